@@ -1,0 +1,1 @@
+"""One sign-in for an agency's e-services."""

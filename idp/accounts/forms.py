@@ -1,0 +1,24 @@
+"""What the pages of this room are filled in with."""
+
+from __future__ import annotations
+
+from wtforms import PasswordField, StringField
+from wtforms.validators import InputRequired, Length
+
+from idp.i18n import lazy
+from idp.web.forms import Form
+
+
+class SignInForm(Form):
+    """``/login``."""
+
+    username = StringField(
+        lazy("User name"),
+        [InputRequired(lazy("Enter your user name.")), Length(max=200)],
+        render_kw={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"},
+    )
+    password = PasswordField(
+        lazy("Password"),
+        [InputRequired(lazy("Enter your password.")), Length(max=1000)],
+        render_kw={"autocomplete": "current-password"},
+    )

@@ -1,0 +1,96 @@
+"""Sign-in with user name and password, and sign-out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from idp import clock
+from idp.accounts import names, passwords
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.db import Work
+from idp.models import Account, AccountStatus, UserName
+from idp.origin import Origin
+from idp.sessions import lifecycle
+from idp.sessions.lifecycle import Proof
+from idp.sessions.standing import Standing
+
+
+class Refused(Enum):
+    """Why a sign-in was refused. The states of an account are told after the right password only."""
+
+    WRONG = "wrong"
+    UNCONFIRMED = "unconfirmed"
+    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A sign-in that worked; *secret* goes into the browser's cookie."""
+
+    secret: str
+
+
+def sign_in(
+    work: Work, user_name: str, password: str, standing: Standing | None, origin: Origin, settings: Settings
+) -> SignedIn | Refused:
+    """Check name and password and start a login. *standing* is the login that the browser had, if any.
+
+    The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
+    A refusal is returned, so that its record is kept. The password is hashed outside any transaction, and what was
+    read before is checked again inside.
+    """
+    with work.reading() as session:
+        account = _account_named(session, user_name)
+    right = passwords.verify(password, account.password_hash if account else None)
+    rehashed = _rehash(password, account) if right and account else None
+    now = clock.now()
+    session = work.writing()
+    if account is None or not right or not _unchanged(session, account):
+        record(session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=Refused.WRONG.value)
+        return Refused.WRONG
+    if account.status is not AccountStatus.ACTIVE:
+        refused = Refused.SUSPENDED if account.status is AccountStatus.SUSPENDED else Refused.UNCONFIRMED
+        record(session, Event.LOGIN_REFUSED, origin, now, account.id, reason=refused.value)
+        return refused
+    if rehashed:
+        session.execute(update(Account).where(Account.id == account.id).values(password_hash=rehashed))
+    return SignedIn(_begin(session, account, standing, origin, settings))
+
+
+def _account_named(session: Session, user_name: str) -> Account | None:
+    name = names.normalise(user_name)
+    return session.scalar(select(Account).join(UserName).where(UserName.name == name))
+
+
+def _rehash(password: str, account: Account) -> str | None:
+    if account.password_hash and passwords.needs_rehash(account.password_hash):
+        return passwords.hash_password(password)
+    return None
+
+
+def _unchanged(session: Session, account: Account) -> bool:
+    """Whether the account that was read is still what it was, now that nobody else can write to it."""
+    statement = select(Account.password_hash, Account.status).where(Account.id == account.id).with_for_update(read=True)
+    return session.execute(statement).one() == (account.password_hash, account.status)
+
+
+def _begin(session: Session, account: Account, standing: Standing | None, origin: Origin, settings: Settings) -> str:
+    now, whole = clock.now(), settings.login_whole_seconds
+    proof = Proof(password=True)
+    if standing is not None and standing.account.id == account.id:
+        secret = lifecycle.renew(session, standing, proof, origin, now, whole)
+        if secret is not None:
+            return secret
+    elif standing is not None:
+        lifecycle.end_login(session, standing.login.id, "another_account", origin, now)
+    return lifecycle.start(session, account.id, proof, origin, now, whole)[1]
+
+
+def sign_out(work: Work, standing: Standing, origin: Origin) -> None:
+    """End the browser's login; every system it visited is told."""
+    lifecycle.end_login(work.writing(), standing.login.id, "sign_out", origin, clock.now())

@@ -1,0 +1,10 @@
+"""The pages of this room."""
+
+from __future__ import annotations
+
+from flask import Blueprint
+
+from idp.accounts.views import sign_in
+
+blueprint = Blueprint("accounts", __name__)
+sign_in.register(blueprint)

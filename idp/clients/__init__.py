@@ -1,0 +1,16 @@
+"""The registered systems: ``clients.yaml`` becomes frozen :class:`Client` objects that stay in memory.
+
+Administrators write the file by hand, so the room is built around what can be wrong in it: every fault is told at
+once, with its line and what to do, and a bad file never replaces the configuration that runs. Delegation and the home
+page need the systems as much as the protocol does, so nothing here knows Flask, Authlib or any other room.
+"""
+
+from __future__ import annotations
+
+from idp.clients.client import Client, Tile
+from idp.clients.fault import ClientsFileError, Fault
+from idp.clients.file import Clients, check, load
+from idp.clients.registry import ClientRegistry
+from idp.clients.secret import new_secret
+
+__all__ = ["Client", "ClientRegistry", "Clients", "ClientsFileError", "Fault", "Tile", "check", "load", "new_secret"]

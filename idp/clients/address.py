@@ -1,0 +1,172 @@
+"""The rules for an address in ``clients.yaml``, checked when the file loads (RFC 9700, section 4.1; RFC 6749, 3.1.2).
+
+An address is judged as text and kept as text: it is compared byte for byte later, so nothing here may normalise it.
+Each rule is one row with its own words. The order matters: a row may rely on those above it.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable
+from urllib.parse import SplitResult, urlsplit
+
+from idp.clients.fault import shown
+
+_LONGEST = 2048
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_OUTSIDE_URI = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]")
+_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HOST_NAME = re.compile(
+    r"(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.?"
+)
+_NUMBER = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
+
+Reason = tuple[str, str]
+"""What is wrong and what to do."""
+
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+def objection(address: str, *, fragment: bool = False) -> Reason | None:
+    """Why ``address`` may not be registered, or None. ``fragment``: whether it may end in ``#…``."""
+    rules = _RULES if fragment else (*_RULES, _no_fragment)
+    for rule in rules:
+        if reason := rule(address):
+            return f"{_named(address)} {reason[0]}", reason[1]
+    return None
+
+
+def unreachable(address: str) -> bool:
+    """Whether the host is an IP address that no system can have: link-local (cloud metadata too), ``0.0.0.0`` …"""
+    ip = _ip_of(_host_of(address))
+    return ip is not None and (ip.is_link_local or ip.is_unspecified or ip.is_multicast)
+
+
+def private(address: str) -> bool:
+    """Whether the host is an IP address of a private network. Loopback has a rule of its own and is not meant."""
+    ip = _ip_of(_host_of(address))
+    return ip is not None and not (ip.is_global or ip.is_loopback or unreachable(address))
+
+
+def _named(address: str) -> str:
+    # A password may stand before an @, and messages end up in logs.
+    return "the address" if "@" in address else shown(address)
+
+
+def _not_too_long(address: str) -> Reason | None:
+    if len(address) > _LONGEST:
+        return f"is longer than {_LONGEST} characters", "register a shorter address"
+    return None
+
+
+def _no_placeholder(address: str) -> Reason | None:
+    if "{" in address or "}" in address:
+        return "has a placeholder in it", "write the address out in full"
+    return None
+
+
+def _no_wildcard(address: str) -> Reason | None:
+    if "*" in address:
+        return "has a wildcard in it", "list each address in full: they are compared character by character"
+    return None
+
+
+def _only_uri_characters(address: str) -> Reason | None:
+    if found := _OUTSIDE_URI.search(address):
+        what = {" ": "a space", "\\": "a backslash"}.get(found[0], f"the character {shown(found[0])}")
+        return f"has {what} in it", "remove it, or write it percent-encoded (a host name outside ASCII as xn--…)"
+    if _BAD_ESCAPE.search(address):
+        return "has a % without two hexadecimal digits after it", "write a percent sign as %25"
+    return None
+
+
+def _web_scheme(address: str) -> Reason | None:
+    scheme = _SCHEME.match(address)
+    if scheme is None:
+        return "is not an absolute address", "begin it with https://"
+    if scheme[1].lower() not in {"http", "https"}:
+        return f"has the scheme {scheme[1]}:", "use an https:// address; no other scheme is accepted"
+    return None
+
+
+def _no_userinfo(address: str) -> Reason | None:
+    if "@" in _split(address).netloc:
+        return "has a user name before an @ in it", "remove everything between // and @"
+    return None
+
+
+def _real_host(address: str) -> Reason | None:
+    parts = _split(address)
+    host = parts.hostname
+    if not host:
+        return "names no host", "write it as https://host/path"
+    if "[" in parts.netloc:
+        return None if _ip_of(host) else ("has a bad IPv6 address", "write it as https://[2001:db8::1]/path")
+    # Browsers read a host that ends in a number as an IPv4 address in any odd spelling: 2130706433, 0x7f.1, 127.1
+    last_label = host.rstrip(".").rpartition(".")[2]
+    if len(host) > 253 or not _HOST_NAME.fullmatch(host) or (_NUMBER.fullmatch(last_label) and not _ip_of(host)):
+        return "has a bad host name", "write the host as a name, or as an IPv4 address of four numbers"
+    return None
+
+
+def _real_port(address: str) -> Reason | None:
+    try:
+        port = _split(address).port
+    except ValueError:
+        port = 0
+    if port == 0:
+        return "has a bad port", "use a port from 1 to 65535, or none"
+    return None
+
+
+def _encrypted(address: str) -> Reason | None:
+    if _split(address).scheme != "http" or _is_loopback(_host_of(address)):
+        return None
+    return "is plain http", "use https:// (plain http is for 127.0.0.1, [::1] and localhost only)"
+
+
+def _no_fragment(address: str) -> Reason | None:
+    if "#" in address:
+        return "has a fragment (#…) in it", "remove the # and what follows"
+    return None
+
+
+_RULES: tuple[Callable[[str], Reason | None], ...] = (
+    _not_too_long,
+    _no_placeholder,
+    _no_wildcard,
+    _only_uri_characters,
+    _web_scheme,
+    _no_userinfo,
+    _real_host,
+    _real_port,
+    _encrypted,
+)
+
+
+def _split(address: str) -> SplitResult:
+    try:
+        return urlsplit(address)
+    except ValueError:  # unbalanced brackets: then there is no host
+        return SplitResult("", "", "", "", "")
+
+
+def _host_of(address: str) -> str:
+    return _split(address).hostname or ""
+
+
+def _ip_of(host: str) -> _Address | None:
+    """The address that ``host`` spells, with IPv4 inside IPv6 unwrapped; None for a name or a zone (``%eth0``)."""
+    if "%" in host:
+        return None
+    try:
+        ip = ipaddress.ip_address(host)
+    except ValueError:
+        return None
+    return getattr(ip, "ipv4_mapped", None) or ip
+
+
+def _is_loopback(host: str) -> bool:
+    ip = _ip_of(host)
+    return host == "localhost" if ip is None else ip.is_loopback

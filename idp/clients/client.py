@@ -1,0 +1,188 @@
+"""One registered system, as the rest of the provider sees it.
+
+The names are those of RFC 7591 wherever it has one. The fields are also the grammar of an entry in ``clients.yaml``:
+an eighth system needs an entry and no code; a new setting needs a field here. ``client_secret`` is the exception: it
+has become ``client_secret_hash`` before a :class:`Client` is made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Annotated, Literal, get_args
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from idp.clients import address, secret
+from idp.clients.fault import shown
+
+# strict: pydantic must not make "yes" true or 1 "1"; the file says what it means or is refused.
+_GRAMMAR = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
+
+Scope = Literal["openid", "profile", "email", "phone", "address", "offline_access", "entity"]
+AuthMethod = Literal["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
+SigningAlgorithm = Literal["RS256", "PS256", "ES256"]
+GrantType = Literal[
+    "authorization_code",
+    "refresh_token",
+    "client_credentials",
+    "urn:ietf:params:oauth:grant-type:token-exchange",
+]
+
+_CLIENT_ID = re.compile(r"[A-Za-z0-9._~-]{1,64}")
+# Control characters, and those that turn the direction of the text after them. (Zero-width spaces are good Thai.)
+_UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_ICON = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def refusal(problem: str, remedy: str) -> PydanticCustomError:
+    """An error of one field that already carries its words."""
+    return PydanticCustomError("refused", "refused", {"problem": problem, "remedy": remedy})
+
+
+def _system_id(value: str) -> str:
+    if not _CLIENT_ID.fullmatch(value):
+        raise refusal(f"{shown(value)} is not a system id", "use 1 to 64 letters, digits and the characters . _ ~ -")
+    return value
+
+
+def _registered(value: str) -> str:
+    if reason := address.objection(value):
+        raise refusal(*reason)
+    return value
+
+
+def _opened(value: str) -> str:
+    if reason := address.objection(value, fragment=True):
+        raise refusal(*reason)
+    return value
+
+
+def _name(value: str) -> str:
+    if not value.strip():
+        raise refusal("is blank", "write the name that operators know")
+    if "\n" in value:
+        raise refusal("is longer than one line", "write the name in one line")
+    return _at_most(200)(_words(value))
+
+
+def _words(value: str) -> str:
+    if found := _UNSEEN.search(value):
+        raise refusal(f"has the control character {shown(found[0])} in it", "remove it")
+    return _at_most(1000)(value)
+
+
+def _at_most(length: int) -> Callable[[str], str]:
+    def judge(value: str) -> str:
+        if len(value) > length:
+            raise refusal(f"is longer than {length} characters", "shorten it")
+        return value
+
+    return judge
+
+
+def _icon(value: str) -> str:
+    if not _ICON.fullmatch(value) or len(value) > 40:
+        raise refusal(f"{shown(value)} is not the name of an icon", "use small letters, digits and single hyphens")
+    return value
+
+
+def _scopes(value: str) -> str:
+    words = value.split()
+    known = get_args(Scope)
+    for word in words:
+        if word not in known:
+            raise refusal(f"{shown(word)} is not a scope", f"use only {', '.join(known)}")
+        if words.count(word) > 1:
+            raise refusal(f"{shown(word)} stands there twice", "remove one of the two")
+    if "openid" not in words:
+        raise refusal("openid is not among the scopes", "add openid: without it there is no sign-in")
+    return value
+
+
+InBothLanguages = Mapping[Literal["th", "en"], str]
+"""A text in Thai and English, read-only."""
+
+
+def _texts(judge: Callable[[str], str]) -> Callable[[InBothLanguages], InBothLanguages]:
+    def seal(texts: InBothLanguages) -> InBothLanguages:
+        for language in ("th", "en"):
+            if language not in texts:
+                raise refusal(f"the language {language} is missing", "write {th: …, en: …}")
+        for text in texts.values():
+            judge(text)
+        return MappingProxyType(dict(texts))
+
+    return seal
+
+
+RegisteredAddress = Annotated[str, AfterValidator(_registered)]
+
+
+class Tile(BaseModel):
+    """How the system appears on the home page; tiles with the same ``order`` keep the order of the file."""
+
+    model_config = _GRAMMAR
+
+    icon: Annotated[str, AfterValidator(_icon)] = "system"
+    order: Annotated[int, Field(ge=0, le=9999)] = 1000
+
+
+class Client(BaseModel):
+    """A system that signs its operators in here. Never changes: a changed file makes new clients."""
+
+    model_config = _GRAMMAR
+
+    client_id: Annotated[str, AfterValidator(_system_id)]
+    client_name: Annotated[InBothLanguages, AfterValidator(_texts(_name))]
+    description: Annotated[InBothLanguages, AfterValidator(_texts(_words))] = Field(
+        default={"th": "", "en": ""}, validate_default=True
+    )
+    client_uri: Annotated[str, AfterValidator(_opened)]
+    redirect_uris: tuple[RegisteredAddress, ...] = ()
+    post_logout_redirect_uris: tuple[RegisteredAddress, ...] = ()
+    backchannel_logout_uri: RegisteredAddress | None = None
+    token_endpoint_auth_method: AuthMethod = "client_secret_basic"
+    client_secret_hash: Annotated[str | None, Field(repr=False)] = None
+    """SHA-256 of the secret in lower-case hexadecimal, without prefix; None for a public client."""
+    scope: Annotated[str, AfterValidator(_scopes)] = "openid"
+    id_token_signed_response_alg: SigningAlgorithm = "RS256"
+    grant_types: tuple[GrantType, ...] = ("authorization_code",)
+    require_pkce: bool = True
+    profile: Literal["simple", "fapi2"] = "simple"
+    acting_for: Literal["refused", "accepted", "required"] = "refused"
+    two_factor: Literal["optional", "required"] = "optional"
+    consent: Literal["implied", "ask"] = "implied"
+    tile: Tile = Tile()
+
+    def __hash__(self) -> int:
+        return hash(self.client_id)
+
+    @cached_property
+    def scopes(self) -> frozenset[str]:
+        """The words of ``scope``: the most that this system may ask for."""
+        return frozenset(self.scope.split())
+
+    @property
+    def delegable(self) -> bool:
+        """Whether a power of attorney can cover this system."""
+        return self.acting_for != "refused"
+
+    def name(self, locale: str) -> str:
+        """The name in English for an English ``locale`` (``en``, ``en-GB``), else in Thai."""
+        return self.client_name[_language(locale)]
+
+    def described(self, locale: str) -> str:
+        """What operators do there, in the language of :meth:`name`; may be empty."""
+        return self.description[_language(locale)]
+
+    def check_secret(self, presented: str) -> bool:
+        """Whether ``presented`` is the secret, in constant time. A client without one has no right answer."""
+        return self.client_secret_hash is not None and secret.same(presented, self.client_secret_hash)
+
+
+def _language(locale: str) -> Literal["th", "en"]:
+    return "en" if locale.lower().startswith("en") else "th"

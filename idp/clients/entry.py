@@ -1,0 +1,243 @@
+"""One entry of ``clients.yaml`` becomes one :class:`Client`, or all that is wrong with it.
+
+The fields are judged one by one by the types of :class:`Client`. What concerns more than one field, and what a type
+cannot say, are the rules below: each looks at the entry as written, so that it speaks up whatever else is wrong.
+"""
+
+from __future__ import annotations
+
+import difflib
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from idp.clients import address, secret, unbuilt
+from idp.clients.client import Client
+from idp.clients.document import Document, Value, Where
+from idp.clients.fault import Fault, plain, shown
+
+_LANGUAGES = ("client_name", "description")
+_SECRETS = ("client_secret", "client_secret_hash")
+_NEEDS_SECRET = ("client_secret_basic", "client_secret_post")
+_KEYS = (*Client.model_fields, "client_secret")
+_NEW_SECRET = "make one with `idp clients secret`"
+
+
+@dataclass
+class Entry:
+    """One entry while it is read. ``pending`` are faults of the settings around the file, not of the file."""
+
+    document: Document
+    where: Where
+    fields: dict[str, Value]
+    client: Client | None = None
+    faults: list[Fault] = field(default_factory=list)
+    pending: list[Fault] = field(default_factory=list)
+
+    def fault(self, key: str | Where, problem: str, remedy: str) -> Fault:
+        """A fault on the line of ``key``, or of the entry if it has no such key."""
+        below = (key,) if isinstance(key, str) else key
+        return self.document.fault((*self.where, *below), problem, remedy)
+
+    def words(self, key: str) -> tuple[tuple[Where, str], ...]:
+        """The texts under ``key``, each with where it stands: of a list its items, of ``scope`` its words."""
+        value = self.fields.get(key)
+        if isinstance(value, tuple):
+            return tuple(((key, index), item) for index, item in enumerate(value) if isinstance(item, str))
+        if not isinstance(value, str):
+            return ()
+        return tuple(((key,), word) for word in (value.split() if key == "scope" else (value,)))
+
+
+def read(document: Document, where: Where, environment: Mapping[str, str], private_issuer: bool) -> Entry:
+    """Judge the entry at ``where``. The result has a client, or faults."""
+    value = _found(document, where)
+    if not isinstance(value, dict):
+        entry = Entry(document, where, {})
+        entry.faults.append(entry.fault((), "a system must be a block of keys", "begin it with - client_id: …"))
+        return entry
+    entry = Entry(document, where, dict(value))
+    for rule in _RULES:
+        entry.faults += rule(entry)
+    if not private_issuer:
+        entry.pending += _private_back_channel(entry)
+    _settle_unbuilt(entry)
+    _settle_secret(entry, environment)
+    _settle_fields(entry)
+    return entry
+
+
+def _found(document: Document, where: Where) -> Value:
+    value = document.value
+    for step in where:
+        value = value[step]  # type: ignore[index]  # the caller has just seen it there
+    return value
+
+
+# Rules: each yields what it has against the entry.
+
+
+def _secret_fits_method(entry: Entry) -> Iterator[Fault]:
+    method = entry.fields.get("token_endpoint_auth_method", _NEEDS_SECRET[0])
+    given = [key for key in _SECRETS if key in entry.fields]
+    if len(given) == 2:
+        yield entry.fault("client_secret", "both client_secret and client_secret_hash are given", "keep one of the two")
+    if method == "none" and given:
+        yield entry.fault(given[0], "a client with the method none has no secret", f"remove {given[0]}")
+    if method in _NEEDS_SECRET and not given:
+        yield entry.fault("token_endpoint_auth_method", f"the method {method} needs a secret", _NEW_SECRET)
+
+
+def _public_has_pkce(entry: Entry) -> Iterator[Fault]:
+    if entry.fields.get("token_endpoint_auth_method") == "none" and entry.fields.get("require_pkce") is False:
+        problem = "require_pkce: false is not possible for a client without a secret"
+        yield entry.fault("require_pkce", problem, "remove the line: such a client must use PKCE")
+
+
+def _grants_have_redirects(entry: Entry) -> Iterator[Fault]:
+    grants = entry.fields.get("grant_types", ("authorization_code",))
+    if grants == ():
+        yield entry.fault("grant_types", "grant_types is empty", "write [authorization_code]")
+    elif isinstance(grants, tuple) and "authorization_code" in grants and not entry.fields.get("redirect_uris", ()):
+        yield entry.fault("redirect_uris", "no redirect_uris are given", "add at least one address")
+
+
+def _nothing_twice(entry: Entry) -> Iterator[Fault]:
+    for key, value in entry.fields.items():
+        seen: set[str] = set()
+        for where, word in entry.words(key) if isinstance(value, tuple) else ():
+            if word in seen:
+                yield entry.fault(where, f"{key} has the same value twice", "remove one of the two")
+            seen.add(word)
+
+
+def _reachable_back_channel(entry: Entry) -> Iterator[Fault]:
+    for where, uri in entry.words("backchannel_logout_uri"):
+        if address.objection(uri) is None and address.unreachable(uri):
+            problem = f"backchannel_logout_uri: {shown(uri)} is an address that no system has"
+            yield entry.fault(where, problem, "use the host name of the system")
+
+
+def _private_back_channel(entry: Entry) -> Iterator[Fault]:
+    for where, uri in entry.words("backchannel_logout_uri"):
+        if address.objection(uri) is None and address.private(uri):
+            problem = f"backchannel_logout_uri: {shown(uri)} is in a private network"
+            yield entry.fault(where, problem, "list that network in IDP_PRIVATE_NETWORKS, or use a public host name")
+
+
+_RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
+    _secret_fits_method,
+    _public_has_pkce,
+    _grants_have_redirects,
+    _nothing_twice,
+    _reachable_back_channel,
+)
+
+
+# Settling: each takes its part out of ``fields``, so that what is left is what Client knows.
+
+
+def _settle_unbuilt(entry: Entry) -> None:
+    for key in unbuilt.KEYS & entry.fields.keys():
+        entry.faults.append(entry.fault(key, f"{key} is not supported in this version", "remove it"))
+        del entry.fields[key]
+    for key, values in unbuilt.VALUES.items():
+        for where, word in entry.words(key):
+            if word in values:
+                problem = f"{key}: {word} is not supported in this version"
+                entry.faults.append(entry.fault(where, problem, f"use {_choices(key)}"))
+
+
+def _settle_secret(entry: Entry, environment: Mapping[str, str]) -> None:
+    reference = entry.fields.pop("client_secret", None)
+    if isinstance(hashed := entry.fields.get("client_secret_hash"), str):
+        entry.fields["client_secret_hash"] = secret.digest_in(hashed) or ""
+        if not entry.fields["client_secret_hash"]:
+            problem = "client_secret_hash is not sha256: and 64 small hexadecimal digits"
+            entry.faults.append(entry.fault("client_secret_hash", problem, _NEW_SECRET))
+    if reference is None:
+        return
+    name = secret.variable_in(reference) if isinstance(reference, str) else None
+    if name is None:
+        problem = "client_secret must be a reference, never the secret itself in clear text"
+        remedy = "write ${NAME} and set that environment variable, or client_secret_hash from `idp clients secret`"
+        entry.faults.append(entry.fault("client_secret", problem, remedy))
+    elif not (value := environment.get(name)):
+        problem = f"the environment variable {name} is not set"
+        entry.pending.append(entry.fault("client_secret", problem, "set it to the secret of this client"))
+    elif reason := secret.weakness(value):
+        problem = f"the secret in the environment variable {name} {reason}"
+        entry.faults.append(entry.fault("client_secret", problem, _NEW_SECRET))
+    else:
+        entry.fields["client_secret_hash"] = secret.digest(value)
+
+
+def _settle_fields(entry: Entry) -> None:
+    try:
+        entry.client = Client.model_validate(entry.fields)
+    except ValidationError as error:
+        entry.faults += [_told(entry, details) for details in error.errors(include_url=False, include_input=False)]
+
+
+# Words for what the types of Client found.
+
+
+def _told(entry: Entry, error: ErrorDetails) -> Fault:
+    where, kind = tuple(error["loc"]), error["type"]
+    if kind == "literal_error" and len(where) == 3 and where[-1] == "[key]":  # a third language
+        where, kind = where[:-1], "extra_forbidden"
+    key, last = str(where[0]), str(where[-1])
+    label = ".".join(plain(part) for part in where if isinstance(part, str))
+    if kind == "refused":
+        problem, remedy = f"{label}: {error['ctx']['problem']}", error["ctx"]["remedy"]
+    elif kind == "missing":
+        problem, remedy = f"{label} is missing", "add it"
+    elif kind == "extra_forbidden":
+        problem, remedy = f"{shown(last)} is not a known key", _meant(last) if len(where) == 1 else "remove it"
+    elif kind == "literal_error":
+        problem, remedy = f"{label} must be one of {_choices(key)}", "correct the value"
+    elif kind in {"greater_than_equal", "less_than_equal"}:
+        problem, remedy = f"{label} is out of range", "use a number from 0 to 9999"
+    else:
+        problem, remedy = _wrong_type(entry, where, label, kind)
+    return entry.fault(where, problem, remedy)
+
+
+@functools.lru_cache
+def _meant(key: str) -> str:
+    close = difflib.get_close_matches(key[:64], _KEYS, n=1)
+    return f"did you mean {close[0]}?" if close else "remove it"
+
+
+def _choices(key: str) -> str:
+    """The values that ``key`` may have in this version."""
+    annotation = Client.model_fields[key].annotation
+    if key == "scope":
+        return "the other scopes"
+    known = get_args(annotation)
+    literal = known if isinstance(known[0], str) else get_args(known[0])
+    return ", ".join(value for value in literal if value not in unbuilt.VALUES.get(key, ()))
+
+
+def _wrong_type(entry: Entry, where: Where, label: str, kind: str) -> tuple[str, str]:
+    written = entry.document.at((*entry.where, *where))
+    if written.kind == "empty":
+        return f"{label} is empty", "give it a value or remove the line"
+    if kind == "tuple_type":
+        return f"{label} must be a list", "put the value in [ ]"
+    if kind == "bool_type":
+        return f"{label} must be true or false", "write one of the two, without quotes"
+    if kind == "int_type":
+        return f"{label} must be a whole number", "write it in plain digits, without quotes"
+    if where[0] in _LANGUAGES and len(where) == 1:
+        return f"{label} must be given in both languages", "write {th: …, en: …}"
+    if kind != "string_type":
+        return f"{label} must be a block of keys", "write {icon: …, order: …}"
+    if written.kind in {"a list", "a block"}:
+        return f"{label} must be text, not {written.kind}", "write one value in one line"
+    value = "the value" if where[0] in _SECRETS else shown(written.text)
+    return f"{label}: {value} is read as {written.kind}, not as text", "quote it"

@@ -1,0 +1,61 @@
+"""What time it is: the one place that asks the machine.
+
+Under ``idp demo`` and in tests a file may hold a number of seconds to add, read anew whenever it changes and by
+every process, so that midnight and expiry can be seen without waiting.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+#: Thailand has one time zone without daylight saving since 1920.
+BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
+
+
+class _Offset:
+    """The seconds in the offset file, looked up again when the file's time of change differs."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self._seen: tuple[int, int] | None = None
+        self._seconds = 0.0
+
+    def seconds(self) -> float:
+        if self.path is None:
+            return 0.0
+        try:
+            stat = self.path.stat()
+        except OSError:
+            return 0.0
+        if (stat.st_mtime_ns, stat.st_size) != self._seen:
+            self._seen = (stat.st_mtime_ns, stat.st_size)
+            try:
+                self._seconds = float(self.path.read_text(encoding="ascii").strip() or 0)
+            except ValueError:
+                self._seconds = 0.0
+        return self._seconds
+
+
+_offset = _Offset()
+
+
+def use_offset_file(path: Path | None) -> None:
+    """Add the seconds in *path* to every later ``now()``; ``None`` goes back to the machine's time."""
+    _offset.path = path
+
+
+def now() -> datetime:
+    """The present moment, aware, UTC."""
+    return datetime.fromtimestamp(time.time() + _offset.seconds(), UTC)
+
+
+def bangkok_date(moment: datetime) -> date:
+    """The calendar day in Thailand at an aware *moment*."""
+    return moment.astimezone(BANGKOK).date()
+
+
+def end_of_bangkok_day(day: date) -> datetime:
+    """The first moment that no longer belongs to *day* in Thailand, aware, UTC."""
+    return datetime.combine(day + timedelta(days=1), datetime.min.time(), BANGKOK).astimezone(UTC)

@@ -1,0 +1,162 @@
+"""Settings: ``IDP_…`` variables of the environment, or the same names in a file ``.env``.
+
+Every setting is one field of ``Settings`` with its meaning beside it, so that ``idp settings`` can list them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+_PACKAGE = Path(__file__).resolve().parent
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+
+def bundled(name: str) -> Path:
+    """A folder or file that travels with the program: inside the installed package, or beside it in a checkout."""
+    inside = _PACKAGE / name
+    return inside if inside.exists() else _PACKAGE.parent / name
+
+
+class SettingsError(Exception):
+    """One or more settings cannot be used. ``problems`` holds one plain line for each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+def _setting(default: Any, meaning: str, *, secret: bool = False) -> Any:
+    return field(default=default, metadata={"meaning": meaning, "secret": secret})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The settings of one installation, checked. ``IDP_`` and the field's name in capitals is the variable."""
+
+    issuer: str = _setting("http://localhost:8000", "address of this provider, as the systems know it")
+    database_url: str = _setting("sqlite:///var/idp.sqlite3", "SQLite file or PostgreSQL database", secret=True)
+    secret_key: str = _setting("", "secret of the installation, 32 characters or more", secret=True)
+    secret_key_file: Path | None = _setting(None, "file that holds the secret key instead")
+    previous_secret_keys: tuple[str, ...] = _setting((), "earlier secret keys, still able to decrypt", secret=True)
+    clients_file: Path = _setting(Path("clients.yaml"), "the registered systems")
+    trusted_proxies: tuple[Network, ...] = _setting((), "networks whose X-Forwarded headers are believed")
+    private_networks: tuple[Network, ...] = _setting((), "private networks that outgoing calls may reach")
+    ca_bundle: Path | None = _setting(None, "certificate authorities for outgoing calls, PEM")
+    branding_file: Path | None = _setting(None, "agency name, mark and contact lines, YAML")
+    log_format: str = _setting("json", "json or text")
+    login_idle_seconds: int = _setting(3600, "a login ends after this long without a request")
+    login_whole_seconds: int = _setting(43200, "a login ends after this long in any case")
+    clock_offset_file: Path | None = _setting(None, "seconds to add to the clock; loopback issuers only")
+
+    @property
+    def host(self) -> str:
+        """Host and port of the issuer, as a browser sends them."""
+        return urlsplit(self.issuer).netloc
+
+    @property
+    def secure(self) -> bool:
+        """Whether the issuer is https; http is allowed on loopback only."""
+        return self.issuer.startswith("https://")
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether the issuer's host is this machine."""
+        return is_loopback(urlsplit(self.issuer).hostname or "")
+
+    @property
+    def secret_keys(self) -> tuple[str, ...]:
+        """The secret key in use, then the earlier ones."""
+        return (self.secret_key, *self.previous_secret_keys)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether *host* is ``localhost`` or a loopback address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def load(environment: Mapping[str, str] | None = None, *, need_secret: bool = True) -> Settings:
+    """Settings from *environment* (default: the process's, over a file ``.env`` in the working folder).
+
+    Raises ``SettingsError`` naming every variable that is unknown or cannot be used. *need_secret* is false for
+    commands that touch no secret, such as the migrations.
+    """
+    if environment is None:
+        environment = {**_dotenv(Path(".env")), **os.environ}
+    problems: list[str] = []
+    values: dict[str, Any] = {}
+    for each in fields(Settings):
+        text = environment.get(f"IDP_{each.name.upper()}", "").strip()
+        if text:
+            try:
+                values[each.name] = _parse(str(each.type), text)
+            except ValueError as error:
+                problems.append(f"IDP_{each.name.upper()}: {error}")
+    values["secret_key"] = _secret_key(values, problems)
+    settings = Settings(**values)
+    problems += _faults(settings, need_secret)
+    if problems:
+        raise SettingsError(problems)
+    return settings
+
+
+def _secret_key(values: dict[str, Any], problems: list[str]) -> str:
+    file: Path | None = values.get("secret_key_file")
+    if file is None:
+        return str(values.get("secret_key", ""))
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        problems.append(f"IDP_SECRET_KEY_FILE: {file}: {error.strerror}")
+        return ""
+
+
+def _faults(settings: Settings, need_secret: bool) -> list[str]:
+    faults = []
+    parts = urlsplit(settings.issuer)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
+        faults.append("IDP_ISSUER: must be an https address such as https://sso.example.go.th")
+    elif parts.path or parts.query or parts.fragment or settings.issuer.endswith(("/", "?", "#")):
+        faults.append("IDP_ISSUER: must be scheme and host alone, without a path or a trailing slash")
+    elif not settings.secure and not settings.on_loopback:
+        faults.append("IDP_ISSUER: plain http is allowed on loopback only; use https")
+    if need_secret and len(settings.secret_key) < 32:
+        faults.append("IDP_SECRET_KEY: must be set to 32 characters or more (or IDP_SECRET_KEY_FILE)")
+    if settings.clock_offset_file and not settings.on_loopback:
+        faults.append("IDP_CLOCK_OFFSET_FILE: only for a provider on loopback")
+    if settings.log_format not in ("json", "text"):
+        faults.append("IDP_LOG_FORMAT: must be json or text")
+    return faults
+
+
+def _parse(kind: str, text: str) -> Any:
+    if kind == "int":
+        return int(text)
+    if "Path" in kind:
+        return Path(text)
+    if "Network" in kind:
+        return tuple(ipaddress.ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())
+    if "tuple" in kind:
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    return text
+
+
+def _dotenv(path: Path) -> dict[str, str]:
+    """``NAME=value`` lines; blank lines and lines that begin with ``#`` are passed over, quotes around a value go."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return {}
+    pairs = (line.split("=", 1) for line in map(str.strip, lines) if "=" in line and not line.startswith("#"))
+    return {name.removeprefix("export ").strip(): value.strip().strip("\"'") for name, value in pairs}

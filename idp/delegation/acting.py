@@ -1,0 +1,102 @@
+"""In whose name a login acts: the choices it has, and the switch from one to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from idp import clock
+from idp.clients import Client
+from idp.db import Work
+from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
+from idp.errors import NotFound
+from idp.models import Account, ActingContext, Delegation, DelegationState
+from idp.origin import Origin
+from idp.sessions import lifecycle
+from idp.sessions.standing import Standing
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One grantor in whose name the operator may act now."""
+
+    delegation: Delegation
+    grantor: Account
+
+
+def power_of(standing: Standing) -> PowerOfAttorney | None:
+    """The delegation that the acting context stands on, ``None`` when acting for oneself."""
+    if standing.delegation is None or standing.grantor is None:
+        return None
+    return PowerOfAttorney.of(standing.delegation, standing.grantor)
+
+
+def verdict(standing: Standing, now: datetime, client: Client | None) -> Decision:
+    """What ``decide`` says of the acting context; acting for oneself is always live here."""
+    power = power_of(standing)
+    return Decision.LIVE if power is None else decide(power, now, client, Party.of(standing.account))
+
+
+def choices(session: Session, agent: Account, now: datetime, client: Client | None) -> list[Choice]:
+    """Everyone in whose name *agent* may act now, in *client* if one is given, by name."""
+    rows = session.execute(
+        select(Delegation, Account)
+        .join(Account, Account.id == Delegation.grantor_id)
+        .where(Delegation.agent_id == agent.id, Delegation.state == DelegationState.IN_FORCE)
+        .order_by(Account.name, Delegation.id)
+    )
+    operator = Party.of(agent)
+    found = [Choice(delegation, grantor) for delegation, grantor in rows]
+    return [each for each in found if decide(_power(each), now, client, operator) is Decision.LIVE]
+
+
+def switch(work: Work, standing: Standing, delegation_id: str | None, origin: Origin) -> None:
+    """Act under *delegation_id* from now on, or for oneself (``None``). Choosing what one does already changes nothing.
+
+    Raises ``NotFound`` when the delegation is not there, not the operator's, or not live; the two look the same.
+    """
+    now = clock.now()
+    session = work.writing()
+    if delegation_id is not None:
+        _hold_live(session, delegation_id, standing.account, now)
+    if standing.context is not None and standing.context.delegation_id == delegation_id:
+        return
+    if lifecycle.switch(session, standing, delegation_id, origin, now) is None:
+        raise NotFound
+
+
+def _hold_live(session: Session, delegation_id: str, agent: Account, now: datetime) -> None:
+    """Check the delegation again, and let nobody end it until the switch is done."""
+    statement = (
+        select(Delegation, Account)
+        .join(Account, Account.id == Delegation.grantor_id)
+        .where(Delegation.id == delegation_id)
+        .with_for_update(read=True, of=Delegation)
+    )
+    row = session.execute(statement).first()
+    if row is None or decide(PowerOfAttorney.of(*row), now, None, Party.of(agent)) is not Decision.LIVE:
+        raise NotFound
+
+
+def end_expired(work: Work, now: datetime) -> int:
+    """End the acting contexts whose delegation is over, so that the systems are told. Rights ended by themselves."""
+    with work.reading() as session:
+        rows = session.execute(
+            select(Delegation, Account, ActingContext.id)
+            .join(ActingContext, ActingContext.delegation_id == Delegation.id)
+            .join(Account, Account.id == Delegation.grantor_id)
+            .where(ActingContext.ended_at.is_(None))
+        ).all()
+    over = {
+        delegation.id
+        for delegation, grantor, _ in rows
+        if decide(PowerOfAttorney.of(delegation, grantor), now, None, Party(delegation.agent_id)) is not Decision.LIVE
+    }
+    return lifecycle.end_contexts_of(work.writing(), over, now) if over else 0
+
+
+def _power(choice: Choice) -> PowerOfAttorney:
+    return PowerOfAttorney.of(choice.delegation, choice.grantor)

@@ -1,0 +1,176 @@
+"""A power of attorney from grant to end. Every step is one compare-and-set, so two at once have one winner.
+
+Raised refusals write nothing. Ending one ends its acting contexts and tells the systems in the same transaction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from idp import clock
+from idp.audit import Event, record
+from idp.clients import Clients
+from idp.clock import bangkok_date
+from idp.crypto import new_id
+from idp.db import Work
+from idp.delegation.decide import state_at
+from idp.errors import NotFound, Refusal
+from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
+from idp.origin import Origin
+from idp.sessions import lifecycle as sessions
+
+
+class GrantRefused(Refusal):
+    """A grant that the rules forbid; ``reason`` is one of the words below, ``in_the_way`` the overlapping grant.
+
+    ``oneself`` · ``unknown_agent`` · ``agent_suspended`` · ``not_delegable`` · ``no_systems`` · ``start_in_the_past`` ·
+    ``end_before_start`` · ``overlap``
+    """
+
+    def __init__(self, reason: str, in_the_way: str | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.in_the_way = in_the_way
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What is granted. ``start`` of a grant without window is the day of granting; no ``end``: until cancelled."""
+
+    scope: DelegationScope
+    systems: tuple[str, ...]
+    start: date
+    end: date | None
+
+    def digest(self, grantor_id: str, agent_id: str) -> str:
+        """A hash over parties and terms, which never change afterwards."""
+        end = self.end.isoformat() if self.end else None
+        terms = [grantor_id, agent_id, self.scope.value, sorted(self.systems), self.start.isoformat(), end]
+        return hashlib.sha256(json.dumps(terms).encode()).hexdigest()
+
+
+def grant(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Clients, origin: Origin) -> str:
+    """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``."""
+    now = clock.now()
+    _check_terms(terms, clients, now)
+    if grantor_id == agent_id:
+        raise GrantRefused("oneself")
+    session = work.writing()
+    parties = select(Account).where(Account.id.in_([grantor_id, agent_id])).order_by(Account.id).with_for_update()
+    accounts = {account.id: account for account in session.scalars(parties)}
+    if (agent := accounts.get(agent_id)) is None:
+        raise GrantRefused("unknown_agent")
+    if agent.status is not AccountStatus.ACTIVE:
+        raise GrantRefused("agent_suspended")
+    if (other := _overlapping(session, grantor_id, agent_id, terms, now)) is not None:
+        raise GrantRefused("overlap", in_the_way=other)
+    delegation_id = f"dlg_{new_id()}"
+    session.execute(
+        insert(Delegation).values(
+            id=delegation_id,
+            grantor_id=grantor_id,
+            agent_id=agent_id,
+            scope=terms.scope,
+            systems=list(terms.systems),
+            start=terms.start,
+            end=terms.end,
+            terms_hash=terms.digest(grantor_id, agent_id),
+            state=DelegationState.WAITING,
+            granted_at=now,
+        )
+    )
+    record(session, Event.DELEGATION_GRANTED, origin, now, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
+    return delegation_id
+
+
+def _check_terms(terms: Terms, clients: Clients, now: datetime) -> None:
+    delegable = {client.client_id for client in clients.delegable()}
+    if terms.scope is DelegationScope.SELECTED and not terms.systems:
+        raise GrantRefused("no_systems")
+    if not delegable.issuperset(terms.systems):
+        raise GrantRefused("not_delegable")
+    if terms.start < bangkok_date(now):
+        raise GrantRefused("start_in_the_past")
+    if terms.end is not None and terms.end < terms.start:
+        raise GrantRefused("end_before_start")
+
+
+def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms, now: datetime) -> str | None:
+    """A waiting or running grant between the two that shares a system and a day, or "I cancelled it" would be false."""
+    standing = session.scalars(
+        select(Delegation).where(
+            Delegation.grantor_id == grantor_id,
+            Delegation.agent_id == agent_id,
+            Delegation.state.in_([DelegationState.WAITING, DelegationState.IN_FORCE]),
+        )
+    )
+    for other in standing:
+        everything = DelegationScope.ALL in (terms.scope, other.scope)
+        same_system = everything or not set(terms.systems).isdisjoint(other.systems)
+        apart = (other.end is not None and other.end < terms.start) or (
+            terms.end is not None and terms.end < other.start
+        )
+        if same_system and not apart and state_at(other.state, other.end, now) is not DelegationState.EXPIRED:
+            return other.id
+    return None
+
+
+def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
+    """The agent says yes. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
+    now = clock.now()
+    session = work.writing()
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
+    _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=now)
+    record(session, Event.DELEGATION_ACCEPTED, origin, now, agent_id, delegation_id=delegation_id)
+
+
+def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
+    """The agent says no, for good. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
+    now = clock.now()
+    session = work.writing()
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
+    _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=now, ended_at=now)
+    record(session, Event.DELEGATION_DECLINED, origin, now, agent_id, delegation_id=delegation_id)
+
+
+def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin) -> None:
+    """The grantor takes it back; effective with the commit. Raises ``NotFound`` when there is nothing to cancel."""
+    now = clock.now()
+    session = work.writing()
+    running = Delegation.state.in_([DelegationState.WAITING, DelegationState.IN_FORCE])
+    mine = (Delegation.grantor_id == grantor_id, running, _not_over(now))
+    _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=now, cancel_reason=reason)
+    sessions.end_contexts_of(session, [delegation_id], now)
+    record(session, Event.DELEGATION_CANCELLED, origin, now, grantor_id, delegation_id=delegation_id)
+
+
+def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
+    """The agent withdraws (Civil and Commercial Code, section 827). Raises ``NotFound`` when nothing is in force."""
+    now = clock.now()
+    session = work.writing()
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(now))
+    _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=now)
+    sessions.end_contexts_of(session, [delegation_id], now)
+    record(session, Event.DELEGATION_RENOUNCED, origin, now, agent_id, delegation_id=delegation_id)
+
+
+def _not_over(now: datetime) -> ColumnElement[bool]:
+    return or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(now))
+
+
+def _change(session: Session, delegation_id: str, *conditions: ColumnElement[bool], **values: object) -> None:
+    changed = session.execute(
+        update(Delegation)
+        .where(Delegation.id == delegation_id, *conditions)
+        .values(**values)
+        .returning(Delegation.id)
+        .execution_options(synchronize_session=False)
+    ).first()
+    if changed is None:
+        raise NotFound

@@ -1,0 +1,98 @@
+"""``/acting-for``: in whose name to act, from the home page or for a step that waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.clients import Client
+from idp.delegation import acting, words
+from idp.delegation.decide import Decision
+from idp.delegation.forms import ActingForForm
+from idp.i18n import gettext
+from idp.sessions import handoff
+from idp.sessions.current import Acting, CurrentPage, login_required, signed_in
+from idp.sessions.handoff import Note
+from idp.sessions.standing import Standing
+from idp.sessions.systems import systems
+from idp.web import origin, work
+from idp.web.pages import see_other
+
+blueprint = Blueprint("delegation", __name__)
+
+
+@dataclass(frozen=True)
+class ChoiceRow:
+    """One radio of the chooser."""
+
+    value: str
+    name: str
+    tax_id: str
+    systems_text: str
+    window_text: str
+    checked: bool
+
+
+def describe(standing: Standing) -> CurrentPage:
+    """The login in words, for the band on every page."""
+    name = standing.account.name
+    if standing.context is None:
+        return CurrentPage(name, Acting("", None, live=False))
+    if standing.delegation is None or standing.grantor is None:
+        return CurrentPage(name, None)
+    live = acting.verdict(standing, clock.now(), None) is Decision.LIVE
+    return CurrentPage(name, Acting(standing.grantor.name, words.until_text(standing.delegation.end), live))
+
+
+@blueprint.route("/acting-for", methods=["GET", "POST"])
+@login_required
+def acting_for() -> ResponseReturnValue:
+    """Show the choices, or switch and go on to what waits."""
+    standing = signed_in()
+    note_id, note = handoff.pick_up(work(), clock.now())
+    if note is not None and "cancel" in request.form:
+        return see_other(note.cancel_to)
+    form = ActingForForm()
+    offered = _offered(standing, systems().get(note.system) if note else None)
+    if not form.validate_on_submit():
+        return _page(offered, note)
+    chosen = form.delegation_id.data
+    if chosen not in [row.value for row in offered]:
+        return _page(offered, note, gettext("Choose in whose name to act.")), 422
+    acting.switch(work(), standing, chosen or None, origin())
+    if note_id is not None:
+        handoff.answer(work().writing(), note_id, clock.now())
+    return see_other(note.return_to if note else url_for("portal.home"))
+
+
+def _offered(standing: Standing, client: Client | None) -> list[ChoiceRow]:
+    """What fits the waiting system; without one, everything that is live."""
+    now = clock.now()
+    active = standing.context.delegation_id or "" if standing.context else None
+    with work().reading() as session:
+        found = acting.choices(session, standing.account, now, client)
+    rows = [
+        ChoiceRow(
+            value=choice.delegation.id,
+            name=choice.grantor.name,
+            tax_id=choice.grantor.tax_id,
+            systems_text=words.systems_text(choice.delegation, systems()),
+            window_text=words.window_text(choice.delegation),
+            checked=choice.delegation.id == active,
+        )
+        for choice in found
+    ]
+    if client is not None and client.acting_for == "required":
+        return rows
+    oneself = ChoiceRow("", standing.account.name, standing.account.tax_id, "", "", checked=active == "")
+    return [oneself, *rows]
+
+
+def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:
+    reason = note.reason if note else ""
+    if reason == "required" and not offered:
+        reason = "required_none"
+    return render_template("delegation/acting_for.html", choices=offered, note=note, reason=reason, error=error)

@@ -1,0 +1,96 @@
+"""Puts the invented operators into a database, once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from idp import clock
+from idp.accounts import names, passwords
+from idp.crypto import new_id
+from idp.db import Database, transaction
+from idp.delegation.lifecycle import Terms
+from idp.demo.people import ACCOUNTS, GRANTS, PASSWORD, Grant, Person
+from idp.models import Account, AccountStatus, Delegation, DelegationState, UserName
+
+
+def fill(database: Database) -> None:
+    """Make accounts and delegations, unless there are accounts already."""
+    with database.reader() as session:
+        if session.scalar(select(Account.id).limit(1)) is not None:
+            return
+    accounts = {person.key: _account(person) for person in ACCOUNTS}
+    ids = {key: str(account["id"]) for key, account in accounts.items()}
+    with transaction(database) as work:
+        session = work.writing()
+        session.execute(insert(Account).values(list(accounts.values())))
+        session.execute(insert(UserName).values([_user_name(account) for account in accounts.values()]))
+        session.execute(insert(Delegation).values([_delegation(grant, ids) for grant in GRANTS]))
+
+
+def _account(person: Person) -> dict[str, Any]:
+    now = clock.now()
+    return {
+        "id": new_id(),
+        "entity_type": person.entity_type,
+        "number_kind": person.number_kind,
+        "tax_id": person.tax_id,
+        "branch": "",
+        "status": AccountStatus.ACTIVE,
+        "going_concern": True,
+        "verified_by": "register" if person.key in ("factory", "agent", "exporter", "partnership") else None,
+        "password_hash": passwords.hash_password(PASSWORD),
+        "preferred_username": names.normalise(person.tax_id),
+        "name_title": person.title,
+        "name": person.name,
+        "given_name": person.given_name,
+        "family_name": person.family_name,
+        "birth_or_registration_date": person.date,
+        "registered_address": person.address,
+        "contact_address": person.address,
+        "contact_name": person.name,
+        "contact_phone": person.phone,
+        "contact_mobile": person.mobile,
+        "email": f"{person.key}@example.com",
+        "email_verified_at": now,
+        "locale": "th",
+        "two_factor": False,
+        "created_at": now,
+        "updated_at": now,
+    }
+
+
+def _user_name(account: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "name": account["preferred_username"],
+        "account_id": account["id"],
+        "created_at": account["created_at"],
+    }
+
+
+def _delegation(grant: Grant, ids: dict[str, str]) -> dict[str, Any]:
+    now = clock.now()
+    today = clock.bangkok_date(now)
+    start = today + timedelta(days=grant.start)
+    end = None if grant.end is None else today + timedelta(days=grant.end)
+    terms = Terms(grant.scope, grant.systems, start, end)
+    granted = min(now - grant.granted, datetime.combine(start, time(2, 0), UTC))
+    answered = None if grant.state is DelegationState.WAITING else granted + timedelta(hours=3)
+    ended = None if grant.state in (DelegationState.WAITING, DelegationState.IN_FORCE) else now - timedelta(hours=1)
+    return {
+        "id": f"dlg_{new_id()}",
+        "grantor_id": ids[grant.grantor],
+        "agent_id": ids[grant.agent],
+        "scope": grant.scope,
+        "systems": list(grant.systems),
+        "start": start,
+        "end": end,
+        "terms_hash": terms.digest(ids[grant.grantor], ids[grant.agent]),
+        "state": grant.state,
+        "granted_at": granted,
+        "answered_at": answered,
+        "ended_at": ended,
+        "cancel_reason": grant.reason,
+    }

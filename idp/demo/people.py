@@ -1,0 +1,166 @@
+"""The invented operators, companies and powers of attorney of the demonstration. Nobody here exists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from idp.models import DelegationScope, DelegationState, EntityType
+
+#: Every demonstration account has this password.
+PASSWORD = "Sample-2569-Siam"
+
+
+def numbered(twelve_digits: str) -> str:
+    """A number with its check digit: the weighted sum of twelve digits, modulo 11 (as on Thai identity cards)."""
+    total = sum(int(digit) * weight for digit, weight in zip(twelve_digits, range(13, 1, -1), strict=True))
+    return f"{twelve_digits}{(11 - total % 11) % 10}"
+
+
+def _address(house_no: str, road: str, subdistrict: str, district: str, province: str, postcode: str) -> dict[str, Any]:
+    return {
+        "house_no": house_no,
+        "road": road,
+        "subdistrict": subdistrict,
+        "district": district,
+        "province": province,
+        "postcode": postcode,
+    }
+
+
+PHAYA_THAI = _address("75/42", "พระรามที่ 6", "ทุ่งพญาไท", "ราชเทวี", "กรุงเทพมหานคร", "10400")
+BANG_POO = _address("700", "สุขุมวิท", "บางปูใหม่", "เมืองสมุทรปราการ", "สมุทรปราการ", "10280")
+NIMMAN = _address("12/3", "นิมมานเหมินท์", "สุเทพ", "เมืองเชียงใหม่", "เชียงใหม่", "50200")
+HAT_YAI = _address("99", "นิพัทธ์อุทิศ 3", "หาดใหญ่", "หาดใหญ่", "สงขลา", "90110")
+
+
+@dataclass(frozen=True)
+class Person:
+    """One operator: an account of the demonstration, or a record of its register that nobody has registered yet."""
+
+    key: str
+    entity_type: EntityType
+    tax_id: str
+    name: str
+    date: date
+    address: dict[str, Any]
+    title: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    number_kind: str = "tax_id"
+    mobile: str = "0812345678"
+    phone: str = "024306800"
+
+
+def _natural(key: str, twelve: str, title: str, given: str, family: str, born: date, address: dict[str, Any]) -> Person:
+    return Person(
+        key=key,
+        entity_type=EntityType.NATURAL_PERSON,
+        tax_id=numbered(twelve),
+        name=f"{title}{given} {family}",
+        date=born,
+        address=address,
+        title=title,
+        given_name=given,
+        family_name=family,
+    )
+
+
+ACCOUNTS = (
+    Person(
+        "factory",
+        EntityType.JURISTIC_PERSON,
+        numbered("010550000001"),
+        "บริษัท ตัวอย่างการผลิต จำกัด",
+        date(2007, 5, 14),
+        BANG_POO,
+    ),
+    _natural("agent", "110000000001", "นางสาว", "ผู้รับมอบ", "ตัวอย่าง", date(1990, 4, 12), PHAYA_THAI),
+    Person(
+        "exporter",
+        EntityType.JURISTIC_PERSON,
+        numbered("010550000002"),
+        "บริษัท ส่งออกตัวอย่าง จำกัด",
+        date(2012, 11, 2),
+        HAT_YAI,
+    ),
+    Person(
+        "partnership",
+        EntityType.JURISTIC_PERSON,
+        numbered("010350000003"),
+        "ห้างหุ้นส่วนจำกัด ตัวแทนตัวอย่าง",
+        date(2018, 1, 8),
+        NIMMAN,
+    ),
+    Person(
+        "group",
+        EntityType.GROUP_OF_PERSONS,
+        numbered("099200000001"),
+        "คณะบุคคล ตัวอย่าง",
+        date(2015, 7, 1),
+        NIMMAN,
+    ),
+    Person(
+        "government",
+        EntityType.GOVERNMENT_BODY,
+        numbered("099400000001"),
+        "หน่วยงานตัวอย่าง",
+        date(1992, 3, 1),
+        PHAYA_THAI,
+    ),
+    Person(
+        "foreign",
+        EntityType.OTHER,
+        "EX-2019-00042",
+        "Example Trading (Overseas) Ltd.",
+        date(2019, 9, 30),
+        PHAYA_THAI,
+        number_kind="foreign_registration",
+    ),
+)
+
+#: In the register, but without an account.
+UNREGISTERED = (
+    Person(
+        "new-company",
+        EntityType.JURISTIC_PERSON,
+        numbered("010550000009"),
+        "บริษัท ตัวอย่างรายใหม่ จำกัด",
+        date(2021, 6, 21),
+        BANG_POO,
+    ),
+    _natural("new-person", "130000000009", "นาย", "ทดลอง", "ตัวอย่าง", date(1985, 12, 5), NIMMAN),
+)
+
+
+@dataclass(frozen=True)
+class Grant:
+    """One power of attorney; ``start`` and ``end`` are days from today."""
+
+    grantor: str
+    agent: str
+    state: DelegationState
+    systems: tuple[str, ...] = ()
+    start: int = 0
+    end: int | None = None
+    reason: str | None = None
+    granted: timedelta = field(default=timedelta(days=30))
+
+    @property
+    def scope(self) -> DelegationScope:
+        """All systems where none is named."""
+        return DelegationScope.SELECTED if self.systems else DelegationScope.ALL
+
+
+GRANTS = (
+    Grant("factory", "agent", DelegationState.IN_FORCE, start=-30),
+    Grant("exporter", "agent", DelegationState.IN_FORCE, ("e-license", "qr-code"), start=-14, end=180),
+    Grant("exporter", "agent", DelegationState.IN_FORCE, ("nsw",), start=30, end=120),
+    Grant("group", "agent", DelegationState.WAITING, ("e-license",), start=0, end=365, granted=timedelta(days=1)),
+    Grant("government", "agent", DelegationState.IN_FORCE, ("e-accreditation",), start=-200, end=-20),
+    Grant("foreign", "agent", DelegationState.DECLINED, start=-10),
+    Grant("factory", "partnership", DelegationState.CANCELLED, start=-60, reason="เปลี่ยนตัวแทน"),
+    Grant("exporter", "partnership", DelegationState.RENOUNCED, ("e-surveillance",), start=-90),
+    Grant("agent", "partnership", DelegationState.IN_FORCE, ("e-license",), start=-5, end=90),
+)

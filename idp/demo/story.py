@@ -1,0 +1,235 @@
+"""``idp demo``: everything on one machine, on loopback, in ``var/demo``."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import click
+import yaml
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from idp import clients, clock, config, serving
+from idp.config import SettingsError
+from idp.crypto import derive, digest
+from idp.db import Database
+from idp.delegation.decide import state_at
+from idp.demo import data
+from idp.demo.people import ACCOUNTS, PASSWORD, UNREGISTERED, Person
+from idp.models import Account, Delegation, DelegationScope
+
+HOME = Path("var/demo")
+
+
+def run(port: int, *, fresh: bool, with_systems: bool) -> None:
+    """Make what is missing, start the provider and the systems, say where everything is; until it is stopped.
+
+    Raises ``SettingsError`` when a port is taken.
+    """
+    if fresh:
+        shutil.rmtree(HOME, ignore_errors=True)
+    HOME.mkdir(parents=True, exist_ok=True)
+    issuer = f"http://localhost:{port}"
+    _use_environment(issuer)
+    settings = config.load()
+    systems = _write_clients(port, settings.secret_key)
+    _check_ports([port, *(system["port"] for system in systems)] if with_systems else [port])
+    clock.use_offset_file(settings.clock_offset_file)
+    database = Database(settings.database_url)
+    if fresh and not database.embedded:
+        database.migrate("base", down=True)
+    database.migrate()
+    data.fill(database)
+    _write_register()
+    story = _story(issuer, systems, database)
+    database.dispose()
+    (HOME / "demo.json").unlink(missing_ok=True)
+    children = [_start_systems(issuer, systems)] if with_systems else []
+    threading.Thread(target=_announce, args=(issuer, story), daemon=True).start()
+    try:
+        serving.serve(settings, "127.0.0.1", port, workers=2, with_worker=True)
+    finally:
+        for child in children:
+            child.terminate()
+            child.wait(5)
+
+
+def _use_environment(issuer: str) -> None:
+    """What ``idp serve`` and ``idp worker`` will read; a database that is named already is used instead of the file."""
+    key_file = HOME / "secret_key"
+    if not key_file.exists():
+        key_file.touch(mode=0o600)
+        key_file.write_text(secrets.token_urlsafe(48), encoding="ascii")
+    os.environ.setdefault("IDP_DATABASE_URL", f"sqlite:///{HOME / 'idp.sqlite3'}")
+    os.environ.setdefault("IDP_LOG_FORMAT", "text")
+    os.environ.update(
+        IDP_ISSUER=issuer,
+        IDP_SECRET_KEY_FILE=str(key_file),
+        IDP_CLIENTS_FILE=str(HOME / "clients.yaml"),
+        IDP_CLOCK_OFFSET_FILE=str(HOME / "clock_offset"),
+    )
+    os.environ.pop("IDP_SECRET_KEY", None)
+
+
+def _check_ports(ports: list[int]) -> None:
+    taken = []
+    for port in ports:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                taken.append(str(port))
+    if taken:
+        raise SettingsError([f"port {', '.join(taken)} is taken; choose another with --port"])
+
+
+def _write_clients(port: int, secret_key: str) -> list[dict[str, Any]]:
+    """The shipped ``clients.yaml`` with addresses on loopback and secrets of this installation."""
+    shipped = config.bundled("clients.yaml")
+    if not shipped.exists():
+        shipped = Path(__file__).parent / "clients.yaml"
+    entries = yaml.safe_load(shipped.read_text(encoding="utf-8"))["systems"]
+    systems = []
+    for number, entry in enumerate(entries, 1):
+        url = f"http://localhost:{port + number}"
+        secret = derive(secret_key, f"demo client {entry['client_id']}").hex()
+        entry.pop("client_secret", None)
+        entry.update(
+            client_uri=f"{url}/",
+            redirect_uris=[f"{url}/callback"],
+            post_logout_redirect_uris=[f"{url}/signed-out"],
+            backchannel_logout_uri=f"{url}/backchannel-logout",
+            client_secret_hash=f"sha256:{digest(secret)}",
+        )
+        systems.append(
+            {
+                "client_id": entry["client_id"],
+                "client_secret": secret,
+                "redirect_uri": f"{url}/callback",
+                "url": f"{url}/",
+                "port": port + number,
+                "name": entry["client_name"],
+            }
+        )
+    _write_whole(HOME / "clients.yaml", yaml.safe_dump({"systems": entries}, allow_unicode=True, sort_keys=False))
+    return systems
+
+
+def _write_register() -> None:
+    records = [
+        {
+            "tax_id": person.tax_id,
+            "entity_type": person.entity_type.value,
+            "name": person.name,
+            **({"title": person.title} if person.title else {}),
+            "date": person.date.isoformat(),
+            "status": "ยังดำเนินกิจการอยู่",
+            "address": person.address,
+        }
+        for person in (*ACCOUNTS, *UNREGISTERED)
+    ]
+    _write_whole(HOME / "register.yaml", yaml.safe_dump(records, allow_unicode=True, sort_keys=False))
+
+
+def _story(issuer: str, systems: list[dict[str, Any]], database: Database) -> dict[str, Any]:
+    """``demo.json``: what is not built yet is empty, null or false."""
+    named = ("client_id", "client_secret", "redirect_uri", "url")
+    return {
+        "issuer": issuer,
+        "accounts": [_told_account(person) for person in ACCOUNTS],
+        "clients": [{name: system[name] for name in named} for system in systems],
+        "delegations": _told_delegations(database),
+        "register": [
+            {"tax_id": person.tax_id, "entity_type": person.entity_type.value, "name": person.name}
+            for person in UNREGISTERED
+        ],
+        "officer": None,
+    }
+
+
+def _told_account(person: Person) -> dict[str, Any]:
+    return {
+        "username": person.tax_id.casefold(),
+        "password": PASSWORD,
+        "tax_id": person.tax_id,
+        "name": person.name,
+        "entity_type": person.entity_type.value,
+        "totp_secret": None,
+        "changed": False,
+    }
+
+
+def _told_delegations(database: Database) -> list[dict[str, Any]]:
+    grantor, agent = aliased(Account), aliased(Account)
+    delegable = [client.client_id for client in clients.load(HOME / "clients.yaml", os.environ).delegable()]
+    statement = (
+        select(Delegation, grantor.preferred_username, agent.preferred_username)
+        .join(grantor, grantor.id == Delegation.grantor_id)
+        .join(agent, agent.id == Delegation.agent_id)
+        .order_by(Delegation.id)
+    )
+    with database.reader() as session:
+        rows = session.execute(statement).all()
+    return [
+        {
+            "delegation_id": delegation.id,
+            "grantor": grantor_name,
+            "agent": agent_name,
+            "state": state_at(delegation.state, delegation.end, clock.now()).value,
+            "systems": delegable if delegation.scope is DelegationScope.ALL else delegation.systems,
+            "start": delegation.start.isoformat(),
+            "end": delegation.end.isoformat() if delegation.end else None,
+        }
+        for delegation, grantor_name, agent_name in rows
+    ]
+
+
+def _start_systems(issuer: str, systems: list[dict[str, Any]]) -> subprocess.Popen[bytes]:
+    """All systems in one process. They know no more of the provider than any client does."""
+    file = HOME / "systems.json"
+    told = [{**system, "name": system["name"]["th"]} for system in systems]
+    _write_whole(file, json.dumps({"issuer": issuer, "systems": told}, ensure_ascii=False))
+    file.chmod(0o600)
+    return subprocess.Popen([sys.executable, "-m", "idp.demo.relying_party", "--config", str(file)])
+
+
+def _announce(issuer: str, story: dict[str, Any]) -> None:
+    """Once the provider answers: write ``demo.json``, print where everything is."""
+    while not _ready(issuer):
+        time.sleep(0.05)
+    _write_whole(HOME / "demo.json", json.dumps(story, ensure_ascii=False, indent=2))
+    click.echo(f"\n  {issuer}/  (stop with Ctrl-C)\n")
+    for system in story["clients"]:
+        click.echo(f"  {system['url']:26} {system['client_id']}")
+    click.echo(f"\n  Accounts, all with the password {PASSWORD}:")
+    for account in story["accounts"]:
+        click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}")
+    click.echo(f"\n  curl {issuer}/.well-known/openid-configuration\n")
+
+
+def _ready(issuer: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{issuer}/readyz", timeout=1) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write by rename, so that nobody reads half of it; for the owner alone, since secrets may be in it."""
+    draft = path.with_name(f".{path.name}")
+    draft.touch(mode=0o600)
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(path)

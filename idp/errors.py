@@ -1,0 +1,23 @@
+"""Refusals that any room may raise: nothing of the request is kept, and the person gets a plain page.
+
+A refusal that must leave a trace (a wrong password, a replayed code) is *returned* by its verb instead, so that
+the request commits.
+"""
+
+from __future__ import annotations
+
+
+class Refusal(Exception):
+    """An act that the rules forbid. Raised inside a request it becomes a page, and nothing is written."""
+
+    status = 403
+
+
+class NotWhileActing(Refusal):
+    """An account or a delegation would be changed while acting for another (``acting_for.md``, rule 1)."""
+
+
+class NotFound(Refusal):
+    """Nothing there, or nothing that this person may know of: the two look the same from outside."""
+
+    status = 404

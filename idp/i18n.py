@@ -1,0 +1,87 @@
+"""Two languages, Thai and English: texts from the catalogues, dates as each language writes them.
+
+The texts in the code are English; ``translations/th`` holds the Thai. Everything here takes the locale as an
+argument and works outside a request, where mails are written; only ``request_locale`` knows Flask.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, datetime
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+
+from babel.dates import get_month_names
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from flask import g, has_request_context, request
+
+from idp.clock import BANGKOK
+from idp.config import bundled
+
+LOCALES = ("th", "en")
+DEFAULT = "th"
+COOKIE = "lang"
+
+
+@cache
+def catalogue(locale: str) -> NullTranslations:
+    """The texts of one language; English is the language of the code itself."""
+    if locale == "en":
+        return NullTranslations()
+    with (bundled("translations") / locale / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        messages = read_po(file, locale=locale)
+    compiled = BytesIO()
+    write_mo(compiled, messages)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def gettext(message: str, locale: str | None = None, **values: object) -> str:
+    """*message* in *locale* (default: the request's), with its ``%(name)s`` places filled in."""
+    text = catalogue(locale or request_locale()).gettext(message)
+    return text % values if values else text
+
+
+def ngettext(singular: str, plural: str, number: int, locale: str | None = None, **values: object) -> str:
+    """The form of a text that goes with *number*, which fills ``%(num)s``."""
+    text = catalogue(locale or request_locale()).ngettext(singular, plural, number)
+    return text % {"num": number, **values}
+
+
+def lazy(message: str) -> str:
+    """Mark a text for the catalogue where no language is chosen yet; the page passes it through ``gettext``."""
+    return message
+
+
+def request_locale() -> str:
+    """The language of this request: ``?lang=``, the cookie, what the waiting step asks for, else Thai."""
+    if not has_request_context():
+        return DEFAULT
+    chosen = (request.args.get("lang"), request.cookies.get(COOKIE), g.get("asked_locale"))
+    return next((locale for locale in chosen if locale in LOCALES), DEFAULT)
+
+
+def match(ui_locales: str) -> str | None:
+    """The first supported language of a space-separated list of BCP 47 tags (OpenID Connect Core 3.1.2.1)."""
+    for tag in ui_locales.split():
+        with suppress(ValueError):
+            if (language := tag.split("-", 1)[0].lower()) in LOCALES:
+                return language
+    return None
+
+
+def format_date(day: date, locale: str | None = None) -> str:
+    """``5 มิ.ย. 2565`` (Buddhist era) or ``5 Jun 2022``."""
+    locale = locale or request_locale()
+    month = get_month_names("abbreviated", locale=locale)[day.month]
+    return f"{day.day} {month} {day.year + 543 if locale == 'th' else day.year}"
+
+
+def format_moment(moment: datetime, locale: str | None = None) -> str:
+    """``5 มิ.ย. 2565, 03:07 น.`` or ``5 Jun 2022, 03:07``; the clock is Thailand's."""
+    locale = locale or request_locale()
+    there = moment.astimezone(BANGKOK)
+    clock = f"{there:%H:%M} น." if locale == "th" else f"{there:%H:%M}"
+    return f"{format_date(there.date(), locale)}, {clock}"

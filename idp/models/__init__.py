@@ -1,0 +1,36 @@
+"""The tables, and rules about one record. No orchestration, no relationships that load by themselves.
+
+Every moment is aware UTC. Secrets are kept as SHA-256 of 256 random bits, passwords as argon2id, and what must be
+read back is encrypted (``crypto.Vault``).
+"""
+
+from __future__ import annotations
+
+from idp.models.accounts import Account, AccountStatus, EntityType, RegisteredData, UserName
+from idp.models.base import Base
+from idp.models.delegation import Delegation, DelegationScope, DelegationState
+from idp.models.operations import AuditEvent, OutboxMessage
+from idp.models.protocol import AuthorizationCode, AuthorizationRequest, SigningKey, TokenIssue
+from idp.models.sessions import ActingContext, HandoffNote, Login, Visit
+
+__all__ = [
+    "Account",
+    "AccountStatus",
+    "ActingContext",
+    "AuditEvent",
+    "AuthorizationCode",
+    "AuthorizationRequest",
+    "Base",
+    "Delegation",
+    "DelegationScope",
+    "DelegationState",
+    "EntityType",
+    "HandoffNote",
+    "Login",
+    "OutboxMessage",
+    "RegisteredData",
+    "SigningKey",
+    "TokenIssue",
+    "UserName",
+    "Visit",
+]

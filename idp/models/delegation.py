@@ -1,0 +1,58 @@
+"""Powers of attorney, from granting to their end. Terms never change after granting."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from idp.models.accounts import Account
+from idp.models.base import Base
+
+
+class DelegationScope(StrEnum):
+    """Which systems a grant covers: every delegable one, later ones included, or those named."""
+
+    ALL = "all"
+    SELECTED = "selected"
+
+
+class DelegationState(StrEnum):
+    """How far a grant has come. ``expired`` is never stored: the clock decides it (``delegation.decide``)."""
+
+    WAITING = "waiting"
+    IN_FORCE = "in_force"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    RENOUNCED = "renounced"
+
+
+class Delegation(Base):
+    """One grant. ``start`` and ``end`` are whole days in Thailand, both included; no ``end``: until it is cancelled."""
+
+    __tablename__ = "delegation"
+    __table_args__ = (
+        CheckConstraint("grantor_id <> agent_id", "not_to_oneself"),
+        CheckConstraint('"end" IS NULL OR "end" >= start', "window"),
+        CheckConstraint("state <> 'expired'", "expiry_is_derived"),
+        Index(None, "agent_id", "state"),
+        Index(None, "grantor_id", "agent_id"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    grantor_id: Mapped[str] = mapped_column(ForeignKey(Account.id))
+    agent_id: Mapped[str] = mapped_column(ForeignKey(Account.id))
+    scope: Mapped[DelegationScope]
+    systems: Mapped[list[str]]
+    """System ids, as granted; empty when the scope is all."""
+    start: Mapped[date]
+    end: Mapped[date | None]
+    terms_hash: Mapped[str]
+    state: Mapped[DelegationState]
+    granted_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    cancel_reason: Mapped[str | None]

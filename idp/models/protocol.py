@@ -1,0 +1,76 @@
+"""OpenID Connect: requests that wait for a person, codes, the record of each token issue, signing keys."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from idp.models.base import Base
+from idp.models.sessions import ActingContext
+
+
+class AuthorizationRequest(Base):
+    """An authorization request that waits while a person signs in or chooses."""
+
+    __tablename__ = "authorization_request"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    parameters: Mapped[dict[str, Any]]
+    step: Mapped[str | None]
+    note_id: Mapped[str | None]
+    """The last step that it was sent to, and the note left there."""
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class AuthorizationCode(Base):
+    """A code and all that it is bound to; kept after its use so that a second use is noticed."""
+
+    __tablename__ = "authorization_code"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    code_hash: Mapped[str] = mapped_column(unique=True)
+    client_id: Mapped[str]
+    context_id: Mapped[str] = mapped_column(ForeignKey(ActingContext.id))
+    redirect_uri: Mapped[str]
+    scope: Mapped[str]
+    nonce: Mapped[str | None]
+    code_challenge: Mapped[str | None]
+    authenticated_at: Mapped[datetime]
+    acr: Mapped[str]
+    amr: Mapped[list[str]]
+    issued_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    used_at: Mapped[datetime | None]
+
+
+class TokenIssue(Base):
+    """One issue of tokens; its id is the access token's ``jti``. Whether it lives is derived, save for revocation."""
+
+    __tablename__ = "token_issue"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    client_id: Mapped[str]
+    context_id: Mapped[str] = mapped_column(ForeignKey(ActingContext.id), index=True)
+    code_id: Mapped[str | None] = mapped_column(index=True)
+    scope: Mapped[str]
+    issued_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    revoked_at: Mapped[datetime | None]
+
+
+class SigningKey(Base):
+    """A private key (PKCS #8, encrypted). ``generation`` counts per algorithm, so that one worker alone makes each."""
+
+    __tablename__ = "signing_key"
+    __table_args__ = (UniqueConstraint("alg", "generation"),)
+
+    kid: Mapped[str] = mapped_column(primary_key=True)
+    alg: Mapped[str]
+    generation: Mapped[int]
+    private_key: Mapped[str]
+    created_at: Mapped[datetime]
+    retired_at: Mapped[datetime | None]

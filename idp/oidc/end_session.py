@@ -1,0 +1,86 @@
+"""RP-Initiated Logout 1.0: what a request to sign out asks for, and whether it may be done without a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from idp.clients import Client, Clients
+from idp.models import ActingContext
+from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
+from idp.oidc.requests import MAX_LENGTH
+from idp.sessions.standing import Standing
+
+PARAMETERS = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales")
+
+
+class BadLogoutRequest(Exception):
+    """A page that names the *parameter*; nobody is signed out and nothing is redirected."""
+
+    def __init__(self, parameter: str) -> None:
+        super().__init__(parameter)
+        self.parameter = parameter
+
+
+@dataclass(frozen=True)
+class LogoutRequest:
+    """A checked request. ``subject`` and ``sid`` come from the hint; ``redirect_uri`` is registered for ``client``."""
+
+    client: Client | None
+    subject: str | None
+    sid: str | None
+    redirect_uri: str | None
+    state: str | None
+
+
+def read(values: Mapping[str, str], clients: Clients, keys: KeyRing, issuer: str) -> LogoutRequest:
+    """Check the parameters. An expired hint is as good as a fresh one (section 2).
+
+    Raises ``BadLogoutRequest`` for a hint that is not ours, a client that it does not name, or an address that is
+    not registered byte for byte. An address without any client is left aside: the person is asked and stays here.
+    """
+    given = {name: value for name, value in values.items() if value}
+    hint = _hint(given.get("id_token_hint"), keys, issuer)
+    client = _client(given.get("client_id"), hint.get("aud"), clients)
+    redirect_uri = given.get("post_logout_redirect_uri")
+    if redirect_uri is not None and client is not None and redirect_uri not in client.post_logout_redirect_uris:
+        raise BadLogoutRequest("post_logout_redirect_uri")
+    state = given.get("state")
+    if state is not None and len(state) > MAX_LENGTH:
+        raise BadLogoutRequest("state")
+    return LogoutRequest(client, hint.get("sub"), hint.get("sid"), redirect_uri if client else None, state)
+
+
+def _hint(token: str | None, keys: KeyRing, issuer: str) -> dict[str, str]:
+    if token is None:
+        return {}
+    try:
+        claims = keys.verify(token, ID_TOKEN)
+    except BadToken as error:
+        raise BadLogoutRequest("id_token_hint") from error
+    if claims.get("iss") != issuer:
+        raise BadLogoutRequest("id_token_hint")
+    return claims
+
+
+def _client(client_id: str | None, audience: str | None, clients: Clients) -> Client | None:
+    if client_id is not None and audience is not None and client_id != audience:
+        raise BadLogoutRequest("client_id")
+    named = client_id or audience
+    if named is None:
+        return None
+    client = clients.get(named)
+    if client is None:
+        raise BadLogoutRequest("client_id" if client_id else "id_token_hint")
+    return client
+
+
+def of_this_login(session: Session, request: LogoutRequest, standing: Standing) -> bool:
+    """Whether the hint was given in this very login: then signing out needs no question."""
+    if request.sid is None or request.subject != standing.account.id:
+        return False
+    statement = select(ActingContext.id).filter_by(id=request.sid, login_id=standing.login.id)
+    return session.execute(statement).first() is not None

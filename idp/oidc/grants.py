@@ -1,0 +1,193 @@
+"""Codes: issued to a signed-in operator's browser, redeemed once by the client that they were issued to.
+
+A code is bound to client, address, challenge and acting context. It is taken by one ``UPDATE … WHERE used_at IS
+NULL``; whoever brings it again gets nothing, and what it bought is revoked (RFC 9700 section 4.2.4).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from authlib.oauth2.rfc6749 import InvalidGrantError, InvalidRequestError, grants
+from sqlalchemy import insert as plain_insert
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from idp import clock
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.crypto import digest, equal, new_id, new_secret
+from idp.db import Work, insert
+from idp.delegation import acting
+from idp.delegation.decide import Decision
+from idp.models import ActingContext, AuthorizationCode, TokenIssue, Visit
+from idp.oidc import claims
+from idp.oidc.client_auth import OAuthClient
+from idp.oidc.requests import AuthorizationRequest
+from idp.oidc.tokens import Issue
+from idp.origin import Origin
+from idp.sessions.standing import Standing, hold_context, with_context
+
+CODE_LIFETIME = timedelta(seconds=60)
+
+
+def issue_code(work: Work, request: AuthorizationRequest, standing: Standing, at: datetime) -> str | None:
+    """A code for *request* under the login's acting context, and the visit to the system.
+
+    ``None`` when the context was ended meanwhile: nothing is issued then.
+    """
+    if standing.context is None or not hold_context(work.writing(), standing.context.id):
+        return None
+    code = new_secret()
+    acr, amr = claims.authentication(standing)
+    session = work.writing()
+    session.execute(
+        plain_insert(AuthorizationCode).values(
+            id=new_id(),
+            code_hash=digest(code),
+            client_id=request.client.client_id,
+            context_id=standing.context.id,
+            redirect_uri=request.target.redirect_uri,
+            scope=" ".join(request.scope),
+            nonce=request.nonce,
+            code_challenge=request.code_challenge,
+            authenticated_at=standing.login.authenticated_at,
+            acr=acr,
+            amr=amr,
+            issued_at=at,
+            expires_at=at + CODE_LIFETIME,
+        )
+    )
+    visit = insert(session, Visit).values(
+        id=new_id(), context_id=standing.context.id, client_id=request.client.client_id, first_at=at, last_at=at
+    )
+    session.execute(visit.on_conflict_do_update(index_elements=["context_id", "client_id"], set_={"last_at": at}))
+    return code
+
+
+@dataclass(frozen=True)
+class Redemption:
+    """A code with the login behind it, read and checked; nothing has been written yet."""
+
+    code: AuthorizationCode
+    standing: Standing
+    at: datetime
+
+    def get_redirect_uri(self) -> str:
+        """Authlib compares it with the one in the token request."""
+        return self.code.redirect_uri
+
+    def get_scope(self) -> str:
+        """What the tokens will be for."""
+        return self.code.scope
+
+
+class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[misc]
+    """``grant_type=authorization_code`` (RFC 6749 section 4.1.3), PKCE (RFC 7636) and ID token included.
+
+    Reads and signs first; ``save_token`` opens the one writing transaction, checks again, and takes the code.
+    """
+
+    def authenticate_token_endpoint_client(self) -> OAuthClient:
+        """The client, by the method of its entry."""
+        client: OAuthClient = self.server.authenticate_client(self.request, ())
+        return client
+
+    def query_authorization_code(self, code: str, client: OAuthClient) -> Redemption:
+        """The code, if it may be redeemed. A code that was used before costs what it bought."""
+        now = clock.now()
+        work: Work = self.server.work()
+        statement = with_context(AuthorizationCode).join(
+            AuthorizationCode, AuthorizationCode.context_id == ActingContext.id
+        )
+        with work.reading() as session:
+            row = session.execute(statement.where(AuthorizationCode.code_hash == digest(code))).first()
+        if row is None or row.AuthorizationCode.client_id != client.get_client_id():
+            raise InvalidGrantError("The code is not valid.")
+        found: AuthorizationCode = row.AuthorizationCode
+        if found.used_at is not None:
+            _punish_replay(work.writing(), found, self.server.origin(), now)
+            raise InvalidGrantError("The code has been used.")
+        standing = Standing(*row[:5])
+        if now >= found.expires_at or not _standing_lives(standing, client, self.server.settings, now):
+            raise InvalidGrantError("The code has expired.")
+        self._check_verifier(found)
+        return Redemption(found, standing, now)
+
+    def _check_verifier(self, code: AuthorizationCode) -> None:
+        """PKCE, S256 only; a verifier for a code without challenge is refused too (RFC 9700 section 4.8.2)."""
+        verifier: str = self.request.form.get("code_verifier", "")
+        if code.code_challenge is None and not verifier:
+            return
+        hashed = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+        if not verifier or not equal(hashed, code.code_challenge or ""):
+            raise InvalidGrantError("The code_verifier does not fit.")
+
+    def validate_token_request(self) -> None:
+        """As Authlib does, but a missing ``redirect_uri`` counts as a wrong one and an empty code as missing."""
+        if not self.request.form.get("code"):
+            self.authenticate_token_endpoint_client()
+            raise InvalidRequestError("The parameter code is missing.")
+        super().validate_token_request()
+
+    def authenticate_user(self, authorization_code: Redemption) -> Standing:
+        """Who the tokens speak of."""
+        return authorization_code.standing
+
+    def generate_token(self, user: Standing, scope: str, **_: Any) -> dict[str, Any]:
+        """Access token and ID token, signed before anything is written."""
+        server, code = self.server, self.request.authorization_code.code
+        issue = Issue.of(user, code, self.request.client, self.request.authorization_code.at)
+        shared = claims.acting_for(user, server.settings.issuer, server.clients())
+        access_token = issue.access_token(server.keys, server.settings, shared)
+        self.request.credential = issue
+        return {
+            "token_type": "Bearer",
+            "access_token": access_token,
+            "expires_in": int((issue.expires_at - issue.issued_at).total_seconds()),
+            "scope": scope,
+            "id_token": issue.id_token(server.keys, server.settings, shared, access_token),
+        }
+
+    def save_token(self, token: dict[str, Any]) -> None:  # noqa: ARG002
+        """Take the code and record the issue; refuse if another was faster or the ground is gone meanwhile."""
+        redemption: Redemption = self.request.authorization_code
+        issue: Issue = self.request.credential
+        work: Work = self.server.work()
+        session = work.writing()
+        if not hold_context(session, issue.context_id):
+            raise InvalidGrantError("The code has expired.")
+        take = (
+            update(AuthorizationCode)
+            .where(AuthorizationCode.id == redemption.code.id, AuthorizationCode.used_at.is_(None))
+            .values(used_at=redemption.at)
+            .returning(AuthorizationCode.id)
+        )
+        if session.execute(take).first() is None:
+            _punish_replay(session, redemption.code, self.server.origin(), redemption.at)
+            raise InvalidGrantError("The code has been used.")
+        issue.keep(session, redemption.standing, redemption.code.id, self.server.origin())
+
+    def delete_authorization_code(self, authorization_code: Redemption) -> None:
+        """Used codes are kept until they are swept, so that a second use is noticed."""
+
+
+def _standing_lives(standing: Standing, client: OAuthClient, settings: Settings, now: datetime) -> bool:
+    """Login, context and delegation still carry the code; a context that was switched away from does not."""
+    return (
+        standing.login_lives(now, settings.login_idle_seconds)
+        and standing.context is not None
+        and standing.context.ended_at is None
+        and acting.verdict(standing, now, client.client) is Decision.LIVE
+    )
+
+
+def _punish_replay(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:
+    session.execute(
+        update(TokenIssue).where(TokenIssue.code_id == code.id, TokenIssue.revoked_at.is_(None)).values(revoked_at=at)
+    )
+    record(session, Event.CODE_REPLAYED, origin, at, client_id=code.client_id, code_id=code.id)

@@ -1,0 +1,130 @@
+"""What an authorization request needs next. Pure: facts in, one step out; nothing is read or written here.
+
+Sign-in, choice of the acting party and refusal never call one another: each comes back to the authorization
+endpoint, which asks here again (OpenID Connect Core 3.1.2.1, 3.1.2.6; ``acting_for.md``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from idp.delegation.decide import Decision
+from idp.oidc.requests import AuthorizationRequest
+
+
+@dataclass(frozen=True)
+class LoginFacts:
+    """The browser's login, as far as the next step depends on it.
+
+    ``verdict`` is what ``decide`` says of the acting context in the asking client; ``delegation_id`` is ``None`` when
+    acting for oneself, and ``has_context`` false when the context was ended from elsewhere.
+    """
+
+    account_id: str
+    authenticated_at: datetime
+    delegation_id: str | None
+    has_context: bool
+    verdict: Decision
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a stored request has come. ``since``: when it was stored; ``None`` at its first arrival."""
+
+    since: datetime | None = None
+    chosen: bool = False
+    cancelled: bool = False
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """Show the sign-in page."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ChooseActingParty:
+    """Show the chooser; ``reason`` picks its words."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Refuse:
+    """Answer the client with an error code."""
+
+    error: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Issue:
+    """Nothing is missing: issue a code."""
+
+
+Step = SignIn | ChooseActingParty | Refuse | Issue
+
+LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
+SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
+INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
+ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
+
+
+def next_step(
+    request: AuthorizationRequest,
+    login: LoginFacts | None,
+    progress: Progress,
+    now: datetime,
+    another_fits: Callable[[], bool],
+) -> Step:
+    """The next step. *another_fits* tells whether any delegation of the operator would do for the client."""
+    if progress.cancelled:
+        return ACCESS_DENIED
+    step: Step = _authentication(request, login, progress, now) or Issue()
+    if login is not None and isinstance(step, Issue):
+        step = _acting_party(request, login, progress, another_fits) or step
+    if not request.silent:
+        return step
+    if isinstance(step, SignIn):
+        return LOGIN_REQUIRED
+    if isinstance(step, ChooseActingParty):
+        return INTERACTION_REQUIRED if step.reason in ("refused_by_client", "required_none") else SELECTION_REQUIRED
+    return step
+
+
+def _authentication(
+    request: AuthorizationRequest, login: LoginFacts | None, progress: Progress, now: datetime
+) -> Step | None:
+    if login is None:
+        return SignIn()
+    fresh = progress.since is not None and login.authenticated_at >= progress.since
+    if request.hint is not None and request.hint.subject != login.account_id:
+        return LOGIN_REQUIRED if fresh else SignIn("another_account")
+    too_old = request.max_age is not None and now - login.authenticated_at > timedelta(seconds=request.max_age)
+    if not fresh and (too_old or "login" in request.prompt):
+        return SignIn("again")
+    return None
+
+
+def _acting_party(
+    request: AuthorizationRequest, login: LoginFacts, progress: Progress, another_fits: Callable[[], bool]
+) -> Step | None:
+    if "select_account" in request.prompt and not progress.chosen:
+        return ChooseActingParty("asked")
+    if not login.has_context:
+        return ChooseActingParty("ended")
+    if login.verdict is Decision.REFUSED_BY_CLIENT:
+        return ChooseActingParty("refused_by_client")
+    required = request.client.acting_for == "required"
+    if login.verdict is Decision.NOT_COVERED:
+        return ChooseActingParty("required_none" if required and not another_fits() else "not_covered")
+    if login.verdict is not Decision.LIVE:
+        return ChooseActingParty("ended")
+    if required and login.delegation_id is None:
+        return ChooseActingParty("required" if another_fits() else "required_none")
+    if request.hint is not None and request.hint.delegation_id != login.delegation_id and not progress.chosen:
+        return ChooseActingParty("hint")
+    return None

@@ -1,0 +1,101 @@
+"""The authorization server: everything hooked together for one application. Nothing of it is a module's global."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+
+from authlib.oauth2 import AuthorizationServer, OAuth2Request
+from authlib.oauth2.rfc6749 import InvalidRequestError
+from authlib.oauth2.rfc6749.requests import BasicOAuth2Payload
+from flask import Flask, Response, current_app, jsonify, request
+from werkzeug.datastructures import MultiDict
+
+from idp import web
+from idp.clients import Clients
+from idp.config import Settings
+from idp.db import Work
+from idp.oidc import discovery
+from idp.oidc.client_auth import OAuthClient, authenticate
+from idp.oidc.grants import AuthorizationCodeGrant
+from idp.oidc.keys import KeyRing
+from idp.origin import Origin
+from idp.sessions.systems import systems
+
+_NAME = "idp.oidc"
+
+
+class FormRequest(OAuth2Request):  # type: ignore[misc]
+    """A request of which only the form counts: what stands in the query is not believed (RFC 6749 section 3.2)."""
+
+    def __init__(self, uri: str, form: MultiDict[str, str]) -> None:
+        super().__init__(request.method, uri, headers=request.headers)
+        self._form = {name: value for name, value in form.items() if value}
+        self.payload = BasicOAuth2Payload(self._form)
+
+    @property
+    def form(self) -> dict[str, str]:
+        """The form, without what was left empty."""
+        return self._form
+
+
+class Server(AuthorizationServer):  # type: ignore[misc]
+    """Authlib's server with this provider's clients, keys and database work."""
+
+    def __init__(self, settings: Settings, keys: KeyRing) -> None:
+        super().__init__(scopes_supported=None)
+        self.settings = settings
+        self.keys = keys
+        self.work: Callable[[], Work] = web.work
+        self.origin: Callable[[], Origin] = web.origin
+        self.clients: Callable[[], Clients] = systems
+        self.register_grant(AuthorizationCodeGrant)
+
+    def authenticate_client(self, request: OAuth2Request, methods: Any, endpoint: str = "token") -> OAuthClient:  # noqa: ARG002
+        """The client, by the one method of its entry."""
+        return authenticate(request, self.clients())
+
+    def create_oauth2_request(self, request: FormRequest) -> FormRequest:
+        """Requests come ready-made from the views."""
+        return request
+
+    def handle_response(self, status: int, body: Any, headers: list[tuple[str, str]]) -> Response:
+        """A Flask response; what it says is for nobody's cache (RFC 6749 section 5.1)."""
+        response = jsonify(body if isinstance(body, dict) else dict(body))
+        response.status_code = status
+        response.headers.extend(headers)
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def send_signal(self, name: str, *args: Any, **kwargs: Any) -> None:
+        """Nobody listens."""
+
+    def token_response(self) -> Response:
+        """Answer the token request at hand."""
+        form = FormRequest(f"{self.settings.issuer}{request.path}", request.form)
+        if any(len(values) > 1 for values in request.form.listvalues()):
+            return cast(Response, self.handle_error_response(form, InvalidRequestError("A parameter is repeated.")))
+        return cast(Response, self.create_token_response(form))
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """What the views of this room need: the server, the keys, and the documents, made once."""
+
+    server: Server
+    keys: KeyRing
+    discovery: bytes
+    jwks: bytes
+
+
+def install(app: Flask, settings: Settings, keys: KeyRing) -> None:
+    """Make the server of *app*."""
+    server = Server(settings, keys)
+    documents = discovery.document(settings.issuer), discovery.key_set(keys)
+    app.extensions[_NAME] = Protocol(server, keys, *documents)
+
+
+def protocol() -> Protocol:
+    """The server of the application that answers this request."""
+    return cast(Protocol, current_app.extensions[_NAME])

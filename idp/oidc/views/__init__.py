@@ -1,0 +1,12 @@
+"""The routes of OpenID Connect."""
+
+from __future__ import annotations
+
+from flask import Blueprint
+
+from idp.oidc.views import authorize, logout, machine
+
+blueprint = Blueprint("oidc", __name__)
+authorize.register(blueprint)
+machine.register(blueprint)
+logout.register(blueprint)

@@ -1,0 +1,167 @@
+"""``/oauth2/authorize``: where a system sends its operator, and where every step comes back to.
+
+A request that needs nobody is answered in one hop, with no row for it. One that has to wait is stored, and its
+parameters never show in an address again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import Blueprint, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response
+
+from idp import clock, i18n
+from idp.delegation import acting
+from idp.oidc import requests, waiting
+from idp.oidc.addresses import with_parameters
+from idp.oidc.grants import issue_code
+from idp.oidc.next_step import (
+    SELECTION_REQUIRED,
+    ChooseActingParty,
+    LoginFacts,
+    Progress,
+    Refuse,
+    SignIn,
+    Step,
+    next_step,
+)
+from idp.oidc.requests import AuthorizationRequest, NotRedirectable, Refused, Target
+from idp.oidc.server import protocol
+from idp.oidc.waiting import Waiting
+from idp.sessions import handoff
+from idp.sessions.current import current
+from idp.sessions.handoff import Note
+from idp.sessions.standing import Standing
+from idp.sessions.systems import systems
+from idp.web import guard, settings, work
+from idp.web.pages import error_page, see_other
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/oauth2/authorize", "authorize", authorize, methods=["GET", "POST"])
+
+
+@guard("public", csrf=False)
+def authorize() -> ResponseReturnValue:
+    """Check the request, find its next step, and take it."""
+    now = clock.now()
+    stored = None
+    if request.method == "GET" and "resume" in request.args:
+        stored = waiting.find(work(), request.args["resume"], now)
+        if stored is None:
+            return error_page(400, parameter="resume", explanation="over")
+    pairs = stored.pairs if stored else _pairs()
+    try:
+        asked = requests.read(pairs, systems(), protocol().keys)
+    except NotRedirectable as error:
+        return error_page(400, parameter=error.parameter, explanation=error.problem)
+    except Refused as error:
+        return _answer(error.target, error=error.error, error_description=error.description)
+    if request.method == "POST":
+        # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
+        return see_other(_resume(waiting.store(work().writing(), pairs, now)))
+    return _take(_next(asked, stored, now), asked, stored, now)
+
+
+def _pairs() -> waiting.Pairs:
+    """The parameters as given, repeated ones too: from the query of a GET, from the form of a POST."""
+    values = request.form if request.method == "POST" else request.args
+    ours = {"lang"} if request.method == "GET" else set()
+    return tuple((name, value) for name, value in values.items(multi=True) if name not in ours)
+
+
+def _next(asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> Step:
+    standing = current()
+    progress = Progress()
+    if stored is not None:
+        progress = Progress(stored.created_at, chosen=stored.chosen, cancelled="cancel" in request.args)
+    return next_step(asked, _facts(asked, standing, now), progress, now, _another_fits(asked, standing, now))
+
+
+def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> LoginFacts | None:
+    if standing is None:
+        return None
+    return LoginFacts(
+        account_id=standing.account.id,
+        authenticated_at=standing.login.authenticated_at,
+        delegation_id=standing.delegation.id if standing.delegation else None,
+        has_context=standing.context is not None,
+        verdict=acting.verdict(standing, now, asked.client),
+    )
+
+
+def _another_fits(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> Callable[[], bool]:
+    def look() -> bool:
+        if standing is None:
+            return False
+        with work().reading() as session:
+            return bool(acting.choices(session, standing.account, now, asked.client))
+
+    return look
+
+
+def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> ResponseReturnValue:
+    if isinstance(step, Refuse):
+        _drop(stored)
+        return _answer(asked.target, error=step.error, error_description=step.description)
+    if isinstance(step, SignIn):
+        return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
+    if isinstance(step, ChooseActingParty):
+        return _send(_Page("choose", "delegation.acting_for", step.reason), asked, stored, now)
+    standing = current()
+    code = issue_code(work(), asked, standing, now) if standing else None
+    if code is None:
+        return _answer(asked.target, error=SELECTION_REQUIRED.error, error_description=SELECTION_REQUIRED.description)
+    _drop(stored)
+    return _answer(asked.target, code=code)
+
+
+@dataclass(frozen=True)
+class _Page:
+    """A step that a person takes elsewhere, and why."""
+
+    step: str
+    endpoint: str
+    reason: str
+
+
+def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> Response:
+    """Keep the request, leave a note, and send the person to the page of the step."""
+    session = work().writing()
+    request_id = stored.id if stored else waiting.store(session, _pairs(), now)
+    back = _resume(request_id)
+    note = Note(
+        return_to=back,
+        cancel_to=f"{back}&cancel=1",
+        reason=page.reason,
+        asked_by={locale: asked.client.name(locale) for locale in i18n.LOCALES},
+        system=asked.client.client_id,
+        user_name=asked.login_hint,
+        locale=i18n.match(asked.ui_locales),
+        form_targets=[asked.target.redirect_uri],
+    )
+    note_id = handoff.leave(session, note, now)
+    waiting.remember_step(session, request_id, page.step, note_id)
+    return handoff.send(page.endpoint, note_id)
+
+
+def _resume(request_id: str) -> str:
+    return url_for("oidc.authorize", resume=request_id)
+
+
+def _drop(stored: Waiting | None) -> None:
+    if stored is not None:
+        waiting.drop(work().writing(), stored.id)
+
+
+def _answer(target: Target, **parameters: str) -> Response:
+    """Back to the client, with its ``state`` and our ``iss`` (RFC 9207), in the query of its own address."""
+    if target.state is not None:
+        parameters["state"] = target.state
+    parameters["iss"] = settings().issuer
+    return see_other(with_parameters(target.redirect_uri, parameters))

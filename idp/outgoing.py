@@ -1,0 +1,68 @@
+"""Calls that the provider makes: bounded, without redirects, and never into a private network by accident.
+
+An address in ``clients.yaml`` may name any host; whoever runs that host's DNS must not be able to point the
+provider at its own neighbours. So the name is resolved once, each address is checked, and the call goes to that very
+address, with the name kept for TLS.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+from urllib.parse import urlsplit
+
+import httpx2
+
+from idp.config import Settings
+
+CONNECT_SECONDS = 2.0
+READ_SECONDS = 5.0
+
+
+class Forbidden(Exception):
+    """The host is, or resolves to, an address that outgoing calls may not reach."""
+
+
+class Caller:
+    """Makes outgoing calls under one installation's rules. Safe to share between threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        trust = ssl.create_default_context(cafile=str(settings.ca_bundle) if settings.ca_bundle else None)
+        timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
+        self._client = httpx2.Client(verify=trust, timeout=timeout, follow_redirects=False, trust_env=False)
+
+    def post_form(self, url: str, form: dict[str, str]) -> int:
+        """POST *form* to *url* and return the status; the body is not read.
+
+        Raises ``Forbidden`` for a private address, ``httpx2.HTTPError`` or ``OSError`` when nobody answers in time.
+        """
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        target = httpx2.URL(url).copy_with(host=self._address(host, parts.port or _default_port(parts.scheme)))
+        headers = {"Host": parts.netloc, "Cache-Control": "no-store"}
+        extensions = {"sni_hostname": host} if parts.scheme == "https" else {}
+        with self._client.stream("POST", target, data=form, headers=headers, extensions=extensions) as response:
+            return response.status_code
+
+    def _address(self, host: str, port: int) -> str:
+        found = [entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+        for address in found:
+            if not self._allowed(ipaddress.ip_address(address)):
+                raise Forbidden(f"{host} resolves to {address}, which outgoing calls may not reach")
+        return str(found[0])
+
+    def _allowed(self, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+        mapped = getattr(address, "ipv4_mapped", None)
+        if mapped is not None:
+            address = mapped
+        if address.is_global and not address.is_multicast:
+            return True
+        if address.is_loopback and self._settings.on_loopback:
+            return True
+        return any(address in network for network in self._settings.private_networks)
+
+
+def _default_port(scheme: str) -> int:
+    return 443 if scheme == "https" else 80

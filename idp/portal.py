@@ -1,0 +1,81 @@
+"""The home page: a tile for each system, in whose name one acts, what waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+from sqlalchemy import func, or_, select
+
+from idp import clock
+from idp.clients import Client
+from idp.clock import bangkok_date
+from idp.delegation import acting
+from idp.delegation.decide import Decision
+from idp.i18n import gettext, lazy, request_locale
+from idp.models import Delegation, DelegationState
+from idp.sessions.current import login_required, signed_in
+from idp.sessions.standing import Standing
+from idp.sessions.systems import systems
+from idp.web import work
+
+blueprint = Blueprint("portal", __name__)
+
+#: Why a tile leads nowhere just now.
+WHY_NOT = {
+    Decision.NOT_COVERED: lazy("This power of attorney does not cover this system."),
+    Decision.REFUSED_BY_CLIENT: lazy("Can be used in your own name only."),
+}
+ENDED = lazy("This power of attorney is not in force now.")
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One system on the home page; ``url`` is ``None`` where it cannot be opened now, and ``why_not`` says why."""
+
+    client_id: str
+    name: str
+    description: str
+    icon: str
+    url: str | None
+    why_not: str | None
+
+
+@blueprint.get("/")
+@login_required
+def home() -> ResponseReturnValue:
+    """Tiles, and what waits for the operator."""
+    standing = signed_in()
+    return render_template(
+        "portal/home.html",
+        tiles=[_tile(client, standing) for client in systems() if client.client_uri],
+        waiting_count=_waiting(standing),
+        two_factor_on=standing.account.two_factor,
+    )
+
+
+def _tile(client: Client, standing: Standing) -> Tile:
+    verdict = acting.verdict(standing, clock.now(), client)
+    live = verdict is Decision.LIVE and standing.context is not None
+    locale = request_locale()
+    return Tile(
+        client_id=client.client_id,
+        name=client.name(locale),
+        description=client.described(locale),
+        icon=client.tile.icon,
+        url=client.client_uri if live else None,
+        why_not=None if live else gettext(WHY_NOT.get(verdict, ENDED)),
+    )
+
+
+def _waiting(standing: Standing) -> int:
+    """How many powers of attorney wait for the operator's answer."""
+    today = bangkok_date(clock.now())
+    statement = select(func.count()).where(
+        Delegation.agent_id == standing.account.id,
+        Delegation.state == DelegationState.WAITING,
+        or_(Delegation.end.is_(None), Delegation.end >= today),
+    )
+    with work().reading() as session:
+        return session.scalar(statement) or 0

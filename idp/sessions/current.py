@@ -1,0 +1,128 @@
+"""The browser's login: found by its cookie once a request, guarded, and put on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import wraps
+from typing import Any, TypeVar
+
+from flask import Flask, g, request, session, url_for
+from werkzeug.wrappers import Response
+
+from idp import clock
+from idp.config import Settings
+from idp.crypto import digest
+from idp.errors import NotWhileActing
+from idp.sessions import lifecycle
+from idp.sessions.standing import Standing, find_by_cookie
+from idp.web import guard, settings, work
+from idp.web.pages import see_other
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+#: ``last_seen_at`` is written at most this often.
+TOUCH_EVERY = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Acting:
+    """For the pages: the grantor in whose name one acts. ``live`` is false once the delegation has ended."""
+
+    grantor_name: str
+    end_text: str | None
+    live: bool
+
+
+@dataclass(frozen=True)
+class CurrentPage:
+    """For the pages: who is signed in. ``acting`` is ``None`` when acting for oneself."""
+
+    account_name: str
+    acting: Acting | None
+
+
+def cookie_name(config: Settings) -> str:
+    """``__Host-`` binds the cookie to the host and to https; on loopback over http browsers would refuse it."""
+    return "__Host-idp-login" if config.secure else "idp-login"
+
+
+def current() -> Standing | None:
+    """The browser's login as it stands, looked up once a request, or ``None``."""
+    if "standing" not in g:
+        g.standing = _find()
+    standing: Standing | None = g.standing
+    return standing
+
+
+def _find() -> Standing | None:
+    secret = request.cookies.get(cookie_name(settings()))
+    if not secret:
+        return None
+    with work().reading() as reading:
+        standing = find_by_cookie(reading, digest(secret))
+    now = clock.now()
+    if standing is None or not standing.login_lives(now, settings().login_idle_seconds):
+        return None
+    login_id = standing.login.id
+    if now - standing.login.last_seen_at >= TOUCH_EVERY:
+        work().before_commit(lambda writing: lifecycle.touch(writing, login_id, now))
+    return standing
+
+
+def signed_in() -> Standing:
+    """The login of a page behind ``login_required``."""
+    standing = current()
+    if standing is None:
+        raise LookupError("this view is not behind login_required")
+    return standing
+
+
+def login_required(view: View) -> View:
+    """Guard ``login``: send whoever is not signed in to the sign-in page, and back here after a plain visit."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        if current() is None:
+            if request.method == "GET":
+                session["return_to"] = request.full_path.rstrip("?")
+            return see_other(url_for("accounts.sign_in"))
+        return view(*args, **kwargs)
+
+    return guard("login")(guarded)  # type: ignore[return-value]
+
+
+def not_while_acting(view: View) -> View:
+    """Guard ``not_while_acting``: no delegation extends itself, and an agent changes no account."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        standing = current()
+        if standing is not None and (standing.context is None or standing.delegation is not None):
+            raise NotWhileActing
+        return view(*args, **kwargs)
+
+    return guard("not_while_acting")(guarded)  # type: ignore[return-value]
+
+
+def set_cookie(response: Response, secret: str) -> None:
+    """Give the browser its login. No lifetime: it goes when the browser closes, and the server decides before."""
+    config = settings()
+    response.set_cookie(cookie_name(config), secret, secure=config.secure, httponly=True, samesite="Lax", path="/")
+
+
+def clear_cookie(response: Response) -> None:
+    """Take the login from the browser and forget its form token with it."""
+    config = settings()
+    session.clear()
+    response.delete_cookie(cookie_name(config), secure=config.secure, httponly=True, samesite="Lax", path="/")
+
+
+def install(app: Flask, describe: Callable[[Standing], CurrentPage]) -> None:
+    """Put the login on every page; *describe* words it (it knows delegations, this room does not)."""
+
+    @app.context_processor
+    def on_every_page() -> dict[str, Any]:
+        standing = g.get("standing")
+        return {"current": describe(standing) if standing else None}

@@ -1,0 +1,85 @@
+"""The note that a step leaves for the pages it sends a person to: why, for whom, and where to come back to.
+
+It is found by an id in the page's address, so two tabs do not mix; what it holds stays on the server.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta
+
+from flask import g, redirect, request, url_for
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response
+
+from idp.crypto import new_secret
+from idp.db import Work
+from idp.models import HandoffNote
+from idp.web import headers
+
+#: How long a person may take over a step.
+LIFETIME = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the sign-in and chooser pages know of the step that waits.
+
+    ``return_to`` and ``cancel_to`` are addresses of this provider, never taken from a request. ``asked_by`` is the
+    waiting system's name by language, ``system`` its id. ``form_targets`` are addresses that the step may lead to.
+    """
+
+    return_to: str
+    cancel_to: str
+    reason: str = ""
+    asked_by: dict[str, str] = field(default_factory=dict)
+    system: str = ""
+    user_name: str = ""
+    locale: str | None = None
+    form_targets: list[str] = field(default_factory=list)
+
+
+def leave(session: Session, note: Note, at: datetime) -> str:
+    """Keep *note*. Returns its id, 256 random bits."""
+    note_id = new_secret()
+    session.execute(insert(HandoffNote).values(id=note_id, data=asdict(note), expires_at=at + LIFETIME))
+    return note_id
+
+
+def answer(session: Session, note_id: str, at: datetime) -> None:
+    """Mark that the person has done what the note asked."""
+    session.execute(update(HandoffNote).where(HandoffNote.id == note_id).values(answered_at=at))
+
+
+def answered(session: Session, note_id: str | None) -> bool:
+    """Whether the person has done what the note asked."""
+    return note_id is not None and session.scalar(select(HandoffNote.answered_at).filter_by(id=note_id)) is not None
+
+
+def pick_up(work: Work, at: datetime) -> tuple[str | None, Note | None]:
+    """The note that the page's address names, with its id; neither when there is none or it has run out.
+
+    The page takes the note's language and lets its forms lead where the note says.
+    """
+    note_id = request.args.get("note", "")
+    if not note_id:
+        return None, None
+    with work.reading() as session:
+        row = session.execute(select(HandoffNote).where(HandoffNote.id == note_id)).scalar_one_or_none()
+    if row is None or row.expires_at <= at:
+        return None, None
+    note = Note(**row.data)
+    g.asked_locale = note.locale
+    headers.allow_form_target(*note.form_targets)
+    return note_id, note
+
+
+def send(page: str, note_id: str) -> Response:
+    """Send the person to *page* (an endpoint) with the note."""
+    return redirect(url_for(page, note=note_id), 303)
+
+
+def sweep(session: Session, at: datetime) -> None:
+    """Drop the notes that have run out."""
+    session.execute(delete(HandoffNote).where(HandoffNote.expires_at <= at))

@@ -1,0 +1,166 @@
+"""The one way a login starts, changes its acting context, and ends.
+
+Ending marks the rows and puts one notice for each visited system into the outbox, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from idp import outbox
+from idp.audit import Event, record
+from idp.crypto import digest, new_id, new_secret
+from idp.models import ActingContext, Login, Visit
+from idp.origin import Origin
+from idp.sessions.standing import Standing
+
+#: The outbox kind of a notice to a system that an acting context has ended.
+LOGOUT_NOTICE = "logout_notice"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Which factors the operator has just given, by their RFC 8176 names."""
+
+    password: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        """``amr`` values, for the record."""
+        return ["pwd"] if self.password else []
+
+
+def start(
+    session: Session, account_id: str, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
+) -> tuple[str, str]:
+    """Begin a login, acting for oneself. Returns its id and the secret for the browser's cookie."""
+    login_id, secret = new_id(), new_secret()
+    session.execute(
+        insert(Login).values(
+            id=login_id,
+            account_id=account_id,
+            started_at=at,
+            network=origin.network,
+            user_agent=origin.user_agent,
+            **_proven(secret, proof, at, whole_seconds),
+        )
+    )
+    open_context(session, login_id, None, at)
+    record(session, Event.LOGIN_STARTED, origin, at, account_id, login_id=login_id, factors=proof.names)
+    return login_id, secret
+
+
+def renew(
+    session: Session, standing: Standing, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
+) -> str | None:
+    """The same operator proves themselves again in the same browser: a new secret, the same acting context.
+
+    Returns the new secret, or ``None`` when the login has ended meanwhile.
+    """
+    secret = new_secret()
+    login_id = standing.login.id
+    change = (
+        update(Login)
+        .where(Login.id == login_id, Login.ended_at.is_(None))
+        .values(**_proven(secret, proof, at, whole_seconds))
+        .returning(Login.id)
+    )
+    if session.execute(change).first() is None:
+        return None
+    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=proof.names)
+    return secret
+
+
+def _proven(secret: str, proof: Proof, at: datetime, whole_seconds: int) -> dict[str, Any]:
+    return {
+        "secret_hash": digest(secret),
+        "authenticated_at": at,
+        "password_at": at if proof.password else None,
+        "last_seen_at": at,
+        "expires_at": at + timedelta(seconds=whole_seconds),
+    }
+
+
+def touch(session: Session, login_id: str, at: datetime) -> None:
+    """Note that the login was used."""
+    session.execute(update(Login).where(Login.id == login_id).values(last_seen_at=at))
+
+
+def open_context(session: Session, login_id: str, delegation_id: str | None, at: datetime) -> str:
+    """Begin an acting context; the database allows one open at a time. Returns its id, the ``sid``."""
+    context_id = new_secret()
+    session.execute(
+        insert(ActingContext).values(id=context_id, login_id=login_id, delegation_id=delegation_id, started_at=at)
+    )
+    return context_id
+
+
+def switch(session: Session, standing: Standing, delegation_id: str | None, origin: Origin, at: datetime) -> str | None:
+    """End the login's acting context and begin another, also back to oneself. Returns the new ``sid``.
+
+    ``None`` when the old context was ended by somebody else meanwhile: nothing is written then.
+    """
+    login_id = standing.login.id
+    if standing.context is not None and not _end_contexts(session, ActingContext.id == standing.context.id, at):
+        return None
+    context_id = open_context(session, login_id, delegation_id, at)
+    record(
+        session,
+        Event.ACTING_SWITCHED,
+        origin,
+        at,
+        standing.account.id,
+        login_id=login_id,
+        context_id=context_id,
+        delegation_id=delegation_id,
+    )
+    return context_id
+
+
+def end_contexts_of(session: Session, delegation_ids: Collection[str], at: datetime) -> int:
+    """End every acting context under delegations that have ended. Returns how many there were."""
+    return len(_end_contexts(session, ActingContext.delegation_id.in_(delegation_ids), at))
+
+
+def end_login(session: Session, login_id: str, by: str, origin: Origin, at: datetime) -> bool:
+    """End a login and its acting context; *by* says how in a word. False when it had ended already."""
+    ended = session.execute(
+        update(Login)
+        .where(Login.id == login_id, Login.ended_at.is_(None))
+        .values(ended_at=at, ended_by=by)
+        .returning(Login.account_id)
+    ).first()
+    if ended is None:
+        return False
+    _end_contexts(session, ActingContext.login_id == login_id, at)
+    record(session, Event.LOGIN_ENDED, origin, at, ended.account_id, login_id=login_id, by=by)
+    return True
+
+
+def _end_contexts(session: Session, which: Any, at: datetime) -> list[str]:
+    ended = session.scalars(
+        update(ActingContext)
+        .where(which, ActingContext.ended_at.is_(None))
+        .values(ended_at=at)
+        .returning(ActingContext.id)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if ended:
+        visits = session.execute(
+            select(Visit.id, Visit.client_id, Visit.context_id, Login.account_id)
+            .join(ActingContext, ActingContext.id == Visit.context_id)
+            .join(Login, Login.id == ActingContext.login_id)
+            .where(Visit.context_id.in_(ended))
+        )
+        notices = [
+            {"visit_id": visit.id, "client_id": visit.client_id, "sid": visit.context_id, "sub": visit.account_id}
+            for visit in visits
+        ]
+        outbox.put(session, LOGOUT_NOTICE, notices, at)
+    return list(ended)

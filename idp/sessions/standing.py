@@ -1,0 +1,70 @@
+"""Who is signed in and in whose name: a login with its account, its acting context and the delegation behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, and_, select
+from sqlalchemy.orm import Session, aliased
+
+from idp.models import Account, AccountStatus, ActingContext, Delegation, Login
+
+Grantor = aliased(Account, name="grantor")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One login as it stands. ``context`` is ``None`` when the last one was ended and no other was chosen yet.
+
+    ``delegation`` and ``grantor`` are there when the context acts for another.
+    """
+
+    login: Login
+    account: Account
+    context: ActingContext | None
+    delegation: Delegation | None
+    grantor: Account | None
+
+    def login_lives(self, now: datetime, idle_seconds: int) -> bool:
+        """Whether the login itself counts at *now*: not ended, not run out, not idle, its account active."""
+        return (
+            self.login.ended_at is None
+            and now < self.login.expires_at
+            and now < self.login.last_seen_at + timedelta(seconds=idle_seconds)
+            and self.account.status is AccountStatus.ACTIVE
+        )
+
+
+def find_by_cookie(session: Session, secret_hash: str) -> Standing | None:
+    """The login of a browser, with its open acting context, in one statement."""
+    opened = and_(ActingContext.login_id == Login.id, ActingContext.ended_at.is_(None))
+    statement = (
+        select(Login, Account, ActingContext, Delegation, Grantor)
+        .join(Account, Account.id == Login.account_id)
+        .outerjoin(ActingContext, opened)
+        .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
+        .outerjoin(Grantor, Grantor.id == Delegation.grantor_id)
+        .where(Login.secret_hash == secret_hash)
+    )
+    row = session.execute(statement).first()
+    return Standing(*row) if row else None
+
+
+def with_context(*more: Any) -> Select[Any]:
+    """A statement for a login together with one given context, open or ended, and the columns of *more*."""
+    statement: Select[Any] = (
+        select(Login, Account, ActingContext, Delegation, Grantor, *more)
+        .join(Account, Account.id == Login.account_id)
+        .join(ActingContext, ActingContext.login_id == Login.id)
+        .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
+        .outerjoin(Grantor, Grantor.id == Delegation.grantor_id)
+    )
+    return statement
+
+
+def hold_context(session: Session, context_id: str) -> bool:
+    """Whether the context is still open; if so nobody can end it until the caller's transaction does."""
+    statement = select(ActingContext.id).where(ActingContext.id == context_id, ActingContext.ended_at.is_(None))
+    return session.execute(statement.with_for_update(read=True)).first() is not None

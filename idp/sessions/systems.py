@@ -1,0 +1,22 @@
+"""The registered systems, as they are while one request is answered."""
+
+from __future__ import annotations
+
+from flask import Flask, current_app, g
+
+from idp.clients import ClientRegistry, Clients
+
+_NAME = "idp.clients"
+
+
+def install(app: Flask, registry: ClientRegistry) -> None:
+    """Let the views of *app* ask for the systems."""
+    app.extensions[_NAME] = registry
+
+
+def systems() -> Clients:
+    """The systems of ``clients.yaml``; the same ones for the whole request, even if the file changes meanwhile."""
+    if "systems" not in g:
+        g.systems = current_app.extensions[_NAME].current()
+    found: Clients = g.systems
+    return found

@@ -1,0 +1,40 @@
+// Comfort only: every page works without this file.
+'use strict';
+
+// Show or hide a password. The button is in the page, hidden until there is a script to serve it.
+for (const button of document.querySelectorAll('button[data-show]')) {
+  const input = document.getElementById(button.dataset.show);
+  const status = document.getElementById(`${button.id}-status`);
+  const set = (visible) => {
+    const words = visible ? 'hide' : 'show';
+    input.type = visible ? 'text' : 'password';
+    button.textContent = button.dataset[`${words}Text`];
+    button.setAttribute('aria-label', button.dataset[`${words}Label`]);
+    status.textContent = visible ? status.dataset.visible : status.dataset.hidden;
+  };
+  button.addEventListener('click', () => set(input.type === 'password'));
+  input.form?.addEventListener('submit', () => { input.type = 'password'; });
+  button.hidden = false;
+}
+
+// A second press of the same button within ten seconds sends nothing. The button is never disabled, so that its
+// value is sent, and a different button (Cancel) still works.
+for (const form of document.querySelectorAll('form[method=post]')) {
+  let last = null;
+  form.addEventListener('submit', (event) => {
+    const pressed = event.submitter?.id ?? '';
+    if (last && last.pressed === pressed && event.timeStamp - last.at < 10000) {
+      event.preventDefault();
+      return;
+    }
+    last = { pressed, at: event.timeStamp };
+    event.submitter?.setAttribute('data-busy', '');
+  });
+  window.addEventListener('pageshow', () => {
+    last = null;
+    for (const button of form.querySelectorAll('[data-busy]')) button.removeAttribute('data-busy');
+  });
+}
+
+// What needs the reader's eye first: the list of what to correct.
+document.querySelector('[data-focus]')?.focus();

@@ -1,0 +1,46 @@
+"""What every response carries: security headers, and a content policy that lets a form lead on to a system."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, g, request
+
+from idp.config import Settings
+
+#: A year: browsers refuse plain http to the host from then on (RFC 6797).
+_HSTS = "max-age=31536000; includeSubDomains"
+
+
+def allow_form_target(*addresses: str) -> None:
+    """Let the forms of this page lead to the origins of *addresses*: Chromium checks redirects after a post too."""
+    for address in addresses:
+        parts = urlsplit(address)
+        g.setdefault("form_targets", set()).add(f"{parts.scheme}://{parts.netloc}")
+
+
+def install(app: Flask, settings: Settings) -> None:
+    """Add the headers to every response of *app*."""
+
+    @app.after_request
+    def headers(response: Response) -> Response:
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["X-Frame-Options"] = "DENY"
+        response.headers["Content-Security-Policy"] = _policy()
+        response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)"
+        if settings.secure:
+            response.headers["Strict-Transport-Security"] = _HSTS
+        if "Cache-Control" not in response.headers and request.endpoint != "static":
+            response.headers["Cache-Control"] = "no-store"
+        if response.headers["Cache-Control"] == "no-store":
+            response.vary.add("Cookie")
+        return response
+
+
+def _policy() -> str:
+    targets = " ".join(["'self'", *sorted(g.get("form_targets", ()))])
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        f"connect-src 'self'; form-action {targets}; frame-ancestors 'none'; base-uri 'none'"
+    )

@@ -1,0 +1,137 @@
+"""What every page is given, and the pages for what went wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from functools import cache
+from typing import Any
+
+from flask import Flask, Response, current_app, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from werkzeug.exceptions import BadRequest, HTTPException
+
+from idp import i18n, logs
+from idp.config import Settings, bundled, is_loopback
+from idp.errors import Refusal
+from idp.web import branding
+
+log = logging.getLogger(__name__)
+
+
+def install(app: Flask, settings: Settings) -> None:
+    """Give *app* its template context, its checks of host and CSRF token, and its error pages."""
+    agency = branding.load(settings.branding_file)
+    csrf = CSRFProtect()
+    app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+    app.config["WTF_CSRF_TIME_LIMIT"] = None
+    app.config["WTF_CSRF_SSL_STRICT"] = False  # pages send no Referer; the token decides
+    csrf.init_app(app)
+    app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset, branding=agency)
+    app.jinja_env.filters.update(date=i18n.format_date, moment=i18n.format_moment)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+    @app.context_processor
+    def language() -> dict[str, Any]:
+        locale = i18n.request_locale()
+        return {"locale": locale, "other_language": _other_language(locale), "current": None, "reference": None}
+
+    @app.before_request
+    def check_host() -> None:
+        view = app.view_functions.get(request.endpoint or "")
+        if request.host != settings.host and "operations" not in getattr(view, "guards", ()):
+            same_machine = settings.on_loopback and is_loopback(request.host.rsplit(":", 1)[0])
+            if not same_machine:
+                raise BadRequest("host")
+
+    @app.before_request
+    def check_csrf_token() -> None:
+        if getattr(app.view_functions.get(request.endpoint or ""), "csrf", True):
+            csrf.protect()
+
+    @app.after_request
+    def remember_language(response: Response) -> Response:
+        if (chosen := request.args.get("lang")) in i18n.LOCALES:
+            response.set_cookie(
+                i18n.COOKIE, chosen, max_age=31_536_000, secure=settings.secure, httponly=True, samesite="Lax"
+            )
+        return response
+
+    app.register_error_handler(Exception, _answer_error)
+
+
+@cache
+def asset(name: str) -> str:
+    """The address of a static file; it changes with the content, so browsers may keep it for good."""
+    version = hashlib.sha256((bundled("static") / name).read_bytes()).hexdigest()[:12]
+    return url_for("static", filename=name, v=version)
+
+
+def error_page(status: int, *, parameter: str = "", explanation: str = "") -> tuple[str, int]:
+    """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault."""
+    page = render_template(
+        "error.html",
+        status=status,
+        parameter=parameter,
+        explanation=explanation,
+        reference=logs.request_id.get(),
+        current=None,
+    )
+    return page, status
+
+
+def _other_language(locale: str) -> tuple[str, str, str]:
+    code, label = ("en", "English") if locale == "th" else ("th", "ภาษาไทย")
+    arguments: dict[str, Any] = {**request.args.to_dict(flat=False), "lang": code}
+    if request.endpoint is None or request.method != "GET":
+        return code, label, f"?lang={code}"
+    return code, label, url_for(request.endpoint, **{**arguments, **(request.view_args or {})})
+
+
+def _answer_error(error: Exception) -> ResponseReturnValue:
+    """One answer for whatever was raised: a page for people, JSON for machines, details for the log alone."""
+    status = _status(error)
+    if status >= 500:
+        log.error("%s %s: %s", request.method, request.path, type(error).__name__, exc_info=error)
+    view = current_app.view_functions.get(request.endpoint or "")
+    headers = dict(error.get_response().headers) if isinstance(error, HTTPException) else {}
+    if isinstance(error, HTTPException) and error.code in (301, 308):
+        return error
+    if getattr(view, "api", False):
+        response = jsonify(error=_machine_word(status))
+        response.status_code = status
+    else:
+        explanation = "form" if isinstance(error, CSRFError) else getattr(error, "explanation", "")
+        page, _ = error_page(status, explanation=explanation)
+        response = Response(page, status)
+    for name in ("Allow", "Retry-After"):
+        if name in headers:
+            response.headers[name] = headers[name]
+    return response
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, HTTPException):
+        return error.code or 500
+    if isinstance(error, Refusal):
+        return error.status
+    if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and not _our_mistake(error)):
+        return 503
+    return 500
+
+
+def _our_mistake(error: DBAPIError) -> bool:
+    """Whether the database answered and refused what was asked, rather than being away or busy."""
+    return type(error).__name__ in ("IntegrityError", "ProgrammingError", "DataError", "NotSupportedError")
+
+
+def _machine_word(status: int) -> str:
+    return {503: "temporarily_unavailable", 500: "server_error"}.get(status, "invalid_request")
+
+
+def see_other(address: str) -> Response:
+    """303: after a post the browser fetches *address* and drops the body (RFC 9700 section 4.12)."""
+    return redirect(address, 303)  # type: ignore[return-value]

@@ -1,0 +1,37 @@
+"""Forwarded headers are believed only from the networks of ``IDP_TRUSTED_PROXIES``; from others they are dropped."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from idp.config import Network
+
+_FORWARDED = ("HTTP_FORWARDED", "HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_PROTO", "HTTP_X_FORWARDED_HOST")
+_FORWARDED_TOO = ("HTTP_X_FORWARDED_PORT", "HTTP_X_FORWARDED_PREFIX", "HTTP_X_REAL_IP")
+
+
+class TrustedProxies:
+    """WSGI middleware: the one address before a trusted proxy is the client's."""
+
+    def __init__(self, application: WSGIApplication, networks: tuple[Network, ...]) -> None:
+        self.application = application
+        self.fixed = ProxyFix(application, x_for=1, x_proto=1, x_host=1)
+        self.networks = networks
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if self._trusted(environ.get("REMOTE_ADDR", "")):
+            return self.fixed(environ, start_response)
+        for header in _FORWARDED + _FORWARDED_TOO:
+            environ.pop(header, None)
+        return self.application(environ, start_response)
+
+    def _trusted(self, peer: str) -> bool:
+        try:
+            address = ipaddress.ip_address(peer)
+        except ValueError:
+            return False
+        return any(address in network for network in self.networks)
