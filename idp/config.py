@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from idp.errors import Unusable
+
 _PACKAGE = Path(__file__).resolve().parent
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -24,11 +26,11 @@ def bundled(name: str) -> Path:
     return inside if inside.exists() else _PACKAGE.parent / name
 
 
-class SettingsError(Exception):
-    """One or more settings cannot be used. ``problems`` holds one plain line for each."""
+class SettingsError(Unusable):
+    """One or more settings cannot be used, or what they point to. ``problems`` holds one plain line for each."""
 
     def __init__(self, problems: list[str]) -> None:
-        super().__init__("; ".join(problems))
+        super().__init__("\n".join(problems))
         self.problems = problems
 
 

@@ -1,4 +1,4 @@
-"""Refusals that any room may raise: nothing of the request is kept, and the person gets a plain page.
+"""Refusals that any room may raise: nothing of the request is kept, and whoever asked is told plainly.
 
 A refusal that must leave a trace (a wrong password, a replayed code) is *returned* by its verb instead, so that
 the request commits.
@@ -21,3 +21,7 @@ class NotFound(Refusal):
     """Nothing there, or nothing that this person may know of: the two look the same from outside."""
 
     status = 404
+
+
+class Unusable(Exception):
+    """Something an administrator has to mend before a command can go on; ``str()`` is one plain line a reason."""

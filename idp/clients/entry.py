@@ -111,7 +111,7 @@ def _nothing_twice(entry: Entry) -> Iterator[Fault]:
         seen: set[str] = set()
         for where, word in entry.words(key) if isinstance(value, tuple) else ():
             if word in seen:
-                yield entry.fault(where, f"{key} has the same value twice", "remove one of the two")
+                yield entry.fault(where, f"{plain(key)} has the same value twice", "remove one of the two")
             seen.add(word)
 
 

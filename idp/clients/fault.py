@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
+from idp.errors import Unusable
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -25,7 +27,7 @@ def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     return tuple(sorted(dict.fromkeys(faults), key=attrgetter("line")))
 
 
-class ClientsFileError(Exception):
+class ClientsFileError(Unusable):
     """The file is refused whole. ``faults`` holds all of them, in the order of the lines."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:

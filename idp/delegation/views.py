@@ -95,4 +95,6 @@ def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:
     reason = note.reason if note else ""
     if reason == "required" and not offered:
         reason = "required_none"
-    return render_template("delegation/acting_for.html", choices=offered, note=note, reason=reason, error=error)
+    return render_template(
+        "delegation/acting_for.html", choices=offered, note=handoff.for_page(note), reason=reason, error=error
+    )

@@ -11,18 +11,20 @@ from sqlalchemy.orm import Session
 from idp.clients import Client, Clients
 from idp.models import ActingContext
 from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
-from idp.oidc.requests import MAX_LENGTH
+from idp.oidc.requests import MAX_LENGTH, NOT_REGISTERED
 from idp.sessions.standing import Standing
 
+_NOT_OURS = "It is not an ID token that this provider issued."
 PARAMETERS = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales")
 
 
 class BadLogoutRequest(Exception):
     """A page that names the *parameter*; nobody is signed out and nothing is redirected."""
 
-    def __init__(self, parameter: str) -> None:
-        super().__init__(parameter)
+    def __init__(self, parameter: str, problem: str) -> None:
+        super().__init__(f"{parameter}: {problem}")
         self.parameter = parameter
+        self.problem = problem
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,10 @@ def read(values: Mapping[str, str], clients: Clients, keys: KeyRing, issuer: str
     client = _client(given.get("client_id"), hint.get("aud"), clients)
     redirect_uri = given.get("post_logout_redirect_uri")
     if redirect_uri is not None and client is not None and redirect_uri not in client.post_logout_redirect_uris:
-        raise BadLogoutRequest("post_logout_redirect_uri")
+        raise BadLogoutRequest("post_logout_redirect_uri", NOT_REGISTERED)
     state = given.get("state")
     if state is not None and len(state) > MAX_LENGTH:
-        raise BadLogoutRequest("state")
+        raise BadLogoutRequest("state", "It is too long.")
     return LogoutRequest(client, hint.get("sub"), hint.get("sid"), redirect_uri if client else None, state)
 
 
@@ -60,21 +62,21 @@ def _hint(token: str | None, keys: KeyRing, issuer: str) -> dict[str, str]:
     try:
         claims = keys.verify(token, ID_TOKEN)
     except BadToken as error:
-        raise BadLogoutRequest("id_token_hint") from error
+        raise BadLogoutRequest("id_token_hint", _NOT_OURS) from error
     if claims.get("iss") != issuer:
-        raise BadLogoutRequest("id_token_hint")
+        raise BadLogoutRequest("id_token_hint", _NOT_OURS)
     return claims
 
 
 def _client(client_id: str | None, audience: str | None, clients: Clients) -> Client | None:
     if client_id is not None and audience is not None and client_id != audience:
-        raise BadLogoutRequest("client_id")
+        raise BadLogoutRequest("client_id", "It is not the client that the id_token_hint was issued to.")
     named = client_id or audience
     if named is None:
         return None
     client = clients.get(named)
     if client is None:
-        raise BadLogoutRequest("client_id" if client_id else "id_token_hint")
+        raise BadLogoutRequest("client_id" if client_id else "id_token_hint", "No such system is registered.")
     return client
 
 

@@ -19,6 +19,8 @@ SCOPES = ("openid", "profile", "email", "phone", "address", "entity")
 #: A parameter may be this long, in characters; a hint is a token and may be longer.
 MAX_LENGTH = 4_096
 
+NOT_REGISTERED = "It differs from every address that is registered for the system; they are compared byte for byte."
+
 _PROMPTS = {"none", "login", "consent", "select_account"}
 _NOT_SUPPORTED = {
     "request": ("request_not_supported", "Request objects are not supported."),
@@ -30,9 +32,8 @@ _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 class NotRedirectable(Exception):
-    """Client or address is wrong: a page that names the *parameter*, never a redirect. *problem* says how in a word.
-
-    ``missing`` · ``unknown`` · ``repeated`` · ``not_registered``
+    """Client or address is wrong: a page that names the *parameter*, never a redirect. *problem* is for the log and
+    for the system's administrator.
     """
 
     def __init__(self, parameter: str, problem: str, client: Client | None = None) -> None:
@@ -136,10 +137,10 @@ def find_target(pairs: tuple[tuple[str, str], ...], clients: Clients) -> Target:
     client_id = _one(pairs, "client_id")
     client = clients.get(client_id)
     if client is None:
-        raise NotRedirectable("client_id", "unknown")
+        raise NotRedirectable("client_id", "No system is registered under this client_id.")
     redirect_uri = _one(pairs, "redirect_uri", client)
     if redirect_uri not in client.redirect_uris:
-        raise NotRedirectable("redirect_uri", "not_registered", client)
+        raise NotRedirectable("redirect_uri", NOT_REGISTERED, client)
     states = [value for name, value in pairs if name == "state"]
     return Target(client, redirect_uri, states[0] if len(states) == 1 and len(states[0]) <= MAX_LENGTH else None)
 
@@ -147,9 +148,9 @@ def find_target(pairs: tuple[tuple[str, str], ...], clients: Clients) -> Target:
 def _one(pairs: tuple[tuple[str, str], ...], parameter: str, client: Client | None = None) -> str:
     found = [value for name, value in pairs if name == parameter]
     if not found:
-        raise NotRedirectable(parameter, "missing", client)
+        raise NotRedirectable(parameter, "The parameter is missing or empty.", client)
     if len(found) > 1:
-        raise NotRedirectable(parameter, "repeated", client)
+        raise NotRedirectable(parameter, "The parameter is given more than once.", client)
     return found[0]
 
 

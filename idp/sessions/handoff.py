@@ -15,6 +15,7 @@ from werkzeug.wrappers import Response
 
 from idp.crypto import new_secret
 from idp.db import Work
+from idp.i18n import request_locale
 from idp.models import HandoffNote
 from idp.web import headers
 
@@ -38,6 +39,19 @@ class Note:
     user_name: str = ""
     locale: str | None = None
     form_targets: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class NotePage:
+    """A note as a page shows it: the waiting system's name in the page's language, and whether one may go back."""
+
+    asked_by: str
+    cancellable: bool
+
+
+def for_page(note: Note | None) -> NotePage | None:
+    """What a template is given of a note."""
+    return None if note is None else NotePage(note.asked_by.get(request_locale(), ""), cancellable=True)
 
 
 def leave(session: Session, note: Note, at: datetime) -> str:

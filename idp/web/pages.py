@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import Flask, Response, current_app, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFError, CSRFProtect
+from flask_wtf.csrf import CSRFProtect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import BadRequest, HTTPException
@@ -104,9 +104,7 @@ def _answer_error(error: Exception) -> ResponseReturnValue:
         response = jsonify(error=_machine_word(status))
         response.status_code = status
     else:
-        explanation = "form" if isinstance(error, CSRFError) else getattr(error, "explanation", "")
-        page, _ = error_page(status, explanation=explanation)
-        response = Response(page, status)
+        response = Response(error_page(status)[0], status)
     for name in ("Allow", "Retry-After"):
         if name in headers:
             response.headers[name] = headers[name]

@@ -107,6 +107,7 @@ def test_the_shipped_file_with_a_piece_exchanged(path: Path, where: int, cut: in
 @given(changes=st.dictionaries(st.sampled_from(sorted(ENTRY)) | st.text(), VALUES, max_size=4))
 @example({"[key]": None})
 @example({"client_name": {"[key]": None}})
+@example({"\x1b": ["", ""]})
 def test_an_entry_with_arbitrary_values(path: Path, changes: dict[str, object]) -> None:
     judged(path, json.dumps({"systems": [ENTRY | changes, ENTRY]}, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 

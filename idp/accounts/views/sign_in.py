@@ -9,10 +9,11 @@ from werkzeug.wrappers import Response
 from idp import clock
 from idp.accounts import login
 from idp.accounts.forms import SignInForm
-from idp.i18n import gettext, lazy
+from idp.i18n import gettext, lazy, request_locale
 from idp.sessions import handoff
 from idp.sessions.current import current, set_cookie
 from idp.sessions.handoff import Note
+from idp.sessions.systems import systems
 from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
@@ -21,6 +22,13 @@ WORDS = {
     login.Refused.WRONG: lazy("The user name or password is not right."),
     login.Refused.UNCONFIRMED: lazy("Your e-mail address is not confirmed yet. Open the link in the mail we sent you."),
     login.Refused.SUSPENDED: lazy("This account is suspended. Please contact the help desk."),
+}
+
+
+#: Why somebody who has a login is asked for it once more.
+REASONS = {
+    "again": lazy("Please sign in again to continue."),
+    "another_account": lazy("The system expects another account. Please sign in with that one."),
 }
 
 
@@ -52,7 +60,13 @@ def sign_in() -> ResponseReturnValue:
 
 
 def _page(form: SignInForm, note: Note | None) -> str:
-    return render_template("accounts/login.html", form=form, note=note, register_url=None, forgot_url=None)
+    return render_template(
+        "accounts/login.html",
+        form=form,
+        note=handoff.for_page(note),
+        reason=REASONS.get(note.reason) if note else None,
+        system_names=[client.name(request_locale()) for client in systems()],
+    )
 
 
 def _go_on(secret: str, note: Note | None) -> Response:

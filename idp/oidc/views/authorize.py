@@ -54,7 +54,7 @@ def authorize() -> ResponseReturnValue:
     if request.method == "GET" and "resume" in request.args:
         stored = waiting.find(work(), request.args["resume"], now)
         if stored is None:
-            return error_page(400, parameter="resume", explanation="over")
+            return error_page(400, parameter="resume", explanation="The request was answered already, or has run out.")
     pairs = stored.pairs if stored else _pairs()
     try:
         asked = requests.read(pairs, systems(), protocol().keys)

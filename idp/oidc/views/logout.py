@@ -35,7 +35,7 @@ def logout() -> ResponseReturnValue:
     try:
         asked = end_session.read(values, systems(), protocol().keys, settings().issuer)
     except BadLogoutRequest as error:
-        return error_page(400, parameter=error.parameter, explanation="not_registered")
+        return error_page(400, parameter=error.parameter, explanation=error.problem)
     confirmed = request.method == "POST" and _our_own_form()
     if request.method == "POST" and not confirmed:
         # A cross-site post carries no Lax cookie: come again by GET, where the login shows.

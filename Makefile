@@ -1,0 +1,66 @@
+# Needs make and Python 3.11 or newer with pip and venv; everything else is installed into .venv at first use.
+# ARGS is handed on: make run ARGS=--fresh, make test ARGS='-k login'
+
+UV_VERSION := 0.13.9
+ARGS ?=
+
+# Never another Python than the machine's; certificates and the package index as the machine's pip has them.
+export UV_PYTHON_DOWNLOADS := never
+export UV_SYSTEM_CERTS := true
+uv = UV_DEFAULT_INDEX="$${UV_DEFAULT_INDEX-$${PIP_INDEX_URL-$$(.venv/bin/python -m pip config get global.index-url 2>/dev/null)}}" .venv/bin/uv
+compile = $(uv) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint types format bench screenshots lock wheel chromium clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: .venv/.ok ## the provider and the demonstration's systems on this machine
+	@.venv/bin/idp demo $(ARGS)
+
+test: .venv/.ok lint types chromium ## everything: format, lint, types, then all tests on both databases and in a browser
+	.venv/bin/pytest -n 2 $(ARGS)
+
+lint: .venv/.ok ## format and lint checks, missing and unused dependencies
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/deptry .
+
+types: .venv/.ok ## strict type check
+	.venv/bin/mypy
+
+format: .venv/.ok ## mend format and what else can be mended by itself
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+bench: .venv/.ok ## measure start-up time and memory
+	.venv/bin/python bench/startup.py $(ARGS)
+
+screenshots: .venv/.ok chromium ## pictures of every page, phone and desktop, Thai and English
+	.venv/bin/python tests/screenshots.py $(ARGS)
+
+lock: .venv/.ok ## both lock files anew from pyproject.toml; ARGS=--upgrade takes the newest versions
+	@$(compile) --group dev --output-file requirements.lock $(ARGS)
+	@$(compile) --no-annotate --constraints requirements.lock --output-file requirements-runtime.lock
+
+wheel: .venv/.ok ## the package, into dist/
+	@$(uv) build --quiet --wheel
+
+clean: ## remove what can be made again; var/ stays
+	rm -rf .venv dist tests/foreign_client/node_modules
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+chromium: .venv/.ok
+	@.venv/bin/python tests/browser_setup.py
+
+.venv/.ok: requirements.lock pyproject.toml
+	@python=$$(for name in python3 python3.11; do \
+	    $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done); \
+	if [ -z "$$python" ]; then echo 'Python 3.11 or newer is needed, as python3 or python3.11.' >&2; exit 1; fi; \
+	.venv/bin/python -m pip --version >/dev/null 2>&1 || $$python -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@$(uv) pip install --quiet --python .venv/bin/python --require-hashes -r requirements.lock
+	@$(uv) pip install --quiet --python .venv/bin/python --no-deps -e .
+	@touch $@

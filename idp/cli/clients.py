@@ -1,0 +1,42 @@
+"""``idp clients``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from idp import clients, config
+
+
+@click.group()
+def command() -> None:
+    """The registered systems."""
+
+
+@command.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+def check(file: Path | None) -> None:
+    """Validate FILE (default: the one of the settings)."""
+    path = file or config.load(need_secret=False).clients_file
+    faults, notes = clients.check(path, os.environ)
+    for note in notes:
+        click.echo(note)
+    if faults:
+        raise clients.ClientsFileError(faults)
+    click.echo(f"{path}: OK")
+
+
+@command.command("list")
+def show() -> None:
+    """List the systems."""
+    for client in clients.load(config.load(need_secret=False).clients_file, os.environ):
+        click.echo(f"{client.client_id:20} {client.name('en'):28} acting for: {client.acting_for}")
+
+
+@command.command()
+def secret() -> None:
+    """Make a client secret, and the hash that goes into clients.yaml."""
+    plain, hashed = clients.new_secret()
+    click.echo(f"client_secret       {plain}\nclient_secret_hash  {hashed}")

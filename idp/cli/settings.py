@@ -1,0 +1,26 @@
+"""``idp settings``."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import click
+
+from idp import config
+from idp.config import Settings
+
+
+@click.command()
+def command() -> None:
+    """Every setting: its value, its default, what it does."""
+    settings = config.load(need_secret=False)
+    for each in fields(Settings):
+        value, meaning = getattr(settings, each.name), each.metadata["meaning"]
+        shown = "(set)" if each.metadata["secret"] and value != each.default else _plain(value)
+        click.echo(f"IDP_{each.name.upper():23} {shown:32} default {_plain(each.default):28} {meaning}")
+
+
+def _plain(value: object) -> str:
+    if value is None or value in ("", ()):
+        return "-"
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)

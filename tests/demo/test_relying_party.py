@@ -1,0 +1,703 @@
+"""The demonstration's systems, each the worked example of a client: against a small real provider on loopback."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from xml.etree.ElementTree import Element
+
+import html5lib  # type: ignore[import-untyped]
+import httpx2
+import pytest
+from flask import Flask, request
+from flask.testing import FlaskClient
+from joserfc import jwt
+from joserfc.jwk import ECKey, OctKey, RSAKey
+from werkzeug.serving import make_server
+from werkzeug.test import TestResponse
+
+from idp.demo.relying_party import SystemConfig, create_relying_party
+
+EVENT = "http://schemas.openid.net/event/backchannel-logout"
+SECRET = "s3cret_of-the-system"
+OPERATOR = {
+    "sub": "operator-1",
+    "name": "นางสาวผู้รับมอบ ตัวอย่าง",
+    "entity_type": "natural_person",
+    "tax_id": "1100200300401",
+    "birthdate": "1990-02-05",
+    "email": "agent@example.com",
+    "phone_number": "+66812345678",
+}
+GRANTOR = {
+    "name": "บริษัท ตัวอย่างการผลิต จำกัด",
+    "registered_name": "บริษัท ตัวอย่างการผลิต จำกัด",
+    "entity_type": "juristic_person",
+    "tax_id": "0105500000019",
+    "registration_date": "2000-11-30",
+    "email": "office@example.com",
+    "telephone": "021234567",
+    "address": {"formatted": "75/42 ถนนพระรามที่ 6\nราชเทวี\nกรุงเทพมหานคร\n10400"},
+}
+
+
+def acting_for(issuer: str, **different: Any) -> dict[str, Any]:
+    return {
+        "iss": issuer,
+        "sub": "grantor-1",
+        "sub_type": "juristic_person",
+        "delegation_id": "dlg_1",
+        "scope": "selected",
+        "systems": ["e-license", "qr-code"],
+        "validity": {"start": "2026-11-01", "end": "2099-12-31"},
+        **different,
+    }
+
+
+class FakeProvider:
+    """Discovery, keys, token endpoint and userinfo over real HTTP; what it says is set by each test."""
+
+    def __init__(self, port: int = 0) -> None:
+        self.rsa = RSAKey.generate_key(2048, {"kid": "rsa", "alg": "RS256", "use": "sig"})
+        self.ec = ECKey.generate_key("P-256", {"kid": "ec", "alg": "ES256", "use": "sig"})
+        self.keys: list[RSAKey | ECKey] = [self.rsa, self.ec]
+        self.asked: list[str] = []
+        self._server = make_server("127.0.0.1", port, self._app(), threaded=True)
+        self.issuer = f"http://127.0.0.1:{self._server.server_port}"
+        threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        self.reset()
+
+    def reset(self) -> None:
+        self.keys = [self.rsa, self.ec]
+        self.codes: dict[str, dict[str, str]] = {}
+        self.asked.clear()
+        self.sid = secrets.token_hex(4)
+        self.acting: dict[str, Any] | None = None
+        self.userinfo: dict[str, Any] = dict(OPERATOR)
+        self.change: Callable[[dict[str, Any]], Any] = lambda claims: None
+        self.sign: Callable[[dict[str, Any]], str] = self.signed
+
+    def act(self, **different: Any) -> None:
+        self.acting = acting_for(self.issuer, **different)
+        self.userinfo = {**OPERATOR, "acting_for": {**self.acting, **GRANTOR}}
+
+    def signed(self, claims: dict[str, Any], alg: str = "RS256", typ: str = "JWT", **header: str) -> str:
+        key = self.ec if alg == "ES256" else self.rsa
+        return jwt.encode({"alg": alg, "kid": str(key.kid), "typ": typ, **header}, claims, key, algorithms=[alg])
+
+    def authorize(self, location: str) -> tuple[str, str]:
+        """What signing in at *location* sends back: code and state."""
+        assert location.startswith(f"{self.issuer}/oauth2/authorize?")
+        asked = {name: values[0] for name, values in parse_qs(urlsplit(location).query).items()}
+        code = secrets.token_urlsafe(8)
+        self.codes[code] = asked
+        return code, asked["state"]
+
+    def logout_token(self, typ: str = "logout+jwt", alg: str = "ES256", **different: Any) -> str:
+        now = int(time.time())
+        claims = {
+            **{"iss": self.issuer, "aud": "e-license", "sub": "operator-1", "sid": self.sid, "iat": now},
+            **{"exp": now + 120, "jti": secrets.token_hex(8), "events": {EVENT: {}}, **different},
+        }
+        return self.signed({name: value for name, value in claims.items() if value is not None}, alg, typ)
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def _app(self) -> Flask:
+        app = Flask("fake_provider")
+        app.before_request(lambda: self.asked.append(request.path))
+        app.add_url_rule("/.well-known/openid-configuration", "discovery", self._metadata)
+        app.add_url_rule("/oauth2/jwks", "jwks", lambda: {"keys": [key.as_dict(private=False) for key in self.keys]})
+        app.add_url_rule("/oauth2/token", "token", self._token, methods=["POST"])
+        app.add_url_rule("/oauth2/userinfo", "userinfo", self._userinfo)
+        return app
+
+    def _metadata(self) -> dict[str, str]:
+        places = {"authorization": "authorize", "token": "token", "userinfo": "userinfo"}
+        return {
+            "issuer": self.issuer,
+            "jwks_uri": f"{self.issuer}/oauth2/jwks",
+            "end_session_endpoint": f"{self.issuer}/logout",
+            **{f"{name}_endpoint": f"{self.issuer}/oauth2/{path}" for name, path in places.items()},
+        }
+
+    def _token(self) -> tuple[dict[str, Any], int]:
+        asked = self.codes.pop(request.form["code"], None)
+        given = request.authorization
+        if given is None or (given.username, given.password) != ("e-license", SECRET):
+            return {"error": "invalid_client"}, 401
+        if asked is None or asked["redirect_uri"] != request.form["redirect_uri"]:
+            return {"error": "invalid_grant"}, 400
+        if asked["code_challenge"] != half_or_whole(request.form["code_verifier"], 32):
+            return {"error": "invalid_grant"}, 400
+        token = secrets.token_urlsafe(16)
+        answer = {"access_token": token, "token_type": "Bearer", "expires_in": 20}
+        return {**answer, "id_token": self.sign(self._claims(asked, token))}, 200
+
+    def _claims(self, asked: dict[str, str], token: str) -> dict[str, Any]:
+        now = int(time.time())
+        claims = {
+            **{"iss": self.issuer, "sub": "operator-1", "aud": "e-license", "iat": now, "exp": now + 600},
+            **{"auth_time": now, "acr": "urn:idp:acr:password", "amr": ["pwd"], "sid": self.sid},
+            **{"nonce": asked["nonce"], "at_hash": half_or_whole(token, 16)},
+            **({"acting_for": self.acting} if self.acting else {}),
+        }
+        self.change(claims)
+        return claims
+
+    def _userinfo(self) -> tuple[dict[str, Any], int]:
+        return (self.userinfo, 200) if (request.authorization or "") and request.authorization.token else ({}, 401)
+
+
+def half_or_whole(text: str, size: int) -> str:
+    """The first *size* bytes of the SHA-256 of *text*: ``at_hash`` takes half, ``code_challenge`` all of it."""
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:size]).decode().rstrip("=")
+
+
+class Browser:
+    """A browser on e-License."""
+
+    def __init__(self, app: Flask, provider: FakeProvider) -> None:
+        self.client: FlaskClient = app.test_client()
+        self.provider = provider
+
+    def get(self, path: str) -> TestResponse:
+        answer = self.client.get(path)
+        if answer.mimetype == "text/html" and answer.status_code not in (302, 303):
+            html5lib.HTMLParser(strict=True).parse(answer.text)
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["Cache-Control"] == "no-store"
+        return answer
+
+    def callback(self, **parameters: str) -> TestResponse:
+        return self.get("/callback?" + httpx2.QueryParams(parameters).__str__())
+
+    def answered(self, start: str = "/") -> TestResponse:
+        """Start, sign in at the provider, come back."""
+        code, state = self.provider.authorize(self.get(start).headers["Location"])
+        return self.callback(code=code, state=state, iss=self.provider.issuer)
+
+    def signed_in(self, start: str = "/") -> TestResponse:
+        """The same, and the page that the system then leads to."""
+        answer = self.answered(start)
+        assert answer.status_code == 302, answer.text
+        target = urlsplit(answer.headers["Location"])
+        return self.get(f"{target.path}?{target.query}")
+
+    def cookie(self) -> str:
+        cookie = self.client.get_cookie("e-license-demo")
+        return cookie.value if cookie else ""
+
+    def notify(self, token: str) -> TestResponse:
+        """What the provider posts; it brings no cookie."""
+        return self.client.application.test_client().post("/backchannel-logout", data={"logout_token": token})
+
+
+def part(page: TestResponse, identity: str) -> str | None:
+    """The text of the element with that id."""
+    tree: Element = html5lib.parse(page.text, namespaceHTMLElements=False)
+    found = [element for element in tree.iter() if element.get("id") == identity]
+    return " ".join("".join(found[0].itertext()).split()) if found else None
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[FakeProvider]:
+    provider = FakeProvider()
+    yield provider
+    provider.close()
+
+
+@pytest.fixture
+def provider(running: FakeProvider) -> FakeProvider:
+    running.reset()
+    return running
+
+
+def config(issuer: str, **different: Any) -> SystemConfig:
+    url = "http://localhost:8001/"
+    said = {"client_id": "e-license", "client_secret": SECRET, "redirect_uri": f"{url}callback", "url": url}
+    return SystemConfig(**{"issuer": issuer, **said, "port": 8001, "name": "e-License", **different})
+
+
+@pytest.fixture
+def browser(provider: FakeProvider) -> Browser:
+    return Browser(create_relying_party(config(provider.issuer)), provider)
+
+
+# Signing in
+
+
+def test_the_home_page_starts_sign_in_with_code_flow_pkce_state_and_nonce(browser: Browser) -> None:
+    location = browser.get("/").headers["Location"]
+    asked = {name: values[0] for name, values in parse_qs(urlsplit(location).query).items()}
+    assert {name: asked.get(name) for name in ("response_type", "client_id", "redirect_uri", "scope")} == {
+        "response_type": "code",
+        "client_id": "e-license",
+        "redirect_uri": "http://localhost:8001/callback",
+        "scope": "openid profile email phone address entity",
+    }
+    assert (asked["code_challenge_method"], asked["ui_locales"]) == ("S256", "th")
+    assert min(len(asked[name]) for name in ("state", "nonce", "code_challenge")) >= 43
+    assert "prompt" not in asked
+
+
+def test_state_and_nonce_are_new_each_time(browser: Browser) -> None:
+    first, second = (parse_qs(urlsplit(browser.get("/").headers["Location"]).query) for _ in "12")
+    assert not any(first[name] == second[name] for name in ("state", "nonce", "code_challenge"))
+
+
+def test_english_is_asked_for_at_the_provider_and_kept(browser: Browser) -> None:
+    assert "ui_locales=en" in browser.get("/?lang=en").headers["Location"]
+    assert "Applicant" in str(part(browser.signed_in("/?lang=en"), "applicant"))
+
+
+def test_for_oneself_applicant_and_acting_person_are_the_operator(browser: Browser) -> None:
+    page = browser.signed_in()
+    applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))
+    for value in (OPERATOR["name"], OPERATOR["tax_id"], OPERATOR["email"], OPERATOR["phone_number"]):
+        assert value in applicant
+        assert value in acting
+    assert "ข้อมูลผู้ยื่นคำขอ" in applicant
+    assert "วันเกิด 5 ก.พ. 2533" in applicant
+    assert "ข้อมูลผู้ดำเนินการ" in acting
+    assert part(page, "power-of-attorney") is None
+    assert "(ตนเอง)" in page.text
+
+
+def test_acting_for_another_the_grantor_is_the_applicant_and_the_operator_the_person_acting(browser: Browser) -> None:
+    browser.provider.act()
+    page = browser.signed_in()
+    applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))
+    for value in (GRANTOR["name"], GRANTOR["tax_id"], GRANTOR["email"], GRANTOR["telephone"], "75/42 ถนนพระรามที่ 6"):
+        assert str(value) in applicant
+        assert str(value) not in acting
+    assert OPERATOR["name"] in acting
+    assert OPERATOR["name"] not in applicant
+    assert "วันที่จดทะเบียน 30 พ.ย. 2543" in applicant
+    power = str(part(page, "power-of-attorney"))
+    assert "dlg_1" in power
+    assert "e-license, qr-code" in power
+    assert "1 พ.ย. 2569 – 31 ธ.ค. 2642" in power
+
+
+def test_a_power_of_attorney_without_end_lasts_until_it_is_cancelled(browser: Browser) -> None:
+    browser.provider.act(scope="all", validity={"start": "2026-11-01"})
+    assert "จนกว่าจะยกเลิก" in str(part(browser.signed_in(), "power-of-attorney"))
+
+
+@pytest.mark.parametrize("alg", ["RS256", "ES256"])
+def test_both_algorithms_are_taken(browser: Browser, alg: str) -> None:
+    browser.provider.sign = lambda claims: browser.provider.signed(claims, alg)
+    assert json.loads(str(part(browser.signed_in(), "id-token-claims")))["sub"] == "operator-1"
+
+
+def test_the_cookie_is_the_systems_own_hidden_from_script_and_new_after_sign_in(browser: Browser) -> None:
+    begun = browser.get("/").headers["Set-Cookie"]
+    before = browser.cookie()
+    answer = browser.answered()
+    assert browser.cookie() not in ("", before)
+    for header in (begun, answer.headers["Set-Cookie"]):
+        assert header.startswith("e-license-demo=")
+        assert "HttpOnly" in header
+        assert "SameSite=Lax" in header
+    browser.client.set_cookie("e-license-demo", before)
+    assert browser.get("/").status_code == 302
+
+
+def test_names_are_shown_as_text(browser: Browser) -> None:
+    browser.provider.userinfo["name"] = "<b id='planted'>x</b>"
+    page = browser.signed_in()
+    assert part(page, "planted") is None
+    assert "<b id='planted'>x</b>" in str(part(page, "applicant"))
+
+
+def test_changing_whose_name_asks_the_provider_for_its_chooser(browser: Browser) -> None:
+    browser.signed_in()
+    location = browser.get("/change").headers["Location"]
+    assert "prompt=select_account" in location
+    browser.provider.act()
+    browser.provider.sid = "another"
+    code, state = browser.provider.authorize(location)
+    assert browser.notify(browser.provider.logout_token()).status_code == 200  # the old context's notice may come first
+    browser.provider.sid = "yet-another"
+    assert browser.callback(code=code, state=state, iss=browser.provider.issuer).status_code == 302
+    assert str(GRANTOR["name"]) in str(part(browser.get("/"), "applicant"))
+
+
+# What is refused
+
+
+def refused(answer: TestResponse, code: str = "sign_in_failed") -> bool:
+    return answer.status_code == 400 and code in str(part(answer, "refused"))
+
+
+FAULTS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "wrong nonce": lambda claims: claims.update(nonce="x"),
+    "no nonce": lambda claims: claims.pop("nonce"),
+    "wrong aud": lambda claims: claims.update(aud="nsw"),
+    "aud of others too": lambda claims: claims.update(aud=["e-license", "nsw"]),
+    "no aud": lambda claims: claims.pop("aud"),
+    "wrong iss": lambda claims: claims.update(iss=claims["iss"] + "/"),
+    "expired": lambda claims: claims.update(exp=int(time.time()) - 60),
+    "no exp": lambda claims: claims.pop("exp"),
+    "from the future": lambda claims: claims.update(iat=int(time.time()) + 600),
+    "of another access token": lambda claims: claims.update(at_hash=half_or_whole("other", 16)),
+    "no at_hash": lambda claims: claims.pop("at_hash"),
+    "no sid": lambda claims: claims.pop("sid"),
+    "another person than at userinfo": lambda claims: claims.update(sub="operator-2"),
+    "acting_for is null": lambda claims: claims.update(acting_for=None),
+    "acting_for is empty": lambda claims: claims.update(acting_for={}),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_id_token_with_a_wrong_claim_is_refused(browser: Browser, fault: str) -> None:
+    browser.provider.change = FAULTS[fault]
+    answer = browser.answered()
+    assert refused(answer) or refused(answer, "invalid_request")
+    assert browser.get("/").status_code == 302
+
+
+def unsigned(provider: FakeProvider, claims: dict[str, Any]) -> str:
+    parts = ({"alg": "none", "kid": "rsa", "typ": "JWT"}, claims)
+    return ".".join(base64.urlsafe_b64encode(json.dumps(p).encode()).decode().rstrip("=") for p in parts) + "."
+
+
+def hmac_with_public_key(provider: FakeProvider, claims: dict[str, Any]) -> str:
+    key = OctKey.import_key(provider.rsa.as_pem(private=False), {"kid": "rsa"})
+    return jwt.encode({"alg": "HS256", "kid": "rsa"}, claims, key, algorithms=["HS256"])
+
+
+def with_own_key(provider: FakeProvider, claims: dict[str, Any]) -> str:
+    key = RSAKey.generate_key(2048)
+    header = {"alg": "RS256", "kid": "rsa", "jwk": key.as_dict(private=False)}
+    return jwt.encode(header, claims, key, algorithms=["RS256"])
+
+
+FORGERIES: dict[str, Callable[[FakeProvider, dict[str, Any]], str]] = {
+    "alg none": unsigned,
+    "HS256 with the public key": hmac_with_public_key,
+    "a key of its own": with_own_key,
+    "an algorithm that is not allowed": lambda provider, claims: provider.signed(claims, "PS256"),
+    "no kid": lambda provider, claims: jwt.encode({"alg": "RS256"}, claims, provider.rsa),
+    "unknown kid": lambda provider, claims: provider.signed(claims, kid="other"),
+    "the other key's kid": lambda provider, claims: provider.signed(claims, kid="ec"),
+    "an access token": lambda provider, claims: provider.signed(claims, typ="at+jwt"),
+    "a logout token": lambda provider, claims: provider.signed(claims, typ="logout+jwt"),
+    "not a token": lambda provider, claims: "x",
+    "a changed signature": lambda provider, claims: provider.signed(claims)[:-8] + "AAAAAAAA",
+}
+
+
+@pytest.mark.parametrize("forgery", FORGERIES)
+@pytest.mark.filterwarnings("ignore::joserfc.errors.SecurityWarning")
+def test_id_token_that_the_provider_did_not_sign_as_one_is_refused(browser: Browser, forgery: str) -> None:
+    browser.provider.rsa.options = {}  # type: ignore[attr-defined]
+    browser.provider.sign = lambda claims: FORGERIES[forgery](browser.provider, claims)
+    assert refused(browser.answered(), "invalid_request")
+    assert browser.get("/").status_code == 302
+
+
+@pytest.mark.parametrize("change", [{"sub": "operator-2"}, {"acting_for": {"sub": "x"}}, {"acting_for": None}])
+def test_userinfo_of_somebody_else_is_refused(browser: Browser, change: dict[str, Any]) -> None:
+    browser.provider.userinfo.update(change)
+    assert refused(browser.answered())
+
+
+@pytest.mark.parametrize("change", [{"sub": "grantor-2"}, {"delegation_id": "dlg_2"}])
+def test_userinfo_of_another_grantor_is_refused(browser: Browser, change: dict[str, Any]) -> None:
+    browser.provider.act()
+    browser.provider.userinfo["acting_for"].update(change)
+    assert refused(browser.answered())
+
+
+def test_a_power_of_attorney_for_other_systems_is_refused(browser: Browser) -> None:
+    browser.provider.act(systems=["nsw"])
+    assert refused(browser.answered())
+
+
+@pytest.mark.parametrize("iss", ["https://elsewhere.example", ""])
+@pytest.mark.parametrize("more", [{"code": "x"}, {"error": "access_denied"}])
+def test_answer_of_another_issuer_is_refused(browser: Browser, iss: str, more: dict[str, str]) -> None:
+    _, state = browser.provider.authorize(browser.get("/").headers["Location"])
+    assert refused(browser.callback(state=state, iss=iss, **more))
+    assert "/oauth2/token" not in browser.provider.asked
+
+
+def test_state_of_another_browser_is_refused(browser: Browser) -> None:
+    other = Browser(browser.client.application, browser.provider)
+    code, state = other.provider.authorize(other.get("/").headers["Location"])
+    for victim in (browser, browser):  # without a session, then with one of its own
+        assert refused(victim.callback(code=code, state=state, iss=victim.provider.issuer), "invalid_state")
+        victim.get("/")
+    assert other.callback(code=code, state=state, iss=other.provider.issuer).status_code == 302
+
+
+def test_state_serves_once(browser: Browser) -> None:
+    code, state = browser.provider.authorize(browser.get("/").headers["Location"])
+    sent = {"code": code, "state": state, "iss": browser.provider.issuer}
+    assert browser.callback(**sent).status_code == 302
+    assert refused(browser.callback(**sent), "invalid_state")
+    assert browser.get("/").status_code == 200
+
+
+def test_code_that_the_provider_refuses_signs_nobody_in(browser: Browser) -> None:
+    _, state = browser.provider.authorize(browser.get("/").headers["Location"])
+    assert refused(browser.callback(code="stale", state=state, iss=browser.provider.issuer))
+
+
+def test_a_wrong_client_secret_signs_nobody_in(provider: FakeProvider) -> None:
+    app = create_relying_party(config(provider.issuer, client_secret="other"))
+    assert refused(Browser(app, provider).answered())
+
+
+@pytest.mark.parametrize(("start", "words"), [("/", "ท่านยกเลิกการเข้าใช้งาน"), ("/?lang=en", "You cancelled")])
+def test_cancelled_sign_in_is_a_plain_page_in_the_persons_language(browser: Browser, start: str, words: str) -> None:
+    _, state = browser.provider.authorize(browser.get(start).headers["Location"])
+    answer = browser.callback(error="access_denied", state=state, iss=browser.provider.issuer)
+    assert refused(answer, "access_denied")
+    assert words in str(part(answer, "refused"))
+
+
+def test_other_errors_are_shown_by_code_only(browser: Browser) -> None:
+    _, state = browser.provider.authorize(browser.get("/").headers["Location"])
+    sent = {"error": "<i id='planted'>", "error_description": "Call 555-0100", "state": state}
+    answer = browser.callback(**sent, iss=browser.provider.issuer)
+    assert answer.status_code == 400
+    assert part(answer, "planted") is None
+    assert "555-0100" not in answer.text
+
+
+# The provider's keys and its absence
+
+
+def test_the_provider_may_come_up_later() -> None:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    app = create_relying_party(config(f"http://127.0.0.1:{port}"))
+    answer = app.test_client().get("/")
+    assert answer.status_code == 503
+    assert "ติดต่อระบบเข้าใช้งานกลางไม่ได้" in answer.text
+    late = FakeProvider(port)
+    try:
+        assert Browser(app, late).signed_in().status_code == 200
+    finally:
+        late.close()
+
+
+def test_discovery_that_names_another_issuer_is_not_believed(provider: FakeProvider) -> None:
+    app = create_relying_party(config(provider.issuer.replace("127.0.0.1", "localhost")))
+    assert app.test_client().get("/").status_code == 503
+
+
+def test_discovery_and_keys_are_asked_once(browser: Browser) -> None:
+    for _ in range(3):
+        browser.signed_in("/change")
+    assert browser.provider.asked.count("/.well-known/openid-configuration") == 1
+    assert browser.provider.asked.count("/oauth2/jwks") == 1
+
+
+def test_a_new_key_is_fetched_but_not_more_often_than_every_ten_seconds(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider, new = browser.provider, ECKey.generate_key("P-256", {"kid": "new", "alg": "ES256", "use": "sig"})
+    browser.signed_in()
+    provider.keys.append(new)
+    provider.sign = lambda claims: jwt.encode({"alg": "ES256", "kid": "new", "typ": "JWT"}, claims, new)
+    for _ in range(3):
+        assert refused(browser.answered("/change"), "invalid_request")
+    assert provider.asked.count("/oauth2/jwks") == 1
+    later = time.monotonic() + 11
+    monkeypatch.setattr(time, "monotonic", lambda: later)
+    assert browser.answered("/change").status_code == 302
+    assert provider.asked.count("/oauth2/jwks") == 2
+
+
+# Signing out
+
+
+def test_sign_out_goes_on_to_the_provider_and_comes_back(browser: Browser) -> None:
+    browser.signed_in()
+    answer = browser.client.post("/sign-out")
+    assert answer.status_code == 303
+    location = urlsplit(answer.headers["Location"])
+    asked = parse_qs(location.query)
+    assert answer.headers["Location"].startswith(f"{browser.provider.issuer}/logout?")
+    assert asked["post_logout_redirect_uri"] == ["http://localhost:8001/signed-out"]
+    assert len(asked["id_token_hint"][0].split(".")) == 3
+    assert "ท่านออกจากระบบแล้ว" in str(part(browser.get("/signed-out?state=th"), "signed-out"))
+    assert browser.get("/").status_code == 302
+
+
+def test_sign_out_comes_back_in_english(browser: Browser) -> None:
+    browser.signed_in()
+    sent = parse_qs(urlsplit(browser.client.post("/sign-out?lang=en").headers["Location"]).query)
+    assert "You have signed out" in str(part(browser.get(f"/signed-out?state={sent['state'][0]}"), "signed-out"))
+
+
+def test_another_sites_form_signs_nobody_out(browser: Browser) -> None:
+    browser.signed_in()
+    assert browser.client.post("/sign-out", headers={"Sec-Fetch-Site": "same-site"}).status_code == 403
+    assert browser.get("/").status_code == 200
+
+
+def test_sign_out_without_a_login_only_says_so(browser: Browser) -> None:
+    assert browser.client.post("/sign-out").headers["Location"] == "http://localhost:8001/signed-out"
+
+
+# Back-Channel Logout 1.0
+
+
+def test_a_logout_notice_ends_the_login_and_the_person_is_told_once(browser: Browser) -> None:
+    browser.signed_in()
+    answer = browser.notify(browser.provider.logout_token())
+    assert answer.status_code == 200
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "ท่านออกจากระบบแล้ว" in str(part(browser.get("/"), "signed-out"))
+    assert browser.get("/").status_code == 302
+
+
+@pytest.mark.parametrize("named", [{"sub": None}, {"sid": None}])
+def test_a_logout_notice_names_a_login_or_a_person(browser: Browser, named: dict[str, None]) -> None:
+    browser.signed_in()
+    assert browser.notify(browser.provider.logout_token(**named)).status_code == 200
+    assert part(browser.get("/"), "signed-out")
+
+
+@pytest.mark.parametrize("named", [{"sid": "other"}, {"sub": "other"}, {"sid": None, "sub": "other"}])
+def test_a_logout_notice_for_somebody_else_ends_nothing(browser: Browser, named: dict[str, str | None]) -> None:
+    browser.signed_in()
+    assert browser.notify(browser.provider.logout_token(**named)).status_code == 200
+    assert part(browser.get("/"), "applicant")
+
+
+NOTICES: dict[str, dict[str, Any]] = {
+    "an ID token": {"typ": "JWT"},
+    "wrong iss": {"iss": "https://elsewhere.example"},
+    "wrong aud": {"aud": "nsw"},
+    "no iat": {"iat": None},
+    "from the future": {"iat": int(time.time()) + 6000},
+    "no exp": {"exp": None},
+    "expired": {"exp": int(time.time()) - 60},
+    "no jti": {"jti": None},
+    "no events": {"events": None},
+    "another event": {"events": {"http://example.com/event": {}}},
+    "event is no object": {"events": {EVENT: True}},
+    "nobody": {"sid": None, "sub": None},
+    "sid is no text": {"sid": ["x"]},
+    "a nonce": {"nonce": "x"},
+}
+
+
+@pytest.mark.parametrize("fault", NOTICES)
+def test_a_faulty_logout_notice_is_refused(browser: Browser, fault: str) -> None:
+    browser.signed_in()
+    answer = browser.notify(browser.provider.logout_token(**NOTICES[fault]))
+    assert answer.status_code == 400
+    assert answer.get_json()["error"] == "invalid_request"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert part(browser.get("/"), "applicant")
+
+
+@pytest.mark.parametrize("forgery", FORGERIES.keys() - {"an access token", "a logout token"})
+@pytest.mark.filterwarnings("ignore::joserfc.errors.SecurityWarning")
+def test_a_logout_notice_that_the_provider_did_not_sign_is_refused(browser: Browser, forgery: str) -> None:
+    browser.signed_in()
+    now = int(time.time())
+    claims = {"iss": browser.provider.issuer, "aud": "e-license", "sid": browser.provider.sid, "iat": now}
+    claims |= {"exp": now + 60, "jti": "x", "events": {EVENT: {}}}
+    assert browser.notify(FORGERIES[forgery](browser.provider, claims)).status_code == 400
+    assert part(browser.get("/"), "applicant")
+
+
+def test_a_logout_notice_counts_once(browser: Browser) -> None:
+    token = browser.provider.logout_token()
+    assert [browser.notify(token).status_code for _ in range(2)] == [200, 400]
+
+
+def test_a_notice_without_a_token_is_refused(browser: Browser) -> None:
+    assert browser.notify("").status_code == 400
+
+
+def test_a_notice_that_overtakes_its_own_login_still_counts(browser: Browser) -> None:
+    assert browser.notify(browser.provider.logout_token()).status_code == 200
+    assert refused(browser.answered())
+
+
+# Time
+
+
+def test_a_login_ends_with_the_last_day_of_the_power_of_attorney(provider: FakeProvider, tmp_path: Path) -> None:
+    offset = tmp_path / "clock_offset"
+    tomorrow = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 7 * 3600))
+    browser = Browser(create_relying_party(config(provider.issuer, clock_offset_file=offset)), provider)
+    provider.act(validity={"start": "2026-11-01", "end": tomorrow})
+    browser.signed_in()
+    into_the_day = (time.time() + 7 * 3600) % 86_400
+    offset.write_text(str(min(86_400 - into_the_day - 20, 7 * 3600)))
+    assert browser.get("/").status_code == 200
+    offset.write_text(str(86_400 - into_the_day + 1))
+    assert browser.get("/").status_code == 302
+
+
+def test_a_clock_that_is_moved_on_both_sides_signs_in(provider: FakeProvider, tmp_path: Path) -> None:
+    offset = tmp_path / "clock_offset"
+    offset.write_text("90000")
+    provider.change = lambda claims: claims.update(iat=claims["iat"] + 90000, exp=claims["exp"] + 90000)
+    browser = Browser(create_relying_party(config(provider.issuer, clock_offset_file=offset)), provider)
+    assert browser.signed_in().status_code == 200
+
+
+# The program
+
+
+def test_one_process_runs_every_system_until_sigterm(provider: FakeProvider, tmp_path: Path) -> None:
+    with closing(socket.socket()) as one, closing(socket.socket()) as two:
+        one.bind(("127.0.0.1", 0))
+        two.bind(("127.0.0.1", 0))
+        ports = {"nsw": one.getsockname()[1], "qr-code": two.getsockname()[1]}
+    systems = [
+        {"client_id": name, "client_secret": "s", "name": name, "url": f"http://localhost:{port}/", "port": port}
+        | {"redirect_uri": f"http://localhost:{port}/callback"}
+        for name, port in ports.items()
+    ]
+    file = tmp_path / "systems.json"
+    file.write_text(json.dumps({"issuer": provider.issuer, "systems": systems}))
+    process = subprocess.Popen([sys.executable, "-m", "idp.demo.relying_party", "--config", str(file)])
+    try:
+        answers = {name: patiently(f"http://127.0.0.1:{port}/") for name, port in ports.items()}
+        styles = {httpx2.get(f"http://127.0.0.1:{port}/accent.css", trust_env=False).text for port in ports.values()}
+        font = f"http://127.0.0.1:{ports['nsw']}/fonts/sarabun-thai-400-normal.woff2"
+        assert httpx2.get(font, trust_env=False).content.startswith(b"wOF2")
+    finally:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(5) == 0
+    for name, answer in answers.items():
+        assert f"client_id={name}&" in answer.headers["Location"]
+        assert answer.headers["Set-Cookie"].startswith(f"{name}-demo=")
+    assert len(styles) == 2
+
+
+def patiently(address: str) -> httpx2.Response:
+    for _ in range(200):
+        try:
+            return httpx2.get(address, trust_env=False)
+        except httpx2.TransportError:
+            time.sleep(0.1)
+    raise AssertionError(f"{address} does not answer")

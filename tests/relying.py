@@ -1,0 +1,115 @@
+"""A relying party for protocol tests: builds requests, redeems codes, checks tokens with nobody's help."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from browsing import ORIGIN, Browser, Page
+from flask import Flask
+from joserfc import jwt
+from joserfc.jwk import KeySet
+from world import SECRET
+
+
+def s256(verifier: str) -> str:
+    """The S256 challenge of a verifier."""
+    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+
+
+def answer_of(page: Page) -> dict[str, str]:
+    """The parameters of an authorization response; there must be one of each."""
+    assert page.location, f"no redirect, but {page.status}: {page.words()[:300]}"
+    found = parse_qs(urlsplit(page.location).query, keep_blank_values=True)
+    assert all(len(values) == 1 for values in found.values()), page.location
+    return {name: values[0] for name, values in found.items()}
+
+
+@dataclass
+class RelyingParty:
+    """One client. ``request`` gives the parameters of a good request; change them at will."""
+
+    app: Flask
+    client_id: str = "e-license"
+    secret: str = SECRET
+    auth: str = "basic"
+    verifier: str = field(default_factory=lambda: secrets.token_urlsafe(48))
+    nonce: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    state: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+
+    @property
+    def redirect_uri(self) -> str:
+        """The registered address."""
+        return f"https://{self.client_id}.example.test/callback"
+
+    def request(self, **changes: str | None) -> dict[str, str]:
+        """Parameters of an authorization request; ``None`` leaves one out."""
+        parameters = {
+            "response_type": "code",
+            "client_id": self.client_id,
+            "redirect_uri": self.redirect_uri,
+            "scope": "openid profile email phone address entity",
+            "state": self.state,
+            "nonce": self.nonce,
+            "code_challenge": s256(self.verifier),
+            "code_challenge_method": "S256",
+            **changes,
+        }
+        return {name: value for name, value in parameters.items() if value is not None}
+
+    def url(self, **changes: str | None) -> str:
+        """The address to send a browser to."""
+        return f"/oauth2/authorize?{urlencode(self.request(**changes))}"
+
+    def authorize(self, browser: Browser, **changes: str | None) -> Page:
+        """Send *browser*; the page where it stops."""
+        return browser.open(self.url(**changes))
+
+    def code(self, browser: Browser, **changes: str | None) -> str:
+        """The code that a signed-in browser brings back; state and issuer are checked."""
+        answer = answer_of(self.authorize(browser, **changes))
+        assert "error" not in answer, answer
+        assert answer["state"] == self.state
+        assert answer["iss"] == ORIGIN
+        return answer["code"]
+
+    def token(self, code: str, headers: dict[str, str] | None = None, **changes: str | None) -> Any:
+        """The token endpoint's answer to the code."""
+        form: dict[str, str | None] = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "redirect_uri": self.redirect_uri,
+            "code_verifier": self.verifier,
+        }
+        headers = dict(headers or {})
+        if self.auth == "basic":
+            pair = f"{self.client_id}:{self.secret}"
+            headers.setdefault("Authorization", f"Basic {base64.b64encode(pair.encode()).decode()}")
+        else:
+            form["client_id"] = self.client_id
+            if self.auth == "post":
+                form["client_secret"] = self.secret
+        form.update(changes)
+        data = {name: value for name, value in form.items() if value is not None}
+        return self.app.test_client().post("/oauth2/token", base_url=ORIGIN, data=data, headers=headers)
+
+    def tokens(self, browser: Browser, **changes: str | None) -> dict[str, Any]:
+        """A whole code flow of a signed-in browser."""
+        response = self.token(self.code(browser, **changes))
+        assert response.status_code == 200, response.text
+        answer: dict[str, Any] = response.get_json()
+        return answer
+
+    def claims(self, token: str) -> dict[str, Any]:
+        """The claims of a token, its signature checked with the published keys."""
+        keys = KeySet.import_key_set(self.app.test_client().get("/oauth2/jwks", base_url=ORIGIN).get_json())
+        return dict(jwt.decode(token, keys, algorithms=["RS256", "ES256"]).claims)
+
+    def userinfo(self, access_token: str) -> Any:
+        """The answer of userinfo."""
+        headers = {"Authorization": f"Bearer {access_token}"}
+        return self.app.test_client().get("/oauth2/userinfo", base_url=ORIGIN, headers=headers)

@@ -1,0 +1,79 @@
+"""Returned = committed, raised = nothing happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from browsing import Browser
+from flask import Flask, abort
+from sqlalchemy import func, select
+
+from idp import clock
+from idp.db import Database
+from idp.errors import NotFound
+from idp.models import HandoffNote
+from idp.sessions import handoff
+from idp.sessions.handoff import Note
+from idp.web import guard, work
+
+
+def _writing_view(ending: Callable[[], Any]) -> Callable[[], Any]:
+    @guard("public")
+    def view() -> Any:
+        handoff.leave(work().writing(), Note("/", "/"), clock.now())
+        return ending()
+
+    return view
+
+
+def _notes(database: Database) -> int:
+    with database.reader() as session:
+        return session.scalar(select(func.count()).select_from(HandoffNote)) or 0
+
+
+def test_what_a_view_wrote_is_kept_when_it_returns(app: Flask, database: Database) -> None:
+    app.add_url_rule("/test", "test", _writing_view(lambda: "<p>done</p>"))
+    assert app.test_client().get("/test", base_url="https://localhost").status_code == 200
+    assert _notes(database) == 1
+
+
+def test_an_error_status_that_is_returned_keeps_it_too(app: Flask, database: Database) -> None:
+    app.add_url_rule("/test", "test", _writing_view(lambda: ("refused", 403)))
+    assert app.test_client().get("/test", base_url="https://localhost").status_code == 403
+    assert _notes(database) == 1
+
+
+@pytest.mark.parametrize(
+    ("ending", "status"),
+    [(lambda: abort(403), 403), (lambda: _raise(NotFound()), 404), (lambda: _raise(RuntimeError("oops")), 500)],
+)
+def test_nothing_is_kept_when_a_view_raises(
+    app: Flask, database: Database, ending: Callable[[], Any], status: int
+) -> None:
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    app.add_url_rule("/test", "test", _writing_view(ending))
+    browser = Browser(app)
+    assert browser.open("/test").status == status
+    assert browser.page.words("reference")
+    assert _notes(database) == 0
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def test_nothing_is_kept_when_the_answer_cannot_be_made(app: Flask, database: Database) -> None:
+    app.config["PROPAGATE_EXCEPTIONS"] = False
+    app.add_url_rule("/test", "test", _writing_view(object))
+    assert app.test_client().get("/test", base_url="https://localhost").status_code == 500
+    assert _notes(database) == 0
+
+
+def test_two_requests_do_not_share_their_work(app: Flask, database: Database) -> None:
+    app.add_url_rule("/test", "test", _writing_view(lambda: "<p>done</p>"))
+    client = app.test_client()
+    for count in (1, 2):
+        client.get("/test", base_url="https://localhost")
+        assert _notes(database) == count

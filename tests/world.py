@@ -1,0 +1,164 @@
+"""Makes what tests need: operators, delegations, a client file; moves the clock."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import insert, update
+
+from idp import clock
+from idp.accounts import passwords
+from idp.config import Settings
+from idp.crypto import digest, new_id
+from idp.db import Database, transaction
+from idp.delegation.lifecycle import Terms
+from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType, UserName
+
+PASSWORD = "Right-Password-1"
+SECRET = "client-secret-of-forty-three-characters-long"
+
+_numbers = itertools.count(1)
+
+
+def client_entry(client_id: str, **changes: Any) -> dict[str, Any]:
+    """One entry of ``clients.yaml``: a confidential client that accepts delegation."""
+    url = f"https://{client_id}.example.test"
+    entry = {
+        "client_id": client_id,
+        "client_name": {"th": f"ระบบ {client_id}", "en": f"System {client_id}"},
+        "client_uri": f"{url}/",
+        "redirect_uris": [f"{url}/callback"],
+        "post_logout_redirect_uris": [f"{url}/"],
+        "backchannel_logout_uri": f"{url}/backchannel-logout",
+        "token_endpoint_auth_method": "client_secret_basic",
+        "client_secret_hash": f"sha256:{digest(SECRET)}",
+        "scope": "openid profile email phone address entity",
+        "acting_for": "accepted",
+    }
+    entry.update(changes)
+    return {name: value for name, value in entry.items() if value is not None}
+
+
+ENTRIES = (
+    client_entry("e-license"),
+    client_entry("nsw", id_token_signed_response_alg="ES256"),
+    client_entry("poster", token_endpoint_auth_method="client_secret_post"),
+    client_entry("app", token_endpoint_auth_method="none", client_secret_hash=None),
+    client_entry("no-pkce", require_pkce=False),
+    client_entry("narrow", scope="openid profile"),
+    client_entry("webboard", acting_for="refused"),
+    client_entry("agents-only", acting_for="required"),
+    client_entry("query", redirect_uris=["https://query.example.test/callback?one=1&two=%2F"]),
+)
+
+
+def write_clients(path: Path, entries: tuple[dict[str, Any], ...] = ENTRIES) -> Path:
+    """Write a client file, whole."""
+    draft = path.with_suffix(".draft")
+    draft.write_text(yaml.safe_dump({"systems": list(entries)}, allow_unicode=True), encoding="utf-8")
+    draft.replace(path)
+    return path
+
+
+@cache
+def password_hash() -> str:
+    """The hash of ``PASSWORD``, made once."""
+    return passwords.hash_password(PASSWORD)
+
+
+@dataclass(frozen=True)
+class Operator:
+    """An account that a test can sign in to."""
+
+    id: str
+    user_name: str
+    name: str
+    tax_id: str
+    password: str = PASSWORD
+
+
+class World:
+    """One installation's people."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.database = database
+        self.settings = settings
+
+    def operator(self, name: str = "บริษัท ทดสอบ จำกัด", **changes: Any) -> Operator:
+        """An active company, unless *changes* (columns of ``Account``) say otherwise."""
+        number = f"{next(_numbers):013d}"
+        now = clock.now()
+        values: dict[str, Any] = {
+            "id": new_id(),
+            "entity_type": EntityType.JURISTIC_PERSON,
+            "number_kind": "tax_id",
+            "tax_id": number,
+            "branch": "",
+            "status": AccountStatus.ACTIVE,
+            "going_concern": True,
+            "verified_by": "register",
+            "password_hash": password_hash(),
+            "preferred_username": number,
+            "name": name,
+            "birth_or_registration_date": date(2001, 2, 3),
+            "registered_address": {},
+            "contact_address": {"house_no": "9", "province": "กรุงเทพมหานคร", "postcode": "10400"},
+            "contact_phone": "024306800",
+            "contact_mobile": "0812345678",
+            "email": f"operator{number}@example.com",
+            "email_verified_at": now,
+            "locale": "th",
+            "two_factor": False,
+            "created_at": now,
+            "updated_at": now,
+            **changes,
+        }
+        with transaction(self.database) as work:
+            session = work.writing()
+            session.execute(insert(Account).values(**values))
+            session.execute(insert(UserName).values(name=number, account_id=values["id"], created_at=now))
+        return Operator(values["id"], number, name, number)
+
+    def delegation(self, grantor: Operator, agent: Operator, **changes: Any) -> str:
+        """A delegation of all systems, in force without limit, unless *changes* (columns) say otherwise. Its id."""
+        now = clock.now()
+        values: dict[str, Any] = {
+            "id": f"dlg_{new_id()}",
+            "grantor_id": grantor.id,
+            "agent_id": agent.id,
+            "scope": DelegationScope.ALL,
+            "systems": [],
+            "start": clock.bangkok_date(now),
+            "end": None,
+            "state": DelegationState.IN_FORCE,
+            "granted_at": now,
+            "answered_at": now,
+            **changes,
+        }
+        if values["systems"]:
+            values["scope"] = DelegationScope.SELECTED
+        terms = Terms(values["scope"], tuple(values["systems"]), values["start"], values["end"])
+        values["terms_hash"] = terms.digest(grantor.id, agent.id)
+        with transaction(self.database) as work:
+            work.writing().execute(insert(Delegation).values(**values))
+        return str(values["id"])
+
+    def change(self, operator: Operator, **values: Any) -> None:
+        """Change columns of an account."""
+        with transaction(self.database) as work:
+            work.writing().execute(update(Account).where(Account.id == operator.id).values(**values))
+
+    def pass_time(self, **much: float) -> None:
+        """Move the clock on, for every process of the installation (``timedelta`` words)."""
+        file = self.settings.clock_offset_file
+        assert file is not None
+        before = float(file.read_text()) if file.exists() else 0.0
+        draft = file.with_suffix(".draft")
+        draft.write_text(str(before + timedelta(**much).total_seconds()))
+        draft.replace(file)
