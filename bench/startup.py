@@ -9,6 +9,7 @@ USS counts only what ending the process would free.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import secrets
 import socket
@@ -17,7 +18,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,17 @@ import psutil
 
 _PATIENCE = 30
 _MIB = 2**20
+_CLIENTS = f"""
+systems:
+  - client_id: e-license
+    client_name: {{th: e-License, en: e-License}}
+    client_uri: https://e-license.example.go.th/
+    redirect_uris: [https://e-license.example.go.th/callback]
+    token_endpoint_auth_method: client_secret_basic
+    client_secret_hash: "sha256:{hashlib.sha256(b"startup").hexdigest()}"
+    scope: openid
+    grant_types: [authorization_code]
+"""
 
 
 @dataclass(frozen=True)
@@ -55,7 +66,7 @@ def main() -> None:
 
 def _environment(folder: Path, port: int) -> dict[str, str]:
     clients = folder / "clients.yaml"
-    clients.write_text("systems: []\n", encoding="utf-8")
+    clients.write_text(_CLIENTS, encoding="utf-8")
     return {
         **os.environ,
         "IDP_ISSUER": f"http://localhost:{port}",
@@ -68,10 +79,11 @@ def _environment(folder: Path, port: int) -> dict[str, str]:
 def _run(environment: dict[str, str], port: int, workers: int) -> Run:
     arguments = ["serve", "--port", str(port), "--workers", str(workers), "--no-worker"]
     start = time.perf_counter()
-    process = psutil.Popen([sys.executable, "-m", "idp", *arguments], env=environment, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([sys.executable, "-m", "idp", *arguments], env=environment, stdout=subprocess.DEVNULL)
     try:
         _wait_until_ready(process, port)
         ready = time.perf_counter() - start
+        time.sleep(1)  # the first worker answered; the others finish loading
         memory = [child.memory_full_info() for child in _worker_processes(process, workers)]
     finally:
         process.terminate()
@@ -79,19 +91,19 @@ def _run(environment: dict[str, str], port: int, workers: int) -> Run:
     return Run(ready, [each.rss for each in memory], [each.uss for each in memory])
 
 
-def _worker_processes(server: psutil.Popen, workers: int) -> list[psutil.Process]:
+def _worker_processes(server: subprocess.Popen[bytes], workers: int) -> list[psutil.Process]:
     """The server's children that serve: its largest ones, beside what the language itself runs."""
-    children = sorted(server.children(), key=lambda child: child.memory_info().rss, reverse=True)
+    children = sorted(psutil.Process(server.pid).children(), key=lambda child: child.memory_info().rss, reverse=True)
     return children[:workers]
 
 
-def _wait_until_ready(process: psutil.Popen, port: int) -> None:
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int) -> None:
     deadline = time.monotonic() + _PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
         try:
             with urllib.request.urlopen(f"http://localhost:{port}/readyz", timeout=5):
                 return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:
             time.sleep(0.01)
     sys.exit("idp serve did not become ready")
 

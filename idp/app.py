@@ -39,7 +39,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     _configure(app, settings)
     headers.install(app, settings)
     pages.install(app, settings)
-    systems.install(app, ClientRegistry(settings.clients_file, os.environ, log_refused_clients))
+    systems.install(app, _registry(settings))
     oidc.install(app, settings, KeyRing(database, Vault(settings.secret_keys)))
     current.install(app, delegation.describe)
     app.register_blueprint(portal.blueprint)
@@ -51,6 +51,11 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     i18n.catalogue("th")
     app.wsgi_app = proxies.TrustedProxies(app.wsgi_app, settings.trusted_proxies)  # type: ignore[method-assign]
     return app
+
+
+def _registry(settings: Settings) -> ClientRegistry:
+    private = bool(settings.private_networks)
+    return ClientRegistry(settings.clients_file, os.environ, log_refused_clients, private_issuer=private)
 
 
 def log_refused_clients(error: clients.ClientsFileError) -> None:

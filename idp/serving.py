@@ -28,7 +28,7 @@ def prepare(settings: Settings) -> None:
     An embedded database is migrated; on a server an administrator does that. Raises ``SettingsError`` or
     ``ClientsFileError``.
     """
-    clients.load(settings.clients_file, os.environ)
+    clients.load(settings.clients_file, os.environ, private_issuer=bool(settings.private_networks))
     database = Database(settings.database_url)
     try:
         revision = database.schema_revision()

@@ -39,7 +39,8 @@ AT_ONCE = 16
 
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
     """Who delivers which kind of message."""
-    registry = ClientRegistry(settings.clients_file, os.environ, _log_refused)
+    private = bool(settings.private_networks)
+    registry = ClientRegistry(settings.clients_file, os.environ, _log_refused, private_issuer=private)
     keys = KeyRing(database, Vault(settings.secret_keys))
     return {LOGOUT_NOTICE: Notifier(settings.issuer, keys, registry, Caller(settings))}
 

@@ -21,22 +21,24 @@ from world import World, write_clients
 from idp import clock
 from idp.app import create_app
 from idp.config import Settings
+from idp.crypto import Vault
 from idp.db import Database
+from idp.oidc.keys import KeyRing
 
 ENGINES = ("sqlite", "postgresql")
+SECRET_KEY = "secret-key-of-an-installation-under-test"
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _outside_settings() -> Iterator[None]:
+def _outside_settings() -> None:
     """No setting of the machine reaches the tests."""
     for name in [name for name in os.environ if name.startswith("IDP_")]:
         del os.environ[name]
-    yield
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database with today's schema, to be copied."""
+    """A database with today's schema and signing keys, to be copied."""
     path = tmp_path_factory.mktemp("template") / "idp.sqlite3"
     _migrated(f"sqlite:///{path}")
     return path
@@ -50,8 +52,10 @@ def postgresql_template() -> str:
 
 
 def _migrated(url: str) -> None:
+    """Schema and signing keys: making an RSA key for each test would cost more than the tests."""
     database = Database(url)
     database.migrate()
+    KeyRing(database, Vault((SECRET_KEY,)))
     database.dispose()
 
 
@@ -82,7 +86,7 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
     return Settings(
         issuer="https://localhost",
         database_url=database_url,
-        secret_key="test-secret-key-of-forty-two-characters---",
+        secret_key=SECRET_KEY,
         clients_file=write_clients(tmp_path / "clients.yaml"),
         clock_offset_file=tmp_path / "clock_offset",
     )

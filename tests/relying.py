@@ -77,7 +77,7 @@ class RelyingParty:
         assert answer["iss"] == ORIGIN
         return answer["code"]
 
-    def token(self, code: str, headers: dict[str, str] | None = None, **changes: str | None) -> Any:
+    def token(self, code: str, /, headers: dict[str, str] | None = None, **changes: str | None) -> Any:
         """The token endpoint's answer to the code."""
         form: dict[str, str | None] = {
             "grant_type": "authorization_code",

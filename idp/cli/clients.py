@@ -31,7 +31,9 @@ def check(file: Path | None) -> None:
 @command.command("list")
 def show() -> None:
     """List the systems."""
-    for client in clients.load(config.load(need_secret=False).clients_file, os.environ):
+    settings = config.load(need_secret=False)
+    private = bool(settings.private_networks)
+    for client in clients.load(settings.clients_file, os.environ, private_issuer=private):
         click.echo(f"{client.client_id:20} {client.name('en'):28} acting for: {client.acting_for}")
 
 

@@ -152,7 +152,6 @@ def test_code_flow_of_a_signed_in_operator_costs_at_most_twelve_statements(
         event.listen(engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
     party.userinfo(party.tokens(browser)["access_token"])
     counted = [text for text in statements if not text.startswith(("BEGIN", "COMMIT", "ROLLBACK"))]
-    print(f"{len(counted)} statements")
     assert 0 < len(counted) <= 12, "\n".join(counted)
 
 

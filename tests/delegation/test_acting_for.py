@@ -1,0 +1,351 @@
+"""Acting for another: the switch, what the systems are told, and the pages where the delegation does not fit."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from browsing import ORIGIN, Browser
+from flask import Flask
+from relying import RelyingParty, answer_of
+from sqlalchemy import select
+from world import Operator, World
+
+from idp import clock
+from idp.db import Database, transaction
+from idp.delegation import lifecycle
+from idp.models import DelegationState, EntityType, OutboxMessage
+from idp.origin import HERE
+
+
+@pytest.fixture
+def agent(world: World) -> Operator:
+    return world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+
+
+@pytest.fixture
+def grantor(world: World) -> Operator:
+    return world.operator("บริษัท ผู้มอบ จำกัด")
+
+
+def _notices(database: Database) -> list[dict[str, Any]]:
+    with database.reader() as session:
+        return [row.payload for row in session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))]
+
+
+def test_claim_says_for_whom_one_acts(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    today = clock.bangkok_date(clock.now())
+    end = today + timedelta(days=30)
+    delegation_id = world.delegation(grantor, agent, systems=["e-license", "query"], end=end)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app)
+    answer = party.tokens(browser)
+    expected = {
+        "iss": ORIGIN,
+        "sub": grantor.id,
+        "sub_type": "juristic_person",
+        "delegation_id": delegation_id,
+        "scope": "selected",
+        "systems": ["e-license", "query"],
+        "validity": {"start": today.isoformat(), "end": end.isoformat()},
+    }
+    id_token, access_token = party.claims(answer["id_token"]), party.claims(answer["access_token"])
+    assert id_token["acting_for"] == access_token["acting_for"] == expected
+    assert id_token["sub"] == access_token["sub"] == agent.id
+    assert "act" not in id_token
+    userinfo = party.userinfo(answer["access_token"]).get_json()
+    assert userinfo["sub"] == agent.id
+    assert userinfo["name"] == agent.name
+    assert {name: userinfo["acting_for"][name] for name in expected} == expected
+    assert userinfo["acting_for"]["name"] == grantor.name
+    assert userinfo["acting_for"]["tax_id"] == grantor.tax_id
+    assert userinfo["acting_for"]["email"].startswith("operator")
+    assert userinfo["acting_for"]["address"]["country"] == "TH"
+
+
+def test_grantors_identity_goes_out_by_scope(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app)
+    acting_for = party.userinfo(party.tokens(browser, scope="openid")["access_token"]).get_json()["acting_for"]
+    assert acting_for.keys() == {"iss", "sub", "sub_type", "delegation_id", "scope", "systems", "validity"}
+
+
+def test_all_systems_are_those_that_accept_delegation_now(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app)
+    claim = party.claims(party.tokens(browser)["id_token"])["acting_for"]
+    assert claim["scope"] == "all"
+    assert "webboard" not in claim["systems"]
+    assert {"e-license", "nsw", "agents-only"} <= set(claim["systems"])
+    assert "end" not in claim["validity"]
+
+
+def test_claim_is_absent_when_acting_for_oneself(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    answer = party.tokens(browser)
+    assert "acting_for" not in party.claims(answer["id_token"])
+    assert "acting_for" not in party.claims(answer["access_token"])
+
+
+def test_switch_gives_a_new_sid_and_tells_the_systems_of_the_old_one(
+    app: Flask, database: Database, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party, other = RelyingParty(app), RelyingParty(app, "nsw")
+    before = party.claims(party.tokens(browser)["id_token"])
+    other.tokens(browser)
+    browser.act_for(delegation_id)
+    assert sorted(notice["client_id"] for notice in _notices(database)) == ["e-license", "nsw"]
+    assert {notice["sid"] for notice in _notices(database)} == {before["sid"]}
+    during = party.claims(party.tokens(browser)["id_token"])
+    browser.act_for("")
+    after = party.claims(party.tokens(browser)["id_token"])
+    assert len({before["sid"], during["sid"], after["sid"]}) == 3
+    assert "acting_for" not in after
+    assert before["auth_time"] == after["auth_time"]
+    assert len(_notices(database)) == 3
+
+
+def test_choosing_what_one_does_already_changes_nothing(
+    app: Flask, database: Database, world: World, browser: Browser, agent: Operator
+) -> None:
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    before = party.claims(party.tokens(browser)["id_token"])
+    browser.act_for("")
+    assert party.claims(party.tokens(browser)["id_token"])["sid"] == before["sid"]
+    assert _notices(database) == []
+
+
+def test_token_ends_with_the_last_day(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    today = clock.bangkok_date(clock.now())
+    end = clock.end_of_bangkok_day(today)
+    delegation_id = world.delegation(grantor, agent, end=today)
+    world.pass_time(seconds=(end - clock.now()).total_seconds() - 100)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app)
+    answer = party.tokens(browser)
+    assert answer["expires_in"] <= 100
+    assert party.claims(answer["id_token"])["exp"] == party.claims(answer["access_token"])["exp"] == end.timestamp()
+    world.pass_time(seconds=101)
+    assert party.userinfo(answer["access_token"]).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["cancelled", "renounced", "expired", "grantor_suspended", "grantor_out_of_business", "agent_out_of_business"],
+)
+def test_end_of_a_delegation_ends_its_tokens_codes_and_context(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator, end: str
+) -> None:
+    today = clock.bangkok_date(clock.now())
+    delegation_id = world.delegation(grantor, agent, end=today)
+    until_midnight = clock.end_of_bangkok_day(today) - clock.now()
+    world.pass_time(seconds=until_midnight.total_seconds() - 30)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app)
+    token = party.tokens(browser)["access_token"]
+    code = party.code(browser)
+    _end(world, end, delegation_id, grantor, agent)
+    assert party.userinfo(token).status_code == 401
+    assert party.token(code).get_json()["error"] == "invalid_grant"
+    answer = answer_of(party.authorize(browser, prompt="none"))
+    assert answer["error"] == "account_selection_required"
+    page = party.authorize(browser)
+    assert page.has("acting-for-submit")
+    assert not page.has(f"delegation_id-{delegation_id}")
+    answer = answer_of(browser.act_for(""))
+    assert "acting_for" not in party.claims(party.token(answer["code"]).get_json()["id_token"])
+
+
+def _end(world: World, end: str, delegation_id: str, grantor: Operator, agent: Operator) -> None:
+    if end == "cancelled":
+        with transaction(world.database) as work:
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+    elif end == "renounced":
+        with transaction(world.database) as work:
+            lifecycle.renounce(work, delegation_id, agent.id, HERE)
+    elif end == "expired":
+        world.pass_time(seconds=31)
+    elif end == "grantor_suspended":
+        world.change(grantor, status="suspended")
+    else:
+        world.change(grantor if end.startswith("grantor") else agent, going_concern=False)
+
+
+def test_ending_one_tells_every_system_that_holds_its_context(
+    app: Flask, database: Database, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    party.tokens(browser)
+    browser.act_for(delegation_id)
+    acting = [RelyingParty(app), RelyingParty(app, "nsw")]
+    sids = {each.claims(each.tokens(browser)["id_token"])["sid"] for each in acting}
+    _end(world, "cancelled", delegation_id, grantor, agent)
+    told = _notices(database)[1:]
+    assert sorted(notice["client_id"] for notice in told) == ["e-license", "nsw"]
+    assert {notice["sid"] for notice in told} == sids
+
+
+def test_page_when_the_delegation_does_not_cover_the_system(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    narrow = world.delegation(grantor, agent, systems=["e-license"])
+    wide = world.delegation(world.operator("บริษัท อีกแห่ง จำกัด"), agent, systems=["nsw"])
+    browser.sign_in(agent)
+    browser.act_for(narrow)
+    party = RelyingParty(app, "nsw")
+    page = party.authorize(browser)
+    assert page.has("delegation_id-")
+    assert page.has(f"delegation_id-{wide}")
+    assert not page.has(f"delegation_id-{narrow}")
+    assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
+    party.authorize(browser)
+    answer = answer_of(browser.act_for(wide))
+    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
+    assert claims["acting_for"]["delegation_id"] == wide
+
+
+def test_page_when_the_system_refuses_delegated_sessions(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app, "webboard")
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "interaction_required"
+    page = party.authorize(browser)
+    assert page.has("delegation_id-")
+    assert not page.has(f"delegation_id-{delegation_id}")
+    answer = answer_of(browser.act_for(""))
+    assert "acting_for" not in party.claims(party.token(answer["code"]).get_json()["id_token"])
+
+
+def test_system_that_requires_a_delegation(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    browser.sign_in(agent)
+    party = RelyingParty(app, "agents-only")
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "interaction_required"
+    page = party.authorize(browser)
+    assert not page.has("acting-for-submit")
+    assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
+    delegation_id = world.delegation(grantor, agent)
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "account_selection_required"
+    page = party.authorize(browser)
+    assert not page.has("delegation_id-")
+    answer = answer_of(browser.act_for(delegation_id))
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["acting_for"]["sub"] == grantor.id
+
+
+def test_select_account_shows_the_chooser(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    page = party.authorize(browser, prompt="select_account")
+    assert page.find("delegation_id-").get("checked") is not None
+    answer = answer_of(browser.act_for(delegation_id))
+    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
+    assert claims["acting_for"]["delegation_id"] == delegation_id
+
+
+def test_hint_of_the_old_principal_never_changes_it_silently(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    token = party.tokens(browser)["id_token"]
+    browser.act_for(delegation_id)
+    answer = answer_of(party.authorize(browser, prompt="none", id_token_hint=token))
+    assert answer["error"] == "account_selection_required"
+    assert party.authorize(browser, id_token_hint=token).has("acting-for-submit")
+
+
+def test_code_of_the_old_context_is_refused_after_a_switch(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    code, token = party.code(browser), party.tokens(browser)["access_token"]
+    browser.act_for(delegation_id)
+    assert party.token(code).get_json()["error"] == "invalid_grant"
+    assert "acting_for" not in party.userinfo(token).get_json()
+
+
+@pytest.mark.parametrize("state", [state for state in DelegationState if state is not DelegationState.EXPIRED])
+def test_only_live_delegations_of_ones_own_can_be_chosen(
+    world: World, browser: Browser, agent: Operator, grantor: Operator, state: DelegationState
+) -> None:
+    mine = world.delegation(grantor, agent, state=state)
+    of_another = world.delegation(grantor, world.operator(), state=state)
+    browser.sign_in(agent)
+    page = browser.open("/acting-for")
+    assert page.has(f"delegation_id-{mine}") is (state is DelegationState.IN_FORCE)
+    assert not page.has(f"delegation_id-{of_another}")
+    for forged in (of_another, "dlg_01NOTHING", "null", mine if state is not DelegationState.IN_FORCE else "x"):
+        browser.open("/acting-for")
+        assert browser.act_for(forged).status == 422
+    assert "acting" not in browser.open("/").find("in-whose-name").get("class", "").split()
+
+
+def test_band_and_title_say_in_whose_name(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
+    end = clock.bangkok_date(clock.now()) + timedelta(days=3)
+    delegation_id = world.delegation(grantor, agent, systems=["e-license"], end=end)
+    page = browser.sign_in(agent)
+    assert page.tree.find("head/title").text.startswith(agent.name)
+    page = browser.act_for(delegation_id)
+    assert page.tree.find("head/title").text.startswith(grantor.name)
+    band = page.words("in-whose-name")
+    assert grantor.name in band
+    assert agent.name in band
+    assert f"{end.day} " in band
+
+
+def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    browser.open("/logout")
+    browser.press("logout-confirm")
+    page = browser.sign_in(agent)
+    assert page.tree.find("head/title").text.startswith(agent.name)
+
+
+def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(
+    world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent, systems=["e-license"])
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    links = {each.get("href") for each in browser.open("/").tree.iter("a")}
+    assert "https://e-license.example.test/" in links
+    assert "https://nsw.example.test/" not in links
+    assert "https://webboard.example.test/" not in links
+    assert "System nsw" in browser.open("/?lang=en").words()

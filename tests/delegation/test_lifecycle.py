@@ -1,0 +1,195 @@
+"""A power of attorney from grant to end, as verbs: every step once, by the right party, in the right state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from world import Operator, World
+
+from idp import clients, clock
+from idp.db import Database, Work, transaction
+from idp.delegation import lifecycle
+from idp.delegation.decide import state_at
+from idp.delegation.lifecycle import GrantRefused, Terms
+from idp.errors import NotFound
+from idp.models import AuditEvent, Delegation, DelegationScope, DelegationState
+from idp.origin import HERE
+
+
+@pytest.fixture
+def systems(world: World) -> clients.Clients:
+    return clients.load(world.settings.clients_file, {})
+
+
+def _terms(start: int = 0, end: int | None = None, systems: tuple[str, ...] = ()) -> Terms:
+    today = clock.bangkok_date(clock.now())
+    scope = DelegationScope.SELECTED if systems else DelegationScope.ALL
+    last = None if end is None else today + timedelta(days=end)
+    return Terms(scope, systems, today + timedelta(days=start), last)
+
+
+def _grant(world: World, systems: clients.Clients, grantor: Operator, agent: Operator, terms: Terms) -> str:
+    with transaction(world.database) as work:
+        return lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE)
+
+
+def _do(database: Database, act: Callable[[Work], Any]) -> bool:
+    try:
+        with transaction(database) as work:
+            act(work)
+    except NotFound:
+        return False
+    return True
+
+
+def _state(database: Database, delegation_id: str) -> DelegationState:
+    with database.reader() as session:
+        row = session.scalars(select(Delegation).filter_by(id=delegation_id)).one()
+    return state_at(row.state, row.end, clock.now())
+
+
+def test_granted_accepted_cancelled(world: World, systems: clients.Clients) -> None:
+    grantor, agent = world.operator(), world.operator()
+    database = world.database
+    delegation_id = _grant(world, systems, grantor, agent, _terms(systems=("e-license",)))
+    assert delegation_id.startswith("dlg_")
+    assert _state(database, delegation_id) is DelegationState.WAITING
+    assert _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE))
+    assert _state(database, delegation_id) is DelegationState.IN_FORCE
+    assert _do(database, lambda work: lifecycle.cancel(work, delegation_id, grantor.id, "เหตุผล", HERE))
+    assert _state(database, delegation_id) is DelegationState.CANCELLED
+    with database.reader() as session:
+        events = session.scalars(select(AuditEvent.event).order_by(AuditEvent.id)).all()
+        row = session.scalars(select(Delegation)).one()
+    assert [name for name in events if name.startswith("delegation.")] == [
+        "delegation.granted",
+        "delegation.accepted",
+        "delegation.cancelled",
+    ]
+    assert row.terms_hash == _terms(systems=("e-license",)).digest(grantor.id, agent.id)
+
+
+ACTS = {
+    "accept": lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE),
+    "decline": lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE),
+    "cancel": lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "x", HERE),
+    "renounce": lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE),
+}
+ALLOWED = {
+    DelegationState.WAITING: {"accept", "decline", "cancel"},
+    DelegationState.IN_FORCE: {"cancel", "renounce"},
+}
+
+
+@pytest.mark.parametrize("state", [state for state in DelegationState if state is not DelegationState.EXPIRED])
+def test_each_state_allows_its_acts_alone(world: World, state: DelegationState) -> None:
+    grantor, agent, stranger = world.operator(), world.operator(), world.operator()
+    for name, act in ACTS.items():
+        delegation_id = world.delegation(grantor, agent, state=state)
+        for first, second in ((stranger, stranger), (agent, grantor)):
+            assert not _do(world.database, lambda work, f=first, s=second: act(work, delegation_id, f, s))  # noqa: B023
+        done = _do(world.database, lambda work: act(work, delegation_id, grantor, agent))  # noqa: B023
+        assert done is (name in ALLOWED.get(state, set())), name
+
+
+def test_nothing_can_be_done_once_the_last_day_is_over(world: World) -> None:
+    grantor, agent = world.operator(), world.operator()
+    today = clock.bangkok_date(clock.now())
+    waiting = world.delegation(grantor, agent, state=DelegationState.WAITING, end=today)
+    running = world.delegation(grantor, agent, end=today)
+    world.pass_time(days=1)
+    assert _state(world.database, waiting) is _state(world.database, running) is DelegationState.EXPIRED
+    for act in ACTS.values():
+        for delegation_id in (waiting, running):
+            assert not _do(world.database, lambda work: act(work, delegation_id, grantor, agent))  # noqa: B023
+
+
+@pytest.mark.parametrize(
+    ("terms", "reason"),
+    [
+        ({"start": -1}, "start_in_the_past"),
+        ({"start": 5, "end": 4}, "end_before_start"),
+        ({"systems": ("webboard",)}, "not_delegable"),
+        ({"systems": ("e-license", "nowhere")}, "not_delegable"),
+    ],
+)
+def test_terms_that_cannot_be(world: World, systems: clients.Clients, terms: dict[str, Any], reason: str) -> None:
+    with pytest.raises(GrantRefused) as refused:
+        _grant(world, systems, world.operator(), world.operator(), _terms(**terms))
+    assert refused.value.reason == reason
+
+
+def test_nobody_grants_to_oneself_to_nobody_or_to_the_suspended(world: World, systems: clients.Clients) -> None:
+    grantor, suspended = world.operator(), world.operator(status="suspended")
+    nobody = Operator("01NOBODY", "x", "x", "x")
+    for agent, reason in ((grantor, "oneself"), (nobody, "unknown_agent"), (suspended, "agent_suspended")):
+        with pytest.raises(GrantRefused) as refused:
+            _grant(world, systems, grantor, agent, _terms())
+        assert refused.value.reason == reason
+    with world.database.reader() as session:
+        assert session.scalars(select(Delegation)).all() == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "overlaps"),
+    [
+        ({}, {}, True),
+        ({}, {"systems": ("e-license",), "start": 100, "end": 100}, True),
+        ({"systems": ("e-license",)}, {"systems": ("nsw",)}, False),
+        ({"systems": ("e-license", "nsw")}, {"systems": ("nsw",)}, True),
+        ({"end": 5}, {"start": 5}, True),
+        ({"end": 5}, {"start": 6}, False),
+        ({"start": 6}, {"end": 5}, False),
+    ],
+)
+def test_overlap_names_the_one_in_the_way(
+    world: World, systems: clients.Clients, first: dict[str, Any], second: dict[str, Any], overlaps: bool
+) -> None:
+    grantor, agent = world.operator(), world.operator()
+    earlier = _grant(world, systems, grantor, agent, _terms(**first))
+    if not overlaps:
+        assert _grant(world, systems, grantor, agent, _terms(**second))
+        return
+    with pytest.raises(GrantRefused) as refused:
+        _grant(world, systems, grantor, agent, _terms(**second))
+    assert (refused.value.reason, refused.value.in_the_way) == ("overlap", earlier)
+    assert _do(world.database, lambda work: lifecycle.cancel(work, earlier, grantor.id, "x", HERE))
+    assert _grant(world, systems, grantor, agent, _terms(**second))
+
+
+def _race(*acts: Callable[[], Any]) -> list[Any]:
+    start = Barrier(len(acts))
+
+    def run(act: Callable[[], Any]) -> Any:
+        start.wait()
+        try:
+            return act()
+        except (NotFound, GrantRefused):
+            return None
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return list(pool.map(run, acts))
+
+
+def test_two_overlapping_grants_at_once_have_one_winner(world: World, systems: clients.Clients) -> None:
+    for _ in range(10):
+        grantor, agent = world.operator(), world.operator()
+        won = _race(*[lambda: _grant(world, systems, grantor, agent, _terms())] * 4)  # noqa: B023
+        assert len([each for each in won if each]) == 1
+
+
+def test_accept_and_decline_at_once_have_one_winner(world: World) -> None:
+    grantor, agent = world.operator(), world.operator()
+    for _ in range(10):
+        delegation_id = world.delegation(grantor, agent, state=DelegationState.WAITING)
+        won = _race(
+            lambda: _do(world.database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE)),  # noqa: B023
+            lambda: _do(world.database, lambda work: lifecycle.decline(work, delegation_id, agent.id, HERE)),  # noqa: B023
+        )
+        assert sorted(won) == [False, True]

@@ -1,0 +1,229 @@
+"""The table of next steps: facts in, one step out, no HTTP (OpenID Connect Core 3.1.2; ``acting_for.md``)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from world import ENTRIES, write_clients
+
+from idp import clients
+from idp.delegation.decide import Decision
+from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, next_step
+from idp.oidc.requests import AuthorizationRequest, Hint, Target
+
+NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
+STORED = NOW - timedelta(minutes=2)
+
+
+@pytest.fixture(scope="module")
+def systems(tmp_path_factory: pytest.TempPathFactory) -> clients.Clients:
+    return clients.load(write_clients(tmp_path_factory.mktemp("clients") / "clients.yaml", ENTRIES), {})
+
+
+def login(age: float = 60, **changes: Any) -> LoginFacts:
+    """A login *age* seconds old, acting for oneself."""
+    facts = {
+        "account_id": "A",
+        "authenticated_at": NOW - timedelta(seconds=age),
+        "delegation_id": None,
+        "has_context": True,
+        "verdict": Decision.LIVE,
+        **changes,
+    }
+    return LoginFacts(**facts)
+
+
+ACTING = {"delegation_id": "dlg_1"}
+NOBODY = None
+CHOSEN = Progress(STORED, chosen=True)
+WAITED = Progress(STORED)
+
+ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | str]] = [
+    ("nobody signed in", {}, NOBODY, Progress(), False, SignIn()),
+    ("nobody signed in, silent", {"prompt": "none"}, NOBODY, Progress(), False, "login_required"),
+    ("signed in", {}, login(), Progress(), False, Issue()),
+    ("signed in, silent", {"prompt": "none"}, login(), Progress(), False, Issue()),
+    ("went back", {}, NOBODY, Progress(STORED, cancelled=True), False, "access_denied"),
+    ("prompt=login", {"prompt": "login"}, login(), Progress(), False, SignIn("again")),
+    ("prompt=login, login older than the request", {"prompt": "login"}, login(600), WAITED, False, SignIn("again")),
+    ("prompt=login, signed in since", {"prompt": "login"}, login(60), WAITED, False, Issue()),
+    ("prompt=consent needs nothing here", {"prompt": "consent"}, login(), Progress(), False, Issue()),
+    ("max_age kept", {"max_age": 61}, login(60), Progress(), False, Issue()),
+    ("max_age passed", {"max_age": 59}, login(60), Progress(), False, SignIn("again")),
+    ("max_age passed, silent", {"max_age": 59, "prompt": "none"}, login(60), Progress(), False, "login_required"),
+    ("max_age=0, signed in since", {"max_age": 0}, login(60), WAITED, False, Issue()),
+    ("hint of this account", {"hint": Hint("A", None)}, login(), Progress(), False, Issue()),
+    ("hint of another account", {"hint": Hint("B", None)}, login(), Progress(), False, SignIn("another_account")),
+    ("the same, silent", {"hint": Hint("B", None), "prompt": "none"}, login(), Progress(), False, "login_required"),
+    ("the same, signed in since", {"hint": Hint("B", None)}, login(60), WAITED, False, "login_required"),
+    ("covers the client", {}, login(**ACTING), Progress(), False, Issue()),
+    ("covers the client, silent", {"prompt": "none"}, login(**ACTING), Progress(), False, Issue()),
+    (
+        "does not cover it",
+        {},
+        login(**ACTING, verdict=Decision.NOT_COVERED),
+        Progress(),
+        True,
+        ChooseActingParty("not_covered"),
+    ),
+    (
+        "does not cover it, even after choosing",
+        {},
+        login(**ACTING, verdict=Decision.NOT_COVERED),
+        CHOSEN,
+        True,
+        ChooseActingParty("not_covered"),
+    ),
+    (
+        "does not cover it, silent",
+        {"prompt": "none"},
+        login(**ACTING, verdict=Decision.NOT_COVERED),
+        Progress(),
+        True,
+        "account_selection_required",
+    ),
+    (
+        "client refuses delegated sessions",
+        {"client": "webboard"},
+        login(**ACTING, verdict=Decision.REFUSED_BY_CLIENT),
+        Progress(),
+        True,
+        ChooseActingParty("refused_by_client"),
+    ),
+    (
+        "client refuses delegated sessions, silent",
+        {"client": "webboard", "prompt": "none"},
+        login(**ACTING, verdict=Decision.REFUSED_BY_CLIENT),
+        Progress(),
+        True,
+        "interaction_required",
+    ),
+    (
+        "client requires one, oneself, another fits",
+        {"client": "agents-only"},
+        login(),
+        Progress(),
+        True,
+        ChooseActingParty("required"),
+    ),
+    (
+        "client requires one, oneself, another fits, silent",
+        {"client": "agents-only", "prompt": "none"},
+        login(),
+        Progress(),
+        True,
+        "account_selection_required",
+    ),
+    (
+        "client requires one, none fits",
+        {"client": "agents-only"},
+        login(),
+        Progress(),
+        False,
+        ChooseActingParty("required_none"),
+    ),
+    (
+        "client requires one, none fits, silent",
+        {"client": "agents-only", "prompt": "none"},
+        login(),
+        Progress(),
+        False,
+        "interaction_required",
+    ),
+    (
+        "client requires one, under one that does not fit, none fits, silent",
+        {"client": "agents-only", "prompt": "none"},
+        login(**ACTING, verdict=Decision.NOT_COVERED),
+        Progress(),
+        False,
+        "interaction_required",
+    ),
+    (
+        "client requires one, under one that does not fit, another fits, silent",
+        {"client": "agents-only", "prompt": "none"},
+        login(**ACTING, verdict=Decision.NOT_COVERED),
+        Progress(),
+        True,
+        "account_selection_required",
+    ),
+    ("client requires one, under one", {"client": "agents-only"}, login(**ACTING), Progress(), True, Issue()),
+    *[
+        (f"ended while signed in: {ended.value}", {}, login(**ACTING, verdict=ended), Progress(), True, step)
+        for ended, step in [
+            (Decision.CANCELLED, ChooseActingParty("ended")),
+            (Decision.EXPIRED, ChooseActingParty("ended")),
+            (Decision.RENOUNCED, ChooseActingParty("ended")),
+            (Decision.PARTY_NOT_ACTIVE, ChooseActingParty("ended")),
+            (Decision.PARTY_NOT_GOING_CONCERN, ChooseActingParty("ended")),
+        ]
+    ],
+    ("context ended from elsewhere", {}, login(has_context=False), Progress(), False, ChooseActingParty("ended")),
+    (
+        "context ended from elsewhere, silent",
+        {"prompt": "none"},
+        login(has_context=False),
+        Progress(),
+        False,
+        "account_selection_required",
+    ),
+    ("select_account", {"prompt": "select_account"}, login(), Progress(), False, ChooseActingParty("asked")),
+    ("select_account, not answered", {"prompt": "select_account"}, login(), WAITED, False, ChooseActingParty("asked")),
+    ("select_account, chosen", {"prompt": "select_account"}, login(), CHOSEN, False, Issue()),
+    (
+        "login and select_account: sign in first",
+        {"prompt": "login select_account"},
+        login(600),
+        WAITED,
+        False,
+        SignIn("again"),
+    ),
+    (
+        "login and select_account: then choose",
+        {"prompt": "login select_account"},
+        login(60),
+        WAITED,
+        False,
+        ChooseActingParty("asked"),
+    ),
+    ("hint of the same principal", {"hint": Hint("A", "dlg_1")}, login(**ACTING), Progress(), False, Issue()),
+    ("hint of another principal", {"hint": Hint("A", "dlg_1")}, login(), Progress(), False, ChooseActingParty("hint")),
+    ("the same after choosing", {"hint": Hint("A", "dlg_1")}, login(), CHOSEN, False, Issue()),
+    (
+        "hint of oneself while acting, silent",
+        {"hint": Hint("A", None), "prompt": "none"},
+        login(**ACTING),
+        Progress(),
+        False,
+        "account_selection_required",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "facts", "progress", "fits", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS]
+)
+def test_next_step(
+    systems: clients.Clients,
+    asked: dict[str, Any],
+    facts: LoginFacts | None,
+    progress: Progress,
+    fits: bool,
+    expected: Step | str,
+) -> None:
+    client = systems.get(asked.get("client", "e-license"))
+    assert client is not None
+    request = AuthorizationRequest(
+        target=Target(client, client.redirect_uris[0], None),
+        scope=("openid",),
+        nonce=None,
+        code_challenge=None,
+        prompt=frozenset(asked.get("prompt", "").split()),
+        max_age=asked.get("max_age"),
+        hint=asked.get("hint"),
+        login_hint="",
+        ui_locales="",
+    )
+    step = next_step(request, facts, progress, NOW, lambda: fits)
+    assert (step.error if isinstance(step, Refuse) else step) == expected
