@@ -319,6 +319,12 @@ def test_the_cookie_is_the_systems_own_hidden_from_script_and_new_after_sign_in(
         assert header.startswith("e-license-demo=")
         assert "HttpOnly" in header
         assert "SameSite=Lax" in header
+
+
+def test_a_new_sign_in_closes_the_session_before_it(browser: Browser) -> None:
+    browser.signed_in()
+    before = browser.cookie()
+    browser.signed_in("/change")
     browser.client.set_cookie("e-license-demo", before)
     assert browser.get("/").status_code == 302
 
@@ -418,6 +424,12 @@ def test_id_token_that_the_provider_did_not_sign_as_one_is_refused(browser: Brow
     assert browser.get("/").status_code == 302
 
 
+def test_id_token_without_kid_is_refused_even_if_there_is_one_key_only(browser: Browser) -> None:
+    browser.provider.keys = [browser.provider.rsa]
+    browser.provider.sign = lambda claims: FORGERIES["no kid"](browser.provider, claims, "JWT")
+    assert refused(browser.answered(), "invalid_request")
+
+
 @pytest.mark.parametrize("change", [{"sub": "operator-2"}, {"acting_for": {"sub": "x"}}, {"acting_for": None}])
 def test_userinfo_of_somebody_else_is_refused(browser: Browser, change: dict[str, Any]) -> None:
     browser.provider.userinfo.update(change)
@@ -459,6 +471,13 @@ def test_state_serves_once(browser: Browser) -> None:
     assert browser.callback(**sent).status_code == 302
     assert refused(browser.callback(**sent), "invalid_state")
     assert browser.get("/").status_code == 200
+
+
+def test_state_serves_once_even_when_it_led_to_nothing(browser: Browser) -> None:
+    code, state = browser.provider.authorize(browser.get("/").headers["Location"])
+    sent = {"state": state, "iss": browser.provider.issuer}
+    assert refused(browser.callback(error="access_denied", **sent), "access_denied")
+    assert refused(browser.callback(code=code, **sent), "invalid_state")
 
 
 def test_code_that_the_provider_refuses_signs_nobody_in(browser: Browser) -> None:
@@ -680,6 +699,7 @@ def test_a_login_ends_with_the_last_day_of_the_power_of_attorney(elsewhen: Elsew
 def test_any_other_login_ends_after_eight_hours(elsewhen: Elsewhen) -> None:
     assert elsewhen.at("2030-06-15T22:00").signed_in().status_code == 200
     assert elsewhen.at("2030-06-16T05:59").get("/").status_code == 200
+    assert elsewhen.browser.get("/change").status_code == 302  # a sign-in that is only begun prolongs nothing
     assert elsewhen.at("2030-06-16T06:01").get("/").status_code == 302
 
 
