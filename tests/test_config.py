@@ -109,7 +109,6 @@ def test_issuer_that_cannot_be_one_is_refused(issuer: str) -> None:
     [
         "https://SSO.example.go.th",
         "https://sso.example.go.th:443",
-        "http://localhost:80",
         "https://sso.example.go.th:99999",
         "https://sso.example.go.th:port",
         "https://sso example.go.th",

@@ -7,7 +7,7 @@ from threading import Thread
 
 import pytest
 from browsing import Browser
-from flask import Flask
+from flask import Flask, g
 from relying import RelyingParty
 from werkzeug.test import EnvironBuilder
 
@@ -111,9 +111,9 @@ def test_who_chooses_the_language_of_a_request(
 ) -> None:
     headers = {"Cookie": f"lang={cookie}"} if cookie is not None else {}
     environment = EnvironBuilder("/login", query_string=query, headers=headers).get_environ()
-    with app.request_context(environment) as context:
+    with app.request_context(environment):
         if asked is not None:
-            context.g.asked_locale = asked
+            g.asked_locale = asked
         assert i18n.request_locale() == locale
 
 

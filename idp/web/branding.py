@@ -13,9 +13,9 @@ from idp.config import SettingsError
 
 @dataclass(frozen=True)
 class Contact:
-    """One help desk. Members are text; those that are not known are empty."""
+    """One help desk: its name by language, the rest as text; what is not known is empty."""
 
-    name: str
+    name: dict[str, str]
     telephone: str = ""
     extensions: str = ""
     email: str = ""
@@ -28,8 +28,13 @@ class Branding:
     agency_name: dict[str, str] = field(default_factory=lambda: {"th": "บริการอิเล็กทรอนิกส์ สมอ.", "en": "TISI e-Services"})
     mark: str = "สมอ"
     contacts: tuple[Contact, ...] = (
-        Contact("ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร"),
-        Contact("กองควบคุมมาตรฐาน"),
+        Contact(
+            {
+                "th": "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร",
+                "en": "Information and Communication Technology Centre",
+            }
+        ),
+        Contact({"th": "กองควบคุมมาตรฐาน", "en": "Standards Control Division"}),
     )
 
 
