@@ -61,6 +61,7 @@ chromium: .venv/.ok
 	if [ -z "$$python" ]; then echo 'Python 3.11 or newer is needed, as python3 or python3.11.' >&2; exit 1; fi; \
 	.venv/bin/python -m pip --version >/dev/null 2>&1 || $$python -m venv .venv
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
-	@$(uv) pip install --quiet --python .venv/bin/python --require-hashes -r requirements.lock
+	@$(uv) pip install --quiet --python .venv/bin/python --compile-bytecode --require-hashes -r requirements.lock
 	@$(uv) pip install --quiet --python .venv/bin/python --no-deps -e .
+	@.venv/bin/python -m compileall -q idp
 	@touch $@

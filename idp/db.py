@@ -11,11 +11,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
@@ -124,9 +124,8 @@ def transaction(database: Database) -> Iterator[Work]:
 
 
 def insert(session: Session, table: Any) -> Any:
-    """An ``INSERT`` of the session's own dialect, for ``ON CONFLICT``."""
-    dialect = session.get_bind().dialect.name
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    """An ``INSERT`` of the session's own dialect, for ``ON CONFLICT``. The other dialect need not be loaded."""
+    return import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}").insert(table)
 
 
 def expected_revision() -> str:

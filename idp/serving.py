@@ -6,14 +6,11 @@ import os
 import subprocess
 import sys
 import threading
-import time
-import urllib.error
-import urllib.request
 
 from granian import Granian
 from granian.constants import Interfaces
 
-from idp import clients
+from idp import app, clients  # the server forks: what is loaded here is loaded once for all its processes
 from idp.config import Settings, SettingsError
 from idp.db import Database, expected_revision
 
@@ -46,7 +43,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
     """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to."""
     prepare(settings)
     server = Granian(
-        "idp.app:create_app",
+        f"{app.__name__}:{app.create_app.__name__}",
         factory=True,
         address=host,
         port=port,
@@ -54,56 +51,43 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
         workers=workers,
         blocking_threads=BLOCKING_THREADS,
         workers_kill_timeout=PATIENCE,
-        log_access=False,
+        websockets=False,
     )
-    worker = WorkerBeside(port) if with_worker else None
+    beside = WorkerBeside() if with_worker else None
     try:
-        if worker:
-            worker.start()
         server.serve()
     finally:
-        if worker:
-            worker.stop()
+        if beside is not None:
+            beside.stop()
 
 
 class WorkerBeside:
-    """``idp worker`` as a child process, started once the server answers and started again if it dies."""
+    """``idp worker`` as a child process, started again if it dies.
 
-    def __init__(self, port: int) -> None:
-        self._address = f"http://127.0.0.1:{port}/healthz"
+    The first one starts before the server forks its own, and the thread does nothing but wait for it.
+    """
+
+    def __init__(self) -> None:
         self._stopping = threading.Event()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process = _start_worker()
         self._thread = threading.Thread(target=self._watch, daemon=True)
-
-    def start(self) -> None:
-        """Begin to watch."""
         self._thread.start()
 
     def _watch(self) -> None:
-        while not self._stopping.is_set() and not _answers(self._address):
-            time.sleep(0.1)
-        while not self._stopping.is_set():
-            self._process = subprocess.Popen([sys.executable, "-m", "idp", "worker"])
-            while self._process.poll() is None and not self._stopping.wait(0.2):
-                pass
-            self._stopping.wait(1)
+        while True:
+            self._process.wait()
+            if self._stopping.wait(1):
+                return
+            self._process = _start_worker()
 
     def stop(self) -> None:
         """End the child and wait for it."""
         self._stopping.set()
-        if self._process is not None and self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(PATIENCE)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
+        self._process.terminate()
+        self._thread.join(PATIENCE)
+        if self._thread.is_alive():
+            self._process.kill()
 
 
-def _answers(address: str) -> bool:
-    try:
-        with urllib.request.urlopen(address, timeout=1):
-            return True
-    except urllib.error.HTTPError:
-        return True
-    except OSError:
-        return False
+def _start_worker() -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-m", "idp", "worker"])

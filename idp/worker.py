@@ -31,7 +31,7 @@ from idp.sessions.lifecycle import LOGOUT_NOTICE
 log = logging.getLogger(__name__)
 
 #: Seconds between looks into the outbox, and between rounds of clock work.
-LOOK_EVERY = 0.25
+LOOK_EVERY = 0.1
 CLOCK_EVERY = 5.0
 #: Deliveries under way at once.
 AT_ONCE = 16

@@ -36,9 +36,7 @@ def walk(demo: Demo, page: Page, shoot: Callable[[str], None], locale: str) -> N
     page.check(f"#delegation_id-{delegation['delegation_id']}")
     page.click("#acting-for-submit")
     shoot("home-acting")
-    page.wait_for_timeout(1500)  # the notice ends the system's old session
-    page.goto(demo.client("e-license")["url"] + language)
-    shoot("system-signed-out")
+    page.click("#tile-e-license")
     page.goto(demo.client("e-license")["url"] + language)
     shoot("system-acting")
     page.goto(demo.client("nsw")["url"] + language)
@@ -53,6 +51,9 @@ def walk(demo: Demo, page: Page, shoot: Callable[[str], None], locale: str) -> N
     shoot("logout")
     page.click("#logout-confirm")
     shoot("signed-out")
+    page.wait_for_timeout(1500)  # the notice ends the system's session
+    page.goto(demo.client("e-license")["url"] + language)
+    shoot("system-signed-out")
 
 
 def main() -> None:

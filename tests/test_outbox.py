@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp import outbox
@@ -74,15 +74,10 @@ def test_message_of_an_act_that_was_undone_is_gone(
 ) -> None:
     work = Work(database)
     outbox.put(work.writing(), "notice", [{"number": 1}], NOON)
-    assert _drain_while(work, database, receiver, pool) == 0
+    assert _drain(database, receiver, NOON, pool) == 0, "not before the act is committed"
     work.close()
+    assert _drain(database, receiver, NOON, pool) == 0
     assert _rows(database) == []
-
-
-def _drain_while(work: Work, database: Database, receiver: Receiver, pool: ThreadPoolExecutor) -> int:
-    """Whoever looks before the act is committed sees nothing; on SQLite nobody could claim meanwhile either."""
-    assert work.writing().scalar(select(func.count()).select_from(OutboxMessage)) == 1
-    return _drain(database, receiver, NOON, pool)
 
 
 def test_message_is_delivered_once(database: Database, pool: ThreadPoolExecutor, receiver: Receiver) -> None:
@@ -313,21 +308,12 @@ def hang() -> Iterator[Callable[[int], Hanging]]:
         each.release()
 
 
-def _others(futures: list[Future[None]], number: int) -> None:
-    done = wait(futures, 10, "FIRST_COMPLETED").done
-    while len(done) < number and wait(futures, 0.05).not_done:
-        done = {future for future in futures if future.done()}
-        if not [future for future in futures if future.running()] and len(done) < number:
-            break
-
-
 def test_receiver_that_hangs_holds_up_nobody_else(
     database: Database, pool: ThreadPoolExecutor, hang: Callable[[int], Hanging]
 ) -> None:
     handler = hang(1)
     _put(database, 0, 1, 2, 3)
     futures = outbox.drain(database, {"notice": handler}, NOON, pool)
-    wait([future for future in futures if not future.running()], 5)
     _settle(lambda: len(handler.done) == 3)
     assert sorted(handler.done) == [1, 2, 3]
     _put(database, 4)
@@ -337,6 +323,46 @@ def test_receiver_that_hangs_holds_up_nobody_else(
     handler.release()
     wait(futures, 10)
     assert sorted(handler.done) == [0, 1, 2, 3, 4]
+
+
+def test_message_that_waits_for_a_free_place_is_delivered_once(
+    database: Database, hang: Callable[[int], Hanging]
+) -> None:
+    """Hanging receivers may fill every place for longer than a claim lasts; the worker looks again all the while."""
+    handler = hang(1)
+    with ThreadPoolExecutor(1) as pool:
+        _put(database, 0, at=NOON - SOON)
+        _put(database, 1, 2)
+        futures = outbox.drain(database, {"notice": handler}, NOON, pool)
+        for seconds in (0.25, CLAIM.total_seconds() / 2, CLAIM.total_seconds(), CLAIM.total_seconds() + 1):
+            futures += outbox.drain(database, {"notice": handler}, NOON + timedelta(seconds=seconds), pool)
+        handler.release()
+        while futures:
+            wait(futures, 30)
+            futures = outbox.drain(database, {"notice": handler}, NOON + CLAIM * 2, pool)
+    delivered = Counter(handler.done)
+    assert (delivered[1], delivered[2]) == (1, 1)
+
+
+def test_late_failure_of_an_earlier_try_does_not_undo_a_success(
+    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+) -> None:
+    go = threading.Event()
+
+    def handler(message: Message) -> None:
+        receiver(message)
+        if message.attempts == 1:
+            go.wait(30)
+            raise TimeoutError
+
+    _put(database, 1)
+    futures = outbox.drain(database, {"notice": handler}, NOON, pool)
+    assert _drain(database, handler, NOON + CLAIM, pool) == 1
+    go.set()
+    wait(futures, 30)
+    (row,) = _rows(database)
+    assert (row.due_at, row.delivered_at) == (None, NOON + CLAIM)
+    assert _drain(database, handler, NOON + PATIENCE, pool) == 0
 
 
 def _settle(settled: Callable[[], bool]) -> None:

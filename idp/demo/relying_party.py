@@ -91,9 +91,13 @@ class SystemConfig:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A sign-in under way. ``nonce`` ties the ID token to it, ``verifier`` the code (PKCE, RFC 7636)."""
+    """A sign-in under way. ``nonce`` ties the ID token to it, ``verifier`` the code (PKCE, RFC 7636).
+
+    ``silent``: the provider was asked to show nobody anything, only to say whether somebody is still signed in there.
+    """
 
     language: str
+    silent: bool = False
     nonce: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     verifier: str = field(default_factory=lambda: secrets.token_urlsafe(48))
 
@@ -242,11 +246,15 @@ def _parties(claims: Mapping[str, Any]) -> tuple[Any, ...]:
 
 @dataclass
 class Session:
-    """What we know of one browser. ``ended``: its login was ended from outside, and nobody has told the person yet."""
+    """What we know of one browser. ``ended``: its login was ended from outside, and nobody has told the person yet.
+
+    ``fresh``: it signed in a moment ago and has not seen a page since.
+    """
 
     expires_at: float
     login: Login | None = None
     ended: bool = False
+    fresh: bool = False
     attempts: dict[str, Attempt] = field(default_factory=dict)
 
 
@@ -279,11 +287,14 @@ class Sessions:
             return self._sessions.pop(cookie, None)
 
     def end(self, notice: Mapping[str, Any], now: float) -> None:
-        """End the logins that a logout token names by ``sid``, by ``sub``, or by both. Raises ``Refused`` on replay."""
+        """End the logins that a logout token names by ``sid``, by ``sub``, or by both.
+
+        A notice that was here before changes nothing and is confirmed once more: our first answer may have been lost.
+        """
         with self._lock:
             self._heard = {key: until for key, until in self._heard.items() if until > now}
             if ("jti", notice["jti"]) in self._heard:
-                raise Refused("invalid_request", "this logout token was here before")
+                return
             self._heard["jti", notice["jti"]] = notice["exp"] + LEEWAY
             if "sid" in notice:
                 self._heard["sid", notice["sid"]] = now + ATTEMPT_LIFETIME
@@ -303,23 +314,34 @@ class System:
         self.cookie_name = f"{config.client_id}-demo"  # cookies ignore ports: each system has a name of its own
 
     def home(self) -> AnyResponse | str:
-        """The application form of whoever is signed in; else sign-in starts at once."""
+        """The application form of whoever is signed in; else sign-in starts at once.
+
+        Whoever comes from another site, from the provider's tiles above all, is signed in anew: it costs no question,
+        and the form never shows a name that the person has just changed. A login that was ended from outside may have
+        made room for another: the provider is asked silently, and only if there is none the person is told.
+        """
         session = self.session()
         if session and session.login and session.login.expires_at > self.config.now():
+            arrives = request.headers.get("Sec-Fetch-Site") in ("same-site", "cross-site")
+            if arrives and not session.fresh:
+                return self.start()
+            session.fresh = False
             pretty = json.dumps(session.login.claims, ensure_ascii=False, indent=2)
             return render_template("home.html", login=session.login, claims=pretty)
         if session and session.ended:
             session.ended = False
-            return render_template("signed_out.html", from_outside=True)
+            return self.start(silent=True)
         return self.start()
 
     def change(self) -> AnyResponse:
         """Let the person choose at the provider in whose name to act; a new sign-in comes back."""
         return self.start(prompt="select_account")
 
-    def start(self, **more: str) -> AnyResponse:
+    def start(self, silent: bool = False, **more: str) -> AnyResponse:
         """Send the browser to the provider. The attempt stays here, in this browser's session, until it comes back."""
-        state, attempt, now = secrets.token_urlsafe(32), Attempt(language()), self.config.now()
+        state, attempt, now = secrets.token_urlsafe(32), Attempt(language(), silent), self.config.now()
+        if silent:
+            more["prompt"] = "none"
         response = redirect(self.provider.authorization_url(state, attempt, **more))
         session = self.session()
         if session is None:
@@ -341,12 +363,14 @@ class System:
         g.language = attempt.language
         if request.args.get("iss") != self.config.issuer:
             raise Refused("sign_in_failed", "the answer came from another provider")
+        if "error" in request.args and attempt.silent:
+            return redirect(self.address("signed-out"))
         if "error" in request.args:
             raise Refused(request.args["error"], "the provider's answer")
         login = self.provider.redeem(request.args.get("code", ""), attempt)
         response = redirect(self.address(""))
         # A new cookie at each sign-in: one that somebody planted before it opens nothing afterwards.
-        self.set_cookie(response, self.sessions.open(Session(login.expires_at, login), now))
+        self.set_cookie(response, self.sessions.open(Session(login.expires_at, login, fresh=True), now))
         self.sessions.drop(self.cookie())
         return response
 
@@ -366,8 +390,8 @@ class System:
         return redirect(f"{self.provider.metadata()['end_session_endpoint']}?{urlencode(asked)}", 303)
 
     def signed_out(self) -> str:
-        """Where the provider sends the browser after the sign-out."""
-        return render_template("signed_out.html", from_outside=False)
+        """Where the browser ends up after a sign-out here or anywhere else."""
+        return render_template("signed_out.html")
 
     def backchannel_logout(self) -> tuple[dict[str, str], int]:
         """The provider, not a browser, tells that a login has ended: 200, or 400 and why (section 2.8)."""

@@ -33,7 +33,7 @@ def install(app: Flask, settings: Settings) -> None:
             response.headers["Strict-Transport-Security"] = _HSTS
         if "Cache-Control" not in response.headers and request.endpoint != "static":
             response.headers["Cache-Control"] = "no-store"
-        if response.headers["Cache-Control"] == "no-store":
+        if response.headers.get("Cache-Control") == "no-store":
             response.vary.add("Cookie")
         return response
 

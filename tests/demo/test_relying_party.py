@@ -203,6 +203,12 @@ class Browser:
         target = urlsplit(answer.headers["Location"])
         return self.get(f"{target.path}?{target.query}")
 
+    def asked_silently(self) -> str:
+        """Open the system; it must ask the provider without a page. The state of that attempt."""
+        asked = parse_qs(urlsplit(self.get("/").headers["Location"]).query)
+        assert asked["prompt"] == ["none"]
+        return asked["state"][0]
+
     def cookie(self) -> str:
         cookie = self.client.get_cookie("e-license-demo")
         return cookie.value if cookie else ""
@@ -593,15 +599,39 @@ def test_a_logout_notice_ends_the_login_and_the_person_is_told_once(browser: Bro
     answer = browser.notify(browser.provider.logout_token())
     assert answer.status_code == 200
     assert answer.headers["Cache-Control"] == "no-store"
-    assert "ท่านออกจากระบบแล้ว" in str(part(browser.get("/"), "signed-out"))
-    assert browser.get("/").status_code == 302
+    state = browser.asked_silently()
+    told = browser.callback(error="login_required", state=state, iss=browser.provider.issuer)
+    assert told.headers["Location"] == "http://localhost:8001/signed-out"
+    assert "ท่านออกจากระบบแล้ว" in str(part(browser.get("/signed-out"), "signed-out"))
+    assert "prompt=none" not in browser.get("/").headers["Location"]
+
+
+def test_after_a_switch_the_system_goes_on_in_the_new_name_without_a_question(browser: Browser) -> None:
+    browser.signed_in()
+    browser.notify(browser.provider.logout_token())
+    browser.provider.sid = "second"
+    assert part(browser.signed_in(), "applicant")
+
+
+def test_whoever_comes_from_the_providers_tiles_is_signed_in_anew(browser: Browser) -> None:
+    browser.signed_in()
+    arrival = {"Sec-Fetch-Site": "same-site"}
+    assert browser.client.get("/", headers=arrival).status_code == 302
+    assert browser.client.get("/", headers={"Sec-Fetch-Site": "same-origin"}).status_code == 200
+
+
+def test_coming_back_from_the_sign_in_itself_goes_round_no_second_time(browser: Browser) -> None:
+    assert browser.answered().status_code == 302
+    arrival = {"Sec-Fetch-Site": "cross-site"}
+    assert browser.client.get("/", headers=arrival).status_code == 200
+    assert browser.client.get("/", headers=arrival).status_code == 302
 
 
 @pytest.mark.parametrize("named", [{"sub": None}, {"sid": None}])
 def test_a_logout_notice_names_a_login_or_a_person(browser: Browser, named: dict[str, Any]) -> None:
     browser.signed_in()
     assert browser.notify(browser.provider.logout_token(**named)).status_code == 200
-    assert part(browser.get("/"), "signed-out")
+    assert browser.asked_silently()
 
 
 @pytest.mark.parametrize("named", [{"sid": "other"}, {"sub": "other"}, {"sid": None, "sub": "other"}])
@@ -652,9 +682,12 @@ def test_a_logout_notice_that_the_provider_did_not_sign_is_refused(browser: Brow
     assert part(browser.get("/"), "applicant")
 
 
-def test_a_logout_notice_counts_once(browser: Browser) -> None:
-    token = browser.provider.logout_token()
-    assert [browser.notify(token).status_code for _ in range(2)] == [200, 400]
+def test_a_logout_notice_that_comes_again_is_confirmed_and_ends_nothing_more(browser: Browser) -> None:
+    token = browser.provider.logout_token(sid=None)
+    assert browser.notify(token).status_code == 200
+    browser.signed_in()
+    assert browser.notify(token).status_code == 200
+    assert part(browser.get("/"), "applicant")
 
 
 def test_a_notice_without_a_token_is_refused(browser: Browser) -> None:

@@ -14,6 +14,14 @@ from inspector import inspect_page
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Journeys on one kind of database go to one worker process, so that each demonstration is started once."""
+    for item in items:
+        call = getattr(item, "callspec", None)
+        if call is not None and "demo" in call.params:
+            item.add_marker(pytest.mark.xdist_group(f"demo-{call.params['demo']}"))
+
+
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """``idp demo`` in an empty folder, once for each kind of database."""

@@ -14,10 +14,6 @@ def _sign_in(page: Page, account: dict[str, Any]) -> None:
     page.click("#login-submit")
 
 
-def test_demonstration_is_ready_within_five_seconds(demo: Any) -> None:
-    assert demo.seconds_to_ready < 5
-
-
 def test_demonstration_tells_what_it_left_behind(demo: Any) -> None:
     told = demo.told
     assert {each["entity_type"] for each in told["accounts"]} == {
@@ -90,8 +86,9 @@ def test_agent_acts_for_a_grantor_and_signs_out_of_everything(demo: Any, new_pag
     page.click("#acting-for-submit")
     expect(page.locator("#applicant")).to_contain_text(agent["name"])
 
-    page.goto(demo.client("e-license")["url"])
-    _until_visible(page, "#signed-out")  # its context ended with the switch
+    page.goto(f"{demo.issuer}/")
+    page.click("#tile-e-license")  # it was open in the grantor's name: the tile leads to today's
+    expect(page.locator("#applicant")).to_contain_text(agent["name"])
     page.goto(demo.client("e-license")["url"])
     expect(page.locator("#applicant")).to_contain_text(agent["name"])
 

@@ -1,0 +1,426 @@
+"""Calls that the provider makes, to real servers on loopback: bounded, without redirects, not into private networks."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx2
+import pytest
+import trustme
+
+from idp import outgoing
+from idp.config import Settings
+from idp.outgoing import Caller, Forbidden
+
+PUBLIC = "https://sso.example.go.th"
+
+
+class Server:
+    """Notes what it is asked, and answers as it is told."""
+
+    def __init__(self, status: int = 200, **headers: str) -> None:
+        self.status = status
+        self.headers = headers
+        self.asked: list[tuple[str, str, dict[str, str], str]] = []
+
+    @contextmanager
+    def serve(self, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> Iterator[int]:
+        """Serve on *host*; the port."""
+        server = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+                server.asked.append(("POST", self.path, dict(self.headers), body))
+                self.send_response(server.status)
+                for name, value in {"Content-Length": "0", **server.headers}.items():
+                    self.send_header(name, value)
+                self.end_headers()
+
+            def do_GET(self) -> None:
+                server.asked.append(("GET", self.path, dict(self.headers), ""))
+                self.send_error(404)
+
+            def log_message(self, *_: Any) -> None:
+                """Quiet."""
+
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        running = type("", (ThreadingHTTPServer,), {"address_family": family})((host, 0), Handler)
+        if tls:
+            running.socket = tls.wrap_socket(running.socket, server_side=True)
+        thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        try:
+            yield int(running.server_address[1])
+        finally:
+            running.shutdown()
+            running.server_close()
+            thread.join()
+
+
+@contextmanager
+def _raw(talk: Callable[[socket.socket], None]) -> Iterator[int]:
+    """A server that says what *talk* says, byte by byte; the port."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    threads = []
+
+    def accept() -> None:
+        while True:
+            try:
+                connection, _ = listening.accept()
+            except OSError:
+                return
+            threads.append(threading.Thread(target=answer, args=(connection,), daemon=True))
+            threads[-1].start()
+
+    def answer(connection: socket.socket) -> None:
+        with connection:
+            connection.recv(65_536)
+            with suppress(OSError):  # the caller has had enough
+                talk(connection)
+
+    accepting = threading.Thread(target=accept, daemon=True)
+    accepting.start()
+    try:
+        yield int(listening.getsockname()[1])
+    finally:
+        listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
+        accepting.join()
+        for thread in threads:
+            thread.join()
+
+
+@pytest.fixture
+def caller() -> Iterator[Callable[..., Caller]]:
+    """Makes callers of an installation with these settings; issuer on loopback unless given."""
+    with ExitStack() as stack:
+
+        def make(issuer: str = "http://localhost:8000", *networks: str, ca_bundle: Path | None = None) -> Caller:
+            allowed = tuple(ipaddress.ip_network(network) for network in networks)
+            made = Caller(Settings(issuer=issuer, private_networks=allowed, ca_bundle=ca_bundle))
+            stack.callback(made._client.close)
+            return made
+
+        yield make
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outgoing, "READ_SECONDS", 0.4)
+    monkeypatch.setattr(outgoing, "CONNECT_SECONDS", 0.4)
+
+
+@pytest.fixture
+def resolve(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
+    """Plays the name server that somebody else runs: every question gets the next answer. The names asked for."""
+    real = socket.getaddrinfo
+
+    def play(*answers: tuple[str, ...]) -> list[str]:
+        asked: list[str] = []
+
+        def look_up(host: str, port: int, *more: Any, **options: Any) -> list[Any]:
+            if not host.endswith(".test"):
+                return real(host, port, *more, **options)
+            asked.append(host)
+            found = answers[min(len(asked), len(answers)) - 1]
+            return [entry for address in found for entry in real(address, port, *more, **options)]
+
+        monkeypatch.setattr(socket, "getaddrinfo", look_up)
+        return asked
+
+    return play
+
+
+def test_form_is_posted(caller: Callable[..., Caller]) -> None:
+    server = Server(204)
+    with server.serve() as port:
+        assert caller().post_form(f"http://127.0.0.1:{port}/back?a=%2F", {"logout_token": "ก.b-c"}) == 204
+    ((method, path, headers, body),) = server.asked
+    assert (method, path) == ("POST", "/back?a=%2F")
+    assert headers["Host"] == f"127.0.0.1:{port}"
+    assert headers["Content-Type"] == "application/x-www-form-urlencoded"
+    assert headers["Cache-Control"] == "no-store"
+    assert parse_qs(body) == {"logout_token": ["ก.b-c"]}
+
+
+@pytest.mark.parametrize("status", [200, 204, 400, 404, 500, 503])
+def test_status_is_told_as_it_is(caller: Callable[..., Caller], status: int) -> None:
+    with Server(status).serve() as port:
+        assert caller().post_form(f"http://127.0.0.1:{port}/", {}) == status
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirect_is_not_followed(caller: Callable[..., Caller], status: int) -> None:
+    neighbour = Server()
+    with neighbour.serve() as elsewhere:
+        server = Server(status, Location=f"http://127.0.0.1:{elsewhere}/")
+        with server.serve() as port:
+            assert caller().post_form(f"http://127.0.0.1:{port}/", {}) == status
+        assert len(server.asked) == 1
+    assert neighbour.asked == []
+
+
+def test_private_address_is_forbidden_unless_listed(caller: Callable[..., Caller]) -> None:
+    server = Server()
+    with server.serve() as port:
+        for url in (f"http://127.0.0.1:{port}/", f"http://localhost:{port}/", f"http://2130706433:{port}/"):
+            for listed in ([], ["10.0.0.0/8"], ["127.0.0.2/32"]):
+                with pytest.raises(Forbidden, match=r"127\.0\.0\.1"):
+                    caller(PUBLIC, *listed).post_form(url, {})
+            assert server.asked == []
+            assert caller(PUBLIC, "10.0.0.0/8", "127.0.0.0/8").post_form(url, {}) == 200
+            server.asked.clear()
+
+
+@pytest.mark.parametrize("issuer", ["http://localhost:8000", "http://127.0.0.1:8000", "https://localhost"])
+def test_provider_on_loopback_may_call_loopback_and_nothing_else_private(
+    caller: Callable[..., Caller], issuer: str
+) -> None:
+    with Server().serve() as port:
+        assert caller(issuer).post_form(f"http://127.0.0.1:{port}/", {}) == 200
+    with pytest.raises(Forbidden):
+        caller(issuer).post_form("http://10.0.0.1/", {})
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "0.0.0.0",
+        "10.1.2.3",
+        "100.64.0.1",
+        "127.0.0.1",
+        "169.254.169.254",
+        "172.16.0.1",
+        "192.168.1.1",
+        "198.18.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "[::]",
+        "[::1]",
+        "[fc00::1]",
+        "[fe80::1]",
+        "[ff02::1]",
+        "[::ffff:10.0.0.1]",
+        "[::ffff:169.254.169.254]",
+    ],
+)
+def test_addresses_that_are_nobodys_on_the_internet_are_forbidden(
+    caller: Callable[..., Caller], impatient: None, address: str
+) -> None:
+    with pytest.raises(Forbidden):
+        caller(PUBLIC).post_form(f"http://{address}:9/", {})
+
+
+@pytest.mark.parametrize(
+    "address", ["[64:ff9b::a9fe:a9fe]", "[2002:0a00:0001::1]", "[::10.0.0.1]", "[fec0::1]", "[64:ff9b:1::a00:1]"]
+)
+def test_private_addresses_inside_others_are_forbidden(
+    caller: Callable[..., Caller], impatient: None, address: str
+) -> None:
+    """NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056), IPv4-compatible, site-local: a gateway may lead to a neighbour."""
+    with pytest.raises(Forbidden):
+        caller(PUBLIC).post_form(f"http://{address}:9/", {})
+
+
+@pytest.mark.parametrize("addresses", [("127.0.0.1",), ("8.8.8.8", "127.0.0.1"), ("127.0.0.1", "8.8.8.8"), ("::1",)])
+def test_name_that_leads_to_a_private_address_is_forbidden(
+    caller: Callable[..., Caller], resolve: Callable[..., list[str]], addresses: tuple[str, ...]
+) -> None:
+    server = Server()
+    asked = resolve(addresses)
+    with server.serve() as port, pytest.raises(Forbidden, match=r"rebind\.test"):
+        caller(PUBLIC).post_form(f"http://rebind.test:{port}/", {})
+    assert asked == ["rebind.test"]
+    assert server.asked == []
+
+
+def test_name_is_looked_up_once(caller: Callable[..., Caller], resolve: Callable[..., list[str]]) -> None:
+    """The answer that was checked is the one that is used: a second could be another."""
+    server, neighbour = Server(), Server()
+    asked = resolve(("127.0.0.1",), ("127.0.0.2",))
+    with server.serve() as port, neighbour.serve("127.0.0.2"):
+        assert caller(PUBLIC, "127.0.0.1/32").post_form(f"http://rebind.test:{port}/", {}) == 200
+    assert asked == ["rebind.test"]
+    assert server.asked[0][2]["Host"] == f"rebind.test:{port}"
+
+
+def test_second_address_is_tried_when_nobody_is_at_the_first(
+    caller: Callable[..., Caller], resolve: Callable[..., list[str]]
+) -> None:
+    """As ``localhost``, where it is ``::1`` first and the system listens on 127.0.0.1."""
+    resolve(("127.0.0.2", "127.0.0.1"))
+    with Server().serve() as port:
+        assert caller().post_form(f"http://two.test:{port}/", {}) == 200
+
+
+def test_address_of_version_six(caller: Callable[..., Caller]) -> None:
+    server = Server()
+    try:
+        with server.serve("::1") as port:
+            assert caller().post_form(f"http://[::1]:{port}/", {}) == 200
+            assert server.asked[0][2]["Host"] == f"[::1]:{port}"
+    except OSError as error:
+        pytest.skip(f"no IPv6 here: {error}")
+
+
+def test_name_that_nobody_knows(caller: Callable[..., Caller]) -> None:
+    with pytest.raises(socket.gaierror):
+        caller().post_form("http://nowhere.invalid/", {})
+
+
+def test_nobody_at_the_port(caller: Callable[..., Caller]) -> None:
+    with Server().serve() as port:
+        pass
+    with pytest.raises(httpx2.HTTPError):
+        caller().post_form(f"http://127.0.0.1:{port}/", {})
+
+
+@pytest.mark.usefixtures("impatient")
+def test_silent_server_is_not_waited_for(caller: Callable[..., Caller]) -> None:
+    go = threading.Event()
+    try:
+        with _raw(lambda _: _pause(go)) as port, pytest.raises(httpx2.HTTPError):
+            _within(2, lambda: caller().post_form(f"http://127.0.0.1:{port}/", {}), go)
+    finally:
+        go.set()
+
+
+@pytest.mark.usefixtures("impatient")
+def test_server_that_answers_drop_by_drop_is_not_waited_for(caller: Callable[..., Caller]) -> None:
+    """Each drop comes in time; the answer as a whole does not. Such a receiver would hold a place for good."""
+    go = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        for drop in b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 20:
+            connection.sendall(bytes([drop]))
+            if go.wait(0.1):
+                return
+
+    try:
+        with _raw(drip) as port, pytest.raises((httpx2.HTTPError, OSError)):
+            _within(2, lambda: caller().post_form(f"http://127.0.0.1:{port}/", {}), go)
+    finally:
+        go.set()
+
+
+def _pause(go: threading.Event) -> None:
+    go.wait(10)
+
+
+def _within(seconds: float, act: Callable[[], object], go: threading.Event) -> None:
+    begun = time.monotonic()
+    try:
+        act()
+    finally:
+        go.set()
+        assert time.monotonic() - begun < seconds
+
+
+def test_limits_are_short() -> None:
+    """A claim of the outbox lasts a minute."""
+    assert outgoing.CONNECT_SECONDS + outgoing.READ_SECONDS <= 10
+
+
+def test_body_is_not_read(caller: Callable[..., Caller]) -> None:
+    def pour(connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n")
+        for _ in range(1000):
+            connection.sendall(b"x" * 65_536)
+
+    with _raw(pour) as port:
+        begun = time.monotonic()
+        assert caller().post_form(f"http://127.0.0.1:{port}/", {}) == 200
+        assert time.monotonic() - begun < 3
+
+
+@pytest.mark.parametrize("answer", [b"", b"hello\r\n\r\n", b"HTTP/1.1 two hundred\r\n\r\n", b"\x00" * 100_000])
+def test_answer_that_is_no_http_is_an_error(caller: Callable[..., Caller], answer: bytes) -> None:
+    with _raw(lambda connection: connection.sendall(answer)) as port, pytest.raises(httpx2.HTTPError):
+        caller().post_form(f"http://127.0.0.1:{port}/", {})
+
+
+def test_proxies_of_the_environment_are_left_aside(
+    caller: Callable[..., Caller], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    with Server().serve() as port:
+        assert caller().post_form(f"http://127.0.0.1:{port}/", {}) == 200
+
+
+def test_cookies_are_not_kept(caller: Callable[..., Caller]) -> None:
+    """The call goes to an address: another system on it would be given the cookie of the first."""
+    server = Server(200, **{"Set-Cookie": "a=b"})
+    shared = caller()
+    with server.serve() as port:
+        for _ in range(2):
+            shared.post_form(f"http://127.0.0.1:{port}/", {})
+    assert all("Cookie" not in headers for _, _, headers, _ in server.asked)
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+def _tls(authority: trustme.CA, name: str, folder: Path) -> tuple[ssl.SSLContext, Path]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(name).configure_cert(context)
+    authority.cert_pem.write_to_path(str(folder / "ca.pem"))
+    return context, folder / "ca.pem"
+
+
+def test_certificate_is_checked_for_the_name_and_the_call_goes_to_the_address(
+    caller: Callable[..., Caller], resolve: Callable[..., list[str]], authority: trustme.CA, tmp_path: Path
+) -> None:
+    resolve(("127.0.0.1",))
+    context, bundle = _tls(authority, "system.test", tmp_path)
+    names: list[str | None] = []
+    context.sni_callback = lambda _socket, name, _context: names.append(name)
+    server = Server()
+    with server.serve(tls=context) as port:
+        assert caller(ca_bundle=bundle).post_form(f"https://system.test:{port}/", {}) == 200
+    assert names == ["system.test"]
+    assert server.asked[0][2]["Host"] == f"system.test:{port}"
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_certificate_that_does_not_hold_is_refused(
+    caller: Callable[..., Caller], resolve: Callable[..., list[str]], authority: trustme.CA, tmp_path: Path
+) -> None:
+    resolve(("127.0.0.1",))
+    context, bundle = _tls(authority, "other.test", tmp_path)
+    server = Server()
+    with server.serve(tls=context) as port:
+        for trusted in (bundle, None):  # another's name; an authority that nobody trusts
+            with pytest.raises(httpx2.HTTPError):
+                caller(ca_bundle=trusted).post_form(f"https://system.test:{port}/", {})
+    assert server.asked == []
+
+
+def test_connections_are_not_shared_between_names_of_one_address(
+    caller: Callable[..., Caller], resolve: Callable[..., list[str]], authority: trustme.CA, tmp_path: Path
+) -> None:
+    """A connection whose certificate was checked for one system must not serve another on the same address."""
+    resolve(("127.0.0.1",))
+    context, bundle = _tls(authority, "system.test", tmp_path)
+    server = Server()
+    shared = caller(ca_bundle=bundle)
+    with server.serve(tls=context) as port:
+        assert shared.post_form(f"https://system.test:{port}/", {}) == 200
+        with pytest.raises(httpx2.HTTPError):
+            shared.post_form(f"https://other.test:{port}/", {})
+    assert len(server.asked) == 1
