@@ -138,7 +138,7 @@ def _sqlite_engine(url: str) -> Engine:
     path = make_url(url).database
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": 10, "isolation_level": None})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10, "isolation_level": None})
 
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
@@ -154,4 +154,4 @@ def _sqlite_engine(url: str) -> Engine:
 
 
 def _postgresql_engine(url: str) -> Engine:
-    return create_engine(url, pool_size=8, max_overflow=8, pool_timeout=10, pool_pre_ping=True)
+    return create_engine(url, hide_parameters=True, pool_size=8, max_overflow=8, pool_timeout=10, pool_pre_ping=True)

@@ -14,7 +14,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -78,11 +78,10 @@ only_postgresql = pytest.mark.parametrize("empty_url", ["postgresql"], indirect=
 
 
 def test_help_lists_every_command(folder: Path) -> None:
-    for word in ("--help", "-h"):
-        done = _idp(folder, word)
-        assert done.returncode == 0
-        for command in COMMANDS:
-            assert re.search(rf"^  {command} +\w", done.stdout, re.MULTILINE), command
+    done = _idp(folder, "-h")
+    assert done.returncode == 0
+    for command in COMMANDS:
+        assert re.search(rf"^  {command} +\w", done.stdout, re.MULTILINE), command
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -97,9 +96,7 @@ def test_every_command_has_a_help(folder: Path, command: str) -> None:
     "arguments",
     [
         ("nothing",),
-        ("serve", "--colour", "red"),
         ("serve", "--port", "http"),
-        ("db", "downgrade"),
         ("clients", "check", "a", "b"),
         ("settings", "issuer"),
     ],
@@ -195,21 +192,26 @@ def test_schema_is_made_once_when_several_start_together(folder: Path, empty_url
         assert process.returncode == 0, told
 
 
-@pytest.mark.parametrize("arguments", [("db", "check"), ("db", "upgrade"), ("keys", "list"), ("serve",)])
+AWAY = "postgresql://idp:hunter2@127.0.0.1:1/idp"
+
+
 @pytest.mark.parametrize(
-    "url",
+    ("url", "arguments"),
     [
-        "postgresql://idp:hunter2@127.0.0.1:1/idp",
-        "nonsense",
-        "mysql://idp:hunter2@127.0.0.1/idp",
-        "sqlite:////proc/x/y",
+        (AWAY, ("db", "check")),
+        (AWAY, ("db", "upgrade")),
+        (AWAY, ("keys", "list")),
+        (AWAY, ("serve",)),
+        ("nonsense", ("db", "check")),
+        ("mysql://idp:hunter2@127.0.0.1/idp", ("db", "check")),
+        ("sqlite:////proc/no/folder", ("db", "check")),
     ],
 )
-def test_database_that_cannot_be_used_is_told_in_a_line(folder: Path, arguments: tuple[str, ...], url: str) -> None:
+def test_database_that_cannot_be_used_is_told_in_a_line(folder: Path, url: str, arguments: tuple[str, ...]) -> None:
     write_clients(folder / "clients.yaml")
     done = _idp(folder, *arguments, database_url=url, secret_key=KEY)
     assert "hunter2" not in done.stdout + done.stderr
-    assert "atabase" in _refused(done)[0]
+    assert "database" in _refused(done)[0].casefold()
 
 
 def test_shipped_clients_file_is_good_and_its_secrets_are_still_to_be_set(folder: Path) -> None:
@@ -382,7 +384,7 @@ def _status(url: str) -> int:
         return 0
 
 
-def _wait_for(settled, process: subprocess.Popen[str]) -> None:  # type: ignore[no-untyped-def]
+def _wait_for(settled: Callable[[], bool], process: subprocess.Popen[str]) -> None:
     deadline = time.monotonic() + 30
     while not settled():
         assert process.poll() is None, process.communicate()[0]

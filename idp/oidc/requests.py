@@ -160,10 +160,12 @@ def _check_repeated(draft: _Draft) -> None:
         raise draft.refuse("invalid_request", "A parameter is given more than once.")
 
 
-def _check_length(draft: _Draft) -> None:
+def _check_text(draft: _Draft) -> None:
     for name, value in draft.pairs:
         if len(value) > (MAX_LENGTH * 4 if name == "id_token_hint" else MAX_LENGTH):
             raise draft.refuse("invalid_request", "A parameter is too long.")
+        if "\0" in value:
+            raise draft.refuse("invalid_request", "A parameter has a NUL in it.")
 
 
 def _check_unsupported(draft: _Draft) -> None:
@@ -217,7 +219,7 @@ def _check_max_age(draft: _Draft) -> None:
 
 _CHECKS: tuple[Callable[[_Draft], None], ...] = (
     _check_repeated,
-    _check_length,
+    _check_text,
     _check_unsupported,
     _check_response_type,
     _check_response_mode,

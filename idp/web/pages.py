@@ -10,7 +10,7 @@ from typing import Any
 from flask import Flask, Response, current_app, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import BadRequest, HTTPException
 
@@ -116,6 +116,8 @@ def _status(error: Exception) -> int:
         return error.code or 500
     if isinstance(error, Refusal):
         return error.status
+    if isinstance(error, DataError):
+        return 400  # such as a NUL, which PostgreSQL keeps in no text
     if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and not _our_mistake(error)):
         return 503
     return 500
@@ -123,7 +125,7 @@ def _status(error: Exception) -> int:
 
 def _our_mistake(error: DBAPIError) -> bool:
     """Whether the database answered and refused what was asked, rather than being away or busy."""
-    return type(error).__name__ in ("IntegrityError", "ProgrammingError", "DataError", "NotSupportedError")
+    return type(error).__name__ in ("IntegrityError", "ProgrammingError", "NotSupportedError")
 
 
 def _machine_word(status: int) -> str:

@@ -210,7 +210,9 @@ def test_rule_is_kept(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "source"), [(rule, source) for rule in RULES for source in EXAMPLES[rule.__name__]], ids=str
+    ("rule", "source"),
+    [(rule, source) for rule in RULES for source in EXAMPLES[rule.__name__]],
+    ids=lambda value: getattr(value, "__name__", value),
 )
 def test_rule_catches(rule: Rule, source: str) -> None:
     assert list(rule(ast.parse(source)))

@@ -109,6 +109,7 @@ ERRORS = [
     ({"id_token_hint": "garbage"}, "invalid_request"),
     ({"id_token_hint": "eyJhbGciOiJub25lIn0.e30."}, "invalid_request"),
     ({"nonce": "x" * 5000}, "invalid_request"),
+    ({"nonce": "x\0y"}, "invalid_request"),
     ({"login_hint": "x" * 100_000}, "invalid_request"),
     ({"prompt": "none"}, "login_required"),
 ]
