@@ -138,6 +138,7 @@ def _sqlite_engine(url: str) -> Engine:
     path = make_url(url).database
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).touch(mode=0o600)
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10, "isolation_level": None})
 
     @event.listens_for(engine, "connect")

@@ -390,3 +390,23 @@ def _wait_for(settled: Callable[[], bool], process: subprocess.Popen[str]) -> No
         assert process.poll() is None, process.communicate()[0]
         assert time.monotonic() < deadline
         time.sleep(0.1)
+
+
+def test_worker_waits_for_a_database_that_is_away(folder: Path) -> None:
+    write_clients(folder / "clients.yaml")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "idp", "worker"],
+        cwd=folder,
+        env=_environment(secret_key=KEY, database_url=AWAY, log_format="text"),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(6)
+    finally:
+        process.terminate()
+        told = process.communicate(timeout=20)[1]
+    assert process.returncode == 0
+    assert "database" in told
+    assert "hunter2" not in told

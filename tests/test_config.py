@@ -136,11 +136,6 @@ def test_every_fault_is_told_at_once() -> None:
     assert "short" not in told
 
 
-def test_unknown_setting_is_named() -> None:
-    """A misspelt name must not leave a default in force unseen."""
-    assert "IDP_ISUER" in _problems(isuer="https://sso.example.go.th")
-
-
 @pytest.mark.parametrize("name", ["login_idle_seconds", "login_whole_seconds"])
 @pytest.mark.parametrize("value", ["0", "-1"])
 def test_login_lasts_some_time(name: str, value: str) -> None:

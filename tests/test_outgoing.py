@@ -8,7 +8,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -104,17 +104,14 @@ def _raw(talk: Callable[[socket.socket], None]) -> Iterator[int]:
 
 
 @pytest.fixture
-def caller() -> Iterator[Callable[..., Caller]]:
+def caller() -> Callable[..., Caller]:
     """Makes callers of an installation with these settings; issuer on loopback unless given."""
-    with ExitStack() as stack:
 
-        def make(issuer: str = "http://localhost:8000", *networks: str, ca_bundle: Path | None = None) -> Caller:
-            allowed = tuple(ipaddress.ip_network(network) for network in networks)
-            made = Caller(Settings(issuer=issuer, private_networks=allowed, ca_bundle=ca_bundle))
-            stack.callback(made._client.close)
-            return made
+    def make(issuer: str = "http://localhost:8000", *networks: str, ca_bundle: Path | None = None) -> Caller:
+        allowed = tuple(ipaddress.ip_network(network) for network in networks)
+        return Caller(Settings(issuer=issuer, private_networks=allowed, ca_bundle=ca_bundle))
 
-        yield make
+    return make
 
 
 @pytest.fixture

@@ -12,23 +12,24 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
 from typing import Any
 
 import pytest
 from browsing import ORIGIN, Browser
-from conftest import SECRET_KEY
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_der_private_key
 from flask import Flask
-from joserfc import jws
+from joserfc import jwe, jws
 from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
 from relying import RelyingParty
 from sqlalchemy import delete, select
 from world import World
 
+from idp import clock
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Unreadable, Vault
@@ -48,9 +49,15 @@ TYPES = (ID_TOKEN, ACCESS_TOKEN, LOGOUT_TOKEN)
 
 
 @pytest.fixture
-def ring(database: Database) -> KeyRing:
+def vault(settings: Settings) -> Vault:
+    """What the installation encrypts with."""
+    return Vault(settings.secret_keys)
+
+
+@pytest.fixture
+def ring(database: Database, vault: Vault) -> KeyRing:
     """The keys of the installation."""
-    return KeyRing(database, Vault((SECRET_KEY,)))
+    return KeyRing(database, vault)
 
 
 @pytest.fixture
@@ -86,28 +93,30 @@ class TestMaking:
         assert sorted(key["alg"] for key in published) == sorted(ALGORITHMS)
         assert {key["kid"] for key in published} == {row.kid for row in _rows(empty)}
 
-    def test_next_start_finds_the_same_keys(self, ring: KeyRing, database: Database) -> None:
+    def test_next_start_finds_the_same_keys(self, ring: KeyRing, database: Database, vault: Vault) -> None:
         token = ring.sign(CLAIMS, ID_TOKEN)
-        again = KeyRing(database, Vault((SECRET_KEY,)))
+        again = KeyRing(database, vault)
         assert _kids(again) == _kids(ring)
         assert again.verify(token, ID_TOKEN) == CLAIMS
 
-    def test_eight_threads_agree(self, empty: Database) -> None:
+    def test_eight_threads_agree(self, empty: Database, vault: Vault) -> None:
         many = 8
         start = Barrier(many)
 
         def make(_: int) -> dict[str, str]:
             start.wait()
-            return _kids(KeyRing(empty, Vault((SECRET_KEY,))))
+            return _kids(KeyRing(empty, vault))
 
         with ThreadPoolExecutor(many) as pool:
             found = list(pool.map(make, range(many)))
         assert found == [found[0]] * many
         assert len(_rows(empty)) == len(ALGORITHMS)
 
-    def test_four_processes_of_two_threads_agree_and_read_one_another(self, empty: Database, tmp_path: Path) -> None:
+    def test_four_processes_of_two_threads_agree_and_read_one_another(
+        self, empty: Database, settings: Settings, vault: Vault, tmp_path: Path
+    ) -> None:
         begin = tmp_path / "begin"
-        workers = [self._worker(empty.url.render_as_string(hide_password=False), begin) for _ in range(4)]
+        workers = [self._worker(settings, begin) for _ in range(4)]
         for each in workers:
             assert each.stdout
             assert each.stdout.readline() == "loaded\n"
@@ -116,11 +125,11 @@ class TestMaking:
         rings = [ring for each in told for ring in each]
         assert len(rings) == 8
         assert [ring["kids"] for ring in rings] == [rings[0]["kids"]] * 8
-        own = KeyRing(empty, Vault((SECRET_KEY,)))
+        own = KeyRing(empty, vault)
         assert all(own.verify(token, ID_TOKEN)["by"] == ring["by"] for ring in rings for token in ring["tokens"])
         assert len(_rows(empty)) == len(ALGORITHMS)
 
-    def _worker(self, url: str, begin: Path) -> subprocess.Popen[str]:
+    def _worker(self, settings: Settings, begin: Path) -> subprocess.Popen[str]:
         program = (
             "import json, sys, time\n"
             "from concurrent.futures import ThreadPoolExecutor\n"
@@ -139,15 +148,16 @@ class TestMaking:
             "with ThreadPoolExecutor(2) as pool: print(json.dumps(list(pool.map(make, range(2)))))\n"
         )
         return subprocess.Popen(
-            [sys.executable, "-c", program, url, SECRET_KEY, str(begin)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", program, settings.database_url, settings.secret_key, str(begin)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
 
 class TestKeeping:
     """In the database nobody can read them; with the right secret key everybody of the installation can."""
 
-    def test_database_holds_nothing_of_the_private_half(self, ring: KeyRing, database: Database) -> None:
-        vault = Vault((SECRET_KEY,))
+    def test_database_holds_nothing_of_the_private_half(self, ring: KeyRing, database: Database, vault: Vault) -> None:
         for row in _rows(database):
             plain = vault.open(row.private_key)
             key = load_der_private_key(plain, password=None)
@@ -172,12 +182,10 @@ class TestKeeping:
         assert [row.kid for row in _rows(database)] == before
 
     def test_application_does_not_start_with_another_secret_key(self, settings: Settings, database: Database) -> None:
-        from dataclasses import replace
-
         with pytest.raises(Unreadable):
             create_app(replace(settings, secret_key="another-secret-key-of-an-installation"), database)
 
-    def test_key_that_was_altered_is_unreadable(self, ring: KeyRing, database: Database) -> None:
+    def test_key_that_was_altered_is_unreadable(self, ring: KeyRing, database: Database, vault: Vault) -> None:
         (first, *_) = _rows(database)
         with transaction(database) as work:
             row = work.writing().get(SigningKey, first.kid)
@@ -186,14 +194,16 @@ class TestKeeping:
                 row.private_key[:100] + ("A" if row.private_key[100] != "A" else "B") + row.private_key[101:]
             )
         with pytest.raises(Unreadable):
-            KeyRing(database, Vault((SECRET_KEY,)))
+            KeyRing(database, vault)
 
     def test_earlier_secret_keys_still_open_them(self, ring: KeyRing, settings: Settings, database: Database) -> None:
-        from dataclasses import replace
-
         token = ring.sign(CLAIMS, ID_TOKEN)
         new = "tomorrows-secret-key-of-an-installation"
-        later = replace(settings, secret_key=new, previous_secret_keys=("long-gone-" + SECRET_KEY, SECRET_KEY))
+        later = replace(
+            settings,
+            secret_key=new,
+            previous_secret_keys=("a-secret-key-that-is-long-gone-already", settings.secret_key),
+        )
         assert KeyRing(database, Vault(later.secret_keys)).verify(token, ID_TOKEN) == CLAIMS
         create_app(later, database)
 
@@ -256,8 +266,6 @@ class TestVerify:
 
     def test_a_retired_key_still_checks_and_no_longer_signs(self, ring: KeyRing, database: Database) -> None:
         """``security.md`` 41: old keys stay until the last token has died."""
-        from idp import clock
-
         old = ring.sign(CLAIMS, ID_TOKEN, "ES256")
         with transaction(database) as work:
             session = work.writing()
@@ -280,7 +288,7 @@ class TestDoors:
         good = party.tokens(browser)["access_token"]
         assert party.userinfo(good).status_code == 200
         for name, token in _forgeries(ring, good, ACCESS_TOKEN):
-            if token.isprintable() and token.isascii() and len(token) < 60_000:
+            if token.isprintable() and token.isascii() and token == token.strip() and len(token) < 60_000:
                 answer = party.userinfo(token)
                 assert answer.status_code == 401, name
                 assert "WWW-Authenticate" in answer.headers
@@ -325,18 +333,21 @@ def _forgeries(ring: KeyRing, good: str, typ: str) -> Iterator[tuple[str, str]]:
     yield from _signed_with_what_is_public(ring, said, body)
     yield from _signed_by_somebody_else(ring, said, body)
     yield from _crooked_headers(said, body, signature)
+    for other in (*{*TYPES} - {typ}, f"application/{typ}", typ.swapcase(), "", None):
+        yield f"typ {other}", f"{encoded({**said, 'typ': other})}.{body}.{signature}"
     yield from _cut_and_padded(header, body, signature)
     yield from _not_tokens(header, body)
-    other = next(key["kid"] for key in ring.public()["keys"] if key["alg"] != said["alg"])
-    yield "kid of the other algorithm's key", f"{encoded({**said, 'kid': other})}.{body}.{signature}"
+    wrong = next(key["kid"] for key in ring.public()["keys"] if key["alg"] != said["alg"])
+    yield "kid of the other algorithm's key", f"{encoded({**said, 'kid': wrong})}.{body}.{signature}"
 
 
 def _unsigned(said: dict[str, Any], body: str, signature: str) -> Iterator[tuple[str, str]]:
     for alg in ("none", "NoNe", "NONE", "nOnE", "", " ", "null", "rs256", "es256", "RS256 ", "None\0"):
         for tail in ("", signature):
             yield f"alg {alg!r}, signature {tail[:4]!r}", f"{encoded({**said, 'alg': alg})}.{body}.{tail}"
-    for alg in (None, True, 0, [], ["none"], {}, 1e9):
-        yield f"alg {alg!r}", f"{encoded({**said, 'alg': alg})}.{body}."
+    kinds: tuple[Any, ...] = (None, True, 0, [], ["none"], {}, 1e9)
+    for kind in kinds:
+        yield f"alg {kind!r}", f"{encoded({**said, 'alg': kind})}.{body}."
     without = {name: value for name, value in said.items() if name != "alg"}
     yield "no alg", f"{encoded(without)}.{body}.{signature}"
     yield "no signature", f"{encoded(said)}.{body}."
@@ -395,15 +406,8 @@ def _signed_by_somebody_else(ring: KeyRing, said: dict[str, Any], body: str) -> 
         for kid in (said["kid"], "their-kid", None):
             header = {**said, **more, "kid": kid}
             start = f"{encoded(header)}.{body}"
-            signed = theirs_sign(theirs, said["alg"], start)
-            yield f"their key, {name}, kid {kid and kid[:9]}", f"{start}.{signed}"
-
-
-def theirs_sign(key: Any, alg: str, start: str) -> str:
-    """The signature of another key over *start*."""
-    header, body = start.split(".")
-    algorithm = jws.JWSRegistry.algorithms[alg]
-    return encoded(algorithm.sign(f"{header}.{body}".encode(), key))
+            signature = jws.JWSRegistry.algorithms[said["alg"]].sign(start.encode(), theirs)
+            yield f"their key, {name}, kid {kid and kid[:9]}", f"{start}.{encoded(signature)}"
 
 
 _THEIRS: list[RSAKey] = []
@@ -423,9 +427,6 @@ def _crooked_headers(said: dict[str, Any], body: str, signature: str) -> Iterato
         "empty crit": {**said, "crit": []},
         "zip": {**said, "zip": "DEF"},
         "enc": {**said, "enc": "A256GCM"},
-        "typ of an access token": {**said, "typ": "at+jwt"},
-        "typ of an access token, long": {**said, "typ": "application/at+jwt"},
-        "typ in small letters": {**said, "typ": said["typ"].lower()},
         "no typ": {name: value for name, value in said.items() if name != "typ"},
         "kid null": {**said, "kid": None},
         "kid a list": {**said, "kid": [said["kid"]]},
@@ -494,8 +495,6 @@ def _bomb() -> str:
     """A kilobyte that becomes a megabyte and more: JWE with ``zip`` (Authlib CVE-2025-62706)."""
     header = {"alg": "dir", "enc": "A128CBC-HS256", "zip": "DEF"}
     key = OctKey.generate_key(256)
-    from joserfc import jwe
-
     registry = jwe.JWERegistry(algorithms=["dir", "A128CBC-HS256", "DEF"])
     return jwe.encrypt_compact(header, b"\0" * 4_000_000, key, registry=registry)
 
@@ -521,6 +520,3 @@ def _seconds(ring: KeyRing, token: str) -> float:
     begun = time.perf_counter()
     _is_refused(ring, token)
     return time.perf_counter() - begun
-
-
-_ = Callable
