@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import os
-
 from flask import Flask, Response, jsonify
 
 from idp import clients, clock, config, i18n, logs, portal
 from idp.accounts import views as accounts
-from idp.clients import ClientRegistry
 from idp.config import Settings
 from idp.crypto import Vault, derive
 from idp.db import Database
@@ -39,7 +35,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     _configure(app, settings)
     headers.install(app, settings)
     pages.install(app, settings)
-    systems.install(app, _registry(settings))
+    systems.install(app, clients.registry(settings))
     oidc.install(app, settings, KeyRing(database, Vault(settings.secret_keys)))
     current.install(app, delegation.describe)
     app.register_blueprint(portal.blueprint)
@@ -51,17 +47,6 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     i18n.catalogue("th")
     app.wsgi_app = proxies.TrustedProxies(app.wsgi_app, settings.trusted_proxies)  # type: ignore[method-assign]
     return app
-
-
-def _registry(settings: Settings) -> ClientRegistry:
-    private = bool(settings.private_networks)
-    return ClientRegistry(settings.clients_file, os.environ, log_refused_clients, private_issuer=private)
-
-
-def log_refused_clients(error: clients.ClientsFileError) -> None:
-    """A changed ``clients.yaml`` that cannot be used: each fault a line in the log, the running one stays."""
-    for fault in error.faults:
-        logging.getLogger("idp.clients").error("clients file refused, the running one stays: %s", fault)
 
 
 def _configure(app: Flask, settings: Settings) -> None:

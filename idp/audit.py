@@ -5,6 +5,7 @@ Each event declares its fields; anything else raises, so that no secret and no p
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 
@@ -45,17 +46,26 @@ def record(
 
     Raises ``ValueError`` for a field that the event does not declare, or that is missing.
     """
-    if data.keys() != event.fields:
-        raise ValueError(f"{event.label}: declared fields are {sorted(event.fields)}, given {sorted(data)}")
-    session.execute(
-        insert(AuditEvent).values(
-            id=new_id(),
-            at=at,
-            event=event.label,
-            account_id=account_id,
-            data=data,
-            network=origin.network,
-            user_agent=origin.user_agent,
-            request_id=origin.request_id,
-        )
-    )
+    record_each(session, event, origin, at, [(account_id, data)])
+
+
+def record_each(
+    session: Session,
+    event: Event,
+    origin: Origin,
+    at: datetime,
+    happened: Sequence[tuple[str | None, Mapping[str, object]]],
+) -> None:
+    """Write the same event for several accounts in one statement; otherwise as ``record``."""
+    for _, data in happened:
+        if data.keys() != event.fields:
+            raise ValueError(f"{event.label}: declared fields are {sorted(event.fields)}, given {sorted(data)}")
+    shared = {
+        "at": at,
+        "event": event.label,
+        "network": origin.network,
+        "user_agent": origin.user_agent,
+        "request_id": origin.request_id,
+    }
+    rows = [{"id": new_id(), "account_id": account_id, "data": data, **shared} for account_id, data in happened]
+    session.execute(insert(AuditEvent).values(rows))

@@ -91,7 +91,7 @@ def is_loopback(host: str) -> bool:
 def load(environment: Mapping[str, str] | None = None, *, need_secret: bool = True) -> Settings:
     """Settings from *environment* (default: the process's, over a file ``.env`` in the working folder).
 
-    Raises ``SettingsError`` naming every variable that is unknown or cannot be used. *need_secret* is false for
+    Raises ``SettingsError`` naming every variable that cannot be used. *need_secret* is false for
     commands that touch no secret, such as the migrations.
     """
     if environment is None:
@@ -125,14 +125,7 @@ def _secret_key(values: dict[str, Any], problems: list[str]) -> str:
 
 
 def _faults(settings: Settings, need_secret: bool) -> list[str]:
-    faults = []
-    parts = urlsplit(settings.issuer)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
-        faults.append("IDP_ISSUER: must be an https address such as https://sso.example.go.th")
-    elif parts.path or parts.query or parts.fragment or settings.issuer.endswith(("/", "?", "#")):
-        faults.append("IDP_ISSUER: must be scheme and host alone, without a path or a trailing slash")
-    elif not settings.secure and not settings.on_loopback:
-        faults.append("IDP_ISSUER: plain http is allowed on loopback only; use https")
+    faults = _issuer_faults(settings)
     if need_secret and len(settings.secret_key) < 32:
         faults.append("IDP_SECRET_KEY: must be set to 32 characters or more (or IDP_SECRET_KEY_FILE)")
     if settings.clock_offset_file and not settings.on_loopback:
@@ -140,6 +133,23 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
     if settings.log_format not in ("json", "text"):
         faults.append("IDP_LOG_FORMAT: must be json or text")
     return faults
+
+
+def _issuer_faults(settings: Settings) -> list[str]:
+    try:
+        parts = urlsplit(settings.issuer)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        return [f"IDP_ISSUER: {error}"]
+    if parts.scheme not in ("http", "https") or not host or parts.username is not None:
+        return ["IDP_ISSUER: must be an https address such as https://sso.example.go.th"]
+    shown = f"[{host}]" if ":" in host else host
+    default = {"http": 80, "https": 443}[parts.scheme]
+    if settings.issuer != f"{parts.scheme}://{shown}" + (f":{port}" if port not in (None, default) else ""):
+        return ["IDP_ISSUER: must be scheme and host alone: small letters, no path, no slash at the end, no usual port"]
+    if not settings.secure and not settings.on_loopback:
+        return ["IDP_ISSUER: plain http is allowed on loopback only; use https"]
+    return []
 
 
 def _parse(kind: str, text: str) -> Any:

@@ -1,4 +1,4 @@
-"""Secrets: made, hashed, compared and encrypted. Nothing else in the project compares a secret."""
+"""Secrets: made, hashed, compared and encrypted. Nothing else hashes or compares a secret."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import secrets
 import time
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from idp.errors import Unusable
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -26,7 +28,7 @@ def new_secret() -> str:
 
 def digest(secret: str) -> str:
     """SHA-256 of *secret* in hex: how secrets of full entropy are kept (passwords go to argon2id instead)."""
-    return hashlib.sha256(secret.encode()).hexdigest()
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def equal(left: str, right: str) -> bool:
@@ -39,7 +41,7 @@ def derive(secret_key: str, purpose: str) -> bytes:
     return hmac.new(secret_key.encode(), purpose.encode(), hashlib.sha256).digest()
 
 
-class Unreadable(Exception):
+class Unreadable(Unusable):
     """A stored value was encrypted under a secret key that this process does not have."""
 
 
@@ -59,4 +61,6 @@ class Vault:
         try:
             return self._fernet.decrypt(sealed.encode("ascii"))
         except InvalidToken as error:
-            raise Unreadable("sealed under another IDP_SECRET_KEY") from error
+            raise Unreadable(
+                "IDP_SECRET_KEY: what is stored was sealed under another key; add that one to IDP_PREVIOUS_SECRET_KEYS"
+            ) from error

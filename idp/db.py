@@ -1,7 +1,7 @@
 """The database: engine, transactions, and which schema the program expects. Knows no Flask.
 
 *Returned = committed, raised = nothing happened.* A piece of work reads in read-only transactions that it closes,
-then opens at most one writing transaction, which only ``web.py`` (a request) or ``transaction()`` (worker and
+then opens at most one writing transaction, which only ``web.boundary`` (a request) or ``transaction()`` (worker and
 command line) commits. On SQLite a writing transaction begins with ``BEGIN IMMEDIATE``: a plain ``BEGIN`` that reads
 first and writes later fails at once when two do so together.
 """
@@ -97,7 +97,7 @@ class Work:
         self._before_commit.append(act)
 
     def commit(self) -> None:
-        """Keep what was written. For ``web.py`` and ``transaction()`` only."""
+        """Keep what was written. For ``web.boundary`` and ``transaction()`` only."""
         acts, self._before_commit = self._before_commit, []
         for act in acts:
             act(self.writing())

@@ -23,5 +23,15 @@ class NotFound(Refusal):
     status = 404
 
 
+class Busy(Refusal):
+    """More at once than can be done in good time. ``retry_after`` is in seconds."""
+
+    status = 503
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("busy")
+        self.retry_after = retry_after
+
+
 class Unusable(Exception):
     """Something an administrator has to mend before a command can go on; ``str()`` is one plain line a reason."""

@@ -6,7 +6,6 @@ argument and works outside a request, where mails are written; only ``request_lo
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -66,9 +65,8 @@ def request_locale() -> str:
 def match(ui_locales: str) -> str | None:
     """The first supported language of a space-separated list of BCP 47 tags (OpenID Connect Core 3.1.2.1)."""
     for tag in ui_locales.split():
-        with suppress(ValueError):
-            if (language := tag.split("-", 1)[0].lower()) in LOCALES:
-                return language
+        if (language := tag.split("-", 1)[0].lower()) in LOCALES:
+            return language
     return None
 
 

@@ -7,36 +7,45 @@ can tell. A handler that raises is tried again, later each time, for a day.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from idp import clock
 from idp.audit import Event, record
 from idp.crypto import new_id
-from idp.db import Database, Work, transaction
+from idp.db import Database, transaction
 from idp.models import OutboxMessage
 from idp.origin import HERE
 
 log = logging.getLogger(__name__)
 
-#: How long a worker may take over one message before another may claim it.
+#: How long one delivery may take before another worker may claim the message; handlers must stay below.
 CLAIM = timedelta(seconds=60)
 #: After this long a message is given up.
 PATIENCE = timedelta(days=1)
-BATCH = 32
+#: How long delivered messages are kept.
+KEEP = timedelta(days=7)
+#: Deliveries under way at once, in all and to one receiver: who hangs holds up only itself.
+AT_ONCE = 16
+TO_ONE = 4
+#: How many due messages are looked at to choose from.
+LOOK_AT = 200
 
 
 @dataclass(frozen=True)
 class Message:
-    """One claimed message. ``id`` stays the same over all tries."""
+    """One claimed message. ``id`` stays the same over all tries; ``receiver`` is who must hear it."""
 
     id: str
     kind: str
+    receiver: str
     payload: dict[str, Any]
     attempts: int
     created_at: datetime
@@ -46,75 +55,109 @@ class Message:
 Handler = Callable[[Message], Callable[[Session], None] | None]
 
 
-def put(session: Session, kind: str, payloads: list[dict[str, Any]], at: datetime) -> None:
-    """Add messages of one *kind* in the caller's transaction, due at once."""
-    rows = [
-        {"id": new_id(), "kind": kind, "payload": payload, "created_at": at, "due_at": at, "attempts": 0}
-        for payload in payloads
-    ]
+def put(session: Session, kind: str, messages: Sequence[tuple[str, dict[str, Any]]], at: datetime) -> None:
+    """Add messages of one *kind*, each for a receiver, in the caller's transaction, due at once."""
+    shared = {"kind": kind, "created_at": at, "due_at": at, "attempts": 0}
+    rows = [{"id": new_id(), "receiver": receiver, "payload": payload, **shared} for receiver, payload in messages]
     if rows:
         session.execute(insert(OutboxMessage).values(rows))
 
 
-def drain(
-    database: Database, handlers: Mapping[str, Handler], at: datetime, pool: ThreadPoolExecutor
-) -> list[Future[None]]:
-    """Claim what is due and hand it to *pool*, where each is delivered and its outcome recorded.
+class Courier:
+    """Delivers what is due, side by side. One a worker process."""
 
-    Returns at once, so that a receiver that hangs holds up nobody else.
-    """
-    with transaction(database) as work:
-        messages = _claim(work, at)
-    return [pool.submit(_deliver, database, handlers, message, at) for message in messages]
+    def __init__(self, database: Database, handlers: Mapping[str, Handler]) -> None:
+        self._database = database
+        self._handlers = handlers
+        self._pool = ThreadPoolExecutor(AT_ONCE)
+        self._under_way: dict[Future[None], str] = {}
 
+    def drain(self) -> list[Future[None]]:
+        """Claim what is due, no more than can be begun at once, and begin it. Returns without waiting."""
+        self._under_way = {future: receiver for future, receiver in self._under_way.items() if not future.done()}
+        begun = {self._pool.submit(self._deliver, message): message.receiver for message in self._claim()}
+        self._under_way.update(begun)
+        return list(begun)
 
-def _claim(work: Work, at: datetime) -> list[Message]:
-    due = OutboxMessage.due_at <= at
-    with work.reading() as session:
-        if session.execute(select(OutboxMessage.id).where(due).limit(1)).first() is None:
-            return []
-    waiting = select(OutboxMessage.id).where(due).order_by(OutboxMessage.due_at).limit(BATCH)
-    rows = work.writing().execute(
-        update(OutboxMessage)
-        .where(OutboxMessage.id.in_(waiting.with_for_update(skip_locked=True)))
-        .values(due_at=at + CLAIM, attempts=OutboxMessage.attempts + 1)
-        .returning(
-            OutboxMessage.id,
-            OutboxMessage.kind,
-            OutboxMessage.payload,
-            OutboxMessage.attempts,
-            OutboxMessage.created_at,
+    def close(self) -> None:
+        """Wait for what is under way."""
+        self._pool.shutdown()
+
+    def _claim(self) -> list[Message]:
+        now, busy = clock.now(), Counter(self._under_way.values())
+        free = AT_ONCE - len(self._under_way)
+        full = [receiver for receiver, count in busy.items() if count >= TO_ONE]
+        due = (
+            select(OutboxMessage.id, OutboxMessage.receiver)
+            .where(OutboxMessage.due_at <= now, OutboxMessage.receiver.not_in(full))
+            .order_by(OutboxMessage.due_at)
+            .limit(LOOK_AT)
         )
-        .execution_options(synchronize_session=False)
-    )
-    return [Message(*row) for row in rows]
+        chosen: list[str] = []
+        with self._database.reader() as session:
+            for message_id, receiver in session.execute(due):
+                if len(chosen) < free and busy[receiver] < TO_ONE:
+                    chosen.append(message_id)
+                    busy[receiver] += 1
+        if not chosen:
+            return []
+        claim = (
+            update(OutboxMessage)
+            .where(OutboxMessage.id.in_(chosen), OutboxMessage.due_at <= now)
+            .values(due_at=now + CLAIM, attempts=OutboxMessage.attempts + 1)
+            .returning(
+                OutboxMessage.id,
+                OutboxMessage.kind,
+                OutboxMessage.receiver,
+                OutboxMessage.payload,
+                OutboxMessage.attempts,
+                OutboxMessage.created_at,
+            )
+            .execution_options(synchronize_session=False)
+        )
+        with transaction(self._database) as work:
+            return [Message(*row) for row in work.writing().execute(claim)]
+
+    def _deliver(self, message: Message) -> None:
+        try:
+            then = self._handlers[message.kind](message)
+        except Exception as error:
+            log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, error)
+            self._record(message, lambda session, at: _postponed(session, message, at))
+        else:
+            self._record(message, lambda session, at: _delivered(session, message, at, then))
+
+    def _record(self, message: Message, outcome: Callable[[Session, datetime], None]) -> None:
+        """Write down how it went. If that fails, the claim runs out and the message is delivered once more."""
+        try:
+            with transaction(self._database) as work:
+                outcome(work.writing(), clock.now())
+        except Exception:
+            log.exception("outbox: the outcome of %s %s could not be recorded", message.kind, message.id)
 
 
-def _deliver(database: Database, handlers: Mapping[str, Handler], message: Message, at: datetime) -> None:
-    try:
-        then = handlers[message.kind](message)
-    except Exception as error:
-        log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, error)
-        _postpone(database, message, at)
-        return
-    with transaction(database) as work:
-        session = work.writing()
-        _mark(session, message, due_at=None, delivered_at=at)
-        if then is not None:
-            then(session)
-
-
-def _postpone(database: Database, message: Message, at: datetime) -> None:
+def _postponed(session: Session, message: Message, at: datetime) -> None:
     """Try again in 1, 2, 4 … seconds, at most every quarter of an hour; after a day give up and say so."""
     wait = timedelta(seconds=min(2 ** (message.attempts - 1), 900))
-    with transaction(database) as work:
-        session = work.writing()
-        if at + wait - message.created_at <= PATIENCE:
-            _mark(session, message, due_at=at + wait)
-        else:
-            _mark(session, message, due_at=None, failed_at=at)
-            record(session, Event.NOTICE_GIVEN_UP, HERE, at, kind=message.kind, message_id=message.id)
+    if at + wait - message.created_at <= PATIENCE:
+        _mark(session, message, due_at=at + wait)
+    else:
+        _mark(session, message, due_at=None, failed_at=at)
+        record(session, Event.NOTICE_GIVEN_UP, HERE, at, kind=message.kind, message_id=message.id)
+
+
+def _delivered(session: Session, message: Message, at: datetime, then: Callable[[Session], None] | None) -> None:
+    _mark(session, message, due_at=None, delivered_at=at)
+    if then is not None:
+        then(session)
 
 
 def _mark(session: Session, message: Message, **values: datetime | None) -> None:
-    session.execute(update(OutboxMessage).where(OutboxMessage.id == message.id).values(**values))
+    open_still = (OutboxMessage.id == message.id, OutboxMessage.delivered_at.is_(None))
+    session.execute(update(OutboxMessage).where(*open_still).values(**values))
+
+
+def sweep(session: Session, at: datetime) -> None:
+    """Drop, some at a time, what was delivered long ago."""
+    old = select(OutboxMessage.id).where(OutboxMessage.delivered_at <= at - KEEP).limit(500)
+    session.execute(delete(OutboxMessage).where(OutboxMessage.id.in_(old)))

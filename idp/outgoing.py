@@ -10,6 +10,10 @@ from __future__ import annotations
 import ipaddress
 import socket
 import ssl
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
@@ -18,6 +22,10 @@ from idp.config import Settings
 
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 5.0
+#: For the whole call: the limit above counts anew with each byte that drips in.
+WHOLE_SECONDS = 8.0
+#: Addresses inside others: what they lead to is decided by somebody else's gateway.
+_TUNNELS = tuple(ipaddress.IPv6Network(text) for text in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "::/96"))
 
 
 class Forbidden(Exception):
@@ -31,7 +39,13 @@ class Caller:
         self._settings = settings
         trust = ssl.create_default_context(cafile=str(settings.ca_bundle) if settings.ca_bundle else None)
         timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
-        self._client = httpx2.Client(verify=trust, timeout=timeout, follow_redirects=False, trust_env=False)
+        self._client = httpx2.Client(
+            verify=trust,
+            timeout=timeout,
+            follow_redirects=False,
+            trust_env=False,
+            limits=httpx2.Limits(max_keepalive_connections=0),
+        )
 
     def post_form(self, url: str, form: dict[str, str]) -> int:
         """POST *form* to *url* and return the status; the body is not read.
@@ -42,9 +56,10 @@ class Caller:
         host = parts.hostname or ""
         target = httpx2.URL(url).copy_with(host=self._address(host, parts.port or _default_port(parts.scheme)))
         headers = {"Host": parts.netloc, "Cache-Control": "no-store"}
-        extensions = {"sni_hostname": host} if parts.scheme == "https" else {}
-        with self._client.stream("POST", target, data=form, headers=headers, extensions=extensions) as response:
-            return response.status_code
+        with Deadline(WHOLE_SECONDS) as deadline:
+            extensions = {"trace": deadline.watch, **({"sni_hostname": host} if parts.scheme == "https" else {})}
+            with self._client.stream("POST", target, data=form, headers=headers, extensions=extensions) as response:
+                return response.status_code
 
     def _address(self, host: str, port: int) -> str:
         found = [entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
@@ -57,11 +72,45 @@ class Caller:
         mapped = getattr(address, "ipv4_mapped", None)
         if mapped is not None:
             address = mapped
+        if any(
+            address in tunnel for tunnel in _TUNNELS if address.version == tunnel.version and not address.is_loopback
+        ):
+            return False
         if address.is_global and not address.is_multicast:
             return True
         if address.is_loopback and self._settings.on_loopback:
             return True
         return any(address in network for network in self._settings.private_networks)
+
+
+class Deadline:
+    """Cuts the connection of one call when its time is over, wherever it hangs."""
+
+    def __init__(self, seconds: float) -> None:
+        self._socket: socket.socket | None = None
+        self._over = False
+        self._timer = threading.Timer(seconds, self._cut)
+        self._timer.daemon = True
+
+    def __enter__(self) -> Deadline:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+
+    def watch(self, event: str, told: Mapping[str, Any]) -> None:
+        """An httpx2 ``trace`` function: remembers the socket, before and after TLS."""
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._socket = told["return_value"].get_extra_info("socket")
+            if self._over:
+                self._cut()
+
+    def _cut(self) -> None:
+        self._over = True
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
 
 
 def _default_port(scheme: str) -> int:

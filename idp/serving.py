@@ -10,17 +10,19 @@ import threading
 from granian import Granian
 from granian.constants import Interfaces
 
-from idp import app, clients  # the server forks: what is loaded here is loaded once for all its processes
+from idp import clients
 from idp.config import Settings, SettingsError
+from idp.crypto import Vault
 from idp.db import Database, expected_revision
+from idp.oidc.keys import KeyRing
 
-BLOCKING_THREADS = 4
+BLOCKING_THREADS = 32
 #: Seconds that a stopping server waits for the answers under way.
 PATIENCE = 10
 
 
 def prepare(settings: Settings) -> None:
-    """Everything that can be known before the first request: clients, schema.
+    """Everything that can be known before the first request: clients, schema, signing keys.
 
     An embedded database is migrated; on a server an administrator does that. Raises ``SettingsError`` or
     ``ClientsFileError``.
@@ -29,12 +31,12 @@ def prepare(settings: Settings) -> None:
     database = Database(settings.database_url)
     try:
         revision = database.schema_revision()
-        if revision == expected_revision():
-            return
-        if not database.embedded:
+        if revision != expected_revision() and not database.embedded:
             found = revision or "empty"
             raise SettingsError([f"the database's schema is {found}, not {expected_revision()}; run: idp db upgrade"])
-        database.migrate()
+        if revision != expected_revision():
+            database.migrate()
+        KeyRing(database, Vault(settings.secret_keys))
     finally:
         database.dispose()
 
@@ -43,7 +45,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
     """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to."""
     prepare(settings)
     server = Granian(
-        f"{app.__name__}:{app.create_app.__name__}",
+        "idp.app:create_app",
         factory=True,
         address=host,
         port=port,
@@ -52,6 +54,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
         blocking_threads=BLOCKING_THREADS,
         workers_kill_timeout=PATIENCE,
         websockets=False,
+        respawn_failed_workers=True,
     )
     beside = WorkerBeside() if with_worker else None
     try:

@@ -6,26 +6,23 @@ Any number may run; messages are claimed, and clock work may be done twice witho
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from idp import clock, logs, outbox
-from idp.clients import ClientRegistry, ClientsFileError
+from idp import clients, clock, logs, outbox
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.delegation import acting
-from idp.oidc import waiting
+from idp.oidc import tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
-from idp.outbox import Handler
+from idp.outbox import Courier, Handler
 from idp.outgoing import Caller
-from idp.sessions import handoff
+from idp.sessions import handoff, lifecycle
 from idp.sessions.lifecycle import LOGOUT_NOTICE
 
 log = logging.getLogger(__name__)
@@ -33,51 +30,59 @@ log = logging.getLogger(__name__)
 #: Seconds between looks into the outbox, and between rounds of clock work.
 LOOK_EVERY = 0.1
 CLOCK_EVERY = 5.0
-#: Deliveries under way at once.
-AT_ONCE = 16
+#: Seconds to wait after something went wrong.
+PAUSE = 2.0
 
 
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
     """Who delivers which kind of message."""
-    private = bool(settings.private_networks)
-    registry = ClientRegistry(settings.clients_file, os.environ, _log_refused, private_issuer=private)
     keys = KeyRing(database, Vault(settings.secret_keys))
-    return {LOGOUT_NOTICE: Notifier(settings.issuer, keys, registry, Caller(settings))}
-
-
-def _log_refused(error: ClientsFileError) -> None:
-    log.error("clients file refused, the running one stays: %s", error)
+    return {LOGOUT_NOTICE: Notifier(settings.issuer, keys, clients.registry(settings), Caller(settings))}
 
 
 def clock_work(database: Database) -> None:
-    """What time alone brings about: contexts under expired delegations end, leftovers of abandoned steps go."""
+    """What time alone brings about: contexts and logins that are over end, what nobody needs any more goes."""
     now = clock.now()
     with transaction(database) as work:
         acting.end_expired(work, now)
     with transaction(database) as work:
-        handoff.sweep(work.writing(), now)
-        waiting.sweep(work.writing(), now)
+        lifecycle.end_run_out(work.writing(), now)
+    with transaction(database) as work:
+        for sweep in (handoff.sweep, waiting.sweep, tokens.sweep, outbox.sweep):
+            sweep(work.writing(), now)
 
 
 def run(settings: Settings, stop: threading.Event | None = None) -> None:
-    """Work until SIGTERM or SIGINT, or until *stop* is set. A database that is away is waited for."""
+    """Work until SIGTERM or SIGINT, or until *stop* is set. Whatever goes wrong is logged and tried again."""
     logs.configure(settings.log_format)
     clock.use_offset_file(settings.clock_offset_file)
     stop = stop or _stop_on_signals()
     database = Database(settings.database_url)
-    handlers = build_handlers(settings, database)
-    next_clock_work = 0.0
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        while not stop.wait(LOOK_EVERY):
-            try:
-                outbox.drain(database, handlers, clock.now(), pool)
-                if time.monotonic() >= next_clock_work:
-                    next_clock_work = time.monotonic() + CLOCK_EVERY
-                    clock_work(database)
-            except SQLAlchemyError as error:
-                log.error("worker: the database is away, trying again: %s", type(error).__name__)
-                stop.wait(2)
+    while not stop.is_set():
+        try:
+            courier = Courier(database, build_handlers(settings, database))
+            break
+        except SQLAlchemyError as error:
+            log.error("worker: no start without the database, trying again: %s", error)
+            stop.wait(PAUSE)
+    else:
+        return
+    _rounds(database, courier, stop)
+    courier.close()
     database.dispose()
+
+
+def _rounds(database: Database, courier: Courier, stop: threading.Event) -> None:
+    next_clock_work = 0.0
+    while not stop.wait(LOOK_EVERY):
+        try:
+            courier.drain()
+            if time.monotonic() >= next_clock_work:
+                next_clock_work = time.monotonic() + CLOCK_EVERY
+                clock_work(database)
+        except Exception:
+            log.exception("worker: a round failed, trying again")
+            stop.wait(PAUSE)
 
 
 def _stop_on_signals() -> threading.Event:

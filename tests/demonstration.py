@@ -83,7 +83,7 @@ def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
     """A demonstration in the folder *home*, ready with all its systems; stopped on leaving."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("IDP_")}
     if database_url is not None:
-        environment["IDP_DATABASE_URL"] = database_url
+        environment["IDP_DEMO_DATABASE_URL"] = database_url
     command = [sys.executable, "-m", "idp", "demo", "--port", str(free_ports(8))]
     started = time.monotonic()
     with (home / "out.txt").open("wb") as out:

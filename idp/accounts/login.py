@@ -38,7 +38,7 @@ class SignedIn:
 def sign_in(
     work: Work, user_name: str, password: str, standing: Standing | None, origin: Origin, settings: Settings
 ) -> SignedIn | Refused:
-    """Check name and password and start a login. *standing* is the login that the browser had, if any.
+    """Check name and password and start a login. *standing* is the login that the browser had, if any, run out or not.
 
     The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
     A refusal is returned, so that its record is kept. The password is hashed outside any transaction, and what was
@@ -75,22 +75,26 @@ def _rehash(password: str, account: Account) -> str | None:
 
 def _unchanged(session: Session, account: Account) -> bool:
     """Whether the account that was read is still what it was, now that nobody else can write to it."""
-    statement = select(Account.password_hash, Account.status).where(Account.id == account.id).with_for_update(read=True)
+    statement = (
+        select(Account.password_hash, Account.status).where(Account.id == account.id).with_for_update(key_share=True)
+    )
     return session.execute(statement).one() == (account.password_hash, account.status)
 
 
 def _begin(session: Session, account: Account, standing: Standing | None, origin: Origin, settings: Settings) -> str:
     now, whole = clock.now(), settings.login_whole_seconds
     proof = Proof(password=True)
-    if standing is not None and standing.account.id == account.id:
+    if standing is not None and not standing.login_lives(now, settings.login_idle_seconds):
+        lifecycle.end_login(session, standing.login.id, "expired", origin, now)
+    elif standing is not None and standing.account.id != account.id:
+        lifecycle.end_login(session, standing.login.id, "another_account", origin, now)
+    elif standing is not None:
         secret = lifecycle.renew(session, standing, proof, origin, now, whole)
         if secret is not None:
             return secret
-    elif standing is not None:
-        lifecycle.end_login(session, standing.login.id, "another_account", origin, now)
     return lifecycle.start(session, account.id, proof, origin, now, whole)[1]
 
 
-def sign_out(work: Work, standing: Standing, origin: Origin) -> None:
-    """End the browser's login; every system it visited is told."""
-    lifecycle.end_login(work.writing(), standing.login.id, "sign_out", origin, clock.now())
+def sign_out(work: Work, standing: Standing, origin: Origin, by: str) -> None:
+    """End the browser's login; *by* says how in a word. Every system it visited is told."""
+    lifecycle.end_login(work.writing(), standing.login.id, by, origin, clock.now())

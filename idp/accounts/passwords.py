@@ -1,16 +1,20 @@
 """Passwords: hashed with argon2id, compared in bounded numbers at once, Unicode normalised.
 
-Hashing is slow on purpose; it runs outside transactions, and at most ``AT_ONCE`` at a time in a process, so that a
-burst of sign-ins cannot take all memory or starve the token endpoint.
+Hashing is slow on purpose; it runs outside transactions, at most ``AT_ONCE`` at a time in a process, and at most
+``WAITING`` wait for it, so that a burst of sign-ins takes neither all memory nor every thread of the server.
 """
 
 from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import BoundedSemaphore
 
 from passlib.context import CryptContext
+
+from idp.errors import Busy
 
 #: RFC 9106 leaves the cost to the machine: 19 MiB, two passes, one lane (some 25 ms) is OWASP's first choice.
 _context = CryptContext(
@@ -18,7 +22,10 @@ _context = CryptContext(
 )
 
 AT_ONCE = max(1, (os.cpu_count() or 2) // 2)
+#: Fewer than the server's threads (``serving.BLOCKING_THREADS``): the rest answers the systems meanwhile.
+WAITING = 24
 _places = BoundedSemaphore(AT_ONCE)
+_room = BoundedSemaphore(WAITING)
 
 #: Longer passwords are refused before hashing, in characters.
 MAX_LENGTH = 128
@@ -29,17 +36,29 @@ def normalise(password: str) -> str:
     return unicodedata.normalize("NFKC", password)
 
 
+@contextmanager
+def _place() -> Iterator[None]:
+    """A place to hash at. Raises ``Busy`` when too many wait for one already."""
+    if not _room.acquire(blocking=False):
+        raise Busy(retry_after=2)
+    try:
+        with _places:
+            yield
+    finally:
+        _room.release()
+
+
 def hash_password(password: str) -> str:
-    """The argon2id hash of *password*, with its salt and cost in it."""
-    with _places:
+    """The argon2id hash of *password*, with its salt and cost in it. Raises ``Busy``."""
+    with _place():
         return str(_context.hash(normalise(password)))
 
 
 def verify(password: str, password_hash: str | None) -> bool:
-    """Whether *password* fits. Without a hash (nobody there) it takes as long and says no."""
+    """Whether *password* fits. Without a hash (nobody there) it takes as long and says no. Raises ``Busy``."""
     if len(password) > MAX_LENGTH:
         password, password_hash = "", None
-    with _places:
+    with _place():
         if password_hash is None:
             _context.dummy_verify()
             return False

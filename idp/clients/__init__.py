@@ -10,7 +10,18 @@ from __future__ import annotations
 from idp.clients.client import Client, Tile
 from idp.clients.fault import ClientsFileError, Fault
 from idp.clients.file import Clients, check, load
-from idp.clients.registry import ClientRegistry
+from idp.clients.registry import ClientRegistry, registry
 from idp.clients.secret import new_secret
 
-__all__ = ["Client", "ClientRegistry", "Clients", "ClientsFileError", "Fault", "Tile", "check", "load", "new_secret"]
+__all__ = [
+    "Client",
+    "ClientRegistry",
+    "Clients",
+    "ClientsFileError",
+    "Fault",
+    "Tile",
+    "check",
+    "load",
+    "new_secret",
+    "registry",
+]

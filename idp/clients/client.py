@@ -16,7 +16,8 @@ from typing import Annotated, Literal, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from idp.clients import address, secret, unbuilt
+from idp import crypto
+from idp.clients import address, unbuilt
 from idp.clients.fault import shown
 
 # strict: pydantic must not make "yes" true or 1 "1"; the file says what it means or is refused.
@@ -181,7 +182,7 @@ class Client(BaseModel):
 
     def check_secret(self, presented: str) -> bool:
         """Whether ``presented`` is the secret, in constant time. A client without one has no right answer."""
-        return self.client_secret_hash is not None and secret.same(presented, self.client_secret_hash)
+        return self.client_secret_hash is not None and crypto.equal(crypto.digest(presented), self.client_secret_hash)
 
 
 def _language(locale: str) -> Literal["th", "en"]:

@@ -15,6 +15,7 @@ from typing import get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from idp import crypto
 from idp.clients import address, secret, unbuilt
 from idp.clients.client import Client
 from idp.clients.document import Document, Value, Where
@@ -173,7 +174,7 @@ def _settle_secret(entry: Entry, environment: Mapping[str, str]) -> None:
         problem = f"the secret in the environment variable {name} {reason}"
         entry.faults.append(entry.fault("client_secret", problem, _NEW_SECRET))
     else:
-        entry.fields["client_secret_hash"] = secret.digest(value)
+        entry.fields["client_secret_hash"] = crypto.digest(value)
 
 
 def _settle_fields(entry: Entry) -> None:

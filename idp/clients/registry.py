@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -9,6 +11,9 @@ from pathlib import Path
 
 from idp.clients.fault import ClientsFileError
 from idp.clients.file import Clients, load
+from idp.config import Settings
+
+log = logging.getLogger(__name__)
 
 _PAUSE = 1.0
 """Seconds between two looks at the file."""
@@ -76,3 +81,14 @@ class ClientRegistry:
         except OSError:
             return None
         return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def registry(settings: Settings) -> ClientRegistry:
+    """The systems of one installation. A changed file that cannot be used is logged, each fault on its own line."""
+    private = bool(settings.private_networks)
+    return ClientRegistry(settings.clients_file, os.environ, _log_refused, private_issuer=private)
+
+
+def _log_refused(error: ClientsFileError) -> None:
+    for fault in error.faults:
+        log.error("clients file refused, the running one stays: %s", fault)

@@ -6,10 +6,9 @@ the token endpoint would pay at every call.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
-import secrets
+
+from idp import crypto
 
 PREFIX = "sha256:"
 SHORTEST = 32
@@ -21,18 +20,8 @@ _HASH = re.compile(PREFIX + r"([0-9a-f]{64})")
 
 def new_secret() -> tuple[str, str]:
     """A fresh secret of 256 bits in ``[A-Za-z0-9_-]`` and its ``client_secret_hash``."""
-    secret = secrets.token_urlsafe(32)
-    return secret, PREFIX + digest(secret)
-
-
-def digest(secret: str) -> str:
-    """Lower-case hexadecimal SHA-256. Takes any text: what a caller sends may even hold lone surrogates."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def same(secret: str, expected_digest: str) -> bool:
-    """Whether ``secret`` has that digest; takes the same time wherever the two differ."""
-    return hmac.compare_digest(digest(secret), expected_digest)
+    secret = crypto.new_secret()
+    return secret, PREFIX + crypto.digest(secret)
 
 
 def variable_in(reference: str) -> str | None:

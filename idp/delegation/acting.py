@@ -12,9 +12,8 @@ from idp import clock
 from idp.clients import Client
 from idp.db import Work
 from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
-from idp.errors import NotFound
 from idp.models import Account, ActingContext, Delegation, DelegationState
-from idp.origin import Origin
+from idp.origin import HERE, Origin
 from idp.sessions import lifecycle
 from idp.sessions.standing import Standing
 
@@ -50,25 +49,29 @@ def choices(session: Session, agent: Account, now: datetime, client: Client | No
     )
     operator = Party.of(agent)
     found = [Choice(delegation, grantor) for delegation, grantor in rows]
-    return [each for each in found if decide(_power(each), now, client, operator) is Decision.LIVE]
+    return [
+        each
+        for each in found
+        if decide(PowerOfAttorney.of(each.delegation, each.grantor), now, client, operator) is Decision.LIVE
+    ]
 
 
-def switch(work: Work, standing: Standing, delegation_id: str | None, origin: Origin) -> None:
+def switch(work: Work, standing: Standing, delegation_id: str | None, origin: Origin) -> bool:
     """Act under *delegation_id* from now on, or for oneself (``None``). Choosing what one does already changes nothing.
 
-    Raises ``NotFound`` when the delegation is not there, not the operator's, or not live; the two look the same.
+    False, and nothing written, when something is not as it was shown: the delegation has ended, the login has, or it
+    was switched in another tab.
     """
     now = clock.now()
-    session = work.writing()
-    if delegation_id is not None:
-        _hold_live(session, delegation_id, standing.account, now)
     if standing.context is not None and standing.context.delegation_id == delegation_id:
-        return
-    if lifecycle.switch(session, standing, delegation_id, origin, now) is None:
-        raise NotFound
+        return True
+    session = work.writing()
+    if delegation_id is not None and not _hold_live(session, delegation_id, standing.account, now):
+        return False
+    return lifecycle.switch(session, standing, delegation_id, origin, now) is not None
 
 
-def _hold_live(session: Session, delegation_id: str, agent: Account, now: datetime) -> None:
+def _hold_live(session: Session, delegation_id: str, agent: Account, now: datetime) -> bool:
     """Check the delegation again, and let nobody end it until the switch is done."""
     statement = (
         select(Delegation, Account)
@@ -77,8 +80,7 @@ def _hold_live(session: Session, delegation_id: str, agent: Account, now: dateti
         .with_for_update(read=True, of=Delegation)
     )
     row = session.execute(statement).first()
-    if row is None or decide(PowerOfAttorney.of(*row), now, None, Party.of(agent)) is not Decision.LIVE:
-        raise NotFound
+    return row is not None and decide(PowerOfAttorney.of(*row), now, None, Party.of(agent)) is Decision.LIVE
 
 
 def end_expired(work: Work, now: datetime) -> int:
@@ -95,8 +97,4 @@ def end_expired(work: Work, now: datetime) -> int:
         for delegation, grantor, _ in rows
         if decide(PowerOfAttorney.of(delegation, grantor), now, None, Party(delegation.agent_id)) is not Decision.LIVE
     }
-    return lifecycle.end_contexts_of(work.writing(), over, now) if over else 0
-
-
-def _power(choice: Choice) -> PowerOfAttorney:
-    return PowerOfAttorney.of(choice.delegation, choice.grantor)
+    return len(lifecycle.end_contexts_of(work.writing(), over, "expired", HERE, now)) if over else 0

@@ -77,7 +77,7 @@ class PowerOfAttorney:
         return client.delegable and (self.scope is DelegationScope.ALL or client.client_id in self.systems)
 
 
-_ENDED = {
+_NOT_IN_FORCE = {
     DelegationState.WAITING: Decision.WAITING,
     DelegationState.DECLINED: Decision.DECLINED,
     DelegationState.CANCELLED: Decision.CANCELLED,
@@ -90,8 +90,8 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
     """Whether *operator* may act under *delegation* at *now* in *client*; ``None`` asks for no system in particular."""
     if operator.id != delegation.agent_id:
         return Decision.NOT_THE_AGENT
-    if delegation.state in _ENDED:
-        return _ENDED[delegation.state]
+    if delegation.state in _NOT_IN_FORCE:
+        return _NOT_IN_FORCE[delegation.state]
     today = bangkok_date(now)
     if today < delegation.start:
         return Decision.NOT_BEGUN

@@ -146,7 +146,7 @@ def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin:
     running = Delegation.state.in_([DelegationState.WAITING, DelegationState.IN_FORCE])
     mine = (Delegation.grantor_id == grantor_id, running, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=now, cancel_reason=reason)
-    sessions.end_contexts_of(session, [delegation_id], now)
+    sessions.end_contexts_of(session, [delegation_id], "cancelled", origin, now)
     record(session, Event.DELEGATION_CANCELLED, origin, now, grantor_id, delegation_id=delegation_id)
 
 
@@ -156,7 +156,7 @@ def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> N
     session = work.writing()
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=now)
-    sessions.end_contexts_of(session, [delegation_id], now)
+    sessions.end_contexts_of(session, [delegation_id], "renounced", origin, now)
     record(session, Event.DELEGATION_RENOUNCED, origin, now, agent_id, delegation_id=delegation_id)
 
 

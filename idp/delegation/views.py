@@ -62,7 +62,8 @@ def acting_for() -> ResponseReturnValue:
     chosen = form.delegation_id.data
     if chosen not in [row.value for row in offered]:
         return _page(offered, note, gettext("Choose in whose name to act.")), 422
-    acting.switch(work(), standing, chosen or None, origin())
+    if not acting.switch(work(), standing, chosen or None, origin()):
+        return see_other(request.full_path)  # it is not as it was shown: show it anew
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now())
     return see_other(note.return_to if note else url_for("portal.home"))

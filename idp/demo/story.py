@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 import urllib.request
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -37,14 +38,15 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
 
     Raises ``SettingsError`` when a port is taken.
     """
+    entries = _shipped_clients()
+    _check_ports(range(port, port + 1 + (len(entries) if with_systems else 0)))
     if fresh:
         shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir(parents=True, exist_ok=True)
     issuer = f"http://localhost:{port}"
     _use_environment(issuer)
     settings = config.load()
-    systems = _write_clients(port, settings.secret_key)
-    _check_ports([port, *(system["port"] for system in systems)] if with_systems else [port])
+    systems = _write_clients(entries, port, settings.secret_key)
     clock.use_offset_file(settings.clock_offset_file)
     database = Database(settings.database_url)
     if fresh and not database.embedded:
@@ -66,15 +68,17 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
 
 
 def _use_environment(issuer: str) -> None:
-    """What ``idp serve`` and ``idp worker`` will read; a database that is named already is used instead of the file."""
+    """What ``idp serve`` and ``idp worker`` will read. ``IDP_DEMO_DATABASE_URL`` names a database to use instead of the
+    file; it is a variable of its own, so that a demonstration never fills an installation.
+    """
     key_file = HOME / "secret_key"
     if not key_file.exists():
         key_file.touch(mode=0o600)
         key_file.write_text(secrets.token_urlsafe(48), encoding="ascii")
-    os.environ.setdefault("IDP_DATABASE_URL", f"sqlite:///{HOME / 'idp.sqlite3'}")
     os.environ.setdefault("IDP_LOG_FORMAT", "text")
     os.environ.update(
         IDP_ISSUER=issuer,
+        IDP_DATABASE_URL=os.environ.get("IDP_DEMO_DATABASE_URL", f"sqlite:///{HOME / 'idp.sqlite3'}"),
         IDP_SECRET_KEY_FILE=str(key_file),
         IDP_CLIENTS_FILE=str(HOME / "clients.yaml"),
         IDP_CLOCK_OFFSET_FILE=str(HOME / "clock_offset"),
@@ -82,7 +86,7 @@ def _use_environment(issuer: str) -> None:
     os.environ.pop("IDP_SECRET_KEY", None)
 
 
-def _check_ports(ports: list[int]) -> None:
+def _check_ports(ports: Iterable[int]) -> None:
     taken = []
     for port in ports:
         with socket.socket() as probe:
@@ -95,12 +99,16 @@ def _check_ports(ports: list[int]) -> None:
         raise SettingsError([f"port {', '.join(taken)} is taken; choose another with --port"])
 
 
-def _write_clients(port: int, secret_key: str) -> list[dict[str, Any]]:
-    """The shipped ``clients.yaml`` with addresses on loopback and secrets of this installation."""
-    shipped = config.bundled("clients.yaml")
-    if not shipped.exists():
-        shipped = Path(__file__).parent / "clients.yaml"
-    entries = yaml.safe_load(shipped.read_text(encoding="utf-8"))["systems"]
+def _shipped_clients() -> list[dict[str, Any]]:
+    """The entries of the shipped ``clients.yaml``: inside the installed package, or on top of a checkout."""
+    inside = Path(__file__).parent / "clients.yaml"
+    shipped = inside if inside.exists() else config.bundled("clients.yaml")
+    entries: list[dict[str, Any]] = yaml.safe_load(shipped.read_text(encoding="utf-8"))["systems"]
+    return entries
+
+
+def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) -> list[dict[str, Any]]:
+    """The shipped entries with addresses on loopback and secrets of this installation."""
     systems = []
     for number, entry in enumerate(entries, 1):
         url = f"http://localhost:{port + number}"

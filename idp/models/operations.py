@@ -34,6 +34,7 @@ class OutboxMessage(Base):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str]
+    receiver: Mapped[str]
     payload: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     due_at: Mapped[datetime | None]

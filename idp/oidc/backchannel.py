@@ -12,7 +12,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.clients import ClientRegistry
+from idp.clients import Client, ClientRegistry
 from idp.models import Visit
 from idp.oidc.claims import timestamp
 from idp.oidc.keys import LOGOUT_TOKEN, KeyRing
@@ -42,24 +42,27 @@ class Notifier:
         Raises ``NotConfirmed``, or what ``Caller`` raises; the outbox tries again.
         """
         notice = message.payload
-        client = self._clients.current().get(notice["client_id"])
+        client = self._clients.current().get(message.receiver)
         if client is None or client.backchannel_logout_uri is None:
             return None
         now = clock.now()
-        token = logout_token(self._keys, self._issuer, message, now)
+        token = logout_token(self._keys, self._issuer, client, message, now)
         status = self._caller.post_form(client.backchannel_logout_uri, {"logout_token": token})
         if status not in (200, 204):
             raise NotConfirmed(f"{client.client_id} answered {status}")
         return lambda session: _confirm(session, notice["visit_id"], now)
 
 
-def logout_token(keys: KeyRing, issuer: str, message: Message, at: datetime) -> str:
-    """A logout token for one notice: made anew at each try, its ``jti`` the same over all of them."""
+def logout_token(keys: KeyRing, issuer: str, client: Client, message: Message, at: datetime) -> str:
+    """A logout token for one notice: made anew at each try, its ``jti`` the same over all of them.
+
+    Signed as the client's ID tokens are: the only algorithm that it has to accept (section 2.6).
+    """
     notice = message.payload
     return keys.sign(
         {
             "iss": issuer,
-            "aud": notice["client_id"],
+            "aud": client.client_id,
             "sub": notice["sub"],
             "sid": notice["sid"],
             "iat": timestamp(at),
@@ -68,6 +71,7 @@ def logout_token(keys: KeyRing, issuer: str, message: Message, at: datetime) -> 
             "events": {EVENT: {}},
         },
         LOGOUT_TOKEN,
+        client.id_token_signed_response_alg,
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from idp.clients import Clients
 from idp.delegation.acting import power_of
 from idp.delegation.decide import PowerOfAttorney
-from idp.models import Account, DelegationScope, EntityType
+from idp.models import Account, EntityType
 from idp.sessions.standing import Standing
 
 ACR_PASSWORD = "urn:idp:acr:password"
@@ -45,7 +45,6 @@ def acting_for(standing: Standing, issuer: str, clients: Clients) -> dict[str, A
 
 
 def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> dict[str, Any]:
-    everything = power.scope is DelegationScope.ALL
     validity = {"start": power.start.isoformat()}
     if power.end is not None:
         validity["end"] = power.end.isoformat()
@@ -54,7 +53,7 @@ def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> di
         "sub_type": grantor.entity_type.value,
         "delegation_id": power.id,
         "scope": power.scope.value,
-        "systems": [client.client_id for client in clients.delegable()] if everything else sorted(power.systems),
+        "systems": sorted(client.client_id for client in clients.delegable() if power.covers(client)),
         "validity": validity,
     }
 

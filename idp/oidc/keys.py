@@ -29,7 +29,7 @@ from idp.crypto import Vault, new_id
 from idp.db import Database, insert, transaction
 from idp.models import SigningKey
 
-#: Algorithms on offer for ID tokens; access and logout tokens are signed with ``ACCESS_TOKEN_ALG``.
+#: Algorithms on offer for ID tokens; access tokens are signed with ``ACCESS_TOKEN_ALG``.
 ALGORITHMS = ("RS256", "ES256")
 ACCESS_TOKEN_ALG = "ES256"
 

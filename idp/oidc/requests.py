@@ -107,7 +107,7 @@ class _Draft:
         return Refused(self.target, error, description)
 
 
-def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing) -> AuthorizationRequest:
+def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing, issuer: str) -> AuthorizationRequest:
     """Check the parameters of a request. A parameter without a value counts as left out (RFC 6749 section 3.1).
 
     Raises ``NotRedirectable`` for a wrong client or address, ``Refused`` for everything else.
@@ -126,7 +126,7 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing) -> A
         code_challenge=values.get("code_challenge"),
         prompt=frozenset(values.get("prompt", "").split()),
         max_age=int(values["max_age"]) if "max_age" in values else None,
-        hint=_hint(draft, keys),
+        hint=_hint(draft, keys, issuer),
         login_hint=values.get("login_hint", ""),
         ui_locales=values.get("ui_locales", ""),
     )
@@ -230,7 +230,7 @@ _CHECKS: tuple[Callable[[_Draft], None], ...] = (
 )
 
 
-def _hint(draft: _Draft, keys: KeyRing) -> Hint | None:
+def _hint(draft: _Draft, keys: KeyRing, issuer: str) -> Hint | None:
     """The ``id_token_hint``: an ID token that this provider issued to this client; it may have expired."""
     token = draft.values.get("id_token_hint")
     if token is None:
@@ -239,7 +239,7 @@ def _hint(draft: _Draft, keys: KeyRing) -> Hint | None:
         claims = keys.verify(token, ID_TOKEN)
     except BadToken as error:
         raise draft.refuse("invalid_request", "The id_token_hint is not an ID token of this provider.") from error
-    if claims.get("aud") != draft.target.client.client_id:
+    if claims.get("iss") != issuer or claims.get("aud") != draft.target.client.client_id:
         raise draft.refuse("invalid_request", "The id_token_hint was issued to another client.")
     acting_for: dict[str, Any] = claims.get("acting_for", {})
     return Hint(claims["sub"], acting_for.get("delegation_id"))

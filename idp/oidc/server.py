@@ -76,6 +76,9 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         form = FormRequest(f"{self.settings.issuer}{request.path}", request.form)
         if any(len(values) > 1 for values in request.form.listvalues()):
             return cast(Response, self.handle_error_response(form, InvalidRequestError("A parameter is repeated.")))
+        if "grant_type" not in form.form:
+            missing = InvalidRequestError("The parameter grant_type is missing.")
+            return cast(Response, self.handle_error_response(form, missing))
         return cast(Response, self.create_token_response(form))
 
 

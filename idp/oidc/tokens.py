@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record
@@ -30,6 +30,8 @@ from idp.sessions.standing import Standing, with_context
 
 #: Access tokens are self-contained; that they end within ten minutes bounds what a switch leaves behind.
 LIFETIME = timedelta(minutes=10)
+#: How long codes and records of issues are kept after their end.
+KEEP = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,13 @@ class Issue:
             token_id=self.token_id,
             grant_type="authorization_code",
         )
+
+
+def sweep(session: Session, at: datetime) -> None:
+    """Drop, some at a time, codes and issues that ended so long ago that no replay of them matters."""
+    for table in (AuthorizationCode, TokenIssue):
+        old = select(table.id).where(table.expires_at <= at - KEEP).limit(500)
+        session.execute(delete(table).where(table.id.in_(old)))
 
 
 @dataclass(frozen=True)

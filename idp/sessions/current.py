@@ -49,20 +49,30 @@ def cookie_name(config: Settings) -> str:
 
 
 def current() -> Standing | None:
-    """The browser's login as it stands, looked up once a request, or ``None``."""
+    """The browser's live login, looked up once a request, or ``None``."""
     if "standing" not in g:
-        g.standing = _find()
+        g.standing = _live()
     standing: Standing | None = g.standing
     return standing
 
 
-def _find() -> Standing | None:
-    secret = request.cookies.get(cookie_name(settings()))
-    if not secret:
-        return None
-    with work().reading() as reading:
-        standing = find_by_cookie(reading, digest(secret))
-    now = clock.now()
+def remembered() -> Standing | None:
+    """The login that the browser's cookie names and that nobody has ended, even if it has run out.
+
+    Signing out, or signing in anew, ends it, so that the systems it visited are told.
+    """
+    if "remembered" not in g:
+        secret = request.cookies.get(cookie_name(settings()))
+        g.remembered = None
+        if secret:
+            with work().reading() as reading:
+                g.remembered = find_by_cookie(reading, digest(secret))
+    standing: Standing | None = g.remembered
+    return standing if standing is not None and standing.login.ended_at is None else None
+
+
+def _live() -> Standing | None:
+    standing, now = remembered(), clock.now()
     if standing is None or not standing.login_lives(now, settings().login_idle_seconds):
         return None
     login_id = standing.login.id

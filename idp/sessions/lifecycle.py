@@ -14,14 +14,16 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from idp import outbox
-from idp.audit import Event, record
+from idp.audit import Event, record, record_each
 from idp.crypto import digest, new_id, new_secret
 from idp.models import ActingContext, Login, Visit
-from idp.origin import Origin
+from idp.origin import HERE, Origin
 from idp.sessions.standing import Standing
 
 #: The outbox kind of a notice to a system that an acting context has ended.
 LOGOUT_NOTICE = "logout_notice"
+#: Logins that the clock ends in one transaction.
+BATCH = 200
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,9 @@ def _proven(secret: str, proof: Proof, at: datetime, whole_seconds: int) -> dict
 
 
 def touch(session: Session, login_id: str, at: datetime) -> None:
-    """Note that the login was used."""
-    session.execute(update(Login).where(Login.id == login_id).values(last_seen_at=at))
+    """Note that the login was used. Steps aside where somebody holds the row: it may be about to end."""
+    free = select(Login.id).where(Login.id == login_id).with_for_update(skip_locked=True, key_share=True)
+    session.execute(update(Login).where(Login.id.in_(free)).values(last_seen_at=at))
 
 
 def open_context(session: Session, login_id: str, delegation_id: str | None, at: datetime) -> str:
@@ -104,11 +107,14 @@ def open_context(session: Session, login_id: str, delegation_id: str | None, at:
 def switch(session: Session, standing: Standing, delegation_id: str | None, origin: Origin, at: datetime) -> str | None:
     """End the login's acting context and begin another, also back to oneself. Returns the new ``sid``.
 
-    ``None`` when the old context was ended by somebody else meanwhile: nothing is written then.
+    ``None`` when login or context are not what they were: ended or switched by somebody else. Nothing is written then.
+    The login's row is held first, so that it cannot end between the old context and the new one.
     """
     login_id = standing.login.id
-    if standing.context is not None and not _end_contexts(session, ActingContext.id == standing.context.id, at):
+    before = standing.context.id if standing.context else None
+    if not _hold_login(session, login_id) or _open_context(session, login_id) != before:
         return None
+    _end_contexts(session, ActingContext.id == before, at)
     context_id = open_context(session, login_id, delegation_id, at)
     record(
         session,
@@ -123,9 +129,40 @@ def switch(session: Session, standing: Standing, delegation_id: str | None, orig
     return context_id
 
 
-def end_contexts_of(session: Session, delegation_ids: Collection[str], at: datetime) -> int:
-    """End every acting context under delegations that have ended. Returns how many there were."""
-    return len(_end_contexts(session, ActingContext.delegation_id.in_(delegation_ids), at))
+def _hold_login(session: Session, login_id: str) -> bool:
+    held = select(Login.id).where(Login.id == login_id, Login.ended_at.is_(None)).with_for_update(key_share=True)
+    return session.execute(held).first() is not None
+
+
+def _open_context(session: Session, login_id: str) -> str | None:
+    return session.scalar(select(ActingContext.id).filter_by(login_id=login_id, ended_at=None))
+
+
+def end_contexts_of(
+    session: Session, delegation_ids: Collection[str], by: str, origin: Origin, at: datetime
+) -> list[str]:
+    """End every acting context under delegations that have ended; *by* says how in a word. Returns their ids."""
+    ended = _end_contexts(session, ActingContext.delegation_id.in_(delegation_ids), at)
+    if ended:
+        rows = session.execute(
+            select(ActingContext.id, ActingContext.login_id, ActingContext.delegation_id, Login.account_id)
+            .join(Login, Login.id == ActingContext.login_id)
+            .where(ActingContext.id.in_(ended))
+        )
+        record_each(
+            session,
+            Event.ACTING_ENDED,
+            origin,
+            at,
+            [
+                (
+                    row.account_id,
+                    {"login_id": row.login_id, "context_id": row.id, "delegation_id": row.delegation_id, "by": by},
+                )
+                for row in rows
+            ],
+        )
+    return ended
 
 
 def end_login(session: Session, login_id: str, by: str, origin: Origin, at: datetime) -> bool:
@@ -141,6 +178,22 @@ def end_login(session: Session, login_id: str, by: str, origin: Origin, at: date
     _end_contexts(session, ActingContext.login_id == login_id, at)
     record(session, Event.LOGIN_ENDED, origin, at, ended.account_id, login_id=login_id, by=by)
     return True
+
+
+def end_run_out(session: Session, at: datetime) -> int:
+    """End the logins whose whole time is over, some at a time, so that the systems are told. Returns how many."""
+    some = select(Login.id).where(Login.expires_at <= at, Login.ended_at.is_(None)).limit(BATCH)
+    ended = session.execute(
+        update(Login)
+        .where(Login.id.in_(some.with_for_update(skip_locked=True, key_share=True)), Login.ended_at.is_(None))
+        .values(ended_at=at, ended_by="expired")
+        .returning(Login.id, Login.account_id)
+    ).all()
+    if ended:
+        _end_contexts(session, ActingContext.login_id.in_([login.id for login in ended]), at)
+        rows = [(login.account_id, {"login_id": login.id, "by": "expired"}) for login in ended]
+        record_each(session, Event.LOGIN_ENDED, HERE, at, rows)
+    return len(ended)
 
 
 def _end_contexts(session: Session, which: Any, at: datetime) -> list[str]:
@@ -159,7 +212,7 @@ def _end_contexts(session: Session, which: Any, at: datetime) -> list[str]:
             .where(Visit.context_id.in_(ended))
         )
         notices = [
-            {"visit_id": visit.id, "client_id": visit.client_id, "sid": visit.context_id, "sub": visit.account_id}
+            (visit.client_id, {"visit_id": visit.id, "sid": visit.context_id, "sub": visit.account_id})
             for visit in visits
         ]
         outbox.put(session, LOGOUT_NOTICE, notices, at)

@@ -31,7 +31,7 @@ def install(app: Flask, settings: Settings) -> None:
         response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)"
         if settings.secure:
             response.headers["Strict-Transport-Security"] = _HSTS
-        if "Cache-Control" not in response.headers and request.endpoint != "static":
+        if "Cache-Control" not in response.headers and (request.endpoint != "static" or response.status_code >= 400):
             response.headers["Cache-Control"] = "no-store"
         if response.headers.get("Cache-Control") == "no-store":
             response.vary.add("Cookie")

@@ -6,6 +6,7 @@ import hashlib
 import logging
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Flask, Response, current_app, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -16,7 +17,7 @@ from werkzeug.exceptions import BadRequest, HTTPException
 
 from idp import i18n, logs
 from idp.config import Settings, bundled, is_loopback
-from idp.errors import Refusal
+from idp.errors import Busy, Refusal
 from idp.web import branding
 
 log = logging.getLogger(__name__)
@@ -49,12 +50,12 @@ def install(app: Flask, settings: Settings) -> None:
 
     @app.before_request
     def check_csrf_token() -> None:
-        if getattr(app.view_functions.get(request.endpoint or ""), "csrf", True):
+        if request.endpoint and getattr(app.view_functions.get(request.endpoint), "csrf", True):
             csrf.protect()
 
     @app.after_request
     def remember_language(response: Response) -> Response:
-        if (chosen := request.args.get("lang")) in i18n.LOCALES:
+        if (chosen := request.args.get("lang")) in i18n.LOCALES and response.mimetype == "text/html":
             response.set_cookie(
                 i18n.COOKIE, chosen, max_age=31_536_000, secure=settings.secure, httponly=True, samesite="Lax"
             )
@@ -70,13 +71,17 @@ def asset(name: str) -> str:
     return url_for("static", filename=name, v=version)
 
 
-def error_page(status: int, *, parameter: str = "", explanation: str = "") -> tuple[str, int]:
-    """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault."""
+def error_page(status: int, *, parameter: str = "", explanation: str = "", over: bool = False) -> tuple[str, int]:
+    """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault.
+
+    *over*: the step was done already, or waited too long.
+    """
     page = render_template(
         "error.html",
         status=status,
         parameter=parameter,
         explanation=explanation,
+        over=over,
         reference=logs.request_id.get(),
         current=None,
     )
@@ -84,16 +89,17 @@ def error_page(status: int, *, parameter: str = "", explanation: str = "") -> tu
 
 
 def _other_language(locale: str) -> tuple[str, str, str]:
+    """The switch: this very address with ``lang`` set; what waits there must not get lost."""
     code, label = ("en", "English") if locale == "th" else ("th", "ภาษาไทย")
-    arguments: dict[str, Any] = {**request.args.to_dict(flat=False), "lang": code}
-    if request.endpoint is None or request.method != "GET":
-        return code, label, f"?lang={code}"
-    return code, label, url_for(request.endpoint, **{**arguments, **(request.view_args or {})})
+    others = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
+    return code, label, f"{request.path}?{urlencode([*others, ('lang', code)])}"
 
 
 def _answer_error(error: Exception) -> ResponseReturnValue:
     """One answer for whatever was raised: a page for people, JSON for machines, details for the log alone."""
     status = _status(error)
+    if isinstance(error, DataError):
+        log.warning("%s %s: a value that the database cannot hold", request.method, request.path)
     if status >= 500:
         log.error("%s %s: %s", request.method, request.path, type(error).__name__, exc_info=error)
     view = current_app.view_functions.get(request.endpoint or "")
@@ -104,11 +110,22 @@ def _answer_error(error: Exception) -> ResponseReturnValue:
         response = jsonify(error=_machine_word(status))
         response.status_code = status
     else:
-        response = Response(error_page(status)[0], status)
+        response = Response(_page_or_words(status), status)
+        if isinstance(error, Busy):
+            response.headers["Retry-After"] = str(error.retry_after)
     for name in ("Allow", "Retry-After"):
         if name in headers:
             response.headers[name] = headers[name]
     return response
+
+
+def _page_or_words(status: int) -> str:
+    """The error page; if even that cannot be made, its reference alone."""
+    try:
+        return error_page(status)[0]
+    except Exception:
+        log.exception("the error page could not be made")
+        return f"<!doctype html><title>{status}</title><p>{logs.request_id.get()}"
 
 
 def _status(error: Exception) -> int:

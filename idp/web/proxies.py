@@ -10,8 +10,10 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from idp.config import Network
 
-_FORWARDED = ("HTTP_FORWARDED", "HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_PROTO", "HTTP_X_FORWARDED_HOST")
-_FORWARDED_TOO = ("HTTP_X_FORWARDED_PORT", "HTTP_X_FORWARDED_PREFIX", "HTTP_X_REAL_IP")
+_FORWARDED = (
+    *("HTTP_FORWARDED", "HTTP_X_REAL_IP"),
+    *(f"HTTP_X_FORWARDED_{name}" for name in ("FOR", "PROTO", "HOST", "PORT", "PREFIX")),
+)
 
 
 class TrustedProxies:
@@ -25,7 +27,7 @@ class TrustedProxies:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         if self._trusted(environ.get("REMOTE_ADDR", "")):
             return self.fixed(environ, start_response)
-        for header in _FORWARDED + _FORWARDED_TOO:
+        for header in _FORWARDED:
             environ.pop(header, None)
         return self.application(environ, start_response)
 

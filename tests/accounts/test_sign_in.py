@@ -420,9 +420,9 @@ class TestSigningInAgain:
         assert second.name in browser.open("/").words("in-whose-name")
         assert license_system.userinfo(token["access_token"]).status_code == 401
         with database.reader() as session:
-            told = [message.payload for message in session.scalars(select(OutboxMessage))]
+            told = [(each.receiver, each.payload) for each in session.scalars(select(OutboxMessage))]
             ended = session.scalars(select(Login.ended_by).where(Login.account_id == first.id)).all()
-        assert {(notice["client_id"], notice["sid"], notice["sub"]) for notice in told} == {
+        assert {(receiver, notice["sid"], notice["sub"]) for receiver, notice in told} == {
             ("e-license", sid, first.id),
             ("nsw", sid, first.id),
         }

@@ -11,7 +11,7 @@ from idp.accounts import login
 from idp.accounts.forms import SignInForm
 from idp.i18n import gettext, lazy, request_locale
 from idp.sessions import handoff
-from idp.sessions.current import current, set_cookie
+from idp.sessions.current import current, remembered, set_cookie
 from idp.sessions.handoff import Note
 from idp.sessions.systems import systems
 from idp.web import guard, origin, settings, work
@@ -44,13 +44,15 @@ def sign_in() -> ResponseReturnValue:
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     form = SignInForm()
-    if note is None and request.method == "GET" and current() is not None:
-        return see_other(url_for("portal.home"))
+    if request.method == "GET" and current() is not None and not (note and note.reason):
+        return see_other(note.return_to if note else url_for("portal.home"))  # signed in meanwhile, in another tab
     if note is not None and request.method == "GET":
         form.username.data = note.user_name
     if not form.validate_on_submit():
         return _page(form, note), 422 if form.errors else 200
-    result = login.sign_in(work(), form.username.data or "", form.password.data or "", current(), origin(), settings())
+    result = login.sign_in(
+        work(), form.username.data or "", form.password.data or "", remembered(), origin(), settings()
+    )
     if isinstance(result, login.Refused):
         form.username.errors = [gettext(WORDS[result])]
         return _page(form, note), 422

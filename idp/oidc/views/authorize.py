@@ -54,10 +54,10 @@ def authorize() -> ResponseReturnValue:
     if request.method == "GET" and "resume" in request.args:
         stored = waiting.find(work(), request.args["resume"], now)
         if stored is None:
-            return error_page(400, parameter="resume", explanation="The request was answered already, or has run out.")
+            return error_page(400, over=True)
     pairs = stored.pairs if stored else _pairs()
     try:
-        asked = requests.read(pairs, systems(), protocol().keys)
+        asked = requests.read(pairs, systems(), protocol().keys, settings().issuer)
     except NotRedirectable as error:
         return error_page(400, parameter=error.parameter, explanation=error.problem)
     except Refused as error:
@@ -115,8 +115,9 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
         return _send(_Page("choose", "delegation.acting_for", step.reason), asked, stored, now)
     standing = current()
     code = issue_code(work(), asked, standing, now) if standing else None
-    if code is None:
-        return _answer(asked.target, error=SELECTION_REQUIRED.error, error_description=SELECTION_REQUIRED.description)
+    if code is None:  # the acting context ended this very moment
+        again = ChooseActingParty("ended")
+        return _take(SELECTION_REQUIRED if asked.silent else again, asked, stored, now)
     _drop(stored)
     return _answer(asked.target, code=code)
 

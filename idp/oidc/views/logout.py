@@ -8,14 +8,14 @@ from flask_wtf.csrf import validate_csrf
 from sqlalchemy import select
 from wtforms import ValidationError
 
-from idp import i18n
+from idp import clock, i18n
 from idp.accounts import login
 from idp.models import Visit
-from idp.oidc import end_session
+from idp.oidc import end_session, waiting
 from idp.oidc.addresses import with_parameters
 from idp.oidc.end_session import BadLogoutRequest, LogoutRequest
 from idp.oidc.server import protocol
-from idp.sessions.current import clear_cookie, current
+from idp.sessions.current import clear_cookie, current, remembered
 from idp.sessions.standing import Standing
 from idp.sessions.systems import systems
 from idp.web import guard, origin, settings, work
@@ -31,7 +31,7 @@ def register(blueprint: Blueprint) -> None:
 @guard("public", csrf=False)
 def logout() -> ResponseReturnValue:
     """Sign out at once for a valid hint of this browser's own login, else ask; then go where the system wants."""
-    values = {name: request.values.get(name, "") for name in end_session.PARAMETERS}
+    values = _values()
     try:
         asked = end_session.read(values, systems(), protocol().keys, settings().issuer)
     except BadLogoutRequest as error:
@@ -39,17 +39,27 @@ def logout() -> ResponseReturnValue:
     confirmed = request.method == "POST" and _our_own_form()
     if request.method == "POST" and not confirmed:
         # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
-        given = {name: value for name, value in values.items() if value}
-        return see_other(url_for("oidc.logout", **given))  # type: ignore[arg-type]
-    standing = current()
+        given = tuple((name, value) for name, value in values.items() if value)
+        return see_other(url_for("oidc.logout", resume=waiting.store(work().writing(), given, clock.now())))
+    standing = remembered()
     if standing is None:
+        return _signed_out(asked)
+    if current() is None:  # it has run out; its systems do not know yet
+        login.sign_out(work(), standing, origin(), "expired")
         return _signed_out(asked)
     with work().reading() as session:
         at_once = end_session.of_this_login(session, asked, standing)
     if not (confirmed or at_once):
         return _question(asked, standing, values)
-    login.sign_out(work(), standing, origin())
+    login.sign_out(work(), standing, origin(), "sign_out")
     return _signed_out(asked)
+
+
+def _values() -> dict[str, str]:
+    """The parameters, from the request itself or from the one that it resumes."""
+    stored = waiting.find(work(), request.args["resume"], clock.now()) if "resume" in request.args else None
+    given = dict(stored.pairs) if stored else request.values
+    return {name: given.get(name, "") for name in end_session.PARAMETERS}
 
 
 def _our_own_form() -> bool:
@@ -67,6 +77,7 @@ def _question(asked: LogoutRequest, standing: Standing, values: dict[str, str]) 
     return render_template(
         "sessions/logout.html",
         systems=_visited(standing),
+        asked_by=asked.client.name(i18n.request_locale()) if asked.client else None,
         hidden={name: value for name, value in values.items() if value},
     )
 

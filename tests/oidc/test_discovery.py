@@ -1,0 +1,245 @@
+"""The metadata documents: exactly what works, nothing else (OpenID Connect Discovery 1.0; RFC 8414)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from authlib.oauth2 import rfc8414, rfc9101, rfc9207
+from authlib.oidc import discovery, rpinitiated
+from browsing import ORIGIN, Browser
+from flask import Flask
+from relying import RelyingParty, answer_of
+from world import World
+
+from idp.app import create_app
+from idp.config import Settings
+from idp.db import Database
+from idp.models import EntityType
+
+OPENID = "/.well-known/openid-configuration"
+OAUTH = "/.well-known/oauth-authorization-server"
+DOCUMENTS = (OPENID, OAUTH, "/oauth2/jwks")
+
+
+@pytest.fixture
+def metadata(app: Flask) -> dict[str, Any]:
+    """What the provider says of itself."""
+    told: dict[str, Any] = app.test_client().get(OPENID, base_url=ORIGIN).get_json()
+    return told
+
+
+class TestDocument:
+    """How it is served."""
+
+    def test_both_addresses_serve_the_same(self, app: Flask) -> None:
+        first, second = (app.test_client().get(address, base_url=ORIGIN) for address in (OPENID, OAUTH))
+        assert first.status_code == second.status_code == 200
+        assert first.data == second.data
+        assert first.mimetype == second.mimetype == "application/json"
+
+    def test_models_of_authlib_find_nothing_wrong(self, metadata: dict[str, Any]) -> None:
+        discovery.OpenIDProviderMetadata(metadata).validate(
+            metadata_classes=[
+                rpinitiated.OpenIDProviderMetadata,
+                rfc9101.AuthorizationServerMetadata,
+                rfc9207.AuthorizationServerMetadata,
+            ]
+        )
+        rfc8414.AuthorizationServerMetadata(metadata).validate()
+
+    @pytest.mark.parametrize("address", DOCUMENTS)
+    @pytest.mark.parametrize("query", ["", "?lang=en"])
+    def test_caches_may_keep_it_and_learn_nothing_of_a_browser(self, app: Flask, address: str, query: str) -> None:
+        """``security.md`` section 2, 35 (Flask CVE-2023-30861): what may be kept sets no cookie."""
+        response = app.test_client().get(address + query, base_url=ORIGIN)
+        assert response.status_code == 200
+        assert response.cache_control.public
+        assert 60 <= (response.cache_control.max_age or 0) <= 3_600
+        assert "Set-Cookie" not in response.headers
+        assert "Cookie" not in response.headers.get("Vary", "")
+
+    @pytest.mark.parametrize("address", DOCUMENTS)
+    def test_only_reading_is_offered(self, app: Flask, address: str) -> None:
+        client = app.test_client()
+        assert client.head(address, base_url=ORIGIN).status_code == 200
+        for method in ("POST", "PUT", "DELETE", "PATCH"):
+            assert client.open(address, method=method, base_url=ORIGIN).status_code == 405
+
+    @pytest.mark.parametrize("address", [OPENID + "/", "/.well-known/", "/.well-known/webfinger", OPENID.upper()])
+    def test_nothing_stands_beside_it(self, app: Flask, address: str) -> None:
+        assert app.test_client().get(address, base_url=ORIGIN).status_code == 404
+
+    @pytest.mark.parametrize("issuer", ["https://sso.example.go.th", "http://localhost:8123", "http://[::1]:8123"])
+    def test_addresses_are_those_of_the_issuer_whatever_the_request_says(
+        self, settings: Settings, database: Database, issuer: str
+    ) -> None:
+        """``security.md`` 76: never from a header."""
+        changed = replace(settings, issuer=issuer, clock_offset_file=None)
+        client = create_app(changed, database).test_client()
+        headers = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "gopher", "Forwarded": "host=evil.example"}
+        told = client.get(OPENID, base_url=issuer, headers=headers).get_json()
+        assert told["issuer"] == issuer
+        addresses = {name: value for name, value in told.items() if name.endswith(("_endpoint", "_uri"))}
+        assert len(addresses) == 5
+        for value in addresses.values():
+            assert value.startswith(f"{issuer}/")
+        assert "evil" not in str(told)
+        assert client.get(OPENID, base_url="https://evil.example").status_code == 400
+
+
+class TestNothingMissing:
+    """What works is told."""
+
+    def test_members(self, metadata: dict[str, Any]) -> None:
+        assert metadata == {
+            "issuer": ORIGIN,
+            "authorization_endpoint": f"{ORIGIN}/oauth2/authorize",
+            "token_endpoint": f"{ORIGIN}/oauth2/token",
+            "userinfo_endpoint": f"{ORIGIN}/oauth2/userinfo",
+            "jwks_uri": f"{ORIGIN}/oauth2/jwks",
+            "end_session_endpoint": f"{ORIGIN}/logout",
+            "scopes_supported": ["openid", "profile", "email", "phone", "address", "entity"],
+            "claims_supported": metadata["claims_supported"],
+            "response_types_supported": ["code"],
+            "response_modes_supported": ["query"],
+            "grant_types_supported": ["authorization_code"],
+            "subject_types_supported": ["public"],
+            "acr_values_supported": ["urn:idp:acr:password"],
+            "prompt_values_supported": ["none", "login", "consent", "select_account"],
+            "id_token_signing_alg_values_supported": ["RS256", "ES256"],
+            "request_object_signing_alg_values_supported": ["RS256", "ES256"],
+            "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
+            "code_challenge_methods_supported": ["S256"],
+            "ui_locales_supported": ["th", "en"],
+            "claims_parameter_supported": False,
+            "request_parameter_supported": False,
+            "request_uri_parameter_supported": False,
+            "authorization_response_iss_parameter_supported": True,
+            "backchannel_logout_supported": True,
+            "backchannel_logout_session_supported": True,
+        }
+
+    def test_claims_are_those_that_are_given(
+        self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
+    ) -> None:
+        """Everything that a person, a company's branch and their agents get, and not one name more."""
+        company = world.operator("บริษัท สาขา จำกัด", branch="00001")
+        person = world.operator(
+            "นางสาว ตัวแทน ทดสอบ",
+            entity_type=EntityType.NATURAL_PERSON,
+            given_name="ตัวแทน",
+            family_name="ทดสอบ",
+            birth_or_registration_date=date(1990, 2, 5),
+        )
+        given = set()
+        for operator, delegation in ((person, world.delegation(company, person)), (company, "")):
+            browser = Browser(app)
+            browser.sign_in(operator)
+            if delegation:
+                browser.act_for(delegation)
+            party = RelyingParty(app)
+            tokens = party.tokens(browser)
+            given |= party.claims(tokens["id_token"]).keys() | party.userinfo(tokens["access_token"]).get_json().keys()
+        assert given == set(metadata["claims_supported"])
+        assert len(metadata["claims_supported"]) == len(given)
+
+
+class TestNothingTooMuch:
+    """What is told works, and what is not told does not."""
+
+    def test_every_address_answers(self, app: Flask, metadata: dict[str, Any]) -> None:
+        client = app.test_client()
+        wanted = {
+            "authorization_endpoint": ("GET", 400),
+            "token_endpoint": ("POST", 401),
+            "userinfo_endpoint": ("GET", 401),
+            "jwks_uri": ("GET", 200),
+            "end_session_endpoint": ("GET", 200),
+        }
+        assert wanted.keys() == {name for name in metadata if name.endswith(("_endpoint", "_uri"))}
+        for name, (method, status) in wanted.items():
+            response = client.open(
+                urlsplit(metadata[name]).path, method=method, base_url=ORIGIN, data={"grant_type": "authorization_code"}
+            )
+            assert response.status_code == status, name
+
+    def test_every_scope_is_granted_and_no_other(
+        self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
+    ) -> None:
+        browser.sign_in(world.operator())
+        wanted = " ".join([*metadata["scopes_supported"], "offline_access", "groups", "phone_number"])
+        assert RelyingParty(app).tokens(browser, scope=wanted)["scope"].split() == metadata["scopes_supported"]
+
+    def test_every_response_type_and_mode_and_no_other(
+        self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
+    ) -> None:
+        browser.sign_in(world.operator())
+        party = RelyingParty(app)
+        for value in ("code", "token", "id_token", "code id_token", "code token", "none", "id_token token"):
+            answer = answer_of(party.authorize(browser, response_type=value))
+            assert ("code" in answer) == (value in metadata["response_types_supported"]), value
+        for value in ("query", "fragment", "form_post", "jwt", "query.jwt", "web_message"):
+            answer = answer_of(party.authorize(browser, response_mode=value))
+            assert ("code" in answer) == (value in metadata["response_modes_supported"]), value
+
+    def test_every_prompt_and_no_other(self, app: Flask, browser: Browser, metadata: dict[str, Any]) -> None:
+        """Nobody is signed in: what is understood leads to the sign-in page, or for ``none`` to its own error."""
+        party = RelyingParty(app)
+        for value in (*metadata["prompt_values_supported"], "create", "register", "NONE"):
+            page = party.authorize(Browser(app), prompt=value)
+            known = page.has("login-submit") if page.location is None else "login_required" in page.location
+            assert known == (value in metadata["prompt_values_supported"]), value
+
+    def test_every_challenge_method_and_no_other(
+        self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
+    ) -> None:
+        browser.sign_in(world.operator())
+        for value in ("S256", "plain", "s256", "S512", None):
+            answer = answer_of(RelyingParty(app).authorize(browser, code_challenge_method=value))
+            assert ("code" in answer) == (value in metadata["code_challenge_methods_supported"]), value
+
+    def test_every_grant_type_and_no_other(
+        self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
+    ) -> None:
+        browser.sign_in(world.operator())
+        party = RelyingParty(app)
+        for value in (
+            "authorization_code",
+            "refresh_token",
+            "client_credentials",
+            "password",
+            "implicit",
+            "urn:ietf:params:oauth:grant-type:token-exchange",
+            "urn:ietf:params:oauth:grant-type:device_code",
+            "urn:ietf:params:oauth:grant-type:jwt-bearer",
+        ):
+            response = party.token(party.code(browser), grant_type=value, username="x", password="x", refresh_token="x")
+            works = value in metadata["grant_types_supported"]
+            assert response.status_code == (200 if works else 400), value
+            assert works or response.get_json()["error"] == "unsupported_grant_type"
+
+    @pytest.mark.parametrize("parameter", ["request", "request_uri", "claims"])
+    def test_parameter_that_is_not_supported(
+        self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any], parameter: str
+    ) -> None:
+        browser.sign_in(world.operator())
+        assert metadata[f"{parameter}_parameter_supported"] is False
+        page = RelyingParty(app).authorize(browser, **{parameter: "https://evil.example/"})
+        if parameter != "claims":
+            assert answer_of(page)["error"] == f"{parameter}_not_supported"
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            *("/oauth2/introspect", "/oauth2/revoke", "/oauth2/par", "/oauth2/register", "/oauth2/device"),
+            *("/oauth2/jwks.json", "/oauth2/check_session", "/delegations/evaluate"),
+        ],
+    )
+    def test_endpoint_that_is_not_built_is_not_told(self, app: Flask, metadata: dict[str, Any], path: str) -> None:
+        """When one is built, it belongs into the documents: then this row and ``test_members`` change."""
+        assert app.test_client().get(path, base_url=ORIGIN).status_code == 404
+        assert path not in str(metadata)
