@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -16,6 +17,9 @@ from urllib.parse import urlsplit
 from idp.errors import Unusable
 
 _PACKAGE = Path(__file__).resolve().parent
+
+#: A host as browsers send it: ASCII, small letters, or an address.
+_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -122,6 +126,9 @@ def _secret_key(values: dict[str, Any], problems: list[str]) -> str:
     except OSError as error:
         problems.append(f"IDP_SECRET_KEY_FILE: {file}: {error.strerror}")
         return ""
+    except UnicodeDecodeError:
+        problems.append(f"IDP_SECRET_KEY_FILE: {file}: is no text; make one with: openssl rand -base64 48")
+        return ""
 
 
 def _faults(settings: Settings, need_secret: bool) -> list[str]:
@@ -130,6 +137,9 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
         faults.append("IDP_SECRET_KEY: must be set to 32 characters or more (or IDP_SECRET_KEY_FILE)")
     if settings.clock_offset_file and not settings.on_loopback:
         faults.append("IDP_CLOCK_OFFSET_FILE: only for a provider on loopback")
+    for name in ("login_idle_seconds", "login_whole_seconds"):
+        if getattr(settings, name) <= 0:
+            faults.append(f"IDP_{name.upper()}: must be a number of seconds above 0")
     if settings.log_format not in ("json", "text"):
         faults.append("IDP_LOG_FORMAT: must be json or text")
     return faults
@@ -141,7 +151,7 @@ def _issuer_faults(settings: Settings) -> list[str]:
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
         return [f"IDP_ISSUER: {error}"]
-    if parts.scheme not in ("http", "https") or not host or parts.username is not None:
+    if parts.scheme not in ("http", "https") or parts.username is not None or not _HOST.fullmatch(host):
         return ["IDP_ISSUER: must be an https address such as https://sso.example.go.th"]
     shown = f"[{host}]" if ":" in host else host
     default = {"http": 80, "https": 443}[parts.scheme]

@@ -20,10 +20,9 @@ import httpx2
 
 from idp.config import Settings
 
+#: Limits of connecting and of each read; together they are the limit of a call, however it drips.
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 5.0
-#: For the whole call: the limit above counts anew with each byte that drips in.
-WHOLE_SECONDS = 8.0
 #: Addresses inside others: what they lead to is decided by somebody else's gateway.
 _TUNNELS = tuple(ipaddress.IPv6Network(text) for text in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "::/96"))
 
@@ -37,36 +36,40 @@ class Caller:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        trust = ssl.create_default_context(cafile=str(settings.ca_bundle) if settings.ca_bundle else None)
-        timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
-        self._client = httpx2.Client(
-            verify=trust,
-            timeout=timeout,
-            follow_redirects=False,
-            trust_env=False,
-            limits=httpx2.Limits(max_keepalive_connections=0),
-        )
+        self._trust = ssl.create_default_context(cafile=str(settings.ca_bundle) if settings.ca_bundle else None)
 
     def post_form(self, url: str, form: dict[str, str]) -> int:
-        """POST *form* to *url* and return the status; the body is not read.
+        """POST *form* to *url* and return the status; the body is not read, and nothing is kept for a next call.
 
         Raises ``Forbidden`` for a private address, ``httpx2.HTTPError`` or ``OSError`` when nobody answers in time.
         """
         parts = urlsplit(url)
         host = parts.hostname or ""
-        target = httpx2.URL(url).copy_with(host=self._address(host, parts.port or _default_port(parts.scheme)))
+        addresses = self._addresses(host, parts.port or _default_port(parts.scheme))
         headers = {"Host": parts.netloc, "Cache-Control": "no-store"}
-        with Deadline(WHOLE_SECONDS) as deadline:
+        with Deadline(CONNECT_SECONDS + READ_SECONDS) as deadline, self._client() as client:
             extensions = {"trace": deadline.watch, **({"sni_hostname": host} if parts.scheme == "https" else {})}
-            with self._client.stream("POST", target, data=form, headers=headers, extensions=extensions) as response:
-                return response.status_code
+            for number, address in enumerate(addresses, 1):
+                target = httpx2.URL(url).copy_with(host=address)
+                try:
+                    with client.stream("POST", target, data=form, headers=headers, extensions=extensions) as answer:
+                        return answer.status_code
+                except httpx2.ConnectError:
+                    if number == len(addresses):
+                        raise
+        raise OSError(f"{host} has no address")
 
-    def _address(self, host: str, port: int) -> str:
-        found = [entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    def _client(self) -> httpx2.Client:
+        timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
+        return httpx2.Client(verify=self._trust, timeout=timeout, follow_redirects=False, trust_env=False)
+
+    def _addresses(self, host: str, port: int) -> list[str]:
+        """Where *host* is, every address of it allowed. Raises ``Forbidden``."""
+        found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
         for address in found:
             if not self._allowed(ipaddress.ip_address(address)):
                 raise Forbidden(f"{host} resolves to {address}, which outgoing calls may not reach")
-        return str(found[0])
+        return list(dict.fromkeys(found))
 
     def _allowed(self, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
         mapped = getattr(address, "ipv4_mapped", None)
@@ -76,7 +79,7 @@ class Caller:
             address in tunnel for tunnel in _TUNNELS if address.version == tunnel.version and not address.is_loopback
         ):
             return False
-        if address.is_global and not address.is_multicast:
+        if address.is_global and not address.is_multicast and not getattr(address, "is_site_local", False):
             return True
         if address.is_loopback and self._settings.on_loopback:
             return True

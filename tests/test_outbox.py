@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from idp import outbox
+from idp import clock, outbox
 from idp.db import Database, Work, transaction
 from idp.models import AuditEvent, HandoffNote, OutboxMessage
-from idp.outbox import CLAIM, PATIENCE, Handler, Message
+from idp.outbox import AT_ONCE, CLAIM, KEEP, PATIENCE, TO_ONE, Courier, Handler, Message
 
-NOON = datetime(2026, 11, 1, 12, tzinfo=UTC)
 SOON = timedelta(seconds=10)
+MOMENT = timedelta(milliseconds=500)
 
 
 class Receiver:
@@ -41,54 +45,93 @@ class Receiver:
 
 
 @pytest.fixture
-def pool() -> Iterator[ThreadPoolExecutor]:
-    with ThreadPoolExecutor(4) as pool:
-        yield pool
-
-
-@pytest.fixture
 def receiver() -> Receiver:
     return Receiver()
 
 
-def _put(database: Database, *numbers: int, kind: str = "notice", at: datetime = NOON) -> None:
+@pytest.fixture
+def set_clock(tmp_path: Path) -> Iterator[Callable[[datetime], None]]:
+    """Sets the clock; it goes on from there."""
+    file, sizes = tmp_path / "clock_offset", itertools.count(1)
+    clock.use_offset_file(file)
+
+    def set_clock(moment: datetime) -> None:
+        seconds = (moment - datetime.now(UTC)).total_seconds()
+        draft = tmp_path / "draft"
+        draft.write_text(f"{seconds}{' ' * next(sizes)}")  # of another size, so that the clock looks at it anew
+        draft.replace(file)
+
+    yield set_clock
+    clock.use_offset_file(None)
+
+
+def _put(database: Database, *numbers: int, kind: str = "notice", to: str = "e-license", **values: Any) -> None:
     with transaction(database) as work:
-        outbox.put(work.writing(), kind, [{"number": number} for number in numbers], at)
+        messages = [(to, {"number": number, **values}) for number in numbers]
+        outbox.put(work.writing(), kind, messages, clock.now())
 
 
-def _drain(database: Database, handler: Handler, at: datetime, pool: ThreadPoolExecutor) -> int:
-    """One round to its end. How many messages were tried."""
-    futures = outbox.drain(database, {"notice": handler}, at, pool)
-    for future in futures:
-        future.result(SOON.total_seconds())
-    return len(futures)
+@contextmanager
+def _courier(database: Database, handler: Handler, kind: str = "notice") -> Iterator[Courier]:
+    courier = Courier(database, {kind: handler})
+    try:
+        yield courier
+    finally:
+        courier.close()
+
+
+def _drain(database: Database, handler: Handler, kind: str = "notice") -> int:
+    """Everything that is due now, to its end. How many deliveries were tried."""
+    tried = 0
+    with _courier(database, handler, kind) as courier:
+        while futures := courier.drain():
+            assert not wait(futures, SOON.total_seconds()).not_done
+            tried += len(futures)
+    return tried
 
 
 def _rows(database: Database) -> list[OutboxMessage]:
     with database.reader() as session:
-        return list(session.scalars(select(OutboxMessage).order_by(OutboxMessage.created_at, OutboxMessage.id)))
+        return list(session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)))
 
 
-def test_message_of_an_act_that_was_undone_is_gone(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
-) -> None:
+def _row(database: Database) -> OutboxMessage:
+    (row,) = _rows(database)
+    return row
+
+
+def _settle(settled: Callable[[], bool]) -> bool:
+    pause = threading.Event()
+    for _ in range(500):
+        if settled():
+            return True
+        pause.wait(0.02)
+    return False
+
+
+def test_message_of_an_act_that_was_undone_is_gone(database: Database, receiver: Receiver) -> None:
     work = Work(database)
-    outbox.put(work.writing(), "notice", [{"number": 1}], NOON)
-    assert _drain(database, receiver, NOON, pool) == 0, "not before the act is committed"
+    outbox.put(work.writing(), "notice", [("e-license", {"number": 1})], clock.now())
+    assert _drain(database, receiver) == 0, "not before the act is committed"
     work.close()
-    assert _drain(database, receiver, NOON, pool) == 0
+    assert _drain(database, receiver) == 0
     assert _rows(database) == []
 
 
-def test_message_is_delivered_once(database: Database, pool: ThreadPoolExecutor, receiver: Receiver) -> None:
+def test_message_is_delivered_once(
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
+) -> None:
+    put_at = clock.now()
     _put(database, 1, 2)
-    assert _drain(database, receiver, NOON, pool) == 2
+    assert _drain(database, receiver) == 2
     for later in (timedelta(0), CLAIM * 2, PATIENCE * 2):
-        assert _drain(database, receiver, NOON + later, pool) == 0
+        set_clock(put_at + later)
+        assert _drain(database, receiver) == 0
     assert sorted(receiver.said) == [1, 2]
-    assert {(row.due_at, row.delivered_at, row.failed_at, row.attempts) for row in _rows(database)} == {
-        (None, NOON, None, 1)
-    }
+    for row in _rows(database):
+        assert (row.due_at, row.failed_at, row.attempts) == (None, None, 1)
+        assert row.delivered_at
+        assert row.delivered_at - put_at < SOON
 
 
 def test_nothing_to_say_is_no_row(database: Database) -> None:
@@ -97,116 +140,123 @@ def test_nothing_to_say_is_no_row(database: Database) -> None:
 
 
 def test_message_is_not_delivered_before_it_is_due(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
-    _put(database, 1, at=NOON + timedelta(seconds=1))
-    assert _drain(database, receiver, NOON, pool) == 0
-    assert _drain(database, receiver, NOON + timedelta(seconds=1), pool) == 1
+    now = clock.now()
+    set_clock(now + timedelta(minutes=1))
+    _put(database, 1)
+    set_clock(now)
+    assert _drain(database, receiver) == 0
+    set_clock(now + timedelta(minutes=1) + MOMENT)
+    assert _drain(database, receiver) == 1
 
 
-def test_handler_is_told_everything(database: Database, pool: ThreadPoolExecutor, receiver: Receiver) -> None:
-    _put(database, 7)
-    _drain(database, receiver, NOON + SOON, pool)
-    (row,), (message,) = _rows(database), receiver.heard
-    assert message == Message(row.id, "notice", {"number": 7}, 1, NOON)
+def test_handler_is_told_everything(database: Database, receiver: Receiver) -> None:
+    _put(database, 7, to="nsw")
+    _drain(database, receiver)
+    (message,), row = receiver.heard, _row(database)
+    assert message == Message(row.id, "notice", "nsw", {"number": 7}, 1, row.created_at)
 
 
 def test_failing_delivery_is_tried_again_later_and_later_with_the_same_id(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
     _put(database, 1)
     receiver.broken = True
-    now, waits = NOON, []
+    waits = []
     for _ in range(12):
-        assert _drain(database, receiver, now, pool) == 1
-        due = _rows(database)[0].due_at
+        assert _drain(database, receiver) == 1
+        due = _row(database).due_at
         assert due is not None
-        waits.append((due - now).total_seconds())
-        assert _drain(database, receiver, due - timedelta(microseconds=1), pool) == 0
-        now = due
+        waits.append(round((due - clock.now()).total_seconds() + 0.25))
+        set_clock(due - MOMENT)
+        assert _drain(database, receiver) == 0
+        set_clock(due)
     assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]
     receiver.broken = False
-    assert _drain(database, receiver, now, pool) == 1
+    assert _drain(database, receiver) == 1
     assert len({message.id for message in receiver.heard}) == 1
     assert [message.attempts for message in receiver.heard] == list(range(1, 14))
-    (row,) = _rows(database)
-    assert (row.due_at, row.delivered_at, row.failed_at) == (None, now, None)
+    row = _row(database)
+    assert (row.due_at, row.failed_at) == (None, None)
+    assert row.delivered_at is not None
 
 
 def test_message_is_given_up_after_a_day_and_recorded(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
     _put(database, 1)
     receiver.broken = True
-    last, due = NOON, _rows(database)[0].due_at
+    due = _row(database).due_at
     while due is not None:
-        last = due
-        assert _drain(database, receiver, last, pool) == 1
-        due = _rows(database)[0].due_at
-    assert timedelta(hours=23, minutes=30) < last - NOON <= PATIENCE
-    (row,) = _rows(database)
-    assert (row.delivered_at, row.failed_at) == (None, last)
+        set_clock(due)
+        assert _drain(database, receiver) == 1
+        due = _row(database).due_at
+    row = _row(database)
+    assert row.delivered_at is None
+    assert row.failed_at
+    assert timedelta(hours=23, minutes=30) < row.failed_at - row.created_at <= PATIENCE
     with database.reader() as session:
         (event,) = session.scalars(select(AuditEvent))
-    assert (event.event, event.at, event.account_id) == ("notice.given_up", last, None)
+    assert (event.event, event.at, event.account_id) == ("notice.given_up", row.failed_at, None)
     assert event.data == {"kind": "notice", "message_id": row.id}
-    assert _drain(database, receiver, last + PATIENCE, pool) == 0
+    set_clock(row.failed_at + PATIENCE)
+    assert _drain(database, receiver) == 0
 
 
-def test_failure_of_one_message_does_not_touch_the_others(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
-) -> None:
+def test_failure_of_one_message_does_not_touch_the_others(database: Database, receiver: Receiver) -> None:
     def picky(message: Message) -> None:
         receiver(message)
         if message.payload["number"] == 2:
             raise ValueError
 
     _put(database, 1, 2, 3)
-    assert _drain(database, picky, NOON, pool) == 3
+    assert _drain(database, picky) == 3
     assert [row.payload["number"] for row in _rows(database) if row.delivered_at is None] == [2]
 
 
 def test_message_of_an_unknown_kind_waits_for_a_program_that_knows_it(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
     """As while an installation is upgraded, one process after the other."""
     _put(database, 1, kind="newer")
-    for future in outbox.drain(database, {"notice": receiver}, NOON, pool):
-        future.result(10)
-    (row,) = _rows(database)
-    assert row.due_at == NOON + timedelta(seconds=1)
-    for future in outbox.drain(database, {"newer": receiver}, row.due_at, pool):
-        future.result(10)
+    assert _drain(database, receiver) == 1
+    due = _row(database).due_at
+    assert due
+    assert receiver.heard == []
+    set_clock(due)
+    assert _drain(database, receiver, kind="newer") == 1
     assert receiver.said == [1]
 
 
-def test_what_a_handler_adds_is_written_with_its_success(database: Database, pool: ThreadPoolExecutor) -> None:
+def test_what_a_handler_adds_is_written_with_its_success(database: Database) -> None:
     def handler(message: Message) -> Callable[[Session], None]:
-        note = HandoffNote(id=message.id, data={}, expires_at=NOON)
+        note = HandoffNote(id=message.id, data={}, expires_at=message.created_at)
         return lambda session: session.add(note)
 
     _put(database, 1)
-    _drain(database, handler, NOON, pool)
+    _drain(database, handler)
     with database.reader() as session:
-        assert session.scalars(select(HandoffNote.id)).all() == [row.id for row in _rows(database)]
+        assert session.scalars(select(HandoffNote.id)).all() == [_row(database).id]
 
 
-def test_handler_runs_outside_any_transaction(database: Database, pool: ThreadPoolExecutor) -> None:
+def test_handler_runs_outside_any_transaction(database: Database) -> None:
     """A receiver that takes its time must not keep others from writing."""
     seen: list[int] = []
 
     def handler(message: Message) -> None:
-        del message
         seen.append(database.engine.pool.checkedout())  # type: ignore[attr-defined]
-        _put(database, 9, kind="other")
+        with transaction(database) as work:
+            note = HandoffNote(id=message.id, data={}, expires_at=message.created_at)
+            work.writing().add(note)
 
     _put(database, 1)
-    _drain(database, handler, NOON, pool)
+    _drain(database, handler)
     assert seen == [0]
 
 
-def test_success_that_cannot_be_marked_is_tried_again(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+def test_success_that_cannot_be_recorded_is_told_again(
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
     """At least once: told twice rather than never. The receiver can tell by the id."""
 
@@ -218,15 +268,17 @@ def test_success_that_cannot_be_marked_is_tried_again(
         return fail if message.attempts == 1 else None
 
     _put(database, 1)
-    wait(outbox.drain(database, {"notice": handler}, NOON, pool))
-    assert _rows(database)[0].delivered_at is None
-    assert _drain(database, handler, NOON + CLAIM, pool) == 1
+    assert _drain(database, handler) == 1
+    assert _row(database).delivered_at is None
+    set_clock(clock.now() + CLAIM)
+    assert _drain(database, handler) == 1
     assert [message.attempts for message in receiver.heard] == [1, 2]
     assert len({message.id for message in receiver.heard}) == 1
+    assert _row(database).delivered_at is not None
 
 
 def test_claim_of_a_process_that_died_runs_out(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
     class Died(BaseException):
         """Not even the handler's failure is noted."""
@@ -235,17 +287,22 @@ def test_claim_of_a_process_that_died_runs_out(
         receiver(message)
         raise Died
 
+    begun = clock.now()
     _put(database, 1)
-    wait(outbox.drain(database, {"notice": dies}, NOON, pool))
-    assert _drain(database, receiver, NOON + CLAIM - timedelta(microseconds=1), pool) == 0
-    assert _drain(database, receiver, NOON + CLAIM, pool) == 1
+    with _courier(database, dies) as courier:
+        wait(courier.drain())
+    set_clock(begun + CLAIM - MOMENT)
+    assert _drain(database, receiver) == 0
+    set_clock(begun + CLAIM + SOON)
+    assert _drain(database, receiver) == 1
     assert len({message.id for message in receiver.heard}) == 1
 
 
-def test_parallel_drains_never_deliver_one_message_at_the_same_time(database: Database) -> None:
-    """Four workers, as many processes would have them: each with a pool and connections of its own."""
+def test_parallel_workers_never_deliver_one_message_at_the_same_time(database: Database) -> None:
+    """Four, as many processes would have them: each with threads and connections of its own."""
     messages, workers = 120, 4
-    _put(database, *range(messages))
+    for number in range(messages):
+        _put(database, number, to=f"system{number % 9}")
     under_way, delivered, together = set[str](), Counter[str](), set[str]()
     lock, start = threading.Lock(), threading.Barrier(workers)
 
@@ -261,11 +318,10 @@ def test_parallel_drains_never_deliver_one_message_at_the_same_time(database: Da
 
     def work() -> None:
         own = Database(database.url.render_as_string(hide_password=False))
-        with ThreadPoolExecutor(4) as pool:
-            start.wait()
-            while futures := outbox.drain(own, {"notice": handler}, NOON, pool):
-                for future in futures:
-                    future.result(30)
+        start.wait()
+        with _courier(own, handler) as courier:
+            while any(row.delivered_at is None for row in _rows(own)):
+                wait(courier.drain(), 30)
         own.dispose()
 
     with ThreadPoolExecutor(workers) as threads:
@@ -278,74 +334,74 @@ def test_parallel_drains_never_deliver_one_message_at_the_same_time(database: Da
 
 
 class Hanging:
-    """Hangs over the messages with a number below ``until``, until it is let go; the others go through."""
+    """Hangs over messages for systems whose name begins with ``dead``, until it is let go."""
 
-    def __init__(self, until: int) -> None:
-        self.until = until
-        self.done: list[int] = []
+    def __init__(self) -> None:
+        self.begun: list[Message] = []
+        self.done: list[Message] = []
         self._go = threading.Event()
 
     def __call__(self, message: Message) -> None:
-        number = message.payload["number"]
-        if number < self.until:
-            self._go.wait(30)
-        self.done.append(number)
+        self.begun.append(message)
+        if message.receiver.startswith("dead"):
+            self._go.wait(60)
+        self.done.append(message)
 
     def release(self) -> None:
         self._go.set()
 
+    def numbers(self, receiver: str) -> list[int]:
+        """What *receiver* was told to the end."""
+        return sorted(message.payload["number"] for message in self.done if message.receiver == receiver)
+
 
 @pytest.fixture
-def hang() -> Iterator[Callable[[int], Hanging]]:
-    made: list[Hanging] = []
-
-    def make(until: int) -> Hanging:
-        made.append(Hanging(until))
-        return made[-1]
-
-    yield make
-    for each in made:
-        each.release()
-
-
-def test_receiver_that_hangs_holds_up_nobody_else(
-    database: Database, pool: ThreadPoolExecutor, hang: Callable[[int], Hanging]
-) -> None:
-    handler = hang(1)
-    _put(database, 0, 1, 2, 3)
-    futures = outbox.drain(database, {"notice": handler}, NOON, pool)
-    _settle(lambda: len(handler.done) == 3)
-    assert sorted(handler.done) == [1, 2, 3]
-    _put(database, 4)
-    outbox.drain(database, {"notice": handler}, NOON + SOON, pool)
-    _settle(lambda: 4 in handler.done)
-    assert 4 in handler.done, "later messages too"
+def hanging() -> Iterator[Hanging]:
+    handler = Hanging()
+    yield handler
     handler.release()
-    wait(futures, 10)
-    assert sorted(handler.done) == [0, 1, 2, 3, 4]
 
 
-def test_message_that_waits_for_a_free_place_is_delivered_once(
-    database: Database, hang: Callable[[int], Hanging]
+@pytest.mark.parametrize("waiting", [1, TO_ONE, AT_ONCE * 20])
+def test_receiver_that_hangs_holds_up_nobody_else(database: Database, hanging: Hanging, waiting: int) -> None:
+    """However many messages wait for it, and whether the others' come before, between or after."""
+    courier = Courier(database, {"notice": hanging})
+    _put(database, 0, to="alive")
+    _put(database, *range(waiting), to="dead")
+    _put(database, 1, 2, to="alive")
+    assert _settle(lambda: courier.drain() is not None and hanging.numbers("alive") == [0, 1, 2])
+    _put(database, 3, to="alive")
+    assert _settle(lambda: courier.drain() is not None and hanging.numbers("alive") == [0, 1, 2, 3])
+    assert hanging.numbers("dead") == []
+    assert len([message for message in hanging.begun if message.receiver == "dead"]) == min(waiting, TO_ONE)
+    hanging.release()
+    courier.close()
+
+
+def test_message_that_waits_for_its_turn_is_delivered_once(
+    database: Database, hanging: Hanging, set_clock: Callable[[datetime], None]
 ) -> None:
-    """Hanging receivers may fill every place for longer than a claim lasts; the worker looks again all the while."""
-    handler = hang(1)
-    with ThreadPoolExecutor(1) as pool:
-        _put(database, 0, at=NOON - SOON)
-        _put(database, 1, 2)
-        futures = outbox.drain(database, {"notice": handler}, NOON, pool)
-        for seconds in (0.25, CLAIM.total_seconds() / 2, CLAIM.total_seconds(), CLAIM.total_seconds() + 1):
-            futures += outbox.drain(database, {"notice": handler}, NOON + timedelta(seconds=seconds), pool)
-        handler.release()
-        while futures:
-            wait(futures, 30)
-            futures = outbox.drain(database, {"notice": handler}, NOON + CLAIM * 2, pool)
-    delivered = Counter(handler.done)
-    assert (delivered[1], delivered[2]) == (1, 1)
+    """Receivers that hang may fill every place for longer than a claim lasts; the worker looks again all the while."""
+    courier = Courier(database, {"notice": hanging})
+    for system in range(AT_ONCE):
+        _put(database, 0, to=f"dead{system}")
+    _put(database, 1, 2, to="alive")
+    begun = clock.now()
+    for seconds in (0, 1, CLAIM.total_seconds() / 2):
+        set_clock(begun + timedelta(seconds=seconds))
+        courier.drain()
+    assert _settle(lambda: len(hanging.begun) == AT_ONCE)
+    for seconds in (CLAIM.total_seconds(), CLAIM.total_seconds() + 1):
+        set_clock(begun + timedelta(seconds=seconds))
+        assert courier.drain() == [], "no place is free"
+    hanging.release()
+    assert _settle(lambda: not courier.drain() and all(row.delivered_at for row in _rows(database)))
+    courier.close()
+    assert Counter(message.receiver for message in hanging.done)["alive"] == 2
 
 
 def test_late_failure_of_an_earlier_try_does_not_undo_a_success(
-    database: Database, pool: ThreadPoolExecutor, receiver: Receiver
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
 ) -> None:
     go = threading.Event()
 
@@ -356,18 +412,40 @@ def test_late_failure_of_an_earlier_try_does_not_undo_a_success(
             raise TimeoutError
 
     _put(database, 1)
-    futures = outbox.drain(database, {"notice": handler}, NOON, pool)
-    assert _drain(database, handler, NOON + CLAIM, pool) == 1
-    go.set()
-    wait(futures, 30)
-    (row,) = _rows(database)
-    assert (row.due_at, row.delivered_at) == (None, NOON + CLAIM)
-    assert _drain(database, handler, NOON + PATIENCE, pool) == 0
+    with _courier(database, handler) as courier:
+        courier.drain()
+        set_clock(clock.now() + CLAIM + MOMENT)
+        assert _drain(database, handler) == 1, "another worker, once the claim has run out"
+        go.set()
+    row = _row(database)
+    assert row.due_at is None
+    assert row.delivered_at is not None
+    assert len(receiver.heard) == 2
 
 
-def _settle(settled: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(200):
-        if settled():
-            return
-        pause.wait(0.02)
+def test_closing_waits_for_what_is_under_way(database: Database, hanging: Hanging) -> None:
+    courier = Courier(database, {"notice": hanging})
+    _put(database, 1, to="dead")
+    courier.drain()
+    assert _settle(lambda: len(hanging.begun) == 1)
+    closing = threading.Thread(target=courier.close)
+    closing.start()
+    closing.join(0.2)
+    assert closing.is_alive()
+    hanging.release()
+    closing.join(10)
+    assert not closing.is_alive()
+    assert _row(database).delivered_at is not None
+
+
+def test_delivered_messages_are_dropped_after_a_while(
+    database: Database, receiver: Receiver, set_clock: Callable[[datetime], None]
+) -> None:
+    _put(database, 1)
+    _drain(database, receiver)
+    _put(database, 2, kind="other")
+    delivered = next(row.delivered_at for row in _rows(database) if row.delivered_at)
+    for at, left in ((delivered + KEEP - MOMENT, [1, 2]), (delivered + KEEP, [2])):
+        with transaction(database) as work:
+            outbox.sweep(work.writing(), at)
+        assert [row.payload["number"] for row in _rows(database)] == left

@@ -31,7 +31,10 @@ def grantor(world: World) -> Operator:
 
 def _notices(database: Database) -> list[dict[str, Any]]:
     with database.reader() as session:
-        return [row.payload for row in session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))]
+        return [
+            {**row.payload, "client_id": row.receiver}
+            for row in session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))
+        ]
 
 
 def test_claim_says_for_whom_one_acts(

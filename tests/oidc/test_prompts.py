@@ -122,8 +122,7 @@ def test_two_tabs_do_not_mix(app: Flask, world: World, browser: Browser) -> None
     tab = first.authorize(browser)
     second.authorize(browser)
     answer_two = answer_of(browser.sign_in(operator))
-    browser.open(tab.url)
-    answer_one = answer_of(browser.sign_in(operator))
+    answer_one = answer_of(browser.open(tab.url))
     assert second.token(answer_two["code"]).status_code == 200
     assert first.token(answer_one["code"]).status_code == 200
 
