@@ -135,6 +135,8 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
     faults = _issuer_faults(settings)
     if need_secret and len(settings.secret_key) < 32:
         faults.append("IDP_SECRET_KEY: must be set to 32 characters or more (or IDP_SECRET_KEY_FILE)")
+    if not settings.database_url.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:")):
+        faults.append("IDP_DATABASE_URL: must name a database as sqlite:///FILE or postgresql://USER@HOST/NAME")
     if settings.clock_offset_file and not settings.on_loopback:
         faults.append("IDP_CLOCK_OFFSET_FILE: only for a provider on loopback")
     for name in ("login_idle_seconds", "login_whole_seconds"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -44,6 +45,7 @@ def prepare(settings: Settings) -> None:
 def serve(settings: Settings, host: str, port: int, workers: int, with_worker: bool) -> None:
     """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to."""
     prepare(settings)
+    _check_port(host, port)
     server = Granian(
         "idp.app:create_app",
         factory=True,
@@ -62,6 +64,18 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
     finally:
         if beside is not None:
             beside.stop()
+
+
+def _check_port(host: str, port: int) -> None:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as error:
+        raise SettingsError(
+            [f"{host}, port {port}: {error.strerror}; choose another with --host and --port"]
+        ) from error
 
 
 class WorkerBeside:

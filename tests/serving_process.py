@@ -1,9 +1,9 @@
 """``idp serve`` as a process on either database, and somebody who visits it over real HTTP.
 
-    with serving(folder, "postgresql") as provider:
-        visitor = Visitor(provider)
-        visitor.sign_in(provider.world.operator())
-        code = Party(provider).code(visitor)
+with serving(folder, "postgresql") as provider:
+    visitor = Visitor(provider)
+    visitor.sign_in(provider.world.operator())
+    code = Party(provider).code(visitor)
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode, urljoin, urlsplit
+from urllib.parse import urlencode, urljoin
 
 import httpx2
 import postgres
@@ -80,6 +81,13 @@ class Provider:
         return psutil.Process(self.process.pid).children(recursive=True)
 
     @cached_property
+    def client(self) -> httpx2.Client:
+        """Makes a connection for each request, so that every worker process gets its share; keeps no cookies."""
+        limits = httpx2.Limits(max_keepalive_connections=0)
+        none = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+        return httpx2.Client(timeout=60, trust_env=False, limits=limits, cookies=none)
+
+    @cached_property
     def database(self) -> Database:
         """Its database, seen from the test."""
         return Database(self.settings.database_url)
@@ -92,7 +100,7 @@ class Provider:
     def get(self, path: str, **options: Any) -> httpx2.Response:
         """A plain GET by nobody in particular, under the issuer's host name."""
         headers = {"Host": self.settings.host, **options.pop("headers", {})}
-        return httpx2.get(f"{self.address}{path}", headers=headers, timeout=30, trust_env=False, **options)
+        return self.client.get(f"{self.address}{path}", headers=headers, **options)
 
     def counts(self) -> dict[str, int]:
         """How many rows each table has."""
@@ -131,8 +139,8 @@ class Provider:
 def _locked(path: Path) -> Iterator[None]:
     """SQLite as if another program kept it to itself: all locks of the write-ahead log's index are taken.
 
-    Bytes 120 to 127 of the ``-shm`` file (SQLite, WAL-mode file format, section 2.3). A lock of the kind that belongs to
-    the opened file, not to the process, so that nothing else that this process opens and closes can drop it.
+    They are bytes 120 to 127 of the ``-shm`` file (SQLite, WAL-mode file format, section 2.3). A lock of the kind that
+    belongs to the opened file, not to the process: nothing that this process opens and closes elsewhere drops it.
     """
     with Path(f"{path}-shm").open("r+b") as index:
         everything = struct.pack("hhqqi", fcntl.F_WRLCK, os.SEEK_SET, 120, 8, 0)
@@ -204,6 +212,7 @@ def serving(
         yield provider
     finally:
         stop(process)
+        provider.client.close()
         provider.database.dispose()
         if kind == "postgresql":
             postgres.drop_database(name)
@@ -283,10 +292,7 @@ class Visitor:
     provider: Provider
     headers: dict[str, str] = field(default_factory=dict)
     cookies: dict[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._client = httpx2.Client(timeout=30, trust_env=False)
-        self.page: Page
+    page: Page = field(init=False)
 
     def open(self, address: str, follow: bool = True) -> Page:
         """GET *address* and what it redirects to on the provider."""
@@ -329,7 +335,7 @@ class Visitor:
         if self.cookies:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         there = self.provider.address + url.removeprefix(self.provider.issuer)
-        response = self._client.request(method, there, headers=headers, **options)
+        response = self.provider.client.request(method, there, headers=headers, **options)
         for line in response.headers.get_list("Set-Cookie"):
             for name, morsel in SimpleCookie(line).items():
                 self.cookies[name] = morsel.value
@@ -384,8 +390,9 @@ class Party:
         }
         pair = base64.b64encode(f"{self.client_id}:{SECRET}".encode()).decode()
         headers = {"Host": self.provider.settings.host, "Authorization": f"Basic {pair}", **self.headers}
-        send = client.post if client else httpx2.post
-        return send(f"{self.provider.address}/oauth2/token", data=form, headers=headers, timeout=30)
+        return (client or self.provider.client).post(
+            f"{self.provider.address}/oauth2/token", data=form, headers=headers
+        )
 
     def userinfo(self, access_token: str) -> httpx2.Response:
         """The answer of userinfo."""
@@ -401,8 +408,3 @@ class Party:
 def log_entries(log: str) -> list[dict[str, Any]]:
     """The lines of a log that are JSON objects."""
     return [json.loads(line) for line in log.splitlines() if line.startswith("{")]
-
-
-def host_of(address: str) -> str:
-    """Host and port of an address."""
-    return urlsplit(address).netloc

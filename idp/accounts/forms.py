@@ -9,12 +9,18 @@ from idp.i18n import lazy
 from idp.web.forms import Form
 
 
+def _without_nul(value: str | None) -> str:
+    """A text with a NUL in it is nobody's name, and no page can show it."""
+    return "" if value is None or "\0" in value else value
+
+
 class SignInForm(Form):
     """``/login``."""
 
     username = StringField(
         lazy("User name"),
         [InputRequired(lazy("Enter your user name.")), Length(max=200)],
+        filters=[_without_nul],
         render_kw={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"},
     )
     password = PasswordField(

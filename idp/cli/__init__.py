@@ -10,6 +10,7 @@ import sys
 from importlib import import_module
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 
 from idp.errors import Unusable
 
@@ -36,7 +37,10 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except Unusable as error:
             click.echo(str(error), err=True)
-            sys.exit(1)
+        except SQLAlchemyError as error:
+            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+            click.echo(f"the database cannot be used: {reason}", err=True)
+        sys.exit(1)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from idp import config
+from idp.config import SettingsError
 from idp.crypto import Vault
-from idp.db import Database
+from idp.db import Database, expected_revision
 from idp.oidc.keys import KeyRing
 
 
@@ -19,6 +20,9 @@ def command() -> None:
 def show() -> None:
     """List the signing keys."""
     settings = config.load()
-    ring = KeyRing(Database(settings.database_url), Vault(settings.secret_keys))
+    database = Database(settings.database_url)
+    if database.schema_revision() != expected_revision():
+        raise SettingsError(["the database's schema is not this program's; run: idp db upgrade"])
+    ring = KeyRing(database, Vault(settings.secret_keys))
     for key in ring.public()["keys"]:
         click.echo(f"{key['kid']}  {key['alg']}  {key['kty']}")

@@ -145,6 +145,11 @@ ALLOWED = {
     ("compares_secrets", "idp/sessions/standing.py", "Login.secret_hash == secret_hash"): "SQL, of hashes",
     ("believes_the_host", "idp/web/pages.py", "request.host"): "the check that it is the issuer's",
     ("believes_the_host", "idp/outgoing.py", "'Host'"): "what a call of our own says, not what we were told",
+    (
+        "redirects_where_a_request_says",
+        "idp/delegation/views.py",
+        "see_other(request.full_path)",
+    ): "the chooser's own address, which the route has matched",
     ("puts_sql_together", "idp/db.py", "f'PRAGMA {pragma}'"): "constants of the same line; a PRAGMA takes no values",
 }
 
