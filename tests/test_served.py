@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -225,8 +226,9 @@ class TestStopping:
 
     def test_stops_at_once_when_nothing_is_under_way(self, own: Provider) -> None:
         below = own.children
-        with httpx2.Client() as idle:
-            idle.get(f"{own.address}/healthz")
+        with ExitStack() as stack:
+            while len(_processes_with_connections(own)) < 2:
+                stack.enter_context(httpx2.Client(trust_env=False)).get(f"{own.address}/healthz")
             begun = time.monotonic()
             stop(own.process)
             assert time.monotonic() - begun < 6, "a connection that only waits for its next request holds nobody up"
@@ -324,23 +326,25 @@ def _refused(provider: Provider, since: int) -> list[str]:
     return [each["message"] for each in log_entries(provider.log[since:]) if "refused" in each["message"]]
 
 
+@pytest.fixture(scope="module", params=KINDS)
+def listed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
+    """An https issuer; the hop from 127.0.0.1 is plain HTTP and listed."""
+    networks = "192.0.2.0/24, 127.0.0.1/32"
+    home = tmp_path_factory.mktemp("listed")
+    with serving(home, request.param, issuer=ISSUER, IDP_TRUSTED_PROXIES=networks) as running:
+        yield running
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def unlisted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
+    """The same, but the hop is not listed."""
+    home = tmp_path_factory.mktemp("unlisted")
+    with serving(home, request.param, issuer=ISSUER, IDP_TRUSTED_PROXIES="192.0.2.0/24") as running:
+        yield running
+
+
 class TestBehindAProxy:
     """``IDP_TRUSTED_PROXIES``: forwarded headers are believed only from a listed peer (``security.md`` 62)."""
-
-    @pytest.fixture(scope="class", params=KINDS)
-    def listed(self, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
-        """An https issuer; the hop from 127.0.0.1 is plain HTTP and listed."""
-        networks = "192.0.2.0/24, 127.0.0.1/32"
-        home = tmp_path_factory.mktemp("listed")
-        with serving(home, request.param, issuer=ISSUER, IDP_TRUSTED_PROXIES=networks) as running:
-            yield running
-
-    @pytest.fixture(scope="class", params=KINDS)
-    def unlisted(self, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
-        """The same, but the hop is not listed."""
-        home = tmp_path_factory.mktemp("unlisted")
-        with serving(home, request.param, issuer=ISSUER, IDP_TRUSTED_PROXIES="192.0.2.0/24") as running:
-            yield running
 
     def test_listed_hop_speaks_for_the_browser(self, listed: Provider) -> None:
         headers = {**PROXIED, "X-Forwarded-For": VISITOR}
