@@ -32,5 +32,5 @@ def configure(log_format: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines() if log_format == "json" else logging.Formatter("%(levelname)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    for chatty in ("authlib", "httpx2", "httpcore2"):
+    for chatty in ("alembic", "authlib", "httpx2", "httpcore2"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

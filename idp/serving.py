@@ -11,7 +11,8 @@ import threading
 from granian import Granian
 from granian.constants import Interfaces
 
-from idp import clients
+import idp.app  # noqa: F401  (the server forks: what is loaded here is loaded once for all its processes)
+from idp import clients, logs
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
@@ -44,6 +45,7 @@ def prepare(settings: Settings) -> None:
 
 def serve(settings: Settings, host: str, port: int, workers: int, with_worker: bool) -> None:
     """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to."""
+    logs.configure(settings.log_format)
     prepare(settings)
     _check_port(host, port)
     server = Granian(
@@ -57,6 +59,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
         workers_kill_timeout=PATIENCE,
         websockets=False,
         respawn_failed_workers=True,
+        log_dictconfig={"formatters": {}, "handlers": {}, "loggers": {"_granian": {"propagate": True}}},
     )
     beside = WorkerBeside() if with_worker else None
     try:

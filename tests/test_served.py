@@ -285,7 +285,7 @@ class TestClientsFile:
         [
             ("systems:\n- client_id: broken\n  redirect_uris: [http://broken.example.test/callback]\n", 3),
             ("systems:\n- client_id: a\n  clinet_name: typo\n", 3),
-            ("systems: [\n", 2),
+            ("systems: [\n", 1),
             ("", 1),
         ],
     )

@@ -1,0 +1,284 @@
+"""Clients that nobody of this project wrote, against the served program: openid-client on Node, Authlib in Python.
+
+Both come from the published metadata alone and check what they are given: signatures, ``state``, ``nonce``, ``iss``,
+PKCE, ``at_hash``. The person's side is a form client over HTTP; the journeys have a real browser.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import node_client
+import pytest
+from authlib.integrations.base_client import OAuthError
+from authlib.integrations.httpx_client import OAuth2Client
+from authlib.oidc.core import CodeIDToken
+from joserfc import jwt
+from joserfc.jwk import KeySet
+from node_client import ClientFailed, NodeClient
+from relying import s256
+from serving_process import Provider, Visitor, serving
+from world import ENTRIES, SECRET, Operator, client_entry
+
+#: client_id, how it proves itself, algorithm of its ID tokens
+CLIENTS = (
+    ("e-license", "client_secret_basic", "RS256"),
+    ("nsw", "client_secret_basic", "ES256"),
+    ("poster", "client_secret_post", "RS256"),
+    ("poster-es", "client_secret_post", "ES256"),
+    ("app", "none", "RS256"),
+    ("app-es", "none", "ES256"),
+)
+MORE = (
+    client_entry("poster-es", token_endpoint_auth_method="client_secret_post", id_token_signed_response_alg="ES256"),
+    client_entry(
+        "app-es", token_endpoint_auth_method="none", client_secret_hash=None, id_token_signed_response_alg="ES256"
+    ),
+)
+SCOPE = "openid profile email phone address entity"
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
+    """The program on each database."""
+    with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*ENTRIES, *MORE)) as running:
+        yield running
+
+
+@pytest.fixture
+def operator(provider: Provider) -> Operator:
+    """A company."""
+    return provider.world.operator("บริษัท ลูกค้าต่างชาติ จำกัด")
+
+
+@pytest.fixture
+def visitor(provider: Provider) -> Visitor:
+    """Somebody's browser."""
+    return Visitor(provider)
+
+
+def _redirect_uri(client_id: str) -> str:
+    return f"https://{client_id}.example.test/callback"
+
+
+def _back(visitor: Visitor, authorization_url: str, operator: Operator) -> str:
+    """Go where the client sends, sign in if asked; the address that it ends on."""
+    page = visitor.open(authorization_url)
+    if page.location is None:
+        page = visitor.sign_in(operator)
+    assert page.location, f"{page.status}: {page.words()[:300]}"
+    return page.location
+
+
+class TestOnNode:
+    """The package openid-client."""
+
+    @pytest.fixture(scope="class", autouse=True)
+    @classmethod
+    def _packages(cls) -> None:
+        node_client.install()
+
+    def _asks(self, provider: Provider, client_id: str, auth: str, alg: str = "RS256", **more: Any) -> dict[str, Any]:
+        return {
+            "issuer": provider.issuer,
+            "client_id": client_id,
+            "redirect_uri": _redirect_uri(client_id),
+            "scope": SCOPE,
+            "auth_method": auth,
+            "id_token_alg": alg,
+            **({} if auth == "none" else {"client_secret": SECRET}),
+            **more,
+        }
+
+    @pytest.mark.parametrize(("client_id", "auth", "alg"), CLIENTS)
+    def test_signs_in(
+        self, provider: Provider, visitor: Visitor, operator: Operator, client_id: str, auth: str, alg: str
+    ) -> None:
+        with NodeClient(self._asks(provider, client_id, auth, alg)) as client:
+            answer = client.finish(_back(visitor, client.authorization_url, operator))
+        claims = answer["id_token_claims"]
+        assert (claims["iss"], claims["aud"], claims["sub"]) == (provider.issuer, client_id, operator.id)
+        assert claims["nonce"] == client.nonce
+        assert claims["acr"] == "urn:idp:acr:password"
+        assert answer["userinfo"]["sub"] == operator.id
+        assert answer["userinfo"]["name"] == operator.name
+        assert answer["userinfo"]["email_verified"] is True
+        assert answer["userinfo"]["tax_id"] == operator.tax_id
+        assert answer["access_token_claims"]["aud"] == provider.issuer
+        assert "acting_for" not in claims
+
+    def test_learns_in_whose_name_the_operator_acts(
+        self, provider: Provider, visitor: Visitor, operator: Operator
+    ) -> None:
+        grantor = provider.world.operator("บริษัท ผู้มอบอำนาจ จำกัด")
+        delegation = provider.world.delegation(grantor, operator, systems=["e-license", "nsw"])
+        visitor.sign_in(operator)
+        visitor.act_for(delegation)
+        with NodeClient(self._asks(provider, "e-license", "client_secret_basic")) as client:
+            answer = client.finish(_back(visitor, client.authorization_url, operator))
+        told = answer["id_token_claims"]["acting_for"]
+        assert told["iss"] == provider.issuer
+        assert told["sub"] == grantor.id
+        assert told["delegation_id"] == delegation
+        assert told["systems"] == ["e-license", "nsw"]
+        assert "name" not in told
+        assert answer["id_token_claims"]["sub"] == answer["userinfo"]["sub"] == operator.id
+        assert answer["access_token_claims"]["acting_for"] == told
+        assert told.items() <= answer["userinfo"]["acting_for"].items()
+        assert answer["userinfo"]["acting_for"]["name"] == grantor.name
+        assert answer["userinfo"]["acting_for"]["tax_id"] == grantor.tax_id
+        assert answer["userinfo"]["name"] == operator.name
+
+    def test_learns_when_the_operator_last_signed_in(
+        self, provider: Provider, visitor: Visitor, operator: Operator
+    ) -> None:
+        """``max_age``: the client itself checks ``auth_time``."""
+        asks = self._asks(provider, "e-license", "client_secret_basic", parameters={"max_age": "300"})
+        with NodeClient(asks) as client:
+            answer = client.finish(_back(visitor, client.authorization_url, operator))
+        assert isinstance(answer["id_token_claims"]["auth_time"], int)
+
+    def test_learns_that_the_operator_went_back(self, provider: Provider, visitor: Visitor) -> None:
+        with NodeClient(self._asks(provider, "e-license", "client_secret_basic")) as client:
+            visitor.open(client.authorization_url)
+            page = visitor.press("login-cancel")
+            with pytest.raises(ClientFailed) as refused:
+                client.finish(page.location or "")
+        assert refused.value.answer["error"] == "access_denied"
+
+    def test_learns_that_nobody_is_signed_in(self, provider: Provider, visitor: Visitor) -> None:
+        asks = self._asks(provider, "e-license", "client_secret_basic", parameters={"prompt": "none"})
+        with NodeClient(asks) as client:
+            page = visitor.open(client.authorization_url)
+            with pytest.raises(ClientFailed) as refused:
+                client.finish(page.location or "")
+        assert refused.value.answer["error"] == "login_required"
+
+    @pytest.mark.parametrize(
+        ("changes", "error"),
+        [
+            ({"client_secret": "wrong" * 9}, "invalid_client"),
+            ({"auth_method": "client_secret_post"}, "invalid_client"),
+            ({"auth_method": "none"}, "invalid_client"),
+        ],
+    )
+    def test_wrong_proof_is_refused(
+        self, provider: Provider, visitor: Visitor, operator: Operator, changes: dict[str, str], error: str
+    ) -> None:
+        asks = {**self._asks(provider, "e-license", "client_secret_basic"), **changes}
+        with NodeClient(asks) as client:
+            with pytest.raises(ClientFailed) as refused:
+                client.finish(_back(visitor, client.authorization_url, operator))
+        assert error in str(refused.value.answer)
+
+    def test_refuses_an_answer_of_somebody_else(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
+        """That the client notices is its own doing; that it can is ours: ``iss`` and ``state`` in every answer."""
+        for other in ("iss=https%3A%2F%2Fevil.example", "state=other"):
+            with NodeClient(self._asks(provider, "e-license", "client_secret_basic")) as client:
+                back = _back(visitor, client.authorization_url, operator)
+                name = other.partition("=")[0]
+                address, _, query = back.partition("?")
+                parts = [other if part.startswith(f"{name}=") else part for part in query.split("&")]
+                assert other in parts
+                with pytest.raises(ClientFailed):
+                    client.finish(f"{address}?{'&'.join(parts)}")
+
+    def test_signs_out(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
+        back = "https://e-license.example.test/"
+        asks = self._asks(provider, "e-license", "client_secret_basic", post_logout_redirect_uri=back)
+        with NodeClient(asks) as client:
+            answer = client.finish(_back(visitor, client.authorization_url, operator))
+        page = visitor.open(answer["end_session_url"])
+        assert page.location == f"{back}?state={client.state}"
+        assert visitor.open("/", follow=False).location == "/login"
+
+
+class TestAuthlib:
+    """Authlib's own client, the one that Python programs have."""
+
+    def _metadata(self, provider: Provider) -> dict[str, Any]:
+        told: dict[str, Any] = provider.get("/.well-known/openid-configuration").json()
+        return told
+
+    def _client(self, client_id: str, auth: str) -> OAuth2Client:
+        return OAuth2Client(
+            client_id,
+            None if auth == "none" else SECRET,
+            token_endpoint_auth_method=auth,
+            redirect_uri=_redirect_uri(client_id),
+            scope=SCOPE,
+            code_challenge_method="S256",
+            trust_env=False,
+        )
+
+    @pytest.mark.parametrize(("client_id", "auth", "alg"), CLIENTS)
+    def test_signs_in(
+        self, provider: Provider, visitor: Visitor, operator: Operator, client_id: str, auth: str, alg: str
+    ) -> None:
+        metadata, verifier, nonce = self._metadata(provider), secrets.token_urlsafe(48), secrets.token_urlsafe(8)
+        with self._client(client_id, auth) as client:
+            url, state = client.create_authorization_url(
+                metadata["authorization_endpoint"], code_verifier=verifier, nonce=nonce
+            )
+            assert parse_qs(urlsplit(url).query)["code_challenge"] == [s256(verifier)]
+            back = _back(visitor, url, operator)
+            tokens = client.fetch_token(
+                metadata["token_endpoint"], authorization_response=back, state=state, code_verifier=verifier
+            )
+            keys = KeySet.import_key_set(client.get(metadata["jwks_uri"], withhold_token=True).json())
+            told = jwt.decode(tokens["id_token"], keys, algorithms=[alg])
+            userinfo = client.get(metadata["userinfo_endpoint"]).json()
+        claims = CodeIDToken(
+            told.claims,
+            told.header,
+            options={"iss": {"value": provider.issuer}, "aud": {"value": client_id}},
+            params={"nonce": nonce, "client_id": client_id, "access_token": tokens["access_token"]},
+        )
+        claims.validate()
+        assert told.header["alg"] == alg
+        assert tokens["scope"] == SCOPE
+        assert userinfo["sub"] == claims["sub"] == operator.id
+        assert userinfo["registered_name"] == operator.name
+
+    def test_code_cannot_be_used_again(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
+        metadata, verifier = self._metadata(provider), secrets.token_urlsafe(48)
+        with self._client("e-license", "client_secret_basic") as client:
+            url, state = client.create_authorization_url(metadata["authorization_endpoint"], code_verifier=verifier)
+            answer = {
+                "authorization_response": _back(visitor, url, operator),
+                "state": state,
+                "code_verifier": verifier,
+            }
+            client.fetch_token(metadata["token_endpoint"], **answer)
+            assert client.get(metadata["userinfo_endpoint"]).status_code == 200
+            with pytest.raises(OAuthError) as refused:
+                client.fetch_token(metadata["token_endpoint"], **answer)
+            assert refused.value.error == "invalid_grant"
+            assert client.get(metadata["userinfo_endpoint"]).status_code == 401
+
+    @pytest.mark.parametrize("verifier", ["x" * 43, ""])
+    def test_wrong_verifier_is_refused(
+        self, provider: Provider, visitor: Visitor, operator: Operator, verifier: str
+    ) -> None:
+        metadata, right = self._metadata(provider), secrets.token_urlsafe(48)
+        with self._client("e-license", "client_secret_basic") as client:
+            url, state = client.create_authorization_url(metadata["authorization_endpoint"], code_verifier=right)
+            back = _back(visitor, url, operator)
+            with pytest.raises(OAuthError) as refused:
+                client.fetch_token(
+                    metadata["token_endpoint"], authorization_response=back, state=state, code_verifier=verifier
+                )
+        assert refused.value.error == "invalid_grant"
+
+    def test_error_comes_back_as_one(self, provider: Provider, visitor: Visitor) -> None:
+        metadata = self._metadata(provider)
+        with self._client("e-license", "client_secret_basic") as client:
+            url, state = client.create_authorization_url(metadata["authorization_endpoint"], code_verifier="x" * 43)
+            visitor.open(url)
+            page = visitor.press("login-cancel")
+            with pytest.raises(OAuthError) as refused:
+                client.fetch_token(metadata["token_endpoint"], authorization_response=page.location, state=state)
+        assert refused.value.error == "access_denied"
