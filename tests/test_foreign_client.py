@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import httpx2
 import node_client
 import pytest
 from authlib.integrations.base_client import OAuthError
@@ -158,21 +159,18 @@ class TestOnNode:
         assert refused.value.answer["error"] == "login_required"
 
     @pytest.mark.parametrize(
-        ("changes", "error"),
-        [
-            ({"client_secret": "wrong" * 9}, "invalid_client"),
-            ({"auth_method": "client_secret_post"}, "invalid_client"),
-            ({"auth_method": "none"}, "invalid_client"),
-        ],
+        "changes",
+        [{"client_secret": "wrong" * 9}, {"auth_method": "client_secret_post"}, {"auth_method": "none"}],
     )
     def test_wrong_proof_is_refused(
-        self, provider: Provider, visitor: Visitor, operator: Operator, changes: dict[str, str], error: str
+        self, provider: Provider, visitor: Visitor, operator: Operator, changes: dict[str, str]
     ) -> None:
-        asks = {**self._asks(provider, "e-license", "client_secret_basic"), **changes}
-        with NodeClient(asks) as client:
+        """RFC 6749 section 5.2: 401 with a challenge, which the client takes for more than the body."""
+        with NodeClient({**self._asks(provider, "e-license", "client_secret_basic"), **changes}) as client:
+            back = _back(visitor, client.authorization_url, operator)
             with pytest.raises(ClientFailed) as refused:
-                client.finish(_back(visitor, client.authorization_url, operator))
-        assert error in str(refused.value.answer)
+                client.finish(back)
+        assert refused.value.answer["code"] == "OAUTH_WWW_AUTHENTICATE_CHALLENGE"
 
     def test_refuses_an_answer_of_somebody_else(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
         """That the client notices is its own doing; that it can is ours: ``iss`` and ``state`` in every answer."""
@@ -228,7 +226,7 @@ class TestAuthlib:
             tokens = client.fetch_token(
                 metadata["token_endpoint"], authorization_response=back, state=state, code_verifier=verifier
             )
-            keys = KeySet.import_key_set(client.get(metadata["jwks_uri"], withhold_token=True).json())
+            keys = KeySet.import_key_set(httpx2.get(metadata["jwks_uri"]).json())
             told = jwt.decode(tokens["id_token"], keys, algorithms=[alg])
             userinfo = client.get(metadata["userinfo_endpoint"]).json()
         claims = CodeIDToken(
@@ -272,13 +270,3 @@ class TestAuthlib:
                     metadata["token_endpoint"], authorization_response=back, state=state, code_verifier=verifier
                 )
         assert refused.value.error == "invalid_grant"
-
-    def test_error_comes_back_as_one(self, provider: Provider, visitor: Visitor) -> None:
-        metadata = self._metadata(provider)
-        with self._client("e-license", "client_secret_basic") as client:
-            url, state = client.create_authorization_url(metadata["authorization_endpoint"], code_verifier="x" * 43)
-            visitor.open(url)
-            page = visitor.press("login-cancel")
-            with pytest.raises(OAuthError) as refused:
-                client.fetch_token(metadata["token_endpoint"], authorization_response=page.location, state=state)
-        assert refused.value.error == "access_denied"
