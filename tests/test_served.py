@@ -235,6 +235,30 @@ class TestStopping:
         assert own.process.returncode == 0
         assert psutil.wait_procs(below, timeout=0)[1] == []
 
+    @pytest.mark.parametrize("later", [0.0, 0.05])
+    def test_stopped_while_it_starts_leaves_nothing_behind(self, tmp_path: Path, later: float) -> None:
+        """A supervisor that changes its mind: the outbox worker runs already, the server does not listen yet."""
+        write_clients(tmp_path / "clients.yaml")
+        command = [sys.executable, "-m", "idp", "serve", "--port", str(free_port())]
+        environment = {"PATH": "/usr/bin:/bin", "IDP_SECRET_KEY": "x" * 40}
+        with (tmp_path / "log.txt").open("wb") as log:
+            process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        above = psutil.Process(process.pid)
+        wait_until(above.children, 30, (tmp_path / "log.txt").read_text)
+        time.sleep(later)
+        below = above.children(recursive=True)
+        process.send_signal(signal.SIGTERM)
+        process.wait(30)
+        left = psutil.wait_procs(below, timeout=5)[1]
+        for each in left:
+            each.kill()
+        assert left == []
+
+    def test_outbox_worker_that_died_is_started_again(self, own: Provider) -> None:
+        (before,) = [child for child in own.children if child.cmdline()[-1] == "worker"]
+        before.kill()
+        wait_until(lambda: any(child.cmdline()[-1:] == ["worker"] and child != before for child in own.children), 10)
+
     @pytest.mark.parametrize("kind", KINDS)
     def test_login_outlives_a_restart(self, tmp_path: Path, kind: str) -> None:
         """Nothing that matters is in a process: one worker that is killed costs nobody a login."""
