@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -61,8 +62,11 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
         respawn_failed_workers=True,
         log_dictconfig={"formatters": {}, "handlers": {}, "loggers": {"_granian": {"propagate": True}}},
     )
-    beside = WorkerBeside() if with_worker else None
+    # Until the server has handlers of its own, a stop must not leave the worker behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    beside = None
     try:
+        beside = WorkerBeside() if with_worker else None
         server.serve()
     finally:
         if beside is not None:

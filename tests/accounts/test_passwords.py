@@ -14,7 +14,9 @@ import pytest
 from argon2 import Type, extract_parameters
 from passlib.context import CryptContext
 
+from idp import serving
 from idp.accounts import passwords
+from idp.errors import Busy
 
 PASSWORD = "Right-Password-1"
 
@@ -133,7 +135,7 @@ class TestAtOnce:
 
     def test_burst_gets_through_one_after_the_other(self, kept: str) -> None:
         """Many threads: no more processor time a second than the places allow, every answer right, no place lost."""
-        many = 24
+        many = passwords.WAITING
         start = threading.Barrier(many + 1)
 
         def check(number: int) -> bool:
@@ -150,6 +152,26 @@ class TestAtOnce:
         assert used / wall < passwords.AT_ONCE + 0.5
         with _all_places_taken():
             assert not passwords._places.acquire(blocking=False)
+
+    def test_who_comes_when_too_many_wait_is_told_at_once(self, kept: str) -> None:
+        """A burst of sign-ins must not take every thread of the server."""
+        assert passwords.AT_ONCE < passwords.WAITING < serving.BLOCKING_THREADS
+        with ThreadPoolExecutor(passwords.WAITING) as pool:
+            with _all_places_taken():
+                waiting = [pool.submit(passwords.verify, PASSWORD, kept) for _ in range(passwords.WAITING)]
+                assert not wait(waiting, timeout=0.4).done
+                begun = time.perf_counter()
+                for act in (
+                    lambda: passwords.verify(PASSWORD, kept),
+                    lambda: passwords.verify("x" * 1_000, None),
+                    lambda: passwords.hash_password(PASSWORD),
+                ):
+                    with pytest.raises(Busy) as told:
+                        act()
+                    assert 0 < told.value.retry_after < 60
+                assert time.perf_counter() - begun < 0.2
+            assert [each.result(60) for each in waiting] == [True] * passwords.WAITING
+        assert passwords.verify(PASSWORD, kept)
 
     def test_place_is_given_back_when_hashing_fails(self) -> None:
         for _ in range(passwords.AT_ONCE + 1):

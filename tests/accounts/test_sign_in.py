@@ -565,6 +565,30 @@ class TestWhatChangesMeanwhile:
             assert _refused(browser, database, waiting.result(10))
 
 
+class TestTooManyAtOnce:
+    """Hashing has few places, and few may wait for one."""
+
+    @pytest.mark.parametrize("known", [True, False])
+    def test_who_comes_too_many_is_asked_to_come_again(
+        self, world: World, browser: Browser, database: Database, known: bool
+    ) -> None:
+        operator = world.operator()
+        browser.open("/login")
+        for _ in range(passwords.WAITING):
+            passwords._room.acquire()
+        try:
+            name = operator.user_name if known else "nobody"
+            page = browser.press("login-submit", username=name, password=PASSWORD)
+        finally:
+            for _ in range(passwords.WAITING):
+                passwords._room.release()
+        assert page.status == 503
+        assert int(page.headers["Retry-After"]) > 0
+        assert page.words("reference")
+        assert (_count(database, Login), _count(database, AuditEvent)) == (0, 0)
+        assert _signed_in(_try(browser, operator.user_name, PASSWORD))
+
+
 class TestWhereItLeads:
     """``security.md`` 20: back to what was asked for on this provider, never elsewhere."""
 
