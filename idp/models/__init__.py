@@ -10,7 +10,7 @@ from idp.models.accounts import Account, AccountStatus, EntityType, RegisteredDa
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
 from idp.models.operations import AuditEvent, OutboxMessage
-from idp.models.protocol import AuthorizationCode, AuthorizationRequest, SigningKey, TokenIssue
+from idp.models.protocol import AuthorizationCode, AuthorizationRequest, ClientAssertion, SigningKey, TokenIssue
 from idp.models.sessions import ActingContext, HandoffNote, Login, Visit
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "AuthorizationCode",
     "AuthorizationRequest",
     "Base",
+    "ClientAssertion",
     "Delegation",
     "DelegationScope",
     "DelegationState",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -30,6 +30,10 @@ class AuthorizationCode(Base):
     """A code and all that it is bound to; kept after its use so that a second use is noticed."""
 
     __tablename__ = "authorization_code"
+    __table_args__ = (
+        Index("ix_authorization_code_challenge", "client_id", "code_challenge"),
+        Index("ix_authorization_code_nonce", "client_id", "nonce"),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     code_hash: Mapped[str] = mapped_column(unique=True)
@@ -39,6 +43,8 @@ class AuthorizationCode(Base):
     scope: Mapped[str]
     nonce: Mapped[str | None]
     code_challenge: Mapped[str | None]
+    requested_claims: Mapped[dict[str, Any] | None]
+    """What the ``claims`` parameter asked for by name: ``{"id_token": […], "userinfo": […]}``."""
     authenticated_at: Mapped[datetime]
     acr: Mapped[str]
     amr: Mapped[list[str]]
@@ -57,9 +63,21 @@ class TokenIssue(Base):
     context_id: Mapped[str] = mapped_column(ForeignKey(ActingContext.id), index=True)
     code_id: Mapped[str | None] = mapped_column(index=True)
     scope: Mapped[str]
+    requested_claims: Mapped[list[str] | None]
+    """What userinfo gives by name, beside the scopes."""
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     revoked_at: Mapped[datetime | None]
+
+
+class ClientAssertion(Base):
+    """A client's assertion that has been used: its ``jti`` counts once until it has run out (RFC 7523 section 3)."""
+
+    __tablename__ = "client_assertion"
+
+    client_id: Mapped[str] = mapped_column(primary_key=True)
+    jti_hash: Mapped[str] = mapped_column(primary_key=True)
+    expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class SigningKey(Base):

@@ -45,6 +45,9 @@ def read(values: Mapping[str, str], clients: Clients, keys: KeyRing, issuer: str
     not registered byte for byte. An address without any client is left aside: the person is asked and stays here.
     """
     given = {name: value for name, value in values.items() if value}
+    for name, value in given.items():
+        if "\0" in value:
+            raise BadLogoutRequest(name, "It has a NUL in it.")
     hint = _hint(given.get("id_token_hint"), keys, issuer)
     client = _client(given.get("client_id"), hint.get("aud"), clients)
     redirect_uri = given.get("post_logout_redirect_uri")

@@ -460,6 +460,15 @@ class TestParameters:
                 assert page.location is None
                 assert "evil" not in page.headers["Content-Security-Policy"]
 
+    @pytest.mark.parametrize("parameter", ["state", "logout_hint", "ui_locales", "post_logout_redirect_uri"])
+    @pytest.mark.usefixtures("hint")
+    def test_nul_in_a_parameter_is_a_fault_or_left_aside(self, browser: Browser, parameter: str) -> None:
+        """HTML has no NUL, so a page cannot carry it on; that the page is valid is checked on every fetch."""
+        page = _logout(browser, **{"client_id": "e-license", parameter: "a\0b"})
+        assert page.status in (200, 400)
+        assert "\0" not in page.text
+        assert _lives(browser)
+
     @pytest.mark.usefixtures("hint")
     def test_markup_in_parameters_stays_text(self, browser: Browser) -> None:
         page = _logout(browser, state='"><script>alert(1)</script>', logout_hint="'\"><b id=x>", ui_locales="<i>")
