@@ -56,6 +56,18 @@ class Settings:
     private_networks: tuple[Network, ...] = _setting((), "private networks that outgoing calls may reach")
     ca_bundle: Path | None = _setting(None, "certificate authorities for outgoing calls, PEM")
     branding_file: Path | None = _setting(None, "agency name, mark and contact lines, YAML")
+    smtp_url: str = _setting("", "mail server, smtp://USER:PASS@HOST:587?tls=starttls; files when unset", secret=True)
+    mail_from: str = _setting("no-reply@localhost", "sender of the mails")
+    mail_folder: Path = _setting(Path("var/mail"), "where mails become files when no server is set")
+    help_desk_email: str = _setting("", "where reports of wrong register data are mailed")
+    registers_file: Path | None = _setting(None, "file register instead of the government's, YAML")
+    dbd_url: str = _setting("https://openapi.dbd.go.th", "DBD Open API: register of juristic persons")
+    gdx_url: str = _setting("https://api.egov.go.th", "Government Data Exchange: juristic persons and civil register")
+    gdx_consumer_key: str = _setting("", "key of the Government Data Exchange", secret=True)
+    gdx_consumer_secret: str = _setting("", "secret of the Government Data Exchange", secret=True)
+    gdx_agent_id: str = _setting("", "13-digit number or system name that the exchange knows us by")
+    gdx_dopa_service: str = _setting("00023/001/01", "office, service and version of the civil register's link")
+    map_tile_url: str = _setting("", "tiles of the map, https://HOST/{z}/{x}/{y}.png; no map when unset")
     log_format: str = _setting("json", "json or text")
     login_idle_seconds: int = _setting(3600, "a login ends after this long without a request")
     login_whole_seconds: int = _setting(43200, "a login ends after this long in any case")
@@ -142,6 +154,8 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
     for name in ("login_idle_seconds", "login_whole_seconds"):
         if getattr(settings, name) <= 0:
             faults.append(f"IDP_{name.upper()}: must be a number of seconds above 0")
+    if "@" not in settings.mail_from or not settings.mail_from.isprintable():
+        faults.append("IDP_MAIL_FROM: must be an e-mail address")
     if settings.log_format not in ("json", "text"):
         faults.append("IDP_LOG_FORMAT: must be json or text")
     return faults

@@ -33,5 +33,15 @@ class Busy(Refusal):
         self.retry_after = retry_after
 
 
+class TooManyAttempts(Refusal):
+    """Too often in too short a time. ``retry_after`` is in seconds."""
+
+    status = 429
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("too many attempts")
+        self.retry_after = retry_after
+
+
 class Unusable(Exception):
     """Something an administrator has to mend before a command can go on; ``str()`` is one plain line a reason."""

@@ -26,6 +26,11 @@ from idp.origin import HERE
 
 log = logging.getLogger(__name__)
 
+
+class GiveUp(Exception):
+    """Raised by a handler: no further try will help."""
+
+
 #: How long one delivery may take before another worker may claim the message; handlers must stay below.
 CLAIM = timedelta(seconds=60)
 #: After this long a message is given up.
@@ -121,6 +126,9 @@ class Courier:
     def _deliver(self, message: Message) -> None:
         try:
             then = self._handlers[message.kind](message)
+        except GiveUp as error:
+            log.warning("outbox: %s %s is given up: %s", message.kind, message.id, error)
+            self._record(message, lambda session, at: _given_up(session, message, at))
         except Exception as error:
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, error)
             self._record(message, lambda session, at: _postponed(session, message, at))
@@ -142,8 +150,12 @@ def _postponed(session: Session, message: Message, at: datetime) -> None:
     if at + wait - message.created_at <= PATIENCE:
         _mark(session, message, due_at=at + wait)
     else:
-        _mark(session, message, due_at=None, failed_at=at)
-        record(session, Event.NOTICE_GIVEN_UP, HERE, at, kind=message.kind, message_id=message.id)
+        _given_up(session, message, at)
+
+
+def _given_up(session: Session, message: Message, at: datetime) -> None:
+    _mark(session, message, due_at=None, failed_at=at)
+    record(session, Event.NOTICE_GIVEN_UP, HERE, at, kind=message.kind, message_id=message.id)
 
 
 def _delivered(session: Session, message: Message, at: datetime, then: Callable[[Session], None] | None) -> None:

@@ -17,6 +17,7 @@ from idp import clients, logs
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
+from idp.mail.deliver import Postman
 from idp.oidc.keys import KeyRing
 
 BLOCKING_THREADS = 32
@@ -31,6 +32,7 @@ def prepare(settings: Settings) -> None:
     ``ClientsFileError``.
     """
     clients.load(settings.clients_file, os.environ, private_issuer=bool(settings.private_networks))
+    Postman(settings)
     database = Database(settings.database_url)
     try:
         revision = database.schema_revision()

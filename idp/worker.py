@@ -12,11 +12,14 @@ import time
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from idp import clients, clock, logs, outbox
+from idp import clients, clock, limits, logs, outbox
+from idp.accounts import links
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.delegation import acting
+from idp.mail.compose import MAIL
+from idp.mail.deliver import Postman
 from idp.oidc import tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
@@ -37,7 +40,8 @@ PAUSE = 2.0
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
     """Who delivers which kind of message."""
     keys = KeyRing(database, Vault(settings.secret_keys))
-    return {LOGOUT_NOTICE: Notifier(settings.issuer, keys, clients.registry(settings), Caller(settings))}
+    notifier = Notifier(settings.issuer, keys, clients.registry(settings), Caller(settings))
+    return {LOGOUT_NOTICE: notifier, MAIL: Postman(settings)}
 
 
 def clock_work(database: Database) -> None:
@@ -48,7 +52,7 @@ def clock_work(database: Database) -> None:
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     with transaction(database) as work:
-        for sweep in (handoff.sweep, waiting.sweep, tokens.sweep, outbox.sweep):
+        for sweep in (handoff.sweep, waiting.sweep, tokens.sweep, outbox.sweep, links.sweep, limits.sweep):
             sweep(work.writing(), now)
 
 

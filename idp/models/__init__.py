@@ -6,10 +6,19 @@ read back is encrypted (``crypto.Vault``).
 
 from __future__ import annotations
 
-from idp.models.accounts import Account, AccountStatus, EntityType, RegisteredData, UserName
+from idp.models.accounts import (
+    Account,
+    AccountStatus,
+    DataReport,
+    EntityType,
+    MailLink,
+    RegisteredData,
+    Registration,
+    UserName,
+)
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
-from idp.models.operations import AuditEvent, OutboxMessage
+from idp.models.operations import AuditEvent, LimitCounter, OutboxMessage, RegisterAnswer
 from idp.models.protocol import AuthorizationCode, AuthorizationRequest, ClientAssertion, SigningKey, TokenIssue
 from idp.models.sessions import ActingContext, HandoffNote, Login, Visit
 
@@ -22,14 +31,19 @@ __all__ = [
     "AuthorizationRequest",
     "Base",
     "ClientAssertion",
+    "DataReport",
     "Delegation",
     "DelegationScope",
     "DelegationState",
     "EntityType",
     "HandoffNote",
+    "LimitCounter",
     "Login",
+    "MailLink",
     "OutboxMessage",
+    "RegisterAnswer",
     "RegisteredData",
+    "Registration",
     "SigningKey",
     "TokenIssue",
     "UserName",

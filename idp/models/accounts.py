@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -51,7 +51,24 @@ class Account(Base):
     register_status: Mapped[str | None]
     verified_by: Mapped[str | None]
     """``register`` or ``officer``; empty while nobody has checked the registered data."""
+    verify_after: Mapped[datetime | None] = mapped_column(index=True)
+    """When the worker asks the register again that did not answer at the registration."""
+    register_checked_at: Mapped[datetime | None]
+    """When the register was last asked at a sign-in: at most once a day."""
+    register_news: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    """What the register says otherwise, until the operator has confirmed or disputed it."""
+    register_disputed: Mapped[str | None]
+    """Digest of register data that the operator has called wrong: not asked about again."""
     password_hash: Mapped[str | None]
+    legacy_hash: Mapped[str | None]
+    """A weak hash of old, encrypted, until the worker has wrapped it in argon2id."""
+    legacy_scheme: Mapped[str | None]
+    """How the password was hashed before argon2id wrapped that hash: ``md5``, ``sha1`` or ``md5:`` and the salt."""
+    legacy_source: Mapped[str | None]
+    """The old system that the account was imported from."""
+    completed_at: Mapped[datetime | None]
+    """When every required field was filled in: at registration, or at an imported account's first sign-in."""
+    terms_accepted_at: Mapped[datetime | None]
     preferred_username: Mapped[str]
     name_title: Mapped[str | None]
     name: Mapped[str]
@@ -95,3 +112,50 @@ class RegisteredData(Base):
     recorded_at: Mapped[datetime]
     source: Mapped[str]
     data: Mapped[dict[str, Any]]
+
+
+class MailLink(Base):
+    """A link that was mailed: its secret is kept as a hash, and it does one thing once."""
+
+    __tablename__ = "mail_link"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    secret_hash: Mapped[str] = mapped_column(unique=True)
+    purpose: Mapped[str]
+    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
+    email: Mapped[str]
+    """Where it was sent; it is worth nothing once the account has another address."""
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    used_at: Mapped[datetime | None]
+
+
+class Registration(Base):
+    """A registration that has begun: type and number, and what the register said, kept away from the browser."""
+
+    __tablename__ = "registration"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    entity_type: Mapped[EntityType]
+    number_kind: Mapped[str]
+    tax_id: Mapped[str]
+    outcome: Mapped[str]
+    """``found``, ``not_found``, ``unavailable``, or ``none`` for a type without a register."""
+    record: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    account_id: Mapped[str | None] = mapped_column(ForeignKey(Account.id))
+    """The account that it became: a second press of the button finds it."""
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class DataReport(Base):
+    """Register and account disagree: found by the worker (``mismatch``) or told by the operator (``disputed``)."""
+
+    __tablename__ = "data_report"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
+    kind: Mapped[str]
+    data: Mapped[dict[str, Any]]
+    created_at: Mapped[datetime] = mapped_column(index=True)
+    resolved_at: Mapped[datetime | None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -42,3 +42,26 @@ class OutboxMessage(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     delivered_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
+
+
+class RegisterAnswer(Base):
+    """What a government register said of a number: kept for a day, so that it is not asked again and again."""
+
+    __tablename__ = "register_answer"
+
+    register: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(primary_key=True)
+    outcome: Mapped[str]
+    record: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class LimitCounter(Base):
+    """How often something happened lately under one key; gone when it has run out."""
+
+    __tablename__ = "limit_counter"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]
+    last_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)

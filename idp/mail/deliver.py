@@ -1,0 +1,90 @@
+"""Delivering a mail from the outbox: to the mail server, or as a file where none is set."""
+
+from __future__ import annotations
+
+import json
+import os
+import smtplib
+from collections.abc import Callable
+from email.message import EmailMessage
+from email.utils import format_datetime
+from urllib.parse import urlsplit
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from idp.config import Settings, SettingsError
+from idp.crypto import Vault
+from idp.mail import server
+from idp.models import OutboxMessage
+from idp.outbox import GiveUp, Message
+
+
+class NotTaken(Exception):
+    """The server did not take the mail, this time. Says no address: it ends up in the log."""
+
+
+class Postman:
+    """The outbox handler for mails."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Raises ``SettingsError`` for an ``IDP_SMTP_URL`` that cannot be used."""
+        self._settings = settings
+        self._vault = Vault(settings.secret_keys)
+        try:
+            self._server = server.parse(settings.smtp_url) if settings.smtp_url else None
+        except ValueError as error:
+            raise SettingsError([f"IDP_SMTP_URL: {error}"]) from None
+
+    def __call__(self, message: Message) -> Callable[[Session], None]:
+        """Deliver one mail; the same ``Message-ID`` at every try, so that a mail that came twice shows as one.
+
+        Raises ``NotTaken`` when another try may help, ``GiveUp`` when the server says that the address is no good.
+        """
+        mail = self.written(message)
+        if self._server is None:
+            self._file(mail, message.id)
+        else:
+            self._hand_over(mail)
+        return lambda session: _forget(session, message.id)
+
+    def written(self, message: Message) -> EmailMessage:
+        """The mail as it goes out."""
+        content = json.loads(self._vault.open(message.payload["sealed"]))
+        mail = EmailMessage()
+        mail["From"] = self._settings.mail_from
+        mail["To"] = content["to"]
+        mail["Subject"] = content["subject"]
+        mail["Date"] = format_datetime(message.created_at)
+        mail["Message-ID"] = f"<{message.id}@{urlsplit(self._settings.issuer).hostname}>"
+        mail["Auto-Submitted"] = "auto-generated"
+        mail.set_content(content["txt"])
+        mail.add_alternative(content["html"], subtype="html")
+        return mail
+
+    def _hand_over(self, mail: EmailMessage) -> None:
+        assert self._server is not None
+        try:
+            server.deliver(self._server, mail, self._settings.ca_bundle)
+        except smtplib.SMTPRecipientsRefused as error:
+            codes = {code for code, _ in error.recipients.values()}
+            if min(codes) >= 500:
+                raise GiveUp(f"the mail server refuses the address ({min(codes)})") from None
+            raise NotTaken(f"the mail server does not take the address now ({min(codes)})") from None
+        except smtplib.SMTPResponseException as error:
+            raise NotTaken(f"the mail server answered {error.smtp_code}") from None
+        except (smtplib.SMTPException, OSError) as error:
+            raise NotTaken(f"the mail server does not answer: {type(error).__name__}") from None
+
+    def _file(self, mail: EmailMessage, message_id: str) -> None:
+        folder = self._settings.mail_folder
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = folder / f".{message_id}.draft"
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(mail.as_bytes())
+        draft.replace(folder / f"{message_id}.eml")
+
+
+def _forget(session: Session, message_id: str) -> None:
+    """What a delivered mail said is kept no longer."""
+    session.execute(update(OutboxMessage).where(OutboxMessage.id == message_id).values(payload={}, receiver=""))

@@ -1,0 +1,84 @@
+"""The mail server that ``IDP_SMTP_URL`` names: how to reach it, and one conversation with it."""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from email.message import EmailMessage
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+#: Seconds for connecting and for each answer, and for a whole conversation however slowly it drips.
+STEP_SECONDS = 10.0
+WHOLE_SECONDS = 45.0
+
+_PORTS = {"starttls": 587, "implicit": 465, "none": 25}
+
+
+@dataclass(frozen=True)
+class Server:
+    """Host, port, how it is encrypted (``starttls``, ``implicit``, ``none``) and the account there, if any."""
+
+    host: str
+    port: int
+    tls: str
+    user: str
+    password: str
+
+
+def parse(url: str) -> Server:
+    """The server of ``smtp://USER:PASS@HOST:PORT?tls=starttls|implicit|none``. Raises ``ValueError`` with the fault.
+
+    Without ``tls`` it is ``starttls``: mails hold links that let people in, so clear text has to be asked for.
+    """
+    parts = urlsplit(url)
+    options = dict(parse_qsl(parts.query, keep_blank_values=True))
+    tls = options.pop("tls", "starttls")
+    if parts.scheme != "smtp" or not parts.hostname or options or parts.path not in ("", "/"):
+        raise ValueError("must be smtp://USER:PASSWORD@HOST:PORT?tls=starttls")
+    if tls not in _PORTS:
+        raise ValueError("tls must be starttls, implicit or none")
+    if tls == "none" and parts.username is not None:
+        raise ValueError("tls=none would send the password in clear text; use starttls or implicit")
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    return Server(parts.hostname, parts.port or _PORTS[tls], tls, user, password)
+
+
+def deliver(server: Server, message: EmailMessage, ca_bundle: Path | None) -> None:
+    """Hand *message* to the server. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server took it."""
+    trust = ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
+    implicit = server.tls == "implicit"
+    smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=trust) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)
+    smtp._host = server.host  # type: ignore[attr-defined] # the name to check the certificate against
+    with _deadline(smtp):
+        smtp.connect(server.host, server.port)
+        if server.tls == "starttls":
+            smtp.starttls(context=trust)
+        if server.user:
+            smtp.login(server.user, server.password)
+        smtp.send_message(message)
+        with suppress(smtplib.SMTPException, OSError):  # it has the mail
+            smtp.quit()
+
+
+@contextmanager
+def _deadline(smtp: smtplib.SMTP) -> Iterator[None]:
+    """Cut the conversation when its time is over, and close it in any case."""
+
+    def cut() -> None:
+        with suppress(OSError, AttributeError):
+            smtp.sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
+
+    timer = threading.Timer(WHOLE_SECONDS, cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        smtp.close()
