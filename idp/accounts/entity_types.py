@@ -1,0 +1,97 @@
+"""The five kinds of operator: which number names each, which register knows it, which fields its form has.
+
+A sixth kind is one more row of ``ENTITY_TYPES`` (and its value in ``models.EntityType``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from idp.accounts.numbers import NumberKind
+from idp.i18n import lazy
+from idp.models import EntityType
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of operator. The texts are msgids.
+
+    ``numbers``: the kinds of number it may be named by, the first preselected. ``register``: what a record of it comes
+    from in the page's words, or ``None`` where no register is named. ``titles``: of a person's name, as they are kept;
+    empty for what has none. ``first_digits``: what its taxpayer number may begin with.
+    """
+
+    label: str
+    number_label: str
+    date_label: str
+    name_label: str
+    address_label: str
+    same_address_label: str
+    numbers: tuple[NumberKind, ...] = (NumberKind.TAX_ID,)
+    register: str | None = None
+    titles: tuple[str, ...] = ()
+    first_digits: str = "0123456789"
+    date_required: bool = True
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a single human being."""
+        return bool(self.titles)
+
+
+TITLES = ("นาย", "นาง", "นางสาว")
+_NUMBER = lazy("Taxpayer identification number")
+_REGISTERED_ON = lazy("Date of registration")
+_NAME = lazy("Name of the operator")
+_HEAD_OFFICE = lazy("Location of the head office")
+_AS_HEAD_OFFICE = lazy("Same as the head office")
+
+ENTITY_TYPES: dict[EntityType, Kind] = {
+    EntityType.JURISTIC_PERSON: Kind(
+        label=lazy("Juristic person"),
+        number_label=lazy("Taxpayer identification number (juristic person number)"),
+        date_label=_REGISTERED_ON,
+        name_label=_NAME,
+        address_label=_HEAD_OFFICE,
+        same_address_label=_AS_HEAD_OFFICE,
+        register=lazy("Department of Business Development"),
+        first_digits="0",
+    ),
+    EntityType.NATURAL_PERSON: Kind(
+        label=lazy("Natural person"),
+        number_label=_NUMBER,
+        date_label=lazy("Date of birth"),
+        name_label=_NAME,
+        address_label=lazy("Address in the house registration"),
+        same_address_label=lazy("Same as the address in the house registration"),
+        register=lazy("Civil registration"),
+        titles=TITLES,
+    ),
+    EntityType.GROUP_OF_PERSONS: Kind(
+        label=lazy("Group of persons"),
+        number_label=_NUMBER,
+        date_label=_REGISTERED_ON,
+        name_label=_NAME,
+        address_label=_HEAD_OFFICE,
+        same_address_label=_AS_HEAD_OFFICE,
+    ),
+    EntityType.GOVERNMENT_BODY: Kind(
+        label=lazy("Government body"),
+        number_label=_NUMBER,
+        date_label=_REGISTERED_ON,
+        name_label=_NAME,
+        address_label=_HEAD_OFFICE,
+        same_address_label=_AS_HEAD_OFFICE,
+        date_required=False,
+    ),
+    EntityType.OTHER: Kind(
+        label=lazy("Other"),
+        number_label=_NUMBER,
+        date_label=_REGISTERED_ON,
+        name_label=_NAME,
+        address_label=_HEAD_OFFICE,
+        same_address_label=_AS_HEAD_OFFICE,
+        numbers=(NumberKind.TAX_ID, NumberKind.PASSPORT, NumberKind.FOREIGN_REGISTRATION),
+        date_required=False,
+    ),
+}
