@@ -32,6 +32,7 @@ class Event(Enum):
     DELEGATION_DECLINED = ("delegation.declined", {"delegation_id"})
     DELEGATION_CANCELLED = ("delegation.cancelled", {"delegation_id"})
     DELEGATION_RENOUNCED = ("delegation.renounced", {"delegation_id"})
+    REGISTER_ASKED = ("register.asked", {"register", "outcome"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:

@@ -33,7 +33,10 @@ class BadNumber(ValueError):
 
 
 def normalise(kind: NumberKind, typed: str) -> str:
-    """The number as it is kept: NFKC, Arabic digits, no blanks or hyphens in a taxpayer number. Raises ``BadNumber``."""
+    """The number as it is kept: NFKC, Arabic digits, a taxpayer number without blanks and hyphens.
+
+    Raises ``BadNumber``.
+    """
     text = unicodedata.normalize("NFKC", typed).translate(_THAI_DIGITS).strip().upper()
     if kind is NumberKind.TAX_ID:
         return _tax_id(_BETWEEN_DIGITS.sub("", text))

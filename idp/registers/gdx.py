@@ -1,0 +1,159 @@
+"""Government Data Exchange: juristic persons (DBD version 4) and the civil register (DOPA), behind a token."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+from urllib.parse import urlencode
+
+from idp.config import Settings
+from idp.models import EntityType
+from idp.registers.http import Line, Trouble
+from idp.registers.reading import address, day, joined, labelled, member, same_number, text
+from idp.registers.records import GOING_CONCERN, Answer, Found, NotFound, Record
+
+_HEAD_OFFICE = "สำนักงานใหญ่"
+#: The agent's right is not confirmed: our trouble, not the citizen's.
+_NO_RIGHT = "90001"
+
+
+class Exchange:
+    """The exchange itself: keeps a token and fetches another when it is refused. Safe to share between threads."""
+
+    def __init__(self, settings: Settings, line: Line) -> None:
+        self._settings = settings
+        self._base = settings.gdx_url.rstrip("/")
+        self._line = line
+        self._lock = threading.Lock()
+        self._token = ""
+
+    def get(self, path: str, parameters: dict[str, str]) -> tuple[int, Any]:
+        """Status and JSON of one service. A refused token is fetched anew, once. Raises ``Trouble``."""
+        token = self._token or self._fetch_token("")
+        status, answer = self._call(path, parameters, token)
+        if status in (401, 403):
+            status, answer = self._call(path, parameters, self._fetch_token(token))
+        if status in (401, 403):
+            raise Trouble("it refuses our key")
+        return status, answer
+
+    def _call(self, path: str, parameters: dict[str, str], token: str) -> tuple[int, Any]:
+        headers = {"Consumer-Key": self._settings.gdx_consumer_key, "Token": token}
+        return self._line.get(f"{self._base}{path}?{urlencode(parameters)}", headers)
+
+    def _fetch_token(self, refused: str) -> str:
+        """A token other than the *refused* one; of several callers at once one fetches it."""
+        with self._lock:
+            if self._token and self._token != refused:
+                return self._token
+            settings = self._settings
+            query = {"ConsumerSecret": settings.gdx_consumer_secret, "AgentID": settings.gdx_agent_id}
+            headers = {
+                "Consumer-Key": settings.gdx_consumer_key,
+                "Content-Type": "application/x-www-form-urlencoded; charset=utf-8",
+            }
+            status, answer = self._line.get(f"{self._base}/ws/auth/validate?{urlencode(query)}", headers)
+            token = member(answer, "Result")
+            if status != 200 or not isinstance(token, str) or not token.isprintable() or not token:
+                raise Trouble(f"it gives no token ({status})")
+            self._token = token
+            return token
+
+
+class JuristicPersons:
+    """DBD juristic persons, version 4."""
+
+    name = "gdx-dbd"
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    def ask(self, number: str) -> Answer:
+        """What it says of a juristic person. Raises ``Trouble``."""
+        status, answer = self._exchange.get("/ws/dbd/juristic/v4/profile/information", {"JuristicID": number})
+        if status == 404:
+            return NotFound()
+        results = member(answer, "ResultList")
+        if status != 200 or not isinstance(results, list):
+            raise Trouble(f"it answered {status} without a list of results")
+        return Found(self._record(results[0], number)) if results else NotFound()
+
+    def _record(self, found: Any, number: str) -> Record:
+        same_number(member(found, "JuristicID"), number)
+        name, status = text(member(found, "JuristicName_TH")), text(member(found, "JuristicStatus"))
+        if not name:
+            raise Trouble("its record has no name")
+        return Record(
+            tax_id=number,
+            entity_type=EntityType.JURISTIC_PERSON,
+            name=name,
+            source=self.name,
+            date=day(member(found, "RegisterDate")),
+            status=status or GOING_CONCERN,
+            going_concern=status in ("", GOING_CONCERN),
+            address=_address(_head_office(member(found, "AddressInformations"))),
+        )
+
+
+def _head_office(addresses: Any) -> Any:
+    listed = [each for each in addresses if isinstance(each, dict)] if isinstance(addresses, list) else []
+    named = [each for each in listed if text(each.get("AddressName")) == _HEAD_OFFICE]
+    return next(iter([*named, *listed]), None)
+
+
+def _address(found: Any) -> dict[str, str]:
+    def part(name: str) -> str:
+        return text(member(found, name))
+
+    return address(
+        {
+            "house_no": part("AddressNo"),
+            "building": joined(
+                part("Building"), labelled("ห้อง", part("RoomNo")), labelled("ชั้น", part("Floor")), part("VillageName")
+            ),
+            "soi": part("Soi"),
+            "moo": part("Moo"),
+            "road": part("Road"),
+            "subdistrict": part("Tumbol"),
+            "district": part("Ampur"),
+            "province": part("Province"),
+        }
+    )
+
+
+class CivilRegister:
+    """DOPA's linkage centre: natural persons by their national number."""
+
+    name = "gdx-dopa"
+
+    def __init__(self, exchange: Exchange, service: str) -> None:
+        """*service*: office, service and version, with slashes between."""
+        self._exchange = exchange
+        self._office, self._service, self._version = service.split("/")
+
+    def ask(self, number: str) -> Answer:
+        """What it says of a person. An unknown day or month of birth leaves the date out. Raises ``Trouble``."""
+        service = {"OfficeID": self._office, "ServiceID": self._service, "Version": self._version}
+        status, answer = self._exchange.get("/ws/dopa/linkage/v1/link", {**service, "CitizenID": number})
+        if code := text(member(answer, "Code")):
+            if code == _NO_RIGHT:
+                raise Trouble("our right to ask is not confirmed")
+            return NotFound()
+        if status == 404:
+            return NotFound()
+        given, family = text(member(answer, "firstName")), text(member(answer, "lastName"))
+        if status != 200 or not given or not family:
+            raise Trouble(f"it answered {status} without a name")
+        title = text(member(answer, "titleName")) or None
+        return Found(
+            Record(
+                tax_id=number,
+                entity_type=EntityType.NATURAL_PERSON,
+                name=f"{title or ''}{given} {family}",
+                source=self.name,
+                title=title,
+                given_name=given,
+                family_name=family,
+                date=day(member(answer, "dateOfBirth")),
+            )
+        )

@@ -1,0 +1,75 @@
+"""Reading what registers write: dates of two eras, texts that may be missing, names of places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from idp.registers.http import Trouble
+
+#: A year from here on is Buddhist era, 543 years ahead (``registers.md``).
+BUDDHIST_FROM = 2400
+
+_PREFIXES = {
+    "subdistrict": re.compile(r"^(แขวง|ตำบล|ต\.)\s*"),
+    "district": re.compile(r"^(เขต|อำเภอ|อ\.)\s*"),
+    "province": re.compile(r"^(จังหวัด|จ\.)\s*"),
+}
+
+
+def member(whole: Any, *path: str) -> Any:
+    """What stands at *path* in nested objects; ``None`` where anything on the way is missing or no object."""
+    for name in path:
+        if not isinstance(whole, Mapping):
+            return None
+        whole = whole.get(name)
+    return whole
+
+
+def text(value: Any) -> str:
+    """A text without blanks around it; empty for what is missing, a dash or no text."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    folded = " ".join(value.split()) if isinstance(value, str) else ""
+    return "" if folded in ("-", "–", "null") else folded[:300]
+
+
+def day(value: Any) -> date | None:
+    """A day of ``YYYYMMDD`` in either era; ``None`` where day or month is unknown (``00``) or it is no day."""
+    digits = text(value).replace("-", "")
+    if not re.fullmatch(r"[0-9]{8}", digits):
+        return None
+    year = int(digits[:4])
+    try:
+        return date(year - 543 if year >= BUDDHIST_FROM else year, int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None
+
+
+def address(parts: Mapping[str, str]) -> dict[str, str]:
+    """The members of an address that are known, names of places without the word for what they are."""
+    known = {}
+    for name, value in parts.items():
+        if name in _PREFIXES:
+            value = _PREFIXES[name].sub("", value)
+        if value:
+            known[name] = value
+    return known
+
+
+def joined(*parts: str) -> str:
+    """The texts that are there, with blanks between."""
+    return " ".join(part for part in parts if part)
+
+
+def labelled(label: str, value: str) -> str:
+    """``ชั้น 5``; empty without a value."""
+    return f"{label} {value}" if value else ""
+
+
+def same_number(said: Any, asked: str) -> None:
+    """Raises ``Trouble`` when a register answers with another party's record."""
+    if text(said) not in ("", asked):
+        raise Trouble("it answered with another number")
