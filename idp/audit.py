@@ -32,6 +32,8 @@ class Event(Enum):
     DELEGATION_DECLINED = ("delegation.declined", {"delegation_id"})
     DELEGATION_CANCELLED = ("delegation.cancelled", {"delegation_id"})
     DELEGATION_RENOUNCED = ("delegation.renounced", {"delegation_id"})
+    ACCOUNT_REGISTERED = ("account.registered", {"entity_type"})
+    EMAIL_CONFIRMED = ("account.email_confirmed", {"link"})
     REGISTER_ASKED = ("register.asked", {"register", "outcome"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 

@@ -1,0 +1,88 @@
+"""The letters of this room, in the reader's language. Links are built from the issuer, never from a request's host."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from idp.config import Settings
+from idp.i18n import gettext
+from idp.mail.letter import Button, Letter
+from idp.models import Account
+
+
+def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
+    """Confirms the address of a new account; the link leads to a page whose button does the act."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Confirm your e-mail address"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _("Somebody has registered for the e-services of TISI with this e-mail address."),
+            _("If it was you, please open the link and press the button there. You can sign in afterwards."),
+        ),
+        buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
+        after=(
+            _("The link works once, within 24 hours."),
+            _("If it was not you, you need not do anything: without confirmation the account cannot be used."),
+        ),
+    )
+
+
+def reset_password(settings: Settings, accounts: list[tuple[Account, str]]) -> Letter:
+    """Lists each account of an address with a link of its own."""
+    locale = accounts[0][0].locale
+    _ = partial(gettext, locale=locale)
+    return Letter(
+        locale=locale,
+        subject=_("Set a new password"),
+        paragraphs=(
+            _("Somebody has asked for a new password at the e-services of TISI."),
+            _("If it was you, please open the link of the account and set a new password there."),
+        ),
+        buttons=tuple(
+            Button(
+                _("Reset the password of %(name)s (%(user)s)", name=account.name, user=account.preferred_username),
+                f"{settings.issuer}/reset-password/{secret}",
+            )
+            for account, secret in accounts
+        ),
+        after=(
+            _("A link works once, within 30 minutes."),
+            _("If it was not you, please ignore this mail: your password stays as it is."),
+        ),
+    )
+
+
+def password_changed(account: Account) -> Letter:
+    """Tells the owner that the password is another one from now on."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Your password has been changed"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _("The password of your account %(user)s has been changed.", user=account.preferred_username),
+            _("Every browser that was signed in has been signed out."),
+        ),
+        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+    )
+
+
+def data_reported(account: Account, kind: str, differences: list[tuple[str, str, str]], locale: str = "th") -> Letter:
+    """Tells the help desk that register and account disagree: *differences* are field, account's, register's value."""
+    _ = partial(gettext, locale=locale)
+    what = (
+        _("The operator says that the register's data is wrong.")
+        if kind == "disputed"
+        else _("What the operator typed differs from the register.")
+    )
+    lines = tuple(
+        _("%(field)s: account “%(ours)s”, register “%(theirs)s”", field=field, ours=ours, theirs=theirs)
+        for field, ours, theirs in differences
+    )
+    return Letter(
+        locale=locale,
+        subject=_("Registered data to be checked: %(number)s", number=account.tax_id),
+        paragraphs=(what, f"{account.name} · {account.tax_id} {account.branch}".strip(), *lines),
+    )
