@@ -17,7 +17,7 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.delegation import acting
-from idp.oidc import tokens, waiting
+from idp.oidc import client_assertion, tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
 from idp.outbox import Courier, Handler
@@ -48,7 +48,7 @@ def clock_work(database: Database) -> None:
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     with transaction(database) as work:
-        for sweep in (handoff.sweep, waiting.sweep, tokens.sweep, outbox.sweep):
+        for sweep in (handoff.sweep, waiting.sweep, tokens.sweep, client_assertion.sweep, outbox.sweep):
             sweep(work.writing(), now)
 
 
