@@ -34,8 +34,8 @@ format: .venv/.ok ## mend format and what else can be mended by itself
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
-bench: .venv/.ok ## measure start-up time and memory
-	.venv/bin/python bench/startup.py $(ARGS)
+bench: .venv/.ok ## requests a second of one core, start time, memory; ARGS='--quick --database postgresql --peer'
+	.venv/bin/python -m bench $(ARGS)
 
 screenshots: .venv/.ok chromium ## pictures of every page, phone and desktop, Thai and English
 	.venv/bin/python tests/screenshots.py $(ARGS)

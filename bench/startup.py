@@ -1,9 +1,9 @@
 """How long `idp serve` takes until it is ready, and what its worker processes hold in memory.
 
-    python bench/startup.py --runs 5
+    python -m bench.startup --runs 5
 
-Each run starts the program afresh on a migrated SQLite database. RSS counts pages that processes share in each of them;
-USS counts only what ending the process would free.
+Each run starts the program afresh on a migrated SQLite database, on all cores. RSS counts pages that processes share
+in each of them; USS counts only what ending the process would free.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ import argparse
 import hashlib
 import os
 import secrets
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+
+from bench.database import migrate
+from bench.served import free_port, wait_until_ready
 
 _PATIENCE = 30
 _MIB = 2**20
@@ -40,7 +41,7 @@ systems:
 
 
 @dataclass(frozen=True)
-class Run:
+class Start:
     """One start: seconds until ready; RSS and USS of each worker process in bytes."""
 
     ready: float
@@ -49,26 +50,49 @@ class Run:
 
 
 def main() -> None:
+    """Print each start and their medians."""
     parser = argparse.ArgumentParser(description="start-up time and memory of idp serve")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--workers", type=int, default=2)
     arguments = parser.parse_args()
+    found = starts(arguments.runs, arguments.workers)
+    for number, start in enumerate(found, 1):
+        _print(f"run {number}", start)
+    _print("median", median(found))
+
+
+def starts(runs: int, workers: int) -> list[Start]:
+    """Start the program *runs* times with *workers* processes."""
     with tempfile.TemporaryDirectory() as folder:
-        port = _free_port()
+        port = free_port()
         environment = _environment(Path(folder), port)
-        subprocess.run([sys.executable, "-m", "idp", "db", "upgrade"], env=environment, stdout=sys.stderr, check=True)
-        runs = [_run(environment, port, arguments.workers) for _ in range(arguments.runs)]
-    for number, run in enumerate(runs, 1):
-        _print(f"run {number}", run.ready, run.rss, run.uss)
-    rss, uss = ([round(statistics.median(sizes))] for sizes in (_all(runs, "rss"), _all(runs, "uss")))
-    _print("median", statistics.median(run.ready for run in runs), rss, uss)
+        migrate(environment["IDP_DATABASE_URL"])
+        return [_start(Path(folder), environment, port, workers) for _ in range(runs)]
+
+
+def median(found: list[Start]) -> Start:
+    """The median start, and the median process."""
+    rss, uss = ([size for start in found for size in sizes(start)] for sizes in (_rss, _uss))
+    return Start(
+        statistics.median(start.ready for start in found),
+        [round(statistics.median(rss))],
+        [round(statistics.median(uss))],
+    )
+
+
+def _rss(start: Start) -> list[int]:
+    return start.rss
+
+
+def _uss(start: Start) -> list[int]:
+    return start.uss
 
 
 def _environment(folder: Path, port: int) -> dict[str, str]:
     clients = folder / "clients.yaml"
     clients.write_text(_CLIENTS, encoding="utf-8")
     return {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if not name.startswith("IDP_")},
         "IDP_ISSUER": f"http://localhost:{port}",
         "IDP_SECRET_KEY": secrets.token_urlsafe(32),
         "IDP_DATABASE_URL": f"sqlite:///{folder / 'idp.sqlite3'}",
@@ -76,19 +100,23 @@ def _environment(folder: Path, port: int) -> dict[str, str]:
     }
 
 
-def _run(environment: dict[str, str], port: int, workers: int) -> Run:
+def _start(folder: Path, environment: dict[str, str], port: int, workers: int) -> Start:
     arguments = ["serve", "--port", str(port), "--workers", str(workers), "--no-worker"]
-    start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-m", "idp", *arguments], env=environment, stdout=subprocess.DEVNULL)
+    log, begun = folder / "log.txt", time.perf_counter()
+    with log.open("wb") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "idp", *arguments], env=environment, stdout=file, stderr=subprocess.STDOUT
+        )
     try:
-        _wait_until_ready(process, port)
-        ready = time.perf_counter() - start
-        time.sleep(1)  # the first worker answered; the others finish loading
+        wait_until_ready(process, port, "/readyz", log)
+        ready = time.perf_counter() - begun
+        if workers > 1:
+            time.sleep(1)  # the first worker answered; the others finish loading
         memory = [child.memory_full_info() for child in _worker_processes(process, workers)]
     finally:
         process.terminate()
         process.wait(_PATIENCE)
-    return Run(ready, [each.rss for each in memory], [each.uss for each in memory])
+    return Start(ready, [each.rss for each in memory], [each.uss for each in memory])
 
 
 def _worker_processes(server: subprocess.Popen[bytes], workers: int) -> list[psutil.Process]:
@@ -97,31 +125,9 @@ def _worker_processes(server: subprocess.Popen[bytes], workers: int) -> list[psu
     return children[:workers]
 
 
-def _wait_until_ready(process: subprocess.Popen[bytes], port: int) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while process.poll() is None and time.monotonic() < deadline:
-        try:
-            with urllib.request.urlopen(f"http://localhost:{port}/readyz", timeout=5):
-                return
-        except OSError:
-            time.sleep(0.01)
-    sys.exit("idp serve did not become ready")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _all(runs: list[Run], name: str) -> list[int]:
-    return [size for run in runs for size in getattr(run, name)]
-
-
-def _print(label: str, ready: float, rss: list[int], uss: list[int]) -> None:
-    sizes = (" ".join(f"{size / _MIB:6.1f}" for size in each) for each in (rss, uss))
-    print(f"{label:8} ready {ready:5.2f} s   RSS {next(sizes)} MiB   USS {next(sizes)} MiB")
+def _print(label: str, start: Start) -> None:
+    sizes = (" ".join(f"{size / _MIB:6.1f}" for size in each) for each in (start.rss, start.uss))
+    print(f"{label:8} ready {start.ready:5.2f} s   RSS {next(sizes)} MiB   USS {next(sizes)} MiB")
 
 
 if __name__ == "__main__":

@@ -50,6 +50,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
 
 
 def _configure(app: Flask, settings: Settings) -> None:
+    app.url_map.merge_slashes = False  # or /oauth2//token would be redirected by 308, secrets and all
     app.secret_key = derive(settings.secret_key, "cookie")
     app.config.update(
         SECRET_KEY_FALLBACKS=[derive(key, "cookie") for key in settings.previous_secret_keys],

@@ -25,12 +25,12 @@ from idp.config import bundled
 
 
 class Database:
-    """One database and its connections."""
+    """One database and its connections, those of *engine* if one is given."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, engine: Engine | None = None) -> None:
         self.url = make_url(url)
         self.embedded = self.url.get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url) if self.embedded else _postgresql_engine(url)
+        self.engine = engine or (_sqlite_engine(url) if self.embedded else _postgresql_engine(url))
         writing = self.engine.execution_options(writing=True)
         reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
         self.reader = sessionmaker(reading, expire_on_commit=False, autoflush=False)
@@ -125,7 +125,12 @@ def transaction(database: Database) -> Iterator[Work]:
 
 def insert(session: Session, table: Any) -> Any:
     """An ``INSERT`` of the session's own dialect, for ``ON CONFLICT``. The other dialect need not be loaded."""
-    return import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}").insert(table)
+    return insert_of(session.get_bind().dialect.name, table)
+
+
+def insert_of(dialect: str, table: Any) -> Any:
+    """The same for a dialect by name, for a statement that is made once and kept."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
 
 
 def expected_revision() -> str:

@@ -17,6 +17,12 @@ class NotWhileActing(Refusal):
     """An account or a delegation would be changed while acting for another (``acting_for.md``, rule 1)."""
 
 
+class AlreadyDone(Refusal):
+    """A step that can be taken once was taken already, by another press or in another tab."""
+
+    status = 400
+
+
 class NotFound(Refusal):
     """Nothing there, or nothing that this person may know of: the two look the same from outside."""
 

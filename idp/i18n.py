@@ -58,8 +58,11 @@ def request_locale() -> str:
     """The language of this request: ``?lang=``, the cookie, what the waiting step asks for, else Thai."""
     if not has_request_context():
         return DEFAULT
-    chosen = (request.args.get("lang"), request.cookies.get(COOKIE), g.get("asked_locale"))
-    return next((locale for locale in chosen if locale in LOCALES), DEFAULT)
+    if "chosen_locale" not in g:  # looked up once: a page asks for each of its texts
+        chosen = (request.args.get("lang"), request.cookies.get(COOKIE))
+        g.chosen_locale = next((locale for locale in chosen if locale in LOCALES), None)
+    locale = g.chosen_locale or g.get("asked_locale")
+    return locale if locale in LOCALES else DEFAULT
 
 
 def match(ui_locales: str) -> str | None:

@@ -21,6 +21,7 @@ from idp import clock
 from idp.audit import Event, record
 from idp.crypto import new_id
 from idp.db import Database, transaction
+from idp.logs import message_id
 from idp.models import OutboxMessage
 from idp.origin import HERE
 
@@ -124,6 +125,7 @@ class Courier:
             return [Message(*row) for row in work.writing().execute(claim)]
 
     def _deliver(self, message: Message) -> None:
+        message_id.set(message.id)
         try:
             then = self._handlers[message.kind](message)
         except GiveUp as error:

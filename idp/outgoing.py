@@ -11,14 +11,18 @@ import ipaddress
 import socket
 import ssl
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
-import httpx2
-
 from idp.config import Settings
+
+if TYPE_CHECKING:  # loaded at the first call: a server process that makes none does without it
+    import httpx2
+
+T = TypeVar("T")
 
 #: Limits of connecting and of each read; together they are the limit of a call, however it drips.
 CONNECT_SECONDS = 2.0
@@ -29,6 +33,18 @@ _TUNNELS = tuple(ipaddress.IPv6Network(text) for text in ("64:ff9b::/96", "64:ff
 
 class Forbidden(Exception):
     """The host is, or resolves to, an address that outgoing calls may not reach."""
+
+
+@dataclass(frozen=True)
+class Probe:
+    """That somebody answers: the status, and the ``Date`` header as it came."""
+
+    status: int
+    date: str
+
+
+class BadAnswer(Exception):
+    """Somebody answered, but not with what was asked for."""
 
 
 class Caller:
@@ -43,23 +59,61 @@ class Caller:
 
         Raises ``Forbidden`` for a private address, ``httpx2.HTTPError`` or ``OSError`` when nobody answers in time.
         """
+        return self._call("POST", url, {"Cache-Control": "no-store"}, lambda answer: answer.status_code, form)
+
+    def get(self, url: str, most_bytes: int) -> bytes:
+        """GET *url* and return the body of a 200; nothing is kept for a next call.
+
+        Raises ``BadAnswer`` for another status, a body of more than *most_bytes* or a compressed one (whose size would
+        show too late), else as ``post_form``.
+        """
+        headers = {"Cache-Control": "no-cache", "Accept-Encoding": "identity"}
+        return self._call("GET", url, headers, lambda answer: _body(answer, most_bytes))
+
+    def fetch(self, url: str, headers: Mapping[str, str], most_bytes: int) -> tuple[int, bytes]:
+        """GET *url* with *headers*: the status, whatever it is, and the body. Raises as ``get`` for too much of it."""
+        asked = {**headers, "Cache-Control": "no-cache", "Accept-Encoding": "identity"}
+        return self._call("GET", url, asked, lambda answer: (answer.status_code, _bounded(answer, most_bytes)))
+
+    def probe(self, url: str) -> Probe:
+        """GET *url*, whatever the answer; its body is not read. Raises as ``post_form``."""
+
+        def read(answer: httpx2.Response) -> Probe:
+            return Probe(answer.status_code, answer.headers.get("Date", ""))
+
+        return self._call("GET", url, {"Cache-Control": "no-cache"}, read)
+
+    def _call(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        read: Callable[[httpx2.Response], T],
+        form: dict[str, str] | None = None,
+    ) -> T:
+        """Send a request to each address of the host until one takes it; what *read* makes of the answer."""
+        import httpx2  # noqa: PLC0415
+
         parts = urlsplit(url)
         host = parts.hostname or ""
         addresses = self._addresses(host, parts.port or _default_port(parts.scheme))
-        headers = {"Host": parts.netloc, "Cache-Control": "no-store"}
+        headers = {"Host": parts.netloc, **headers}
         with Deadline(CONNECT_SECONDS + READ_SECONDS) as deadline, self._client() as client:
             extensions = {"trace": deadline.watch, **({"sni_hostname": host} if parts.scheme == "https" else {})}
+            options: dict[str, Any] = {"headers": headers, "extensions": extensions, "data": form}
             for number, address in enumerate(addresses, 1):
                 target = httpx2.URL(url).copy_with(host=address)
                 try:
-                    with client.stream("POST", target, data=form, headers=headers, extensions=extensions) as answer:
-                        return answer.status_code
+                    with client.stream(method, target, **options) as answer:
+                        return read(answer)
                 except httpx2.ConnectError:
                     if number == len(addresses):
                         raise
         raise OSError(f"{host} has no address")
 
     def _client(self) -> httpx2.Client:
+        import httpx2  # noqa: PLC0415
+
         timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
         return httpx2.Client(verify=self._trust, timeout=timeout, follow_redirects=False, trust_env=False)
 
@@ -114,6 +168,23 @@ class Deadline:
         if self._socket is not None:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
+
+
+def _body(answer: httpx2.Response, most_bytes: int) -> bytes:
+    if answer.status_code != 200:
+        raise BadAnswer(f"the answer has the status {answer.status_code}")
+    return _bounded(answer, most_bytes)
+
+
+def _bounded(answer: httpx2.Response, most_bytes: int) -> bytes:
+    if answer.headers.get("Content-Encoding", "identity") != "identity":
+        raise BadAnswer("the answer is compressed")
+    body = b""
+    for piece in answer.iter_raw():
+        body += piece
+        if len(body) > most_bytes:
+            raise BadAnswer(f"the answer is longer than {most_bytes} bytes")
+    return body
 
 
 def _default_port(scheme: str) -> int:

@@ -13,18 +13,19 @@ import time
 from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import links
+from idp.accounts import links, registration
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.delegation import acting
 from idp.mail.compose import MAIL
 from idp.mail.deliver import Postman
-from idp.oidc import tokens, waiting
+from idp.oidc import client_assertion, tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
 from idp.outbox import Courier, Handler
 from idp.outgoing import Caller
+from idp.registers import lookup
 from idp.sessions import handoff, lifecycle
 from idp.sessions.lifecycle import LOGOUT_NOTICE
 
@@ -33,6 +34,11 @@ log = logging.getLogger(__name__)
 #: Seconds between looks into the outbox, and between rounds of clock work.
 LOOK_EVERY = 0.1
 CLOCK_EVERY = 5.0
+#: What drops the rows of its own that nobody needs any more.
+SWEEPS = (
+    *(handoff.sweep, waiting.sweep, tokens.sweep, client_assertion.sweep, outbox.sweep),
+    *(links.sweep, registration.sweep, lookup.sweep, limits.sweep),
+)
 #: Seconds to wait after something went wrong.
 PAUSE = 2.0
 
@@ -52,7 +58,7 @@ def clock_work(database: Database) -> None:
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     with transaction(database) as work:
-        for sweep in (handoff.sweep, waiting.sweep, tokens.sweep, outbox.sweep, links.sweep, limits.sweep):
+        for sweep in SWEEPS:
             sweep(work.writing(), now)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -23,14 +24,14 @@ class Page:
         self.text: str = response.get_data(as_text=True)
         self.json = response.get_json(silent=True)
         if response.mimetype == "text/html" and self.text and self.location is None:
-            inspect_page(self.text, dict(response.headers), url)
+            self.tree = inspect_page(self.text, dict(response.headers), url)
 
     @property
     def location(self) -> str | None:
         """Where it redirects to."""
         return self.headers.get("Location")
 
-    @property
+    @cached_property
     def tree(self) -> Any:
         """The parsed page."""
         return html5lib.parse(self.text, namespaceHTMLElements=False)

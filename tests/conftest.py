@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
+from sqlalchemy.engine import make_url
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import compiled_templates
 import postgres
+import scratch
 from browsing import Browser
+from databases import Kept, KeptPostgresql, KeptSqlite
+from log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
 from world import World, write_clients
 
 from idp import clock
@@ -27,6 +30,11 @@ from idp.oidc.keys import KeyRing
 
 ENGINES = ("sqlite", "postgresql")
 SECRET_KEY = "secret-key-of-an-installation-under-test"
+keep_out("a secret key", SECRET_KEY)
+
+
+# Before pytest makes its first folder. A path given by hand, in the environment or with --basetemp, counts for more.
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(scratch.place()))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,6 +59,20 @@ def postgresql_template() -> str:
     return "template"
 
 
+@pytest.fixture(scope="session")
+def kept_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """The SQLite database of this test process."""
+    return KeptSqlite(sqlite_template, tmp_path_factory.mktemp("kept") / "idp.sqlite3")
+
+
+@pytest.fixture(scope="session")
+def kept_postgresql(postgresql_template: str) -> Iterator[Kept]:
+    """The PostgreSQL database of this test process."""
+    kept = KeptPostgresql(postgresql_template, "kept")
+    yield kept
+    kept.close()
+
+
 def _migrated(url: str) -> None:
     """Schema and signing keys: making an RSA key for each test would cost more than the tests."""
     database = Database(url)
@@ -60,22 +82,18 @@ def _migrated(url: str) -> None:
 
 
 @pytest.fixture(params=ENGINES)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A fresh database with today's schema, one kind after the other."""
-    if request.param == "sqlite":
-        path = tmp_path / "idp.sqlite3"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite:///{path}"
-    else:
-        name = f"t{secrets.token_hex(6)}"
-        yield postgres.create_database(name, template=request.getfixturevalue("postgresql_template"))
-        postgres.drop_database(name)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A database as good as new with today's schema, one kind after the other."""
+    kept: Kept = request.getfixturevalue(f"kept_{request.param}")
+    kept.renew()
+    return kept.url
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    """The fresh database, open."""
-    database = Database(database_url)
+def database(request: pytest.FixtureRequest, database_url: str) -> Iterator[Database]:
+    """The same, open."""
+    kept: Kept = request.getfixturevalue(f"kept_{make_url(database_url).get_backend_name()}")
+    database = kept.opened() if kept.url == database_url else Database(database_url)
     yield database
     database.dispose()
 
@@ -95,7 +113,7 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 @pytest.fixture
 def app(settings: Settings, database: Database) -> Iterator[Flask]:
     """The application on the fresh database."""
-    yield create_app(settings, database)
+    yield compiled_templates.share(create_app(settings, database))
     clock.use_offset_file(None)
 
 

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from log_reading import keep_out, read_file
+
 #: How to start Chromium on a machine that reaches no network.
 CHROMIUM_ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
@@ -86,20 +88,31 @@ def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
         environment["IDP_DEMO_DATABASE_URL"] = database_url
     command = [sys.executable, "-m", "idp", "demo", "--port", str(free_ports(8))]
     started = time.monotonic()
-    with (home / "out.txt").open("wb") as out:
-        process = subprocess.Popen(command, cwd=home, env=environment, stdout=out, stderr=subprocess.STDOUT)
+    with (home / "out.txt").open("wb") as out, (home / "log.txt").open("wb") as log:
+        process = subprocess.Popen(command, cwd=home, env=environment, stdout=out, stderr=log)
     try:
         file = home / "var/demo/demo.json"
         while not file.exists():
-            assert process.poll() is None, (home / "out.txt").read_text()
-            assert time.monotonic() - started < 60, (home / "out.txt").read_text()
+            assert process.poll() is None, (home / "log.txt").read_text()
+            assert time.monotonic() - started < 60, (home / "log.txt").read_text()
             time.sleep(0.05)
         demo = Demo(home, time.monotonic() - started, json.loads(file.read_text()))
+        _keep_out_of_the_log(demo)
         _wait_for_systems(demo)
         yield demo
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(20)
+    read_file(home / "log.txt", "text")
+
+
+def _keep_out_of_the_log(demo: Demo) -> None:
+    """Who is in the demonstration, and its secrets: they are printed for whoever runs it, and logged nowhere."""
+    keep_out("a secret key", (demo.home / "var/demo/secret_key").read_text().strip())
+    keep_out("a client secret", *(client["client_secret"] for client in demo.told["clients"]))
+    for account in demo.told["accounts"]:
+        keep_out("a password", account["password"])
+        keep_out("personal data", account["name"], account["username"], account["tax_id"])
 
 
 def _wait_for_systems(demo: Demo) -> None:

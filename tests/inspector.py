@@ -221,9 +221,10 @@ _RULES: tuple[Callable[[Page], Iterator[str]], ...] = (
 )  # fmt: skip
 
 
-def inspect_page(html: str, headers: Mapping[str, str], url: str) -> None:
-    """Raise ``AssertionError`` with every fault of this page. *url* is the full address that was fetched."""
+def inspect_page(html: str, headers: Mapping[str, str], url: str) -> Element:
+    """The parsed page. Raises ``AssertionError`` with every fault of it. *url* is the full address that was fetched."""
     page = Page(html, headers, url)
     faults = [fault for rule in _RULES for fault in rule(page)]
     if faults:
         raise AssertionError(f"{url}\n" + "\n".join(f"- {fault}" for fault in faults))
+    return page.root

@@ -60,8 +60,9 @@ def install() -> None:
 
 class NodeClient:
     """One sign-in. *request* holds ``issuer``, ``client_id``, ``redirect_uri``, ``scope``, ``auth_method``
-    (``client_secret_basic``, ``client_secret_post``, ``none``) and, where wanted, ``client_secret``, ``id_token_alg``
-    (default RS256), ``parameters`` (more of the authorization request) and ``post_logout_redirect_uri``.
+    (``client_secret_basic``, ``client_secret_post``, ``private_key_jwt``, ``none``) and, where wanted,
+    ``client_secret``, ``client_key`` (a private JWK with ``alg``), ``id_token_alg`` (default RS256), ``parameters``
+    (more of the authorization request) and ``post_logout_redirect_uri``.
 
     *ca_file* holds the authority that an https issuer's certificate comes from, PEM. Raises ``ClientFailed`` from
     ``with`` (discovery) and from ``finish``.

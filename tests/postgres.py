@@ -21,12 +21,12 @@ import tempfile
 from pathlib import Path
 
 import psycopg
+import scratch
 from psycopg import sql
 from sqlalchemy.engine import URL, make_url
 
 # What is lost without these is lost only when the whole machine stops; that a commit holds and who sees it is the same.
 _SETTINGS = "fsync = off\nfull_page_writes = off\n"
-_ROOM_IN_MEMORY = 2**30
 # Runs that share a server given from outside do not share databases.
 _PREFIX = f"test_{secrets.token_hex(4)}_"
 _created: set[str] = set()
@@ -76,7 +76,7 @@ def _execute(statement: sql.Composed) -> None:
 
 
 def _start() -> str:
-    directory = tempfile.mkdtemp(prefix="idp-postgres-", dir=_place())
+    directory = tempfile.mkdtemp(prefix="idp-postgres-", dir=scratch.place())
     # The package asks for a runtime directory and a lock in the temporary one: these are of this server alone.
     environment = {**os.environ, "XDG_RUNTIME_DIR": directory, "TMPDIR": directory}
     keeper = subprocess.Popen(
@@ -92,15 +92,6 @@ def _start() -> str:
         raise RuntimeError("PostgreSQL for the tests did not start; the keeper's lines on standard error say why")
     atexit.register(keeper.communicate)
     return url
-
-
-def _place() -> str:
-    # Making a database is mostly making files, ten times as quick in memory. Never a home: as root the package opens
-    # every folder above its data to all users.
-    memory = Path("/dev/shm")
-    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM_IN_MEMORY:
-        return str(memory)
-    return "/tmp"
 
 
 def _keep(directory: Path) -> None:

@@ -29,6 +29,26 @@ def answer_of(page: Page) -> dict[str, str]:
     return {name: values[0] for name, values in found.items()}
 
 
+def posted_answer_of(page: Page, button_id: str = "form-post-submit") -> dict[str, str]:
+    """The fields of an authorization response by ``form_post``; the page must do with and without JavaScript."""
+    assert page.location is None, f"a redirect to {page.location}"
+    assert (page.status, page.headers["Content-Type"]) == (200, "text/html; charset=utf-8"), page.words()[:300]
+    assert page.headers["Cache-Control"] == "no-store"
+    (form,) = page.tree.iter("form")
+    assert (form.get("method"), form.get("enctype")) == ("post", None)
+    fields = list(form.iter("input"))
+    assert {field.get("type") for field in fields} == {"hidden"}
+    assert len({field.get("name") for field in fields}) == len(fields)
+    assert not {"name", "hidden", "disabled"} & page.find(button_id).attrib.keys()
+    return page.form(button_id)[1]
+
+
+def posted_to(page: Page) -> str:
+    """The address that an answer by ``form_post`` goes to."""
+    (form,) = page.tree.iter("form")
+    return str(form.get("action"))
+
+
 @dataclass
 class RelyingParty:
     """One client. ``request`` gives the parameters of a good request; change them at will."""
@@ -107,7 +127,7 @@ class RelyingParty:
     def claims(self, token: str) -> dict[str, Any]:
         """The claims of a token, its signature checked with the published keys."""
         keys = KeySet.import_key_set(self.app.test_client().get("/oauth2/jwks", base_url=ORIGIN).get_json())
-        return dict(jwt.decode(token, keys, algorithms=["RS256", "ES256"]).claims)
+        return dict(jwt.decode(token, keys, algorithms=["RS256", "ES256", "PS256"]).claims)
 
     def userinfo(self, access_token: str) -> Any:
         """The answer of userinfo."""

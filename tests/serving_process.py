@@ -37,6 +37,7 @@ import psycopg
 from browsing import Page
 from joserfc import jwt
 from joserfc.jwk import KeySet
+from log_reading import keep_out, read_file
 from psycopg import sql
 from relying import answer_of, s256
 from sqlalchemy import func, select
@@ -48,6 +49,7 @@ from idp.db import Database
 from idp.models import Base
 
 SECRET_KEY = "secret-key-of-an-installation-that-is-served"
+keep_out("a secret key", SECRET_KEY)
 _READY_SECONDS = 30.0
 
 
@@ -216,6 +218,7 @@ def serving(
         provider.database.dispose()
         if kind == "postgresql":
             postgres.drop_database(name)
+    read_file(home / "log.txt", environment.get("IDP_LOG_FORMAT", "json"))
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:

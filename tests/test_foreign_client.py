@@ -14,11 +14,14 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import node_client
 import pytest
+from assertions import ec_key, public, rsa_key
 from authlib.integrations.base_client import OAuthError
 from authlib.integrations.httpx_client import OAuth2Client
+from authlib.oauth2.auth import ClientAuth
+from authlib.oauth2.rfc7523 import PrivateKeyJWT, private_key_jwt_sign
 from authlib.oidc.core import CodeIDToken
 from joserfc import jwt
-from joserfc.jwk import KeySet
+from joserfc.jwk import ECKey, KeySet, RSAKey
 from node_client import ClientFailed, NodeClient
 from relying import s256
 from serving_process import Provider, Visitor, serving
@@ -39,13 +42,21 @@ MORE = (
         "app-es", token_endpoint_auth_method="none", client_secret_hash=None, id_token_signed_response_alg="ES256"
     ),
 )
+#: One that proves itself by a signature: the algorithms that it may use.
+SIGNING = client_entry(
+    "signed",
+    token_endpoint_auth_method="private_key_jwt",
+    client_secret_hash=None,
+    jwks=public(ec_key(), rsa_key()),
+)
+KEYS = (("ES256", ec_key()), ("RS256", rsa_key()), ("PS256", rsa_key()))
 SCOPE = "openid profile email phone address entity"
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The program on each database."""
-    with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*ENTRIES, *MORE)) as running:
+    with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*ENTRIES, *MORE, SIGNING)) as running:
         yield running
 
 
@@ -110,6 +121,17 @@ class TestOnNode:
         assert answer["userinfo"]["tax_id"] == operator.tax_id
         assert answer["access_token_claims"]["aud"] == provider.issuer
         assert "acting_for" not in claims
+
+    @pytest.mark.parametrize(("alg", "key"), KEYS, ids=[alg for alg, _ in KEYS])
+    def test_signs_in_with_a_key_of_its_own(
+        self, provider: Provider, visitor: Visitor, operator: Operator, alg: str, key: ECKey | RSAKey
+    ) -> None:
+        asks = self._asks(provider, "signed", "private_key_jwt")
+        del asks["client_secret"]
+        with NodeClient({**asks, "client_key": {**key.as_dict(private=True), "alg": alg}}) as client:
+            answer = client.finish(_back(visitor, client.authorization_url, operator))
+        assert answer["id_token_claims"]["aud"] == "signed"
+        assert answer["userinfo"]["sub"] == operator.id
 
     def test_learns_in_whose_name_the_operator_acts(
         self, provider: Provider, visitor: Visitor, operator: Operator
@@ -240,6 +262,43 @@ class TestAuthlib:
         assert tokens["scope"] == SCOPE
         assert userinfo["sub"] == claims["sub"] == operator.id
         assert userinfo["registered_name"] == operator.name
+
+    @pytest.mark.parametrize(("alg", "key"), KEYS, ids=[alg for alg, _ in KEYS])
+    def test_signs_in_with_a_key_of_its_own(
+        self, provider: Provider, visitor: Visitor, operator: Operator, alg: str, key: ECKey | RSAKey
+    ) -> None:
+        """Its own assertions last an hour, are meant for the token endpoint and have no kid: what ``integrating.md``
+        says of that.
+        """
+        metadata, verifier = self._metadata(provider), secrets.token_urlsafe(48)
+
+        class ForTheIssuer(PrivateKeyJWT):  # type: ignore[misc]
+            def sign(self, auth: ClientAuth, token_endpoint: str) -> str:
+                signed: str = private_key_jwt_sign(
+                    auth.client_secret,
+                    auth.client_id,
+                    metadata["issuer"],
+                    alg=self.alg,
+                    header={"kid": key.kid},
+                    expires_in=60,
+                )
+                return signed
+
+        with OAuth2Client(
+            "signed",
+            key,
+            token_endpoint_auth_method=ForTheIssuer(alg=alg),
+            redirect_uri=_redirect_uri("signed"),
+            scope=SCOPE,
+            code_challenge_method="S256",
+            trust_env=False,
+        ) as client:
+            url, state = client.create_authorization_url(metadata["authorization_endpoint"], code_verifier=verifier)
+            back = _back(visitor, url, operator)
+            client.fetch_token(
+                metadata["token_endpoint"], authorization_response=back, state=state, code_verifier=verifier
+            )
+            assert client.get(metadata["userinfo_endpoint"]).json()["sub"] == operator.id
 
     def test_code_cannot_be_used_again(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
         metadata, verifier = self._metadata(provider), secrets.token_urlsafe(48)

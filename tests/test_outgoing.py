@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import ipaddress
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,10 +20,11 @@ from urllib.parse import parse_qs
 import httpx2
 import pytest
 import trustme
+from assertions import KeyServer
 
 from idp import outgoing
 from idp.config import Settings
-from idp.outgoing import Caller, Forbidden
+from idp.outgoing import BadAnswer, Caller, Forbidden
 
 PUBLIC = "https://sso.example.go.th"
 
@@ -71,8 +75,8 @@ class Server:
 
 
 @contextmanager
-def _raw(talk: Callable[[socket.socket], None]) -> Iterator[int]:
-    """A server that says what *talk* says, byte by byte; the port."""
+def _raw(talk: Callable[[socket.socket], None], heard: list[bytes] | None = None) -> Iterator[int]:
+    """A server that says what *talk* says, byte by byte, and notes what it *heard*; the port."""
     listening = socket.create_server(("127.0.0.1", 0))
     threads = []
 
@@ -87,7 +91,9 @@ def _raw(talk: Callable[[socket.socket], None]) -> Iterator[int]:
 
     def answer(connection: socket.socket) -> None:
         with connection:
-            connection.recv(65_536)
+            asked = connection.recv(65_536)
+            if heard is not None:
+                heard.append(asked)
             with suppress(OSError):  # the caller has had enough
                 talk(connection)
 
@@ -421,3 +427,89 @@ def test_connections_are_not_shared_between_names_of_one_address(
         with pytest.raises(httpx2.HTTPError):
             shared.post_form(f"https://other.test:{port}/", {})
     assert len(server.asked) == 1
+
+
+class TestGet:
+    """Bodies: short ones, whole, from who was asked."""
+
+    def test_body_is_given(self, caller: Callable[..., Caller]) -> None:
+        heard: list[bytes] = []
+
+        def talk(connection: socket.socket) -> None:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nSet-Cookie: a=b\r\n\r\nbody")
+
+        with _raw(talk, heard) as port:
+            assert caller().get(f"http://127.0.0.1:{port}/jwks?a=%2F", 4) == b"body"
+        head = heard[0].decode().lower()
+        assert head.startswith("get /jwks?a=%2f http/1.1\r\n")
+        assert f"host: 127.0.0.1:{port}\r\n" in head
+        assert "accept-encoding: identity\r\n" in head
+        assert "cookie" not in head
+
+    @pytest.mark.parametrize("status", [204, 206, 301, 302, 303, 307, 308, 400, 404, 500])
+    def test_any_other_status_is_no_answer(self, caller: Callable[..., Caller], status: int) -> None:
+        with KeyServer().serve() as neighbour:
+            headers = {"Location": neighbour.address}
+            with KeyServer(b"{}", status, headers).serve() as server, pytest.raises(BadAnswer, match=str(status)):
+                caller().get(server.address, 100)
+        assert len(server.asked) == 1
+        assert neighbour.asked == []
+
+    @pytest.mark.parametrize("length", [b"Content-Length: 1000000000000\r\n", b"", b"Content-Length: 101\r\n"])
+    def test_too_long_a_body_is_not_read_to_its_end(self, caller: Callable[..., Caller], length: bytes) -> None:
+        sent: list[int] = []
+
+        def pour(connection: socket.socket) -> None:
+            connection.sendall(b"HTTP/1.1 200 OK\r\n" + length + b"\r\n" + b"x" * 101)
+            for _ in range(1000):
+                connection.sendall(b"x" * 65_536)
+                sent.append(65_536)
+
+        with _raw(pour) as port, pytest.raises(BadAnswer, match="longer than 100"):
+            caller().get(f"http://127.0.0.1:{port}/", 100)
+        assert sum(sent) < 64_000_000
+
+    @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "x-unknown"])
+    def test_compressed_body_is_not_unpacked(self, caller: Callable[..., Caller], encoding: str) -> None:
+        """A thousand bytes could be a gigabyte."""
+        server = KeyServer(gzip.compress(b"x" * 1000), headers={"Content-Encoding": encoding})
+        with server.serve(), pytest.raises(BadAnswer, match="compressed"):
+            caller().get(server.address, 10_000)
+
+    @pytest.mark.usefixtures("impatient")
+    def test_body_that_comes_drop_by_drop_is_not_waited_for(self, caller: Callable[..., Caller]) -> None:
+        go = threading.Event()
+
+        def drip(connection: socket.socket) -> None:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n")
+            for _ in range(20):
+                connection.sendall(b"x")
+                if go.wait(0.1):
+                    return
+
+        try:
+            with _raw(drip) as port, pytest.raises((httpx2.HTTPError, OSError)):
+                _within(2, lambda: caller().get(f"http://127.0.0.1:{port}/", 1000), go)
+        finally:
+            go.set()
+
+    def test_body_that_is_cut_off_is_an_error(self, caller: Callable[..., Caller]) -> None:
+        def talk(connection: socket.socket) -> None:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nx")
+
+        with _raw(talk) as port, pytest.raises(httpx2.HTTPError):
+            caller().get(f"http://127.0.0.1:{port}/", 1000)
+
+    def test_private_address_is_forbidden(self, caller: Callable[..., Caller]) -> None:
+        with KeyServer(b"{}").serve() as server:
+            with pytest.raises(Forbidden):
+                caller(PUBLIC).get(server.address, 100)
+            assert server.asked == []
+            assert caller(PUBLIC, "127.0.0.0/8").get(server.address, 100) == b"{}"
+
+
+def test_process_that_makes_no_calls_does_not_load_the_client() -> None:
+    """``architecture.md`` rule 2: a worker process of the server starts without it."""
+    asked = "import sys, idp.app; print(sorted({'httpx2', 'alembic'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == "[]\n"

@@ -32,6 +32,7 @@ class Refused(Enum):
 class SignedIn:
     """A sign-in that worked; *secret* goes into the browser's cookie."""
 
+    login_id: str
     secret: str
 
 
@@ -59,7 +60,7 @@ def sign_in(
         return refused
     if rehashed:
         session.execute(update(Account).where(Account.id == account.id).values(password_hash=rehashed))
-    return SignedIn(_begin(session, account, standing, origin, settings))
+    return _begin(session, account, standing, origin, settings)
 
 
 def _account_named(session: Session, user_name: str) -> Account | None:
@@ -81,7 +82,9 @@ def _unchanged(session: Session, account: Account) -> bool:
     return session.execute(statement).one() == (account.password_hash, account.status)
 
 
-def _begin(session: Session, account: Account, standing: Standing | None, origin: Origin, settings: Settings) -> str:
+def _begin(
+    session: Session, account: Account, standing: Standing | None, origin: Origin, settings: Settings
+) -> SignedIn:
     now, whole = clock.now(), settings.login_whole_seconds
     proof = Proof(password=True)
     if standing is not None and not standing.login_lives(now, settings.login_idle_seconds):
@@ -91,8 +94,8 @@ def _begin(session: Session, account: Account, standing: Standing | None, origin
     elif standing is not None:
         secret = lifecycle.renew(session, standing, proof, origin, now, whole)
         if secret is not None:
-            return secret
-    return lifecycle.start(session, account.id, proof, origin, now, whole)[1]
+            return SignedIn(standing.login.id, secret)
+    return SignedIn(*lifecycle.start(session, account.id, proof, origin, now, whole))
 
 
 def sign_out(work: Work, standing: Standing, origin: Origin, by: str) -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
@@ -120,7 +120,19 @@ def _texts(judge: Callable[[str], str]) -> Callable[[InBothLanguages], InBothLan
     return seal
 
 
+def _sealed(key: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(dict(key))
+
+
 RegisteredAddress = Annotated[str, AfterValidator(_registered)]
+
+
+class JsonWebKeySet(BaseModel):
+    """A client's public keys, as RFC 7517 section 5 writes them, read-only; ``clients.jwk`` has judged each."""
+
+    model_config = _GRAMMAR
+
+    keys: tuple[Annotated[Mapping[str, Any], AfterValidator(_sealed)], ...]
 
 
 class Tile(BaseModel):
@@ -148,7 +160,11 @@ class Client(BaseModel):
     backchannel_logout_uri: RegisteredAddress | None = None
     token_endpoint_auth_method: AuthMethod = "client_secret_basic"
     client_secret_hash: Annotated[str | None, Field(repr=False)] = None
-    """SHA-256 of the secret in lower-case hexadecimal, without prefix; None for a public client."""
+    """SHA-256 of the secret in lower-case hexadecimal, without prefix; None for a client that has none."""
+    jwks: JsonWebKeySet | None = None
+    jwks_uri: RegisteredAddress | None = None
+    token_endpoint_auth_signing_alg: SigningAlgorithm | None = None
+    """The one algorithm of its assertions; None leaves it to the key."""
     scope: Annotated[str, AfterValidator(_scopes)] = "openid"
     id_token_signed_response_alg: SigningAlgorithm = "RS256"
     grant_types: tuple[GrantType, ...] = ("authorization_code",)

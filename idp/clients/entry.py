@@ -16,16 +16,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from idp import crypto
-from idp.clients import address, secret, unbuilt
+from idp.clients import address, proof, secret, unbuilt
 from idp.clients.client import Client
 from idp.clients.document import Document, Value, Where
 from idp.clients.fault import Fault, plain, shown
 
 _LANGUAGES = ("client_name", "description")
 _SECRETS = ("client_secret", "client_secret_hash")
-_NEEDS_SECRET = ("client_secret_basic", "client_secret_post")
 _KEYS = (*Client.model_fields, "client_secret")
-_NEW_SECRET = "make one with `idp clients secret`"
 
 
 @dataclass
@@ -65,7 +63,7 @@ def read(document: Document, where: Where, environment: Mapping[str, str], priva
     for rule in _RULES:
         entry.faults += rule(entry)
     if not private_issuer:
-        entry.pending += _private_back_channel(entry)
+        entry.pending += _in_private_network(entry)
     _settle_unbuilt(entry)
     _settle_secret(entry, environment)
     _settle_fields(entry)
@@ -82,21 +80,9 @@ def _found(document: Document, where: Where) -> Value:
 # Rules: each yields what it has against the entry.
 
 
-def _secret_fits_method(entry: Entry) -> Iterator[Fault]:
-    method = entry.fields.get("token_endpoint_auth_method", _NEEDS_SECRET[0])
-    given = [key for key in _SECRETS if key in entry.fields]
-    if len(given) == 2:
-        yield entry.fault("client_secret", "both client_secret and client_secret_hash are given", "keep one of the two")
-    if method == "none" and given:
-        yield entry.fault(given[0], "a client with the method none has no secret", f"remove {given[0]}")
-    if method in _NEEDS_SECRET and not given:
-        yield entry.fault("token_endpoint_auth_method", f"the method {method} needs a secret", _NEW_SECRET)
-
-
-def _public_has_pkce(entry: Entry) -> Iterator[Fault]:
-    if entry.fields.get("token_endpoint_auth_method") == "none" and entry.fields.get("require_pkce") is False:
-        problem = "require_pkce: false is not possible for a client without a secret"
-        yield entry.fault("require_pkce", problem, "remove the line: such a client must use PKCE")
+def _proves_itself(entry: Entry) -> Iterator[Fault]:
+    for where, problem, remedy in proof.faults(entry.fields):
+        yield entry.fault(where, problem, remedy)
 
 
 def _grants_have_redirects(entry: Entry) -> Iterator[Fault]:
@@ -116,26 +102,33 @@ def _nothing_twice(entry: Entry) -> Iterator[Fault]:
             seen.add(word)
 
 
-def _reachable_back_channel(entry: Entry) -> Iterator[Fault]:
-    for where, uri in entry.words("backchannel_logout_uri"):
-        if address.objection(uri) is None and address.unreachable(uri):
-            problem = f"backchannel_logout_uri: {shown(uri)} is an address that no system has"
+def _reachable(entry: Entry) -> Iterator[Fault]:
+    for key, where, uri in _called(entry):
+        if address.unreachable(uri):
+            problem = f"{key}: {shown(uri)} is an address that no system has"
             yield entry.fault(where, problem, "use the host name of the system")
 
 
-def _private_back_channel(entry: Entry) -> Iterator[Fault]:
-    for where, uri in entry.words("backchannel_logout_uri"):
-        if address.objection(uri) is None and address.private(uri):
-            problem = f"backchannel_logout_uri: {shown(uri)} is in a private network"
+def _in_private_network(entry: Entry) -> Iterator[Fault]:
+    for key, where, uri in _called(entry):
+        if address.private(uri):
+            problem = f"{key}: {shown(uri)} is in a private network"
             yield entry.fault(where, problem, "list that network in IDP_PRIVATE_NETWORKS, or use a public host name")
 
 
+def _called(entry: Entry) -> Iterator[tuple[str, Where, str]]:
+    """The addresses of the entry that the provider itself calls."""
+    for key in ("backchannel_logout_uri", "jwks_uri"):
+        for where, uri in entry.words(key):
+            if address.objection(uri) is None:
+                yield key, where, uri
+
+
 _RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
-    _secret_fits_method,
-    _public_has_pkce,
+    _proves_itself,
     _grants_have_redirects,
     _nothing_twice,
-    _reachable_back_channel,
+    _reachable,
 )
 
 
@@ -159,7 +152,7 @@ def _settle_secret(entry: Entry, environment: Mapping[str, str]) -> None:
         entry.fields["client_secret_hash"] = secret.digest_in(hashed) or ""
         if not entry.fields["client_secret_hash"]:
             problem = "client_secret_hash is not sha256: and 64 small hexadecimal digits"
-            entry.faults.append(entry.fault("client_secret_hash", problem, _NEW_SECRET))
+            entry.faults.append(entry.fault("client_secret_hash", problem, proof.NEW_SECRET))
     if reference is None:
         return
     name = secret.variable_in(reference) if isinstance(reference, str) else None
@@ -172,7 +165,7 @@ def _settle_secret(entry: Entry, environment: Mapping[str, str]) -> None:
         entry.pending.append(entry.fault("client_secret", problem, "set it to the secret of this client"))
     elif reason := secret.weakness(value):
         problem = f"the secret in the environment variable {name} {reason}"
-        entry.faults.append(entry.fault("client_secret", problem, _NEW_SECRET))
+        entry.faults.append(entry.fault("client_secret", problem, proof.NEW_SECRET))
     else:
         entry.fields["client_secret_hash"] = crypto.digest(value)
 
@@ -237,7 +230,8 @@ def _wrong_type(entry: Entry, where: Where, label: str, kind: str) -> tuple[str,
     if where[0] in _LANGUAGES and len(where) == 1:
         return f"{label} must be given in both languages", "write {th: …, en: …}"
     if kind != "string_type":
-        return f"{label} must be a block of keys", "write {icon: …, order: …}"
+        shape = "{keys: [{kty: …, kid: …, …}]}" if where[0] == "jwks" else "{icon: …, order: …}"
+        return f"{label} must be a block of keys", f"write {shape}"
     if written.kind in {"a list", "a block"}:
         return f"{label} must be text, not {written.kind}", "write one value in one line"
     value = "the value" if where[0] in _SECRETS else shown(written.text)

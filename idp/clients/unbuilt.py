@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-KEYS = frozenset({"jwks", "jwks_uri", "offline_access_lifetime"})
+KEYS = frozenset({"offline_access_lifetime"})
 
 VALUES: Mapping[str, frozenset[str]] = {
-    "token_endpoint_auth_method": frozenset({"private_key_jwt"}),
     "scope": frozenset({"offline_access"}),
-    "id_token_signed_response_alg": frozenset({"PS256"}),
     "grant_types": frozenset(
         {"refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange"}
     ),

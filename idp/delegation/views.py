@@ -8,7 +8,6 @@ from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.clients import Client
 from idp.delegation import acting, words
 from idp.delegation.decide import Decision
 from idp.delegation.forms import ActingForForm
@@ -56,7 +55,7 @@ def acting_for() -> ResponseReturnValue:
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     form = ActingForForm()
-    offered = _offered(standing, systems().get(note.system) if note else None)
+    offered = _offered(standing, note)
     if not form.validate_on_submit():
         return _page(offered, note)
     chosen = form.delegation_id.data
@@ -69,9 +68,10 @@ def acting_for() -> ResponseReturnValue:
     return see_other(note.return_to if note else url_for("portal.home"))
 
 
-def _offered(standing: Standing, client: Client | None) -> list[ChoiceRow]:
+def _offered(standing: Standing, note: Note | None) -> list[ChoiceRow]:
     """What fits the waiting system; without one, everything that is live."""
     now = clock.now()
+    client = systems().get(note.system) if note else None
     active = standing.context.delegation_id or "" if standing.context else None
     with work().reading() as session:
         found = acting.choices(session, standing.account, now, client)
@@ -86,7 +86,7 @@ def _offered(standing: Standing, client: Client | None) -> list[ChoiceRow]:
         )
         for choice in found
     ]
-    if client is not None and client.acting_for == "required":
+    if note is not None and note.delegated:
         return rows
     oneself = ChoiceRow("", standing.account.name, standing.account.tax_id, "", "", checked=active == "")
     return [oneself, *rows]
@@ -94,7 +94,7 @@ def _offered(standing: Standing, client: Client | None) -> list[ChoiceRow]:
 
 def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:
     reason = note.reason if note else ""
-    if reason == "required" and not offered:
+    if note is not None and note.delegated and not offered:
         reason = "required_none"
     return render_template(
         "delegation/acting_for.html", choices=offered, note=handoff.for_page(note), reason=reason, error=error

@@ -13,6 +13,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from idp.delegation.decide import state_at
 from idp.demo import data
 from idp.demo.people import ACCOUNTS, PASSWORD, UNREGISTERED, Person
 from idp.models import Account, Delegation, DelegationScope
+from idp.web.branding import Branding
 
 HOME = Path("var/demo")
 
@@ -43,6 +45,7 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
     if fresh:
         shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir(parents=True, exist_ok=True)
+    _write_branding()
     issuer = f"http://localhost:{port}"
     _use_environment(issuer)
     settings = config.load()
@@ -76,6 +79,7 @@ def _use_environment(issuer: str) -> None:
         key_file.touch(mode=0o600)
         key_file.write_text(secrets.token_urlsafe(48), encoding="ascii")
     os.environ.setdefault("IDP_LOG_FORMAT", "text")
+    os.environ.setdefault("IDP_BRANDING_FILE", str(HOME / "branding.yaml"))
     os.environ.update(
         IDP_ISSUER=issuer,
         IDP_DATABASE_URL=os.environ.get("IDP_DEMO_DATABASE_URL", f"sqlite:///{HOME / 'idp.sqlite3'}"),
@@ -133,6 +137,15 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
         )
     _write_whole(HOME / "clients.yaml", yaml.safe_dump({"systems": entries}, allow_unicode=True, sort_keys=False))
     return systems
+
+
+def _write_branding() -> None:
+    """The shipped help desks with contact lines that nobody answers."""
+    contacts = [
+        {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": "helpdesk@example.go.th"}
+        for desk, extensions in zip(Branding().contacts, ("1101, 1102", "2201"), strict=True)
+    ]
+    _write_whole(HOME / "branding.yaml", yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False))
 
 
 def _write_register() -> None:

@@ -22,6 +22,8 @@ class AuthorizationRequest(Base):
     step: Mapped[str | None]
     note_id: Mapped[str | None]
     """The last step that it was sent to, and the note left there."""
+    login_id: Mapped[str | None]
+    """The login in which somebody has signed in for this request."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 

@@ -83,4 +83,6 @@ class HandoffNote(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     data: Mapped[dict[str, Any]]
     answered_at: Mapped[datetime | None]
+    answered_by: Mapped[str | None]
+    """The login that a sign-in for this note began or renewed."""
     expires_at: Mapped[datetime] = mapped_column(index=True)

@@ -1,4 +1,4 @@
-"""What the tokens and userinfo say: user, login and acting party become claims, by scope.
+"""What the tokens and userinfo say: user, login and acting party become claims, by scope or by name.
 
 What is not known is left out, never null (OpenID Connect Core 5.3.2; ``contract.md``).
 """
@@ -16,13 +16,23 @@ from idp.models import Account, EntityType
 from idp.sessions.standing import Standing
 
 ACR_PASSWORD = "urn:idp:acr:password"
+#: Every ``acr`` that a login can have in this version.
+ACR_VALUES = (ACR_PASSWORD,)
+
+#: The claims about an account, by the scope that stands for them (OpenID Connect Core 5.4, and ``entity``).
+BY_SCOPE = {
+    "profile": ("name", "given_name", "family_name", "birthdate", "preferred_username", "locale", "updated_at"),
+    "email": ("email", "email_verified"),
+    "phone": ("phone_number", "phone_number_verified", "telephone"),
+    "address": ("address",),
+    "entity": ("entity_type", "tax_id", "branch", "registered_name", "registration_date", "verified"),
+}
+SCOPE_OF = {claim: scope for scope, claims in BY_SCOPE.items() for claim in claims}
 
 #: For discovery: every claim that may appear.
 SUPPORTED = (
     *("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "amr", "at_hash", "sid", "acting_for"),
-    *("name", "given_name", "family_name", "birthdate", "preferred_username", "locale", "updated_at"),
-    *("email", "email_verified", "phone_number", "phone_number_verified", "telephone", "address"),
-    *("entity_type", "tax_id", "branch", "registered_name", "registration_date", "verified"),
+    *SCOPE_OF,
 )
 
 
@@ -58,22 +68,32 @@ def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> di
     }
 
 
-def userinfo(standing: Standing, scope: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
-    """Everything about the operator that *scope* gives, and the grantor's identity by the same scopes, nested."""
-    answer = {"sub": standing.account.id, **identity(standing.account, scope)}
+def userinfo(standing: Standing, names: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
+    """The claims *names* of the operator, and the grantor's nested in ``acting_for``."""
     acting = acting_for(standing, issuer, clients)
-    if acting and standing.grantor is not None:
-        acting["acting_for"].update(identity(standing.grantor, scope))
-    return {**answer, **acting}
+    return {"sub": standing.account.id, **described(standing, names, acting)}
 
 
-def identity(account: Account, scope: Collection[str]) -> dict[str, Any]:
-    """The claims of *account* that each scope stands for (OpenID Connect Core 5.4, and ``entity``)."""
+def described(standing: Standing, names: Collection[str], acting: dict[str, Any]) -> dict[str, Any]:
+    """The claims *names* of the operator beside *acting* (what ``acting_for`` gave), and the grantor's nested in it."""
+    own = identity(standing.account, names)
+    if not acting or standing.grantor is None:
+        return own
+    return {**own, "acting_for": {**identity(standing.grantor, names), **acting["acting_for"]}}
+
+
+def of_scopes(scopes: Collection[str]) -> frozenset[str]:
+    """The names of all claims that *scopes* stand for."""
+    return frozenset(claim for claim, scope in SCOPE_OF.items() if scope in scopes)
+
+
+def identity(account: Account, names: Collection[str]) -> dict[str, Any]:
+    """Those of the claims *names* that are known of *account*."""
     claims: dict[str, Any] = {}
-    for name, speak in _BY_SCOPE.items():
-        if name in scope:
+    for scope, speak in _SPEAK.items():
+        if any(claim in names for claim in BY_SCOPE[scope]):
             claims.update(speak(account))
-    return {claim: value for claim, value in claims.items() if value not in (None, "", {})}
+    return {claim: value for claim, value in claims.items() if claim in names and value not in (None, "", {})}
 
 
 def _profile(account: Account) -> dict[str, Any]:
@@ -133,7 +153,7 @@ def _entity(account: Account) -> dict[str, Any]:
     }
 
 
-_BY_SCOPE: dict[str, Callable[[Account], dict[str, Any]]] = {
+_SPEAK: dict[str, Callable[[Account], dict[str, Any]]] = {
     "profile": _profile,
     "email": _email,
     "phone": _phone,

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import base64
 import binascii
+import logging
 from urllib.parse import unquote_plus
 
 from authlib.oauth2.rfc6749 import ClientMixin, InvalidClientError, InvalidRequestError, OAuth2Request
 
+from idp import clock
 from idp.clients import Client, Clients
+from idp.db import Work
+from idp.oidc import client_assertion
+from idp.oidc.client_assertion import ASSERTION_TYPE, BadAssertion
+from idp.oidc.client_keys import ClientKeys
+
+log = logging.getLogger(__name__)
+
+METHODS = ("client_secret_basic", "client_secret_post", "private_key_jwt", "none")
 
 
 class OAuthClient(ClientMixin):  # type: ignore[misc]
@@ -26,45 +36,78 @@ class OAuthClient(ClientMixin):  # type: ignore[misc]
         return grant_type in self.client.grant_types
 
 
-def authenticate(request: OAuth2Request, clients: Clients) -> OAuthClient:
-    """The client that a request proves to come from, by the one method of its entry.
+class Authenticator:
+    """Client authentication at one provider: *issuer* is whom assertions must be meant for."""
 
-    Raises ``InvalidRequestError`` when two methods are tried at once, ``InvalidClientError`` (401) for everything
-    else; the answer does not tell an unknown client from a wrong secret.
-    """
-    basic = request.headers.get("Authorization", "")
-    form_id, form_secret = request.form.get("client_id"), request.form.get("client_secret")
-    if basic and form_secret:
-        raise InvalidRequestError("Two ways of client authentication in one request.")
-    if basic:
-        method, (client_id, secret) = "client_secret_basic", _basic(basic)
-        if form_id not in (None, client_id):
-            raise InvalidRequestError("Two client_id values in one request.")
-    else:
-        method = "client_secret_post" if form_secret else "none"
-        client_id, secret = form_id or "", form_secret or ""
+    def __init__(self, issuer: str, keys: ClientKeys) -> None:
+        self._issuer = issuer
+        self._keys = keys
+
+    def authenticate(self, request: OAuth2Request, clients: Clients, work: Work) -> OAuthClient:
+        """The client that a request proves to come from, by the one method of its entry. To be asked once a request,
+        before anything is written: it may wait for a client's keys.
+
+        An assertion counts from the end of *work* on, unless that is undone. Raises ``InvalidRequestError`` when two
+        methods are tried at once, ``InvalidClientError`` (401) for everything else; the answer does not tell an
+        unknown client from a wrong secret, the log does.
+        """
+        form = request.form
+        basic, secret = request.headers.get("Authorization", ""), form.get("client_secret", "")
+        asserted = form.get("client_assertion", ""), form.get("client_assertion_type", "")
+        if sum(map(bool, (basic, secret, any(asserted)))) > 1:
+            raise InvalidRequestError("Two ways of client authentication in one request.")
+        if any(asserted):
+            return self._by_assertion(request, *asserted, clients, work)
+        if basic:
+            return _by_basic(request, basic, clients)
+        client_id = form.get("client_id", "")
+        return _by_secret(request, "client_secret_post" if secret else "none", client_id, secret, clients)
+
+    def _by_assertion(
+        self, request: OAuth2Request, text: str, assertion_type: str, clients: Clients, work: Work
+    ) -> OAuthClient:
+        now, client_id = clock.now(), request.form.get("client_id")
+        if assertion_type != ASSERTION_TYPE:
+            raise refused("client_assertion_type is missing or another")
+        try:
+            assertion = client_assertion.check(text, client_id, clients, self._keys, self._issuer, now)
+        except BadAssertion as error:
+            raise refused(f"client_assertion: {error}") from error
+        work.before_commit(assertion.take)
+        request.auth_method = "private_key_jwt"
+        return OAuthClient(assertion.client)
+
+
+def _by_basic(request: OAuth2Request, header: str, clients: Clients) -> OAuthClient:
+    """HTTP Basic: id and secret, each form-encoded before the base64 (RFC 6749 section 2.3.1)."""
+    scheme, _, encoded = header.partition(" ")
+    if scheme.lower() != "basic":
+        raise refused("the Authorization header is not Basic")
+    try:
+        pair, colon, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError) as error:
+        raise refused("the Authorization header cannot be decoded") from error
+    if not colon:
+        raise refused("the Authorization header cannot be decoded")
+    client_id = unquote_plus(pair)
+    if request.form.get("client_id") not in (None, client_id):
+        raise InvalidRequestError("Two client_id values in one request.")
+    return _by_secret(request, "client_secret_basic", client_id, unquote_plus(secret), clients)
+
+
+def _by_secret(request: OAuth2Request, method: str, client_id: str, secret: str, clients: Clients) -> OAuthClient:
     client = clients.get(client_id)
-    if client is None or client.token_endpoint_auth_method != method:
-        raise _refused()
+    if client is None:
+        raise refused(f"{method}: no client of that id")
+    if client.token_endpoint_auth_method != method:
+        raise refused(f"client {client_id}: {method} is not its method")
     if method != "none" and not client.check_secret(secret):
-        raise _refused()
+        raise refused(f"client {client_id}: wrong secret")
     request.auth_method = method
     return OAuthClient(client)
 
 
-def _basic(header: str) -> tuple[str, str]:
-    """Id and secret of HTTP Basic, each form-encoded before the base64 (RFC 6749 section 2.3.1)."""
-    scheme, _, encoded = header.partition(" ")
-    if scheme.lower() != "basic":
-        raise _refused()
-    try:
-        client_id, colon, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError) as error:
-        raise _refused() from error
-    if not colon:
-        raise _refused()
-    return unquote_plus(client_id), unquote_plus(secret)
-
-
-def _refused() -> InvalidClientError:
+def refused(reason: str) -> InvalidClientError:
+    """The answer to whoever did not prove itself, always the same; *reason* is for the log."""
+    log.info("client authentication refused: %s", reason)
     return InvalidClientError("Client authentication failed.", status_code=401)

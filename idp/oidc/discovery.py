@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from idp.i18n import LOCALES
-from idp.oidc import claims
+from idp.oidc import claims, client_assertion, client_auth
+from idp.oidc.checks import PROMPTS
 from idp.oidc.keys import ALGORITHMS, KeyRing
 from idp.oidc.requests import SCOPES
+from idp.oidc.target import ResponseMode
 
 
 def metadata(issuer: str) -> dict[str, Any]:
@@ -23,17 +27,18 @@ def metadata(issuer: str) -> dict[str, Any]:
         "scopes_supported": list(SCOPES),
         "claims_supported": list(claims.SUPPORTED),
         "response_types_supported": ["code"],
-        "response_modes_supported": ["query"],
+        "response_modes_supported": list(ResponseMode),
         "grant_types_supported": ["authorization_code"],
         "subject_types_supported": ["public"],
-        "acr_values_supported": [claims.ACR_PASSWORD],
-        "prompt_values_supported": ["none", "login", "consent", "select_account"],
+        "acr_values_supported": list(claims.ACR_VALUES),
+        "prompt_values_supported": list(PROMPTS),
         "id_token_signing_alg_values_supported": list(ALGORITHMS),
         "request_object_signing_alg_values_supported": list(ALGORITHMS),
-        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
+        "token_endpoint_auth_methods_supported": list(client_auth.METHODS),
+        "token_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
         "code_challenge_methods_supported": ["S256"],
         "ui_locales_supported": list(LOCALES),
-        "claims_parameter_supported": False,
+        "claims_parameter_supported": True,
         "request_parameter_supported": False,
         "request_uri_parameter_supported": False,
         "authorization_response_iss_parameter_supported": True,
@@ -42,11 +47,24 @@ def metadata(issuer: str) -> dict[str, Any]:
     }
 
 
-def document(issuer: str) -> bytes:
-    """The metadata as it is served."""
-    return json.dumps(metadata(issuer)).encode()
+@dataclass(frozen=True)
+class Document:
+    """A document as it is served, made once. ``etag``, as the header has it, changes with any byte of it."""
+
+    body: bytes
+    etag: str
 
 
-def key_set(keys: KeyRing) -> bytes:
-    """The JSON Web Key Set as it is served."""
-    return json.dumps(keys.public()).encode()
+def document(issuer: str) -> Document:
+    """The metadata."""
+    return _served(metadata(issuer))
+
+
+def key_set(keys: KeyRing) -> Document:
+    """The JSON Web Key Set."""
+    return _served(keys.public())
+
+
+def _served(content: dict[str, Any]) -> Document:
+    body = json.dumps(content).encode()
+    return Document(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')

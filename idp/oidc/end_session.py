@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from idp.clients import Client, Clients
 from idp.models import ActingContext
 from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
-from idp.oidc.requests import MAX_LENGTH, NOT_REGISTERED
+from idp.oidc.target import MAX_LENGTH, NOT_REGISTERED
 from idp.sessions.standing import Standing
 
 _NOT_OURS = "It is not an ID token that this provider issued."

@@ -1,7 +1,7 @@
-"""Codes: issued to a signed-in operator's browser, redeemed once by the client that they were issued to.
+"""The token endpoint's grants: a code is redeemed once, by the client that it was issued to (``codes``).
 
-A code is bound to client, address, challenge and acting context. It is taken by one ``UPDATE … WHERE used_at IS
-NULL``; whoever brings it again gets nothing, and what it bought is revoked (RFC 9700 section 4.2.4).
+It is taken by one ``UPDATE … WHERE used_at IS NULL``; whoever brings it again gets nothing, and what it bought is
+revoked (RFC 9700 section 4.2.4).
 """
 
 from __future__ import annotations
@@ -9,64 +9,38 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from authlib.oauth2.rfc6749 import InvalidGrantError, InvalidRequestError, grants
-from sqlalchemy import insert as plain_insert
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.audit import Event, record
 from idp.config import Settings
-from idp.crypto import digest, equal, new_id, new_secret
-from idp.db import Work, insert
+from idp.crypto import digest, equal
+from idp.db import Work
 from idp.delegation import acting
 from idp.delegation.decide import Decision
-from idp.models import ActingContext, AuthorizationCode, TokenIssue, Visit
+from idp.models import ActingContext, AuthorizationCode, TokenIssue
 from idp.oidc import claims
 from idp.oidc.client_auth import OAuthClient
-from idp.oidc.requests import AuthorizationRequest
 from idp.oidc.tokens import Issue
 from idp.origin import Origin
 from idp.sessions.standing import Standing, hold_context, with_context
 
-CODE_LIFETIME = timedelta(seconds=60)
-
-
-def issue_code(work: Work, request: AuthorizationRequest, standing: Standing, at: datetime) -> str | None:
-    """A code for *request* under the login's acting context, and the visit to the system.
-
-    ``None`` when the context was ended meanwhile: nothing is issued then.
-    """
-    if standing.context is None or not hold_context(work.writing(), standing.context.id):
-        return None
-    code = new_secret()
-    acr, amr = claims.authentication(standing)
-    session = work.writing()
-    session.execute(
-        plain_insert(AuthorizationCode).values(
-            id=new_id(),
-            code_hash=digest(code),
-            client_id=request.client.client_id,
-            context_id=standing.context.id,
-            redirect_uri=request.target.redirect_uri,
-            scope=" ".join(request.scope),
-            nonce=request.nonce,
-            code_challenge=request.code_challenge,
-            authenticated_at=standing.login.authenticated_at,
-            acr=acr,
-            amr=amr,
-            issued_at=at,
-            expires_at=at + CODE_LIFETIME,
-        )
-    )
-    visit = insert(session, Visit).values(
-        id=new_id(), context_id=standing.context.id, client_id=request.client.client_id, first_at=at, last_at=at
-    )
-    session.execute(visit.on_conflict_do_update(index_elements=["context_id", "client_id"], set_={"last_at": at}))
-    return code
+_FOUND = (
+    with_context(AuthorizationCode)
+    .join(AuthorizationCode, AuthorizationCode.context_id == ActingContext.id)
+    .where(AuthorizationCode.code_hash == bindparam("code_hash"))
+)
+_TAKE = (
+    update(AuthorizationCode)
+    .where(AuthorizationCode.id == bindparam("code_id"), AuthorizationCode.used_at.is_(None))
+    .values(used_at=bindparam("moment"))
+    .returning(AuthorizationCode.id)
+)
 
 
 @dataclass(frozen=True)
@@ -101,11 +75,8 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         """The code, if it may be redeemed. A code that was used before costs what it bought."""
         now = clock.now()
         work: Work = self.server.work()
-        statement = with_context(AuthorizationCode).join(
-            AuthorizationCode, AuthorizationCode.context_id == ActingContext.id
-        )
         with work.reading() as session:
-            row = session.execute(statement.where(AuthorizationCode.code_hash == digest(code))).first()
+            row = session.execute(_FOUND, {"code_hash": digest(code)}).first()
         if row is None or row.AuthorizationCode.client_id != client.get_client_id():
             raise InvalidGrantError("The code is not valid.")
         found: AuthorizationCode = row.AuthorizationCode
@@ -143,6 +114,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         server, code = self.server, self.request.authorization_code.code
         issue = Issue.of(user, code, self.request.client, self.request.authorization_code.at)
         shared = claims.acting_for(user, server.settings.issuer, server.clients())
+        told = claims.described(user, issue.id_token_claims, shared)
         access_token = issue.access_token(server.keys, server.settings, shared)
         self.request.credential = issue
         return {
@@ -150,7 +122,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             "access_token": access_token,
             "expires_in": int((issue.expires_at - issue.issued_at).total_seconds()),
             "scope": scope,
-            "id_token": issue.id_token(server.keys, server.settings, shared, access_token),
+            "id_token": issue.id_token(server.keys, server.settings, told, access_token),
         }
 
     def save_token(self, token: dict[str, Any]) -> None:  # noqa: ARG002
@@ -161,13 +133,8 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         session = work.writing()
         if not hold_context(session, issue.context_id):
             raise InvalidGrantError("The code has expired.")
-        take = (
-            update(AuthorizationCode)
-            .where(AuthorizationCode.id == redemption.code.id, AuthorizationCode.used_at.is_(None))
-            .values(used_at=redemption.at)
-            .returning(AuthorizationCode.id)
-        )
-        if session.execute(take).first() is None:
+        taken = session.connection().execute(_TAKE, {"code_id": redemption.code.id, "moment": redemption.at})
+        if taken.first() is None:
             _punish_replay(session, redemption.code, self.server.origin(), redemption.at)
             raise InvalidGrantError("The code has been used.")
         issue.keep(session, redemption.standing, redemption.code.id, self.server.origin())

@@ -30,7 +30,7 @@ from idp.db import Database, insert, transaction
 from idp.models import SigningKey
 
 #: Algorithms on offer for ID tokens; access tokens are signed with ``ACCESS_TOKEN_ALG``.
-ALGORITHMS = ("RS256", "ES256")
+ALGORITHMS = ("RS256", "ES256", "PS256")
 ACCESS_TOKEN_ALG = "ES256"
 
 ID_TOKEN = "JWT"

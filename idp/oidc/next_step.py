@@ -31,9 +31,9 @@ class LoginFacts:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a stored request has come. ``since``: when it was stored; ``None`` at its first arrival."""
+    """How far a stored request has come. ``signed_in``: the operator has signed in for this very request."""
 
-    since: datetime | None = None
+    signed_in: bool = False
     chosen: bool = False
     cancelled: bool = False
 
@@ -100,8 +100,8 @@ def _authentication(
 ) -> Step | None:
     if login is None:
         return SignIn()
-    fresh = progress.since is not None and login.authenticated_at >= progress.since
-    if request.hint is not None and request.hint.subject != login.account_id:
+    fresh = progress.signed_in
+    if not request.means(login.account_id):
         return LOGIN_REQUIRED if fresh else SignIn("another_account")
     too_old = request.max_age is not None and now - login.authenticated_at > timedelta(seconds=request.max_age)
     if not fresh and (too_old or "login" in request.prompt):
@@ -114,17 +114,24 @@ def _acting_party(
 ) -> Step | None:
     if "select_account" in request.prompt and not progress.chosen:
         return ChooseActingParty("asked")
-    if not login.has_context:
-        return ChooseActingParty("ended")
-    if login.verdict is Decision.REFUSED_BY_CLIENT:
-        return ChooseActingParty("refused_by_client")
-    required = request.client.acting_for == "required"
-    if login.verdict is Decision.NOT_COVERED:
-        return ChooseActingParty("required_none" if required and not another_fits() else "not_covered")
-    if login.verdict is not Decision.LIVE:
-        return ChooseActingParty("ended")
-    if required and login.delegation_id is None:
-        return ChooseActingParty("required" if another_fits() else "required_none")
+    reason = _misfit(request, login)
+    if reason and request.delegated and not another_fits():
+        return ChooseActingParty("required_none")
+    if reason:
+        return ChooseActingParty(reason)
     if request.hint is not None and request.hint.delegation_id != login.delegation_id and not progress.chosen:
         return ChooseActingParty("hint")
     return None
+
+
+def _misfit(request: AuthorizationRequest, login: LoginFacts) -> str:
+    """Why the name in which the login acts does not do for the client; empty when it does."""
+    if not login.has_context:
+        return "ended"
+    if login.verdict is Decision.REFUSED_BY_CLIENT:
+        return "refused_by_client"
+    if login.verdict is Decision.NOT_COVERED:
+        return "required" if request.delegated else "not_covered"
+    if login.verdict is not Decision.LIVE:
+        return "ended"
+    return "required" if request.delegated and login.delegation_id is None else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 from authlib.oauth2 import AuthorizationServer, OAuth2Request
@@ -17,10 +18,14 @@ from idp.clients import Clients
 from idp.config import Settings
 from idp.db import Work
 from idp.oidc import discovery
-from idp.oidc.client_auth import OAuthClient, authenticate
+from idp.oidc.client_assertion import Replayed
+from idp.oidc.client_auth import Authenticator, OAuthClient, refused
+from idp.oidc.client_keys import MOST_BYTES, ClientKeys
+from idp.oidc.discovery import Document
 from idp.oidc.grants import AuthorizationCodeGrant
 from idp.oidc.keys import KeyRing
 from idp.origin import Origin
+from idp.outgoing import Caller
 from idp.sessions.systems import systems
 
 _NAME = "idp.oidc"
@@ -33,6 +38,7 @@ class FormRequest(OAuth2Request):  # type: ignore[misc]
         super().__init__(request.method, uri, headers=request.headers)
         self._form = {name: value for name, value in form.items() if value}
         self.payload = BasicOAuth2Payload(self._form)
+        self.proven: OAuthClient | None = None
 
     @property
     def form(self) -> dict[str, str]:
@@ -50,11 +56,21 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         self.work: Callable[[], Work] = web.work
         self.origin: Callable[[], Origin] = web.origin
         self.clients: Callable[[], Clients] = systems
+        client_keys = ClientKeys(lambda address: self.caller.get(address, MOST_BYTES))
+        self.authenticator = Authenticator(settings.issuer, client_keys)
         self.register_grant(AuthorizationCodeGrant)
 
-    def authenticate_client(self, request: OAuth2Request, methods: Any, endpoint: str = "token") -> OAuthClient:  # noqa: ARG002
-        """The client, by the one method of its entry."""
-        return authenticate(request, self.clients())
+    @cached_property
+    def caller(self) -> Caller:
+        """Makes calls to clients. It reads the machine's certificate authorities, so it is made for the first call."""
+        return Caller(self.settings)
+
+    def authenticate_client(self, request: FormRequest, methods: Any, endpoint: str = "token") -> OAuthClient:  # noqa: ARG002
+        """The client, by the one method of its entry; asked again, the same: an assertion counts once."""
+        if request.proven is None:
+            request.proven = self.authenticator.authenticate(request, self.clients(), self.work())
+            web.of_client(request.proven.get_client_id())
+        return request.proven
 
     def create_oauth2_request(self, request: FormRequest) -> FormRequest:
         """Requests come ready-made from the views."""
@@ -64,7 +80,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         """A Flask response; what it says is for nobody's cache (RFC 6749 section 5.1)."""
         response = jsonify(body if isinstance(body, dict) else dict(body))
         response.status_code = status
-        response.headers.extend(headers)
+        response.headers.update(headers)  # Authlib names the type once more: one header, not two
         response.headers["Cache-Control"] = "no-store"
         return response
 
@@ -81,6 +97,10 @@ class Server(AuthorizationServer):  # type: ignore[misc]
             return cast(Response, self.handle_error_response(form, missing))
         return cast(Response, self.create_token_response(form))
 
+    def replay_response(self, error: Replayed) -> Response:
+        """Answer a request that was undone because its client assertion has counted before."""
+        return self.handle_response(*refused(str(error))())
+
 
 @dataclass(frozen=True)
 class Protocol:
@@ -88,8 +108,8 @@ class Protocol:
 
     server: Server
     keys: KeyRing
-    discovery: bytes
-    jwks: bytes
+    discovery: Document
+    jwks: Document
 
 
 def install(app: Flask, settings: Settings, keys: KeyRing) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record
@@ -33,6 +33,13 @@ LIFETIME = timedelta(minutes=10)
 #: How long codes and records of issues are kept after their end.
 KEEP = timedelta(days=1)
 
+_INSERT = insert(TokenIssue)
+_FOUND = (
+    with_context(TokenIssue)
+    .join(TokenIssue, TokenIssue.context_id == ActingContext.id)
+    .where(TokenIssue.id == bindparam("token_id"))
+)
+
 
 @dataclass(frozen=True)
 class Issue:
@@ -47,6 +54,8 @@ class Issue:
     acr: str
     amr: list[str]
     nonce: str | None
+    id_token_claims: list[str]
+    userinfo_claims: list[str]
     issued_at: datetime
     expires_at: datetime
 
@@ -55,6 +64,7 @@ class Issue:
         """What redeeming *code* gives. No token outlives the delegation that it stands on."""
         power = acting.power_of(standing)
         wanted = at + LIFETIME
+        by_name = code.requested_claims or {}
         return Issue(
             token_id=new_id(),
             client=client,
@@ -65,6 +75,8 @@ class Issue:
             acr=code.acr,
             amr=code.amr,
             nonce=code.nonce,
+            id_token_claims=by_name.get("id_token", []),
+            userinfo_claims=by_name.get("userinfo", []),
             issued_at=at,
             expires_at=latest_expiry(power, wanted) if power else wanted,
         )
@@ -82,13 +94,13 @@ class Issue:
             ACCESS_TOKEN,
         )
 
-    def id_token(self, keys: KeyRing, settings: Settings, acting_for: dict[str, Any], access_token: str) -> str:
-        """An ID token (OpenID Connect Core 2) signed as the client's entry says."""
+    def id_token(self, keys: KeyRing, settings: Settings, told: dict[str, Any], access_token: str) -> str:
+        """An ID token (OpenID Connect Core 2) signed as the client's entry says; *told*: what it says of people."""
         half = hashlib.sha256(access_token.encode()).digest()[:16]
         more = {"at_hash": base64.urlsafe_b64encode(half).decode().rstrip("=")}
         if self.nonce is not None:
             more["nonce"] = self.nonce
-        body = {**self._common(settings, self.client.get_client_id()), **more, **acting_for}
+        body = {**self._common(settings, self.client.get_client_id()), **more, **told}
         return keys.sign(body, ID_TOKEN, self.client.client.id_token_signed_response_alg)
 
     def _common(self, settings: Settings, audience: str) -> dict[str, Any]:
@@ -106,17 +118,18 @@ class Issue:
 
     def keep(self, session: Session, standing: Standing, code_id: str, origin: Origin) -> None:
         """The record of this issue, by which the access token is found again."""
-        session.execute(
-            insert(TokenIssue).values(
-                id=self.token_id,
-                client_id=self.client.get_client_id(),
-                context_id=self.context_id,
-                code_id=code_id,
-                scope=self.scope,
-                issued_at=self.issued_at,
-                expires_at=self.expires_at,
-            )
-        )
+        row = {
+            "id": self.token_id,
+            "client_id": self.client.get_client_id(),
+            "context_id": self.context_id,
+            "code_id": code_id,
+            "scope": self.scope,
+            "issued_at": self.issued_at,
+            "expires_at": self.expires_at,
+        }
+        if self.userinfo_claims:
+            row["requested_claims"] = self.userinfo_claims
+        session.connection().execute(_INSERT, row)
         record(
             session,
             Event.TOKEN_ISSUED,
@@ -140,10 +153,10 @@ def sweep(session: Session, at: datetime) -> None:
 
 @dataclass(frozen=True)
 class AccessToken:
-    """A live access token: for whom, from which login, and what for."""
+    """A live access token: for whom, from which login, and which ``claims`` userinfo gives for it."""
 
     standing: Standing
-    scope: frozenset[str]
+    claims: frozenset[str]
 
 
 def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token: str, now: datetime) -> AccessToken:
@@ -151,9 +164,8 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
     said = keys.verify(token, ACCESS_TOKEN)
     if said.get("iss") != settings.issuer or said.get("aud") != settings.issuer or said["exp"] <= now.timestamp():
         raise BadToken("expired, or for somebody else")
-    statement = with_context(TokenIssue).join(TokenIssue, TokenIssue.context_id == ActingContext.id)
     with work.reading() as session:
-        row = session.execute(statement.where(TokenIssue.id == said["jti"])).first()
+        row = session.execute(_FOUND, {"token_id": said["jti"]}).first()
     if row is None or row.TokenIssue.revoked_at is not None:
         raise BadToken("revoked")
     standing, client = Standing(*row[:5]), clients.get(row.TokenIssue.client_id)
@@ -161,4 +173,5 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
         raise BadToken("its login has ended")
     if acting.verdict(standing, now, client) is not Decision.LIVE:
         raise BadToken("its delegation has ended")
-    return AccessToken(standing, frozenset(row.TokenIssue.scope.split()))
+    issue: TokenIssue = row.TokenIssue
+    return AccessToken(standing, claims.of_scopes(issue.scope.split()).union(issue.requested_claims or ()))

@@ -10,23 +10,26 @@ from sqlalchemy.orm import Session
 
 from idp.crypto import new_secret
 from idp.db import Work
+from idp.errors import AlreadyDone
 from idp.models import AuthorizationRequest
+from idp.oidc.target import Pairs
 from idp.sessions import handoff
 
 #: How long a request waits for its person.
 LIFETIME = timedelta(hours=1)
 
-Pairs = tuple[tuple[str, str], ...]
-
 
 @dataclass(frozen=True)
 class Waiting:
-    """A stored request. ``chosen``: the person has answered the chooser since it was stored."""
+    """A stored request. ``chosen``: the person has answered the chooser since it was stored. ``login_id``: the login in
+    which somebody has signed in for this very request; a sign-in at another time or in another browser is not one.
+    """
 
     id: str
     pairs: Pairs
     created_at: datetime
     chosen: bool
+    login_id: str | None
 
 
 def store(session: Session, pairs: Pairs, at: datetime) -> str:
@@ -37,10 +40,10 @@ def store(session: Session, pairs: Pairs, at: datetime) -> str:
     return request_id
 
 
-def remember_step(session: Session, request_id: str, step: str, note_id: str) -> None:
-    """Note which step the person was sent to."""
+def remember_step(session: Session, request_id: str, step: str, note_id: str, login_id: str | None) -> None:
+    """Note which step the person was sent to, and the login in which they have signed in for it so far."""
     change = update(AuthorizationRequest).where(AuthorizationRequest.id == request_id)
-    session.execute(change.values(step=step, note_id=note_id))
+    session.execute(change.values(step=step, note_id=note_id, login_id=login_id))
 
 
 def find(work: Work, request_id: str, at: datetime) -> Waiting | None:
@@ -49,14 +52,18 @@ def find(work: Work, request_id: str, at: datetime) -> Waiting | None:
         row = session.execute(select(AuthorizationRequest).filter_by(id=request_id)).scalar_one_or_none()
         if row is None or row.expires_at <= at:
             return None
-        chosen = row.step == "choose" and handoff.answered(session, row.note_id)
+        done = handoff.answered(session, row.note_id)
+    chosen = row.step == "choose" and done is not None
+    login_id = done.login_id if row.step == "sign_in" and done else row.login_id
     pairs = tuple((name, value) for name, value in row.parameters["pairs"])
-    return Waiting(row.id, pairs, row.created_at, chosen)
+    return Waiting(row.id, pairs, row.created_at, chosen, login_id)
 
 
 def drop(session: Session, request_id: str) -> None:
-    """Forget a request that has been answered."""
-    session.execute(delete(AuthorizationRequest).where(AuthorizationRequest.id == request_id))
+    """Forget a request, for it is answered. Raises ``AlreadyDone`` when another answer was faster."""
+    gone = delete(AuthorizationRequest).where(AuthorizationRequest.id == request_id).returning(AuthorizationRequest.id)
+    if session.execute(gone).first() is None:
+        raise AlreadyDone
 
 
 def sweep(session: Session, at: datetime) -> None:

@@ -29,6 +29,7 @@ class Note:
 
     ``return_to`` and ``cancel_to`` are addresses of this provider, never taken from a request. ``asked_by`` is the
     waiting system's name by language, ``system`` its id. ``form_targets`` are addresses that the step may lead to.
+    ``delegated``: only acting for another will do.
     """
 
     return_to: str
@@ -39,6 +40,7 @@ class Note:
     user_name: str = ""
     locale: str | None = None
     form_targets: list[str] = field(default_factory=list)
+    delegated: bool = False
 
 
 @dataclass(frozen=True)
@@ -61,14 +63,24 @@ def leave(session: Session, note: Note, at: datetime) -> str:
     return note_id
 
 
-def answer(session: Session, note_id: str, at: datetime) -> None:
-    """Mark that the person has done what the note asked."""
-    session.execute(update(HandoffNote).where(HandoffNote.id == note_id).values(answered_at=at))
+def answer(session: Session, note_id: str, at: datetime, login_id: str | None = None) -> None:
+    """Mark that the person has done what the note asked; by a sign-in: in which login."""
+    change = update(HandoffNote).where(HandoffNote.id == note_id)
+    session.execute(change.values(answered_at=at, answered_by=login_id))
 
 
-def answered(session: Session, note_id: str | None) -> bool:
-    """Whether the person has done what the note asked."""
-    return note_id is not None and session.scalar(select(HandoffNote.answered_at).filter_by(id=note_id)) is not None
+@dataclass(frozen=True)
+class Done:
+    """That the person has done what a note asked; by a sign-in: in which login."""
+
+    login_id: str | None
+
+
+def answered(session: Session, note_id: str | None) -> Done | None:
+    """What came of the note; ``None`` while nothing has."""
+    found = select(HandoffNote.answered_by).where(HandoffNote.id == note_id, HandoffNote.answered_at.is_not(None))
+    row = session.execute(found).first()
+    return Done(row.answered_by) if row else None
 
 
 def pick_up(work: Work, at: datetime) -> tuple[str | None, Note | None]:

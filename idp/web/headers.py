@@ -10,6 +10,12 @@ from idp.config import Settings
 
 #: A year: browsers refuse plain http to the host from then on (RFC 6797).
 _HSTS = "max-age=31536000; includeSubDomains"
+_ALWAYS = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Frame-Options", "DENY"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)"),
+]
 
 
 def allow_form_target(*addresses: str) -> None:
@@ -21,16 +27,12 @@ def allow_form_target(*addresses: str) -> None:
 
 def install(app: Flask, settings: Settings) -> None:
     """Add the headers to every response of *app*."""
+    always = [*_ALWAYS, ("Strict-Transport-Security", _HSTS)] if settings.secure else _ALWAYS
 
     @app.after_request
     def headers(response: Response) -> Response:
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        response.headers["X-Frame-Options"] = "DENY"
+        response.headers.extend(always)
         response.headers["Content-Security-Policy"] = _policy()
-        response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)"
-        if settings.secure:
-            response.headers["Strict-Transport-Security"] = _HSTS
         if "Cache-Control" not in response.headers and (request.endpoint != "static" or response.status_code >= 400):
             response.headers["Cache-Control"] = "no-store"
         if response.headers.get("Cache-Control") == "no-store":

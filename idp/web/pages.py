@@ -13,14 +13,17 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import BadRequest, HTTPException
+from werkzeug.exceptions import BadRequest, HTTPException, MethodNotAllowed
 
 from idp import i18n, logs
 from idp.config import Settings, bundled, is_loopback
-from idp.errors import Busy, Refusal
-from idp.web import branding
+from idp.errors import AlreadyDone, Refusal
+from idp.web import branding, typography
 
 log = logging.getLogger(__name__)
+
+#: What is told to wait when the database does not answer: about as long as a managed one takes to fail over.
+AWAY_SECONDS = 30
 
 
 def install(app: Flask, settings: Settings) -> None:
@@ -33,6 +36,7 @@ def install(app: Flask, settings: Settings) -> None:
     csrf.init_app(app)
     app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset, branding=agency)
     app.jinja_env.filters.update(date=i18n.format_date, moment=i18n.format_moment)
+    app.jinja_env.filters.update(phrases=typography.phrases, name=typography.name)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
     @app.context_processor
@@ -74,18 +78,24 @@ def asset(name: str) -> str:
 def error_page(status: int, *, parameter: str = "", explanation: str = "", over: bool = False) -> tuple[str, int]:
     """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault.
 
-    *over*: the step was done already, or waited too long.
+    *over*: the step was done already, or waited too long. What is wrong is logged: whoever gives the reference number
+    of the page to the help desk need not explain it.
     """
-    page = render_template(
-        "error.html",
-        status=status,
-        parameter=parameter,
-        explanation=explanation,
-        over=over,
-        reference=logs.request_id.get(),
-        current=None,
-    )
-    return page, status
+    if parameter:
+        _note(logging.WARNING, status, f"{parameter}: {explanation}")
+    else:
+        _note(logging.INFO, status, "the step is over" if over else explanation)
+    return _render(status, parameter=parameter, explanation=explanation, over=over), status
+
+
+def _render(status: int, **told: Any) -> str:
+    return render_template("error.html", status=status, reference=logs.request_id.get(), current=None, **told)
+
+
+def _note(level: int, status: int, reason: str, error: Exception | None = None) -> None:
+    """What the request's own line in the log does not tell: why. By the rule of the route, never by the address."""
+    where = f"{request.method} {request.url_rule.rule}" if request.url_rule else "-"
+    log.log(level, "%s %s: %s", where, status, reason, exc_info=error)
 
 
 def _other_language(locale: str) -> tuple[str, str, str]:
@@ -97,32 +107,45 @@ def _other_language(locale: str) -> tuple[str, str, str]:
 
 def _answer_error(error: Exception) -> ResponseReturnValue:
     """One answer for whatever was raised: a page for people, JSON for machines, details for the log alone."""
-    status = _status(error)
-    if isinstance(error, DataError):
-        log.warning("%s %s: a value that the database cannot hold", request.method, request.path)
-    if status >= 500:
-        log.error("%s %s: %s", request.method, request.path, type(error).__name__, exc_info=error)
-    view = current_app.view_functions.get(request.endpoint or "")
-    headers = dict(error.get_response().headers) if isinstance(error, HTTPException) else {}
     if isinstance(error, HTTPException) and error.code in (301, 308):
         return error
+    status = _status(error)
+    _log_error(status, error)
+    wait = _retry_after(status, error)
+    view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, "api", False):
         response = jsonify(error=_machine_word(status))
         response.status_code = status
     else:
-        response = Response(_page_or_words(status), status)
-        if isinstance(error, Busy):
-            response.headers["Retry-After"] = str(error.retry_after)
-    for name in ("Allow", "Retry-After"):
-        if name in headers:
-            response.headers[name] = headers[name]
+        response = Response(_page_or_words(status, wait_seconds=wait, over=isinstance(error, AlreadyDone)), status)
+    if wait is not None:
+        response.headers["Retry-After"] = str(wait)
+    if isinstance(error, MethodNotAllowed) and error.valid_methods:
+        response.allow.update(error.valid_methods)
     return response
 
 
-def _page_or_words(status: int) -> str:
+def _log_error(status: int, error: Exception) -> None:
+    if status >= 500:
+        _note(logging.ERROR, status, type(error).__name__, error)
+    elif isinstance(error, DataError):
+        _note(logging.WARNING, status, "a value that the database cannot hold")
+    elif request.url_rule:  # else there is no such page, and the request's own line says so
+        _note(logging.INFO, status, type(error).__name__)
+
+
+def _retry_after(status: int, error: Exception) -> int | None:
+    """Seconds to wait before trying again, where waiting helps."""
+    told = getattr(error, "retry_after", None)
+    if isinstance(told, int):
+        return told
+    return AWAY_SECONDS if status == 503 else None
+
+
+def _page_or_words(status: int, **told: Any) -> str:
     """The error page; if even that cannot be made, its reference alone."""
     try:
-        return error_page(status)[0]
+        return _render(status, **told)
     except Exception:
         log.exception("the error page could not be made")
         return f"<!doctype html><title>{status}</title><p>{logs.request_id.get()}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable
+from functools import lru_cache
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -23,6 +24,7 @@ class TrustedProxies:
         self.application = application
         self.fixed = ProxyFix(application, x_for=1, x_proto=1, x_host=1)
         self.networks = networks
+        self._trusted = lru_cache(1024)(self._look_up)  # the same few proxies ask all day
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         if self._trusted(environ.get("REMOTE_ADDR", "")):
@@ -31,7 +33,7 @@ class TrustedProxies:
             environ.pop(header, None)
         return self.application(environ, start_response)
 
-    def _trusted(self, peer: str) -> bool:
+    def _look_up(self, peer: str) -> bool:
         try:
             address = ipaddress.ip_address(peer)
         except ValueError:

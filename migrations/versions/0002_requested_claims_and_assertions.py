@@ -30,8 +30,20 @@ def upgrade() -> None:
     with op.batch_alter_table("token_issue", schema=None) as batch_op:
         batch_op.add_column(sa.Column("requested_claims", sa.JSON(), nullable=True))
 
+    with op.batch_alter_table("authorization_request", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("login_id", sa.String(), nullable=True))
+
+    with op.batch_alter_table("handoff_note", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("answered_by", sa.String(), nullable=True))
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("handoff_note", schema=None) as batch_op:
+        batch_op.drop_column("answered_by")
+
+    with op.batch_alter_table("authorization_request", schema=None) as batch_op:
+        batch_op.drop_column("login_id")
+
     with op.batch_alter_table("token_issue", schema=None) as batch_op:
         batch_op.drop_column("requested_claims")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 import unicodedata
@@ -29,14 +31,20 @@ def kept() -> str:
 
 @contextmanager
 def _all_places_taken() -> Iterator[None]:
-    """As many hashes under way as there may be."""
+    """As many hashes under way as there may be, all of them at once."""
+    taken, done = threading.Barrier(passwords.AT_ONCE + 1), threading.Event()
+
+    def hash_long() -> None:
+        taken.wait(30)
+        done.wait(60)
+
     for _ in range(passwords.AT_ONCE):
-        passwords._places.acquire()
+        passwords._places.submit(hash_long)
+    taken.wait(30)
     try:
         yield
     finally:
-        for _ in range(passwords.AT_ONCE):
-            passwords._places.release()
+        done.set()
 
 
 class TestHash:
@@ -105,9 +113,9 @@ class TestVerify:
             act()
         for _ in range(25):
             for name, act in arms.items():
-                begun = time.thread_time()
+                begun = time.process_time()
                 assert not act()
-                taken[name].append(time.thread_time() - begun)
+                taken[name].append(time.process_time() - begun)
         middle = {name: median(each) for name, each in taken.items()}
         assert max(middle.values()) < 1.25 * min(middle.values()), middle
         assert min(middle.values()) > 0.005, "argon2id is slow on purpose"
@@ -151,7 +159,36 @@ class TestAtOnce:
         assert answers == [bool(number % 2) for number in range(many)]
         assert used / wall < passwords.AT_ONCE + 0.5
         with _all_places_taken():
-            assert not passwords._places.acquire(blocking=False)
+            pass
+
+    def test_threads_of_the_server_keep_no_memory_of_hashing(self) -> None:
+        """19 MiB a hash: what a thread has used stays with it, so hashing has few threads of its own."""
+        program = """
+from concurrent.futures import ThreadPoolExecutor
+import psutil
+from idp.accounts import passwords
+
+before = psutil.Process().memory_info().rss
+with ThreadPoolExecutor(passwords.WAITING) as pool:
+    list(pool.map(lambda _: passwords.verify("wrong", None), range(passwords.WAITING)))
+    grown = psutil.Process().memory_info().rss - before
+assert grown < (passwords.AT_ONCE + 2) * 19 * 2**20, f"{grown / 2**20:.0f} MiB"
+"""
+        subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
+
+    def test_process_that_was_forked_has_places_of_its_own(self) -> None:
+        """The server forks after the demonstration has made its passwords."""
+        program = """
+import os
+from idp.accounts import passwords
+
+kept = passwords.hash_password("one")
+child = os.fork()
+if child == 0:
+    os._exit(0 if passwords.verify("one", kept) else 1)
+assert os.waitpid(child, 0) == (child, 0)
+"""
+        subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
 
     def test_who_comes_when_too_many_wait_is_told_at_once(self, kept: str) -> None:
         """A burst of sign-ins must not take every thread of the server."""

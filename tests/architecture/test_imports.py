@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 LATE = {
     "idp/db.py": {"alembic", "import_module(…)"},  # only what migrates loads Alembic; one dialect of the two
     "idp/cli/__init__.py": {"import_module(…)"},  # a command is loaded when it is called
+    "idp/outgoing.py": {"httpx2"},  # a server process that makes no calls does without it
 }
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from idp.clients import Fault, check
 
-KEYS = ("client_uri", "redirect_uris", "post_logout_redirect_uris", "backchannel_logout_uri")
+KEYS = ("client_uri", "redirect_uris", "post_logout_redirect_uris", "backchannel_logout_uri", "jwks_uri")
 
 REFUSED = {
     "": "not an absolute address",
@@ -76,7 +76,7 @@ def faults_with(tmp_path: Path, key: str, address: str) -> tuple[list[Fault], li
         "client_name": {"th": "ก", "en": "A"},
         "client_uri": "https://a.example/",
         "redirect_uris": ["https://a.example/cb"],
-        "token_endpoint_auth_method": "none",
+        "token_endpoint_auth_method": "private_key_jwt" if key == "jwks_uri" else "none",
     }
     fields.pop(key, None)
     value = [address] if key.endswith("uris") else address
@@ -106,6 +106,8 @@ def test_only_the_address_of_the_tile_may_have_a_fragment(tmp_path: Path, addres
 @pytest.mark.parametrize(
     "host", ["169.254.169.254", "[fe80::1]", "0.0.0.0", "[::]", "224.0.0.1", "[::ffff:169.254.1.1]"]
 )
-def test_a_back_channel_to_an_address_that_no_system_has_is_refused(tmp_path: Path, host: str) -> None:
-    (fault,), _ = faults_with(tmp_path, "backchannel_logout_uri", f"https://{host}/bye")
+@pytest.mark.parametrize("key", ["backchannel_logout_uri", "jwks_uri"])
+def test_a_call_to_an_address_that_no_system_has_is_refused(tmp_path: Path, key: str, host: str) -> None:
+    (fault,), _ = faults_with(tmp_path, key, f"https://{host}/bye")
     assert "no system has" in fault.problem
+    assert key in fault.problem

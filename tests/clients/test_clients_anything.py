@@ -24,7 +24,9 @@ ENTRY: dict[str, object] = {
     "token_endpoint_auth_method": "none",
     "client_secret": "${A}",
     "client_secret_hash": "sha256:" + "0" * 64,
-    "jwks": {"keys": []},
+    "jwks": {"keys": [{"kty": "EC", "crv": "P-256", "kid": "1", "x": "A" * 43, "y": "A" * 43}]},
+    "jwks_uri": "https://a.example/jwks",
+    "token_endpoint_auth_signing_alg": "ES256",
     "scope": "openid",
     "id_token_signed_response_alg": "RS256",
     "grant_types": ["authorization_code"],
@@ -108,6 +110,7 @@ def test_the_shipped_file_with_a_piece_exchanged(path: Path, where: int, cut: in
 @example({"[key]": None})
 @example({"client_name": {"[key]": None}})
 @example({"\x1b": ["", ""]})
+@example({"jwks": {"keys": [{}, {"kty": "\x1b", "kid": None, "n": []}]}})
 def test_an_entry_with_arbitrary_values(path: Path, changes: dict[str, object]) -> None:
     judged(path, json.dumps({"systems": [ENTRY | changes, ENTRY]}, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
@@ -116,7 +119,7 @@ def test_an_entry_with_arbitrary_values(path: Path, changes: dict[str, object]) 
 @given(address=st.lists(st.sampled_from(ADDRESS_PARTS) | st.characters(), max_size=12).map("".join))
 def test_an_address_that_loads_is_kept_byte_for_byte(path: Path, address: str) -> None:
     entry = ENTRY | {"redirect_uris": [address]}
-    for key in ("client_secret", "client_secret_hash", "jwks"):
+    for key in ("client_secret", "client_secret_hash", "jwks", "jwks_uri", "token_endpoint_auth_signing_alg"):
         del entry[key]
     path.write_text(json.dumps({"systems": [entry]}), encoding="utf-8")
     try:

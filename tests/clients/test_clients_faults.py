@@ -150,9 +150,9 @@ FAULTY = {
     "scope without openid": (["scope: profile"], "openid is not among"),
     "method unknown": (
         ["token_endpoint_auth_method: basic"],
-        "must be one of client_secret_basic, client_secret_post, none",
+        "must be one of client_secret_basic, client_secret_post, private_key_jwt, none",
     ),
-    "algorithm unknown": (["id_token_signed_response_alg: HS256"], "must be one of RS256, ES256"),
+    "algorithm unknown": (["id_token_signed_response_alg: HS256"], "must be one of RS256, PS256, ES256"),
     "no algorithm": (["id_token_signed_response_alg: none"], "must be one of"),
     "grant unknown": (["grant_types: [authorization_code, implicit]"], "must be one of authorization_code"),
     "no grant": (["grant_types: []"], "grant_types is empty"),
@@ -178,10 +178,6 @@ FAULTY = {
 }
 
 NOT_BUILT = {
-    "private_key_jwt": ["client_secret_hash", "token_endpoint_auth_method: private_key_jwt"],
-    "jwks": ["jwks: {keys: []}"],
-    "jwks_uri": ["jwks_uri: https://a.example/jwks"],
-    "PS256": ["id_token_signed_response_alg: PS256"],
     "refresh_token": ["grant_types: [authorization_code, refresh_token]"],
     "client_credentials": ["grant_types: [authorization_code, client_credentials]"],
     "client_credentials alone": ["redirect_uris", "grant_types: [client_credentials]"],

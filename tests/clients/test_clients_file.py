@@ -162,9 +162,12 @@ def test_an_unset_variable_is_a_note_to_check_and_a_fault_to_load(tmp_path: Path
 @pytest.mark.parametrize(
     "host", ["10.1.2.3", "192.168.0.4", "172.20.0.2", "100.64.0.1", "[fd00::1]", "[::ffff:10.0.0.1]"]
 )
-def test_a_back_channel_into_a_private_network_waits_for_the_setting_that_allows_it(tmp_path: Path, host: str) -> None:
+@pytest.mark.parametrize(("method", "key"), [("none", "backchannel_logout_uri"), ("private_key_jwt", "jwks_uri")])
+def test_a_call_into_a_private_network_waits_for_the_setting_that_allows_it(
+    tmp_path: Path, host: str, method: str, key: str
+) -> None:
     path = tmp_path / "clients.yaml"
-    entry = short("a", "token_endpoint_auth_method: none", f"backchannel_logout_uri: https://{host}/bye")
+    entry = short("a", f"token_endpoint_auth_method: {method}", f"{key}: https://{host}/bye")
     path.write_text("systems:\n" + entry, encoding="utf-8")
     faults, notes = check(path, {})
     assert (len(faults), len(notes)) == (0, 1)

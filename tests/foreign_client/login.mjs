@@ -1,6 +1,6 @@
 // A sign-in by openid-client, a relying party that nobody of this project wrote. One JSON object a line:
-//   in   {issuer, client_id, client_secret?, redirect_uri, scope, auth_method, id_token_alg?, parameters?,
-//         post_logout_redirect_uri?}
+//   in   {issuer, client_id, client_secret?, client_key?, redirect_uri, scope, auth_method, id_token_alg?, parameters?,
+//         post_logout_redirect_uri?}   client_key: a private JWK with alg and kid, for private_key_jwt
 //   out  {authorization_url, state, nonce}
 //   in   the address that the browser ended up on, as it is
 //   out  {id_token, id_token_claims, userinfo, token_response, access_token_claims?, end_session_url?}
@@ -15,17 +15,32 @@ const authMethods = {
   none: client.None,
 }
 
+const webCrypto = {
+  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
+}
+
+async function authentication(input) {
+  if (input.auth_method === 'private_key_jwt') {
+    const { kid, alg } = input.client_key
+    const key = await crypto.subtle.importKey('jwk', input.client_key, webCrypto[alg], false, ['sign'])
+    return client.PrivateKeyJwt({ key, kid })
+  }
+  const authMethod = authMethods[input.auth_method]
+  if (!authMethod) throw new Error(`unknown auth_method ${input.auth_method}`)
+  return authMethod(input.client_secret)
+}
+
 const print = (value) => process.stdout.write(JSON.stringify(value) + '\n')
 
 async function discover(input) {
-  const authMethod = authMethods[input.auth_method]
-  if (!authMethod) throw new Error(`unknown auth_method ${input.auth_method}`)
   const loopback = new URL(input.issuer).protocol === 'http:'
   return client.discovery(
     new URL(input.issuer),
     input.client_id,
     { redirect_uris: [input.redirect_uri], id_token_signed_response_alg: input.id_token_alg ?? 'RS256' },
-    authMethod(input.client_secret),
+    await authentication(input),
     // Signatures are checked although the ID token comes over TLS, which the standard would take for enough.
     { execute: [client.enableNonRepudiationChecks, ...(loopback ? [client.allowInsecureRequests] : [])] },
   )

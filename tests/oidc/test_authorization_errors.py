@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from browsing import ORIGIN, Browser
+from browsing import ORIGIN, Browser, Page
 from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from relying import RelyingParty, answer_of
+from relying import RelyingParty, answer_of, posted_answer_of, posted_to
 from sqlalchemy import func, select
 from world import World
 
@@ -121,13 +122,9 @@ def test_other_errors_go_back_to_the_client(
     app: Flask, database: Database, browser: Browser, method: str, changes: dict[str, Any], error: str
 ) -> None:
     party = RelyingParty(app)
-    if method == "GET":
-        page = party.authorize(browser, **changes)
-    else:
-        page = browser.post("/oauth2/authorize", party.request(**changes))
-    answer = answer_of(page)
-    assert page.status == 303
-    assert (page.location or "").startswith(f"{REGISTERED}?")
+    answer = answer_of(_asked(browser, method, party.request(**changes)))
+    assert browser.page.status == 303
+    assert (browser.page.location or "").startswith(f"{REGISTERED}?")
     assert answer["error"] == error
     assert answer["state"] == party.state
     assert answer["iss"] == ORIGIN
@@ -135,6 +132,24 @@ def test_other_errors_go_back_to_the_client(
     assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in answer["error_description"])
     with database.reader() as session:
         assert session.scalar(select(func.count()).select_from(AuthorizationCode)) == 0
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_same_errors_go_back_by_form_when_asked(app: Flask, browser: Browser) -> None:
+    """OAuth 2.0 Form Post Response Mode 1.0: however early they are found; none of them in the address."""
+    party = RelyingParty(app)
+    for (changes, error), method in itertools.product(ERRORS, ("GET", "POST")):
+        if "response_mode" not in changes:
+            answer = posted_answer_of(_asked(browser, method, party.request(response_mode="form_post", **changes)))
+            assert posted_to(browser.page) == REGISTERED
+            assert answer.keys() == {"error", "error_description", "state", "iss"}, changes
+            assert (answer["error"], answer["state"], answer["iss"]) == (error, party.state, ORIGIN), changes
+
+
+def _asked(browser: Browser, method: str, request: dict[str, str]) -> Page:
+    if method == "GET":
+        return browser.open(f"/oauth2/authorize?{urlencode(request)}")
+    return browser.post("/oauth2/authorize", request)
 
 
 @pytest.mark.parametrize("twice", ["scope", "nonce", "prompt", "code_challenge", "response_type", "unheard_of"])

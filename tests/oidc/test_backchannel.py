@@ -132,7 +132,7 @@ def settings(settings: Settings, systems: dict[str, System], authority: trustme.
 
 
 def _entries(systems: dict[str, System]) -> tuple[dict[str, Any], ...]:
-    algorithms = {"nsw": "ES256"}
+    algorithms = {"nsw": "ES256", "qr-code": "PS256"}
     told = (
         client_entry(
             name,
@@ -243,11 +243,11 @@ class TestLogoutToken:
         self, app: Flask, systems: dict[str, System], sign_out: SignOut, deliver: Deliver
     ) -> None:
         """Section 2.6: signed as the system's ID tokens are, which is what it must be able to check."""
-        sign_out("e-license", "nsw")
+        sign_out("e-license", "nsw", "qr-code")
         deliver()
         published = app.test_client().get("/oauth2/jwks", base_url=ORIGIN).get_json()["keys"]
         kids = {key["alg"]: key["kid"] for key in published}
-        for name, alg in (("e-license", "RS256"), ("nsw", "ES256")):
+        for name, alg in (("e-license", "RS256"), ("nsw", "ES256"), ("qr-code", "PS256")):
             (heard,) = systems[name].heard
             assert _header(heard.token) == {"alg": alg, "kid": kids[alg], "typ": "logout+jwt"}
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from dataclasses import replace
 
 import pytest
 from browsing import ORIGIN, Browser
 from flask import Flask
 from relying import RelyingParty, answer_of
 from sqlalchemy import event
-from world import World
+from world import ENTRIES, World, client_entry, write_clients
 
 from idp import clock
+from idp.config import Settings
 from idp.db import Database
 
 
@@ -23,9 +25,22 @@ def _header(token: str) -> dict[str, str]:
     return header
 
 
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """One client more."""
+    signed = client_entry("signed", id_token_signed_response_alg="PS256")
+    return replace(settings, clients_file=write_clients(settings.clients_file, (*ENTRIES, signed)))
+
+
 @pytest.mark.parametrize(
     ("client_id", "auth", "alg"),
-    [("e-license", "basic", "RS256"), ("nsw", "basic", "ES256"), ("poster", "post", "RS256"), ("app", "none", "RS256")],
+    [
+        ("e-license", "basic", "RS256"),
+        ("nsw", "basic", "ES256"),
+        ("signed", "basic", "PS256"),
+        ("poster", "post", "RS256"),
+        ("app", "none", "RS256"),
+    ],
 )
 def test_id_token_says_who_signed_in_and_how(
     app: Flask, world: World, browser: Browser, client_id: str, auth: str, alg: str
@@ -150,6 +165,7 @@ def test_code_flow_of_a_signed_in_operator_costs_at_most_twelve_statements(
     statements: list[str] = []
     for engine in (database.engine,):
         event.listen(engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
+    party = RelyingParty(app)
     party.userinfo(party.tokens(browser)["access_token"])
     counted = [text for text in statements if not text.startswith(("BEGIN", "COMMIT", "ROLLBACK"))]
     assert 0 < len(counted) <= 12, "\n".join(counted)

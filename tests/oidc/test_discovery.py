@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,13 +13,14 @@ from authlib.oauth2 import rfc8414, rfc9101, rfc9207
 from authlib.oidc import discovery, rpinitiated
 from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
+from relying import RelyingParty, answer_of, posted_answer_of
+from sqlalchemy import delete
 from world import World
 
 from idp.app import create_app
 from idp.config import Settings
-from idp.db import Database
-from idp.models import EntityType
+from idp.db import Database, transaction
+from idp.models import EntityType, SigningKey
 
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
@@ -63,6 +65,44 @@ class TestDocument:
         assert "Cookie" not in response.headers.get("Vary", "")
 
     @pytest.mark.parametrize("address", DOCUMENTS)
+    def test_whoever_has_it_is_told_so_without_it(self, app: Flask, address: str) -> None:
+        """RFC 9110 section 13.1.2."""
+        client = app.test_client()
+        etag = client.get(address, base_url=ORIGIN).headers["ETag"]
+        assert re.fullmatch(r'"[^"]{16,}"', etag), "a strong one"
+        for known in (etag, f'"other", {etag}', f"W/{etag}", "*"):
+            for method in ("GET", "HEAD"):
+                response = client.open(address, method=method, base_url=ORIGIN, headers={"If-None-Match": known})
+                assert (response.status_code, response.data) == (304, b""), known
+                assert response.headers["ETag"] == etag
+                assert response.cache_control.public
+                assert "Set-Cookie" not in response.headers
+
+    @pytest.mark.parametrize("address", DOCUMENTS)
+    @pytest.mark.parametrize("known", ['"other"', 'W/"other"', "garbage", ""])
+    def test_whoever_has_another_gets_the_whole_of_it(self, app: Flask, address: str, known: str) -> None:
+        client = app.test_client()
+        plain = client.get(address, base_url=ORIGIN)
+        response = client.get(address, base_url=ORIGIN, headers={"If-None-Match": known})
+        assert response.status_code == 200
+        assert response.data == plain.data
+
+    def test_etag_of_the_keys_changes_with_them(self, settings: Settings, database: Database, app: Flask) -> None:
+        before = app.test_client().get("/oauth2/jwks", base_url=ORIGIN)
+        with transaction(database) as work:
+            work.writing().execute(delete(SigningKey).where(SigningKey.alg == "ES256"))
+        renewed = create_app(settings, database).test_client()
+        headers = {"If-None-Match": before.headers["ETag"]}
+        after = renewed.get("/oauth2/jwks", base_url=ORIGIN, headers=headers)
+        assert after.status_code == 200
+        assert after.headers["ETag"] != before.headers["ETag"]
+        assert after.get_json() != before.get_json()
+        assert (
+            renewed.get(OPENID, base_url=ORIGIN).headers["ETag"]
+            == (app.test_client().get(OPENID, base_url=ORIGIN).headers["ETag"])
+        )
+
+    @pytest.mark.parametrize("address", DOCUMENTS)
     def test_only_reading_is_offered(self, app: Flask, address: str) -> None:
         client = app.test_client()
         assert client.head(address, base_url=ORIGIN).status_code == 200
@@ -105,17 +145,23 @@ class TestNothingMissing:
             "scopes_supported": ["openid", "profile", "email", "phone", "address", "entity"],
             "claims_supported": metadata["claims_supported"],
             "response_types_supported": ["code"],
-            "response_modes_supported": ["query"],
+            "response_modes_supported": ["query", "form_post"],
             "grant_types_supported": ["authorization_code"],
             "subject_types_supported": ["public"],
             "acr_values_supported": ["urn:idp:acr:password"],
             "prompt_values_supported": ["none", "login", "consent", "select_account"],
-            "id_token_signing_alg_values_supported": ["RS256", "ES256"],
-            "request_object_signing_alg_values_supported": ["RS256", "ES256"],
-            "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "none"],
+            "id_token_signing_alg_values_supported": ["RS256", "ES256", "PS256"],
+            "request_object_signing_alg_values_supported": ["RS256", "ES256", "PS256"],
+            "token_endpoint_auth_methods_supported": [
+                "client_secret_basic",
+                "client_secret_post",
+                "private_key_jwt",
+                "none",
+            ],
+            "token_endpoint_auth_signing_alg_values_supported": ["RS256", "PS256", "ES256"],
             "code_challenge_methods_supported": ["S256"],
             "ui_locales_supported": ["th", "en"],
-            "claims_parameter_supported": False,
+            "claims_parameter_supported": True,
             "request_parameter_supported": False,
             "request_uri_parameter_supported": False,
             "authorization_response_iss_parameter_supported": True,
@@ -183,7 +229,8 @@ class TestNothingTooMuch:
             answer = answer_of(party.authorize(browser, response_type=value))
             assert ("code" in answer) == (value in metadata["response_types_supported"]), value
         for value in ("query", "fragment", "form_post", "jwt", "query.jwt", "web_message"):
-            answer = answer_of(party.authorize(browser, response_mode=value))
+            page = party.authorize(browser, response_mode=value)
+            answer = posted_answer_of(page) if value == "form_post" else answer_of(page)
             assert ("code" in answer) == (value in metadata["response_modes_supported"]), value
 
     def test_every_prompt_and_no_other(self, app: Flask, browser: Browser, metadata: dict[str, Any]) -> None:
@@ -222,15 +269,14 @@ class TestNothingTooMuch:
             assert response.status_code == (200 if works else 400), value
             assert works or response.get_json()["error"] == "unsupported_grant_type"
 
-    @pytest.mark.parametrize("parameter", ["request", "request_uri", "claims"])
+    @pytest.mark.parametrize("parameter", ["request", "request_uri"])
     def test_parameter_that_is_not_supported(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any], parameter: str
     ) -> None:
         browser.sign_in(world.operator())
         assert metadata[f"{parameter}_parameter_supported"] is False
         page = RelyingParty(app).authorize(browser, **{parameter: "https://evil.example/"})
-        if parameter != "claims":
-            assert answer_of(page)["error"] == f"{parameter}_not_supported"
+        assert answer_of(page)["error"] == f"{parameter}_not_supported"
 
     @pytest.mark.parametrize(
         "path",

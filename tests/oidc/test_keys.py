@@ -99,6 +99,35 @@ class TestMaking:
         assert _kids(again) == _kids(ring)
         assert again.verify(token, ID_TOKEN) == CLAIMS
 
+    def test_installation_of_two_algorithms_has_the_third_at_its_next_start(
+        self, settings: Settings, ring: KeyRing, database: Database, vault: Vault
+    ) -> None:
+        """As versions before PS256 left it."""
+        token = ring.sign(CLAIMS, ID_TOKEN, "RS256")
+        with transaction(database) as work:
+            work.writing().execute(delete(SigningKey).filter_by(alg="PS256"))
+        client = create_app(settings, database).test_client()
+        published = client.get("/oauth2/jwks", base_url=ORIGIN).get_json()["keys"]
+        kids = {key["alg"]: key["kid"] for key in published}
+        before = _kids(ring)
+        assert (kids["RS256"], kids["ES256"]) == (before["RS256"], before["ES256"])
+        assert kids["PS256"] not in before.values()
+        again = KeyRing(database, vault)
+        assert again.verify(token, ID_TOKEN) == CLAIMS
+        assert again.verify(again.sign(CLAIMS, ID_TOKEN, "PS256"), ID_TOKEN) == CLAIMS
+
+    def test_signing_imports_no_key(self, ring: KeyRing, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Importing an RSA key takes longer than many signatures: it is done at the start alone."""
+
+        def refuse(*_: Any, **__: Any) -> None:
+            raise AssertionError("a key is imported")
+
+        for kind in (RSAKey, ECKey):
+            monkeypatch.setattr(kind, "import_key", refuse)
+        monkeypatch.setattr("idp.oidc.keys.load_der_private_key", refuse)
+        for alg in ALGORITHMS:
+            assert ring.verify(ring.sign(CLAIMS, ID_TOKEN, alg), ID_TOKEN) == CLAIMS
+
     def test_eight_threads_agree(self, empty: Database, vault: Vault) -> None:
         many = 8
         start = Barrier(many)
@@ -162,7 +191,7 @@ class TestKeeping:
             plain = vault.open(row.private_key)
             key = load_der_private_key(plain, password=None)
             numbers: Any = key.private_numbers()  # type: ignore[union-attr]
-            secret = numbers.d if row.alg == "RS256" else numbers.private_value
+            secret = numbers.private_value if row.alg == "ES256" else numbers.d
             stored = row.private_key + repr([value for name, value in vars(row).items() if name[0] != "_"])
             for spelling in (
                 base64.b64encode(plain).decode(),
@@ -218,7 +247,7 @@ class TestPublishing:
             assert key.keys() == {"kty", "kid", "use", "alg"} | wanted
             assert key["use"] == "sig"
             assert all(isinstance(value, str) and "=" not in value for value in key.values())
-        assert {key["alg"]: key["kty"] for key in keys} == {"RS256": "RSA", "ES256": "EC"}
+        assert {key["alg"]: key["kty"] for key in keys} == {"RS256": "RSA", "ES256": "EC", "PS256": "RSA"}
         assert len({key["kid"] for key in keys}) == len(keys)
 
     def test_keys_are_strong_enough(self, ring: KeyRing) -> None:
@@ -276,7 +305,7 @@ class TestVerify:
         ring.load()
         assert ring.verify(old, ID_TOKEN) == CLAIMS
         assert json.loads(_decoded(ring.sign(CLAIMS, ID_TOKEN, "ES256").split(".")[0]))["kid"] == "the-next-one"
-        assert len(ring.public()["keys"]) == 3
+        assert len(ring.public()["keys"]) == len(ALGORITHMS) + 1
 
 
 class TestDoors:
@@ -337,8 +366,10 @@ def _forgeries(ring: KeyRing, good: str, typ: str) -> Iterator[tuple[str, str]]:
         yield f"typ {other}", f"{encoded({**said, 'typ': other})}.{body}.{signature}"
     yield from _cut_and_padded(header, body, signature)
     yield from _not_tokens(header, body)
-    wrong = next(key["kid"] for key in ring.public()["keys"] if key["alg"] != said["alg"])
-    yield "kid of the other algorithm's key", f"{encoded({**said, 'kid': wrong})}.{body}.{signature}"
+    for alg, kid in _kids(ring).items():
+        if alg != said["alg"]:
+            yield f"kid of the key for {alg}", f"{encoded({**said, 'kid': kid})}.{body}.{signature}"
+            yield f"kid and alg of {alg}", f"{encoded({**said, 'kid': kid, 'alg': alg})}.{body}.{signature}"
 
 
 def _unsigned(said: dict[str, Any], body: str, signature: str) -> Iterator[tuple[str, str]]:
@@ -351,7 +382,8 @@ def _unsigned(said: dict[str, Any], body: str, signature: str) -> Iterator[tuple
     without = {name: value for name, value in said.items() if name != "alg"}
     yield "no alg", f"{encoded(without)}.{body}.{signature}"
     yield "no signature", f"{encoded(said)}.{body}."
-    yield "another algorithm of the family", f"{encoded({**said, 'alg': 'PS256'})}.{body}.{signature}"
+    family = {"RS256": "PS256", "PS256": "RS256", "ES256": "ES384"}[said["alg"]]
+    yield "another algorithm of the family", f"{encoded({**said, 'alg': family})}.{body}.{signature}"
 
 
 def _signed_with_what_is_public(ring: KeyRing, said: dict[str, Any], body: str) -> Iterator[tuple[str, str]]:

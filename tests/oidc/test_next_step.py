@@ -10,11 +10,12 @@ from world import ENTRIES, write_clients
 
 from idp import clients
 from idp.delegation.decide import Decision
+from idp.oidc.claims_request import NO_CLAIMS, ClaimsRequest
 from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, next_step
-from idp.oidc.requests import AuthorizationRequest, Hint, Target
+from idp.oidc.requests import AuthorizationRequest, Hint
+from idp.oidc.target import Target
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
-STORED = NOW - timedelta(minutes=2)
 
 
 @pytest.fixture(scope="module")
@@ -35,29 +36,31 @@ def login(age: float = 60, **changes: Any) -> LoginFacts:
     return LoginFacts(**facts)
 
 
+DELEGATED = ClaimsRequest(delegated=True)
+SUBJECTS = ClaimsRequest(subjects=frozenset({"B", "C"}))
 ACTING = {"delegation_id": "dlg_1"}
 NOBODY = None
-CHOSEN = Progress(STORED, chosen=True)
-WAITED = Progress(STORED)
+CHOSEN = Progress(chosen=True)
+SIGNED_IN = Progress(signed_in=True)
 
 ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | str]] = [
     ("nobody signed in", {}, NOBODY, Progress(), False, SignIn()),
     ("nobody signed in, silent", {"prompt": "none"}, NOBODY, Progress(), False, "login_required"),
     ("signed in", {}, login(), Progress(), False, Issue()),
     ("signed in, silent", {"prompt": "none"}, login(), Progress(), False, Issue()),
-    ("went back", {}, NOBODY, Progress(STORED, cancelled=True), False, "access_denied"),
+    ("went back", {}, NOBODY, Progress(cancelled=True), False, "access_denied"),
     ("prompt=login", {"prompt": "login"}, login(), Progress(), False, SignIn("again")),
-    ("prompt=login, login older than the request", {"prompt": "login"}, login(600), WAITED, False, SignIn("again")),
-    ("prompt=login, signed in since", {"prompt": "login"}, login(60), WAITED, False, Issue()),
+    ("prompt=login, not signed in for it", {"prompt": "login"}, login(600), Progress(), False, SignIn("again")),
+    ("prompt=login, signed in for it", {"prompt": "login"}, login(60), SIGNED_IN, False, Issue()),
     ("prompt=consent needs nothing here", {"prompt": "consent"}, login(), Progress(), False, Issue()),
     ("max_age kept", {"max_age": 61}, login(60), Progress(), False, Issue()),
     ("max_age passed", {"max_age": 59}, login(60), Progress(), False, SignIn("again")),
     ("max_age passed, silent", {"max_age": 59, "prompt": "none"}, login(60), Progress(), False, "login_required"),
-    ("max_age=0, signed in since", {"max_age": 0}, login(60), WAITED, False, Issue()),
+    ("max_age=0, signed in for it", {"max_age": 0}, login(60), SIGNED_IN, False, Issue()),
     ("hint of this account", {"hint": Hint("A", None)}, login(), Progress(), False, Issue()),
     ("hint of another account", {"hint": Hint("B", None)}, login(), Progress(), False, SignIn("another_account")),
     ("the same, silent", {"hint": Hint("B", None), "prompt": "none"}, login(), Progress(), False, "login_required"),
-    ("the same, signed in since", {"hint": Hint("B", None)}, login(60), WAITED, False, "login_required"),
+    ("the same, signed in for it", {"hint": Hint("B", None)}, login(60), SIGNED_IN, False, "login_required"),
     ("covers the client", {}, login(**ACTING), Progress(), False, Issue()),
     ("covers the client, silent", {"prompt": "none"}, login(**ACTING), Progress(), False, Issue()),
     (
@@ -148,7 +151,69 @@ ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | 
         True,
         "account_selection_required",
     ),
+    (
+        "client requires one, under one that does not fit, another fits",
+        {"client": "agents-only"},
+        login(**ACTING, verdict=Decision.NOT_COVERED),
+        Progress(),
+        True,
+        ChooseActingParty("required"),
+    ),
+    (
+        "client requires one, it has ended, another fits",
+        {"client": "agents-only"},
+        login(**ACTING, verdict=Decision.EXPIRED),
+        Progress(),
+        True,
+        ChooseActingParty("ended"),
+    ),
+    (
+        "client requires one, it has ended, none fits",
+        {"client": "agents-only"},
+        login(**ACTING, verdict=Decision.EXPIRED),
+        Progress(),
+        False,
+        ChooseActingParty("required_none"),
+    ),
     ("client requires one, under one", {"client": "agents-only"}, login(**ACTING), Progress(), True, Issue()),
+    *[
+        (f"claims ask for one, {name}", {"claims": DELEGATED, **asked}, facts, Progress(), fits, step)
+        for name, asked, facts, fits, step in [
+            ("nobody signed in", {}, NOBODY, True, SignIn()),
+            ("oneself, another fits", {}, login(), True, ChooseActingParty("required")),
+            ("oneself, another fits, silent", {"prompt": "none"}, login(), True, "account_selection_required"),
+            ("oneself, none fits", {}, login(), False, ChooseActingParty("required_none")),
+            ("oneself, none fits, silent", {"prompt": "none"}, login(), False, "interaction_required"),
+            ("under one", {}, login(**ACTING), True, Issue()),
+            ("under one, silent", {"prompt": "none"}, login(**ACTING), True, Issue()),
+            (
+                "under one that does not fit, another fits",
+                {},
+                login(**ACTING, verdict=Decision.NOT_COVERED),
+                True,
+                ChooseActingParty("required"),
+            ),
+            (
+                "of a client that refuses them",
+                {"client": "webboard"},
+                login(**ACTING, verdict=Decision.REFUSED_BY_CLIENT),
+                False,
+                ChooseActingParty("required_none"),
+            ),
+        ]
+    ],
+    ("sub of this account", {"claims": SUBJECTS}, login(account_id="B"), Progress(), False, Issue()),
+    ("sub of another account", {"claims": SUBJECTS}, login(), Progress(), False, SignIn("another_account")),
+    ("the same, silent", {"claims": SUBJECTS, "prompt": "none"}, login(), Progress(), False, "login_required"),
+    ("the same, signed in for it", {"claims": SUBJECTS}, login(60), SIGNED_IN, False, "login_required"),
+    (
+        "sub and hint of different accounts",
+        {"claims": SUBJECTS, "hint": Hint("A", None)},
+        login(),
+        Progress(),
+        False,
+        SignIn("another_account"),
+    ),
     *[
         (f"ended while signed in: {ended.value}", {}, login(**ACTING, verdict=ended), Progress(), True, step)
         for ended, step in [
@@ -169,13 +234,12 @@ ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | 
         "account_selection_required",
     ),
     ("select_account", {"prompt": "select_account"}, login(), Progress(), False, ChooseActingParty("asked")),
-    ("select_account, not answered", {"prompt": "select_account"}, login(), WAITED, False, ChooseActingParty("asked")),
     ("select_account, chosen", {"prompt": "select_account"}, login(), CHOSEN, False, Issue()),
     (
         "login and select_account: sign in first",
         {"prompt": "login select_account"},
         login(600),
-        WAITED,
+        Progress(),
         False,
         SignIn("again"),
     ),
@@ -183,7 +247,7 @@ ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | 
         "login and select_account: then choose",
         {"prompt": "login select_account"},
         login(60),
-        WAITED,
+        SIGNED_IN,
         False,
         ChooseActingParty("asked"),
     ),
@@ -224,6 +288,7 @@ def test_next_step(
         hint=asked.get("hint"),
         login_hint="",
         ui_locales="",
+        claims=asked.get("claims", NO_CLAIMS),
     )
     step = next_step(request, facts, progress, NOW, lambda: fits)
     assert (step.error if isinstance(step, Refuse) else step) == expected

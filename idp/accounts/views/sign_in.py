@@ -57,7 +57,7 @@ def sign_in() -> ResponseReturnValue:
         form.username.errors = [gettext(WORDS[result])]
         return _page(form, note), 422
     if note_id is not None:
-        handoff.answer(work().writing(), note_id, clock.now())
+        handoff.answer(work().writing(), note_id, clock.now(), result.login_id)
     return _go_on(result.secret, note)
 
 

@@ -10,15 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import Blueprint, request, url_for
+from flask import Blueprint, g, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from idp import clock, i18n
 from idp.delegation import acting
 from idp.oidc import requests, waiting
-from idp.oidc.addresses import with_parameters
-from idp.oidc.grants import issue_code
+from idp.oidc.codes import issue_code
 from idp.oidc.next_step import (
     SELECTION_REQUIRED,
     ChooseActingParty,
@@ -29,15 +28,17 @@ from idp.oidc.next_step import (
     Step,
     next_step,
 )
-from idp.oidc.requests import AuthorizationRequest, NotRedirectable, Refused, Target
+from idp.oidc.requests import AuthorizationRequest
 from idp.oidc.server import protocol
+from idp.oidc.target import NotRedirectable, Pairs, Refused, ResponseMode, Target
+from idp.oidc.views.response import answer
 from idp.oidc.waiting import Waiting
 from idp.sessions import handoff
 from idp.sessions.current import current
 from idp.sessions.handoff import Note
 from idp.sessions.standing import Standing
 from idp.sessions.systems import systems
-from idp.web import guard, settings, work
+from idp.web import guard, of_client, origin, settings, work
 from idp.web.pages import error_page, see_other
 
 
@@ -56,19 +57,24 @@ def authorize() -> ResponseReturnValue:
         if stored is None:
             return error_page(400, over=True)
     pairs = stored.pairs if stored else _pairs()
+    g.asked_locale = i18n.match(dict(pairs).get("ui_locales", ""))
     try:
         asked = requests.read(pairs, systems(), protocol().keys, settings().issuer)
     except NotRedirectable as error:
+        if error.client is not None:
+            of_client(error.client.client_id)
         return error_page(400, parameter=error.parameter, explanation=error.problem)
     except Refused as error:
-        return _answer(error.target, error=error.error, error_description=error.description)
+        of_client(error.target.client.client_id)
+        return answer(error.target, error=error.error, error_description=error.description)
+    of_client(asked.client.client_id)
     if request.method == "POST":
         # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
         return see_other(_resume(waiting.store(work().writing(), pairs, now)))
     return _take(_next(asked, stored, now), asked, stored, now)
 
 
-def _pairs() -> waiting.Pairs:
+def _pairs() -> Pairs:
     """The parameters as given, repeated ones too: from the query of a GET, from the form of a POST."""
     values = request.form if request.method == "POST" else request.args
     ours = {"lang"} if request.method == "GET" else set()
@@ -79,8 +85,13 @@ def _next(asked: AuthorizationRequest, stored: Waiting | None, now: datetime) ->
     standing = current()
     progress = Progress()
     if stored is not None:
-        progress = Progress(stored.created_at, chosen=stored.chosen, cancelled="cancel" in request.args)
+        progress = Progress(_signed_in(stored, standing), stored.chosen, cancelled="cancel" in request.args)
     return next_step(asked, _facts(asked, standing, now), progress, now, _another_fits(asked, standing, now))
+
+
+def _signed_in(stored: Waiting, standing: Standing | None) -> bool:
+    """Whether this browser's login is the one in which somebody signed in for the stored request."""
+    return standing is not None and stored.login_id is not None and standing.login.id == stored.login_id
 
 
 def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> LoginFacts | None:
@@ -108,18 +119,18 @@ def _another_fits(asked: AuthorizationRequest, standing: Standing | None, now: d
 def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> ResponseReturnValue:
     if isinstance(step, Refuse):
         _drop(stored)
-        return _answer(asked.target, error=step.error, error_description=step.description)
+        return answer(asked.target, error=step.error, error_description=step.description)
     if isinstance(step, SignIn):
         return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
     if isinstance(step, ChooseActingParty):
         return _send(_Page("choose", "delegation.acting_for", step.reason), asked, stored, now)
     standing = current()
-    code = issue_code(work(), asked, standing, now) if standing else None
+    code = issue_code(work(), asked, standing, origin(), now) if standing else None
     if code is None:  # the acting context ended this very moment
         again = ChooseActingParty("ended")
         return _take(SELECTION_REQUIRED if asked.silent else again, asked, stored, now)
     _drop(stored)
-    return _answer(asked.target, code=code)
+    return answer(asked.target, code=code)
 
 
 @dataclass(frozen=True)
@@ -144,11 +155,17 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now:
         system=asked.client.client_id,
         user_name=asked.login_hint,
         locale=i18n.match(asked.ui_locales),
-        form_targets=[asked.target.redirect_uri],
+        form_targets=_form_targets(asked.target),
+        delegated=asked.delegated,
     )
     note_id = handoff.leave(session, note, now)
-    waiting.remember_step(session, request_id, page.step, note_id)
+    waiting.remember_step(session, request_id, page.step, note_id, stored.login_id if stored else None)
     return handoff.send(page.endpoint, note_id)
+
+
+def _form_targets(target: Target) -> list[str]:
+    """Where a step's form leads by redirects alone; an answer by form is a page with a policy of its own."""
+    return [target.redirect_uri] if target.response_mode is ResponseMode.QUERY else []
 
 
 def _resume(request_id: str) -> str:
@@ -158,11 +175,3 @@ def _resume(request_id: str) -> str:
 def _drop(stored: Waiting | None) -> None:
     if stored is not None:
         waiting.drop(work().writing(), stored.id)
-
-
-def _answer(target: Target, **parameters: str) -> Response:
-    """Back to the client, with its ``state`` and our ``iss`` (RFC 9207), in the query of its own address."""
-    if target.state is not None:
-        parameters["state"] = target.state
-    parameters["iss"] = settings().issuer
-    return see_other(with_parameters(target.redirect_uri, parameters))

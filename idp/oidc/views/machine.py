@@ -7,6 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from idp import clock
 from idp.oidc import claims, tokens
+from idp.oidc.client_assertion import Replayed
+from idp.oidc.discovery import Document
 from idp.oidc.keys import BadToken
 from idp.oidc.server import protocol
 from idp.sessions.systems import systems
@@ -20,6 +22,7 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/oauth2/jwks", "jwks", jwks)
     blueprint.add_url_rule("/oauth2/token", "token", token, methods=["POST"])
     blueprint.add_url_rule("/oauth2/userinfo", "userinfo", userinfo, methods=["GET", "POST"])
+    blueprint.register_error_handler(Replayed, lambda error: protocol().server.replay_response(error))
 
 
 @guard("public", api=True)
@@ -34,9 +37,13 @@ def jwks() -> Response:
     return _document(protocol().jwks)
 
 
-def _document(body: bytes) -> Response:
-    response = Response(body, mimetype="application/json")
+def _document(document: Document) -> Response:
+    """The whole of it, or 304 for whoever has this very one (RFC 9110 section 13.1.2)."""
+    response = Response(document.body, mimetype="application/json")
     response.headers["Cache-Control"] = "public, max-age=300"
+    response.headers["ETag"] = document.etag
+    if "If-None-Match" in request.headers:
+        response.make_conditional(request)
     return response
 
 
@@ -58,7 +65,7 @@ def userinfo() -> ResponseReturnValue:
         found = tokens.find(work(), protocol().keys, settings(), systems(), given[0], clock.now())
     except BadToken:
         return _challenge(401, "invalid_token", "The access token is not valid, or not any more.")
-    response = jsonify(claims.userinfo(found.standing, found.scope, settings().issuer, systems()))
+    response = jsonify(claims.userinfo(found.standing, found.claims, settings().issuer, systems()))
     response.headers["Cache-Control"] = "no-store"
     return response
 

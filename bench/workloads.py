@@ -1,0 +1,103 @@
+"""What is measured, in the order in which it is told."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import scripts
+from bench.installation import ES256_CLIENT, RS256_CLIENT, Installation
+from bench.load import Crowd, Script
+from bench.measure import Figures, Measured, Pace, loaded, measured
+from bench.scripts import Visitor
+from bench.served import Server, free_port, served
+from bench.wire import Connection, get
+
+#: Units under way at once. Fewer than the sign-ins that may wait for hashing (``accounts.passwords.WAITING``).
+CONNECTIONS = 8
+#: Code flows a second while it is looked how long the token endpoint takes: little beside hashing.
+_FEW = 10.0
+
+Scripts = list[Callable[[], Script]]
+
+
+@dataclass(frozen=True)
+class Signed:
+    """Operators who are signed in, one for each connection, with an access token each."""
+
+    visitors: list[Visitor]
+    tokens: list[str]
+
+
+def floor(folder: Path, pace: Pace) -> Measured:
+    """The server alone."""
+    port = free_port()
+    with served(["-m", "bench.floor", str(port)], port, "/", folder) as server:
+        return _same(server, "server alone", "/", f"localhost:{port}", b"ok", pace)
+
+
+def on(provider: Installation, pace: Pace) -> Iterator[Measured]:
+    """Every workload on a served provider."""
+    server, host = provider.server, provider.host
+    yield _same(server, "empty page", "/healthz", host, b"ok", pace)
+    discovery = "/.well-known/openid-configuration"
+    yield _same(server, "discovery", discovery, host, b"authorization_endpoint", pace)
+    yield _same(server, "JWKS", "/oauth2/jwks", host, b'"kty"', pace)
+    names = itertools.cycle(provider.user_names)
+    signed = _sign_in(provider, names)
+    for name, client_id, algorithm in (
+        ("code flow, RS256", RS256_CLIENT, "RS256"),
+        ("code flow, ES256", ES256_CLIENT, "ES256"),
+    ):
+        yield measured(name, "flows/s", server, _flows(signed, client_id, algorithm), pace)
+    yield measured("userinfo", "requests/s", server, _userinfo(provider, signed), pace)
+    yield measured("home page", "pages/s", server, [_bind(scripts.home, each) for each in signed.visitors], pace)
+    anybody: Scripts = [lambda: scripts.sign_in_one_after_the_other(provider, names)] * CONNECTIONS
+    yield measured("sign-in", "sign-ins/s", server, anybody, pace, half=False)
+
+
+def beside_hashing(provider: Installation, pace: Pace) -> dict[str, Figures]:
+    """A few code flows a second, on their own and while sign-ins keep the hashing full; the token request is a step."""
+    names = itertools.cycle(provider.user_names)
+    flows = _flows(_sign_in(provider, names), ES256_CLIENT, "ES256")
+    anybody: Scripts = [lambda: scripts.sign_in_one_after_the_other(provider, names)] * CONNECTIONS
+    (idle,) = loaded(provider.server, [Crowd("idle", flows, rate=_FEW)], pace.full, pace.warm_up)
+    crowds = [Crowd("beside hashing", flows, rate=_FEW), Crowd("hashing", anybody)]
+    beside, hashing = loaded(provider.server, crowds, pace.full, pace.warm_up)
+    return {"idle": idle, "beside hashing": beside, "hashing": hashing}
+
+
+def _same(server: Server, name: str, path: str, host: str, fragment: bytes, pace: Pace) -> Measured:
+    """The same page for everybody."""
+    request = get(name, path, host)
+    same: Scripts = [lambda: scripts.page(request, fragment)] * CONNECTIONS
+    return measured(name, "requests/s", server, same, pace)
+
+
+def _sign_in(provider: Installation, names: Iterator[str]) -> Signed:
+    visitors = [Visitor(provider, next(names)) for _ in range(CONNECTIONS)]
+    connection = Connection(provider.server.port)
+    tokens = []
+    for visitor in visitors:
+        scripts.take(connection, scripts.sign_in(visitor))
+        answers = scripts.take(connection, scripts.code_flow(visitor, RS256_CLIENT, "RS256"))
+        tokens.append(json.loads(answers[1].body)["access_token"])
+    connection.close()
+    return Signed(visitors, tokens)
+
+
+def _flows(signed: Signed, client_id: str, algorithm: str) -> Scripts:
+    return [_bind(scripts.code_flow, each, client_id, algorithm) for each in signed.visitors]
+
+
+def _userinfo(provider: Installation, signed: Signed) -> Scripts:
+    requests = [scripts.userinfo_request(provider, token) for token in signed.tokens]
+    subjects = [each.user_name.encode() for each in signed.visitors]
+    return [_bind(scripts.page, *each) for each in zip(requests, subjects, strict=True)]
+
+
+def _bind(script: Callable[..., Script], *arguments: object) -> Callable[[], Script]:
+    return lambda: script(*arguments)

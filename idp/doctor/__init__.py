@@ -1,0 +1,32 @@
+"""What ``idp doctor`` looks at: one check after the other, each says that it is well, or why not and what to do.
+
+Nothing is changed here, and without *network* nothing is called but the database. Every check stands for itself: one
+that cannot be made because of another's fault says so by being left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from idp import clock, config
+from idp.config import SettingsError
+from idp.doctor import files, network, storage
+from idp.doctor.finding import Finding, bad, well
+
+__all__ = ["Finding", "examine"]
+
+
+def examine(*, with_network: bool = False) -> Iterator[Finding]:
+    """Look at the installation that the environment and ``.env`` describe, by its own clock."""
+    try:
+        settings = config.load(need_secret=False)
+    except SettingsError as error:
+        remedy = "correct it; until then the rest is not looked at"
+        yield from (bad("settings", problem, remedy) for problem in error.problems)
+        return
+    clock.use_offset_file(settings.clock_offset_file)
+    yield well("settings", "every one can be used")
+    yield from files.examine(settings)
+    yield from storage.examine(settings)
+    if with_network:
+        yield from network.examine(settings)

@@ -1,0 +1,116 @@
+"""What stands in settings and files: keys, permissions, clients, certificates, branding, proxies."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from idp import clients
+from idp.clients import ClientsFileError
+from idp.config import Settings, SettingsError
+from idp.doctor.finding import Finding, bad, well
+from idp.web import branding
+
+#: A key of 32 random letters, even hexadecimal ones, has more different ones than this.
+_FEWEST_LETTERS = 10
+_MAKE_A_KEY = "make one with: openssl rand -base64 48"
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Every check of this file."""
+    yield _secret_key(settings.secret_key)
+    yield from (_private(file) for file in _private_files(settings))
+    yield _issuer(settings)
+    yield from _clients(settings)
+    yield _ca_bundle(settings.ca_bundle)
+    yield _branding(settings)
+    yield _proxies(settings)
+
+
+def database_file(settings: Settings) -> Path | None:
+    """The file of an embedded database, ``None`` for any other."""
+    try:
+        url = make_url(settings.database_url)
+    except ArgumentError:
+        return None
+    in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+    return Path(url.database or "") if in_file else None
+
+
+def _secret_key(key: str) -> Finding:
+    if not key:
+        return bad("secret key", "there is none", f"set IDP_SECRET_KEY_FILE; {_MAKE_A_KEY}")
+    if len(key) < 32:
+        return bad("secret key", f"it has {len(key)} characters, 32 are the least", _MAKE_A_KEY)
+    if len(set(key)) < _FEWEST_LETTERS:
+        return bad("secret key", f"it is made of {len(set(key))} different characters alone", _MAKE_A_KEY)
+    return well("secret key", f"{len(key)} characters")
+
+
+def _private_files(settings: Settings) -> Iterator[Path]:
+    """The files that nobody but the service's own user should read."""
+    database = database_file(settings)
+    beside = [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm")] if database else []
+    for file in (settings.secret_key_file, Path(".env"), database, *beside):
+        if file is not None and file.is_file():
+            yield file
+
+
+def _private(file: Path) -> Finding:
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if mode & stat.S_IRWXO or mode & stat.S_IWGRP:
+        return bad("permissions", f"{file} is open to other users ({mode:04o})", f"run: chmod 600 {file}")
+    return well("permissions", f"{file} is closed to other users ({mode:04o})")
+
+
+def _issuer(settings: Settings) -> Finding:
+    if settings.secure:
+        return well("issuer", settings.issuer)
+    return well("issuer", f"{settings.issuer}, without TLS: for this machine alone")
+
+
+def _clients(settings: Settings) -> Iterator[Finding]:
+    try:
+        found = clients.load(settings.clients_file, os.environ, private_issuer=bool(settings.private_networks))
+    except ClientsFileError as error:
+        yield from (
+            bad("clients", f"{fault.file}:{fault.line}: {fault.problem}", fault.remedy) for fault in error.faults
+        )
+    else:
+        yield well("clients", f"{len(found)} systems in {settings.clients_file}")
+
+
+def _ca_bundle(file: Path | None) -> Finding:
+    if file is None:
+        return well("CA bundle", "the machine's own")
+    try:
+        context = ssl.create_default_context(cafile=str(file))
+    except OSError as error:  # ssl.SSLError is one
+        reason = error.strerror or "it cannot be read"
+        return bad("CA bundle", f"{file}: {reason}", "IDP_CA_BUNDLE names a PEM file of certificate authorities")
+    return well("CA bundle", f"{file}: {len(context.get_ca_certs())} authorities")
+
+
+def _branding(settings: Settings) -> Finding:
+    try:
+        branding.load(settings.branding_file)
+    except SettingsError as error:
+        return bad("branding", " ".join(str(error).split()), "correct the file, or unset IDP_BRANDING_FILE")
+    return well("branding", str(settings.branding_file or "as shipped"))
+
+
+def _proxies(settings: Settings) -> Finding:
+    everybody = [str(network) for network in settings.trusted_proxies if network.prefixlen == 0]
+    if everybody:
+        why = f"{everybody[0]} is everybody: any visitor may claim any address"
+        return bad("proxies", why, "list the networks of the proxies alone in IDP_TRUSTED_PROXIES")
+    if settings.secure and not settings.on_loopback and not settings.trusted_proxies:
+        why = "TLS ends at a proxy, and none is trusted: every visitor seems to come from the proxy itself"
+        return bad("proxies", why, "list its network in IDP_TRUSTED_PROXIES")
+    return well("proxies", ", ".join(map(str, settings.trusted_proxies)) or "none")

@@ -1,0 +1,189 @@
+"""The database and what stands in it: schema, signing keys, clock, outbox, and traces of the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import func, insert, select, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from idp import clock, logs
+from idp.config import Settings
+from idp.crypto import Unreadable, Vault, new_id
+from idp.db import Database, Work, expected_revision
+from idp.doctor.files import database_file
+from idp.doctor.filesystem import kind_of_disk
+from idp.doctor.finding import Finding, bad, well
+from idp.models import AuthorizationRequest, OutboxMessage, SigningKey
+from idp.oidc.keys import ALGORITHMS
+
+#: File systems over a network: SQLite's locks do not hold there, and two processes may ruin the file.
+_REMOTE = (
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "9p",
+    "ceph",
+    "glusterfs",
+    "lustre",
+    "afs",
+    "fuse.sshfs",
+    "fuse.s3fs",
+)
+#: How far two clocks may be apart.
+APART = timedelta(seconds=2)
+#: A message that waits longer than this wants somebody to look; one given up is told of as long.
+_WAITS_LONG = timedelta(hours=1)
+_GIVEN_UP_LATELY = timedelta(days=7)
+#: A worker takes up what is due, and sweeps what has run out, within seconds.
+_WORKER_SILENT = timedelta(minutes=2)
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Every check of this file; those behind one that failed are left out."""
+    file = database_file(settings)
+    if file is not None and not file.is_file():
+        yield bad("database", f"{file} is not there", "run: idp db upgrade (idp serve does so by itself)")
+        return
+    try:
+        database = Database(settings.database_url)
+    except SQLAlchemyError as error:
+        yield bad("database", logs.words(error), "correct IDP_DATABASE_URL")
+        return
+    try:
+        yield from _reachable(database, settings, file)
+    finally:
+        database.dispose()
+
+
+def _reachable(database: Database, settings: Settings, file: Path | None) -> Iterator[Finding]:
+    try:
+        revision = database.schema_revision()
+    except SQLAlchemyError as error:
+        yield bad("database", f"it cannot be used: {logs.words(error)}", "start it, or correct IDP_DATABASE_URL")
+        return
+    yield well("database", f"{database.url.get_backend_name()}, it answers")
+    if database.embedded:
+        yield from _embedded(database, file)
+    if revision != expected_revision():
+        yield bad("schema", f"it is {revision or 'empty'}, not {expected_revision()}", "run: idp db upgrade")
+        return
+    yield well("schema", f"{revision}, this program's")
+    yield _writable(database)
+    with database.reader() as session:
+        yield from _signing_keys(session, settings)
+        yield _clock(session, database)
+        yield from _outbox(session, clock.now())
+        yield _worker(session, clock.now())
+
+
+def _embedded(database: Database, file: Path | None) -> Iterator[Finding]:
+    with database.engine.connect() as connection:
+        journal = str(connection.execute(text("PRAGMA journal_mode")).scalar())
+        durable = connection.execute(text("PRAGMA synchronous")).scalar()
+    if journal != "wal" or durable != 2:
+        why = f"SQLite cannot keep a write-ahead log here (journal {journal}, synchronous {durable})"
+        yield bad("durability", why, "name a file on a local disk in IDP_DATABASE_URL")
+    else:
+        yield well("durability", "write-ahead log, each commit reaches the disk")
+    if file and (kind := kind_of_disk(file)):
+        yield disk(file, kind)
+
+
+def disk(file: Path, kind: str) -> Finding:
+    """Whether a database may be on a file system of that *kind*."""
+    if kind in _REMOTE:
+        why = f"{file} is on a file system of the network ({kind}), where SQLite's locks do not hold"
+        return bad("disk", why, "move it to a local disk, or use PostgreSQL")
+    return well("disk", f"local ({kind})")
+
+
+def _writable(database: Database) -> Finding:
+    """Write a message that is never committed."""
+    work = Work(database)
+    row = {"id": new_id(), "kind": "doctor", "receiver": "doctor", "payload": {}, "created_at": clock.now()}
+    try:
+        work.writing().execute(insert(OutboxMessage).values(row))
+    except SQLAlchemyError as error:
+        what_to_do = "let the service's user write to the file and its folder" if database.embedded else "grant it"
+        return bad("writing", logs.words(error), what_to_do)
+    finally:
+        work.close()
+    return well("writing", "possible")
+
+
+def _signing_keys(session: Session, settings: Settings) -> Iterator[Finding]:
+    keys = session.scalars(select(SigningKey)).all()
+    current = {key.alg for key in keys if key.retired_at is None}
+    if missing := set(ALGORITHMS) - current:
+        yield bad(
+            "signing keys", f"there is none for {', '.join(sorted(missing))}", "start idp serve, which makes them"
+        )
+    if not settings.secret_key:
+        return
+    vault = Vault(settings.secret_keys)
+    sealed_otherwise = 0
+    for key in keys:
+        try:
+            vault.open(key.private_key)
+        except Unreadable:
+            sealed_otherwise += 1
+    if sealed_otherwise:
+        why = f"{sealed_otherwise} of {len(keys)} cannot be read: they were sealed under another secret key"
+        yield bad("signing keys", why, "add that one to IDP_PREVIOUS_SECRET_KEYS")
+    elif not missing:
+        yield well("signing keys", f"{len(keys)}, all can be read")
+
+
+def _clock(session: Session, database: Database) -> Finding:
+    if database.embedded:
+        return well("clock", "one machine, nothing to compare with")
+    before = clock.now()
+    there: datetime = session.execute(select(func.clock_timestamp())).scalar_one()
+    apart = compared(before, there, clock.now())
+    if abs(apart) > APART:
+        return bad("clock", f"{in_words(apart)} of the database's", "let NTP set the clocks of both machines")
+    return well("clock", f"{in_words(apart)} of the database's")
+
+
+def compared(before: datetime, there: datetime, after: datetime) -> timedelta:
+    """How far this machine's clock is ahead of another that said *there* between *before* and *after*."""
+    return before + (after - before) / 2 - there
+
+
+def in_words(apart: timedelta) -> str:
+    """``0.1 seconds ahead``, ``3600.0 seconds behind``."""
+    return f"{abs(apart.total_seconds()):.1f} seconds {'behind' if apart < timedelta(0) else 'ahead'}"
+
+
+def _outbox(session: Session, now: datetime) -> Iterator[Finding]:
+    waiting = OutboxMessage.due_at.is_not(None)
+    count = session.scalar(select(func.count()).where(waiting)) or 0
+    oldest = session.scalar(select(OutboxMessage.created_at).where(waiting).order_by("created_at").limit(1))
+    given_up = select(func.count()).where(OutboxMessage.failed_at > now - _GIVEN_UP_LATELY)
+    if lost := session.scalar(given_up) or 0:
+        why = f"{lost} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
+        yield bad("outbox", why, "the audit record notice.given_up names each; ask the systems why they do not answer")
+    age = now - oldest if oldest else timedelta(0)
+    told = f"{count} wait" + (f", the oldest for {int(age.total_seconds())} seconds" if oldest else "")
+    if age > _WAITS_LONG:
+        yield bad("outbox", told, "the worker's log says who does not take them")
+    else:
+        yield well("outbox", told)
+
+
+def _worker(session: Session, now: datetime) -> Finding:
+    """A worker leaves no trace of its own; what nobody has taken up or swept tells that there is none."""
+    silent = now - _WORKER_SILENT
+    unswept = session.scalar(select(func.count()).where(AuthorizationRequest.expires_at <= silent)) or 0
+    overdue = session.scalar(select(func.count()).where(OutboxMessage.due_at <= silent)) or 0
+    in_hand = session.scalar(select(func.count()).where(OutboxMessage.due_at > now, OutboxMessage.attempts > 0)) or 0
+    if unswept or (overdue and not in_hand):
+        why = f"nobody takes up what is due ({overdue} messages) or sweeps what has run out ({unswept} requests)"
+        return bad("worker", why, "start idp worker, or idp serve without --no-worker")
+    return well("worker", "nothing is left lying")

@@ -1,0 +1,85 @@
+"""What comes next for whoever follows the address, asked of ``next_step`` for several people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from idp.delegation.decide import Decision
+from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, next_step
+from idp.oidc.requests import AuthorizationRequest
+
+_SOMEBODY, _SOMEBODY_ELSE = "somebody", "somebody else"
+_SIGN_IN = {
+    "": "the sign-in page",
+    "again": "the sign-in page, although signed in: this request wants it anew",
+    "another_account": "the sign-in page: the request is for another account",
+}
+_CHOOSE = {
+    "asked": "the page that asks in whose name to act (prompt=select_account)",
+    "ended": "the page that asks in whose name to act: the delegation has ended",
+    "refused_by_client": "a page that explains: this system takes nobody who acts for another",
+    "required_none": "a page that explains: the request is for agents only, and no delegation fits",
+    "required": "the page that asks in whose name to act: the request is for agents only",
+    "not_covered": "the page that asks in whose name to act: the delegation does not cover this system",
+    "hint": "the page that asks in whose name to act: the id_token_hint was issued under another one",
+}
+
+
+def told(request: AuthorizationRequest, now: datetime) -> Iterator[str]:
+    """A line for each kind of person: what the provider shows or sends."""
+    nobody = next_step(request, None, Progress(), now, lambda: False)
+    line = f"nobody signed in: {_words(nobody)}"
+    if isinstance(nobody, SignIn):
+        after = next_step(request, _facts(request, now), Progress(signed_in=True), now, lambda: True)
+        line = f"{line}; after signing in: {_words(after)}"
+    yield line
+    for who, facts, another_fits in _people(request, now):
+        yield f"{who}: {_words(next_step(request, facts, Progress(), now, lambda fits=another_fits: fits))}"  # type: ignore[misc]
+
+
+def _people(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str, LoginFacts, bool]]:
+    """Signed in a minute ago unless said otherwise; whether another delegation would fit comes last."""
+    lately = now - timedelta(minutes=1)
+    yield "signed in a minute ago, acting for oneself", _facts(request, lately), True
+    if request.delegated:
+        yield "signed in, without any delegation that fits", _facts(request, lately), False
+    if request.max_age is not None:
+        before = now - timedelta(seconds=request.max_age + 1)
+        yield f"signed in more than {request.max_age} seconds ago", _facts(request, before), True
+    if not request.means(_SOMEBODY_ELSE):
+        other = replace(_facts(request, lately), account_id=_SOMEBODY_ELSE)
+        yield "signed in as somebody else than the request is for", other, True
+    if request.client.delegable:
+        yield "signed in, acting for another", _acting(request, lately, Decision.LIVE), True
+        yield (
+            "signed in, acting for another who does not cover this system",
+            _acting(request, lately, Decision.NOT_COVERED),
+            True,
+        )
+    else:
+        yield "signed in, acting for another", _acting(request, lately, Decision.REFUSED_BY_CLIENT), True
+
+
+def _facts(request: AuthorizationRequest, signed_in: datetime) -> LoginFacts:
+    """Somebody who acts for oneself; the one whom the request is for, if it is for anybody in particular."""
+    subjects = [request.hint.subject] if request.hint else sorted(request.claims.subjects or {_SOMEBODY})
+    return LoginFacts(subjects[0], signed_in, None, True, Decision.LIVE)
+
+
+def _acting(request: AuthorizationRequest, signed_in: datetime, verdict: Decision) -> LoginFacts:
+    delegation = (request.hint.delegation_id if request.hint else None) or "any"
+    return replace(_facts(request, signed_in), delegation_id=delegation, verdict=verdict)
+
+
+def _words(step: Step) -> str:
+    if isinstance(step, SignIn):
+        return _SIGN_IN.get(step.reason, f"the sign-in page ({step.reason})")
+    if isinstance(step, ChooseActingParty):
+        return _CHOOSE.get(step.reason, f"the page that asks in whose name to act ({step.reason})")
+    if isinstance(step, Refuse):
+        return f"no page; the system gets the error {step.error}: {step.description}"
+    if isinstance(step, Issue):
+        return "no page; the system gets its code at once"
+    return f"a page ({type(step).__name__})"

@@ -1,0 +1,28 @@
+"""Thai on the page: where a line may break, and which words a screen reader has to say in Thai."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+from idp.i18n import request_locale
+
+_THAI = re.compile("[\u0e01-\u0e5b]")
+
+
+def phrases(text: str) -> Markup:
+    """*text* so that its clauses stay on one line where they can.
+
+    Thai has blanks between clauses only. A browser that has to break a line elsewhere asks a dictionary, which knows
+    words but not what belongs together, and leaves half of an expression behind.
+    """
+    if not _THAI.search(text):
+        return Markup.escape(text)
+    return Markup(" ").join(Markup('<span class="piece">{}</span>').format(piece) for piece in text.split(" "))
+
+
+def name(text: str) -> Markup:
+    """A name: on one line where it can, and marked as Thai where the page is not (WCAG 2.2, 3.1.2)."""
+    foreign = _THAI.search(text) and request_locale() != "th"
+    return Markup('<span class="name"{}>{}</span>').format(Markup(' lang="th"') if foreign else "", text)

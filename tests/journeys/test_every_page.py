@@ -1,0 +1,112 @@
+"""Every page in both languages, as people meet it who do not see well, use no mouse, or hold a small phone.
+
+Each page is fetched once and looked at in several ways; the tests read what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from demonstration import Demo
+from pages_list import PAGES, Shown
+from playwright.sync_api import Browser, Page, Response
+from visiting import DESKTOP, Visitor, visited
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")
+#: The narrowest screen (WCAG 2.2, 1.4.10), and letters of twice the size (1.4.4).
+NARROW, HIGH = 320, 5000
+
+pytestmark = pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
+
+#: Of axe's report what is wrong; the rest is long.
+_RUN_AXE = """(options) => axe.run(options).then(({violations}) => violations.flatMap(({id, impact, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${impact} ${id}: ${html.slice(0, 200)} ${failureSummary}`)))"""
+
+Findings = dict[str, list[str]]
+Found = dict[tuple[str, str], Findings]
+
+
+def _axe(page: Page, *rules: str) -> list[str]:
+    options = {"resultTypes": ["violations"], **({"runOnly": list(rules)} if rules else {})}
+    return list(page.evaluate(_RUN_AXE, options))
+
+
+def _faults(page: Page, *names: str) -> list[str]:
+    return list(page.evaluate("(names) => names.flatMap((name) => faults[name]())", names))
+
+
+def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
+    """Everything there is to find on a page, by name. It is left small, dark and with large letters."""
+    page = visitor.page
+    found = {"status": [] if status == shown.status else [f"{status}, not {shown.status}"]}
+    page.evaluate(LOOKING + Axe().axe_script)
+    found["axe"] = _axe(page)
+    page.keyboard.press("Tab")
+    found["focus"] = _faults(page, "focus")
+    ours = ("language", "targets", "flash") if shown.template else ("targets",)
+    found["words"] = _faults(page, "labels", "headings", *ours)
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    found["dark"] = _axe(page, "color-contrast", "link-in-text-block")
+    found["motion"] = _faults(page, "motion")
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce", forced_colors="active")
+    found["own colours"] = _faults(page, "ownColours")
+    page.set_viewport_size({"width": NARROW, "height": HIGH})
+    found["narrow"] = _faults(page, "reflow")
+    page.set_viewport_size({"width": DESKTOP["width"], "height": HIGH})
+    page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+    found["large letters"] = _faults(page, "reflow")
+    return found
+
+
+def _visit(visitor: Visitor, shown: Shown) -> Findings:
+    statuses: list[int] = []
+
+    def note(response: Response) -> None:
+        if response.request.is_navigation_request():
+            statuses.append(response.status)
+
+    visitor.page.on("response", note)
+    shown.way(visitor)
+    visitor.page.remove_listener("response", note)
+    return _look(visitor, shown, statuses[-1])
+
+
+@pytest.fixture(scope="module")
+def found(demo: Demo, chromium: Browser) -> Iterator[Found]:
+    """What there is to find on every page. A page that cannot be reached is a finding too."""
+    findings: Found = {}
+    with visited(demo, chromium) as place:
+        for shown in sorted(PAGES, key=lambda each: each.eighth):
+            if shown.eighth:
+                place.add_eighth_system()
+            for locale in ("th", "en"):
+                with place.visitor(locale, shown.who) as visitor:
+                    findings[locale, shown.name] = _visit(visitor, shown)
+    yield findings
+
+
+each_page = pytest.mark.parametrize("name", [shown.name for shown in PAGES])
+both_languages = pytest.mark.parametrize("locale", ["th", "en"])
+
+
+@both_languages
+@each_page
+@pytest.mark.parametrize(
+    "look", ["status", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"]
+)
+def test_page_has_no_fault(found: Found, locale: str, name: str, look: str) -> None:
+    assert not found[locale, name][look], "\n".join(found[locale, name][look])
+
+
+def test_no_page_is_forgotten(demo: Demo) -> None:
+    """A template that extends the layout is a page."""
+    pages = {
+        path.relative_to(TEMPLATES).as_posix()
+        for path in TEMPLATES.rglob("*.html")
+        if "{% extends 'base.html' %}" in path.read_text(encoding="utf-8")
+    }
+    assert pages == {shown.template for shown in PAGES if shown.template}

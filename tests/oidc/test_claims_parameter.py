@@ -1,0 +1,355 @@
+"""The ``claims`` parameter (OpenID Connect Core 5.5; ``acting_for.md``): single claims, asked for by name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from browsing import ORIGIN, Browser
+from flask import Flask
+from relying import RelyingParty, answer_of, posted_answer_of
+from sqlalchemy import select
+from world import Operator, World
+
+from idp import clock
+from idp.db import Database
+from idp.models import Account, AuthorizationCode, EntityType, TokenIssue
+from idp.oidc import claims
+from idp.oidc.claims_request import NO_CLAIMS, BadClaims, ClaimsRequest, read
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+ALL = ("openid", "profile", "email", "phone", "address", "entity")
+PROTOCOL = {*("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "amr", "at_hash", "sid")}
+PASSWORD = "urn:idp:acr:password"
+
+
+def _asking(**members: Any) -> str:
+    return json.dumps(members)
+
+
+class TestReading:
+    """What the parameter may be, and what of it is understood."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (None, NO_CLAIMS),
+            ("{}", NO_CLAIMS),
+            (_asking(userinfo={}, id_token={}), NO_CLAIMS),
+            (_asking(userinfo={"name": None}), ClaimsRequest(userinfo=("name",))),
+            (_asking(id_token={"name": {}}), ClaimsRequest(id_token=("name",))),
+            (_asking(userinfo={"name": {"essential": True}}), ClaimsRequest(userinfo=("name",))),
+            (_asking(userinfo={"name": {"essential": False, "value": 5}}), ClaimsRequest(userinfo=("name",))),
+            (_asking(userinfo={"address": {"values": [{"a": 1}]}}), ClaimsRequest(userinfo=("address",))),
+            (_asking(userinfo={"email": None, "name": None}), ClaimsRequest(userinfo=("name", "email"))),
+            (_asking(userinfo={"name": {"purpose": "unknown member"}}), ClaimsRequest(userinfo=("name",))),
+            (_asking(userinfo={"nickname": None, "x" * 500: {"essential": True}}), NO_CLAIMS),
+            (_asking(userinfo={"verified_claims": [{"a": 1}], "name#th": 5, "": None}), NO_CLAIMS),
+            (_asking(something={"name": 5}, userinfo={"name": None}), ClaimsRequest(userinfo=("name",))),
+            (_asking(id_token={"sub": {"value": "a"}}), ClaimsRequest(subjects=frozenset({"a"}))),
+            (_asking(id_token={"sub": {"values": ["a", "b"]}}), ClaimsRequest(subjects=frozenset({"a", "b"}))),
+            (
+                _asking(id_token={"sub": {"value": "a", "values": ["a", "b"]}}),
+                ClaimsRequest(subjects=frozenset({"a"})),
+            ),
+            (_asking(id_token={"sub": {"values": []}}), ClaimsRequest(subjects=frozenset())),
+            (_asking(id_token={"sub": {"essential": True}}), NO_CLAIMS),
+            (_asking(userinfo={"sub": {"value": "a"}}), NO_CLAIMS),
+            (_asking(id_token={"acting_for": {"essential": True}}), ClaimsRequest(delegated=True)),
+            (_asking(id_token={"acting_for": {"essential": False}}), NO_CLAIMS),
+            (_asking(id_token={"acting_for": None}), NO_CLAIMS),
+            (_asking(userinfo={"acting_for": {"essential": True}}), NO_CLAIMS),
+            (_asking(id_token={"acr": {"essential": True, "values": ["x"]}}), ClaimsRequest(acr=frozenset({"x"}))),
+            (_asking(id_token={"acr": {"values": ["x"]}}), NO_CLAIMS),
+            (_asking(id_token={"acr": {"essential": True}}), NO_CLAIMS),
+            (_asking(id_token={"auth_time": {"essential": True}}), NO_CLAIMS),
+            (_asking(id_token={"iss": None, "aud": {}, "sid": {"value": "x"}, "nonce": None}), NO_CLAIMS),
+        ],
+    )
+    def test_understood(self, text: str | None, expected: ClaimsRequest) -> None:
+        assert read(text, ALL) == expected
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("", "{", "claims", "{'userinfo': {}}", '{"userinfo": {},}', '{"userinfo": {}} {}', "\ufeff{}"),
+            *("[]", "null", "true", "5", '"userinfo"', "NaN", '{"x": NaN}', '{"x": -Infinity}'),
+            *(_asking(userinfo=wrong) for wrong in (None, [], "name", 5, True)),
+            *(_asking(id_token=wrong) for wrong in (None, [], "name", 5, False)),
+            *(_asking(userinfo={"name": wrong}) for wrong in ([], "x", 5, True, False)),
+            *(_asking(id_token={name: 5}) for name in ("sub", "acr", "acting_for", "auth_time", "iss")),
+            *(_asking(userinfo={"name": {"essential": wrong}}) for wrong in (None, 1, "true", [], {})),
+            *(_asking(userinfo={"name": {"values": wrong}}) for wrong in (None, 1, "x", {})),
+            *(_asking(id_token={"sub": {"value": wrong}}) for wrong in (None, 1, ["x"], {})),
+            *(_asking(id_token={"sub": {"values": wrong}}) for wrong in (None, "x", [1], [None])),
+            _asking(id_token={"acr": {"essential": True, "value": 1}}),
+            '{"userinfo": {"name": null, "name": null}}',
+            '{"userinfo": {}, "userinfo": {}}',
+            '{"unknown": {"a": 1, "a": 1}}',
+            '{"userinfo": ' * 20 + "{}" + "}" * 20,
+            '{"userinfo": {"unknown": ' + "[" * 2000 + "]" * 2000 + "}}",
+            "[" * 4096,
+        ],
+    )
+    def test_malformed(self, text: str) -> None:
+        with pytest.raises(BadClaims) as caught:
+            read(text, ALL)
+        assert str(caught.value).isascii()
+
+    @once
+    def test_every_claim_belongs_to_a_scope_and_none_collides(self, world: World) -> None:
+        """What is said of the grantor stands beside the members of ``acting_for``, what is said of the operator beside
+        those of the ID token.
+        """
+        operator = world.operator(entity_type=EntityType.NATURAL_PERSON, given_name="ก", family_name="ข", branch="1")
+        with world.database.reader() as session:
+            account = session.get_one(Account, operator.id)
+        everything = set(claims.identity(account, claims.SCOPE_OF))
+        assert everything == claims.SCOPE_OF.keys() - {"registration_date"}
+        assert not everything & PROTOCOL
+        assert not everything & {"sub_type", "delegation_id", "scope", "systems", "validity", "acting_for"}
+        for scope, names in claims.BY_SCOPE.items():
+            assert set(claims.identity(account, claims.of_scopes([scope]))) == set(names) - {"registration_date"}
+
+
+class TestHandingOut:
+    """Where a claim comes out, and when it does not."""
+
+    def test_userinfo_claims_go_to_userinfo_only(self, app: Flask, world: World, browser: Browser) -> None:
+        """``oidcc-claims-essential``."""
+        operator = world.operator()
+        browser.sign_in(operator)
+        party = RelyingParty(app)
+        asked = _asking(userinfo={"name": {"essential": True}, "tax_id": None})
+        answer = party.tokens(browser, scope="openid", claims=asked)
+        assert answer["scope"] == "openid"
+        assert party.claims(answer["id_token"]).keys() == PROTOCOL
+        userinfo = party.userinfo(answer["access_token"]).get_json()
+        assert userinfo == {"sub": operator.id, "name": operator.name, "tax_id": operator.tax_id}
+
+    def test_id_token_claims_go_to_the_id_token_only(self, app: Flask, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        party = RelyingParty(app)
+        asked = _asking(id_token={"name": None, "email": {"essential": True}, "address": None, "auth_time": None})
+        answer = party.tokens(browser, scope="openid phone", claims=asked)
+        told = party.claims(answer["id_token"])
+        assert told.keys() == PROTOCOL | {"name", "email", "address"}
+        assert (told["name"], told["address"]["country"]) == (operator.name, "TH")
+        userinfo = party.userinfo(answer["access_token"]).get_json()
+        assert userinfo.keys() == {"sub", "phone_number", "phone_number_verified", "telephone"}
+        assert not party.claims(answer["access_token"]).keys() & {"name", "email", "address"}
+
+    def test_claim_that_belongs_to_no_scope_of_the_client_is_left_out(
+        self, app: Flask, world: World, browser: Browser
+    ) -> None:
+        """``security.md`` 43. The client *narrow* has openid and profile."""
+        operator = world.operator()
+        browser.sign_in(operator)
+        party = RelyingParty(app, "narrow")
+        member = {"name": {"essential": True}, "email": {"essential": True}, "tax_id": None, "telephone": None}
+        answer = party.tokens(browser, scope="openid", claims=_asking(userinfo=member, id_token=member))
+        assert party.claims(answer["id_token"]).keys() == PROTOCOL | {"name"}
+        assert party.userinfo(answer["access_token"]).get_json() == {"sub": operator.id, "name": operator.name}
+
+    def test_what_is_not_known_is_left_out(self, app: Flask, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        party = RelyingParty(app)
+        member = {"birthdate": {"essential": True}, "given_name": None, "branch": None, "nickname": None}
+        answer = party.tokens(browser, scope="openid", claims=_asking(userinfo=member, id_token=member))
+        assert party.claims(answer["id_token"]).keys() == PROTOCOL
+        assert party.userinfo(answer["access_token"]).get_json() == {"sub": operator.id}
+
+    def test_value_of_another_claim_changes_nothing(self, app: Flask, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        party = RelyingParty(app)
+        asked = _asking(id_token={"name": {"value": "somebody else"}, "iss": {"value": "https://evil.example"}})
+        told = party.claims(party.tokens(browser, scope="openid", claims=asked)["id_token"])
+        assert (told["name"], told["iss"]) == (operator.name, ORIGIN)
+
+    def test_after_signing_in(self, app: Flask, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        party = RelyingParty(app)
+        party.authorize(browser, scope="openid", claims=_asking(id_token={"name": None}))
+        answer = answer_of(browser.sign_in(operator))
+        assert party.claims(party.token(answer["code"]).get_json()["id_token"])["name"] == operator.name
+
+    def test_only_names_are_kept(self, app: Flask, database: Database, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        party = RelyingParty(app)
+        name, subject = {"essential": True, "value": "x"}, {"value": browser_account(database)}
+        asked = {"userinfo": {"name": name, "evil": None}, "id_token": {"email": None, "sub": subject}}
+        party.tokens(browser, claims=json.dumps(asked))
+        RelyingParty(app).tokens(browser)
+        with database.reader() as session:
+            codes = session.scalars(select(AuthorizationCode.requested_claims).order_by(AuthorizationCode.id)).all()
+            issues = session.scalars(select(TokenIssue.requested_claims).order_by(TokenIssue.id)).all()
+            plain = select(AuthorizationCode.id).where(AuthorizationCode.requested_claims.is_(None))
+            assert session.scalar(plain), "NULL, not the JSON null"
+        assert codes == [{"id_token": ["email"], "userinfo": ["name"]}, None]
+        assert issues == [["name"], None]
+
+
+def browser_account(database: Database) -> str:
+    """The id of the one account there is."""
+    with database.reader() as session:
+        return session.scalars(select(Account.id)).one()
+
+
+class TestActingFor:
+    """The grantor's name, nested; and a demand for a delegated session."""
+
+    @pytest.fixture
+    def agent(self, world: World) -> Operator:
+        return world.operator("นายตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+
+    @pytest.fixture
+    def grantor(self, world: World) -> Operator:
+        return world.operator("บริษัท ผู้มอบ จำกัด")
+
+    def test_names_of_both_in_the_id_token(
+        self, app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    ) -> None:
+        delegation_id = world.delegation(grantor, agent, systems=["e-license"])
+        browser.sign_in(agent)
+        browser.act_for(delegation_id)
+        party = RelyingParty(app)
+        plain = party.claims(party.tokens(browser, scope="openid")["id_token"])["acting_for"]
+        hostile = {"value": {"sub": "x"}, "name": "x"}
+        asked = {"name": None, "acting_for": hostile, "delegation_id": None, "scope": {"value": "all"}}
+        answer = party.tokens(browser, scope="openid", claims=_asking(id_token=asked, userinfo={"tax_id": None}))
+        told = party.claims(answer["id_token"])
+        assert told["name"] == agent.name
+        assert told["acting_for"] == {**plain, "name": grantor.name}
+        assert party.claims(answer["access_token"])["acting_for"] == plain
+        userinfo = party.userinfo(answer["access_token"]).get_json()
+        assert userinfo["acting_for"] == {**plain, "tax_id": grantor.tax_id}
+        assert (userinfo["tax_id"], "name" in userinfo) == (agent.tax_id, False)
+
+    def test_only_a_delegated_session_is_of_use(
+        self, app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    ) -> None:
+        """As for a client whose entry says ``acting_for: required``."""
+        asked = {"claims": _asking(id_token={"acting_for": {"essential": True}})}
+        browser.sign_in(agent)
+        party = RelyingParty(app)
+        assert answer_of(party.authorize(browser, prompt="none", **asked))["error"] == "interaction_required"
+        page = party.authorize(browser, **asked)
+        assert not page.has("acting-for-submit")
+        assert "ยังไม่มีการมอบอำนาจสำหรับระบบนี้" in page.words()
+        assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
+        delegation_id = world.delegation(grantor, agent)
+        answer = answer_of(party.authorize(browser, prompt="none", **asked))
+        assert answer["error"] == "account_selection_required"
+        page = party.authorize(browser, **asked)
+        assert (page.has("delegation_id-"), page.has(f"delegation_id-{delegation_id}")) == (False, True)
+        answer = answer_of(browser.act_for(delegation_id))
+        assert party.claims(party.token(answer["code"]).get_json()["id_token"])["acting_for"]["sub"] == grantor.id
+        assert party.code(browser, prompt="none", **asked)
+
+    def test_voluntary_request_asks_nobody(self, app: Flask, browser: Browser, agent: Operator) -> None:
+        browser.sign_in(agent)
+        party = RelyingParty(app)
+        for wish in (None, {}, {"essential": False}, {"value": "x"}):
+            asked = _asking(id_token={"acting_for": wish}, userinfo={"acting_for": {"essential": True}})
+            assert party.code(browser, prompt="none", claims=asked)
+
+    def test_system_that_takes_no_agents_gets_none(
+        self, app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    ) -> None:
+        asked = {"claims": _asking(id_token={"acting_for": {"essential": True}})}
+        delegation_id = world.delegation(grantor, agent)
+        browser.sign_in(agent)
+        party = RelyingParty(app, "webboard")
+        for chosen in ("", delegation_id):
+            browser.act_for(chosen)
+            assert answer_of(party.authorize(browser, prompt="none", **asked))["error"] == "interaction_required"
+            assert not party.authorize(browser, **asked).has("acting-for-submit")
+            browser.open("/acting-for")
+
+
+class TestSubject:
+    """``sub`` with a value in the ID token: that operator or nobody (Core 3.1.2.2), as an ``id_token_hint``."""
+
+    def test_the_operator_who_is_signed_in(self, app: Flask, world: World, browser: Browser) -> None:
+        operator, other = world.operator(), world.operator()
+        browser.sign_in(operator)
+        party = RelyingParty(app)
+        for wish in ({"value": operator.id}, {"values": [other.id, operator.id], "essential": True}):
+            assert party.code(browser, prompt="none", claims=_asking(id_token={"sub": wish}))
+
+    def test_another_operator(self, app: Flask, world: World, browser: Browser) -> None:
+        first, second = world.operator(), world.operator()
+        browser.sign_in(second)
+        party = RelyingParty(app)
+        asked = {"claims": _asking(id_token={"sub": {"value": first.id}})}
+        assert answer_of(party.authorize(browser, prompt="none", **asked))["error"] == "login_required"
+        page = party.authorize(browser, **asked)
+        assert page.has("login-submit")
+        answer = answer_of(browser.sign_in(first))
+        assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == first.id
+
+    def test_whoever_signs_in_must_be_the_one(self, app: Flask, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        RelyingParty(app).authorize(browser, claims=_asking(id_token={"sub": {"value": "nobody"}}))
+        assert answer_of(browser.sign_in(operator))["error"] == "login_required"
+
+    def test_hint_and_value_that_differ_mean_nobody(self, app: Flask, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        party = RelyingParty(app)
+        hint = party.tokens(browser)["id_token"]
+        asked = _asking(id_token={"sub": {"value": "somebody else"}})
+        answer = answer_of(party.authorize(browser, prompt="none", id_token_hint=hint, claims=asked))
+        assert answer["error"] == "login_required"
+
+
+class TestAuthentication:
+    """``acr`` and ``auth_time`` (Core 5.5.1.1; OpenID Connect Core Error Code unmet_authentication_requirements)."""
+
+    @pytest.mark.parametrize(
+        "wish",
+        [
+            {"essential": True},
+            {"essential": True, "value": PASSWORD},
+            {"essential": True, "values": ["urn:example:gold", PASSWORD]},
+            {"values": ["urn:example:gold"]},
+            {"essential": False, "value": "urn:example:gold"},
+            None,
+        ],
+    )
+    @once
+    def test_acr_that_can_be_given(self, app: Flask, world: World, browser: Browser, wish: Any) -> None:
+        browser.sign_in(world.operator())
+        party = RelyingParty(app)
+        told = party.claims(party.tokens(browser, claims=_asking(id_token={"acr": wish}))["id_token"])
+        assert told["acr"] == PASSWORD
+
+    @pytest.mark.parametrize("values", [["urn:example:gold"], ["urn:idp:acr:two-factor"], [], ["URN:IDP:ACR:PASSWORD"]])
+    def test_acr_that_cannot_be_given(self, app: Flask, browser: Browser, values: list[str]) -> None:
+        party = RelyingParty(app)
+        asked = _asking(id_token={"acr": {"essential": True, "values": values}})
+        answer = answer_of(party.authorize(browser, claims=asked))
+        assert (answer["error"], answer["state"]) == ("unmet_authentication_requirements", party.state)
+        by_form = posted_answer_of(party.authorize(browser, claims=asked, response_mode="form_post"))
+        assert by_form == answer
+
+    def test_auth_time_is_always_there(self, app: Flask, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        party = RelyingParty(app)
+        asked = _asking(id_token={"auth_time": {"essential": True}})
+        told = party.claims(party.tokens(browser, claims=asked)["id_token"])
+        assert told["auth_time"] <= clock.now().timestamp()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"userinfo": []}', '{"userinfo": {"name": 5}}', "[" * 4000, '{"userinfo": {}}' + " " * 5000]
+)
+@once
+def test_malformed_parameter_goes_back_to_the_client(app: Flask, browser: Browser, text: str) -> None:
+    party = RelyingParty(app)
+    answer = answer_of(party.authorize(browser, claims=text))
+    assert (answer["error"], answer["state"]) == ("invalid_request", party.state)
+    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in answer["error_description"])

@@ -1,0 +1,135 @@
+"""``security.md`` A, rows 17, 18 and 19, B, row 42, and section 2, case 35: what every answer says to a browser."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from browsing import ORIGIN, Browser
+from flask import Flask
+from tour import METHODS, Answer, Tour
+from werkzeug.http import parse_set_header
+from world import World
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+#: What anybody may keep: nothing of a person is in it.
+FOR_EVERYBODY = ("/.well-known/", "/oauth2/jwks", "/static/")
+LOADING = re.compile(r"""<(?:script|img|link|iframe|object|embed|source|video|audio|use)\b[^>]*?(?:src|href|data)="([^"]+)""")
+
+
+@pytest.fixture
+def tour(app: Flask, world: World) -> Tour:
+    """Every answer that the provider can be made to give."""
+    tour = Tour(app)
+    tour.walk(world)
+    return tour
+
+
+def _named(answer: Answer) -> str:
+    return f"{answer.method} {answer.path} {answer.status}"
+
+
+@once
+def test_a17_a18_a19_b42_every_answer_of_a_tour(app: Flask, tour: Tour) -> None:
+    """The rows one by one, over the same answers: the tour is what costs."""
+    posted = {answer.path for answer in tour.answers if answer.method == "POST"}
+    routes = {rule.rule for rule in app.url_map.iter_rules() if "POST" in (rule.methods or set())}
+    assert routes <= posted, "no route is left out"
+    assert {200, 303, 400, 401, 404, 405, 422} <= {answer.status for answer in tour.answers}
+    for answer in tour.answers:
+        _a17_redirects_with_303_alone(answer)
+        _a18_opens_to_no_other_origin(answer)
+        _a19_cannot_be_framed_and_tells_nobody_where_it_was(answer)
+        _b42_is_kept_by_nobody(answer)
+        _case_35_gives_no_cookie_that_a_cache_could_keep(answer)
+        for what, secret in tour.secrets:
+            location = answer.headers.get("Location", "")
+            assert secret not in location or what == "code", f"{what} in an address: {_named(answer)}"
+
+
+def _a17_redirects_with_303_alone(answer: Answer) -> None:
+    """RFC 9700 section 4.12: 307 and 308 would send the password on."""
+    if 300 <= answer.status < 400:
+        assert answer.status == 303, _named(answer)
+        assert "Location" in answer.headers
+    else:
+        assert "Location" not in answer.headers, _named(answer)
+        assert "Refresh" not in answer.headers, _named(answer)
+
+
+def _a18_opens_to_no_other_origin(answer: Answer) -> None:
+    assert not [name for name in answer.headers.keys() if name.lower().startswith("access-control-")], _named(answer)
+
+
+def _a19_cannot_be_framed_and_tells_nobody_where_it_was(answer: Answer) -> None:
+    policy = answer.headers["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in policy, _named(answer)
+    assert "default-src 'none'" in policy
+    assert "base-uri 'none'" in policy
+    assert "unsafe" not in policy and "*" not in policy
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Strict-Transport-Security"].startswith("max-age=31536000")
+
+
+def _b42_is_kept_by_nobody(answer: Answer) -> None:
+    """RFC 6749 section 5.1."""
+    good = answer.status < 400 and answer.path.startswith(FOR_EVERYBODY)
+    if not good:
+        assert answer.headers["Cache-Control"] == "no-store", _named(answer)
+
+
+def _case_35_gives_no_cookie_that_a_cache_could_keep(answer: Answer) -> None:
+    """Flask CVE-2023-30861."""
+    if "Set-Cookie" in answer.headers:
+        assert answer.headers["Cache-Control"] == "no-store", _named(answer)
+        assert "cookie" in parse_set_header(", ".join(answer.headers.getlist("Vary"))), _named(answer)
+
+
+@once
+def test_a17_no_spelling_of_a_path_sends_a_form_on(app: Flask) -> None:
+    """A router that tidies paths up answers 308, and the browser posts the password once more."""
+    posts = {rule.rule for rule in app.url_map.iter_rules() if "POST" in (rule.methods or set())}
+    for path in posts:
+        for spelled in (path.replace("/", "//"), path[0] + path[1:].replace("/", "//"), f"{path}/", f"{path}//"):
+            for dotted in (spelled, f"/.{spelled}", f"/x/..{spelled}", spelled.upper(), spelled.replace("/", "\\")):
+                where = {"PATH_INFO": dotted, "REQUEST_URI": dotted}
+                response = app.test_client().post("/", base_url=ORIGIN, data={"x": "y"}, environ_overrides=where)
+                assert response.status_code in (303, 400, 401, 404, 405), dotted
+                assert "localhost" not in response.headers.get("Location", "")
+
+
+@once
+def test_a18_no_origin_is_let_in_by_asking(app: Flask, world: World) -> None:
+    """Not a stranger, not ``null``, not a registered system: there is no origin for a script to ask from."""
+    browser = Browser(app)
+    browser.sign_in(world.operator())
+    paths = sorted({rule.rule for rule in app.url_map.iter_rules() if not rule.arguments})
+    for origin in ("https://evil.example", "null", "https://e-license.example.test", ORIGIN):
+        wanted = {
+            "Origin": origin,
+            "Access-Control-Request-Method": "POST",
+            "Access-Control-Request-Headers": "authorization, content-type",
+            "Access-Control-Request-Private-Network": "true",
+        }
+        for path in paths:
+            for method in METHODS if origin.startswith("https://evil") else ("OPTIONS", "GET", "POST"):
+                response = browser.client.open(path, method=method, base_url=ORIGIN, headers=wanted)
+                assert not [name for name in response.headers.keys() if name.lower().startswith("access-control-")]
+                assert origin == ORIGIN or origin not in str(response.headers)
+
+
+@once
+def test_a19_no_page_loads_anything_from_elsewhere(app: Flask, world: World) -> None:
+    """The pages of the steps; ``inspector.py`` looks at every other page that a test fetches."""
+    browser = Browser(app)
+    seen = [browser.open("/login").text, browser.open("/nowhere").text, browser.open("/oauth2/authorize").text]
+    browser.sign_in(world.operator())
+    seen += [browser.page.text, browser.open("/acting-for").text, browser.open("/logout").text]
+    seen.append(browser.press("logout-confirm").text)
+    for text in seen:
+        addresses = LOADING.findall(text)
+        assert any(address.startswith("/static/") for address in addresses)
+        assert [address for address in addresses if not address.startswith("/static/")] == []

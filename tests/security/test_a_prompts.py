@@ -1,0 +1,134 @@
+"""``security.md`` A, rows 14 and 15 (OpenID Connect Core 3.1.2.1 and 3.1.2.6): silence is kept, a proof is a new one."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from attack import size
+from browsing import Browser
+from flask import Flask
+from relying import RelyingParty, answer_of
+from sqlalchemy import func, select
+from world import Operator, World
+
+from idp.db import Database
+from idp.models import AuthorizationRequest, HandoffNote
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+ERRORS = {"login_required", "interaction_required", "consent_required", "account_selection_required"}
+CLIENTS = ("e-license", "webboard", "agents-only")
+
+
+def _nobody(world: World, browser: Browser) -> Operator:
+    return world.operator()
+
+
+def _somebody(world: World, browser: Browser) -> Operator:
+    browser.sign_in(operator := world.operator())
+    return operator
+
+
+def _who_has_left(world: World, browser: Browser) -> Operator:
+    operator = _somebody(world, browser)
+    world.pass_time(minutes=61)
+    return operator
+
+
+def _who_is_suspended(world: World, browser: Browser) -> Operator:
+    operator = _somebody(world, browser)
+    world.change(operator, status="suspended")
+    return operator
+
+
+def _agent(world: World, browser: Browser) -> Operator:
+    operator = _somebody(world, browser)
+    browser.act_for(world.delegation(world.operator(), operator))
+    return operator
+
+
+def _agent_for_another_system(world: World, browser: Browser) -> Operator:
+    operator = _somebody(world, browser)
+    browser.act_for(world.delegation(world.operator(), operator, systems=["nsw"]))
+    return operator
+
+
+def _agent_whose_grantor_is_gone(world: World, browser: Browser) -> Operator:
+    operator, grantor = _somebody(world, browser), world.operator()
+    browser.act_for(world.delegation(grantor, operator))
+    world.change(grantor, status="suspended")
+    return operator
+
+
+SITUATIONS: tuple[Callable[[World, Browser], Operator], ...] = (
+    _nobody,
+    _somebody,
+    _who_has_left,
+    _who_is_suspended,
+    _agent,
+    _agent_for_another_system,
+    _agent_whose_grantor_is_gone,
+)
+
+
+@once
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a14_no_screen_is_shown_to_who_asks_for_none(
+    app: Flask, database: Database, world: World, situation: Callable[[World, Browser], Operator]
+) -> None:
+    """Whatever the state of the login and whatever else is asked: an answer at once, and nothing left waiting."""
+    stranger, browser = Browser(app), Browser(app)
+    stranger.sign_in(world.operator())
+    hints = {client_id: _hint(stranger, app, client_id) for client_id in ("e-license", "webboard")}
+    situation(world, browser)
+    more = ({}, {"max_age": "0"}, {"max_age": "1"}, {"ui_locales": "en"}, {"login_hint": "x"}, {"acr_values": "x"})
+    for client_id, changes, hinted in itertools.product(CLIENTS, more, (False, True)):
+        if hinted and client_id in hints:
+            changes = {**changes, "id_token_hint": hints[client_id]}
+        world.pass_time(seconds=2)
+        page = RelyingParty(app, client_id).authorize(browser, prompt="none", **changes)
+        assert page.status == 303, (client_id, changes)
+        answer = answer_of(page)
+        assert ("code" in answer) != ("error" in answer)
+        assert answer.get("error", "login_required") in ERRORS, answer
+        assert not (hinted and client_id in hints and "code" in answer), "the hint was somebody else's"
+    with database.reader() as session:
+        assert session.scalar(select(func.count()).select_from(AuthorizationRequest)) == 0
+        assert session.scalar(select(func.count()).select_from(HandoffNote)) == 0
+
+
+def _hint(browser: Browser, app: Flask, client_id: str) -> str:
+    return str(RelyingParty(app, client_id).tokens(browser)["id_token"])
+
+
+@once
+def test_a14_none_stands_alone(app: Flask, world: World) -> None:
+    browser, party = Browser(app), RelyingParty(app)
+    browser.sign_in(world.operator())
+    for other in ("login", "consent", "select_account"):
+        for prompt in (f"none {other}", f"{other} none", f"none  {other}", f"{other} none {other}"):
+            assert answer_of(party.authorize(browser, prompt=prompt))["error"] == "invalid_request", prompt
+
+
+@once
+def test_a15_old_proof_never_passes_for_a_new_one(app: Flask, world: World) -> None:
+    """However often the page is left and come back to, by whichever way, without the password there is no code."""
+    operator = world.operator()
+    for changes in ({"prompt": "login"}, {"max_age": "0"}, {"prompt": "login select_account"}, {"max_age": "30"}):
+        browser, party = Browser(app), RelyingParty(app)
+        browser.sign_in(operator)
+        world.pass_time(seconds=40)
+        page = party.authorize(browser, **changes)
+        note = page.url
+        resume = browser.press("login-cancel", follow=False).location or ""
+        resume = resume.split("&cancel")[0]
+        for address in (note, resume, "/login", "/", f"{resume}&resume=x", f"{resume}&prompt=none", note)[: size(4, 7)]:
+            page = browser.open(address)
+            assert "code=" not in (page.location or ""), (changes, address)
+        assert browser.open(resume).has("login-submit"), changes
+        page = browser.sign_in(operator)
+        page = browser.act_for("") if page.has("acting-for-submit") else page
+        begun = party.claims(party.token(answer_of(page)["code"]).get_json()["id_token"])
+        assert begun["iat"] - begun["auth_time"] < 30, "the proof is the one that was just given"

@@ -1,0 +1,126 @@
+"""``security.md`` A, rows 1 and 2 (RFC 9700 section 4.1), C, row 46: an address that is nearly registered is not.
+
+Section 2, cases 10 and 16: the class, not the sample.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from attack import tries
+from browsing import ORIGIN
+from flask import Flask
+from hostile import ELSEWHERE, nearly, tricks
+from hypothesis import given
+from hypothesis import strategies as st
+from relying import RelyingParty
+from world import ENTRIES, client_entry, write_clients
+
+from idp import clients
+from idp.clients import Clients
+from idp.config import Settings
+from idp.oidc import end_session, target
+from idp.oidc.end_session import BadLogoutRequest
+from idp.oidc.server import Protocol
+from idp.oidc.target import NotRedirectable
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+MANY = (
+    "https://many.example.test/callback",
+    "https://many.example.test/callback/deeper",
+    "https://many.example.test:8443/Callback",
+    "https://many.example.test/callback?one=1&two=%2F",
+    "https://many.example.test",
+    "https://MANY.example.test/%63allback",
+    "http://127.0.0.1:8123/callback",
+    "http://[::1]:8123/callback",
+    "https://xn--o3cw4h.example.test/",
+)
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """With one more system, whose addresses lie close together."""
+    many = client_entry("many", redirect_uris=list(MANY), post_logout_redirect_uris=list(MANY))
+    write_clients(settings.clients_file, (*ENTRIES, many))
+    return settings
+
+
+@pytest.fixture
+def registered(settings: Settings) -> Clients:
+    """The systems of the file."""
+    return clients.load(settings.clients_file, {})
+
+
+@once
+def test_a01_a02_nearly_registered_address_is_no_target(registered: Clients) -> None:
+    """One byte is enough, and so is every trick that has worked elsewhere."""
+
+    @tries(400, 20_000)
+    @given(address=nearly(MANY))
+    def refused(address: str) -> None:
+        pairs = (("client_id", "many"), ("redirect_uri", address))
+        with pytest.raises(NotRedirectable) as caught:
+            target.find_target(pairs, registered)
+        assert caught.value.parameter == "redirect_uri"
+
+    refused()
+    for address in MANY:
+        pairs = (("client_id", "many"), ("redirect_uri", address))
+        assert target.find_target(pairs, registered).redirect_uri == address
+
+
+@once
+def test_a01_a02_nearly_registered_address_is_a_page_whichever_way_it_comes(app: Flask) -> None:
+    client, party = app.test_client(), RelyingParty(app, "many")
+
+    @tries(100, 3_000)
+    @given(address=nearly(MANY), method=st.sampled_from(["GET", "POST"]))
+    def refused(address: str, method: str) -> None:
+        parameters = party.request(redirect_uri=address)
+        if "\r" in address or "\n" in address or method == "GET":
+            given = {"query_string": parameters, "method": "GET"}
+        else:
+            given = {"data": parameters, "method": "POST"}
+        response = client.open("/oauth2/authorize", base_url=ORIGIN, **given)
+        assert response.status_code == 400
+        assert "Location" not in response.headers
+        assert 'id="parameter"' in response.text
+
+    refused()
+
+
+@once
+def test_a02_every_trick_on_every_address_is_refused(registered: Clients) -> None:
+    for address, known in itertools.product(tricks(MANY[0]) + ELSEWHERE, ("many", "e-license")):
+        if address in MANY:
+            continue
+        with pytest.raises(NotRedirectable):
+            target.find_target((("client_id", known), ("redirect_uri", address)), registered)
+
+
+@once
+def test_a01_address_of_one_system_is_none_of_another(registered: Clients) -> None:
+    for one, other in itertools.permutations(registered, 2):
+        for address in other.redirect_uris:
+            with pytest.raises(NotRedirectable):
+                target.find_target((("client_id", one.client_id), ("redirect_uri", address)), registered)
+
+
+@once
+def test_a46_nearly_registered_address_after_logout_is_a_fault(app: Flask, registered: Clients) -> None:
+    """The same for ``post_logout_redirect_uri`` (RP-Initiated Logout 1.0 section 3)."""
+    protocol: Protocol = app.extensions["idp.oidc"]
+
+    @tries(300, 10_000)
+    @given(address=nearly(MANY))
+    def refused(address: str) -> None:
+        values = {"client_id": "many", "post_logout_redirect_uri": address}
+        with pytest.raises(BadLogoutRequest):
+            end_session.read(values, registered, protocol.keys, ORIGIN)
+
+    refused()
+    values = {"client_id": "many", "post_logout_redirect_uri": MANY[3]}
+    assert end_session.read(values, registered, protocol.keys, ORIGIN).redirect_uri == MANY[3]

@@ -1,0 +1,97 @@
+"""``security.md`` B, rows 26, 28 and 29 (RFC 6749 section 2.3; RFC 9700 section 2.5): clients prove who they are."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import itertools
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from browsing import ORIGIN, Browser
+from flask import Flask
+from relying import RelyingParty
+from sqlalchemy import select
+from world import SECRET, World
+
+from idp.clients import Clients
+from idp.db import Database
+from idp.models import AuthorizationCode
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+METHODS = {"client_secret_basic": "basic", "client_secret_post": "post", "none": "none"}
+
+
+def _basic(pair: str) -> dict[str, str]:
+    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+
+
+@once
+def test_b26_no_client_gets_in_by_a_method_that_is_not_its_own(app: Flask, database: Database, world: World) -> None:
+    """Every client with every method, its own secret right; a refusal leaves the code as it was."""
+    browser = Browser(app)
+    browser.sign_in(world.operator())
+    registered: Clients = app.extensions["idp.clients"].current()
+    for client, (method, auth) in itertools.product(registered, METHODS.items()):
+        party = RelyingParty(app, client.client_id, auth=auth)
+        if client.acting_for == "required":
+            continue  # it needs an agent, and proves itself as the others do
+        code = party.code(browser, redirect_uri=client.redirect_uris[0])
+        response = party.token(code, redirect_uri=client.redirect_uris[0])
+        expected = 200 if client.token_endpoint_auth_method == method else 401
+        assert response.status_code == expected, (client.client_id, method)
+        with database.reader() as session:
+            used = session.scalars(select(AuthorizationCode.used_at).order_by(AuthorizationCode.issued_at.desc())).first()
+        assert (used is not None) == (expected == 200)
+
+
+@once
+def test_b28_nothing_but_the_secret_is_the_secret(app: Flask, world: World) -> None:
+    """Neither its hash, nor another client's, nor a piece or another spelling of it."""
+    browser, party = Browser(app), RelyingParty(app)
+    browser.sign_in(world.operator())
+    code = party.code(browser)
+    hashed = hashlib.sha256(SECRET.encode()).hexdigest()
+    wrong = (
+        *("", " ", "\0", hashed, f"sha256:{hashed}", SECRET[:-1], f"{SECRET} ", f" {SECRET}", f"{SECRET}\0", "None"),
+        *(SECRET.upper(), SECRET * 2, SECRET[::-1], "null", "true", "*", "%", SECRET.replace("-", "‐"), "x" * 100_000),
+    )
+    for secret in wrong:
+        for pair in (f"e-license:{secret}", f"e-license:{quote(secret)}"):
+            response = party.token(code, headers=_basic(pair))
+            assert response.status_code == 401, secret[:50]
+            assert response.headers["WWW-Authenticate"].startswith("Basic")
+    assert party.token(code).status_code == 200, "wrong secrets do not spoil the code"
+
+
+@once
+def test_b28_header_that_is_no_basic_credential_is_a_refusal(app: Flask) -> None:
+    """Whatever bytes stand in it: 401, never a fault of ours."""
+    headers = (
+        *("Basic", "Basic ", "basic \t", "Basic =", "Basic ====", "Basic Og==", "Basic //79OmE=", "Basic a b", "Basic\0x"),
+        *("Basic \xff", "Basic \xe0\xb8\x81", "\xff", "Basic " + "A" * 60_000, "Basic YTpi, Basic YTpi", "Basic YTpi\xa0"),
+        *("Bearer x", "Digest username=x", "Negotiate x", "basic", "BASIC Og==", ":", "Basic " + "é" * 99, "\u00a0"),
+    )
+    for header in headers:
+        form = {"grant_type": "authorization_code", "code": "x", "redirect_uri": "x"}
+        response = app.test_client().post(
+            "/oauth2/token", base_url=ORIGIN, data=form, headers={"Authorization": header}
+        )
+        assert (response.status_code, response.get_json()["error"]) == (401, "invalid_client"), header[:50]
+
+
+@once
+def test_b29_two_methods_in_one_request_are_an_invalid_request(app: Flask, world: World) -> None:
+    """Both right, both wrong, one right: it is the asking that is refused, and the code stays good."""
+    browser = Browser(app)
+    browser.sign_in(world.operator())
+    for client_id, auth in (("e-license", "basic"), ("poster", "post"), ("app", "none")):
+        party = RelyingParty(app, client_id, auth=auth)
+        code = party.code(browser)
+        for basic, posted in itertools.product((SECRET, "wrong"), (SECRET, "wrong")):
+            both: dict[str, Any] = {"client_id": client_id, "client_secret": posted}
+            response = party.token(code, headers=_basic(f"{client_id}:{basic}"), **both)
+            assert (response.status_code, response.get_json()["error"]) == (400, "invalid_request"), client_id
+        assert party.token(code).status_code == 200

@@ -1,0 +1,219 @@
+"""``security.md`` section 2, cases 5 and 30: much of anything costs little and leaves little behind.
+
+Time is that of the processor in the thread that answers, so nothing else on the machine counts.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+from urllib.parse import quote_plus
+
+import pytest
+from attack import size
+from browsing import ORIGIN, Browser
+from flask import Flask
+from flask.testing import FlaskClient
+from relying import RelyingParty
+from sqlalchemy import func, select
+from world import World
+
+from idp import worker
+from idp.db import Database
+from idp.models import AuditEvent, AuthorizationRequest, Base, HandoffNote
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+#: Seconds. What a server may spend on a request by nobody: a hundred times what most of them take.
+MOST_SECONDS = 1.0
+#: What one request by nobody may leave in the database, in characters.
+MOST_KEPT = 90_000
+
+LARGE = {
+    "letters": "x" * 100_000,
+    "blanks": " " * 100_000,
+    "scopes": "openid " * 14_000,
+    "many scopes": " ".join(map(str, range(17_000))),
+    "digits": "9" * 100_000,
+    "brackets": "[" * 100_000,
+    "braces": '{"a":' * 20_000,
+    "dots": "." * 100_000,
+    "token": f"{'A' * 33_000}.{'A' * 33_000}.{'A' * 33_000}",
+    "Thai": "ก" * 11_000,
+    "percent": "%" * 33_000,
+    "markup": "<b>" * 33_000,
+    "languages": "en-US-x-y " * 10_000,
+    "addresses": "https://evil.example/" * 5_000,
+    "newlines": "\r\n" * 16_000,
+}
+AUTHORIZE = (
+    *("response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge", "response_mode"),
+    *("code_challenge_method", "prompt", "max_age", "id_token_hint", "login_hint", "ui_locales", "acr_values", "claims"),
+    *("request", "request_uri", "registration", "display", "unheard_of", "resume"),
+)
+LOGOUT = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales", "resume")
+TOKEN = (
+    *("grant_type", "code", "redirect_uri", "code_verifier", "client_id", "client_secret", "client_assertion", "scope"),
+    *("client_assertion_type", "refresh_token", "unheard_of"),
+)
+#: Left as they are in a form, so that as much as possible gets under the limit of a body.
+_PLAIN = "[]{}<>:,./?@!$'()*;~|^"
+FORM = "application/x-www-form-urlencoded"
+
+
+def _kept(database: Database) -> int:
+    """How many characters stand in the tables that anybody can make grow."""
+    columns = (AuthorizationRequest.parameters, HandoffNote.data, AuditEvent.data)
+    with database.reader() as session:
+        return sum(len(json.dumps(kept)) for column in columns for kept in session.scalars(select(column)))
+
+
+class _Scale:
+    """Weighs requests."""
+
+    def __init__(self, client: FlaskClient, database: Database) -> None:
+        self.client = client
+        self.database = database
+
+    def weigh(self, what: str, method: str, path: str, fields: dict[str, str], **options: Any) -> None:
+        if method == "GET":  # the server reads no more of an address
+            fields = {name: value[:20_000] if "ก" in value else value[:50_000] for name, value in fields.items()}
+        encoded = "&".join(f"{name}={quote_plus(value, safe=_PLAIN)}" for name, value in fields.items())
+        if method == "GET":
+            path = f"{path}?{encoded}"
+        else:
+            options |= {"data": encoded, "content_type": FORM}
+        before, begun = _kept(self.database), time.thread_time()
+        response = self.client.open(path, method=method, base_url=ORIGIN, **options)
+        taken = time.thread_time() - begun
+        assert response.status_code < 500, what
+        assert taken < MOST_SECONDS, f"{what}: {taken:.2f} s"
+        assert _kept(self.database) - before < MOST_KEPT, f"{what} left {_kept(self.database) - before} characters"
+        assert len(response.data) < 2 * len(encoded) + 100_000, "and the answer is no larger than what was sent"
+
+
+@pytest.fixture
+def scale(app: Flask, database: Database) -> _Scale:
+    """For a visitor's requests."""
+    return _Scale(app.test_client(), database)
+
+
+@once
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_case_30_hundred_kilobytes_in_any_parameter_of_an_authorization_request(
+    app: Flask, scale: _Scale, method: str
+) -> None:
+    good = RelyingParty(app).request()
+    for place, name in enumerate(AUTHORIZE):
+        for what in list(LARGE)[place % 5 :: size(7, 1)]:
+            scale.weigh(f"{what} in {name}", method, "/oauth2/authorize", {**good, name: LARGE[what]})
+
+
+@once
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_case_30_hundred_kilobytes_in_any_parameter_of_a_logout_request(
+    app: Flask, world: World, scale: _Scale, method: str
+) -> None:
+    for place, name in enumerate(LOGOUT):
+        for what in list(LARGE)[place % 5 :: size(5, 1)]:
+            scale.weigh(f"{what} in {name}", method, "/logout", {"state": "x", name: LARGE[what]})
+    browser = Browser(app)
+    browser.sign_in(world.operator())
+    signed_in = _Scale(browser.client, scale.database)
+    for name in LOGOUT:
+        signed_in.weigh(f"letters in {name}", method, "/logout", {name: LARGE["letters"]})
+
+
+@once
+def test_case_30_hundred_kilobytes_in_any_parameter_of_a_form(app: Flask, scale: _Scale) -> None:
+    good = {"grant_type": "authorization_code", "code": "x", "client_id": "app"}
+    page = Browser(app).open("/login")
+    token = page.form("login-submit")[1]["csrf_token"]
+    for place, name in enumerate(TOKEN):
+        for what in list(LARGE)[place % 5 :: size(7, 1)]:
+            scale.weigh(f"{what} in {name}", "POST", "/oauth2/token", {**good, name: LARGE[what]})
+    for what in list(LARGE)[:: size(3, 1)]:
+        scale.weigh(what, "POST", "/oauth2/userinfo", {"access_token": LARGE[what]})
+        scale.weigh(what, "POST", "/login", {"csrf_token": LARGE[what], "username": "x", "password": "x"})
+        for name in ("username", "password"):
+            scale.weigh(what, "POST", "/login", {"csrf_token": token, "username": "x", "password": "x", name: LARGE[what]})
+
+
+@once
+def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
+    for header in ("AUTHORIZATION", "COOKIE", "ACCEPT_LANGUAGE", "USER_AGENT", "X_FORWARDED_FOR", "REFERER", "ORIGIN"):
+        for what in list(LARGE)[:: size(4, 1)]:
+            value = LARGE[what].replace("\r\n", ";").encode().decode("latin-1")
+            for begin in ("Bearer ", "Basic ") if header == "AUTHORIZATION" else ("__Host-idp-login=", "a=b;" * 9_000)[:1]:
+                sent = {f"HTTP_{header}": begin + value}
+                for path in ("/oauth2/userinfo", "/login", "/oauth2/authorize"):
+                    scale.weigh(f"{what} in {header}", "GET", path, {}, environ_overrides=sent)
+
+
+@once
+def test_case_30_thousands_of_parameters(app: Flask, scale: _Scale) -> None:
+    """Small ones, so that no limit of a single one helps; also the same one, and names without values."""
+    good = RelyingParty(app).request()
+    many = {f"p{number}": "x" for number in range(12_000)}
+    for method in ("GET", "POST"):
+        scale.weigh("many parameters", method, "/oauth2/authorize", {**good, **many})
+        scale.weigh("large parameters", method, "/oauth2/authorize", {**good, **dict.fromkeys(list(many)[:24], "x" * 4_000)})
+        scale.weigh("many parameters", method, "/logout", many)
+        scale.weigh("empty parameters", method, "/oauth2/authorize", {**good, **dict.fromkeys(many, "")})
+    scale.weigh("many parameters", "POST", "/oauth2/token", {"grant_type": "authorization_code", **many})
+    for filler in (b"&" * 120_000, b"=" * 120_000, b"a=1&" * 30_000, b"%" * 120_000, b";" * 120_000, b"a&" * 60_000):
+        for path in ("/oauth2/authorize", "/oauth2/token", "/logout", "/login"):
+            response = scale.client.post(path, base_url=ORIGIN, data=filler, content_type=FORM)
+            assert response.status_code < 500, (path, filler[:4])
+
+
+@once
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # files of a form that is cut off
+def test_case_35_multipart_form_is_bounded_in_size_and_in_parts(app: Flask) -> None:
+    """Werkzeug CVE-2023-25577 and CVE-2023-46136."""
+    part = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n'
+    file = b'--x\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\n' + b"\r" * 100_000
+    bodies = {
+        "parts": part * 1_000 + b"--x--",
+        "bytes": part.replace(b"b\r\n", b"b" * 200_000) + b"--x--",
+        "no end": file,
+        "headers": b"--x\r\n" + b"A: b\r\n" * 15_000,
+        "nothing": b"",
+        "boundaries": b"--x\r\n" * 20_000,
+    }
+    for path in ("/oauth2/authorize", "/oauth2/token", "/logout", "/login", "/oauth2/userinfo"):
+        for what, body in bodies.items():
+            begun = time.thread_time()
+            response = app.test_client().post(
+                path, base_url=ORIGIN, data=body, content_type="multipart/form-data; boundary=x"
+            )
+            assert time.thread_time() - begun < MOST_SECONDS, (path, what)
+            assert response.status_code < 500, (path, what)
+        for what in ("parts", "bytes"):
+            response = app.test_client().post(
+                path, base_url=ORIGIN, data=bodies[what], content_type="multipart/form-data; boundary=x"
+            )
+            assert response.status_code == 413, (path, what)
+
+
+def test_case_30_abandoned_logins_leave_nothing_after_their_hour(app: Flask, database: Database, world: World) -> None:
+    """Each leaves a request and a note, of bounded size, which the worker drops when its hour is over."""
+    many = size(30, 2_000)
+    for number in range(many):
+        client = app.test_client()
+        party = RelyingParty(app)
+        if number % 2:
+            client.get(party.url(), base_url=ORIGIN)
+        else:
+            response = client.post("/oauth2/authorize", base_url=ORIGIN, data=party.request())
+            client.get(response.headers["Location"], base_url=ORIGIN)
+    assert _rows(database, AuthorizationRequest) == _rows(database, HandoffNote) == many
+    world.pass_time(minutes=61)
+    worker.clock_work(database)
+    assert _rows(database, AuthorizationRequest) == _rows(database, HandoffNote) == 0
+
+
+def _rows(database: Database, table: type[Base]) -> int:
+    with database.reader() as session:
+        return session.scalar(select(func.count()).select_from(table)) or 0

@@ -1,0 +1,209 @@
+"""``security.md`` B, rows 23 and 24, and every other thing that works once: tried a hundred times at one moment.
+
+Two worker processes, both databases. ``make attack`` makes more rounds of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from http.cookies import SimpleCookie
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from attack import size
+from racing import Answer, Starters, press, redemption, starters, visit
+from serving_process import Party, Provider, Visitor
+from sqlalchemy import func, select
+from world import PASSWORD
+
+from idp.models import (
+    ActingContext,
+    AuditEvent,
+    AuthorizationCode,
+    AuthorizationRequest,
+    Base,
+    HandoffNote,
+    Login,
+    OutboxMessage,
+    TokenIssue,
+)
+
+MANY = 100
+
+
+@pytest.fixture(scope="module")
+def hundred(provider: Provider) -> Iterator[Starters]:
+    """A hundred connections."""
+    with starters(provider, MANY) as waiting:
+        yield waiting
+
+
+def _count(provider: Provider, table: type[Base], *where: object) -> int:
+    with provider.database.reader() as session:
+        return session.scalar(select(func.count()).select_from(table).where(*where)) or 0  # type: ignore[arg-type]
+
+
+def _no_fault(answers: list[Answer]) -> None:
+    assert all(answer.status < 500 for answer in answers), Counter(answer.status for answer in answers)
+
+
+def _signed_in(provider: Provider) -> Visitor:
+    visitor = Visitor(provider)
+    visitor.sign_in(provider.world.operator())
+    return visitor
+
+
+@pytest.mark.parametrize("_", range(size(1, 25)))
+def test_b23_b24_code_gives_tokens_once_and_they_die_of_the_second_try(
+    provider: Provider, hundred: Starters, _: int
+) -> None:
+    visitor, party = _signed_in(provider), Party(provider)
+    code, other = party.code(visitor), party.token(party.code(visitor)).json()["access_token"]
+    answers = hundred.at_once(lambda place: redemption(party, code))
+    assert Counter(answer.status for answer in answers) == {200: 1, 400: MANY - 1}
+    assert {answer.json["error"] for answer in answers if answer.status == 400} == {"invalid_grant"}
+    (won,) = [answer.json for answer in answers if answer.status == 200]
+    assert party.userinfo(won["access_token"]).status_code == 401, "somebody else had the code too"
+    assert party.userinfo(other).status_code == 200, "what another code gave is not touched"
+    with provider.database.reader() as session:
+        won_id = party.claims(won["access_token"])["jti"]
+        code_id = session.scalar(select(TokenIssue.code_id).where(TokenIssue.id == won_id))
+        issues = session.scalars(select(TokenIssue).where(TokenIssue.code_id == code_id)).all()
+        replays = session.scalars(select(AuditEvent).where(AuditEvent.event == "code.replayed")).all()
+    assert [issue.revoked_at is not None for issue in issues] == [True]
+    assert sum(replay.data["code_id"] == code_id for replay in replays) == MANY - 1, "each is on record"
+
+
+@pytest.mark.parametrize("_", range(size(1, 10)))
+def test_b24_right_one_among_wrong_ones_wins(provider: Provider, hundred: Starters, _: int) -> None:
+    """Who cannot redeem a code does not spoil it for the one who can: wrong verifier, wrong address, wrong client."""
+    visitor, party, thief = _signed_in(provider), Party(provider), Party(provider, "nsw")
+    code = party.code(visitor)
+
+    def one(place: int) -> object:
+        if place == MANY // 2:
+            return redemption(party, code)
+        wrong = ({"code_verifier": "wrong" * 10}, {"redirect_uri": "https://evil.example/"}, {})[place % 3]
+        return redemption(party if wrong else thief, code, **wrong)
+
+    answers = hundred.at_once(one)  # type: ignore[arg-type]
+    _no_fault(answers)
+    assert answers[MANY // 2].status == 200
+    assert sum(answer.status == 200 for answer in answers) == 1
+
+
+@pytest.mark.parametrize("_", range(size(1, 10)))
+def test_waiting_request_is_answered_once(provider: Provider, hundred: Starters, _: int) -> None:
+    """A request that waited for a person is resumed by them: one code, and afterwards it is over."""
+    operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+    visitor.open(party.url())
+    page = visitor.press("login-submit", follow=False, username=operator.user_name, password=PASSWORD)
+    resume = page.location or ""
+    before = _count(provider, AuthorizationCode), _count(provider, AuthorizationRequest)
+    answers = hundred.at_once(lambda place: visit(visitor, resume))
+    _no_fault(answers)
+    codes = [parse_qs(urlsplit(answer.location).query).get("code") for answer in answers if answer.status == 303]
+    assert _count(provider, AuthorizationRequest) == before[1] - 1
+    assert len(codes) == 1, f"{len(codes)} codes for one request"
+    assert _count(provider, AuthorizationCode) == before[0] + 1
+    assert party.token((codes[0] or [""])[0]).status_code == 200
+
+
+@pytest.mark.parametrize("_", range(size(1, 10)))
+def test_c48_signing_out_is_done_and_told_once(provider: Provider, hundred: Starters, _: int) -> None:
+    """By the button and by a hint, from tabs of one browser: one end on record, one notice for each system."""
+    visitor = _signed_in(provider)
+    party, other = Party(provider), Party(provider, "nsw")
+    tokens = party.token(party.code(visitor)).json()
+    other.token(other.code(visitor))
+    sid = party.claims(tokens["id_token"])["sid"]
+    visitor.open("/logout")
+    button, hint = press(visitor, "logout-confirm"), visit(visitor, f"/logout?id_token_hint={tokens['id_token']}")
+    answers = hundred.at_once(lambda place: (button, hint)[place % 2])
+    _no_fault(answers)
+    assert party.userinfo(tokens["access_token"]).status_code == 401
+    assert visitor.open("/", follow=False).location == "/login"
+    with provider.database.reader() as session:
+        login_id = session.scalar(select(ActingContext.login_id).where(ActingContext.id == sid))
+        ended = session.scalars(select(AuditEvent).where(AuditEvent.event == "login.ended")).all()
+        notices = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice")).all()
+    assert sum(event.data["login_id"] == login_id for event in ended) == 1
+    assert sorted(notice.receiver for notice in notices if notice.payload["sid"] == sid) == ["e-license", "nsw"]
+
+
+@pytest.mark.parametrize("_", range(size(1, 10)))
+def test_switch_of_the_acting_party_leaves_one_context_and_one_note_answered(
+    provider: Provider, hundred: Starters, _: int
+) -> None:
+    """Every tab sends the chooser off: each switch ends the one before it, none is told twice, none stays behind."""
+    agent, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+    delegation = provider.world.delegation(provider.world.operator(), agent)
+    visitor.sign_in(agent)
+    party.token(party.code(visitor))
+    visitor.open(party.url(prompt="select_account"))
+    forms = [press(visitor, "acting-for-submit", delegation_id=chosen) for chosen in (delegation, "")]
+    answers = hundred.at_once(lambda place: forms[place % 2])
+    _no_fault(answers)
+    with provider.database.reader() as session:
+        login_id = session.scalar(select(Login.id).where(Login.account_id == agent.id))
+        contexts = session.scalars(select(ActingContext).where(ActingContext.login_id == login_id)).all()
+        switched = session.scalars(select(AuditEvent).where(AuditEvent.event == "acting.switched")).all()
+        notices = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice")).all()
+    assert sum(context.ended_at is None for context in contexts) == 1
+    assert sum(event.data["login_id"] == login_id for event in switched) == len(contexts) - 1
+    told = [notice.payload["sid"] for notice in notices if notice.payload["sub"] == agent.id]
+    assert len(told) == len(set(told)) == 1, "one context had a system in it"
+    visitor.open("/", follow=False)
+    assert visitor.page.status == 200
+
+
+@pytest.mark.parametrize("_", range(size(1, 5)))
+def test_sign_in_form_sent_many_times_signs_one_operator_in(provider: Provider, _: int) -> None:
+    """Double clicks: whoever is let in is in, whoever is one too many is asked to come again, and nobody fails."""
+    operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+    visitor.open(party.url())
+    note = parse_qs(urlsplit(visitor.page.url).query)["note"][0]
+    form = press(visitor, "login-submit", username=operator.user_name, password=PASSWORD)
+    with starters(provider, 16) as few:
+        answers = few.at_once(lambda place: form)
+    statuses = Counter(answer.status for answer in answers)
+    assert set(statuses) <= {303, 503} and statuses[303] >= 1, statuses
+    assert all("retry-after" in answer.headers for answer in answers if answer.status == 503)
+    assert len({answer.location for answer in answers if answer.status == 303}) == 1
+    assert _count(provider, Login, Login.account_id == operator.id) == statuses[303]
+    assert _count(provider, HandoffNote, HandoffNote.id == note, HandoffNote.answered_at.is_not(None)) == 1
+    secrets = {_login_cookie(answer) for answer in answers if answer.status == 303}
+    assert len(secrets) == statuses[303], "no two answers share a secret"
+
+
+@pytest.mark.parametrize("_", range(size(1, 5)))
+def test_signing_in_again_many_times_keeps_one_login_and_one_secret(provider: Provider, _: int) -> None:
+    """The same operator in the same browser: one login, its context as it was, and one cookie that counts."""
+    operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+    visitor.sign_in(operator)
+    sid = party.claims(party.token(party.code(visitor)).json()["id_token"])["sid"]
+    visitor.open(party.url(prompt="login"))
+    form = press(visitor, "login-submit", username=operator.user_name, password=PASSWORD)
+    with starters(provider, 16) as few:
+        answers = few.at_once(lambda place: form)
+    assert {answer.status for answer in answers} <= {303, 400, 503}
+    secrets = [_login_cookie(answer) for answer in answers if answer.status == 303]
+    assert _count(provider, Login, Login.account_id == operator.id, Login.ended_at.is_(None)) == 1
+    name = next(name for name in visitor.cookies if "login" in name)
+    alive = [secret for secret in secrets if _lives(provider, name, secret)]
+    assert len(alive) == 1, f"{len(alive)} of {len(secrets)} cookies count"
+    fresh = Visitor(provider, cookies={name: alive[0]})
+    assert party.claims(party.token(party.code(fresh)).json()["id_token"])["sid"] == sid
+
+
+def _login_cookie(answer: Answer) -> str:
+    for line in answer.cookies:
+        for name, morsel in SimpleCookie(line).items():
+            if "login" in name:
+                return morsel.value
+    raise AssertionError("no login in the answer")
+
+
+def _lives(provider: Provider, name: str, secret: str) -> bool:
+    return Visitor(provider, cookies={name: secret}).open("/", follow=False).status == 200
