@@ -6,6 +6,7 @@ from flask import Flask, Response, jsonify
 
 from idp import clients, clock, config, i18n, logs, portal
 from idp.accounts import views as accounts
+from idp.accounts.views import looking_up
 from idp.config import Settings
 from idp.crypto import Vault, derive
 from idp.db import Database
@@ -13,6 +14,7 @@ from idp.delegation import views as delegation
 from idp.oidc import server as oidc
 from idp.oidc import views as oidc_views
 from idp.oidc.keys import KeyRing
+from idp.registers.lookup import Registers
 from idp.sessions import current, systems
 from idp.web import Application, guard, guards, headers, pages, proxies
 
@@ -36,6 +38,7 @@ def create_app(settings: Settings | None = None, database: Database | None = Non
     headers.install(app, settings)
     pages.install(app, settings)
     systems.install(app, clients.registry(settings))
+    looking_up.install(app, Registers(settings, database))
     oidc.install(app, settings, KeyRing(database, Vault(settings.secret_keys)))
     current.install(app, delegation.describe)
     app.register_blueprint(portal.blueprint)

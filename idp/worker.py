@@ -9,11 +9,12 @@ import logging
 import signal
 import threading
 import time
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import links, registration
+from idp.accounts import links, registration, verification
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -68,6 +69,7 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
     clock.use_offset_file(settings.clock_offset_file)
     stop = stop or _stop_on_signals()
     database = Database(settings.database_url)
+    verifying = Verifying(database, settings)
     while not stop.is_set():
         try:
             courier = Courier(database, build_handlers(settings, database))
@@ -77,12 +79,39 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
             stop.wait(PAUSE)
     else:
         return
-    _rounds(database, courier, stop)
+    _rounds(database, courier, verifying, stop)
     courier.close()
+    verifying.close()
     database.dispose()
 
 
-def _rounds(database: Database, courier: Courier, stop: threading.Event) -> None:
+class Verifying:
+    """Asks registers about accounts, beside everything else: a slow register must not hold up a notice."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database = database
+        self._settings = settings
+        self._registers = lookup.Registers(settings, database)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="verifying")
+        self._under_way: Future[None] | None = None
+
+    def round(self) -> None:
+        """Begin one, unless the last is still under way."""
+        if self._under_way is None or self._under_way.done():
+            self._under_way = self._pool.submit(self._verify)
+
+    def close(self) -> None:
+        """Wait for what is under way."""
+        self._pool.shutdown()
+
+    def _verify(self) -> None:
+        try:
+            verification.verify_due(self._database, self._registers, self._settings, clock.now())
+        except Exception:
+            log.exception("worker: verifying accounts failed, trying again")
+
+
+def _rounds(database: Database, courier: Courier, verifying: Verifying, stop: threading.Event) -> None:
     next_clock_work = 0.0
     while not stop.wait(LOOK_EVERY):
         try:
@@ -90,6 +119,7 @@ def _rounds(database: Database, courier: Courier, stop: threading.Event) -> None
             if time.monotonic() >= next_clock_work:
                 next_clock_work = time.monotonic() + CLOCK_EVERY
                 clock_work(database)
+                verifying.round()
         except Exception:
             log.exception("worker: a round failed, trying again")
             stop.wait(PAUSE)

@@ -127,6 +127,7 @@ class World:
             "two_factor": False,
             "created_at": now,
             "updated_at": now,
+            "completed_at": now,
             **changes,
         }
         keep_out("personal data", name, values["contact_phone"] or "", values["contact_mobile"] or "")

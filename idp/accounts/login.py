@@ -9,12 +9,13 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import names, passwords
+from idp.accounts import changes, names, passwords
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Work
 from idp.models import Account, AccountStatus, UserName
 from idp.origin import Origin
+from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing
@@ -37,18 +38,25 @@ class SignedIn:
 
 
 def sign_in(
-    work: Work, user_name: str, password: str, standing: Standing | None, origin: Origin, settings: Settings
+    work: Work,
+    user_name: str,
+    password: str,
+    standing: Standing | None,
+    registers: Registers,
+    origin: Origin,
+    settings: Settings,
 ) -> SignedIn | Refused:
     """Check name and password and start a login. *standing* is the login that the browser had, if any, run out or not.
 
     The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
-    A refusal is returned, so that its record is kept. The password is hashed outside any transaction, and what was
-    read before is checked again inside.
+    A refusal is returned, so that its record is kept. The password is hashed and the register asked outside any
+    transaction, and what was read before is checked again inside.
     """
     with work.reading() as session:
         account = _account_named(session, user_name)
     right = passwords.verify(password, account.password_hash if account else None)
     rehashed = _rehash(password, account) if right and account else None
+    answer = changes.look_up(registers, account, origin, clock.now()) if right and account else None
     now = clock.now()
     session = work.writing()
     if account is None or not right or not _unchanged(session, account):
@@ -60,6 +68,7 @@ def sign_in(
         return refused
     if rehashed:
         session.execute(update(Account).where(Account.id == account.id).values(password_hash=rehashed))
+    changes.note(session, account, answer, now)
     return _begin(session, account, standing, origin, settings)
 
 

@@ -59,6 +59,7 @@ def _account(person: Person) -> dict[str, Any]:
         "two_factor": False,
         "created_at": now,
         "updated_at": now,
+        "completed_at": now,
     }
 
 

@@ -30,6 +30,13 @@ class AccountStatus(StrEnum):
     SUSPENDED = "suspended"
 
 
+class Duty(StrEnum):
+    """A page that an operator has to go through after signing in."""
+
+    COMPLETE = "complete"
+    CHANGES = "changes"
+
+
 class Account(Base):
     """One operator. ``tax_id`` and ``branch`` name it (empty branch: the head office); an e-mail may serve several.
 
@@ -90,6 +97,13 @@ class Account(Base):
     two_factor: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+
+    @property
+    def owes(self) -> Duty | None:
+        """What the operator has to do before anything else."""
+        if self.completed_at is None:
+            return Duty.COMPLETE
+        return Duty.CHANGES if self.register_news is not None else None
 
 
 class UserName(Base):

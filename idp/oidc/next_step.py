@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from idp.delegation.decide import Decision
+from idp.models import Duty
 from idp.oidc.requests import AuthorizationRequest
 
 
@@ -19,7 +20,8 @@ class LoginFacts:
     """The browser's login, as far as the next step depends on it.
 
     ``verdict`` is what ``decide`` says of the acting context in the asking client; ``delegation_id`` is ``None`` when
-    acting for oneself, and ``has_context`` false when the context was ended from elsewhere.
+    acting for oneself, and ``has_context`` false when the context was ended from elsewhere. ``owes`` is a page that has
+    to come before any system.
     """
 
     account_id: str
@@ -27,6 +29,7 @@ class LoginFacts:
     delegation_id: str | None
     has_context: bool
     verdict: Decision
+    owes: Duty | None = None
 
 
 @dataclass(frozen=True)
@@ -65,11 +68,19 @@ class Issue:
     """Nothing is missing: issue a code."""
 
 
-Step = SignIn | ChooseActingParty | Refuse | Issue
+@dataclass(frozen=True)
+class Owe:
+    """Show the page that the operator owes: fields to fill in, or changed data to confirm."""
+
+    duty: Duty
+
+
+Step = SignIn | Owe | ChooseActingParty | Refuse | Issue
 
 LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
 SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
 INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
+DUTY_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
 ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
 
 
@@ -90,6 +101,8 @@ def next_step(
         return step
     if isinstance(step, SignIn):
         return LOGIN_REQUIRED
+    if isinstance(step, Owe):
+        return DUTY_REQUIRED
     if isinstance(step, ChooseActingParty):
         return INTERACTION_REQUIRED if step.reason in ("refused_by_client", "required_none") else SELECTION_REQUIRED
     return step
@@ -106,7 +119,7 @@ def _authentication(
     too_old = request.max_age is not None and now - login.authenticated_at > timedelta(seconds=request.max_age)
     if not fresh and (too_old or "login" in request.prompt):
         return SignIn("again")
-    return None
+    return None if login.owes is None else Owe(login.owes)
 
 
 def _acting_party(

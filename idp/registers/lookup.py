@@ -55,6 +55,10 @@ class Registers:
         """Whether anybody can be asked about that kind of operator."""
         return self._file is not None or entity_type in self._official
 
+    def kept(self, entity_type: EntityType, number: str) -> Answer | None:
+        """What the register said within the last day, if it was asked; nobody is asked now."""
+        return self._kept(entity_type, number)
+
     def ask(self, entity_type: EntityType, number: str, origin: Origin) -> Answer:
         """What the register says; kept for a day, save for ``Unavailable``. Blocks while the register does.
 

@@ -90,15 +90,29 @@ def signed_in() -> Standing:
 
 
 def login_required(view: View) -> View:
-    """Guard ``login``: send whoever is not signed in to the sign-in page, and back here after a plain visit."""
+    """Guard ``login``: send whoever is not signed in to the sign-in page, and whoever owes a page to that one; after a
+    plain visit they come back here.
+    """
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
-        if current() is None:
-            if request.method == "GET":
-                session["return_to"] = request.full_path.rstrip("?")
-            return see_other(url_for("accounts.sign_in"))
-        return view(*args, **kwargs)
+        standing = current()
+        page = "sign_in" if standing is None else standing.owes
+        if page is None:
+            return view(*args, **kwargs)
+        if request.method == "GET":
+            session["return_to"] = request.full_path.rstrip("?")
+        return see_other(url_for(f"accounts.{page}"))
+
+    return guard("login")(guarded)  # type: ignore[return-value]
+
+
+def login_for_duty(view: View) -> View:
+    """Guard ``login`` for the pages that an operator owes: they do not wait for themselves."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        return see_other(url_for("accounts.sign_in")) if current() is None else view(*args, **kwargs)
 
     return guard("login")(guarded)  # type: ignore[return-value]
 

@@ -180,6 +180,26 @@ def end_login(session: Session, login_id: str, by: str, origin: Origin, at: date
     return True
 
 
+def end_logins(session: Session, account_id: str, by: str, origin: Origin, at: datetime, *, keep: str = "") -> int:
+    """End every login of an account, save the one with the id *keep*; *by* says how in a word. Returns how many.
+
+    A login that begins at the same moment may come too late to be seen here: who changes a password holds the
+    account's row first, and a sign-in looks at the password again when it has the row.
+    """
+    ended = session.scalars(
+        update(Login)
+        .where(Login.account_id == account_id, Login.ended_at.is_(None), Login.id != keep)
+        .values(ended_at=at, ended_by=by)
+        .returning(Login.id)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if ended:
+        _end_contexts(session, ActingContext.login_id.in_(ended), at)
+        rows = [(account_id, {"login_id": login_id, "by": by}) for login_id in ended]
+        record_each(session, Event.LOGIN_ENDED, origin, at, rows)
+    return len(ended)
+
+
 def end_run_out(session: Session, at: datetime) -> int:
     """End the logins whose whole time is over, some at a time, so that the systems are told. Returns how many."""
     some = select(Login.id).where(Login.expires_at <= at, Login.ended_at.is_(None)).limit(BATCH)

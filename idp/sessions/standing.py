@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
-from idp.models import Account, AccountStatus, ActingContext, Delegation, Login
+from idp.models import Account, AccountStatus, ActingContext, Delegation, Duty, Login
 
 Grantor = aliased(Account, name="grantor")
 
@@ -43,6 +43,11 @@ class Standing:
     context: ActingContext | None
     delegation: Delegation | None
     grantor: Account | None
+
+    @property
+    def owes(self) -> Duty | None:
+        """The page that the operator has to go through first; asked of nobody who acts for another."""
+        return None if self.context is None or self.delegation is not None else self.account.owes
 
     def login_lives(self, now: datetime, idle_seconds: int) -> bool:
         """Whether the login itself counts at *now*: not ended, not run out, not idle, its account active."""

@@ -96,6 +96,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("completed_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("terms_accepted_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f("ix_account_verify_after"), ["verify_after"], unique=False)
+    op.execute("UPDATE account SET completed_at = created_at")
 
 
 def downgrade() -> None:

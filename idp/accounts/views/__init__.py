@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from idp.accounts.views import sign_in
+from idp.accounts.views import changes, sign_in
 
 blueprint = Blueprint("accounts", __name__)
 sign_in.register(blueprint)
+changes.register(blueprint)

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from idp import clock
 from idp.accounts import login
 from idp.accounts.forms import SignInForm
+from idp.accounts.views.looking_up import registers
 from idp.i18n import gettext, lazy, request_locale
 from idp.sessions import handoff
 from idp.sessions.current import current, remembered, set_cookie
@@ -51,7 +52,7 @@ def sign_in() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(form, note), 422 if form.errors else 200
     result = login.sign_in(
-        work(), form.username.data or "", form.password.data or "", remembered(), origin(), settings()
+        work(), form.username.data or "", form.password.data or "", remembered(), registers(), origin(), settings()
     )
     if isinstance(result, login.Refused):
         form.username.errors = [gettext(WORDS[result])]

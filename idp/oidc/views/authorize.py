@@ -22,6 +22,7 @@ from idp.oidc.next_step import (
     SELECTION_REQUIRED,
     ChooseActingParty,
     LoginFacts,
+    Owe,
     Progress,
     Refuse,
     SignIn,
@@ -103,6 +104,7 @@ def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime
         delegation_id=standing.delegation.id if standing.delegation else None,
         has_context=standing.context is not None,
         verdict=acting.verdict(standing, now, asked.client),
+        owes=standing.owes,
     )
 
 
@@ -122,6 +124,8 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
         return answer(asked.target, error=step.error, error_description=step.description)
     if isinstance(step, SignIn):
         return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
+    if isinstance(step, Owe):
+        return _send(_Page(step.duty.value, f"accounts.{step.duty.value}", ""), asked, stored, now)
     if isinstance(step, ChooseActingParty):
         return _send(_Page("choose", "delegation.acting_for", step.reason), asked, stored, now)
     standing = current()

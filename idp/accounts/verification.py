@@ -1,0 +1,70 @@
+"""Accounts whose register did not answer at the registration: the worker asks again until it does."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+
+from idp.accounts import changes
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.db import Database, transaction
+from idp.models import Account
+from idp.origin import HERE
+from idp.registers.lookup import Registers
+from idp.registers.records import Answer, Found, Unavailable
+
+#: How long until the next try when the register is still away.
+AGAIN = timedelta(minutes=15)
+#: Accounts looked at in one round.
+AT_ONCE = 20
+
+
+def verify_due(database: Database, registers: Registers, settings: Settings, at: datetime) -> None:
+    """Ask the register about every account that is due, outside any transaction, and keep what it says.
+
+    Several workers may do this at once: an account is taken by moving its next try on.
+    """
+    with database.reader() as session:
+        due = session.scalars(select(Account.id).where(Account.verify_after <= at).limit(AT_ONCE)).all()
+    for account_id in due:
+        with transaction(database) as work:
+            take = (
+                update(Account)
+                .where(Account.id == account_id, Account.verify_after <= at)
+                .values(verify_after=at + AGAIN)
+                .returning(Account.id)
+            )
+            taken = work.writing().execute(take).first() is not None
+        if taken:
+            _verify(database, registers, settings, account_id, at)
+
+
+def _verify(database: Database, registers: Registers, settings: Settings, account_id: str, at: datetime) -> None:
+    with database.reader() as session:
+        account = session.get_one(Account, account_id)
+    answer = registers.ask(account.entity_type, account.tax_id, HERE)
+    if isinstance(answer, Unavailable):
+        return
+    with transaction(database) as work:
+        session = work.writing()
+        values, told = _outcome(account, answer)
+        session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
+        if told:
+            changes.report(session, settings, account, "mismatch", told, at)
+        outcome = "mismatch" if told else "verified"
+        record(session, Event.ACCOUNT_VERIFIED, HERE, at, account.id, outcome=outcome)
+
+
+def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[changes.Difference]]:
+    """What becomes of the account's columns, and where it differs from the register."""
+    if not isinstance(answer, Found):
+        return {}, [changes.Difference(changes.NOT_KNOWN, account.tax_id, "")]
+    known = answer.record
+    values: dict[str, Any] = {"going_concern": known.going_concern, "register_status": known.status}
+    told = changes.compared(account, known)
+    if not told:
+        values["verified_by"] = "register"
+    return values, told
