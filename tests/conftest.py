@@ -107,6 +107,7 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
         secret_key=SECRET_KEY,
         clients_file=write_clients(tmp_path / "clients.yaml"),
         clock_offset_file=tmp_path / "clock_offset",
+        dbd_url="",
     )
 
 

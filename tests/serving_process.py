@@ -203,6 +203,7 @@ def serving(
         "IDP_DATABASE_URL": url,
         "IDP_SECRET_KEY": SECRET_KEY,
         "IDP_CLIENTS_FILE": str(settings.clients_file),
+        "IDP_REGISTERS_FILE": str(_empty_register(home / "register.yaml")),
         **environment,
     }
     command = [sys.executable, "-m", "idp", "serve", "--port", str(port), "--workers", str(workers)]
@@ -219,6 +220,12 @@ def serving(
         if kind == "postgresql":
             postgres.drop_database(name)
     read_file(home / "log.txt", environment.get("IDP_LOG_FORMAT", "json"))
+
+
+def _empty_register(path: Path) -> Path:
+    """A register that knows nobody: no test asks a real one."""
+    path.write_text("[]")
+    return path
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
