@@ -21,6 +21,9 @@ _PACKAGE = Path(__file__).resolve().parent
 #: A host as browsers send it: ASCII, small letters, or an address.
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 
+#: The address of a map's tiles: its host stands there for the content policy, then come the three places.
+_TILES = re.compile(r"https?://[a-z0-9.:-]+/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s\"'<>]+")
+
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
@@ -68,6 +71,7 @@ class Settings:
     gdx_agent_id: str = _setting("", "13-digit number or system name that the exchange knows us by")
     gdx_dopa_service: str = _setting("00023/001/01", "office, service and version of the civil register's link")
     map_tile_url: str = _setting("", "tiles of the map, https://HOST/{z}/{x}/{y}.png; no map when unset")
+    map_attribution: str = _setting("", "whom the map's tiles come from, as their terms want it said")
     log_format: str = _setting("json", "json or text")
     login_idle_seconds: int = _setting(3600, "a login ends after this long without a request")
     login_whole_seconds: int = _setting(43200, "a login ends after this long in any case")
@@ -156,6 +160,8 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
             faults.append(f"IDP_{name.upper()}: must be a number of seconds above 0")
     if "@" not in settings.mail_from or not settings.mail_from.isprintable():
         faults.append("IDP_MAIL_FROM: must be an e-mail address")
+    if settings.map_tile_url and not _TILES.fullmatch(settings.map_tile_url):
+        faults.append("IDP_MAP_TILE_URL: must be an address such as https://tiles.example.go.th/{z}/{x}/{y}.png")
     if settings.log_format not in ("json", "text"):
         faults.append("IDP_LOG_FORMAT: must be json or text")
     return faults

@@ -171,6 +171,11 @@ def _mark(session: Session, message: Message, **values: datetime | None) -> None
     session.execute(update(OutboxMessage).where(*open_still).values(**values))
 
 
+def forget(session: Session, message_id: str) -> None:
+    """Keep no longer what a delivered message said, and to whom."""
+    session.execute(update(OutboxMessage).where(OutboxMessage.id == message_id).values(payload={}, receiver=""))
+
+
 def sweep(session: Session, at: datetime) -> None:
     """Drop, some at a time, what was delivered long ago."""
     old = select(OutboxMessage.id).where(OutboxMessage.delivered_at <= at - KEEP).limit(500)

@@ -14,7 +14,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import links, registration, verification
+from idp.accounts import confirmation, links, registration, verification
+from idp.accounts.confirmation import CONFIRMATION_WANTED
+from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -48,7 +50,12 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
     """Who delivers which kind of message."""
     keys = KeyRing(database, Vault(settings.secret_keys))
     notifier = Notifier(settings.issuer, keys, clients.registry(settings), Caller(settings))
-    return {LOGOUT_NOTICE: notifier, MAIL: Postman(settings)}
+    return {
+        LOGOUT_NOTICE: notifier,
+        MAIL: Postman(settings),
+        RESET_WANTED: LinkSender(settings),
+        CONFIRMATION_WANTED: confirmation.LinkSender(settings),
+    }
 
 
 def clock_work(database: Database) -> None:

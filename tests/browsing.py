@@ -61,10 +61,18 @@ class Page:
                     if field.get("name")
                     and (field.get("type") not in ("radio", "checkbox") or field.get("checked") is not None)
                 }
+                values |= {select.get("name"): _chosen(select) for select in form.iter("select") if select.get("name")}
                 if button.get("name"):
                     values[button.get("name")] = button.get("value", "")
                 return urljoin(self.url, form.get("action") or self.url), values
         raise AssertionError(f"no form with #{button_id} on {self.url}")
+
+
+def _chosen(select: Any) -> str:
+    """The value that a list of choices stands at: the first unless one is marked."""
+    options = list(select.iter("option"))
+    marked = [option for option in options if option.get("selected") is not None]
+    return str((marked or options)[0].get("value", ""))
 
 
 class Browser:

@@ -18,6 +18,7 @@ import postgres
 import scratch
 from browsing import Browser
 from databases import Kept, KeptPostgresql, KeptSqlite
+from letterbox import Letterbox
 from log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
 from world import World, write_clients
 
@@ -108,6 +109,7 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
         clients_file=write_clients(tmp_path / "clients.yaml"),
         clock_offset_file=tmp_path / "clock_offset",
         dbd_url="",
+        mail_folder=tmp_path / "mail",
     )
 
 
@@ -123,6 +125,12 @@ def world(database: Database, settings: Settings) -> World:
     """Makes operators and delegations, and moves the clock."""
     clock.use_offset_file(settings.clock_offset_file)
     return World(database, settings)
+
+
+@pytest.fixture
+def letterbox(database: Database, settings: Settings) -> Letterbox:
+    """The mails of the installation."""
+    return Letterbox(database, settings)
 
 
 @pytest.fixture

@@ -32,6 +32,21 @@ OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent":
 #: Thai outside the catalogue, by file: what is no text of a page, or is the same in both languages.
 THAI = {
     "idp/accounts/names.py": {"๐๑๒๓๔๕๖๗๘๙"},  # digits that people type
+    "idp/accounts/password_policy.py": {"รหัสผ่าน", "บริการอิเล็กทรอนิกส์"},  # what passwords are made of
+    "idp/accounts/entity_types.py": {
+        *("นาย", "นาง", "นางสาว", "หม่อมราชวงศ์", "หม่อมหลวง", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง"),
+    },  # titles as they are kept
+    "idp/accounts/phones.py": {"ต่อ", "|กด|ext\\.?|#)\\s*([0-9][0-9 ,/-]*))?"},  # extensions as they are kept and typed
+    "idp/accounts/places.py": {
+        "เขต",
+        "เมือง",
+        "กรุงเทพมหานคร",
+        "(?:^|(?<=\\s))(?:แขวง|ตำบล|เขต|อำเภอ|จังหวัด)\\s*|(?:ต|อ|จ)\\.\\s*",
+        "(?<!\\S)(?:กทม\\.?|กรุงเทพฯ?)(?!\\S)",
+    },  # names of places as people type them
+    "idp/accounts/typed.py": {
+        *("๐๑๒๓๔๕๖๗๘๙", "\\1\\2ำ", "แ", "เเ", "(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32"),
+    },  # digits and signs that people type
     "idp/i18n.py": {" น."},  # of the clock, beside its month names from CLDR
     "idp/web/pages.py": {"ภาษาไทย"},  # a language's own name
     "idp/web/branding.py": {

@@ -16,9 +16,10 @@ from idp.models import EntityType
 class Kind:
     """One kind of operator. The texts are msgids.
 
-    ``numbers``: the kinds of number it may be named by, the first preselected. ``register``: what a record of it comes
-    from in the page's words, or ``None`` where no register is named. ``titles``: of a person's name, as they are kept;
-    empty for what has none. ``first_digits``: what its taxpayer number may begin with.
+    ``numbers``: the kinds of number it may be named by, the first preselected. ``starts``: a pattern that the beginning
+    of its taxpayer number fits, and ``wrong_start`` what is said of one that does not. ``register``: where a record of
+    it comes from, in the page's words; ``None`` where no register is named. ``titles``: of a person's name, as they
+    are kept; empty for what has none. ``abroad``: its addresses may lie outside Thailand.
     """
 
     label: str
@@ -27,11 +28,14 @@ class Kind:
     name_label: str
     address_label: str
     same_address_label: str
+    hint: str = ""
     numbers: tuple[NumberKind, ...] = (NumberKind.TAX_ID,)
+    starts: str = ""
+    wrong_start: str = ""
     register: str | None = None
     titles: tuple[str, ...] = ()
-    first_digits: str = "0123456789"
     date_required: bool = True
+    abroad: bool = False
 
     @property
     def is_person(self) -> bool:
@@ -39,7 +43,17 @@ class Kind:
         return bool(self.titles)
 
 
-TITLES = ("นาย", "นาง", "นางสาว")
+#: Titles as they are kept and posted, with what they are in English.
+TITLES = {
+    "นาย": "Mr",
+    "นาง": "Mrs",
+    "นางสาว": "Miss",
+    "หม่อมราชวงศ์": "M.R.",
+    "หม่อมหลวง": "M.L.",
+    "ว่าที่ร้อยตรี": "Acting Sub-Lieutenant",
+    "ว่าที่ร้อยตรีหญิง": "Acting Sub-Lieutenant, female",
+}
+
 _NUMBER = lazy("Taxpayer identification number")
 _REGISTERED_ON = lazy("Date of registration")
 _NAME = lazy("Name of the operator")
@@ -49,23 +63,28 @@ _AS_HEAD_OFFICE = lazy("Same as the head office")
 ENTITY_TYPES: dict[EntityType, Kind] = {
     EntityType.JURISTIC_PERSON: Kind(
         label=lazy("Juristic person"),
+        hint=lazy("Companies and partnerships"),
         number_label=lazy("Taxpayer identification number (juristic person number)"),
         date_label=_REGISTERED_ON,
         name_label=_NAME,
         address_label=_HEAD_OFFICE,
         same_address_label=_AS_HEAD_OFFICE,
+        starts="0",
+        wrong_start=lazy("The number of a juristic person begins with 0. Please check number and type."),
         register=lazy("Department of Business Development"),
-        first_digits="0",
     ),
     EntityType.NATURAL_PERSON: Kind(
         label=lazy("Natural person"),
+        hint=lazy("One person, with the number of the national ID card"),
         number_label=_NUMBER,
         date_label=lazy("Date of birth"),
         name_label=_NAME,
         address_label=lazy("Address in the house registration"),
         same_address_label=lazy("Same as the address in the house registration"),
+        starts="[1-9]|00",
+        wrong_start=lazy("A person’s number does not begin like this. Please check number and type."),
         register=lazy("Civil registration"),
-        titles=TITLES,
+        titles=tuple(TITLES),
     ),
     EntityType.GROUP_OF_PERSONS: Kind(
         label=lazy("Group of persons"),
@@ -86,6 +105,7 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
     ),
     EntityType.OTHER: Kind(
         label=lazy("Other"),
+        hint=lazy("Also with a passport or a registration abroad"),
         number_label=_NUMBER,
         date_label=_REGISTERED_ON,
         name_label=_NAME,
@@ -93,5 +113,6 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
         same_address_label=_AS_HEAD_OFFICE,
         numbers=(NumberKind.TAX_ID, NumberKind.PASSPORT, NumberKind.FOREIGN_REGISTRATION),
         date_required=False,
+        abroad=True,
     ),
 }

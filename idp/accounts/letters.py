@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from idp.config import Settings
@@ -29,10 +30,19 @@ def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
     )
 
 
-def reset_password(settings: Settings, accounts: list[tuple[Account, str]]) -> Letter:
-    """Lists each account of an address with a link of its own."""
+def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | None]]) -> Letter:
+    """Lists the accounts of an address, each with the secret of a link of its own; ``None``: it is suspended."""
     locale = accounts[0][0].locale
     _ = partial(gettext, locale=locale)
+    suspended = tuple(
+        _(
+            "The account %(name)s (%(user)s) is suspended. Please contact the help desk.",
+            name=account.name,
+            user=account.preferred_username,
+        )
+        for account, secret in accounts
+        if secret is None
+    )
     return Letter(
         locale=locale,
         subject=_("Set a new password"),
@@ -46,24 +56,31 @@ def reset_password(settings: Settings, accounts: list[tuple[Account, str]]) -> L
                 f"{settings.issuer}/reset-password/{secret}",
             )
             for account, secret in accounts
+            if secret is not None
         ),
         after=(
+            *suspended,
             _("A link works once, within 30 minutes."),
             _("If it was not you, please ignore this mail: your password stays as it is."),
         ),
     )
 
 
-def password_changed(account: Account) -> Letter:
-    """Tells the owner that the password is another one from now on."""
+def password_changed(account: Account, *, others_only: bool) -> Letter:
+    """Tells the owner that the password is another one from now on. *others_only*: the browser at hand stays in."""
     _ = partial(gettext, locale=account.locale)
+    ended = (
+        _("Every other browser that was signed in has been signed out.")
+        if others_only
+        else _("Every browser that was signed in has been signed out.")
+    )
     return Letter(
         locale=account.locale,
         subject=_("Your password has been changed"),
         paragraphs=(
             _("Dear %(name)s,", name=account.name),
             _("The password of your account %(user)s has been changed.", user=account.preferred_username),
-            _("Every browser that was signed in has been signed out."),
+            ended,
         ),
         after=(_("If it was not you, please set a new password at once and tell an officer."),),
     )

@@ -40,6 +40,12 @@ def find(session: Session, secret: str, purpose: Purpose, at: datetime) -> Accou
     return found.Account if found else None
 
 
+def owner(session: Session, secret: str, purpose: Purpose) -> Account | None:
+    """The account that a link was made for, whatever has become of the link. For telling its owner what has."""
+    made = select(Account).join(MailLink, Account.id == MailLink.account_id)
+    return session.scalar(made.where(MailLink.secret_hash == digest(secret), MailLink.purpose == purpose))
+
+
 def take(session: Session, secret: str, purpose: Purpose, at: datetime) -> Account | None:
     """Use the link up. ``None`` when it is used, out of time or unknown; of two at once one gets the account."""
     found = session.execute(_good(secret, purpose, at)).first()

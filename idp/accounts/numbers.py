@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import StrEnum
 
 from stdnum.th import pin
 
+from idp.accounts.typed import Unfit, arabic
 from idp.i18n import lazy
 
-_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-_BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015-]")
+_BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 _PASSPORT = re.compile(r"[A-Z0-9]{5,20}")
 _FOREIGN = re.compile(r"[A-Z0-9](?:[A-Z0-9 ./-]{1,38}[A-Z0-9])")
 
@@ -24,31 +23,33 @@ class NumberKind(StrEnum):
     FOREIGN_REGISTRATION = "foreign_registration"
 
 
-class BadNumber(ValueError):
+class BadNumber(Unfit):
     """Not a number of its kind. ``message`` is a msgid that says what to mend."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
 
 
 def normalise(kind: NumberKind, typed: str) -> str:
-    """The number as it is kept: NFKC, Arabic digits, a taxpayer number without blanks and hyphens.
+    """The number as it is kept: NFKC, Arabic digits, capitals, a taxpayer number without blanks and hyphens.
 
-    Raises ``BadNumber``.
+    Another kind of number never looks like a taxpayer number: those name one operator each. Raises ``BadNumber``.
     """
-    text = unicodedata.normalize("NFKC", typed).translate(_THAI_DIGITS).strip().upper()
+    text = " ".join(arabic(typed).upper().split())
+    digits = _BETWEEN_DIGITS.sub("", text)
     if kind is NumberKind.TAX_ID:
-        return _tax_id(_BETWEEN_DIGITS.sub("", text))
+        return thirteen_digits(digits)
     pattern = _PASSPORT if kind is NumberKind.PASSPORT else _FOREIGN
-    text = " ".join(text.split())
+    if len(digits) == 13 and digits.isdigit():
+        raise BadNumber(lazy("This is a taxpayer identification number. Please choose that kind of number."))
     if not pattern.fullmatch(text):
         raise BadNumber(lazy("Enter the number with letters A to Z and digits, as it is printed."))
     return text
 
 
-def _tax_id(text: str) -> str:
-    """Thirteen digits, the last of which checks the others (``registers.md``)."""
+def thirteen_digits(typed: str) -> str:
+    """A taxpayer number or a national ID: thirteen digits, the last of which checks the others (``registers.md``).
+
+    Raises ``BadNumber``.
+    """
+    text = _BETWEEN_DIGITS.sub("", arabic(typed))
     if not text.isascii() or not text.isdigit():
         raise BadNumber(lazy("The number may hold digits only."))
     if len(text) != 13:

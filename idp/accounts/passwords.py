@@ -31,7 +31,7 @@ _places = ThreadPoolExecutor(AT_ONCE, "hashing")
 
 Answer = TypeVar("Answer")
 
-#: Longer passwords are refused before hashing, in characters.
+#: Longer passwords are refused before hashing, in code points after NFKC.
 MAX_LENGTH = 128
 
 
@@ -65,7 +65,7 @@ def hash_password(password: str) -> str:
 
 def verify(password: str, password_hash: str | None) -> bool:
     """Whether *password* fits. Without a hash (nobody there) it takes as long and says no. Raises ``Busy``."""
-    if len(password) > MAX_LENGTH:
+    if len(normalise(password)) > MAX_LENGTH:  # as it is counted when it is set
         password, password_hash = "", None
     if password_hash is None:
         _in_its_turn(_context.dummy_verify)

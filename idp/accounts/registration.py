@@ -6,37 +6,52 @@ button finds the account that the first one made; two registrations of one numbe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.orm import Session
 
 from idp import limits
-from idp.accounts import letters, links, names
+from idp.accounts import confirmation_mail, details, names
 from idp.accounts.entity_types import ENTITY_TYPES
-from idp.accounts.links import Purpose
 from idp.accounts.numbers import BadNumber, NumberKind, normalise
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_id, new_secret
 from idp.db import Work, insert
+from idp.errors import AlreadyDone
 from idp.i18n import lazy
-from idp.mail import compose
-from idp.models import Account, AccountStatus, EntityType, RegisteredData, Registration, UserName
-from idp.origin import Origin
+from idp.models import (
+    Account,
+    AccountStatus,
+    DataReport,
+    Delegation,
+    EntityType,
+    MailLink,
+    RegisteredData,
+    Registration,
+    UserName,
+)
+from idp.origin import HERE, Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Found, NotFound, Record, Unavailable
 
 #: How long somebody may take over the form.
 LIFETIME = timedelta(hours=2)
-#: Look-ups from one network within an hour: numbers are public, but nobody shall walk through all of them.
-LOOKUPS, LOOKUPS_WITHIN = 60, timedelta(hours=1)
+#: Look-ups from one network within an hour. Numbers are public, but nobody shall walk through all of them; what is
+#: said of a person is not, so those are fewer.
+LOOKUPS, LOOKUPS_OF_PERSONS, LOOKUPS_WITHIN = 300, 60, timedelta(hours=1)
+#: Registrations that may be mailed to one address within an hour: nobody's letter box shall be filled.
+MAILS = 20
 #: When the worker asks a register again that did not answer.
 VERIFY_AFTER = timedelta(minutes=5)
+#: After this long an account whose address nobody has confirmed goes, and its number is free again.
+UNCONFIRMED_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -84,28 +99,26 @@ def begin(
 ) -> Begun | Taken | Unknown | NotGoingConcern:
     """Look the number up. Raises ``BadNumber`` for what is none, ``TooManyAttempts`` when a network asks too much.
 
-    The register is asked before anything is written.
+    The register is asked before anything is written. Every look-up counts, whatever comes of it.
     """
     number = number_of(entity_type, kind, typed)
+    key = f"register:{'person' if ENTITY_TYPES[entity_type].is_person else 'other'}:{origin.network}"
+    most = LOOKUPS_OF_PERSONS if ENTITY_TYPES[entity_type].is_person else LOOKUPS
     with work.reading() as session:
-        limits.check(session, _lookups(origin), at, LOOKUPS)
-        if taken := _taken(session, number):
-            return taken
+        limits.check(session, key, at, most)
+        taken = _taken(session, number)
     answer: Answer | None = None
-    if kind is NumberKind.TAX_ID and registers.has_register(entity_type):
+    if taken is None and kind is NumberKind.TAX_ID and registers.has_register(entity_type):
         answer = registers.ask(entity_type, number, origin)
-    named = ENTITY_TYPES[entity_type].register is not None
-    if isinstance(answer, NotFound) and named:
+    session = work.writing()
+    limits.count(session, key, at, LOOKUPS_WITHIN, most)
+    if taken is not None:
+        return taken
+    if isinstance(answer, NotFound) and ENTITY_TYPES[entity_type].register is not None:
         return Unknown()
     if isinstance(answer, Found) and not answer.record.going_concern:
         return NotGoingConcern(answer.record.status)
-    session = work.writing()
-    limits.count(session, _lookups(origin), at, LOOKUPS_WITHIN, LOOKUPS)
     return Begun(_keep(session, entity_type, kind, number, answer, at))
-
-
-def _lookups(origin: Origin) -> str:
-    return f"register:{origin.network}"
 
 
 def number_of(entity_type: EntityType, kind: NumberKind, typed: str) -> str:
@@ -114,13 +127,16 @@ def number_of(entity_type: EntityType, kind: NumberKind, typed: str) -> str:
     if kind not in row.numbers:
         raise BadNumber(lazy("This kind of number is for the type “Other” only."))
     number = normalise(kind, typed)
-    if kind is NumberKind.TAX_ID and number[0] not in row.first_digits:
-        raise BadNumber(lazy("The number of a juristic person begins with 0. Please check number and type."))
+    if kind is NumberKind.TAX_ID and not re.match(row.starts, number):
+        raise BadNumber(row.wrong_start)
     return number
 
 
 def _taken(session: Session, number: str) -> Taken | None:
-    status = session.scalar(select(Account.status).filter_by(tax_id=number, branch=""))
+    """Whether the number, or the user name that it would be, has an account."""
+    named = select(UserName.account_id).where(UserName.name == names.normalise(number))
+    head_office = (Account.tax_id == number) & (Account.branch == "")
+    status = session.scalar(select(Account.status).where(or_(head_office, Account.id.in_(named))).limit(1))
     return None if status is None else Taken(unconfirmed=status is AccountStatus.UNCONFIRMED)
 
 
@@ -165,35 +181,63 @@ def find(work: Work, registration_id: str, at: datetime) -> Begin | None:
     return Begin(row.id, row.entity_type, NumberKind(row.number_kind), row.tax_id, row.outcome, known, row.account_id)
 
 
+def mailed_to(work: Work, begun: Begin) -> str | None:
+    """The address that the mail of a finished registration went to; ``None`` while it is not finished."""
+    with work.reading() as session:
+        return session.scalar(select(Account.email).where(Account.id == begun.account_id))
+
+
 def register(
     work: Work,
     begun: Begin,
-    details: Mapping[str, Any],
+    columns: Mapping[str, Any],
     password_hash: str,
     settings: Settings,
     origin: Origin,
     at: datetime,
 ) -> Registered | Taken:
-    """Make the account, and mail the link that confirms its address. *details* are columns of ``Account``.
+    """Make the account, and mail the link that confirms its address. *columns* are those of ``Account``.
 
-    What the register knows replaces what was typed. Hash the password before calling this.
+    What the register knows replaces what was typed. Hash the password before calling this. Raises ``AlreadyDone``
+    when the registration ran out or somebody else took the user name at this very moment, ``TooManyAttempts`` when
+    an address has been mailed too often.
     """
     session = work.writing()
-    row = session.execute(select(Registration).filter_by(id=begun.id).with_for_update()).scalar_one()
+    row = session.execute(select(Registration).filter_by(id=begun.id).with_for_update()).scalar_one_or_none()
+    if row is None:
+        raise AlreadyDone
     if row.account_id is not None:
         return Registered(row.account_id, session.scalars(select(Account.email).filter_by(id=row.account_id)).one())
-    account = {**_blank(begun, at), **details, **locked(begun.record), "password_hash": password_hash}
-    made = insert(session, Account).values(account).on_conflict_do_nothing(index_elements=["tax_id", "branch"])
+    if taken := _taken(session, begun.tax_id):
+        return taken
+    limits.count(session, f"registered:{columns['email']}", at, LOOKUPS_WITHIN, MAILS)
+    values = {**_blank(begun, at), **columns, **_locked(begun, columns), "password_hash": password_hash}
+    made = insert(session, Account).values(values).on_conflict_do_nothing(index_elements=["tax_id", "branch"])
     if session.execute(made.returning(Account.id)).first() is None:
         return _taken(session, begun.tax_id) or Taken(unconfirmed=False)
-    user_name = {"name": account["preferred_username"], "account_id": account["id"], "created_at": at}
-    session.execute(plain_insert(UserName).values(user_name))
-    session.execute(update(Registration).where(Registration.id == begun.id).values(account_id=account["id"]))
+    _name(session, values["preferred_username"], values["id"], at)
+    session.execute(update(Registration).where(Registration.id == begun.id).values(account_id=values["id"]))
     if begun.record is not None:
-        remember(session, account["id"], begun.record, at)
-    record(session, Event.ACCOUNT_REGISTERED, origin, at, account["id"], entity_type=begun.entity_type.value)
-    send_link(session, settings, session.scalars(select(Account).filter_by(id=account["id"])).one(), at)
-    return Registered(account["id"], account["email"])
+        remember(session, values["id"], begun.record, at)
+    record(session, Event.ACCOUNT_REGISTERED, origin, at, values["id"], entity_type=begun.entity_type.value)
+    account = session.scalars(select(Account).filter_by(id=values["id"])).one()
+    confirmation_mail.send(session, settings, account, at)
+    return Registered(account.id, account.email)
+
+
+def _name(session: Session, user_name: str, account_id: str, at: datetime) -> None:
+    name = {"name": user_name, "account_id": account_id, "created_at": at}
+    made = insert(session, UserName).values(name).on_conflict_do_nothing(index_elements=["name"])
+    if session.execute(made.returning(UserName.name)).first() is None:
+        raise AlreadyDone
+
+
+def _locked(begun: Begin, columns: Mapping[str, Any]) -> dict[str, Any]:
+    """What the register says, over what was typed; of the address member by member."""
+    if begun.record is None:
+        return {}
+    address = {**columns.get("registered_address", {}), **details.known_address(begun.record)}
+    return {**details.locked(ENTITY_TYPES[begun.entity_type], begun.record), "registered_address": address}
 
 
 def _blank(begun: Begin, at: datetime) -> dict[str, Any]:
@@ -217,64 +261,32 @@ def _blank(begun: Begin, at: datetime) -> dict[str, Any]:
     }
 
 
-def locked(known: Record | None) -> dict[str, Any]:
-    """The columns that a register's record fills in, whatever was typed. An address is locked member by member."""
-    if known is None:
-        return {}
-    columns = {
-        "name": known.name,
-        "name_title": known.title,
-        "given_name": known.given_name,
-        "family_name": known.family_name,
-        "birth_or_registration_date": known.date,
-        "register_status": known.status,
-    }
-    return {column: value for column, value in columns.items() if value is not None}
-
-
 def remember(session: Session, account_id: str, known: Record, at: datetime) -> None:
     """Write registered data into the account's history."""
     values = {"account_id": account_id, "recorded_at": at, "source": known.source, "data": known.as_json()}
     session.execute(plain_insert(RegisteredData).values(id=new_id(), **values))
 
 
-def send_link(session: Session, settings: Settings, account: Account, at: datetime) -> None:
-    """Mail a link that confirms the account's address."""
-    secret = links.make(session, account.id, account.email, Purpose.VERIFY_EMAIL, at)
-    compose.send(session, settings, [(account.email, letters.verify_email(settings, account, secret))], at)
-
-
-def confirm_email(work: Work, secret: str, origin: Origin, at: datetime) -> bool:
-    """Take the link: the address is confirmed and the account may sign in. False when the link is no good."""
-    session = work.writing()
-    account = links.take(session, secret, Purpose.VERIFY_EMAIL, at)
-    if account is None:
-        return False
-    change = update(Account).where(Account.id == account.id)
-    session.execute(change.values(email_verified_at=at, updated_at=at))
-    session.execute(change.where(Account.status == AccountStatus.UNCONFIRMED).values(status=AccountStatus.ACTIVE))
-    record(session, Event.EMAIL_CONFIRMED, origin, at, account.id, link="mail")
-    return True
-
-
-#: Confirmation mails for one address within an hour.
-RESENDS, RESENDS_WITHIN = 3, timedelta(hours=1)
-
-
-def resend(work: Work, email: str, settings: Settings, origin: Origin, at: datetime) -> None:
-    """Mail new links to the unconfirmed accounts of an address. The same happens, to the eye, for any address.
-
-    Raises ``TooManyAttempts`` when an address or a network asks too often.
-    """
-    session = work.writing()
-    limits.count(session, f"resend:{email.casefold()}", at, RESENDS_WITHIN, RESENDS)
-    limits.count(session, f"resend:{origin.network}", at, RESENDS_WITHIN, LOOKUPS)
-    waiting = select(Account).where(Account.email == email, Account.status == AccountStatus.UNCONFIRMED).limit(20)
-    for account in session.scalars(waiting).all():
-        send_link(session, settings, account, at)
-
-
 def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, registrations that were begun and left."""
+    """Drop, some at a time, registrations that were begun and left, and accounts that were never confirmed."""
     old = select(Registration.id).where(Registration.expires_at <= at).limit(500)
     session.execute(delete(Registration).where(Registration.id.in_(old)))
+    delegations = select(Delegation.id).where(
+        or_(Delegation.grantor_id == Account.id, Delegation.agent_id == Account.id)
+    )
+    left = session.scalars(
+        select(Account.id)
+        .where(
+            Account.status == AccountStatus.UNCONFIRMED,
+            Account.created_at <= at - UNCONFIRMED_FOR,
+            Account.email_verified_at.is_(None),
+            Account.legacy_source.is_(None),
+            ~delegations.exists(),
+        )
+        .limit(100)
+    ).all()
+    for account_id in left:
+        for table in (UserName, MailLink, RegisteredData, DataReport, Registration):
+            session.execute(delete(table).where(table.account_id == account_id))
+        session.execute(delete(Account).where(Account.id == account_id))
+        record(session, Event.ACCOUNT_EXPIRED, HERE, at, account_id)

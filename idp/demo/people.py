@@ -131,6 +131,30 @@ UNREGISTERED = (
         BANG_POO,
     ),
     _natural("new-person", "130000000009", "นาย", "ทดลอง", "ตัวอย่าง", date(1985, 12, 5), NIMMAN),
+    Person(
+        "new-group",
+        EntityType.GROUP_OF_PERSONS,
+        numbered("099200000009"),
+        "คณะบุคคล ตัวอย่างรายใหม่",
+        date(2019, 10, 1),
+        NIMMAN,
+    ),
+    Person(
+        "new-government",
+        EntityType.GOVERNMENT_BODY,
+        numbered("099400000009"),
+        "หน่วยงานตัวอย่างแห่งใหม่",
+        date(2002, 10, 3),
+        PHAYA_THAI,
+    ),
+    Person(
+        "new-other",
+        EntityType.OTHER,
+        numbered("099300000009"),
+        "มูลนิธิ ตัวอย่างรายใหม่",
+        date(2011, 2, 28),
+        HAT_YAI,
+    ),
 )
 
 

@@ -33,6 +33,8 @@ from idp.models import Account, Delegation, DelegationScope
 from idp.web.branding import Branding
 
 HOME = Path("var/demo")
+#: Of a person, in the register.
+_NAMES = ("title", "given_name", "family_name")
 
 
 def run(port: int, *, fresh: bool, with_systems: bool) -> None:
@@ -86,6 +88,8 @@ def _use_environment(issuer: str) -> None:
         IDP_SECRET_KEY_FILE=str(key_file),
         IDP_CLIENTS_FILE=str(HOME / "clients.yaml"),
         IDP_CLOCK_OFFSET_FILE=str(HOME / "clock_offset"),
+        IDP_REGISTERS_FILE=str(HOME / "register.yaml"),
+        IDP_MAIL_FOLDER=str(HOME / "mail"),
     )
     os.environ.pop("IDP_SECRET_KEY", None)
 
@@ -154,7 +158,7 @@ def _write_register() -> None:
             "tax_id": person.tax_id,
             "entity_type": person.entity_type.value,
             "name": person.name,
-            **({"title": person.title} if person.title else {}),
+            **{part: value for part in _NAMES if (value := getattr(person, part))},
             "date": person.date.isoformat(),
             "status": "ยังดำเนินกิจการอยู่",
             "address": person.address,

@@ -6,17 +6,17 @@ import json
 import os
 import smtplib
 from collections.abc import Callable
+from email import policy
 from email.message import EmailMessage
 from email.utils import format_datetime
 from urllib.parse import urlsplit
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from idp import outbox
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.mail import server
-from idp.models import OutboxMessage
 from idp.outbox import GiveUp, Message
 
 
@@ -46,7 +46,7 @@ class Postman:
             self._file(mail, message.id)
         else:
             self._hand_over(mail)
-        return lambda session: _forget(session, message.id)
+        return lambda session: outbox.forget(session, message.id)
 
     def written(self, message: Message) -> EmailMessage:
         """The mail as it goes out."""
@@ -81,10 +81,5 @@ class Postman:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = folder / f".{message_id}.draft"
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(mail.as_bytes())
+            file.write(mail.as_bytes(policy=policy.default.clone(utf8=not str(mail["To"]).isascii())))  # RFC 6532
         draft.replace(folder / f"{message_id}.eml")
-
-
-def _forget(session: Session, message_id: str) -> None:
-    """What a delivered mail said is kept no longer."""
-    session.execute(update(OutboxMessage).where(OutboxMessage.id == message_id).values(payload={}, receiver=""))

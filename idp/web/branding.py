@@ -36,6 +36,8 @@ class Branding:
         ),
         Contact({"th": "กองควบคุมมาตรฐาน", "en": "Standards Control Division"}),
     )
+    terms: dict[str, list[str]] = field(default_factory=dict)
+    """Terms of use by language, a paragraph each; the shipped ones where there are none."""
 
 
 def load(path: Path | None) -> Branding:

@@ -25,6 +25,13 @@ def allow_form_target(*addresses: str) -> None:
         g.setdefault("form_targets", set()).add(f"{parts.scheme}://{parts.netloc}")
 
 
+def allow_images(*addresses: str) -> None:
+    """Let this page show images from the origins of *addresses*, such as the tiles of a map."""
+    for address in addresses:
+        parts = urlsplit(address)
+        g.setdefault("image_sources", set()).add(f"{parts.scheme}://{parts.netloc}")
+
+
 def install(app: Flask, settings: Settings) -> None:
     """Add the headers to every response of *app*."""
     always = [*_ALWAYS, ("Strict-Transport-Security", _HSTS)] if settings.secure else _ALWAYS
@@ -42,7 +49,8 @@ def install(app: Flask, settings: Settings) -> None:
 
 def _policy() -> str:
     targets = " ".join(["'self'", *sorted(g.get("form_targets", ()))])
+    images = " ".join(["'self'", *sorted(g.get("image_sources", ()))])
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {images}; font-src 'self'; "
         f"connect-src 'self'; form-action {targets}; frame-ancestors 'none'; base-uri 'none'"
     )

@@ -6,7 +6,7 @@ import hashlib
 import logging
 from functools import cache
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from flask import Flask, Response, current_app, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -99,10 +99,13 @@ def _note(level: int, status: int, reason: str, error: Exception | None = None) 
 
 
 def _other_language(locale: str) -> tuple[str, str, str]:
-    """The switch: this very address with ``lang`` set; what waits there must not get lost."""
+    """The switch: this very address with ``lang`` set; what waits there must not get lost.
+
+    With one slash in front: what begins with two would lead to another host.
+    """
     code, label = ("en", "English") if locale == "th" else ("th", "ภาษาไทย")
     others = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
-    return code, label, f"{request.path}?{urlencode([*others, ('lang', code)])}"
+    return code, label, f"/{quote(request.path.lstrip('/'))}?{urlencode([*others, ('lang', code)])}"
 
 
 def _answer_error(error: Exception) -> ResponseReturnValue:

@@ -437,8 +437,13 @@ CASES: dict[int, Row] = {
     ),
     24: Row(
         "accounts told apart",
-        ("accounts/test_sign_in.py::TestWhatIsTold::test_wrong_password_unknown_name_and_empty_account_look_the_same",),
-        missing="measured times belong to row 60",
+        (
+            "accounts/test_sign_in.py::TestWhatIsTold::test_wrong_password_unknown_name_and_empty_account_look_the_same",
+            "accounts/test_sign_in_alike.py::test_d60_wrong_password_and_unknown_name_are_the_same_work",
+            "accounts/test_forgot_password.py::TestSameForEverybody",
+            "security/test_enumeration.py::test_d60_sign_in_takes_as_long_for_nobody_as_for_somebody",
+            "security/test_enumeration.py::test_d60_forgotten_password_takes_as_long_for_nobody_as_for_somebody",
+        ),
     ),
     25: Row(
         "a cut-off token accepted",

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from idp.accounts.views import changes, sign_in
+from idp.accounts.views import changes, confirmation, places, profile, recovery, registration, sign_in
 
 blueprint = Blueprint("accounts", __name__)
 sign_in.register(blueprint)
 changes.register(blueprint)
+recovery.register(blueprint)
+profile.register(blueprint)
+registration.register(blueprint)
+places.register(blueprint)
+confirmation.register(blueprint)

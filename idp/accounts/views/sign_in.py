@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from idp import clock
-from idp.accounts import login
+from idp.accounts import confirmation, login
 from idp.accounts.forms import SignInForm
 from idp.accounts.views.looking_up import registers
 from idp.i18n import gettext, lazy, request_locale
@@ -56,18 +56,22 @@ def sign_in() -> ResponseReturnValue:
     )
     if isinstance(result, login.Refused):
         form.username.errors = [gettext(WORDS[result])]
-        return _page(form, note), 422
+        return _page(form, note, result), 422
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now(), result.login_id)
     return _go_on(result.secret, note)
 
 
-def _page(form: SignInForm, note: Note | None) -> str:
+def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = None) -> str:
+    unconfirmed = refused is login.Refused.UNCONFIRMED
     return render_template(
         "accounts/login.html",
         form=form,
         note=handoff.for_page(note),
         reason=REASONS.get(note.reason) if note else None,
+        forgot_url=url_for("accounts.forgot_password"),
+        register_url=url_for("accounts.register"),
+        mailed_to=confirmation.address_of(work(), form.username.data or "") if unconfirmed else None,
         system_names=[client.name(request_locale()) for client in systems()],
     )
 

@@ -1,0 +1,29 @@
+"""How to reach an operator, as ``/account`` asks for it: the contact parts of the registration, filled in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wtforms.fields import SelectChoice
+
+from idp.accounts.details_form import CONTACT_PERSON, ContactAddressPart, ContactPersonPart, DetailsForm
+from idp.accounts.entity_types import ENTITY_TYPES, TITLES
+from idp.models import Account
+
+
+class ContactForm(ContactAddressPart, ContactPersonPart, DetailsForm):
+    """``/account``."""
+
+    def __init__(self, account: Account) -> None:
+        """*account*: what is known so far, to be changed."""
+        address = {f"contact_{part}": value for part, value in account.contact_address.items()}
+        super().__init__(data={**address, **{name: getattr(account, name) for name in CONTACT_PERSON}})
+        self.abroad = ENTITY_TYPES[account.entity_type].abroad
+        title = account.contact_title
+        if title and title not in TITLES:  # of an account of old
+            self.contact_title.choices.append(SelectChoice(title, title))
+
+    def columns(self) -> dict[str, Any]:
+        """What was filled in, as columns of ``Account``. Only after ``validate``."""
+        person = {name: self[name].data or None for name in CONTACT_PERSON}
+        return {**person, "contact_address": self.address("contact_")}

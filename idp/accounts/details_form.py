@@ -1,0 +1,285 @@
+"""The parts of ``/register/details``, from which other pages that ask for an operator's data take theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wtforms import EmailField, SelectField, StringField, TelField
+from wtforms.fields import SelectChoice
+from wtforms.validators import InputRequired, StopValidation, ValidationError
+
+from idp import clock
+from idp.accounts import details, email_address, numbers, phones, places, typed
+from idp.accounts.entity_types import TITLES
+from idp.accounts.places import Misfit, Place
+from idp.accounts.typed import Unfit
+from idp.i18n import gettext, lazy, request_locale
+from idp.registers.records import ADDRESS_PARTS
+from idp.web.forms import Form
+
+ADDRESSES = ("registered_", "contact_")
+_AREA = ("subdistrict", "district", "province", "postcode")
+_POSTCODE = re.compile("[0-9]{5}")
+
+
+class Asked:
+    """Validator of one line: *rule* gives the form in which it is kept; *missing* is said where it is required.
+
+    A field that the form skips asks for nothing.
+    """
+
+    def __init__(self, rule: Callable[[str], Any], missing: str | None = None) -> None:
+        self.rule = rule
+        self.missing = missing
+        self.field_flags = {"required": True} if missing else {}
+
+    def __call__(self, form: Any, field: Any) -> None:
+        """Raises ``StopValidation``, with words unless it is simply empty and may be."""
+        if field.name in form.skipped:
+            raise StopValidation
+        if not all(typed.is_writable(raw.replace("\t", " ")) for raw in field.raw_data or ()):
+            raise StopValidation(gettext(lazy("Characters that cannot be kept were taken out. Please check the text.")))
+        if not field.raw_data or not field.data:
+            field.data = ""
+            missing = None if field.name in form.not_required else self.missing
+            raise StopValidation(gettext(missing)) if missing else StopValidation
+        try:
+            field.data = self.rule(field.data)
+        except Unfit as unfit:
+            raise StopValidation(gettext(unfit.message, **unfit.values)) from None
+
+
+def _shown(value: Any) -> Any:
+    """What a page can show of what was typed."""
+    return typed.writable(value.replace("\t", " ")).strip() if isinstance(value, str) else value
+
+
+def _line(
+    label: str,
+    most: int = 100,
+    missing: str | None = None,
+    rule: Callable[[str], Any] | None = None,
+    kind: type[StringField] = StringField,
+    **render: Any,
+) -> Any:
+    if rule is None:
+
+        def rule(text: str) -> str:
+            return typed.line(text, most)
+
+    return kind(label, [Asked(rule, missing)], filters=[_shown], render_kw=render or None)
+
+
+def _postcode(missing: str) -> Any:
+    return _line(lazy("Postcode"), missing=missing, rule=lambda text: typed.line(typed.arabic(text), 20))
+
+
+def _search() -> Any:
+    return StringField(lazy("Find the sub-district"), filters=[_shown])
+
+
+def _place() -> Any:
+    return StringField(lazy("Sub-districts found"), filters=[_shown])
+
+
+class OperatorPart:
+    """Who it is. ``of_person``: a single human being, who has a title and was born."""
+
+    of_person = False
+
+    name_title = SelectField(lazy("Title"), [InputRequired(lazy("Choose the title."))], default="")
+    name = _line(lazy("Name"), 300, lazy("Enter the name."))
+    birth_or_registration_date = _line(lazy("Date"), missing=lazy("Enter the date."))
+
+    def validate_birth_or_registration_date(self, field: Any) -> None:
+        """A day in the past; it becomes a ``date``."""
+        try:
+            field.data = typed.day(field.data, clock.bangkok_date(clock.now()), of_birth=self.of_person)
+        except Unfit as unfit:
+            raise ValidationError(unfit.message) from None
+
+
+class RegisteredAddressPart:
+    """Where it is registered, with the position."""
+
+    registered_house_no = _line(lazy("House number"), 50, lazy("Enter the house number."))
+    registered_building = _line(lazy("Building or village"), 300)
+    registered_soi = _line(lazy("Alley (soi)"))
+    registered_moo = _line(lazy("Village number (moo)"), 20)
+    registered_road = _line(lazy("Road"))
+    registered_place_query = _search()
+    registered_place = _place()
+    registered_subdistrict = _line(lazy("Sub-district"), missing=lazy("Enter the sub-district."))
+    registered_district = _line(lazy("District"), missing=lazy("Enter the district."))
+    registered_province = _line(lazy("Province"), missing=lazy("Enter the province."))
+    registered_postcode = _postcode(lazy("Enter the postcode."))
+    registered_latitude = _line(lazy("Position (latitude)"), rule=typed.latitude, inputmode="decimal")
+    registered_longitude = _line(lazy("Position (longitude)"), rule=typed.longitude, inputmode="decimal")
+
+    def validate_registered_latitude(self, _field: Any) -> None:
+        """A position has two numbers."""
+        self._both(self.registered_longitude)
+
+    def validate_registered_longitude(self, _field: Any) -> None:
+        """A position has two numbers."""
+        self._both(self.registered_latitude)
+
+    @staticmethod
+    def _both(other: Any) -> None:
+        if not "".join(other.raw_data or ()).strip():
+            raise ValidationError(lazy("Enter latitude and longitude, or neither."))
+
+
+class ContactAddressPart:
+    """Where letters reach it."""
+
+    contact_house_no = _line(lazy("House number"), 50, lazy("Enter the house number of the contact address."))
+    contact_building = _line(lazy("Building or village"), 300)
+    contact_soi = _line(lazy("Alley (soi)"))
+    contact_moo = _line(lazy("Village number (moo)"), 20)
+    contact_road = _line(lazy("Road"))
+    contact_place_query = _search()
+    contact_place = _place()
+    contact_subdistrict = _line(lazy("Sub-district"), missing=lazy("Enter the sub-district of the contact address."))
+    contact_district = _line(lazy("District"), missing=lazy("Enter the district of the contact address."))
+    contact_province = _line(lazy("Province"), missing=lazy("Enter the province of the contact address."))
+    contact_postcode = _postcode(lazy("Enter the postcode of the contact address."))
+
+
+CONTACT_ADDRESS = tuple(name for name in vars(ContactAddressPart) if name.startswith("contact_"))
+
+
+class ContactPersonPart:
+    """Whom to speak to."""
+
+    contact_national_id = _line(
+        lazy("National ID number of the contact person"),
+        missing=lazy("Enter the national ID number of the contact person."),
+        rule=numbers.thirteen_digits,
+        inputmode="numeric",
+        autocomplete="off",
+    )
+    contact_title = SelectField(lazy("Title of the contact person"), default="")
+    contact_name = _line(
+        lazy("Name of the contact person"), 200, lazy("Enter the name of the contact person."), autocomplete="name"
+    )
+    contact_position = _line(lazy("Position held"), 200, autocomplete="organization-title")
+    contact_phone = _line(lazy("Telephone"), rule=phones.telephone, kind=TelField, autocomplete="off")
+    contact_fax = _line(lazy("Fax"), rule=phones.telephone, kind=TelField, autocomplete="off")
+    contact_mobile = _line(
+        lazy("Mobile telephone"),
+        missing=lazy("Enter a mobile number."),
+        rule=phones.mobile,
+        kind=TelField,
+        autocomplete="tel",
+    )
+
+
+CONTACT_PERSON = tuple(name for name in vars(ContactPersonPart) if name.startswith("contact_"))
+
+
+class EmailPart:
+    """Where mails reach it."""
+
+    email = _line(
+        lazy("E-mail address"),
+        missing=lazy("Enter your e-mail address."),
+        rule=email_address.checked,
+        kind=EmailField,
+        autocomplete="email",
+        autocapitalize="none",
+        spellcheck="false",
+    )
+
+
+class DetailsForm(Form):
+    """The base of forms made of these parts. The prefixes of addresses are ``registered_`` and ``contact_``.
+
+    ``skipped`` fields ask for nothing, ``not_required`` ones may stay empty. ``given`` are members of the registered
+    address that a register locks in; ``abroad``: addresses may lie outside Thailand. ``found`` holds what a search
+    for sub-districts offers, by prefix.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.skipped: set[str] = set()
+        self.not_required: set[str] = set()
+        self.given: Mapping[str, str] = {}
+        self.abroad = False
+        self.found: dict[str, list[Place]] = {}
+        for name in ("name_title", "contact_title"):
+            if name in self:
+                self[name].choices = _titles()
+
+    def prefixes(self) -> list[str]:
+        """Of the addresses whose sub-district this form asks for."""
+        return [prefix for prefix in ADDRESSES if f"{prefix}place" in self]
+
+    def look_for_place(self, prefix: str) -> None:
+        """Search by what was typed into the search box; where nothing was, by the names that stand there already."""
+        names = [self[f"{prefix}{member}"].data or "" for member in _AREA if f"{prefix}{member}" in self]
+        self.found[prefix] = places.search(self[f"{prefix}place_query"].data or " ".join(names))
+
+    def wants_place(self, prefix: str) -> bool:
+        """Whether something stands in the search box that has not brought names into the fields yet."""
+        filled = all(self[f"{prefix}{member}"].data for member in _AREA if f"{prefix}{member}" in self)
+        return bool(self[f"{prefix}place_query"].data) and not filled
+
+    def take_place(self, prefix: str) -> bool:
+        """Fill in the place that was chosen of those found. False when none was."""
+        place = places.chosen(self[f"{prefix}place"].data or "")
+        if place is None:
+            return False
+        for member, name in place.members.items():
+            self[f"{prefix}{member}"].data = name
+            self[f"{prefix}{member}"].raw_data = [name]
+        self[f"{prefix}place_query"].data = self[f"{prefix}place"].data = ""
+        return True
+
+    def address(self, prefix: str) -> dict[str, str]:
+        """The members of an address that were filled in, by a register or by hand, as an account keeps them."""
+        given = self.given if prefix == "registered_" else {}
+        fields = {part: self._fields.get(f"{prefix}{part}") for part in (*ADDRESS_PARTS, *details.COORDINATES)}
+        filled = {part: field.data for part, field in fields.items() if field is not None and field.data}
+        return {**filled, **given}
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Each field, then what has to fit together."""
+        for prefix in self.prefixes():
+            self.take_place(prefix)
+        right = super().validate(extra_validators)
+        for prefix in ADDRESSES:
+            right = self._fits(prefix) and right
+        return bool(right)
+
+    def _fits(self, prefix: str) -> bool:
+        """Whether sub-district, district, province and postcode belong together; their names as the table has them."""
+        fields = {name: self[f"{prefix}{name}"] for name in _AREA if f"{prefix}{name}" in self}
+        if not fields or any(field.errors or field.name in self.skipped for field in fields.values()):
+            return True
+        whole = self.address(prefix)
+        result = places.fit(*(whole.get(member, "") for member in _AREA))
+        if isinstance(result, Place):
+            for name, field in fields.items():
+                field.data = result.members[name]
+            return True
+        fault = self._fault(result, fields)
+        if fault is not None:
+            fields[fault.member].errors.append(gettext(fault.message, **fault.values))
+        return fault is None
+
+    def _fault(self, misfit: Misfit, fields: Mapping[str, Any]) -> Misfit | None:
+        """What has to be mended: not what a register says, and no province abroad."""
+        if misfit.member in fields:
+            return None if self.abroad and misfit.member == "province" else misfit
+        if "postcode" in fields and not _POSTCODE.fullmatch(fields["postcode"].data):
+            return Misfit("postcode", lazy("A postcode has five digits."))
+        return None
+
+
+def _titles() -> list[SelectChoice]:
+    in_english = request_locale() != "th"
+    named = [SelectChoice(thai, f"{thai} ({english})" if in_english else thai) for thai, english in TITLES.items()]
+    return [SelectChoice("", "–"), *named]

@@ -1,0 +1,51 @@
+"""A password is replaced: what goes with it, whoever does it and however they proved that they may."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from idp.accounts import letters, links
+from idp.accounts.links import Purpose
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.mail import compose
+from idp.models import Account
+from idp.origin import Origin
+from idp.sessions import lifecycle
+
+
+def hold(session: Session, account_id: str) -> Account:
+    """The account as it stands, with nobody else changing it or signing in to it until the transaction ends.
+
+    It is taken before its links and logins, by everybody in this order.
+    """
+    held = select(Account).where(Account.id == account_id).with_for_update(key_share=True)
+    return session.scalars(held.execution_options(populate_existing=True)).one()
+
+
+def replace(
+    session: Session,
+    settings: Settings,
+    account: Account,
+    password_hash: str,
+    by: str,
+    origin: Origin,
+    at: datetime,
+    *,
+    keep_login: str = "",
+) -> None:
+    """Give the held *account* a new password; *by* says how in a word (``reset``, ``owner``).
+
+    Its logins end, save the one with the id *keep_login*; open reset links and what was left of a password of old
+    are worth nothing from now on; the owner is told by mail. The second factor stays as it is.
+    """
+    values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": at}
+    session.execute(update(Account).where(Account.id == account.id).values(values))
+    links.revoke(session, account.id, Purpose.RESET_PASSWORD, at)
+    lifecycle.end_logins(session, account.id, "password_changed", origin, at, keep=keep_login)
+    record(session, Event.PASSWORD_CHANGED, origin, at, account.id, by=by)
+    letter = letters.password_changed(account, others_only=bool(keep_login))
+    compose.send(session, settings, [(account.email, letter)], at)

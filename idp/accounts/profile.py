@@ -1,0 +1,83 @@
+"""What operators change of their own account: how to reach them, and their password."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import update
+
+from idp import clock
+from idp.accounts import password_change, passwords
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.crypto import equal
+from idp.db import Work
+from idp.models import Account
+from idp.origin import Origin
+from idp.sessions import lifecycle
+from idp.sessions.lifecycle import Proof
+from idp.sessions.standing import Standing
+
+
+def change_contact(work: Work, account: Account, details: Mapping[str, Any], origin: Origin, at: datetime) -> bool:
+    """Take over *details*, which are columns of ``Account`` whose names begin with ``contact_``.
+
+    False when there is nothing new in them. The record names the columns, not what is in them.
+    """
+    changed = {column: value for column, value in details.items() if getattr(account, column) != value}
+    if not changed:
+        return False
+    session = work.writing()
+    session.execute(update(Account).where(Account.id == account.id).values(**changed, updated_at=at))
+    record(session, Event.CONTACT_CHANGED, origin, at, account.id, fields=sorted(changed))
+    return True
+
+
+class Refused(Enum):
+    """Why a password stays as it is."""
+
+    WRONG = "wrong"
+    """The old one was not right, or somebody else has just changed it."""
+    LOGIN_OVER = "login_over"
+    """The login ended while the password was hashed."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The new password counts. *secret* goes into the browser's cookie: the one it had is worth nothing now."""
+
+    secret: str
+
+
+def change_password(
+    work: Work, standing: Standing, old: str, new: str, settings: Settings, origin: Origin
+) -> Changed | Refused:
+    """Replace the password of the account that is signed in, and end its other logins.
+
+    A refusal is returned, so that its record is kept. Hashing comes before the transaction, and what was read
+    before is checked again inside. *new* has to have passed the policy. Raises ``Busy``.
+    """
+    known = standing.account.password_hash
+    right = passwords.verify(old, known)
+    new_hash = passwords.hash_password(new) if right else ""
+    now = clock.now()
+    session = work.writing()
+    account = password_change.hold(session, standing.account.id) if right else None
+    if account is None or not equal(account.password_hash or "", known or ""):
+        return _refuse(work, standing, Refused.WRONG, origin, now)
+    proof = Proof(password=True)
+    secret = lifecycle.renew(session, standing, proof, origin, now, settings.login_whole_seconds)
+    if secret is None:
+        return _refuse(work, standing, Refused.LOGIN_OVER, origin, now)
+    password_change.replace(session, settings, account, new_hash, "owner", origin, now, keep_login=standing.login.id)
+    return Changed(secret)
+
+
+def _refuse(work: Work, standing: Standing, refused: Refused, origin: Origin, at: datetime) -> Refused:
+    account_id = standing.account.id
+    record(work.writing(), Event.PASSWORD_CHANGE_REFUSED, origin, at, account_id, reason=refused.value)
+    return refused

@@ -1,0 +1,112 @@
+"""What people type into a line of a form: brought into its kept form, or refused with words that say what to mend."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from idp.i18n import lazy
+
+#: A year from here on is Buddhist era, 543 years ahead.
+BUDDHIST_FROM, BUDDHIST_AHEAD = 2400, 543
+#: Nothing that registers began earlier, and nobody alive was born earlier.
+EARLIEST = date(1782, 1, 1)
+OLDEST = timedelta(days=130 * 365.25)
+
+_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+#: Signs without width that copied Thai text is full of; they mean nothing in a name.
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
+#: Control characters, what turns the direction of writing, and what is no character.
+_UNWRITABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr((plane << 16) + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_SARA_AM = re.compile("(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})", re.ASCII)
+_COORDINATE = re.compile(r"[+-]?\d{1,3}(\.\d{1,15})?", re.ASCII)
+
+
+class Unfit(ValueError):
+    """What was typed cannot be kept. ``message`` is a msgid that says what to mend, ``values`` fill its places."""
+
+    def __init__(self, message: str, **values: object) -> None:
+        super().__init__(message)
+        self.message = message
+        self.values: dict[str, Any] = values
+
+
+def arabic(text: str) -> str:
+    """*text* with Thai and full-width digits written as 0 to 9."""
+    return unicodedata.normalize("NFKC", text).translate(_THAI_DIGITS)
+
+
+def spelt(text: str) -> str:
+    """Thai that looks the same, written the same: NFC, one sign for ำ (a mark and a vowel, in any order) and for แ."""
+    return _SARA_AM.sub("\\1\\2\u0e33", unicodedata.normalize("NFC", text)).replace("\u0e40\u0e40", "\u0e41")
+
+
+def is_writable(text: str) -> bool:
+    """Whether *text* holds characters for people only."""
+    return _UNWRITABLE.search(text) is None
+
+
+def writable(text: str) -> str:
+    """*text* without the characters that no page can show."""
+    return _UNWRITABLE.sub("", text)
+
+
+def line(text: str, most: int) -> str:
+    """A text of one line, at most *most* characters, its blanks folded. Raises ``Unfit``."""
+    folded = " ".join(_INVISIBLE.sub("", spelt(text)).split())
+    if len(folded) > most:
+        raise Unfit(lazy("This is too long: at most %(most)s characters."), most=most)
+    return folded
+
+
+def day(text: str, today: date, *, of_birth: bool) -> date:
+    """A day in the past, as browsers send it (ISO) or day first; a Buddhist year becomes one of the Common Era.
+
+    Raises ``Unfit``.
+    """
+    text = arabic(text).strip()
+    if found := _ISO.fullmatch(text):
+        year, month, number = map(int, found.groups())
+    elif found := _DAY_FIRST.fullmatch(text):
+        number, month, year = map(int, found.groups())
+    else:
+        raise Unfit(lazy("Enter the date as day, month and year."))
+    try:
+        given = date(year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year, month, number)
+    except ValueError:
+        raise Unfit(lazy("There is no such day. Please check day, month and year.")) from None
+    if given > today:
+        raise Unfit(lazy("The date must not lie in the future."))
+    if given < (today - OLDEST if of_birth else EARLIEST):
+        raise Unfit(lazy("The date lies too far back. Please check the year."))
+    return given
+
+
+def latitude(text: str) -> str:
+    """Degrees north. Raises ``Unfit``."""
+    return _degrees(text, 90, lazy("The latitude lies between −90 and 90. Were latitude and longitude exchanged?"))
+
+
+def longitude(text: str) -> str:
+    """Degrees east. Raises ``Unfit``."""
+    return _degrees(text, 180, lazy("The longitude lies between −180 and 180."))
+
+
+def _degrees(text: str, most: int, beyond: str) -> str:
+    """Decimal degrees with six places, some ten centimetres."""
+    text = arabic(text).replace("\u2212", "-").replace("°", "").replace(" ", "")
+    if not _COORDINATE.fullmatch(text):
+        raise Unfit(lazy("Enter decimal degrees, such as 13.756331."))
+    value = Decimal(text)
+    if abs(value) > most:
+        raise Unfit(beyond)
+    return f"{value:.6f}".rstrip("0").rstrip(".")

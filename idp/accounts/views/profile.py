@@ -1,0 +1,84 @@
+"""``/account`` and ``/account/password``: what operators see and change of their own account."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts import names, profile
+from idp.accounts.contact_form import ContactForm
+from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.numbers import NumberKind
+from idp.accounts.password_forms import ChangePasswordForm
+from idp.accounts.password_policy import own_words
+from idp.accounts.registration_form import NUMBER_KINDS
+from idp.accounts.views.places import helped
+from idp.i18n import lazy
+from idp.models import Account
+from idp.sessions.current import login_required, not_while_acting, set_cookie, signed_in
+from idp.web import origin, settings, work
+from idp.web.pages import see_other
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/account", "account", show_account, methods=["GET", "POST"])
+    blueprint.add_url_rule("/account/password", "change_password", change_password, methods=["GET", "POST"])
+
+
+@login_required
+@not_while_acting
+def show_account() -> ResponseReturnValue:
+    """Show what is known of the operator, and take over how to reach them."""
+    account = signed_in().account
+    form = ContactForm(account)
+    if request.method == "GET" or helped(form):
+        return _account_page(form, account)
+    if not form.validate():
+        return _account_page(form, account), 422
+    profile.change_contact(work(), account, form.columns(), origin(), clock.now())
+    flash(lazy("Your information is saved."), "success")
+    return see_other(url_for("accounts.account"))
+
+
+def _account_page(form: ContactForm, account: Account) -> str:
+    kind = ENTITY_TYPES[account.entity_type]
+    of_tax_id = account.number_kind == NumberKind.TAX_ID
+    return render_template(
+        "accounts/account.html",
+        form=form,
+        account=account,
+        kind=kind,
+        number_label=kind.number_label if of_tax_id else NUMBER_KINDS[NumberKind(account.number_kind)],
+        source=kind.register or lazy("Government register"),
+    )
+
+
+@login_required
+@not_while_acting
+def change_password() -> ResponseReturnValue:
+    """Ask for the old password and the new one; the browser at hand stays signed in, with another cookie."""
+    standing = signed_in()
+    with work().reading() as reading:
+        own = own_words(standing.account, names.of(reading, standing.account.id))
+    form = ChangePasswordForm()
+    form.own_words = own
+    if not form.validate_on_submit():
+        return _password_page(form), 422 if form.errors else 200
+    old, new = form.current_password.data or "", form.password.data or ""
+    result = profile.change_password(work(), standing, old, new, settings(), origin())
+    if result is profile.Refused.LOGIN_OVER:
+        return see_other(url_for("accounts.sign_in"))
+    if isinstance(result, profile.Refused):
+        form.current_password.errors = [lazy("This is not your current password.")]
+        return _password_page(form), 422
+    session.clear()  # a new form token with the new secret of the login
+    flash(lazy("Your new password is set. Your other browsers have been signed out."), "success")
+    response = see_other(url_for("accounts.account"))
+    set_cookie(response, result.secret)
+    return response
+
+
+def _password_page(form: ChangePasswordForm) -> str:
+    return render_template("accounts/password.html", form=form)

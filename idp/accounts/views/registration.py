@@ -1,0 +1,128 @@
+"""``/register``: type and number, the form in five parts, and the page that says to look for the mail."""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts import passwords, registration
+from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.numbers import BadNumber, NumberKind
+from idp.accounts.registration import Begin, Begun, NotGoingConcern, Taken, Unknown
+from idp.accounts.registration_form import NUMBER_KINDS, RegistrationForm, StartForm
+from idp.accounts.views.looking_up import registers
+from idp.accounts.views.places import helped
+from idp.i18n import gettext, lazy, request_locale
+from idp.models import EntityType
+from idp.web import guard, headers, origin, settings, work
+from idp.web.pages import see_other
+
+#: Where what is filled in comes from, for types that no register is named for.
+_SOME_REGISTER = lazy("Government register")
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/register", "register", start, methods=["GET", "POST"])
+    blueprint.add_url_rule("/register/details", "register_details", fill_in, methods=["GET", "POST"])
+    blueprint.add_url_rule("/register/sent", "register_sent", sent)
+
+
+@guard("public")
+def start() -> ResponseReturnValue:
+    """Ask for type and number, look the number up, and open the form."""
+    form = StartForm()
+    if not form.validate_on_submit():
+        return _start_page(form), 422 if form.errors else 200
+    entity_type, kind = EntityType(form.entity_type.data), NumberKind(form.number_kind.data)
+    try:
+        result = registration.begin(
+            work(), registers(), entity_type, kind, form.tax_id.data or "", origin(), clock.now()
+        )
+    except BadNumber as bad:
+        form.tax_id.errors = [gettext(bad.message)]
+        return _start_page(form), 422
+    if isinstance(result, Begun):
+        return see_other(url_for("accounts.register_details", registration=result.id))
+    return _refused(form, result)
+
+
+def _refused(form: StartForm, result: Taken | Unknown | NotGoingConcern) -> tuple[str, int]:
+    """The same page with what is in the way."""
+    words = {
+        Taken: lazy("This number has an account already. Each taxpayer has one account."),
+        Unknown: lazy("We did not find this number in the register. Please check number and type."),
+        NotGoingConcern: lazy("The register does not list this party as being in business."),
+    }
+    form.tax_id.errors = [gettext(words[type(result)])]
+    return _start_page(form, result), 422
+
+
+def _start_page(form: StartForm, refused: Taken | Unknown | NotGoingConcern | None = None) -> str:
+    return render_template(
+        "accounts/register.html",
+        form=form,
+        hints={each.value: gettext(kind.hint) for each, kind in ENTITY_TYPES.items() if kind.hint},
+        taken=refused if isinstance(refused, Taken) else None,
+        unknown=isinstance(refused, Unknown),
+        status=refused.status if isinstance(refused, NotGoingConcern) else "",
+    )
+
+
+@guard("public")
+def fill_in() -> ResponseReturnValue:
+    """Show the form, help with its addresses, or make the account."""
+    begun = registration.find(work(), request.args.get("registration", ""), clock.now())
+    if begun is None:
+        return render_template("accounts/register_over.html"), 410
+    if begun.account_id is not None:
+        return _to_sent(begun)
+    form = RegistrationForm(begun)
+    if request.method == "GET" or helped(form):
+        return _details_page(form, begun)
+    if not form.validate():
+        return _details_page(form, begun), 422
+    columns = {**form.columns(), "locale": request_locale()}
+    password_hash = passwords.hash_password(form.password.data or "")
+    result = registration.register(work(), begun, columns, password_hash, settings(), origin(), clock.now())
+    if isinstance(result, Taken):
+        return _refused(_start_form(begun), result)
+    return _to_sent(begun)
+
+
+def _to_sent(begun: Begin) -> ResponseReturnValue:
+    return see_other(url_for("accounts.register_sent", registration=begun.id))
+
+
+def _start_form(begun: Begin) -> StartForm:
+    """The first page's form as it was filled in."""
+    return StartForm(formdata=None, data={"entity_type": begun.entity_type.value, "tax_id": begun.tax_id})
+
+
+def _details_page(form: RegistrationForm, begun: Begin) -> str:
+    tiles = settings().map_tile_url
+    if tiles:
+        headers.allow_images(tiles)
+    kind = ENTITY_TYPES[begun.entity_type]
+    return render_template(
+        "accounts/register_details.html",
+        form=form,
+        begun=begun,
+        kind=kind,
+        number_label=kind.number_label if begun.number_kind is NumberKind.TAX_ID else NUMBER_KINDS[begun.number_kind],
+        source=kind.register or _SOME_REGISTER,
+        today=clock.bangkok_date(clock.now()),
+        map_tile_url=tiles,
+        map_attribution=settings().map_attribution,
+    )
+
+
+@guard("public")
+def sent() -> ResponseReturnValue:
+    """Say where the mail went that confirms the address."""
+    begun = registration.find(work(), request.args.get("registration", ""), clock.now())
+    email = registration.mailed_to(work(), begun) if begun else None
+    if email is None:
+        return render_template("accounts/register_over.html"), 410
+    return render_template("accounts/register_sent.html", email=email)

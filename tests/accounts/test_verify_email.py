@@ -1,0 +1,235 @@
+"""``/verify-email``: the link that confirms an address, and another mail for whoever waits for one."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+from browsing import Browser, Page
+from flask import Flask
+from letterbox import Letterbox, links_of, text_of
+from sqlalchemy import func, select
+from world import PASSWORD, Operator, World
+
+from idp import clock
+from idp.accounts import confirmation, confirmation_mail
+from idp.config import Settings
+from idp.db import Database, transaction
+from idp.models import Account, AccountStatus, AuditEvent, EntityType, MailLink, OutboxMessage
+from idp.origin import HERE
+
+VERIFY = "/verify-email/"
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def waiting(world: World) -> Operator:
+    """Somebody who has registered and not confirmed."""
+    return world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None, email="waits@example.com")
+
+
+def _mail(database: Database, settings: Settings, operator: Operator) -> None:
+    with transaction(database) as work:
+        account = work.writing().get_one(Account, operator.id)
+        confirmation_mail.send(work.writing(), settings, account, clock.now())
+
+
+@pytest.fixture
+def link(database: Database, settings: Settings, waiting: Operator, letterbox: Letterbox) -> str:
+    """The address in the mail."""
+    _mail(database, settings, waiting)
+    (address,) = links_of(letterbox.one(), VERIFY)
+    return address
+
+
+def _status(database: Database, operator: Operator) -> AccountStatus:
+    with database.reader() as session:
+        return session.get_one(Account, operator.id).status
+
+
+def _count(database: Database, table: Any, **values: Any) -> int:
+    with database.reader() as session:
+        return session.scalar(select(func.count()).select_from(table).filter_by(**values)) or 0
+
+
+def _ask(browser: Browser, email: str) -> Page:
+    browser.open("/verify-email/resend")
+    return browser.press("resend-submit", email=email)
+
+
+class TestTheLink:
+    """Opened, pressed, pressed again, too late."""
+
+    def test_opening_changes_nothing_and_the_button_confirms(
+        self, browser: Browser, database: Database, waiting: Operator, link: str
+    ) -> None:
+        for _ in range(2):
+            page = browser.open(link)
+            assert (page.status, waiting.name in page.words("main")) == (200, True)
+        assert _status(database, waiting) is AccountStatus.UNCONFIRMED
+        page = browser.press("verify-submit")
+        assert page.status == 200
+        assert _status(database, waiting) is AccountStatus.ACTIVE
+        assert _count(database, AuditEvent, event="account.email_confirmed", account_id=waiting.id) == 1
+        assert browser.sign_in(waiting).has("in-whose-name")
+
+    def test_used_link_says_so_and_does_nothing(self, browser: Browser, database: Database, link: str) -> None:
+        browser.open(link)
+        first = browser.press("verify-submit")
+        page = browser.open(link)
+        assert (page.status, page.has("verify-submit")) == (200, False)
+        assert page.words("main") != first.words("main")
+        assert "/login" in page.text
+        assert _count(database, AuditEvent, event="account.email_confirmed") == 1
+
+    @once
+    @pytest.mark.parametrize("press", [True, False])
+    def test_link_ends_after_a_day(
+        self, press: bool, browser: Browser, database: Database, world: World, waiting: Operator, link: str
+    ) -> None:
+        browser.open(link)
+        world.pass_time(hours=24, seconds=1)
+        page = browser.press("verify-submit") if press else browser.open(link)
+        assert page.status == 410
+        assert "/verify-email/resend" in page.text
+        assert _status(database, waiting) is AccountStatus.UNCONFIRMED
+
+    @once
+    def test_newer_mail_ends_the_link(
+        self, browser: Browser, database: Database, settings: Settings, waiting: Operator, link: str
+    ) -> None:
+        _mail(database, settings, waiting)
+        assert browser.open(link).status == 410
+
+    @once
+    def test_link_ends_with_its_address(self, browser: Browser, world: World, waiting: Operator, link: str) -> None:
+        world.change(waiting, email="other@example.com")
+        assert browser.open(link).status == 410
+
+    @once
+    @pytest.mark.parametrize("token", ["x", "resend%2F", "a" * 5000, "%E0%B8%81", "%00"])
+    def test_link_that_there_is_not(self, token: str, browser: Browser) -> None:
+        page = browser.open(f"{VERIFY}{token}")
+        assert page.status in (404, 410)
+        assert not page.has("verify-submit")
+
+    @once
+    def test_suspended_account_stays_so(
+        self, browser: Browser, database: Database, world: World, waiting: Operator, link: str
+    ) -> None:
+        world.change(waiting, status=AccountStatus.SUSPENDED)
+        browser.open(link)
+        browser.press("verify-submit")
+        assert _status(database, waiting) is AccountStatus.SUSPENDED
+
+    @once
+    def test_page_and_mail_speak_the_language_of_the_account(
+        self, app: Flask, database: Database, settings: Settings, world: World, letterbox: Letterbox
+    ) -> None:
+        operator = world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None, locale="en")
+        _mail(database, settings, operator)
+        mail = letterbox.one()
+        assert "within 24 hours" in text_of(mail)
+        (address,) = links_of(mail, VERIFY)
+        assert Browser(app).open(address).tree.get("lang") == "en"
+        assert Browser(app, "th").open(address).tree.get("lang") == "th"
+
+    def test_button_pressed_many_times_at_once_confirms_once(
+        self, database: Database, waiting: Operator, link: str
+    ) -> None:
+        secret, start = link.removeprefix(VERIFY), Barrier(6)
+
+        def press() -> bool:
+            start.wait()
+            with transaction(database) as work:
+                return confirmation.confirm(work, secret, HERE, clock.now())
+
+        with ThreadPoolExecutor(6) as pool:
+            answers = [each.result() for each in [pool.submit(press) for _ in range(6)]]
+        assert answers.count(True) == 1
+        assert _status(database, waiting) is AccountStatus.ACTIVE
+
+
+class TestAnotherMail:
+    """Asked for by whoever waits, by others, and too often."""
+
+    def test_another_mail_has_the_link_that_counts(
+        self, browser: Browser, database: Database, waiting: Operator, link: str, letterbox: Letterbox
+    ) -> None:
+        assert _ask(browser, " Waits@Example.COM ").status == 200
+        (address,) = links_of(letterbox.one(), VERIFY)
+        assert browser.open(link).status == 410
+        browser.open(address)
+        browser.press("verify-submit")
+        assert _status(database, waiting) is AccountStatus.ACTIVE
+        _ask(browser, "waits@example.com")
+        assert letterbox.fetch() == [], "nothing is left to confirm"
+
+    def test_each_account_of_an_address_gets_a_mail(
+        self, browser: Browser, world: World, waiting: Operator, letterbox: Letterbox
+    ) -> None:
+        world.operator(
+            "คณะบุคคล อีกราย",
+            entity_type=EntityType.GROUP_OF_PERSONS,
+            status=AccountStatus.UNCONFIRMED,
+            email_verified_at=None,
+            email="waits@example.com",
+        )
+        world.operator(email="waits@example.com")
+        _ask(browser, "waits@example.com")
+        assert len({links_of(mail, VERIFY)[0] for mail in letterbox.fetch()}) == 2
+
+    def test_answer_does_not_tell_who_waits(self, app: Flask, database: Database, waiting: Operator) -> None:
+        def answer(email: str) -> tuple[Any, ...]:
+            page = _ask(Browser(app), email)
+            text = re.sub(r'name="csrf_token" value="[^"]*"', "", page.text).replace(email, "")
+            headers = [(name, value) for name, value in page.headers if name not in ("Date", "Set-Cookie")]
+            return page.status, [each for each in headers if each[0] != "Content-Length"], text
+
+        assert answer("waits@example.com") == answer("nobody@example.com")
+        assert _count(database, OutboxMessage) == 2, "both are left to the worker alike"
+        assert _count(database, MailLink) == 0
+        assert _count(database, AuditEvent) == 2
+
+    @once
+    def test_address_that_asks_too_often(self, app: Flask, world: World, waiting: Operator) -> None:
+        for email in ("waits@example.com", "nobody@example.com"):
+            for _ in range(confirmation.FOR_ADDRESS):
+                assert _ask(Browser(app), email).status == 200
+            page = _ask(Browser(app), email.upper())
+            assert page.status == 429
+            assert 0 < int(page.headers["Retry-After"]) <= 3600
+        world.pass_time(hours=1, seconds=1)
+        assert _ask(Browser(app), "waits@example.com").status == 200
+
+    @once
+    @pytest.mark.parametrize("email", ["", "waits", "waits@", "a b@example.com", "x" * 300 + "@example.com"])
+    def test_what_is_no_address_is_said_so(self, email: str, browser: Browser, database: Database) -> None:
+        page = _ask(browser, email)
+        assert page.status == 422
+        assert page.find("email").get("value") == email
+        assert _count(database, OutboxMessage) == 0
+
+
+class TestSigningInBefore:
+    """The sign-in page says why, after the right password only."""
+
+    def test_right_password_is_told_why_and_offered_the_mail(
+        self, browser: Browser, waiting: Operator, letterbox: Letterbox
+    ) -> None:
+        page = browser.sign_in(waiting)
+        assert page.status == 422
+        assert "waits@example.com" in page.words("main")
+        assert browser.press("resend-submit").status == 200
+        assert letterbox.one()["To"] == "waits@example.com"
+
+    @once
+    def test_wrong_password_is_told_nothing(self, browser: Browser, waiting: Operator, world: World) -> None:
+        page = browser.sign_in(waiting, PASSWORD + "x")
+        assert not page.has("resend-submit")
+        assert "waits@example.com" not in page.text
+        active = world.operator()
+        assert not browser.sign_in(active, PASSWORD + "x").has("resend-submit")

@@ -1,0 +1,65 @@
+"""What the worker mails: runs the outbox until nothing is due, and reads the files it leaves.
+
+letterbox.fetch() → the mails that have come since the last time, oldest first.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+from urllib.parse import urlsplit
+
+from idp.accounts import confirmation
+from idp.accounts.confirmation import CONFIRMATION_WANTED
+from idp.accounts.recovery import RESET_WANTED, LinkSender
+from idp.config import Settings
+from idp.db import Database
+from idp.mail.compose import MAIL
+from idp.mail.deliver import Postman
+from idp.outbox import Courier
+
+
+class Letterbox:
+    """All mails of one installation that has no mail server."""
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database = database
+        self._settings = settings
+        self._seen: set[str] = set()
+
+    def fetch(self) -> list[EmailMessage]:
+        """The mails that are new."""
+        handlers = {
+            MAIL: Postman(self._settings),
+            RESET_WANTED: LinkSender(self._settings),
+            CONFIRMATION_WANTED: confirmation.LinkSender(self._settings),
+        }
+        courier = Courier(self._database, handlers)
+        while begun := courier.drain():
+            for each in begun:
+                each.result()
+        courier.close()
+        files = sorted(self._settings.mail_folder.glob("*.eml"))
+        new = [file for file in files if file.name not in self._seen]
+        self._seen.update(file.name for file in new)
+        return [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in new]  # type: ignore[misc]
+
+    def one(self) -> EmailMessage:
+        """The one mail that is new."""
+        (mail,) = self.fetch()
+        return mail
+
+
+def text_of(mail: EmailMessage) -> str:
+    """The plain text of a mail."""
+    part = mail.get_body(("plain",))
+    assert part is not None
+    return str(part.get_content())
+
+
+def links_of(mail: EmailMessage, path: str) -> list[str]:
+    """The addresses below *path* in the plain text of a mail, without scheme and host."""
+    found = re.findall(r"https?://\S+", text_of(mail))
+    return [urlsplit(address).path for address in found if urlsplit(address).path.startswith(path)]
