@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import confirmation, links, registration, verification
+from idp.accounts import confirmation, links, registration, unconfirmed, verification
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.config import Settings
@@ -40,7 +40,7 @@ CLOCK_EVERY = 5.0
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (
     *(handoff.sweep, waiting.sweep, tokens.sweep, client_assertion.sweep, outbox.sweep),
-    *(links.sweep, registration.sweep, lookup.sweep, limits.sweep),
+    *(links.sweep, registration.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
 )
 #: Seconds to wait after something went wrong.
 PAUSE = 2.0

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from wtforms import EmailField, SelectField, StringField, TelField
 from wtforms.fields import SelectChoice
-from wtforms.validators import InputRequired, StopValidation, ValidationError
+from wtforms.validators import InputRequired, ValidationError
 
 from idp import clock
 from idp.accounts import details, email_address, numbers, phones, places, typed
+from idp.accounts.asked import line, shown
 from idp.accounts.entity_types import TITLES
 from idp.accounts.places import Misfit, Place
 from idp.accounts.typed import Unfit
@@ -24,64 +25,16 @@ _AREA = ("subdistrict", "district", "province", "postcode")
 _POSTCODE = re.compile("[0-9]{5}")
 
 
-class Asked:
-    """Validator of one line: *rule* gives the form in which it is kept; *missing* is said where it is required.
-
-    A field that the form skips asks for nothing.
-    """
-
-    def __init__(self, rule: Callable[[str], Any], missing: str | None = None) -> None:
-        self.rule = rule
-        self.missing = missing
-        self.field_flags = {"required": True} if missing else {}
-
-    def __call__(self, form: Any, field: Any) -> None:
-        """Raises ``StopValidation``, with words unless it is simply empty and may be."""
-        if field.name in form.skipped:
-            raise StopValidation
-        if not all(typed.is_writable(raw.replace("\t", " ")) for raw in field.raw_data or ()):
-            raise StopValidation(gettext(lazy("Characters that cannot be kept were taken out. Please check the text.")))
-        if not field.raw_data or not field.data:
-            field.data = ""
-            missing = None if field.name in form.not_required else self.missing
-            raise StopValidation(gettext(missing)) if missing else StopValidation
-        try:
-            field.data = self.rule(field.data)
-        except Unfit as unfit:
-            raise StopValidation(gettext(unfit.message, **unfit.values)) from None
-
-
-def _shown(value: Any) -> Any:
-    """What a page can show of what was typed."""
-    return typed.writable(value.replace("\t", " ")).strip() if isinstance(value, str) else value
-
-
-def _line(
-    label: str,
-    most: int = 100,
-    missing: str | None = None,
-    rule: Callable[[str], Any] | None = None,
-    kind: type[StringField] = StringField,
-    **render: Any,
-) -> Any:
-    if rule is None:
-
-        def rule(text: str) -> str:
-            return typed.line(text, most)
-
-    return kind(label, [Asked(rule, missing)], filters=[_shown], render_kw=render or None)
-
-
 def _postcode(missing: str) -> Any:
-    return _line(lazy("Postcode"), missing=missing, rule=lambda text: typed.line(typed.arabic(text), 20))
+    return line(lazy("Postcode"), missing=missing, rule=lambda text: typed.line(typed.arabic(text), 20))
 
 
 def _search() -> Any:
-    return StringField(lazy("Find the sub-district"), filters=[_shown])
+    return StringField(lazy("Find the sub-district"), filters=[shown])
 
 
 def _place() -> Any:
-    return StringField(lazy("Sub-districts found"), filters=[_shown])
+    return StringField(lazy("Sub-districts found"), filters=[shown])
 
 
 class OperatorPart:
@@ -90,8 +43,8 @@ class OperatorPart:
     of_person = False
 
     name_title = SelectField(lazy("Title"), [InputRequired(lazy("Choose the title."))], default="")
-    name = _line(lazy("Name"), 300, lazy("Enter the name."))
-    birth_or_registration_date = _line(lazy("Date"), missing=lazy("Enter the date."))
+    name = line(lazy("Name"), 300, lazy("Enter the name."))
+    birth_or_registration_date = line(lazy("Date"), missing=lazy("Enter the date."))
 
     def validate_birth_or_registration_date(self, field: Any) -> None:
         """A day in the past; it becomes a ``date``."""
@@ -104,19 +57,19 @@ class OperatorPart:
 class RegisteredAddressPart:
     """Where it is registered, with the position."""
 
-    registered_house_no = _line(lazy("House number"), 50, lazy("Enter the house number."))
-    registered_building = _line(lazy("Building or village"), 300)
-    registered_soi = _line(lazy("Alley (soi)"))
-    registered_moo = _line(lazy("Village number (moo)"), 20)
-    registered_road = _line(lazy("Road"))
+    registered_house_no = line(lazy("House number"), 50, lazy("Enter the house number."))
+    registered_building = line(lazy("Building or village"), 300)
+    registered_soi = line(lazy("Alley (soi)"))
+    registered_moo = line(lazy("Village number (moo)"), 20)
+    registered_road = line(lazy("Road"))
     registered_place_query = _search()
     registered_place = _place()
-    registered_subdistrict = _line(lazy("Sub-district"), missing=lazy("Enter the sub-district."))
-    registered_district = _line(lazy("District"), missing=lazy("Enter the district."))
-    registered_province = _line(lazy("Province"), missing=lazy("Enter the province."))
+    registered_subdistrict = line(lazy("Sub-district"), missing=lazy("Enter the sub-district."))
+    registered_district = line(lazy("District"), missing=lazy("Enter the district."))
+    registered_province = line(lazy("Province"), missing=lazy("Enter the province."))
     registered_postcode = _postcode(lazy("Enter the postcode."))
-    registered_latitude = _line(lazy("Position (latitude)"), rule=typed.latitude, inputmode="decimal")
-    registered_longitude = _line(lazy("Position (longitude)"), rule=typed.longitude, inputmode="decimal")
+    registered_latitude = line(lazy("Position (latitude)"), rule=typed.latitude, inputmode="decimal")
+    registered_longitude = line(lazy("Position (longitude)"), rule=typed.longitude, inputmode="decimal")
 
     def validate_registered_latitude(self, _field: Any) -> None:
         """A position has two numbers."""
@@ -135,16 +88,16 @@ class RegisteredAddressPart:
 class ContactAddressPart:
     """Where letters reach it."""
 
-    contact_house_no = _line(lazy("House number"), 50, lazy("Enter the house number of the contact address."))
-    contact_building = _line(lazy("Building or village"), 300)
-    contact_soi = _line(lazy("Alley (soi)"))
-    contact_moo = _line(lazy("Village number (moo)"), 20)
-    contact_road = _line(lazy("Road"))
+    contact_house_no = line(lazy("House number"), 50, lazy("Enter the house number of the contact address."))
+    contact_building = line(lazy("Building or village"), 300)
+    contact_soi = line(lazy("Alley (soi)"))
+    contact_moo = line(lazy("Village number (moo)"), 20)
+    contact_road = line(lazy("Road"))
     contact_place_query = _search()
     contact_place = _place()
-    contact_subdistrict = _line(lazy("Sub-district"), missing=lazy("Enter the sub-district of the contact address."))
-    contact_district = _line(lazy("District"), missing=lazy("Enter the district of the contact address."))
-    contact_province = _line(lazy("Province"), missing=lazy("Enter the province of the contact address."))
+    contact_subdistrict = line(lazy("Sub-district"), missing=lazy("Enter the sub-district of the contact address."))
+    contact_district = line(lazy("District"), missing=lazy("Enter the district of the contact address."))
+    contact_province = line(lazy("Province"), missing=lazy("Enter the province of the contact address."))
     contact_postcode = _postcode(lazy("Enter the postcode of the contact address."))
 
 
@@ -154,7 +107,7 @@ CONTACT_ADDRESS = tuple(name for name in vars(ContactAddressPart) if name.starts
 class ContactPersonPart:
     """Whom to speak to."""
 
-    contact_national_id = _line(
+    contact_national_id = line(
         lazy("National ID number of the contact person"),
         missing=lazy("Enter the national ID number of the contact person."),
         rule=numbers.thirteen_digits,
@@ -162,13 +115,13 @@ class ContactPersonPart:
         autocomplete="off",
     )
     contact_title = SelectField(lazy("Title of the contact person"), default="")
-    contact_name = _line(
+    contact_name = line(
         lazy("Name of the contact person"), 200, lazy("Enter the name of the contact person."), autocomplete="name"
     )
-    contact_position = _line(lazy("Position held"), 200, autocomplete="organization-title")
-    contact_phone = _line(lazy("Telephone"), rule=phones.telephone, kind=TelField, autocomplete="off")
-    contact_fax = _line(lazy("Fax"), rule=phones.telephone, kind=TelField, autocomplete="off")
-    contact_mobile = _line(
+    contact_position = line(lazy("Position held"), 200, autocomplete="organization-title")
+    contact_phone = line(lazy("Telephone"), rule=phones.telephone, kind=TelField, autocomplete="off")
+    contact_fax = line(lazy("Fax"), rule=phones.telephone, kind=TelField, autocomplete="off")
+    contact_mobile = line(
         lazy("Mobile telephone"),
         missing=lazy("Enter a mobile number."),
         rule=phones.mobile,
@@ -183,7 +136,7 @@ CONTACT_PERSON = tuple(name for name in vars(ContactPersonPart) if name.startswi
 class EmailPart:
     """Where mails reach it."""
 
-    email = _line(
+    email = line(
         lazy("E-mail address"),
         missing=lazy("Enter your e-mail address."),
         rule=email_address.checked,
@@ -197,9 +150,9 @@ class EmailPart:
 class DetailsForm(Form):
     """The base of forms made of these parts. The prefixes of addresses are ``registered_`` and ``contact_``.
 
-    ``skipped`` fields ask for nothing, ``not_required`` ones may stay empty. ``given`` are members of the registered
-    address that a register locks in; ``abroad``: addresses may lie outside Thailand. ``found`` holds what a search
-    for sub-districts offers, by prefix.
+    ``given`` are members of the registered address that a register locks in; ``abroad``: addresses may lie outside
+    Thailand. ``found`` holds what a search for sub-districts offers, by prefix. For ``skipped`` and ``not_required``
+    see ``Asked``.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -26,18 +26,8 @@ from idp.crypto import new_id, new_secret
 from idp.db import Work, insert
 from idp.errors import AlreadyDone
 from idp.i18n import lazy
-from idp.models import (
-    Account,
-    AccountStatus,
-    DataReport,
-    Delegation,
-    EntityType,
-    MailLink,
-    RegisteredData,
-    Registration,
-    UserName,
-)
-from idp.origin import HERE, Origin
+from idp.models import Account, AccountStatus, EntityType, RegisteredData, Registration, UserName
+from idp.origin import Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Found, NotFound, Record, Unavailable
 
@@ -50,8 +40,6 @@ LOOKUPS, LOOKUPS_OF_PERSONS, LOOKUPS_WITHIN = 300, 60, timedelta(hours=1)
 MAILS = 20
 #: When the worker asks a register again that did not answer.
 VERIFY_AFTER = timedelta(minutes=5)
-#: After this long an account whose address nobody has confirmed goes, and its number is free again.
-UNCONFIRMED_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -268,25 +256,6 @@ def remember(session: Session, account_id: str, known: Record, at: datetime) -> 
 
 
 def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, registrations that were begun and left, and accounts that were never confirmed."""
+    """Drop, some at a time, registrations that were begun and left."""
     old = select(Registration.id).where(Registration.expires_at <= at).limit(500)
     session.execute(delete(Registration).where(Registration.id.in_(old)))
-    delegations = select(Delegation.id).where(
-        or_(Delegation.grantor_id == Account.id, Delegation.agent_id == Account.id)
-    )
-    left = session.scalars(
-        select(Account.id)
-        .where(
-            Account.status == AccountStatus.UNCONFIRMED,
-            Account.created_at <= at - UNCONFIRMED_FOR,
-            Account.email_verified_at.is_(None),
-            Account.legacy_source.is_(None),
-            ~delegations.exists(),
-        )
-        .limit(100)
-    ).all()
-    for account_id in left:
-        for table in (UserName, MailLink, RegisteredData, DataReport, Registration):
-            session.execute(delete(table).where(table.account_id == account_id))
-        session.execute(delete(Account).where(Account.id == account_id))
-        record(session, Event.ACCOUNT_EXPIRED, HERE, at, account_id)

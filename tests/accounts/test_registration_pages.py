@@ -29,7 +29,7 @@ from sqlalchemy import select
 from world import World
 
 from idp import clock
-from idp.accounts import registration
+from idp.accounts import registration, unconfirmed
 from idp.config import Settings
 from idp.db import Database
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, OutboxMessage, RegisteredData, Registration
@@ -401,7 +401,7 @@ def test_account_that_nobody_confirms_goes_and_frees_its_number(
     for days, left in ((29, 3), (2, 2)):
         world.pass_time(days=days)
         with database.writer() as session:
-            registration.sweep(session, clock.now() + timedelta(seconds=1))
+            unconfirmed.sweep(session, clock.now() + timedelta(seconds=1))
             session.commit()
         assert len(_accounts(database)) == left
     assert begin(browser, JURISTIC).status == 200
