@@ -50,11 +50,3 @@ def checked(typed: str) -> str:
 def _validated(address: str) -> ValidatedEmail:
     """Reserved names of examples and tests will do; letters beyond ASCII before the ``@`` reach few mail servers."""
     return validate_email(address, check_deliverability=False, allow_smtputf8=False, test_environment=True, strict=True)
-
-
-def spellings(typed: str) -> set[str]:
-    """The forms in which an address that was typed may be kept: as ``normalise`` and as ``checked`` leave it."""
-    try:
-        return {normalise(typed), checked(typed)}
-    except Unfit:
-        return {normalise(typed)}

@@ -64,13 +64,12 @@ class LinkSender:
         return partial(self._send, message.id, wish["email"], Origin(**wish["origin"]))
 
     def _send(self, message_id: str, email: str, origin: Origin, session: Session) -> None:
-        for address in sorted(email_address.spellings(email)):
-            send_links(session, self._settings, address, origin, clock.now())
+        send_links(session, self._settings, email, origin, clock.now())
         outbox.forget(session, message_id)
 
 
 def send_links(session: Session, settings: Settings, email: str, origin: Origin, at: datetime) -> None:
-    """Mail each account of an address, as it is kept, a link of its own; the links they had are worth nothing now.
+    """Mail each account of an address a link of its own; the links they had before are worth nothing now.
 
     An unconfirmed account gets one too: it proves the address as well as the mail that has not been answered. A
     suspended one gets none, and the letter says so.

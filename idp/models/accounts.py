@@ -52,7 +52,7 @@ class Account(Base):
     number_kind: Mapped[str] = mapped_column(default="tax_id")
     tax_id: Mapped[str]
     branch: Mapped[str] = mapped_column(default="")
-    status: Mapped[AccountStatus]
+    status: Mapped[AccountStatus] = mapped_column(index=True)
     going_concern: Mapped[bool] = mapped_column(default=True)
     """False while a register reports the party as dead or out of business (``acting_for.md``, rule 7)."""
     register_status: Mapped[str | None]

@@ -254,10 +254,11 @@ class TestBadInput:
         assert page.find("email").get("value") == "nok@example"
         assert page.find("email").get("maxlength") is None
 
-    @pytest.mark.parametrize("kept", ["nok@xn--72c1a1bt4awk9o.xn--o3cw4h", "nok@ตัวอย่าง.ไทย", "นก@ตัวอย่าง.ไทย"])
+    @pytest.mark.parametrize("kept", ["nok@xn--72c1a1bt4awk9o.xn--o3cw4h", "นก@ตัวอย่าง.ไทย"])
     def test_address_in_thai_is_found_as_it_is_kept(
         self, world: World, browser: Browser, letterbox: Letterbox, kept: str
     ) -> None:
+        """A domain in ASCII; letters before the ``@`` as they are."""
         world.operator(email=kept)
         assert _ask(browser, f"{kept.split('@')[0]}@ตัวอย่าง.ไทย").status == 200
         assert letterbox.one()["To"] == kept

@@ -30,6 +30,7 @@ from world import World
 
 from idp import clock
 from idp.accounts import registration, unconfirmed
+from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, OutboxMessage, RegisteredData, Registration
@@ -332,23 +333,31 @@ class TestTheForm:
         assert ("Confirm" in letterbox.one()["Subject"]) == (locale == "en")
 
     @once
-    def test_map_is_shown_where_its_tiles_are_known(self, settings: Settings, database: Database, app: Flask) -> None:
-        browser = Browser(app)
+    def test_without_tiles_there_is_no_map(self, browser: Browser) -> None:
         page = begin(browser, JURISTIC)
         assert not page.has("registered_map")
         assert "img-src 'self';" in page.headers["Content-Security-Policy"]
 
 
 @once
-def test_map_lets_in_its_tiles_on_its_page_alone(
-    settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch, app: Flask
-) -> None:
+def test_map_lets_in_its_tiles_on_its_page_alone(settings: Settings, app: Flask) -> None:
     app.settings = replace(settings, map_tile_url="https://tiles.example.test:8443/{z}/{x}/{y}.png")  # type: ignore[attr-defined]
     browser = Browser(app)
     page = begin(browser, JURISTIC)
     assert page.has("registered_map")
     assert "img-src 'self' https://tiles.example.test:8443;" in page.headers["Content-Security-Policy"]
     assert "img-src 'self';" in browser.open("/register").headers["Content-Security-Policy"]
+
+
+@once
+def test_agency_has_terms_of_its_own(app: Flask, settings: Settings, database: Database, tmp_path: Path) -> None:
+    branding = tmp_path / "branding.yaml"
+    branding.write_text("terms: {th: [ข้อหนึ่งของหน่วยงาน, ข้อสอง]}", encoding="utf-8")
+    other = create_app(replace(settings, branding_file=branding), database)
+    for locale in ("th", "en"):
+        page = begin(Browser(other, locale), JURISTIC)
+        assert "ข้อหนึ่งของหน่วยงาน" in page.words("part-5")
+        assert "ให้ครบถ้วน" not in page.words("part-5")
 
 
 class TestOnceMore:
@@ -377,6 +386,19 @@ class TestOnceMore:
         assert "somying" not in page.text
         assert _account(database).email == "somying@example.com"
         assert _mails(database) == 1
+
+    @once
+    def test_nobodys_letter_box_is_filled(
+        self, app: Flask, database: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(registration, "MAILS", 1)
+        statuses = []
+        for entity_type in (JURISTIC, NATURAL):
+            browser = Browser(app)
+            begin(browser, entity_type)
+            statuses.append(browser.press("register-submit", **LAST).status)
+        assert statuses == [200, 429]
+        assert (len(_accounts(database)), _mails(database)) == (1, 1)
 
     @once
     def test_form_that_waited_too_long(self, browser: Browser, world: World, database: Database) -> None:
