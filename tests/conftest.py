@@ -14,25 +14,20 @@ from sqlalchemy.engine import make_url
 sys.path.insert(0, str(Path(__file__).parent))
 
 import compiled_templates
-import postgres
+import databases
 import scratch
 from browsing import Browser
-from databases import Kept, KeptPostgresql, KeptSqlite
+from databases import SECRET_KEY, Kept, KeptPostgresql, KeptSqlite
 from log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
 from world import World, write_clients
 
 from idp import clock
 from idp.app import create_app
 from idp.config import Settings
-from idp.crypto import Vault
 from idp.db import Database
-from idp.oidc.keys import KeyRing
 
 ENGINES = ("sqlite", "postgresql")
-SECRET_KEY = "secret-key-of-an-installation-under-test"
 keep_out("a secret key", SECRET_KEY)
-
-
 # Before pytest makes its first folder. A path given by hand, in the environment or with --basetemp, counts for more.
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(scratch.place()))
 
@@ -48,37 +43,22 @@ def _outside_settings() -> None:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with today's schema and signing keys, to be copied."""
     path = tmp_path_factory.mktemp("template") / "idp.sqlite3"
-    _migrated(f"sqlite:///{path}")
+    databases.new_sqlite(path)
     return path
 
 
 @pytest.fixture(scope="session")
-def postgresql_template() -> str:
-    """The same on PostgreSQL; its name."""
-    _migrated(postgres.create_database("template"))
-    return "template"
-
-
-@pytest.fixture(scope="session")
-def kept_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Kept:
+def kept_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     """The SQLite database of this test process."""
-    return KeptSqlite(sqlite_template, tmp_path_factory.mktemp("kept") / "idp.sqlite3")
+    return KeptSqlite(tmp_path_factory.mktemp("kept") / "idp.sqlite3")
 
 
 @pytest.fixture(scope="session")
-def kept_postgresql(postgresql_template: str) -> Iterator[Kept]:
+def kept_postgresql() -> Iterator[Kept]:
     """The PostgreSQL database of this test process."""
-    kept = KeptPostgresql(postgresql_template, "kept")
+    kept = KeptPostgresql("kept")
     yield kept
     kept.close()
-
-
-def _migrated(url: str) -> None:
-    """Schema and signing keys: making an RSA key for each test would cost more than the tests."""
-    database = Database(url)
-    database.migrate()
-    KeyRing(database, Vault((SECRET_KEY,)))
-    database.dispose()
 
 
 @pytest.fixture(params=ENGINES)

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from browsing import ORIGIN, Browser
 from flask import Flask
-from log_reading import faults, keep_out
+from log_reading import faults, keep_out, read_file
 from relying import RelyingParty
 from sqlalchemy import insert, text
 from sqlalchemy.exc import DataError, IntegrityError
@@ -333,6 +333,14 @@ class TestReading:
         assert not faults(["INFO GET /login 200 1.2 ms [0123456789abcdef]", "some words"], "text")
         assert faults(["INFO GET /login 200 1.2 ms"], "text")
         assert faults(["INFO sent to somebody@example.com"], "text")
+
+    def test_log_of_a_process_is_judged(self, tmp_path: Path) -> None:
+        log = tmp_path / "log.txt"
+        log.write_text(_line("all is well") + "\n")
+        read_file(log)
+        log.write_text(_line("all is well") + "\n" + PLANTED["a secret"] + "\n")
+        with pytest.raises(AssertionError, match="a secret"):
+            read_file(log)
 
     def test_test_that_logs_a_secret_fails(self, tmp_path: Path) -> None:
         (tmp_path / "test_planted.py").write_text(

@@ -1,4 +1,4 @@
-"""Somebody with a browser at the demonstration, who can be sent to any page: for the tests of looks and for the pictures.
+"""Somebody with a browser at the demonstration, who can be sent to any page: for the tests of looks and the pictures.
 
 with running_demo(folder) as demo, visited(demo, chromium) as place:
     with place.visitor("th", "agent") as visitor:

@@ -78,8 +78,8 @@ def asset(name: str) -> str:
 def error_page(status: int, *, parameter: str = "", explanation: str = "", over: bool = False) -> tuple[str, int]:
     """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault.
 
-    *over*: the step was done already, or waited too long. What is wrong is logged: whoever gives the reference number
-    of the page to the help desk need not explain it.
+    *explanation* is an English text of the catalogue. *over*: the step was done already, or waited too long. What is
+    wrong is logged: whoever gives the reference number of the page to the help desk need not explain it.
     """
     if parameter:
         _note(logging.WARNING, status, f"{parameter}: {explanation}")

@@ -5,7 +5,6 @@ Each page is fetched once and looked at in several ways; the tests read what was
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -43,6 +42,7 @@ def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     """Everything there is to find on a page, by name. It is left small, dark and with large letters."""
     page = visitor.page
     found = {"status": [] if status == shown.status else [f"{status}, not {shown.status}"]}
+    found["reference"] = _reference(visitor)
     page.evaluate(LOOKING + Axe().axe_script)
     found["axe"] = _axe(page)
     page.keyboard.press("Tab")
@@ -62,6 +62,15 @@ def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     return found
 
 
+def _reference(visitor: Visitor) -> list[str]:
+    """Of an error page that the demonstration has answered: its number must stand in the log."""
+    if "/fails/" in visitor.page.url or not visitor.page.locator("#reference").count():
+        return []
+    reference = visitor.page.inner_text("#reference")
+    log = (visitor.demo.home / "log.txt").read_text(encoding="utf-8")
+    return [] if f"[{reference}]" in log else [f"{reference} is not in the log"]
+
+
 def _visit(visitor: Visitor, shown: Shown) -> Findings:
     statuses: list[int] = []
 
@@ -76,7 +85,7 @@ def _visit(visitor: Visitor, shown: Shown) -> Findings:
 
 
 @pytest.fixture(scope="module")
-def found(demo: Demo, chromium: Browser) -> Iterator[Found]:
+def found(demo: Demo, chromium: Browser) -> Found:
     """What there is to find on every page. A page that cannot be reached is a finding too."""
     findings: Found = {}
     with visited(demo, chromium) as place:
@@ -86,7 +95,7 @@ def found(demo: Demo, chromium: Browser) -> Iterator[Found]:
             for locale in ("th", "en"):
                 with place.visitor(locale, shown.who) as visitor:
                     findings[locale, shown.name] = _visit(visitor, shown)
-    yield findings
+    return findings
 
 
 each_page = pytest.mark.parametrize("name", [shown.name for shown in PAGES])
@@ -96,7 +105,8 @@ both_languages = pytest.mark.parametrize("locale", ["th", "en"])
 @both_languages
 @each_page
 @pytest.mark.parametrize(
-    "look", ["status", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"]
+    "look",
+    ["status", "reference", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"],
 )
 def test_page_has_no_fault(found: Found, locale: str, name: str, look: str) -> None:
     assert not found[locale, name][look], "\n".join(found[locale, name][look])
