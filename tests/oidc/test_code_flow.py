@@ -149,6 +149,13 @@ def test_post_to_authorize_works_as_get(app: Flask, world: World, browser: Brows
     assert party.token(answer["code"]).status_code == 200
 
 
+def test_asking_for_the_head_alone_gives_no_code(app: Flask, world: World, browser: Browser) -> None:
+    browser.sign_in(world.operator())
+    answer = browser.client.head(RelyingParty(app).url(), base_url=ORIGIN)
+    assert answer.status_code == 405
+    assert "Location" not in answer.headers
+
+
 def test_systems_see_one_login(app: Flask, world: World, browser: Browser) -> None:
     browser.sign_in(world.operator())
     first, second = RelyingParty(app), RelyingParty(app, "nsw")

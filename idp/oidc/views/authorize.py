@@ -12,6 +12,7 @@ from datetime import datetime
 
 from flask import Blueprint, g, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import MethodNotAllowed
 from werkzeug.wrappers import Response
 
 from idp import clock, i18n
@@ -50,6 +51,8 @@ def register(blueprint: Blueprint) -> None:
 @guard("public", csrf=False)
 def authorize() -> ResponseReturnValue:
     """Check the request, find its next step, and take it."""
+    if request.method == "HEAD":  # who asks for the head alone, such as a scanner of links, gets no code
+        raise MethodNotAllowed(["GET", "POST"])
     now = clock.now()
     stored = None
     if request.method == "GET" and "resume" in request.args:
