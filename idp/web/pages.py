@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -42,7 +42,9 @@ def install(app: Flask, settings: Settings) -> None:
     @app.context_processor
     def language() -> dict[str, Any]:
         locale = i18n.request_locale()
-        return {"locale": locale, "other_language": _other_language(locale), "current": None, "reference": None}
+        words = {"_": partial(i18n.gettext, locale=locale), "ngettext": partial(i18n.ngettext, locale=locale)}
+        other = _other_language(locale)
+        return {"locale": locale, "other_language": other, "current": None, "reference": None, **words}
 
     @app.before_request
     def check_host() -> None:

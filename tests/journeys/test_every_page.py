@@ -17,7 +17,7 @@ from visiting import DESKTOP, Visitor, visited
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")
 #: The narrowest screen (WCAG 2.2, 1.4.10), and letters of twice the size (1.4.4).
-NARROW, HIGH = 320, 5000
+NARROW, PHONE, HIGH = 320, 390, 5000
 
 pytestmark = pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
 
@@ -41,9 +41,11 @@ def _faults(page: Page, *names: str) -> list[str]:
 def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     """Everything there is to find on a page, by name. It is left small, dark and with large letters."""
     page = visitor.page
-    found = {"status": [] if status == shown.status else [f"{status}, not {shown.status}"]}
-    found["reference"] = _reference(visitor)
     page.evaluate(LOOKING + Axe().axe_script)
+    language = page.get_attribute("html", "lang")
+    right = (status, language) == (shown.status, visitor.locale)
+    found = {"answer": [] if right else [f"{status} in {language}, not {shown.status} in {visitor.locale}"]}
+    found["reference"] = _reference(visitor)
     found["axe"] = _axe(page)
     page.keyboard.press("Tab")
     found["focus"] = _faults(page, "focus")
@@ -56,9 +58,11 @@ def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     found["own colours"] = _faults(page, "ownColours")
     page.set_viewport_size({"width": NARROW, "height": HIGH})
     found["narrow"] = _faults(page, "reflow")
-    page.set_viewport_size({"width": DESKTOP["width"], "height": HIGH})
     page.evaluate("document.documentElement.style.fontSize = '212.5%'")
-    found["large letters"] = _faults(page, "reflow")
+    found["large letters"] = []
+    for width in (PHONE, DESKTOP["width"]):
+        page.set_viewport_size({"width": width, "height": HIGH})
+        found["large letters"] += _faults(page, "reflow")
     return found
 
 
@@ -106,7 +110,7 @@ both_languages = pytest.mark.parametrize("locale", ["th", "en"])
 @each_page
 @pytest.mark.parametrize(
     "look",
-    ["status", "reference", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"],
+    ["answer", "reference", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"],
 )
 def test_page_has_no_fault(found: Found, locale: str, name: str, look: str) -> None:
     assert not found[locale, name][look], "\n".join(found[locale, name][look])
