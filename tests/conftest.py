@@ -19,6 +19,7 @@ import scratch
 from browsing import Browser
 from databases import SECRET_KEY, Kept, KeptPostgresql, KeptSqlite
 from log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
+from module_names import pytest_terminal_summary  # noqa: F401
 from world import World, write_clients
 
 from idp import clock

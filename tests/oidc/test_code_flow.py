@@ -269,6 +269,11 @@ class TestUserinfo:
         assert response.headers["WWW-Authenticate"].startswith("Bearer")
         assert "sub" not in response.get_json()
 
+    def test_body_of_a_get_is_not_looked_at(self, app: Flask, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        form = {"access_token": RelyingParty(app).tokens(browser)["access_token"]}
+        assert app.test_client().get("/oauth2/userinfo", base_url=ORIGIN, data=form).status_code == 401
+
     def test_refuses_two_tokens(self, app: Flask, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())
         token = RelyingParty(app).tokens(browser)["access_token"]
