@@ -295,7 +295,7 @@ PLANTED = {
     "a secret": _line(f"the code Az9{secrets.token_urlsafe(30)}"),
     "a password": _line(f"signing in with {PASSWORD}"),
     "a client secret": _line("refused client-secret-of-forty-three-characters-long"),
-    "a taxpayer": _line("no account 0105500000011"),
+    "a taxpayer": _line("no account 0994999999991"),
     "an e-mail": _line("sent to somebody@example.com"),
     "a telephone": _line("calls 081-234-5678"),
     "Thai": _line("ถนนพระรามที่ 6"),

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -261,7 +261,12 @@ class TestStopping:
 
 
 def _outbox_workers(provider: Provider) -> list[psutil.Process]:
-    return [child for child in provider.children if child.cmdline()[-1:] == ["worker"]]
+    found = []
+    for child in provider.children:
+        with suppress(psutil.NoSuchProcess):  # one that ends this very moment
+            if child.cmdline()[-1:] == ["worker"]:
+                found.append(child)
+    return found
 
 
 def _works(provider: Provider, visitor: Visitor, party: Party, token: str) -> bool:
