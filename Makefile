@@ -11,7 +11,7 @@ uv = UV_DEFAULT_INDEX="$${UV_DEFAULT_INDEX-$${PIP_INDEX_URL-$$(.venv/bin/python 
 compile = $(uv) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types format bench screenshots lock wheel chromium clean
+.PHONY: help run test attack lint types format bench screenshots lock wheel chromium clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -21,6 +21,9 @@ run: .venv/.ok ## the provider and the demonstration's systems on this machine
 
 test: .venv/.ok lint types chromium ## everything: format, lint, types, then all tests on both databases and in a browser
 	.venv/bin/pytest -n 2 $(ARGS)
+
+attack: .venv/.ok ## the security tests at full size: ten thousands of forged inputs, many rounds of races
+	ATTACK=1 .venv/bin/pytest -n 2 tests/security $(ARGS)
 
 lint: .venv/.ok ## format and lint checks, missing and unused dependencies
 	.venv/bin/ruff format --check .

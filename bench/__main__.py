@@ -1,6 +1,6 @@
 """``make bench``: measure, print, keep the raw results as JSON.
 
-python -m bench [--quick] [--database postgresql] [--accounts 1000000] [--output FILE] [--markdown]
+python -m bench [--quick] [--database postgresql] [--accounts 1000000] [--peer] [--output FILE] [--markdown]
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ def _arguments() -> argparse.Namespace:
     length.add_argument("--smoke", action="store_true", help="does everything work? the figures mean nothing")
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--accounts", type=int, default=1_000, help="operators in the database")
+    parser.add_argument("--peer", action="store_true", help="measure node-oidc-provider in the same run")
     parser.add_argument("--output", type=Path, default=Path("var/bench.json"), help="file for the raw results")
     parser.add_argument("--markdown", action="store_true", help="print the tables as docs/performance.md has them")
     return parser.parse_args()
@@ -51,6 +52,8 @@ def _measure(folder: Path, arguments: argparse.Namespace, pace: Pace) -> report.
         told += [_tell(each) for each in workloads.on(provider, pace)]
         beside: dict[str, Figures] = workloads.beside_hashing(provider, pace)
         memory = cores.resident(provider.server.pid)
+    if arguments.peer:
+        told += [_tell(each) for each in workloads.on_the_peer(folder, pace)]
     starts = startup.starts(pace.starts, workers=1)
     machine = report.machine(arguments.database, arguments.accounts, pace)
     return report.Results(machine, least, told, beside, starts, memory)

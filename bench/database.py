@@ -41,7 +41,7 @@ def migrate(url: str) -> None:
 @contextmanager
 def _postgresql(folder: Path) -> Iterator[str]:
     """The tests' server, but durable, and not on the core of the program that is measured."""
-    folder.mkdir()
+    folder.mkdir(mode=0o700)
     environment = {**os.environ, "XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder)}
     command = [sys.executable, str(_KEEPER), str(folder)]
     with on_core(cores()[1]):

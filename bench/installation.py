@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -52,7 +53,7 @@ def installation(folder: Path, kind: str, accounts: int) -> Iterator[Installatio
             # Each operator comes from an address of its own, told by the proxy that production has too.
             "IDP_TRUSTED_PROXIES": "127.0.0.1/32",
         }
-        command = ["-m", "idp", "serve", "--port", str(port), "--workers", "1", "--no-worker"]
+        command = [sys.executable, "-m", "idp", "serve", "--port", str(port), "--workers", "1", "--no-worker"]
         with served(command, port, "/readyz", folder, environment) as server:
             yield Installation(server, url, user_names)
 

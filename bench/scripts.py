@@ -9,9 +9,10 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from bench.installation import SECRET, Installation, redirect_uri
+from bench.installation import SECRET, redirect_uri
 from bench.load import Script
 from bench.people import PASSWORD
 from bench.wire import Answer, Connection, Request, Wrong, get, post
@@ -21,11 +22,19 @@ _SCOPE = "openid profile email phone address entity"
 _numbers = itertools.count(1)
 
 
+class Provider(Protocol):
+    """Whoever is asked."""
+
+    @property
+    def host(self) -> str:
+        """What browsers send as ``Host``."""
+
+
 @dataclass
 class Visitor:
     """One operator's browser, behind a proxy that tells its address."""
 
-    provider: Installation
+    provider: Provider
     user_name: str
     cookies: dict[str, str] = field(default_factory=dict)
 
@@ -74,7 +83,7 @@ def sign_in(visitor: Visitor) -> Script:
         raise Wrong("no login in the browser")
 
 
-def sign_in_one_after_the_other(provider: Installation, user_names: Iterator[str]) -> Script:
+def sign_in_one_after_the_other(provider: Provider, user_names: Iterator[str]) -> Script:
     """A sign-in of the next operator, in a new browser."""
     return sign_in(Visitor(provider, next(user_names)))
 
@@ -86,12 +95,11 @@ def home(visitor: Visitor) -> Script:
 
 def code_flow(visitor: Visitor, client_id: str, algorithm: str) -> Script:
     """Authorize, token and userinfo for a signed-in operator, with PKCE, state and nonce anew each time."""
-    number = next(_numbers)
-    verifier, state = f"verifier-of-the-flow-number-{number:020d}", f"state-{number}"
-    answer = yield visitor.get("authorize", f"/oauth2/authorize?{_request(client_id, verifier, state)}")
+    address, verifier = authorization(client_id)
+    answer = yield visitor.get("authorize", address)
     answer.expect(303)
     back = parse_qs(urlsplit(answer.headers("location")[0]).query)
-    if back.get("state") != [state] or "code" not in back:
+    if back.get("state") != [verifier] or "code" not in back:
         raise Wrong(f"no code: {back}")
     answer = yield token_request(visitor.provider, client_id, back["code"][0], verifier)
     answer.expect(200, b'"id_token"')
@@ -102,23 +110,25 @@ def code_flow(visitor: Visitor, client_id: str, algorithm: str) -> Script:
     answer.expect(200, visitor.user_name.encode())
 
 
-def _request(client_id: str, verifier: str, state: str) -> str:
+def authorization(client_id: str, **more: str) -> tuple[str, str]:
+    """The address of an authorization request and its verifier, which serves as state and nonce too."""
+    verifier = f"verifier-of-the-flow-number-{next(_numbers):020d}"
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
-    return urlencode(
-        {
-            "response_type": "code",
-            "client_id": client_id,
-            "redirect_uri": redirect_uri(client_id),
-            "scope": _SCOPE,
-            "state": state,
-            "nonce": f"nonce-{state}",
-            "code_challenge": challenge,
-            "code_challenge_method": "S256",
-        }
-    )
+    parameters = {
+        "response_type": "code",
+        "client_id": client_id,
+        "redirect_uri": redirect_uri(client_id),
+        "scope": _SCOPE,
+        "state": verifier,
+        "nonce": verifier,
+        "code_challenge": challenge,
+        "code_challenge_method": "S256",
+        **more,
+    }
+    return f"/oauth2/authorize?{urlencode(parameters)}", verifier
 
 
-def token_request(provider: Installation, client_id: str, code: str, verifier: str) -> Request:
+def token_request(provider: Provider, client_id: str, code: str, verifier: str) -> Request:
     """The system's own request for tokens."""
     form = {
         "grant_type": "authorization_code",
@@ -130,7 +140,7 @@ def token_request(provider: Installation, client_id: str, code: str, verifier: s
     return post("token", "/oauth2/token", provider.host, form, Authorization=f"Basic {pair}")
 
 
-def userinfo_request(provider: Installation, access_token: str) -> Request:
+def userinfo_request(provider: Provider, access_token: str) -> Request:
     """The system asks who the operator is."""
     return get("userinfo", "/oauth2/userinfo", provider.host, Authorization=f"Bearer {access_token}")
 

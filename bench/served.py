@@ -28,13 +28,13 @@ class Server:
 
 @contextmanager
 def served(
-    arguments: list[str], port: int, path: str, folder: Path, environment: dict[str, str] | None = None
+    command: list[str], port: int, path: str, folder: Path, environment: dict[str, str] | None = None
 ) -> Iterator[Server]:
-    """A Python program on the server's core, once it answers at *path*. Its log is in *folder*."""
+    """A program on the server's core, once it answers at *path*. Its log is in *folder*."""
     log = folder / f"{port}.log"
     begun = time.perf_counter()
     with on_core(cores()[0]), log.open("wb") as file:
-        process = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=file, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, env=environment, stdout=file, stderr=subprocess.STDOUT)
     try:
         wait_until_ready(process, port, path, log)
         yield Server(process.pid, port, time.perf_counter() - begun)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import itertools
 import json
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import scripts
+from bench import peer, scripts
 from bench.installation import ES256_CLIENT, RS256_CLIENT, Installation
 from bench.load import Crowd, Script
 from bench.measure import Figures, Measured, Pace, loaded, measured
+from bench.peer import Peer
 from bench.scripts import Visitor
 from bench.served import Server, free_port, served
 from bench.wire import Connection, get
@@ -35,28 +37,39 @@ class Signed:
 def floor(folder: Path, pace: Pace) -> Measured:
     """The server alone."""
     port = free_port()
-    with served(["-m", "bench.floor", str(port)], port, "/", folder) as server:
+    with served([sys.executable, "-m", "bench.floor", str(port)], port, "/", folder) as server:
         return _same(server, "server alone", "/", f"localhost:{port}", b"ok", pace)
 
 
 def on(provider: Installation, pace: Pace) -> Iterator[Measured]:
     """Every workload on a served provider."""
-    server, host = provider.server, provider.host
-    yield _same(server, "empty page", "/healthz", host, b"ok", pace)
-    discovery = "/.well-known/openid-configuration"
-    yield _same(server, "discovery", discovery, host, b"authorization_endpoint", pace)
-    yield _same(server, "JWKS", "/oauth2/jwks", host, b'"kty"', pace)
+    server = provider.server
+    yield _same(server, "empty page", "/healthz", provider.host, b"ok", pace)
     names = itertools.cycle(provider.user_names)
     signed = _sign_in(provider, names)
-    for name, client_id, algorithm in (
-        ("code flow, RS256", RS256_CLIENT, "RS256"),
-        ("code flow, ES256", ES256_CLIENT, "ES256"),
-    ):
-        yield measured(name, "flows/s", server, _flows(signed, client_id, algorithm), pace)
-    yield measured("userinfo", "requests/s", server, _userinfo(provider, signed), pace)
+    yield from _protocol(provider, signed, pace)
     yield measured("home page", "pages/s", server, [_bind(scripts.home, each) for each in signed.visitors], pace)
     anybody: Scripts = [lambda: scripts.sign_in_one_after_the_other(provider, names)] * CONNECTIONS
     yield measured("sign-in", "sign-ins/s", server, anybody, pace, half=False)
+
+
+def on_the_peer(folder: Path, pace: Pace) -> Iterator[Measured]:
+    """What both speak, on node-oidc-provider."""
+    with peer.peer(folder) as other:
+        signed = _sign_in(other, itertools.cycle(other.user_names), peer.sign_in)
+        yield from _protocol(other, signed, pace, "peer: ")
+
+
+def _protocol(provider: Installation | Peer, signed: Signed, pace: Pace, prefix: str = "") -> Iterator[Measured]:
+    server, host = provider.server, provider.host
+    discovery = "/.well-known/openid-configuration"
+    yield _same(server, f"{prefix}discovery", discovery, host, b"authorization_endpoint", pace)
+    yield _same(server, f"{prefix}JWKS", "/oauth2/jwks", host, b'"kty"', pace)
+    # before the flows: the peer's memory keeps the last thousand of everything, these tokens too
+    yield measured(f"{prefix}userinfo", "requests/s", server, _userinfo(provider, signed), pace)
+    for client_id, algorithm in ((RS256_CLIENT, "RS256"), (ES256_CLIENT, "ES256")):
+        flows = _flows(signed, client_id, algorithm)
+        yield measured(f"{prefix}code flow, {algorithm}", "flows/s", server, flows, pace)
 
 
 def beside_hashing(provider: Installation, pace: Pace) -> dict[str, Figures]:
@@ -77,12 +90,14 @@ def _same(server: Server, name: str, path: str, host: str, fragment: bytes, pace
     return measured(name, "requests/s", server, same, pace)
 
 
-def _sign_in(provider: Installation, names: Iterator[str]) -> Signed:
+def _sign_in(
+    provider: Installation | Peer, names: Iterator[str], how: Callable[[Visitor], Script] = scripts.sign_in
+) -> Signed:
     visitors = [Visitor(provider, next(names)) for _ in range(CONNECTIONS)]
     connection = Connection(provider.server.port)
     tokens = []
     for visitor in visitors:
-        scripts.take(connection, scripts.sign_in(visitor))
+        scripts.take(connection, how(visitor))
         answers = scripts.take(connection, scripts.code_flow(visitor, RS256_CLIENT, "RS256"))
         tokens.append(json.loads(answers[1].body)["access_token"])
     connection.close()
@@ -93,7 +108,7 @@ def _flows(signed: Signed, client_id: str, algorithm: str) -> Scripts:
     return [_bind(scripts.code_flow, each, client_id, algorithm) for each in signed.visitors]
 
 
-def _userinfo(provider: Installation, signed: Signed) -> Scripts:
+def _userinfo(provider: Installation | Peer, signed: Signed) -> Scripts:
     requests = [scripts.userinfo_request(provider, token) for token in signed.tokens]
     subjects = [each.user_name.encode() for each in signed.visitors]
     return [_bind(scripts.page, *each) for each in zip(requests, subjects, strict=True)]

@@ -11,30 +11,42 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from copy import copy
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from idp.config import bundled
 
 
 class Database:
-    """One database and its connections, those of *engine* if one is given."""
+    """One database and its connections, those of *engine* if one is given. ``with`` closes them at its end."""
 
     def __init__(self, url: str, engine: Engine | None = None) -> None:
         self.url = make_url(url)
         self.embedded = self.url.get_backend_name() == "sqlite"
         self.engine = engine or (_sqlite_engine(url) if self.embedded else _postgresql_engine(url))
-        writing = self.engine.execution_options(writing=True)
         reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
         self.reader = sessionmaker(reading, expire_on_commit=False, autoflush=False)
-        self.writer = sessionmaker(writing, expire_on_commit=False)
+
+    @cached_property
+    def writer(self) -> sessionmaker[Session]:
+        """Sessions that may write."""
+        return sessionmaker(self._writing, expire_on_commit=False)
+
+    @cached_property
+    def _writing(self) -> Engine:
+        if not self.embedded:
+            return self.engine
+        with self.engine.connect():  # the dialect has to know its database before it is copied
+            return _begun_by("BEGIN IMMEDIATE", self.engine)
 
     def schema_revision(self) -> str | None:
         """The revision that the database's schema has, ``None`` for an empty database."""
@@ -50,7 +62,7 @@ class Database:
 
         config = Config()
         config.set_main_option("script_location", str(bundled("migrations")).replace("%", "%%"))
-        with self.engine.execution_options(writing=True).begin() as connection:
+        with self._writing.begin() as connection:
             if not self.embedded:
                 connection.execute(text("SELECT pg_advisory_xact_lock(7315002)"))
             config.attributes["connection"] = connection
@@ -66,6 +78,12 @@ class Database:
     def dispose(self) -> None:
         """Close every connection."""
         self.engine.dispose()
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.dispose()
 
 
 class Work:
@@ -153,12 +171,25 @@ def _sqlite_engine(url: str) -> Engine:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
+    _begin_by("BEGIN", engine)
     return engine
+
+
+def _begun_by(statement: str, engine: Engine) -> Engine:
+    """The same connections, their transactions begun with another statement."""
+    begun: Engine = engine.execution_options()
+    begun.dialect = copy(engine.dialect)
+    _begin_by(statement, begun)
+    return begun
+
+
+def _begin_by(statement: str, engine: Engine) -> None:
+    """Have the dialect begin with *statement*. With a listener for it, every statement would look for listeners."""
+
+    def do_begin(dbapi_connection: PoolProxiedConnection) -> None:
+        dbapi_connection.cursor().execute(statement)
+
+    engine.dialect.do_begin = do_begin  # type: ignore[method-assign]
 
 
 def _postgresql_engine(url: str) -> Engine:

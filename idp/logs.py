@@ -20,6 +20,9 @@ message_id: ContextVar[str] = ContextVar("message_id", default="")
 #: Exceptions of the language that speak of the program's own names and types, not of what it was given.
 _OF_THE_PROGRAM = (AttributeError, TypeError, NameError, ImportError, NotImplementedError, RuntimeError, AssertionError)
 
+#: Packages whose exceptions name addresses, columns and what the network said, and nothing that was sent.
+_CAREFUL = ("idp", "sqlite3", "httpx2", "httpcore2")
+
 
 class JsonLines(logging.Formatter):
     """Each record as one JSON object; control characters are escaped, so no value can forge a line.
@@ -88,7 +91,7 @@ def words(error: BaseException) -> str:
         return f"{type(below).__name__}: {words(below)}"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    if isinstance(error, _OF_THE_PROGRAM) or kinds[0].__module__.partition(".")[0] in ("idp", "sqlite3"):
+    if isinstance(error, _OF_THE_PROGRAM) or kinds[0].__module__.partition(".")[0] in _CAREFUL:
         return str(error)
     if any(kind.__name__ in ("OperationalError", "InterfaceError") for kind in kinds):
         return str(error).partition("\n")[0]

@@ -17,11 +17,10 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from idp import clock
+from idp import clock, logs
 from idp.audit import Event, record
 from idp.crypto import new_id
 from idp.db import Database, transaction
-from idp.logs import message_id
 from idp.models import OutboxMessage
 from idp.origin import HERE
 
@@ -125,14 +124,15 @@ class Courier:
             return [Message(*row) for row in work.writing().execute(claim)]
 
     def _deliver(self, message: Message) -> None:
-        message_id.set(message.id)
+        logs.message_id.set(message.id)
         try:
             then = self._handlers[message.kind](message)
         except GiveUp as error:
             log.warning("outbox: %s %s is given up: %s", message.kind, message.id, error)
             self._record(message, lambda session, at: _given_up(session, message, at))
         except Exception as error:
-            log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, error)
+            told = f"{type(error).__name__}: {logs.words(error)}"
+            log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, told)
             self._record(message, lambda session, at: _postponed(session, message, at))
         else:
             self._record(message, lambda session, at: _delivered(session, message, at, then))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from idp import clock
 from idp.clients import Client
@@ -27,6 +27,11 @@ WHY_NOT = {
     Decision.NOT_COVERED: lazy("This power of attorney does not cover this system."),
     Decision.REFUSED_BY_CLIENT: lazy("Can be used in your own name only."),
 }
+_WAITING = select(func.count()).where(
+    Delegation.agent_id == bindparam("agent_id"),
+    Delegation.state == DelegationState.WAITING,
+    or_(Delegation.end.is_(None), Delegation.end >= bindparam("today")),
+)
 ENDED = lazy("This power of attorney is not in force now.")
 
 
@@ -71,11 +76,6 @@ def _tile(client: Client, standing: Standing) -> Tile:
 
 def _waiting(standing: Standing) -> int:
     """How many powers of attorney wait for the operator's answer."""
-    today = bangkok_date(clock.now())
-    statement = select(func.count()).where(
-        Delegation.agent_id == standing.account.id,
-        Delegation.state == DelegationState.WAITING,
-        or_(Delegation.end.is_(None), Delegation.end >= today),
-    )
+    values = {"agent_id": standing.account.id, "today": bangkok_date(clock.now())}
     with work().reading() as session:
-        return session.scalar(statement) or 0
+        return session.connection().scalar(_WAITING, values) or 0

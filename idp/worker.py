@@ -82,7 +82,7 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
             courier = Courier(database, build_handlers(settings, database))
             break
         except SQLAlchemyError as error:
-            log.error("worker: no start without the database, trying again: %s", error)
+            log.error("worker: no start without the database, trying again: %s", logs.words(error))
             stop.wait(PAUSE)
     else:
         return

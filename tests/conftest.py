@@ -14,26 +14,22 @@ from sqlalchemy.engine import make_url
 sys.path.insert(0, str(Path(__file__).parent))
 
 import compiled_templates
-import postgres
+import databases
 import scratch
 from browsing import Browser
-from databases import Kept, KeptPostgresql, KeptSqlite
+from databases import SECRET_KEY, Kept, KeptPostgresql, KeptSqlite
 from letterbox import Letterbox
 from log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
+from module_names import pytest_terminal_summary  # noqa: F401
 from world import World, write_clients
 
 from idp import clock
 from idp.app import create_app
 from idp.config import Settings
-from idp.crypto import Vault
 from idp.db import Database
-from idp.oidc.keys import KeyRing
 
 ENGINES = ("sqlite", "postgresql")
-SECRET_KEY = "secret-key-of-an-installation-under-test"
 keep_out("a secret key", SECRET_KEY)
-
-
 # Before pytest makes its first folder. A path given by hand, in the environment or with --basetemp, counts for more.
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(scratch.place()))
 
@@ -49,37 +45,22 @@ def _outside_settings() -> None:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with today's schema and signing keys, to be copied."""
     path = tmp_path_factory.mktemp("template") / "idp.sqlite3"
-    _migrated(f"sqlite:///{path}")
+    databases.new_sqlite(path)
     return path
 
 
 @pytest.fixture(scope="session")
-def postgresql_template() -> str:
-    """The same on PostgreSQL; its name."""
-    _migrated(postgres.create_database("template"))
-    return "template"
-
-
-@pytest.fixture(scope="session")
-def kept_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Kept:
+def kept_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     """The SQLite database of this test process."""
-    return KeptSqlite(sqlite_template, tmp_path_factory.mktemp("kept") / "idp.sqlite3")
+    return KeptSqlite(tmp_path_factory.mktemp("kept") / "idp.sqlite3")
 
 
 @pytest.fixture(scope="session")
-def kept_postgresql(postgresql_template: str) -> Iterator[Kept]:
+def kept_postgresql() -> Iterator[Kept]:
     """The PostgreSQL database of this test process."""
-    kept = KeptPostgresql(postgresql_template, "kept")
+    kept = KeptPostgresql("kept")
     yield kept
     kept.close()
-
-
-def _migrated(url: str) -> None:
-    """Schema and signing keys: making an RSA key for each test would cost more than the tests."""
-    database = Database(url)
-    database.migrate()
-    KeyRing(database, Vault((SECRET_KEY,)))
-    database.dispose()
 
 
 @pytest.fixture(params=ENGINES)
@@ -137,3 +118,11 @@ def letterbox(database: Database, settings: Settings) -> Letterbox:
 def browser(app: Flask) -> Browser:
     """Somebody's browser; every page it fetches is inspected."""
     return Browser(app)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of one ``xdist_group`` run in one process: xdist 3.8 writes the group where pytest 9.2 does not look."""
+    for item in items:
+        if grouped := vars(item).get("_nodeid"):
+            item._id = type(item._id).parse(grouped)

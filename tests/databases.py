@@ -1,26 +1,66 @@
-"""One database of each kind for a whole test process, as good as new before every test.
+"""Databases for tests: with today's schema and signing keys, made once in a test process and copied.
 
-To make and drop one for each test costs more than most tests do. The engine is kept as well: what SQLAlchemy has
-compiled for one test serves the next. Connections are not kept.
+One of each kind is kept for all the tests of a process and is as good as new before each: to make and drop one costs
+more than most tests do. The engine is kept as well: what SQLAlchemy has compiled for one test serves the next.
+Connections are not kept.
 """
 
 from __future__ import annotations
 
 import contextlib
-import shutil
+import tempfile
 from abc import ABC, abstractmethod
+from functools import cache
 from pathlib import Path
 
 import postgres
 import psycopg
+import scratch
 from psycopg import sql
 from sqlalchemy.engine import make_url
 
+from idp.crypto import Vault
 from idp.db import Database
 from idp.models import Base
+from idp.oidc.keys import KeyRing
 
-#: What a template holds: its rows must be there again before the next test, all other tables are emptied.
+#: The signing keys are sealed under it.
+SECRET_KEY = "secret-key-of-an-installation-under-test"
+#: Tables that have rows from the start: they must be there again before the next test. All others are emptied.
 FILLED = ("alembic_version", "signing_key")
+
+
+def new_sqlite(path: Path) -> str:
+    """A new database in the file *path*; its address."""
+    path.write_bytes(_sqlite_template())
+    return f"sqlite:///{path}"
+
+
+def new_postgresql(name: str) -> str:
+    """A new database on the PostgreSQL of this test process; its address."""
+    return postgres.create_database(name, _postgresql_template())
+
+
+@cache
+def _sqlite_template() -> bytes:
+    with tempfile.TemporaryDirectory(dir=scratch.place()) as folder:
+        path = Path(folder) / "idp.sqlite3"
+        _fill(f"sqlite:///{path}")
+        return path.read_bytes()
+
+
+@cache
+def _postgresql_template() -> str:
+    _fill(postgres.create_database("template"))
+    return "template"
+
+
+def _fill(url: str) -> None:
+    """Schema and signing keys: making an RSA key for each test would cost more than the tests."""
+    database = Database(url)
+    database.migrate()
+    KeyRing(database, Vault((SECRET_KEY,)))
+    database.dispose()
 
 
 class Kept(ABC):
@@ -44,24 +84,24 @@ class Kept(ABC):
 
 
 class KeptSqlite(Kept):
-    """The file is a copy of the template's, new each time: who still has the old one open does not see it."""
+    """The file is a new one each time: who still has the old one open does not see it."""
 
-    def __init__(self, template: Path, path: Path) -> None:
+    def __init__(self, path: Path) -> None:
         super().__init__(f"sqlite:///{path}")
-        self._template, self._path = template, path
+        self._path = path
 
     def _renew(self) -> None:
         for suffix in ("", "-wal", "-shm"):
             Path(f"{self._path}{suffix}").unlink(missing_ok=True)
-        shutil.copy(self._template, self._path)
+        new_sqlite(self._path)
 
 
 class KeptPostgresql(Kept):
     """Rows are deleted. Where more than rows has changed, or somebody holds on to them, it is made anew."""
 
-    def __init__(self, template: str, name: str) -> None:
-        super().__init__(postgres.create_database(name, template))
-        self._template, self._name = template, name
+    def __init__(self, name: str) -> None:
+        super().__init__(new_postgresql(name))
+        self._name = name
         self._connect()
         self._as_made = self._state()
 
@@ -71,7 +111,7 @@ class KeptPostgresql(Kept):
                 return
         self._connection.close()
         postgres.drop_database(self._name)
-        postgres.create_database(self._name, self._template)
+        new_postgresql(self._name)
         self._connect()
 
     def close(self) -> None:

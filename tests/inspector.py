@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -27,15 +28,17 @@ _INTERACTIVE = {"a", "button", "input", "select", "textarea", "label", "details"
 
 
 class Page:
-    """A parsed page: ``root`` is its element tree, ``faults`` what the HTML standard calls parse errors."""
+    """A parsed page: ``root`` is its element tree, ``faults`` what the HTML standard calls parse errors, ``policy`` its
+    Content-Security-Policy.
+    """
 
-    def __init__(self, html: str, headers: Mapping[str, str], url: str) -> None:
+    def __init__(self, html: str, policy: str, url: str) -> None:
         parser = html5lib.HTMLParser(namespaceHTMLElements=False)
         self.root: Element = parser.parse(html)
         self.faults = [(position, EXPLANATIONS.get(code, code) % data) for position, code, data in parser.errors]
         self.html = html
         self.url = url
-        self.headers = {name.lower(): value for name, value in headers.items()}
+        self.policy = policy
         self.parents = {child: parent for parent in self.root.iter() for child in parent}
         self.ids = Counter(each.get("id", "") for each in self.root.iter() if "id" in each.attrib)
 
@@ -97,11 +100,10 @@ def _document(page: Page) -> Iterator[str]:
 
 
 def _policy(page: Page) -> Iterator[str]:
-    policy = page.headers.get("content-security-policy", "")
-    if "default-src" not in policy:
+    if "default-src" not in page.policy:
         yield "no Content-Security-Policy header with default-src"
     for word in ("'unsafe-inline'", "'unsafe-eval'", "data:"):
-        if word in policy:
+        if word in page.policy:
             yield f"the Content-Security-Policy allows {word}"
 
 
@@ -223,7 +225,14 @@ _RULES: tuple[Callable[[Page], Iterator[str]], ...] = (
 
 def inspect_page(html: str, headers: Mapping[str, str], url: str) -> Element:
     """The parsed page. Raises ``AssertionError`` with every fault of it. *url* is the full address that was fetched."""
-    page = Page(html, headers, url)
+    policy = next((value for name, value in headers.items() if name.lower() == "content-security-policy"), "")
+    return _inspected(html, policy, url)
+
+
+@lru_cache(maxsize=200)
+def _inspected(html: str, policy: str, url: str) -> Element:
+    """Most pages are fetched by many tests, letter for letter the same."""
+    page = Page(html, policy, url)
     faults = [fault for rule in _RULES for fault in rule(page)]
     if faults:
         raise AssertionError(f"{url}\n" + "\n".join(f"- {fault}" for fault in faults))

@@ -35,9 +35,10 @@ import postgres
 import psutil
 import psycopg
 from browsing import Page
+from databases import SECRET_KEY, new_postgresql, new_sqlite
 from joserfc import jwt
 from joserfc.jwk import KeySet
-from log_reading import keep_out, read_file
+from log_reading import read_file
 from psycopg import sql
 from relying import answer_of, s256
 from sqlalchemy import func, select
@@ -48,8 +49,6 @@ from idp.config import Settings
 from idp.db import Database
 from idp.models import Base
 
-SECRET_KEY = "secret-key-of-an-installation-that-is-served"
-keep_out("a secret key", SECRET_KEY)
 _READY_SECONDS = 30.0
 
 
@@ -187,10 +186,7 @@ def serving(
     *issuer*: an address on loopback unless given. *environment*: more settings.
     """
     port, name = free_port(), f"served{secrets.token_hex(6)}"
-    url = f"sqlite:///{home / 'idp.sqlite3'}" if kind == "sqlite" else postgres.create_database(name)
-    database = Database(url)
-    database.migrate()
-    database.dispose()
+    url = new_sqlite(home / "idp.sqlite3") if kind == "sqlite" else new_postgresql(name)
     settings = Settings(
         issuer=issuer or f"http://localhost:{port}",
         database_url=url,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 import re
 import secrets
 import shutil
@@ -22,50 +20,15 @@ from pathlib import Path
 import postgres
 import psutil
 import pytest
-from click.testing import CliRunner
+from commanding import environment, idp, in_process, refused, serve
 from world import client_entry, write_clients
 
-from idp.cli import main
 from idp.config import Settings
 from idp.db import Database, expected_revision
 
 ROOT = Path(__file__).parents[1]
 KEY = "a-secret-key-of-the-command-line-tests"
 COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "explain", "doctor")
-
-
-def _environment(**settings: str) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
-    return {**kept, **{f"IDP_{name.upper()}": value for name, value in settings.items()}}
-
-
-def _idp(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run ``idp`` in *folder* with these settings and no others, in this process: to start one takes a second.
-
-    For commands that end by themselves whatever is wrong with them; the rest is for ``_process``.
-    """
-    with contextlib.chdir(folder):
-        done = CliRunner(env=_environment(**settings)).invoke(main, arguments, prog_name="idp", catch_exceptions=False)
-    return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
-
-
-def _process(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """The same in a process of its own."""
-    command = [sys.executable, "-m", "idp", *arguments]
-    return subprocess.run(
-        command, cwd=folder, env=_environment(**settings), capture_output=True, text=True, timeout=60, check=False
-    )
-
-
-def _refused(done: subprocess.CompletedProcess[str]) -> list[str]:
-    """The plain lines of a refusal; nothing else is said."""
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr, done.stderr
-    assert done.stdout == ""
-    lines = done.stderr.splitlines()
-    assert lines
-    assert all(line.strip() and len(line) < 300 for line in lines)
-    return lines
 
 
 @pytest.fixture
@@ -91,7 +54,7 @@ only_postgresql = pytest.mark.parametrize("empty_url", ["postgresql"], indirect=
 
 
 def test_help_lists_every_command(folder: Path) -> None:
-    done = _process(folder, "-h")
+    done = in_process(folder, "-h")
     assert done.returncode == 0
     assert done.stderr == ""
     for command in COMMANDS:
@@ -100,7 +63,7 @@ def test_help_lists_every_command(folder: Path) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_a_help(folder: Path, command: str) -> None:
-    done = _process(folder, command, "--help")
+    done = idp(folder, command, "--help")
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert "Usage:" in done.stdout
@@ -116,7 +79,7 @@ def test_every_command_has_a_help(folder: Path, command: str) -> None:
     ],
 )
 def test_usage_error(folder: Path, arguments: tuple[str, ...]) -> None:
-    done = _idp(folder, *arguments)
+    done = idp(folder, *arguments)
     assert done.returncode == 2
     assert "Usage:" in done.stderr
     assert done.stdout == ""
@@ -124,12 +87,12 @@ def test_usage_error(folder: Path, arguments: tuple[str, ...]) -> None:
 
 def test_installed_command_is_the_same(folder: Path) -> None:
     command = Path(sys.executable).with_name("idp")
-    done = subprocess.run([command, "--help"], cwd=folder, env=_environment(), capture_output=True, check=False)
+    done = subprocess.run([command, "--help"], cwd=folder, env=environment(), capture_output=True, check=False)
     assert done.returncode == 0
 
 
 def test_settings_are_listed_each_with_value_default_and_meaning(folder: Path) -> None:
-    done = _idp(folder, "settings", issuer="https://sso.example.go.th", trusted_proxies="10.0.0.0/8,::1/128")
+    done = idp(folder, "settings", issuer="https://sso.example.go.th", trusted_proxies="10.0.0.0/8,::1/128")
     assert done.returncode == 0
     lines = {line.split()[0]: line for line in done.stdout.splitlines()}
     assert set(lines) == {f"IDP_{each.name.upper()}" for each in fields(Settings)}
@@ -157,7 +120,7 @@ def test_settings_have_the_names_of_the_contract() -> None:
 def test_settings_do_not_tell_secrets(folder: Path) -> None:
     key_file = folder / "key"
     key_file.write_text("the-secret-in-the-file-of-forty-letters!")
-    done = _idp(
+    done = idp(
         folder,
         "settings",
         database_url="postgresql://idp:hunter2@db/idp",
@@ -171,34 +134,32 @@ def test_settings_do_not_tell_secrets(folder: Path) -> None:
 
 
 def test_settings_that_cannot_be_used_are_named_each_in_a_line(folder: Path) -> None:
-    lines = _refused(_idp(folder, "settings", issuer="http://sso.example.go.th", login_idle_seconds="soon"))
+    lines = refused(idp(folder, "settings", issuer="http://sso.example.go.th", login_idle_seconds="soon"))
     assert [line.split(":")[0] for line in lines] == ["IDP_LOGIN_IDLE_SECONDS", "IDP_ISSUER"]
 
 
 def test_settings_may_stand_in_a_file(folder: Path) -> None:
     (folder / ".env").write_text("IDP_ISSUER=https://from.the.file.example\n")
-    assert "https://from.the.file.example" in _idp(folder, "settings").stdout
+    assert "https://from.the.file.example" in idp(folder, "settings").stdout
 
 
 def test_schema_is_made_and_checked(folder: Path, empty_url: str) -> None:
-    (line,) = _refused(_idp(folder, "db", "check", database_url=empty_url))
+    (line,) = refused(idp(folder, "db", "check", database_url=empty_url))
     assert "idp db upgrade" in line
-    for run in (_process, _idp):
+    for run in (in_process, idp):
         done = run(folder, "db", "upgrade", database_url=empty_url)
         assert done.returncode == 0, done.stderr
         assert expected_revision() in done.stdout
-    done = _idp(folder, "db", "check", database_url=empty_url)
+    done = idp(folder, "db", "check", database_url=empty_url)
     assert (done.returncode, done.stderr) == (0, "")
     assert expected_revision() in done.stdout
 
 
 def test_schema_is_made_once_when_several_start_together(folder: Path, empty_url: str) -> None:
     command = [sys.executable, "-m", "idp", "db", "upgrade"]
-    environment = _environment(database_url=empty_url)
+    settings = environment(database_url=empty_url)
     running = [
-        subprocess.Popen(
-            command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
+        subprocess.Popen(command, cwd=folder, env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for _ in range(3)
     ]
     for process in running:
@@ -223,14 +184,15 @@ AWAY = "postgresql://idp:hunter2@127.0.0.1:1/idp"
 )
 def test_database_that_cannot_be_used_is_told_in_a_line(folder: Path, url: str, arguments: tuple[str, ...]) -> None:
     write_clients(folder / "clients.yaml")
-    done = _process(folder, *arguments, database_url=url, secret_key=KEY)
+    run = in_process if arguments == ("serve",) else idp
+    done = run(folder, *arguments, database_url=url, secret_key=KEY)
     assert "hunter2" not in done.stdout + done.stderr
-    assert "database" in _refused(done)[0].casefold()
+    assert "database" in refused(done)[0].casefold()
 
 
 def test_shipped_clients_file_is_good_and_its_secrets_are_still_to_be_set(folder: Path) -> None:
     shutil.copy(ROOT / "clients.yaml", folder)
-    done = _idp(folder, "clients", "check")
+    done = idp(folder, "clients", "check")
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     lines = done.stdout.splitlines()
@@ -241,8 +203,8 @@ def test_shipped_clients_file_is_good_and_its_secrets_are_still_to_be_set(folder
 
 def test_clients_file_may_be_named(folder: Path) -> None:
     write_clients(folder / "other.yaml")
-    assert _idp(folder, "clients", "check", "other.yaml").stdout == "other.yaml: OK\n"
-    assert _idp(folder, "clients", "check", clients_file="other.yaml").stdout == "other.yaml: OK\n"
+    assert idp(folder, "clients", "check", "other.yaml").stdout == "other.yaml: OK\n"
+    assert idp(folder, "clients", "check", clients_file="other.yaml").stdout == "other.yaml: OK\n"
 
 
 BAD = """\
@@ -258,31 +220,31 @@ systems:
 
 def test_every_fault_of_the_clients_file_has_its_line(folder: Path) -> None:
     (folder / "clients.yaml").write_text(BAD, encoding="utf-8")
-    lines = _refused(_idp(folder, "clients", "check"))
+    lines = refused(idp(folder, "clients", "check"))
     assert [line.split(" ")[0] for line in lines] == [f"clients.yaml:{number}:" for number in (4, 5, 6, 7)]
     assert all("; " in line for line in lines), "what is wrong; what to do"
     assert "in-clear-text" not in "".join(lines)
 
 
 def test_clients_file_that_is_not_there_is_told_in_a_line(folder: Path) -> None:
-    (line,) = _refused(_idp(folder, "clients", "check", "none.yaml"))
+    (line,) = refused(idp(folder, "clients", "check", "none.yaml"))
     assert line.startswith("none.yaml:1: ")
 
 
 def test_clients_are_listed(folder: Path) -> None:
     write_clients(folder / "clients.yaml")
-    done = _idp(folder, "clients", "list")
+    done = idp(folder, "clients", "list")
     assert done.returncode == 0
     assert [line.split()[0] for line in done.stdout.splitlines()][:2] == ["e-license", "nsw"]
     assert re.search(r"^webboard .*refused$", done.stdout, re.MULTILINE)
     (folder / "clients.yaml").write_text(BAD, encoding="utf-8")
-    assert len(_refused(_idp(folder, "clients", "list"))) == 4
+    assert len(refused(idp(folder, "clients", "list"))) == 4
 
 
 def test_client_secret_is_new_each_time_and_fits_its_hash(folder: Path) -> None:
     made = set()
     for _ in range(2):
-        done = _idp(folder, "clients", "secret")
+        done = idp(folder, "clients", "secret")
         words = dict(line.split() for line in done.stdout.splitlines())
         assert re.fullmatch(r"[A-Za-z0-9_-]{43}", words["client_secret"])
         assert words["client_secret_hash"] == f"sha256:{hashlib.sha256(words['client_secret'].encode()).hexdigest()}"
@@ -291,36 +253,40 @@ def test_client_secret_is_new_each_time_and_fits_its_hash(folder: Path) -> None:
 
 
 def test_signing_keys_are_listed_without_anything_private(folder: Path, empty_url: str) -> None:
-    _idp(folder, "db", "upgrade", database_url=empty_url)
-    first = _idp(folder, "keys", "list", database_url=empty_url, secret_key=KEY)
+    idp(folder, "db", "upgrade", database_url=empty_url)
+    first = idp(folder, "keys", "list", database_url=empty_url, secret_key=KEY)
     assert first.returncode == 0, first.stderr
     assert sorted(line.split()[1:] for line in first.stdout.splitlines()) == [
         ["ES256", "EC"],
         ["PS256", "RSA"],
         ["RS256", "RSA"],
     ]
-    assert _idp(folder, "keys", "list", database_url=empty_url, secret_key=KEY).stdout == first.stdout
+    assert idp(folder, "keys", "list", database_url=empty_url, secret_key=KEY).stdout == first.stdout
 
 
 @only_postgresql
 def test_signing_keys_of_a_database_without_schema(folder: Path, empty_url: str) -> None:
-    (line,) = _refused(_idp(folder, "keys", "list", database_url=empty_url, secret_key=KEY))
+    (line,) = refused(idp(folder, "keys", "list", database_url=empty_url, secret_key=KEY))
     assert "idp db upgrade" in line
 
 
 def test_signing_keys_of_another_secret_key(folder: Path) -> None:
     url = f"sqlite:///{folder}/idp.sqlite3"
-    _idp(folder, "db", "upgrade", database_url=url)
-    _idp(folder, "keys", "list", database_url=url, secret_key=KEY)
-    (line,) = _refused(_idp(folder, "keys", "list", database_url=url, secret_key=KEY[::-1]))
+    idp(folder, "db", "upgrade", database_url=url)
+    idp(folder, "keys", "list", database_url=url, secret_key=KEY)
+    (line,) = refused(idp(folder, "keys", "list", database_url=url, secret_key=KEY[::-1]))
     assert "IDP_SECRET_KEY" in line
 
 
 @pytest.mark.parametrize("command", ["serve", "worker", "keys"])
 def test_without_a_secret_key_nothing_starts(folder: Path, command: str) -> None:
     write_clients(folder / "clients.yaml")
-    arguments = (command, "list") if command == "keys" else (command,)
-    (line,) = _refused(_process(folder, *arguments))
+    runs = {
+        "serve": lambda: serve(folder),
+        "worker": lambda: in_process(folder, "worker"),
+        "keys": lambda: idp(folder, "keys", "list"),
+    }
+    (line,) = refused(runs[command]())
     assert line.startswith("IDP_SECRET_KEY: ")
     assert not (folder / "var").exists()
 
@@ -328,7 +294,7 @@ def test_without_a_secret_key_nothing_starts(folder: Path, command: str) -> None
 @only_postgresql
 def test_serve_refuses_a_postgresql_whose_schema_is_behind(folder: Path, empty_url: str) -> None:
     write_clients(folder / "clients.yaml")
-    (line,) = _refused(_process(folder, "serve", database_url=empty_url, secret_key=KEY))
+    (line,) = refused(serve(folder, database_url=empty_url, secret_key=KEY))
     assert "idp db upgrade" in line
     assert expected_revision() in line
     database = Database(empty_url)
@@ -338,15 +304,15 @@ def test_serve_refuses_a_postgresql_whose_schema_is_behind(folder: Path, empty_u
 
 def test_serve_refuses_a_bad_clients_file(folder: Path) -> None:
     (folder / "clients.yaml").write_text(BAD, encoding="utf-8")
-    lines = _refused(_process(folder, "serve", secret_key=KEY))
+    lines = refused(serve(folder, secret_key=KEY))
     assert [line.split(" ")[0] for line in lines] == [f"clients.yaml:{number}:" for number in (4, 5, 6, 7)]
 
 
 def test_serve_refuses_a_client_whose_secret_is_not_set(folder: Path) -> None:
     entry = client_entry("one", client_secret="${ONE_SECRET}", client_secret_hash=None)
     write_clients(folder / "clients.yaml", (entry,))
-    assert _idp(folder, "clients", "check").returncode == 0
-    (line,) = _refused(_process(folder, "serve", secret_key=KEY))
+    assert idp(folder, "clients", "check").returncode == 0
+    (line,) = refused(serve(folder, secret_key=KEY))
     assert "ONE_SECRET" in line
 
 
@@ -354,8 +320,8 @@ def test_serve_refuses_a_port_that_is_taken(folder: Path) -> None:
     write_clients(folder / "clients.yaml")
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = str(other.getsockname()[1])
-        done = _process(folder, "serve", "--port", port, "--workers", "1", "--no-worker", secret_key=KEY)
-    assert port in _refused(done)[0]
+        done = in_process(folder, "serve", "--port", port, "--workers", "1", "--no-worker", secret_key=KEY)
+    assert port in refused(done)[0]
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
@@ -367,7 +333,7 @@ def test_serve_answers_with_a_worker_beside_it_and_stops_whole(folder: Path, wor
     process = subprocess.Popen(
         [sys.executable, "-m", "idp", "serve", "--port", str(port), "--workers", workers],
         cwd=folder,
-        env=_environment(secret_key=KEY, issuer=f"http://localhost:{port}"),
+        env=environment(secret_key=KEY, issuer=f"http://localhost:{port}"),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -415,7 +381,7 @@ def test_worker_waits_for_a_database_that_is_away(folder: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "idp", "worker"],
         cwd=folder,
-        env=_environment(secret_key=KEY, database_url=AWAY, log_format="text"),
+        env=environment(secret_key=KEY, database_url=AWAY, log_format="text"),
         stderr=subprocess.PIPE,
         text=True,
     )

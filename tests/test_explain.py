@@ -382,6 +382,7 @@ class TestHints:
     ),
 )
 def test_value_of_a_person_or_a_secret_is_never_shown(told: Told, name: str, value: str, wrong: dict[str, str]) -> None:
+    value = f"Zq{value}"  # none of our own words begins so
     assert value not in _lines(told(**{name: value, **wrong}))
 
 

@@ -8,13 +8,14 @@ import secrets
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextvars import Context
 from pathlib import Path
 from typing import Any
 
 import pytest
 from browsing import ORIGIN, Browser
 from flask import Flask
-from log_reading import faults, keep_out
+from log_reading import faults, keep_out, read_file
 from relying import RelyingParty
 from sqlalchemy import insert, text
 from sqlalchemy.exc import DataError, IntegrityError
@@ -86,7 +87,8 @@ class TestLines:
         assert line.isprintable()
 
     def test_members_stand_beside_the_message(self) -> None:
-        entry = json.loads(logs.JsonLines().format(_record("x", members={"status": 200, "route": None})))
+        record = _record("x", members={"status": 200, "route": None})
+        entry = json.loads(Context().run(logs.JsonLines().format, record))  # outside any request of an earlier test
         assert (entry["status"], entry["route"], entry["message"]) == (200, None, "x")
         assert entry.keys() == {"time", "level", "logger", "message", "status", "route"}
 
@@ -293,7 +295,7 @@ PLANTED = {
     "a secret": _line(f"the code Az9{secrets.token_urlsafe(30)}"),
     "a password": _line(f"signing in with {PASSWORD}"),
     "a client secret": _line("refused client-secret-of-forty-three-characters-long"),
-    "a taxpayer": _line("no account 0105500000011"),
+    "a taxpayer": _line("no account 0994999999991"),
     "an e-mail": _line("sent to somebody@example.com"),
     "a telephone": _line("calls 081-234-5678"),
     "Thai": _line("ถนนพระรามที่ 6"),
@@ -333,6 +335,14 @@ class TestReading:
         assert not faults(["INFO GET /login 200 1.2 ms [0123456789abcdef]", "some words"], "text")
         assert faults(["INFO GET /login 200 1.2 ms"], "text")
         assert faults(["INFO sent to somebody@example.com"], "text")
+
+    def test_log_of_a_process_is_judged(self, tmp_path: Path) -> None:
+        log = tmp_path / "log.txt"
+        log.write_text(_line("all is well") + "\n")
+        read_file(log)
+        log.write_text(_line("all is well") + "\n" + PLANTED["a secret"] + "\n")
+        with pytest.raises(AssertionError, match="a secret"):
+            read_file(log)
 
     def test_test_that_logs_a_secret_fails(self, tmp_path: Path) -> None:
         (tmp_path / "test_planted.py").write_text(

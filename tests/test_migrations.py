@@ -120,7 +120,7 @@ def test_migrations_make_the_very_tables_of_the_models(empty: Database) -> None:
     with empty.engine.connect() as connection:
         migrated = _schema(connection)
     empty.migrate("base", down=True)
-    with empty.engine.execution_options(writing=True).begin() as connection:
+    with empty.engine.begin() as connection:
         Base.metadata.create_all(connection)
     with empty.engine.connect() as connection:
         assert _schema(connection) == migrated
@@ -166,7 +166,7 @@ def test_database_of_a_newer_program_is_not_ready(database: Database) -> None:
 
 
 def test_migration_that_fails_leaves_nothing_behind(empty: Database) -> None:
-    with empty.engine.execution_options(writing=True).begin() as connection:
+    with empty.engine.begin() as connection:
         connection.execute(text("CREATE TABLE visit (id integer)"))  # in the way of the last table
     with pytest.raises(DBAPIError):
         empty.migrate()

@@ -1,4 +1,4 @@
-"""Somebody with a browser at the demonstration, who can be sent to any page: for the tests of looks and for the pictures.
+"""Somebody with a browser at the demonstration, who can be sent to any page: for the tests of looks and the pictures.
 
 with running_demo(folder) as demo, visited(demo, chromium) as place:
     with place.visitor("th", "agent") as visitor:
@@ -18,7 +18,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import yaml
 from demonstration import Demo
 from flask import Flask
-from playwright.sync_api import Browser, Page, Request, Route
+from playwright.sync_api import Browser, Page, Route
 from relying import s256
 from sqlalchemy import select
 from werkzeug.exceptions import TooManyRequests
@@ -146,13 +146,14 @@ class Place:
         if locale not in self.pages:
             context = self.chromium.new_context(viewport=DESKTOP)
             context.set_default_timeout(20_000)
-            context.route(f"{self.demo.issuer}/fails/*", self._fail)
+            context.route(f"{self.demo.issuer}/fails/*", lambda route: self._fail(route, locale))
             self.pages[locale] = context.new_page()
         return self.pages[locale]
 
-    def _fail(self, route: Route, request: Request) -> None:
-        path, cookies = urlsplit(request.url).path, request.all_headers().get("cookie", "")
-        answer = self.faulty.test_client().get(path, base_url=self.demo.issuer, headers={"Cookie": cookies})
+    def _fail(self, route: Route, locale: str) -> None:
+        browser = self.faulty.test_client()
+        browser.set_cookie("lang", locale)
+        answer = browser.get(urlsplit(route.request.url).path, base_url=self.demo.issuer)
         route.fulfill(status=answer.status_code, headers=dict(answer.headers), body=answer.get_data(as_text=True))
 
 

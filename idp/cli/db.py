@@ -17,14 +17,16 @@ def command() -> None:
 @command.command()
 def upgrade() -> None:
     """Bring the schema up to this program's."""
-    _database().migrate()
+    with _database() as database:
+        database.migrate()
     click.echo(f"schema {expected_revision()}")
 
 
 @command.command()
 def check() -> None:
     """Say whether the schema is this program's."""
-    found = _database().schema_revision()
+    with _database() as database:
+        found = database.schema_revision()
     if found != expected_revision():
         raise SettingsError([f"schema is {found or 'empty'}, not {expected_revision()}; run: idp db upgrade"])
     click.echo(f"schema {found}")

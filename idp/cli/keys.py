@@ -20,9 +20,9 @@ def command() -> None:
 def show() -> None:
     """List the signing keys."""
     settings = config.load()
-    database = Database(settings.database_url)
-    if database.schema_revision() != expected_revision():
-        raise SettingsError(["the database's schema is not this program's; run: idp db upgrade"])
-    ring = KeyRing(database, Vault(settings.secret_keys))
+    with Database(settings.database_url) as database:
+        if database.schema_revision() != expected_revision():
+            raise SettingsError(["the database's schema is not this program's; run: idp db upgrade"])
+        ring = KeyRing(database, Vault(settings.secret_keys))
     for key in ring.public()["keys"]:
         click.echo(f"{key['kid']}  {key['alg']}  {key['kty']}")

@@ -11,7 +11,7 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_network
 
-from idp import clients, clock
+from idp import clients, clock, logs
 from idp.clients import Client, ClientsFileError
 from idp.config import Settings
 from idp.doctor.finding import Finding, bad, well
@@ -81,6 +81,5 @@ def _answered(answer: Probe) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """In a word: the kind of failure, and what the system says of it."""
-    words = " ".join(str(error).split())
-    return f"{type(error).__name__}{f': {words}' if words else ''}"
+    """The kind of failure, and what the machine says of it."""
+    return f"{type(error).__name__}: {' '.join(logs.words(error).split())}"

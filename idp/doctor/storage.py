@@ -170,7 +170,7 @@ def _outbox(session: Session, now: datetime) -> Iterator[Finding]:
         why = f"{lost} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
         yield bad("outbox", why, "the audit record notice.given_up names each; ask the systems why they do not answer")
     age = now - oldest if oldest else timedelta(0)
-    told = f"{count} wait" + (f", the oldest for {int(age.total_seconds())} seconds" if oldest else "")
+    told = f"{count} wait, the oldest for {int(age.total_seconds())} seconds" if oldest else "nothing waits"
     if age > _WAITS_LONG:
         yield bad("outbox", told, "the worker's log says who does not take them")
     else:

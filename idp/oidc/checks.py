@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from idp.oidc import claims_request
 from idp.oidc.claims import ACR_VALUES
 from idp.oidc.claims_request import BadClaims
-from idp.oidc.target import MAX_LENGTH, Pairs, Refused, ResponseMode, Target, comes_back_unchanged
+from idp.oidc.target import MAX_REQUEST, Pairs, Refused, ResponseMode, Target, comes_back_unchanged, too_long
 
 PROMPTS = ("none", "login", "consent", "select_account")
 _NOT_SUPPORTED = {
@@ -60,8 +60,10 @@ def _repeated(draft: Draft) -> None:
 
 
 def _text(draft: Draft) -> None:
+    if sum(len(name) + len(value) for name, value in draft.pairs) > MAX_REQUEST:
+        raise draft.refuse("invalid_request", "The parameters are too long in all.")
     for name, value in draft.pairs:
-        if len(value) > (MAX_LENGTH * 4 if name == "id_token_hint" else MAX_LENGTH):
+        if too_long(name, value):
             raise draft.refuse("invalid_request", "A parameter is too long.")
         if "\0" in value:
             raise draft.refuse("invalid_request", "A parameter has a NUL in it.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import logging
 from urllib.parse import unquote_plus
 
@@ -85,7 +84,7 @@ def _by_basic(request: OAuth2Request, header: str, clients: Clients) -> OAuthCli
         raise refused("the Authorization header is not Basic")
     try:
         pair, colon, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError) as error:
+    except ValueError as error:  # no ASCII, no base64, no UTF-8
         raise refused("the Authorization header cannot be decoded") from error
     if not colon:
         raise refused("the Authorization header cannot be decoded")

@@ -9,12 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp.clients import Client, Clients
+from idp.i18n import lazy
 from idp.models import ActingContext
 from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
-from idp.oidc.target import MAX_LENGTH, NOT_REGISTERED
+from idp.oidc.target import NOT_REGISTERED, too_long
 from idp.sessions.standing import Standing
 
-_NOT_OURS = "It is not an ID token that this provider issued."
+_NOT_OURS = lazy("It is not an ID token that this provider issued.")
 PARAMETERS = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales")
 
 
@@ -47,16 +48,16 @@ def read(values: Mapping[str, str], clients: Clients, keys: KeyRing, issuer: str
     given = {name: value for name, value in values.items() if value}
     for name, value in given.items():
         if "\0" in value:
-            raise BadLogoutRequest(name, "It has a NUL in it.")
+            raise BadLogoutRequest(name, lazy("It has a NUL in it."))
+        if too_long(name, value):
+            raise BadLogoutRequest(name, lazy("It is too long."))
     hint = _hint(given.get("id_token_hint"), keys, issuer)
     client = _client(given.get("client_id"), hint.get("aud"), clients)
     redirect_uri = given.get("post_logout_redirect_uri")
     if redirect_uri is not None and client is not None and redirect_uri not in client.post_logout_redirect_uris:
         raise BadLogoutRequest("post_logout_redirect_uri", NOT_REGISTERED)
-    state = given.get("state")
-    if state is not None and len(state) > MAX_LENGTH:
-        raise BadLogoutRequest("state", "It is too long.")
-    return LogoutRequest(client, hint.get("sub"), hint.get("sid"), redirect_uri if client else None, state)
+    target = redirect_uri if client else None
+    return LogoutRequest(client, hint.get("sub"), hint.get("sid"), target, given.get("state"))
 
 
 def _hint(token: str | None, keys: KeyRing, issuer: str) -> dict[str, str]:
@@ -73,13 +74,13 @@ def _hint(token: str | None, keys: KeyRing, issuer: str) -> dict[str, str]:
 
 def _client(client_id: str | None, audience: str | None, clients: Clients) -> Client | None:
     if client_id is not None and audience is not None and client_id != audience:
-        raise BadLogoutRequest("client_id", "It is not the client that the id_token_hint was issued to.")
+        raise BadLogoutRequest("client_id", lazy("It is not the client that the id_token_hint was issued to."))
     named = client_id or audience
     if named is None:
         return None
     client = clients.get(named)
     if client is None:
-        raise BadLogoutRequest("client_id" if client_id else "id_token_hint", "No such system is registered.")
+        raise BadLogoutRequest("client_id" if client_id else "id_token_hint", lazy("No such system is registered."))
     return client
 
 

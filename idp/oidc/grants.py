@@ -24,13 +24,14 @@ from idp.db import Work
 from idp.delegation import acting
 from idp.delegation.decide import Decision
 from idp.models import ActingContext, AuthorizationCode, TokenIssue
+from idp.models.rows import Rows
 from idp.oidc import claims
 from idp.oidc.client_auth import OAuthClient
 from idp.oidc.tokens import Issue
 from idp.origin import Origin
 from idp.sessions.standing import Standing, hold_context, with_context
 
-_FOUND = (
+_FOUND = Rows(
     with_context(AuthorizationCode)
     .join(AuthorizationCode, AuthorizationCode.context_id == ActingContext.id)
     .where(AuthorizationCode.code_hash == bindparam("code_hash"))
@@ -76,14 +77,14 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         now = clock.now()
         work: Work = self.server.work()
         with work.reading() as session:
-            row = session.execute(_FOUND, {"code_hash": digest(code)}).first()
-        if row is None or row.AuthorizationCode.client_id != client.get_client_id():
+            records = _FOUND.first(session, code_hash=digest(code))
+        if records is None or records[-1].client_id != client.get_client_id():
             raise InvalidGrantError("The code is not valid.")
-        found: AuthorizationCode = row.AuthorizationCode
+        *login, found = records
         if found.used_at is not None:
             _punish_replay(work.writing(), found, self.server.origin(), now)
             raise InvalidGrantError("The code has been used.")
-        standing = Standing(*row[:5])
+        standing = Standing(*login)
         if now >= found.expires_at or not _standing_lives(standing, client, self.server.settings, now):
             raise InvalidGrantError("The code has expired.")
         self._check_verifier(found)

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from idp.clients import Client, Clients
+from idp.i18n import lazy
 
 Pairs = tuple[tuple[str, str], ...]
 
 #: A parameter may be this long, in characters; a hint is a token and may be longer.
 MAX_LENGTH = 4_096
+#: All names and values of a request together: it may have to be kept while a person takes their time.
+MAX_REQUEST = 32_768
 
-NOT_REGISTERED = "It differs from every address that is registered for the system; they are compared byte for byte."
+NOT_REGISTERED = lazy(
+    "It differs from every address that is registered for the system; they are compared byte for byte."
+)
 
 #: What a form field does not carry unchanged: browsers send every line break as CR LF, and HTML knows no NUL.
 _LOST_IN_A_FORM = re.compile("[\r\n\0]")
@@ -38,6 +43,11 @@ class NotRedirectable(Exception):
         self.client = client
 
 
+def too_long(parameter: str, value: str) -> bool:
+    """Whether *value* is longer than a *parameter* of that name may be."""
+    return len(value) > (MAX_LENGTH * 4 if parameter == "id_token_hint" else MAX_LENGTH)
+
+
 @dataclass(frozen=True)
 class Target:
     """Client, address and way of the answer. ``state``: ``None`` if there is none that can come back unchanged."""
@@ -46,6 +56,13 @@ class Target:
     redirect_uri: str
     state: str | None
     response_mode: ResponseMode = ResponseMode.QUERY
+
+    @property
+    def leads_to(self) -> tuple[str, str]:
+        """Where a form may end up by way of the answer: the address, or the system's home to which that sends on.
+        Chromium holds a page's ``form-action`` against every redirect.
+        """
+        return self.redirect_uri, self.client.client_uri
 
 
 class Refused(Exception):
@@ -67,7 +84,7 @@ def find_target(pairs: Pairs, clients: Clients) -> Target:
     client_id = _one(pairs, "client_id")
     client = clients.get(client_id)
     if client is None:
-        raise NotRedirectable("client_id", "No system is registered under this client_id.")
+        raise NotRedirectable("client_id", lazy("No system is registered under this client_id."))
     redirect_uri = _one(pairs, "redirect_uri", client)
     if redirect_uri not in client.redirect_uris:
         raise NotRedirectable("redirect_uri", NOT_REGISTERED, client)
@@ -95,7 +112,7 @@ def _values(pairs: Pairs, parameter: str) -> list[str]:
 def _one(pairs: Pairs, parameter: str, client: Client | None = None) -> str:
     found = _values(pairs, parameter)
     if not found:
-        raise NotRedirectable(parameter, "The parameter is missing or empty.", client)
+        raise NotRedirectable(parameter, lazy("The parameter is missing or empty."), client)
     if len(found) > 1:
-        raise NotRedirectable(parameter, "The parameter is given more than once.", client)
+        raise NotRedirectable(parameter, lazy("The parameter is given more than once."), client)
     return found[0]

@@ -22,6 +22,7 @@ from idp.db import Work
 from idp.delegation import acting
 from idp.delegation.decide import Decision, latest_expiry
 from idp.models import ActingContext, AuthorizationCode, TokenIssue
+from idp.models.rows import Rows
 from idp.oidc import claims
 from idp.oidc.client_auth import OAuthClient
 from idp.oidc.keys import ACCESS_TOKEN, ID_TOKEN, BadToken, KeyRing
@@ -34,7 +35,7 @@ LIFETIME = timedelta(minutes=10)
 KEEP = timedelta(days=1)
 
 _INSERT = insert(TokenIssue)
-_FOUND = (
+_FOUND = Rows(
     with_context(TokenIssue)
     .join(TokenIssue, TokenIssue.context_id == ActingContext.id)
     .where(TokenIssue.id == bindparam("token_id"))
@@ -165,13 +166,13 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
     if said.get("iss") != settings.issuer or said.get("aud") != settings.issuer or said["exp"] <= now.timestamp():
         raise BadToken("expired, or for somebody else")
     with work.reading() as session:
-        row = session.execute(_FOUND, {"token_id": said["jti"]}).first()
-    if row is None or row.TokenIssue.revoked_at is not None:
+        records = _FOUND.first(session, token_id=said["jti"])
+    if records is None or records[-1].revoked_at is not None:
         raise BadToken("revoked")
-    standing, client = Standing(*row[:5]), clients.get(row.TokenIssue.client_id)
+    *login, issue = records
+    standing, client = Standing(*login), clients.get(issue.client_id)
     if client is None or not standing.login_lives(now, settings.login_idle_seconds):
         raise BadToken("its login has ended")
     if acting.verdict(standing, now, client) is not Decision.LIVE:
         raise BadToken("its delegation has ended")
-    issue: TokenIssue = row.TokenIssue
     return AccessToken(standing, claims.of_scopes(issue.scope.split()).union(issue.requested_claims or ()))

@@ -13,10 +13,11 @@ from sqlalchemy import Select, and_, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from idp.models import Account, AccountStatus, ActingContext, Delegation, Duty, Login
+from idp.models.rows import Rows
 
 Grantor = aliased(Account, name="grantor")
 
-_BY_COOKIE = (
+_BY_COOKIE = Rows(
     select(Login, Account, ActingContext, Delegation, Grantor)
     .join(Account, Account.id == Login.account_id)
     .outerjoin(ActingContext, and_(ActingContext.login_id == Login.id, ActingContext.ended_at.is_(None)))
@@ -33,8 +34,9 @@ _HELD = (
 
 @dataclass(frozen=True)
 class Standing:
-    """One login as it stands. ``context`` is ``None`` when the last one was ended and no other was chosen yet.
+    """One login as it stands; its records are read-only (``models.rows``).
 
+    ``context`` is ``None`` when the last one was ended and no other was chosen yet.
     ``delegation`` and ``grantor`` are there when the context acts for another.
     """
 
@@ -61,12 +63,12 @@ class Standing:
 
 def find_by_cookie(session: Session, secret_hash: str) -> Standing | None:
     """The login of a browser, with its open acting context, in one statement."""
-    row = session.execute(_BY_COOKIE, {"secret_hash": secret_hash}).first()
-    return Standing(*row) if row else None
+    records = _BY_COOKIE.first(session, secret_hash=secret_hash)
+    return Standing(*records) if records else None
 
 
 def with_context(*more: Any) -> Select[Any]:
-    """A statement, to be made once, for a login with one given context, open or ended, and the columns of *more*."""
+    """A statement, for ``Rows``, for a login with one given context, open or ended, and the tables of *more*."""
     statement: Select[Any] = (
         select(Login, Account, ActingContext, Delegation, Grantor, *more)
         .join(Account, Account.id == Login.account_id)
@@ -79,4 +81,4 @@ def with_context(*more: Any) -> Select[Any]:
 
 def hold_context(session: Session, context_id: str) -> bool:
     """Whether the context is still open; if so nobody can end it until the caller's transaction does."""
-    return session.execute(_HELD, {"context_id": context_id}).first() is not None
+    return session.connection().execute(_HELD, {"context_id": context_id}).first() is not None

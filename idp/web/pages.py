@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -42,7 +42,9 @@ def install(app: Flask, settings: Settings) -> None:
     @app.context_processor
     def language() -> dict[str, Any]:
         locale = i18n.request_locale()
-        return {"locale": locale, "other_language": _other_language(locale), "current": None, "reference": None}
+        words = {"_": partial(i18n.gettext, locale=locale), "ngettext": partial(i18n.ngettext, locale=locale)}
+        other = _other_language(locale)
+        return {"locale": locale, "other_language": other, "current": None, "reference": None, **words}
 
     @app.before_request
     def check_host() -> None:
@@ -78,8 +80,8 @@ def asset(name: str) -> str:
 def error_page(status: int, *, parameter: str = "", explanation: str = "", over: bool = False) -> tuple[str, int]:
     """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault.
 
-    *over*: the step was done already, or waited too long. What is wrong is logged: whoever gives the reference number
-    of the page to the help desk need not explain it.
+    *explanation* is an English text of the catalogue. *over*: the step was done already, or waited too long. What is
+    wrong is logged: whoever gives the reference number of the page to the help desk need not explain it.
     """
     if parameter:
         _note(logging.WARNING, status, f"{parameter}: {explanation}")

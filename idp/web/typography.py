@@ -8,18 +8,19 @@ from markupsafe import Markup
 
 from idp.i18n import request_locale
 
-_THAI = re.compile("[\u0e01-\u0e5b]")
+_BLANK = re.compile("(?<![0-9]) ")
+_THAI = re.compile(r"[\u0e01-\u0e5b]")
 
 
 def phrases(text: str) -> Markup:
     """*text* so that its clauses stay on one line where they can.
 
     Thai has blanks between clauses only. A browser that has to break a line elsewhere asks a dictionary, which knows
-    words but not what belongs together, and leaves half of an expression behind.
+    words but not what belongs together, and leaves half of an expression behind. A number stays with what it counts.
     """
     if not _THAI.search(text):
         return Markup.escape(text)
-    return Markup(" ").join(Markup('<span class="piece">{}</span>').format(piece) for piece in text.split(" "))
+    return Markup(" ").join(Markup('<span class="piece">{}</span>').format(piece) for piece in _BLANK.split(text))
 
 
 def name(text: str) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -551,8 +552,9 @@ class TestWhatChangesMeanwhile:
     ) -> None:
         operator = world.operator()
         browser.open("/login")
+        done = threading.Event()
         for _ in range(passwords.AT_ONCE):
-            passwords._places.acquire()
+            passwords._places.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
                 waiting = pool.submit(browser.press, "login-submit", username=operator.user_name, password=PASSWORD)
@@ -560,8 +562,7 @@ class TestWhatChangesMeanwhile:
                     waiting.result(0.5)
                 world.change(operator, **change)
             finally:
-                for _ in range(passwords.AT_ONCE):
-                    passwords._places.release()
+                done.set()
             assert _refused(browser, database, waiting.result(10))
 
 

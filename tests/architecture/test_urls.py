@@ -239,7 +239,7 @@ def test_authorize_writes_what_it_answers_or_keeps_waiting(app: Flask, database:
     assert set(tables) == {"authorization_request", "handoff_note"}
     browser.sign_in(world.operator())
     with _writes(database) as tables:
-        party.code(browser)
+        RelyingParty(app).code(browser)
     assert set(tables) == {"authorization_code", "visit"}
 
 

@@ -47,7 +47,7 @@ from bench.served import free_port, served
 from bench.wire import get
 
 port = free_port()
-with served(["-m", "bench.floor", str(port)], port, "/", Path(sys.argv[1])) as server:
+with served([sys.executable, "-m", "bench.floor", str(port)], port, "/", Path(sys.argv[1])) as server:
     request = get("page", "/", f"localhost:{port}")
     for fragment in (b"ok", b"something else"):
         script = [lambda: scripts.page(request, fragment)] * 2

@@ -16,11 +16,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from xml.etree.ElementTree import Element
 
+import compiled_templates
 import html5lib  # type: ignore[import-untyped]
 import httpx2
 import pytest
@@ -183,7 +185,7 @@ class Browser:
     def get(self, path: str) -> TestResponse:
         answer = self.client.get(path)
         if answer.mimetype == "text/html" and answer.status_code not in (302, 303):
-            html5lib.HTMLParser(strict=True).parse(answer.text)
+            parsed(answer.text)
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
         assert answer.headers["Cache-Control"] == "no-store"
         return answer
@@ -218,10 +220,16 @@ class Browser:
         return self.client.application.test_client().post("/backchannel-logout", data={"logout_token": token})
 
 
+@lru_cache
+def parsed(html: str) -> Element:
+    """The page as a browser has it. Raises ``ParseError`` for the smallest fault."""
+    root: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(html)
+    return root
+
+
 def part(page: TestResponse, identity: str) -> str | None:
     """The text of the element with that id."""
-    tree: Element = html5lib.parse(page.text, namespaceHTMLElements=False)
-    found = [element for element in tree.iter() if element.get("id") == identity]
+    found = [element for element in parsed(page.text).iter() if element.get("id") == identity]
     return " ".join(" ".join(found[0].itertext()).split()) if found else None
 
 
@@ -244,9 +252,13 @@ def config(issuer: str, **different: Any) -> SystemConfig:
     return SystemConfig(**{"issuer": issuer, **said, "port": 8001, "name": "e-License", **different})
 
 
+def relying_party(config: SystemConfig) -> Flask:
+    return compiled_templates.share(create_relying_party(config))
+
+
 @pytest.fixture
 def browser(provider: FakeProvider) -> Browser:
-    return Browser(create_relying_party(config(provider.issuer)), provider)
+    return Browser(relying_party(config(provider.issuer)), provider)
 
 
 # Signing in
@@ -492,7 +504,7 @@ def test_code_that_the_provider_refuses_signs_nobody_in(browser: Browser) -> Non
 
 
 def test_a_wrong_client_secret_signs_nobody_in(provider: FakeProvider) -> None:
-    app = create_relying_party(config(provider.issuer, client_secret="other"))
+    app = relying_party(config(provider.issuer, client_secret="other"))
     assert refused(Browser(app, provider).answered())
 
 
@@ -520,7 +532,7 @@ def test_the_provider_may_come_up_later() -> None:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    app = create_relying_party(config(f"http://127.0.0.1:{port}"))
+    app = relying_party(config(f"http://127.0.0.1:{port}"))
     answer = app.test_client().get("/")
     assert answer.status_code == 503
     assert "ติดต่อระบบเข้าใช้งานกลางไม่ได้" in answer.text
@@ -532,7 +544,7 @@ def test_the_provider_may_come_up_later() -> None:
 
 
 def test_discovery_that_names_another_issuer_is_not_believed(provider: FakeProvider) -> None:
-    app = create_relying_party(config(provider.issuer.replace("127.0.0.1", "localhost")))
+    app = relying_party(config(provider.issuer.replace("127.0.0.1", "localhost")))
     assert app.test_client().get("/").status_code == 503
 
 
@@ -707,7 +719,7 @@ class Elsewhen:
 
     def __init__(self, provider: FakeProvider, offset: Path) -> None:
         self.provider, self._offset = provider, offset
-        self.browser = Browser(create_relying_party(config(provider.issuer, clock_offset_file=offset)), provider)
+        self.browser = Browser(relying_party(config(provider.issuer, clock_offset_file=offset)), provider)
 
     def at(self, moment: str) -> Browser:
         """A browser at *moment*, an ISO date and time in Thailand."""

@@ -24,9 +24,13 @@ STATE = "\"><script>alert(1)</script>&amp;&#10;' \\ +%0A%20=;ไทย\u2028\u00
 
 @dataclass
 class System:
-    """A system of one address; what is posted there, the path with its query first."""
+    """A system whose answers come to *address*, from where people go on to its *home* at another origin.
+
+    ``received``: path and query, kind and fields of each post.
+    """
 
     address: str
+    home: str
     received: Queue[tuple[str, str | None, list[tuple[str, str]]]] = field(default_factory=Queue)
 
     def fields(self) -> dict[str, str]:
@@ -46,7 +50,7 @@ def _listening() -> Iterator[System]:
             pairs = parse_qsl(body, keep_blank_values=True, strict_parsing=True)
             system.received.put((self.path, self.headers["Content-Type"], pairs))
             self.send_response(303)
-            self.send_header("Location", "/done")
+            self.send_header("Location", f"{system.home}done")
             self.send_header("Content-Length", "0")
             self.end_headers()
 
@@ -60,7 +64,8 @@ def _listening() -> Iterator[System]:
             """Say nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        system = System(f"http://localhost:{server.server_port}/callback?one=1&two=%2F")
+        port = server.server_port
+        system = System(f"http://localhost:{port}/callback?one=1&two=%2F", f"http://127.0.0.1:{port}/")
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield system
@@ -94,7 +99,7 @@ class Journey:
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Provider, System]]:
     """One provider with one system, which listens."""
     with _listening() as system:
-        entries = (client_entry("by-form", redirect_uris=[system.address]),)
+        entries = (client_entry("by-form", redirect_uris=[system.address], client_uri=system.home),)
         with serving(tmp_path_factory.mktemp("served"), "sqlite", entries=entries, workers=1) as provider:
             yield provider, system
 

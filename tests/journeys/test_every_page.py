@@ -5,7 +5,6 @@ Each page is fetched once and looked at in several ways; the tests read what was
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from visiting import DESKTOP, Visitor, visited
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")
 #: The narrowest screen (WCAG 2.2, 1.4.10), and letters of twice the size (1.4.4).
-NARROW, HIGH = 320, 5000
+NARROW, PHONE, HIGH = 320, 390, 5000
 
 pytestmark = pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
 
@@ -42,8 +41,11 @@ def _faults(page: Page, *names: str) -> list[str]:
 def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     """Everything there is to find on a page, by name. It is left small, dark and with large letters."""
     page = visitor.page
-    found = {"status": [] if status == shown.status else [f"{status}, not {shown.status}"]}
     page.evaluate(LOOKING + Axe().axe_script)
+    language = page.get_attribute("html", "lang")
+    right = (status, language) == (shown.status, visitor.locale)
+    found = {"answer": [] if right else [f"{status} in {language}, not {shown.status} in {visitor.locale}"]}
+    found["reference"] = _reference(visitor)
     found["axe"] = _axe(page)
     page.keyboard.press("Tab")
     found["focus"] = _faults(page, "focus")
@@ -56,10 +58,21 @@ def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     found["own colours"] = _faults(page, "ownColours")
     page.set_viewport_size({"width": NARROW, "height": HIGH})
     found["narrow"] = _faults(page, "reflow")
-    page.set_viewport_size({"width": DESKTOP["width"], "height": HIGH})
     page.evaluate("document.documentElement.style.fontSize = '212.5%'")
-    found["large letters"] = _faults(page, "reflow")
+    found["large letters"] = []
+    for width in (PHONE, DESKTOP["width"]):
+        page.set_viewport_size({"width": width, "height": HIGH})
+        found["large letters"] += _faults(page, "reflow")
     return found
+
+
+def _reference(visitor: Visitor) -> list[str]:
+    """Of an error page that the demonstration has answered: its number must stand in the log."""
+    if "/fails/" in visitor.page.url or not visitor.page.locator("#reference").count():
+        return []
+    reference = visitor.page.inner_text("#reference")
+    log = (visitor.demo.home / "log.txt").read_text(encoding="utf-8")
+    return [] if f"[{reference}]" in log else [f"{reference} is not in the log"]
 
 
 def _visit(visitor: Visitor, shown: Shown) -> Findings:
@@ -76,7 +89,7 @@ def _visit(visitor: Visitor, shown: Shown) -> Findings:
 
 
 @pytest.fixture(scope="module")
-def found(demo: Demo, chromium: Browser) -> Iterator[Found]:
+def found(demo: Demo, chromium: Browser) -> Found:
     """What there is to find on every page. A page that cannot be reached is a finding too."""
     findings: Found = {}
     with visited(demo, chromium) as place:
@@ -86,7 +99,7 @@ def found(demo: Demo, chromium: Browser) -> Iterator[Found]:
             for locale in ("th", "en"):
                 with place.visitor(locale, shown.who) as visitor:
                     findings[locale, shown.name] = _visit(visitor, shown)
-    yield findings
+    return findings
 
 
 each_page = pytest.mark.parametrize("name", [shown.name for shown in PAGES])
@@ -96,7 +109,8 @@ both_languages = pytest.mark.parametrize("locale", ["th", "en"])
 @both_languages
 @each_page
 @pytest.mark.parametrize(
-    "look", ["status", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"]
+    "look",
+    ["answer", "reference", "axe", "words", "focus", "dark", "motion", "own colours", "narrow", "large letters"],
 )
 def test_page_has_no_fault(found: Found, locale: str, name: str, look: str) -> None:
     assert not found[locale, name][look], "\n".join(found[locale, name][look])

@@ -112,6 +112,8 @@ ERRORS = [
     ({"nonce": "x" * 5000}, "invalid_request"),
     ({"nonce": "x\0y"}, "invalid_request"),
     ({"login_hint": "x" * 100_000}, "invalid_request"),
+    ({"claims": "{"}, "invalid_request"),
+    ({"claims": '{"id_token": {"acr": {"essential": true, "value": "x"}}}'}, "unmet_authentication_requirements"),
     ({"prompt": "none"}, "login_required"),
 ]
 

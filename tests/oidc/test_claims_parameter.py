@@ -239,7 +239,7 @@ class TestActingFor:
         assert answer_of(party.authorize(browser, prompt="none", **asked))["error"] == "interaction_required"
         page = party.authorize(browser, **asked)
         assert not page.has("acting-for-submit")
-        assert "ยังไม่มีการมอบอำนาจสำหรับระบบนี้" in page.words()
+        assert "ท่านยังไม่ได้รับมอบอำนาจสำหรับระบบนี้" in page.words()
         assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
         delegation_id = world.delegation(grantor, agent)
         answer = answer_of(party.authorize(browser, prompt="none", **asked))

@@ -149,6 +149,13 @@ def test_post_to_authorize_works_as_get(app: Flask, world: World, browser: Brows
     assert party.token(answer["code"]).status_code == 200
 
 
+def test_asking_for_the_head_alone_gives_no_code(app: Flask, world: World, browser: Browser) -> None:
+    browser.sign_in(world.operator())
+    answer = browser.client.head(RelyingParty(app).url(), base_url=ORIGIN)
+    assert answer.status_code == 405
+    assert "Location" not in answer.headers
+
+
 def test_systems_see_one_login(app: Flask, world: World, browser: Browser) -> None:
     browser.sign_in(world.operator())
     first, second = RelyingParty(app), RelyingParty(app, "nsw")
@@ -261,6 +268,11 @@ class TestUserinfo:
         assert response.status_code == 401
         assert response.headers["WWW-Authenticate"].startswith("Bearer")
         assert "sub" not in response.get_json()
+
+    def test_body_of_a_get_is_not_looked_at(self, app: Flask, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        form = {"access_token": RelyingParty(app).tokens(browser)["access_token"]}
+        assert app.test_client().get("/oauth2/userinfo", base_url=ORIGIN, data=form).status_code == 401
 
     def test_refuses_two_tokens(self, app: Flask, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())

@@ -19,6 +19,9 @@ from idp.models import AuditEvent, AuthorizationCode, TokenIssue
 
 def _error(response: Any) -> tuple[int, str]:
     assert response.headers["Cache-Control"] == "no-store"
+    assert response.mimetype == "application/json"
+    description = response.get_json()["error_description"]
+    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in description)
     return response.status_code, response.get_json()["error"]
 
 

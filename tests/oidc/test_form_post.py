@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pytest
 from browsing import ORIGIN, Browser
 from flask import Flask
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from relying import RelyingParty, answer_of, posted_answer_of, posted_to
 from world import World
@@ -96,9 +96,10 @@ class TestState:
     @once
     def test_any_text(self, app: Flask) -> None:
         browser = Browser(app)
-        unseen = {"categories": ["Cc", "Cs", "Cn", "Co"]}  # no valid HTML says them; a browser keeps them even so
+        seen = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"])  # the others are no valid HTML, but stay
 
-        @given(st.text(st.characters(exclude_categories=unseen["categories"]), min_size=1, max_size=200))
+        @settings(max_examples=60, deadline=None, derandomize=True)
+        @given(st.text(seen, min_size=1, max_size=200))
         def comes_back(state: str) -> None:
             page = RelyingParty(app).authorize(browser, response_mode="form_post", prompt="none", state=state)
             assert posted_answer_of(page)["state"] == state

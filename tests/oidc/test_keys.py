@@ -21,6 +21,9 @@ from typing import Any
 
 import pytest
 from browsing import ORIGIN, Browser
+from cryptography.hazmat.primitives.asymmetric import ec, padding
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_der_private_key
 from flask import Flask
 from joserfc import jwe, jws
@@ -266,6 +269,20 @@ class TestPublishing:
             signed = jws.deserialize_compact(ring.sign(CLAIMS, LOGOUT_TOKEN, alg), keys, algorithms=[alg])
             assert signed.headers() == {"alg": alg, "kid": _kids(ring)[alg], "typ": LOGOUT_TOKEN}
             assert json.loads(signed.payload) == CLAIMS
+
+    def test_another_implementation_checks_them(self, ring: KeyRing) -> None:
+        """RFC 7518 sections 3.3 to 3.5, by the cryptography library itself; a PSS salt is as long as the hash."""
+        for alg in ALGORITHMS:
+            start, _, signature = ring.sign(CLAIMS, ID_TOKEN, alg).rpartition(".")
+            (jwk,) = (key for key in ring.public()["keys"] if key["alg"] == alg)
+            public: Any = (ECKey if alg == "ES256" else RSAKey).import_key(jwk).public_key
+            raw = _decoded(signature)
+            if alg == "ES256":
+                raw = encode_dss_signature(int.from_bytes(raw[:32]), int.from_bytes(raw[32:]))
+                public.verify(raw, start.encode(), ec.ECDSA(SHA256()))
+            else:
+                pss = padding.PSS(padding.MGF1(SHA256()), salt_length=32)
+                public.verify(raw, start.encode(), pss if alg == "PS256" else padding.PKCS1v15(), SHA256())
 
 
 class TestVerify:

@@ -13,14 +13,15 @@ Pairs = list[tuple[str, str]]
 #: Surrogates without a partner too: they come in as percent-encoded bytes that are no UTF-8.
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60)
 LONG = st.sampled_from((4_095, 4_096, 4_097, 16_384, 16_385, 60_000)).map("x".__mul__)
-HOSTILE = st.sampled_from((
-    *("\0", "\r\n", "\r\nLocation: https://evil.example", "%00", "%0d%0a", "\ud800", "\udfff\ud800", "\ufeff", "\u2028"),
-    *("'", '"', "' OR 1=1 --", "'; DROP TABLE login; --", "$1", ":id", "%s", "%(id)s", "{0}", "{{7*7}}", "${7*7}", "\\"),
-    *("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "../../../etc/passwd", "| id", "`id`", "[]", "{}"),
-    *("null", "true", "-1", "0", "1e999", "9" * 4_500, "NaN", "[" * 9_000, '{"a":' * 3_000, "()", "*", "openid " * 500),
-    *("eyJhbGciOiJub25lIn0.e30.", "..", "a.b.c", "Infinity", "๑๒๓", "²", "\u202e", "\x1b[31m", "\x7f", " ", "\t"),
-    *ELSEWHERE[:12],
-))  # fmt: skip
+_ODD = (
+    *("\0", "\r\n", "\r\nLocation: https://evil.example", "%00", "%0d%0a", "\ud800", "\udfff\ud800", "\ufeff"),
+    *("'", '"', "' OR 1=1 --", "'; DROP TABLE login; --", "$1", ":id", "%s", "%(id)s", "{0}", "{{7*7}}", "${7*7}"),
+    *("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "../../../etc/passwd", "| id", "`id`", "\\"),
+    *("null", "true", "-1", "0", "1e999", "NaN", "Infinity", "๑๒๓", "²", "()", "*", "[]", "{}", "..", "a.b.c"),
+    *("9" * 4_500, "[" * 9_000, "[" * 4_000, '{"a":' * 3_000, "openid " * 500, "eyJhbGciOiJub25lIn0.e30."),
+    *("\u2028", "\u202e", "\x1b[31m", "\x7f", " ", "\t"),
+)
+HOSTILE = st.sampled_from((*_ODD, *ELSEWHERE[:12]))
 VALUES = st.one_of(ANY_TEXT, HOSTILE, LONG)
 
 

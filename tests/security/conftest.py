@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from assertions import ec_key, public
 from serving_process import Provider, serving
+from world import ENTRIES, client_entry
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+#: A client that proves itself by its key.
+SIGNED = client_entry(
+    "signed", token_endpoint_auth_method="private_key_jwt", client_secret_hash=None, jwks=public(ec_key())
+)
 
 
 @pytest.fixture(
@@ -16,5 +21,6 @@ once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 )
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The served program on each database, two worker processes; one for all attacks, so leave it as it is."""
-    with serving(tmp_path_factory.mktemp(f"attacked-{request.param}"), request.param, workers=2) as running:
+    home = tmp_path_factory.mktemp(f"attacked-{request.param}")
+    with serving(home, request.param, entries=(*ENTRIES, SIGNED), workers=2) as running:
         yield running

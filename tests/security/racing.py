@@ -64,8 +64,7 @@ class Starters:
         for each in self._connections:
             each.request("GET", "/healthz")
             assert each.getresponse().read()
-        found = [pid for pid in _holders(self._provider) if pid is not None]
-        assert len(set(found)) >= 2, "only one worker process was reached"
+        assert len(_holders(self._provider)) >= 2, "only one worker process was reached"
 
     def at_once(self, request: Callable[[int], Request]) -> list[Answer]:
         """Send the request that *request* makes for each place, all at the same moment; the answers by place."""
@@ -101,18 +100,20 @@ def starters(provider: Provider, many: int) -> Iterator[Starters]:
         waiting.close()
 
 
-def _holders(provider: Provider) -> list[int]:
-    """The worker process of each connection from outside."""
-    return [
+def _holders(provider: Provider) -> set[int]:
+    """The worker processes that hold connections from outside."""
+    return {
         child.pid
         for child in provider.children
         for connection in child.net_connections("tcp")
         if connection.status == psutil.CONN_ESTABLISHED and connection.laddr.port == provider.port
-    ]
+    }
 
 
-def _form(path: str, form: dict[str, str], headers: dict[str, str]) -> Request:
-    return Request("POST", path, {"Content-Type": "application/x-www-form-urlencoded", **headers}, urlencode(form))
+def posted(path: str, form: dict[str, str], headers: dict[str, str] | None = None) -> Request:
+    """A form."""
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    return Request("POST", path, {**kind, **(headers or {})}, urlencode(form))
 
 
 def redemption(party: Party, code: str, **changes: str) -> Request:
@@ -125,7 +126,7 @@ def redemption(party: Party, code: str, **changes: str) -> Request:
         "code_verifier": party.verifier,
         **changes,
     }
-    return _form("/oauth2/token", form, {"Authorization": f"Basic {pair}"})
+    return posted("/oauth2/token", form, {"Authorization": f"Basic {pair}"})
 
 
 def visit(visitor: Visitor, address: str) -> Request:
@@ -136,7 +137,7 @@ def visit(visitor: Visitor, address: str) -> Request:
 def press(visitor: Visitor, button_id: str, **fields: str) -> Request:
     """The form on the visitor's page, sent with *fields* filled in."""
     address, values = visitor.page.form(button_id)
-    return _form(_path(address), {**values, **fields}, _cookies(visitor))
+    return posted(_path(address), {**values, **fields}, _cookies(visitor))
 
 
 def _path(address: str) -> str:

@@ -90,7 +90,14 @@ ROWS: dict[int, Row] = {
             "oidc/test_codes.py::test_verifier_of_another_code_is_refused",
         ),
     ),
-    9: Row("a challenge or nonce that comes again is noticed", missing="noticing comes with the claims parameter"),
+    9: Row(
+        "a challenge or nonce that comes again is noticed",
+        (
+            "oidc/test_request_repeated.py::test_second_use_is_in_the_log_and_in_the_audit_record",
+            "oidc/test_request_repeated.py::test_only_what_the_same_client_sent_counts",
+            "oidc/test_request_repeated.py::test_another_browser_is_noticed_too",
+        ),
+    ),
     10: Row(
         "the metadata lists exactly what is on",
         ("oidc/test_discovery.py::TestNothingMissing", "oidc/test_discovery.py::TestNothingTooMuch"),
@@ -133,6 +140,8 @@ ROWS: dict[int, Row] = {
         "prompt=login and max_age truly authenticate again; auth_time says so",
         (
             "security/test_a_prompts.py::test_a15_old_proof_never_passes_for_a_new_one",
+            "security/test_a_prompts.py::"
+            "test_a15_proof_counts_for_the_request_it_was_given_for_in_the_browser_that_gave_it",
             "oidc/test_prompts.py::test_signing_in_again_is_really_asked",
             "oidc/test_prompts.py::test_going_back_without_signing_in_again_does_not_help",
         ),
@@ -208,9 +217,20 @@ ROWS: dict[int, Row] = {
         (
             "security/test_b_clients.py::test_b26_no_client_gets_in_by_a_method_that_is_not_its_own",
             "oidc/test_client_authentication.py::test_anything_but_the_method_of_the_entry_is_refused",
+            "oidc/test_client_assertions.py::test_client_with_keys_has_no_other_way",
         ),
     ),
-    27: Row("client_assertion: aud, exp, iat, and a jti that counts once", missing="private_key_jwt is being built"),
+    27: Row(
+        "client_assertion: aud is the issuer alone, exp short, iat not ahead, a jti that counts once",
+        (
+            "security/test_races.py::test_b27_assertion_proves_its_client_once",
+            "oidc/test_client_assertions.py::test_good_assertion_proves_its_client",
+            "oidc/test_client_assertions.py::test_anything_else_proves_nobody",
+            "oidc/test_client_assertions.py::test_assertion_is_refused_again_until_it_would_be_past",
+            "oidc/test_client_assertions.py::test_row_is_kept_as_long_as_the_assertion_would_be_taken",
+            "oidc/test_client_assertions.py::test_one_of_a_hundred_at_once_counts",
+        ),
+    ),
     28: Row(
         "client secrets: constant time, hashed, 128 bits and more",
         (
@@ -225,6 +245,7 @@ ROWS: dict[int, Row] = {
     29: Row(
         "two methods in one request are an invalid_request",
         (
+            "oidc/test_client_assertions.py::test_two_methods_at_once_are_an_invalid_request",
             "security/test_b_clients.py::test_b29_two_methods_in_one_request_are_an_invalid_request",
             "oidc/test_client_authentication.py::test_two_client_ids_are_an_invalid_request",
         ),
@@ -281,12 +302,16 @@ ROWS: dict[int, Row] = {
             "security/test_served_large.py::test_case_5_large_tokens_are_refused_and_leave_no_memory_behind",
             "oidc/test_keys.py::TestVerify",
             "oidc/test_keys.py::TestDoors",
+            "oidc/test_client_assertions.py::test_public_key_is_nobodys_secret",
+            "oidc/test_client_assertions.py::test_unsigned_assertion_proves_nobody",
+            "oidc/test_client_assertions.py::test_addresses_in_the_header_are_not_asked",
         ),
     ),
     40: Row(
         "typ tells the tokens apart",
         (
             "security/test_b_tokens.py::test_b40_each_kind_of_token_opens_its_own_door_alone",
+            "oidc/test_client_assertions.py::test_tokens_of_our_own_prove_nobody",
             "oidc/test_backchannel.py::TestLogoutToken::test_logout_token_is_good_for_nothing_else",
             "oidc/test_keys.py::TestDoors::test_access_token_is_no_hint_and_id_token_opens_nothing",
         ),
@@ -306,6 +331,7 @@ ROWS: dict[int, Row] = {
             "oidc/test_code_flow.py::TestUserinfo::test_refuses_what_is_no_access_token",
             "test_served.py::TestRunning::test_no_secret_stands_in_the_log",
             "architecture/test_rules.py::test_issued_tokens_do_not_reach_the_log",
+            "test_logs.py::TestReading::test_planted_line_is_found",
         ),
     ),
     43: Row(
@@ -315,6 +341,7 @@ ROWS: dict[int, Row] = {
             "security/test_b_tokens.py::test_b43_client_cannot_say_who_the_tokens_speak_of",
             "oidc/test_code_flow.py::test_scope_is_cut_to_what_the_client_may_have",
             "oidc/test_code_flow.py::TestUserinfo::test_claims_by_scope",
+            "oidc/test_claims_parameter.py::TestHandingOut::test_claim_that_belongs_to_no_scope_of_the_client_is_left_out",
         ),
     ),
     44: Row("introspection says no more than inactive", missing="introspection is not built"),
@@ -339,7 +366,10 @@ ROWS: dict[int, Row] = {
     ),
     47: Row(
         "an expired hint is fine, one of another key or user is not",
-        ("oidc/test_logout.py::TestHints", "security/test_b_tokens.py::test_b38_b39_no_token_passes_that_was_not_signed_here"),
+        (
+            "oidc/test_logout.py::TestHints",
+            "security/test_b_tokens.py::test_b38_b39_no_token_passes_that_was_not_signed_here",
+        ),
     ),
     48: Row(
         "logout ends the login at the server; the old cookie is worth nothing",
@@ -363,8 +393,8 @@ ROWS: dict[int, Row] = {
     51: Row(
         "the back channel: https, no redirects, short limits, no private address unless listed",
         (
-            "clients/test_clients_addresses.py::test_a_back_channel_to_an_address_that_no_system_has_is_refused",
-            "clients/test_clients_file.py::test_a_back_channel_into_a_private_network_waits_for_the_setting_that_allows_it",
+            "clients/test_clients_addresses.py::test_a_call_to_an_address_that_no_system_has_is_refused",
+            "clients/test_clients_file.py::test_a_call_into_a_private_network_waits_for_the_setting_that_allows_it",
             "test_outgoing.py::test_redirect_is_not_followed",
             "test_outgoing.py::test_name_is_looked_up_once",
             "test_outgoing.py::test_name_that_leads_to_a_private_address_is_forbidden",
@@ -407,6 +437,7 @@ CASES: dict[int, Row] = {
         "script in state or error",
         (
             "security/test_a_requests.py::test_a12_state_and_nonce_come_back_as_they_were",
+            "oidc/test_form_post.py::TestState::test_any_text",
             "oidc/test_logout.py::TestParameters::test_markup_in_parameters_stays_text",
             "oidc/test_prompts.py::test_login_hint_fills_the_user_name_in",
         ),
@@ -452,6 +483,7 @@ CASES: dict[int, Row] = {
             "security/test_b_tokens.py::test_b38_b39_no_token_passes_that_was_not_signed_here",
         ),
     ),
+    26: Row("an assertion used again", ROWS[27].tests),
     29: Row("a code used again", ROWS[23].tests),
     30: Row(
         "unbounded work or rows",
@@ -467,7 +499,12 @@ CASES: dict[int, Row] = {
     ),
     31: Row(
         "log lines forged; secrets compared by ==",
-        ("architecture/test_rules.py::test_rule_is_kept", "test_served.py::test_every_line_of_the_log_is_json"),
+        (
+            "test_logs.py::TestLines::test_json_line_cannot_be_forged",
+            "test_logs.py::TestLines::test_text_line_cannot_be_forged",
+            "test_served.py::test_every_line_of_the_log_is_json",
+            "architecture/test_rules.py::test_rule_is_kept",
+        ),
     ),
     35: Row(
         "a cookie kept by a cache; a multipart bomb",

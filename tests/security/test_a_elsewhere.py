@@ -24,7 +24,7 @@ NAMES = (
     *("continue", "target", "target_link_uri", "dest", "goto", "r", "back", "ref", "service", "RelayState", "resume"),
     *("note", "cancel_to", "post_logout_redirect_uri", "id_token_hint", "request_uri", "login_hint", "iss", "page"),
 )
-SOME = ELSEWHERE[:: size(5, 1)]
+SOME = ELSEWHERE[:: size(7, 1)]
 BEGINNINGS = ("/", "/login", "/acting-for", "/logout", "/oauth2/authorize")
 
 

@@ -64,7 +64,8 @@ def test_a05_a11_same_faults_go_back_to_a_registered_address_with_state_and_issu
         assert page.status == 303, fault
         assert (page.location or "").startswith(f"{party.redirect_uri}?"), fault
         answer = answer_of(page)
-        assert answer["error"] and answer["iss"] == ORIGIN, fault
+        assert answer["error"], fault
+        assert answer["iss"] == ORIGIN, fault
         assert answer.get("state") == (None if isinstance(fault.get("state"), tuple) else party.state), fault
 
 

@@ -1,4 +1,4 @@
-"""``security.md`` A, rows 14 and 15 (OpenID Connect Core 3.1.2.1 and 3.1.2.6): silence is kept, a proof is a new one."""
+"""``security.md`` A, rows 14 and 15 (OpenID Connect Core 3.1.2.1, 3.1.2.6): silence is kept, a proof is a new one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from browsing import Browser
 from flask import Flask
 from relying import RelyingParty, answer_of
 from sqlalchemy import func, select
-from world import Operator, World
+from world import PASSWORD, Operator, World
 
 from idp.db import Database
 from idp.models import AuthorizationRequest, HandoffNote
@@ -132,3 +132,20 @@ def test_a15_old_proof_never_passes_for_a_new_one(app: Flask, world: World) -> N
         page = browser.act_for("") if page.has("acting-for-submit") else page
         begun = party.claims(party.token(answer_of(page)["code"]).get_json()["id_token"])
         assert begun["iat"] - begun["auth_time"] < 30, "the proof is the one that was just given"
+
+
+@once
+def test_a15_proof_counts_for_the_request_it_was_given_for_in_the_browser_that_gave_it(
+    app: Flask, world: World
+) -> None:
+    """A request that somebody else left waiting before is no way round the password at an unlocked computer."""
+    for changes in ({"prompt": "login"}, {"max_age": "0"}):
+        attacker, victim, party = Browser(app), Browser(app), RelyingParty(app)
+        note = party.authorize(attacker, **changes).url
+        resume = (attacker.press("login-cancel", follow=False).location or "").split("&cancel")[0]
+        world.pass_time(seconds=2)
+        victim.sign_in(world.operator())
+        assert victim.open(resume).has("login-submit"), "signed in since, but not for this"
+        attacker.open(note)
+        attacker.press("login-submit", follow=False, username=world.operator().user_name, password=PASSWORD)
+        assert victim.open(resume).has("login-submit"), "signed in for this, but by somebody else"

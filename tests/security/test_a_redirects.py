@@ -58,7 +58,7 @@ def registered(settings: Settings) -> Clients:
 def test_a01_a02_nearly_registered_address_is_no_target(registered: Clients) -> None:
     """One byte is enough, and so is every trick that has worked elsewhere."""
 
-    @tries(400, 20_000)
+    @tries(250, 20_000)
     @given(address=nearly(MANY))
     def refused(address: str) -> None:
         pairs = (("client_id", "many"), ("redirect_uri", address))
@@ -114,7 +114,7 @@ def test_a46_nearly_registered_address_after_logout_is_a_fault(app: Flask, regis
     """The same for ``post_logout_redirect_uri`` (RP-Initiated Logout 1.0 section 3)."""
     protocol: Protocol = app.extensions["idp.oidc"]
 
-    @tries(300, 10_000)
+    @tries(200, 10_000)
     @given(address=nearly(MANY))
     def refused(address: str) -> None:
         values = {"client_id": "many", "post_logout_redirect_uri": address}

@@ -49,8 +49,8 @@ LARGE = {
 }
 AUTHORIZE = (
     *("response_type", "client_id", "redirect_uri", "scope", "state", "nonce", "code_challenge", "response_mode"),
-    *("code_challenge_method", "prompt", "max_age", "id_token_hint", "login_hint", "ui_locales", "acr_values", "claims"),
-    *("request", "request_uri", "registration", "display", "unheard_of", "resume"),
+    *("code_challenge_method", "prompt", "max_age", "id_token_hint", "login_hint", "ui_locales", "acr_values"),
+    *("claims", "request", "request_uri", "registration", "display", "unheard_of", "resume"),
 )
 LOGOUT = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales", "resume")
 TOKEN = (
@@ -137,7 +137,8 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_a_form(app: Flask, scale:
         scale.weigh(what, "POST", "/oauth2/userinfo", {"access_token": LARGE[what]})
         scale.weigh(what, "POST", "/login", {"csrf_token": LARGE[what], "username": "x", "password": "x"})
         for name in ("username", "password"):
-            scale.weigh(what, "POST", "/login", {"csrf_token": token, "username": "x", "password": "x", name: LARGE[what]})
+            fields = {"csrf_token": token, "username": "x", "password": "x", name: LARGE[what]}
+            scale.weigh(what, "POST", "/login", fields)
 
 
 @once
@@ -145,7 +146,7 @@ def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
     for header in ("AUTHORIZATION", "COOKIE", "ACCEPT_LANGUAGE", "USER_AGENT", "X_FORWARDED_FOR", "REFERER", "ORIGIN"):
         for what in list(LARGE)[:: size(4, 1)]:
             value = LARGE[what].replace("\r\n", ";").encode().decode("latin-1")
-            for begin in ("Bearer ", "Basic ") if header == "AUTHORIZATION" else ("__Host-idp-login=", "a=b;" * 9_000)[:1]:
+            for begin in ("Bearer ", "Basic ") if header == "AUTHORIZATION" else ("__Host-idp-login=",):
                 sent = {f"HTTP_{header}": begin + value}
                 for path in ("/oauth2/userinfo", "/login", "/oauth2/authorize"):
                     scale.weigh(f"{what} in {header}", "GET", path, {}, environ_overrides=sent)
@@ -158,7 +159,8 @@ def test_case_30_thousands_of_parameters(app: Flask, scale: _Scale) -> None:
     many = {f"p{number}": "x" for number in range(12_000)}
     for method in ("GET", "POST"):
         scale.weigh("many parameters", method, "/oauth2/authorize", {**good, **many})
-        scale.weigh("large parameters", method, "/oauth2/authorize", {**good, **dict.fromkeys(list(many)[:24], "x" * 4_000)})
+        large = dict.fromkeys(list(many)[:24], "x" * 4_000)
+        scale.weigh("large parameters", method, "/oauth2/authorize", {**good, **large})
         scale.weigh("many parameters", method, "/logout", many)
         scale.weigh("empty parameters", method, "/oauth2/authorize", {**good, **dict.fromkeys(many, "")})
     scale.weigh("many parameters", "POST", "/oauth2/token", {"grant_type": "authorization_code", **many})

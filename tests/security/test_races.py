@@ -11,8 +11,9 @@ from http.cookies import SimpleCookie
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from assertions import PROVEN, REFUSED, TYPE, assertion
 from attack import size
-from racing import Answer, Starters, press, redemption, starters, visit
+from racing import Answer, Starters, posted, press, redemption, starters, visit
 from serving_process import Party, Provider, Visitor
 from sqlalchemy import func, select
 from world import PASSWORD
@@ -94,6 +95,23 @@ def test_b24_right_one_among_wrong_ones_wins(provider: Provider, hundred: Starte
 
 
 @pytest.mark.parametrize("_", range(size(1, 10)))
+def test_b27_assertion_proves_its_client_once(provider: Provider, hundred: Starters, _: int) -> None:
+    """PyPI 2026, Fosite CVE-2020-15222: of a hundred that bring it, in two processes, one has proven itself."""
+    text = assertion("signed", aud=provider.issuer)
+    form = {
+        "grant_type": "authorization_code",
+        "code": "none",
+        "redirect_uri": "https://signed.example.test/callback",
+        "client_assertion_type": TYPE,
+        "client_assertion": text,
+    }
+    answers = hundred.at_once(lambda place: posted("/oauth2/token", form))
+    assert Counter(answer.status for answer in answers) == {PROVEN[0]: 1, REFUSED[0]: MANY - 1}
+    (won,) = [answer for answer in answers if answer.status == PROVEN[0]]
+    assert won.json["error"] == PROVEN[1], "it is known, and its code is not"
+
+
+@pytest.mark.parametrize("_", range(size(1, 10)))
 def test_waiting_request_is_answered_once(provider: Provider, hundred: Starters, _: int) -> None:
     """A request that waited for a person is resumed by them: one code, and afterwards it is over."""
     operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
@@ -168,7 +186,8 @@ def test_sign_in_form_sent_many_times_signs_one_operator_in(provider: Provider, 
     with starters(provider, 16) as few:
         answers = few.at_once(lambda place: form)
     statuses = Counter(answer.status for answer in answers)
-    assert set(statuses) <= {303, 503} and statuses[303] >= 1, statuses
+    assert set(statuses) <= {303, 503}, statuses
+    assert statuses[303] >= 1
     assert all("retry-after" in answer.headers for answer in answers if answer.status == 503)
     assert len({answer.location for answer in answers if answer.status == 303}) == 1
     assert _count(provider, Login, Login.account_id == operator.id) == statuses[303]

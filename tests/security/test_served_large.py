@@ -11,6 +11,7 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 from attack import size
@@ -21,7 +22,6 @@ from serving_process import Party, Provider, Visitor
 MB = 2**20
 #: What both worker processes together may keep after some hundred large requests.
 MOST_GROWTH = 48 * MB
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def _rss(provider: Provider) -> int:
@@ -31,10 +31,8 @@ def _rss(provider: Provider) -> int:
 def _ask(provider: Provider, head: bytes, body: bytes = b"") -> int:
     """Send bytes as they are; the status of the answer. 0 when the server hangs up without one."""
     with socket.create_connection(("127.0.0.1", provider.port), timeout=60) as connection:
-        try:
+        with suppress(BrokenPipeError, ConnectionResetError):  # it has read enough, and says so
             connection.sendall(head + body)
-        except (BrokenPipeError, ConnectionResetError):
-            pass  # it has read enough, and says so
         try:
             start = connection.recv(64)
         except ConnectionResetError:
@@ -64,7 +62,8 @@ def _tokens() -> dict[str, str]:
     """Tokens that cost whoever decodes them."""
     part = base64.urlsafe_b64encode(b"[" * 750_000).decode()
     header = base64.urlsafe_b64encode(json.dumps({"alg": "ES256", "kid": "x" * 500_000}).encode()).decode()
-    return {"megabyte": "A" * MB, "dots": "." * MB, "deep": f"{part}.e30.AA", "kid": f"{header}.e30.AA", "bomb": _bomb()}
+    plain = {"megabyte": "A" * MB, "dots": "." * MB}
+    return {**plain, "deep": f"{part}.e30.AA", "kid": f"{header}.e30.AA", "bomb": _bomb()}
 
 
 def test_case_5_large_tokens_are_refused_and_leave_no_memory_behind(provider: Provider) -> None:
@@ -136,7 +135,7 @@ def test_raw_bytes_are_refused_or_answered(provider: Provider, method: str) -> N
 
 
 def test_raw_bytes_at_the_token_endpoint_are_a_refusal(provider: Provider) -> None:
-    for credentials in (b"Basic \xff", b"Basic \xe0\xb8\x81", b"Basic YTpi\xa0", b"\xff", b"Bearer \x80", b"Basic " + b"A" * 99):
+    for credentials in (b"Basic \xff", b"Basic \xe0\xb8\x81", b"Basic YTpi\xa0", b"\xff", b"Bearer \x80"):
         body = b"grant_type=authorization_code&code=%ff%00%ed%a0%80"
         more = (b"Authorization: " + credentials, b"Content-Type: application/x-www-form-urlencoded")
         head = _head(provider, "POST", b"/oauth2/token", *more, b"Content-Length: %d" % len(body))

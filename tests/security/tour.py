@@ -109,6 +109,8 @@ class Tour:
         party.authorize(browser, prompt="none", id_token_hint=answer["id_token"])
         party.authorize(browser, redirect_uri="https://evil.example/")
         party.authorize(browser, scope="none")
+        for mode in ("form_post", "fragment"):
+            party.authorize(browser, response_mode=mode)
 
     def _sign_out(self, browser: Browser) -> None:
         party = RelyingParty(self.app)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from werkzeug.wrappers import Request
+from werkzeug.datastructures import Headers
+from werkzeug.sansio.request import Request
 
 from idp.clients.fault import plain, shown
 from idp.config import is_loopback
@@ -61,14 +62,8 @@ def read(text: str, issuer: str) -> Asked:
 
 def _pairs(query: str) -> Pairs:
     """The parameters by the code that reads requests; those that only the pages look at are left out."""
-    environ = {
-        "REQUEST_METHOD": "GET",
-        "QUERY_STRING": query.encode("utf-8", "surrogateescape").decode("latin-1"),
-        "wsgi.url_scheme": "https",
-        "SERVER_NAME": "",
-        "SERVER_PORT": "443",
-    }
-    return tuple((name, value) for name, value in Request(environ).args.items(multi=True) if name != "lang")
+    asked = Request("GET", "https", None, "", "", query.encode("utf-8", "surrogateescape"), Headers(), None)
+    return tuple((name, value) for name, value in asked.args.items(multi=True) if name != "lang")
 
 
 def _judge_place(asked: Asked, where: str, issuer: str) -> None:

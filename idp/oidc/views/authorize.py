@@ -12,6 +12,7 @@ from datetime import datetime
 
 from flask import Blueprint, g, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import MethodNotAllowed
 from werkzeug.wrappers import Response
 
 from idp import clock, i18n
@@ -51,6 +52,8 @@ def register(blueprint: Blueprint) -> None:
 @guard("public", csrf=False)
 def authorize() -> ResponseReturnValue:
     """Check the request, find its next step, and take it."""
+    if request.method == "HEAD":  # who asks for the head alone, such as a scanner of links, gets no code
+        raise MethodNotAllowed(["GET", "POST"])
     now = clock.now()
     stored = None
     if request.method == "GET" and "resume" in request.args:
@@ -76,10 +79,12 @@ def authorize() -> ResponseReturnValue:
 
 
 def _pairs() -> Pairs:
-    """The parameters as given, repeated ones too: from the query of a GET, from the form of a POST."""
+    """The parameters as given, repeated ones too: from the query of a GET, from the form of a POST. One without a
+    value counts as left out.
+    """
     values = request.form if request.method == "POST" else request.args
     ours = {"lang"} if request.method == "GET" else set()
-    return tuple((name, value) for name, value in values.items(multi=True) if name not in ours)
+    return tuple((name, value) for name, value in values.items(multi=True) if value and name not in ours)
 
 
 def _next(asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> Step:
@@ -169,7 +174,7 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now:
 
 def _form_targets(target: Target) -> list[str]:
     """Where a step's form leads by redirects alone; an answer by form is a page with a policy of its own."""
-    return [target.redirect_uri] if target.response_mode is ResponseMode.QUERY else []
+    return [*target.leads_to] if target.response_mode is ResponseMode.QUERY else []
 
 
 def _resume(request_id: str) -> str:

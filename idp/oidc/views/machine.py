@@ -74,7 +74,7 @@ def _presented_tokens() -> list[str]:
     """The tokens of a request, by the two ways of RFC 6750 sections 2.1 and 2.2; never from the query."""
     scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
     header = [credentials.strip()] if scheme.lower() == "bearer" else []
-    return header + request.form.getlist("access_token")
+    return header + (request.form.getlist("access_token") if request.method == "POST" else [])
 
 
 def _challenge(status: int, error: str = "", description: str = "") -> Response:

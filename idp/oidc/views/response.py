@@ -28,7 +28,7 @@ def _page(target: Target, fields: dict[str, str]) -> Response:
 
     It shows nobody's name and no link to itself: whoever comes back to it would find a code that has been used.
     """
-    allow_form_target(target.redirect_uri)
+    allow_form_target(*target.leads_to)
     page = render_template(
         "oidc/form_post.html",
         system=target.client.name(request_locale()),
