@@ -29,6 +29,8 @@ from idp.doctor.filesystem import kind_of_disk
 from idp.models import AuthorizationRequest, OutboxMessage, SigningKey
 
 KEY = secrets.token_urlsafe(48)
+#: Where a register is asked for a number that nobody has.
+NOBODY = f"/api/v1/juristic_person/{'0' * 13}"
 
 
 @dataclass
@@ -377,7 +379,7 @@ def reachable(whole: Installation, somebody: Somebody) -> Installation:
         client_secret_hash=None,
     )
     write_clients(whole.folder / "clients.yaml", (entry,))
-    whole.set(issuer=somebody.address)
+    whole.set(issuer=somebody.address, dbd_url=somebody.address)
     return whole
 
 
@@ -392,7 +394,8 @@ class TestNetwork:
         assert "OK   one backchannel_logout_uri: reachable (it says 405)" in done.stdout
         assert "OK   one jwks_uri: reachable (it says 200)" in done.stdout
         assert done.stdout.count("OK   clock: ") == 2
-        assert sorted(somebody.asked) == ["/backchannel-logout", "/jwks", "/readyz"]
+        assert "OK   register dbd: it answers" in done.stdout
+        assert sorted(somebody.asked) == [NOBODY, "/backchannel-logout", "/jwks", "/readyz"]
 
     def test_nobody_is_called_unasked(self, reachable: Installation, somebody: Somebody) -> None:
         assert reachable.doctor().exit_code == 0
@@ -432,6 +435,40 @@ class TestNetwork:
         reachable.set(issuer="https://localhost.example", trusted_proxies="10.0.0.0/8")
         lines = reachable.bad("--network")
         assert any("IDP_PRIVATE_NETWORKS" in line and line.startswith("one backchannel") for line in lines)
+
+
+class TestRegisters:
+    """Which are asked, and whether they answer."""
+
+    def test_file_that_is_none(self, installation: Installation) -> None:
+        (installation.folder / "register.yaml").write_text("- name: [")
+        installation.set(registers_file="register.yaml")
+        (line,) = [line for line in installation.bad() if line.startswith("registers: ")]
+        assert "register.yaml" in line
+
+    @sqlite
+    def test_file(self, reachable: Installation, somebody: Somebody) -> None:
+        (reachable.folder / "register.yaml").write_text("[]")
+        reachable.set(registers_file="register.yaml")
+        assert "OK   registers: the records of register.yaml" in reachable.doctor("--network").stdout
+        assert NOBODY not in somebody.asked
+
+    @sqlite
+    def test_register_that_does_not_answer(self, reachable: Installation, somebody: Somebody) -> None:
+        somebody.statuses[NOBODY] = 500
+        (line,) = reachable.bad("--network")
+        assert line.startswith("register dbd: it answered 500")
+
+    def test_exchange_without_its_secret(self, installation: Installation) -> None:
+        installation.set(gdx_consumer_key="key")
+        assert any(line.startswith("registers: IDP_GDX_CONSUMER_KEY is set without") for line in installation.bad())
+
+    @sqlite
+    def test_exchange_that_refuses_our_key(self, reachable: Installation, somebody: Somebody) -> None:
+        reachable.set(gdx_url=somebody.address, gdx_consumer_key="k", gdx_consumer_secret="geheim", gdx_agent_id="a")
+        (line,) = reachable.bad("--network")
+        assert line.startswith("register gdx: it gives no token (404)")
+        assert "geheim" not in reachable.doctor("--network").output
 
 
 def test_checks_are_lines(installation: Installation) -> None:

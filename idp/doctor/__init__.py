@@ -1,7 +1,7 @@
 """What ``idp doctor`` looks at: one check after the other, each says that it is well, or why not and what to do.
 
-Nothing is changed here, and without *network* nothing is called but the database. Every check stands for itself: one
-that cannot be made because of another's fault says so by being left out.
+Nothing is changed here, and unless it is asked for nothing is called but the database. Every check stands for itself:
+one that cannot be made because of another's fault says so by being left out.
 """
 
 from __future__ import annotations
@@ -10,14 +10,17 @@ from collections.abc import Iterator
 
 from idp import clock, config
 from idp.config import SettingsError
-from idp.doctor import files, network, storage
+from idp.doctor import files, mail, network, registers, storage
 from idp.doctor.finding import Finding, bad, well
 
 __all__ = ["Finding", "examine"]
 
 
-def examine(*, with_network: bool = False) -> Iterator[Finding]:
-    """Look at the installation that the environment and ``.env`` describe, by its own clock."""
+def examine(*, with_network: bool = False, mail_to: str = "") -> Iterator[Finding]:
+    """Look at the installation that the environment and ``.env`` describe, by its own clock.
+
+    *mail_to*: an address to send a test mail to.
+    """
     try:
         settings = config.load(need_secret=False)
     except SettingsError as error:
@@ -28,5 +31,12 @@ def examine(*, with_network: bool = False) -> Iterator[Finding]:
     yield well("settings", "every one can be used")
     yield from files.examine(settings)
     yield from storage.examine(settings)
+    yield mail.examine(settings)
+    yield registers.examine(settings)
     if with_network:
         yield from network.examine(settings)
+        yield from registers.reach(settings)
+    if with_network and (answered := mail.reach(settings)):
+        yield answered
+    if mail_to:
+        yield mail.send_test(settings, mail_to)

@@ -51,6 +51,18 @@ def parse(url: str) -> Server:
 
 def deliver(server: Server, message: EmailMessage, ca_bundle: Path | None) -> None:
     """Hand *message* to the server. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server took it."""
+    with _conversation(server, ca_bundle) as smtp:
+        smtp.send_message(message)
+
+
+def greet(server: Server, ca_bundle: Path | None) -> None:
+    """Connect as ``deliver`` does, sending nothing. Raises the same unless the server would take mails."""
+    with _conversation(server, ca_bundle) as smtp:
+        smtp.noop()
+
+
+@contextmanager
+def _conversation(server: Server, ca_bundle: Path | None) -> Iterator[smtplib.SMTP]:
     trust = ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
     implicit = server.tls == "implicit"
     smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=trust) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)
@@ -61,8 +73,8 @@ def deliver(server: Server, message: EmailMessage, ca_bundle: Path | None) -> No
             smtp.starttls(context=trust)
         if server.user:
             smtp.login(server.user, server.password)
-        smtp.send_message(message)
-        with suppress(smtplib.SMTPException, OSError):  # it has the mail
+        yield smtp
+        with suppress(smtplib.SMTPException, OSError):  # what there was to say is said
             smtp.quit()
 
 

@@ -16,6 +16,7 @@ from idp.models.accounts import (
     RegisteredData,
     Registration,
     UserName,
+    owed_by,
 )
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
@@ -50,4 +51,5 @@ __all__ = [
     "TokenIssue",
     "UserName",
     "Visit",
+    "owed_by",
 ]

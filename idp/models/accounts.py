@@ -98,12 +98,12 @@ class Account(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 
-    @property
-    def owes(self) -> Duty | None:
-        """What the operator has to do before anything else."""
-        if self.completed_at is None:
-            return Duty.COMPLETE
-        return Duty.CHANGES if self.register_news is not None else None
+
+def owed_by(account: Account) -> Duty | None:
+    """What the operator has to do before anything else; *account* may be a read-only record of one."""
+    if account.completed_at is None:
+        return Duty.COMPLETE
+    return Duty.CHANGES if account.register_news is not None else None
 
 
 class UserName(Base):

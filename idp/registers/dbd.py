@@ -22,6 +22,10 @@ class Dbd:
         self._base = base.rstrip("/")
         self._line = line
 
+    def greet(self) -> None:
+        """Ask for a number that nobody has, to see whether it answers. Raises ``Trouble``."""
+        self.ask("0" * 13)
+
     def ask(self, number: str) -> Answer:
         """What it says of a juristic person. Raises ``Trouble``."""
         status, answer = self._line.get(f"{self._base}/api/v1/juristic_person/{number}")

@@ -26,6 +26,10 @@ class FileRegister:
         self._version: tuple[int, int, int] | None = None
         self._records: dict[tuple[str, str], Record] = {}
 
+    def greet(self) -> None:
+        """Read the file. Raises ``Trouble`` when it cannot be read."""
+        self._current()
+
     def ask(self, entity_type: EntityType, number: str) -> Answer:
         """What the file says. Raises ``Trouble`` when it cannot be read."""
         record = self._current().get((entity_type.value, number))

@@ -37,6 +37,10 @@ class Exchange:
             raise Trouble("it refuses our key")
         return status, answer
 
+    def greet(self) -> None:
+        """Fetch a token, to see whether the exchange takes our key. Raises ``Trouble``."""
+        self._fetch_token(self._token)
+
     def _call(self, path: str, parameters: dict[str, str], token: str) -> tuple[int, Any]:
         headers = {"Consumer-Key": self._settings.gdx_consumer_key, "Token": token}
         return self._line.get(f"{self._base}{path}?{urlencode(parameters)}", headers)

@@ -132,6 +132,16 @@ def _official(settings: Settings) -> dict[EntityType, _Register]:
     return registers
 
 
+def in_use(settings: Settings) -> list[tuple[str, Callable[[], None]]]:
+    """The registers that the settings name, each with a call that raises ``Trouble`` unless it would answer."""
+    if settings.registers_file:
+        register = FileRegister(settings.registers_file)
+        return [(register.name, register.greet)]
+    if settings.gdx_consumer_key:
+        return [("gdx", Exchange(settings, Line(Caller(settings))).greet)]
+    return [(Dbd.name, Dbd(settings.dbd_url, Line(Caller(settings))).greet)] if settings.dbd_url else []
+
+
 def sweep(session: Session, at: datetime) -> None:
     """Drop, some at a time, answers that are older than a day."""
     key = tuple_(RegisterAnswer.register, RegisterAnswer.number)

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
-from idp.models import Account, AccountStatus, ActingContext, Delegation, Duty, Login
+from idp.models import Account, AccountStatus, ActingContext, Delegation, Duty, Login, owed_by
 from idp.models.rows import Rows
 
 Grantor = aliased(Account, name="grantor")
@@ -49,7 +49,7 @@ class Standing:
     @property
     def owes(self) -> Duty | None:
         """The page that the operator has to go through first; asked of nobody who acts for another."""
-        return None if self.context is None or self.delegation is not None else self.account.owes
+        return None if self.context is None or self.delegation is not None else owed_by(self.account)
 
     def login_lives(self, now: datetime, idle_seconds: int) -> bool:
         """Whether the login itself counts at *now*: not ended, not run out, not idle, its account active."""

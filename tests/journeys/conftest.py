@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import postgres
 import pytest
 from browser_setup import find_chromium
 from demonstration import CHROMIUM_ARGUMENTS, Demo, running_demo
-from inspector import inspect_page
-from playwright.sync_api import Browser, Page, Response, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
+from windows import windows
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,37 +48,5 @@ def chromium() -> Iterator[Browser]:
 def new_page(chromium: Browser, demo: Demo) -> Iterator[Callable[..., Page]]:
     """Opens a browser of its own at each call. Provider pages are inspected; script errors and broken policies
     fail."""
-    contexts = []
-    complaints: list[str] = []
-
-    def complain(text: str) -> None:
-        if not text.startswith("Failed to load resource: the server responded with a status of 4"):
-            complaints.append(text)
-
-    def check(response: Response) -> None:
-        mine = response.url.startswith(f"{demo.issuer}/")
-        if mine and response.headers.get("content-type", "").startswith("text/html") and response.ok:
-            pages.append(response)
-
-    pages: list[Response] = []
-
-    def open_page(**options: Any) -> Page:
-        context = chromium.new_context(**options)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(20_000)
-        page.on("console", lambda message: complain(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("response", check)
-        return page
-
-    yield open_page
-    for response in pages:
-        try:
-            body = response.text()
-        except Exception:
-            continue  # the browser has dropped it already
-        inspect_page(body, response.headers, response.url)
-    for context in contexts:
-        context.close()
-    assert not complaints, complaints
+    with windows(chromium, demo.issuer) as open_page:
+        yield open_page

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts import changes
 from idp.i18n import lazy
-from idp.models import Duty
+from idp.models import Duty, owed_by
 from idp.sessions import handoff
 from idp.sessions.current import login_for_duty, not_while_acting, signed_in
 from idp.web import origin, settings, work
@@ -35,7 +35,7 @@ def show_changes() -> ResponseReturnValue:
     note_id, note = handoff.pick_up(work(), now)
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
-    if request.method == "GET" and account.owes is Duty.CHANGES:
+    if request.method == "GET" and owed_by(account) is Duty.CHANGES:
         return render_template(
             "accounts/changes.html",
             note=handoff.for_page(note),

@@ -1,0 +1,5 @@
+"""Fixtures of this folder."""
+
+from __future__ import annotations
+
+from smtp_server import authority, inbox, smtp  # noqa: F401
