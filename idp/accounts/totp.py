@@ -1,0 +1,62 @@
+"""Time-based one-time codes (RFC 6238): the secret of an authenticator app, and which time step a typed code is of."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime
+
+import pyotp
+import qrcode
+from qrcode.image.svg import SvgPathImage
+
+from idp.crypto import equal
+
+#: Digits of a code and seconds of a step, as every app assumes them.
+DIGITS, STEP_SECONDS = 6, 30
+#: Steps that a clock may be wrong, either way.
+DRIFT = 1
+#: Base32 characters of a secret: 160 bits (RFC 4226, section 4, R6).
+SECRET_LENGTH = 32
+
+
+def new_secret() -> str:
+    """A secret of 160 random bits, in base32."""
+    return pyotp.random_base32(SECRET_LENGTH)
+
+
+def grouped(secret: str) -> str:
+    """The secret in groups of four, for typing."""
+    return " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
+
+
+def provisioning_uri(secret: str, user_name: str, service: str) -> str:
+    """The ``otpauth`` address that an app reads from the QR code."""
+    return pyotp.TOTP(secret).provisioning_uri(name=user_name, issuer_name=service)
+
+
+def qr_code(uri: str) -> str:
+    """*uri* as an SVG element to stand in the page; its size is a matter of CSS."""
+    code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4)
+    code.add_data(uri)
+    image = code.make_image(image_factory=SvgPathImage)
+    return str(image.to_string(encoding="unicode"))
+
+
+def normalise(typed: str) -> str:
+    """A code as its six figures: blanks and hyphens fall away, Thai and full-width digits become 0 to 9."""
+    kept = (each for each in unicodedata.normalize("NFKC", typed) if not each.isspace() and each not in "-\u00ad\u200b")
+    return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in kept)
+
+
+def step_of(secret: str, typed: str, at: datetime, last_step: int) -> int | None:
+    """The time step that *typed* is the code of, ``None`` when it is of none that counts.
+
+    One step of drift either way counts; *last_step* and those before it have been used (RFC 6238, section 5.2). The
+    caller keeps the step it is told, so that the code counts once.
+    """
+    code, now = normalise(typed), int(at.timestamp()) // STEP_SECONDS
+    if len(code) != DIGITS or not code.isascii() or not code.isdigit():
+        return None
+    generator = pyotp.HOTP(secret)
+    fits = [step for step in range(now - DRIFT, now + DRIFT + 1) if equal(generator.at(step), code)]
+    return next((step for step in fits if step > last_step), None)
