@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
+from typing import Any
 
 from sqlalchemy import case, delete, select
 from sqlalchemy.orm import Session
@@ -12,6 +16,10 @@ from idp.db import insert
 from idp.errors import TooManyAttempts
 from idp.models import LimitCounter
 
+FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=30), timedelta(hours=1)
+#: Failures are forgotten so long after the last one.
+FORGOTTEN_AFTER = timedelta(days=1)
+
 
 def count(session: Session, key: str, at: datetime, within: timedelta, most: int) -> None:
     """Count one more under *key*. Raises ``TooManyAttempts`` when there were *most* already since *within* began.
@@ -19,20 +27,59 @@ def count(session: Session, key: str, at: datetime, within: timedelta, most: int
     *key* may hold an address or a number: it is kept as a digest. One statement, so that no two callers at once
     count as one.
     """
-    over = LimitCounter.expires_at <= at
-    statement = insert(session, LimitCounter).values(key=digest(key), count=1, last_at=at, expires_at=at + within)
-    counted, runs_out = session.execute(
-        statement.on_conflict_do_update(
-            index_elements=["key"],
-            set_={
-                "count": case((over, 1), else_=LimitCounter.count + 1),
-                "last_at": at,
-                "expires_at": case((over, at + within), else_=LimitCounter.expires_at),
-            },
-        ).returning(LimitCounter.count, LimitCounter.expires_at)
-    ).one()
+    runs_out = case((LimitCounter.expires_at <= at, at + within), else_=LimitCounter.expires_at)
+    counted, over = _one_more(session, key, at, at + within, runs_out)
     if counted > most:
-        raise TooManyAttempts(retry_after=max(1, int((runs_out - at).total_seconds())))
+        raise TooManyAttempts(retry_after=max(1, int((over - at).total_seconds())))
+
+
+def _one_more(session: Session, key: str, at: datetime, first_over: datetime, over: Any) -> tuple[int, datetime]:
+    """Count, and say how many there are now and when they are forgotten; *over*: when, if there were some already."""
+    statement = insert(session, LimitCounter).values(key=digest(key), count=1, last_at=at, expires_at=first_over)
+    more = case((LimitCounter.expires_at <= at, 1), else_=LimitCounter.count + 1)
+    counting = statement.on_conflict_do_update(
+        index_elements=["key"], set_={"count": more, "last_at": at, "expires_at": over}
+    )
+    counted, runs_out = session.execute(counting.returning(LimitCounter.count, LimitCounter.expires_at)).one()
+    return counted, runs_out
+
+
+@dataclass(frozen=True)
+class Budget:
+    """Failures under ``key``: the first ``free`` cost nothing, each later one a rising delay, never for ever.
+
+    The delay begins at ``FIRST_DELAY`` and doubles up to ``LONGEST_DELAY`` (NIST SP 800-63B-4, section 3.2.2).
+    """
+
+    key: str
+    free: int
+
+    def delay(self, failures: int) -> timedelta:
+        """How long nothing is looked at after so many failures."""
+        beyond = failures - self.free
+        return timedelta(0) if beyond <= 0 else min(FIRST_DELAY * 2 ** min(beyond - 1, 20), LONGEST_DELAY)
+
+
+def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
+    """Count a failure; they are forgotten a day after the last. Returns the delay that it brings about."""
+    counted, _ = _one_more(session, budget.key, at, at + FORGOTTEN_AFTER, at + FORGOTTEN_AFTER)
+    return budget.delay(counted)
+
+
+def forgive(session: Session, budget: Budget) -> None:
+    """Forget the failures: somebody has proven who they are."""
+    session.execute(delete(LimitCounter).where(LimitCounter.key == digest(budget.key)))
+
+
+def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
+    """Raises ``TooManyAttempts`` while any of *budgets* is in a delay."""
+    by_key = {digest(budget.key): budget for budget in budgets}
+    columns = (LimitCounter.key, LimitCounter.count, LimitCounter.last_at)
+    rows = session.execute(select(*columns).where(LimitCounter.key.in_(by_key), LimitCounter.expires_at > at))
+    held = (last_at + by_key[key].delay(failures) - at for key, failures, last_at in rows)
+    left = max(held, default=timedelta(0))
+    if left > timedelta(0):
+        raise TooManyAttempts(retry_after=max(1, ceil(left.total_seconds())))
 
 
 def check(session: Session, key: str, at: datetime, most: int) -> None:
