@@ -20,6 +20,7 @@ from idp.models.accounts import (
 )
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
+from idp.models.factors import KnownDevice, Passkey, RecoveryCode, SignInAttempt, TotpSecret
 from idp.models.operations import AuditEvent, LimitCounter, OutboxMessage, RegisterAnswer
 from idp.models.protocol import AuthorizationCode, AuthorizationRequest, ClientAssertion, SigningKey, TokenIssue
 from idp.models.sessions import ActingContext, HandoffNote, Login, Visit
@@ -40,15 +41,20 @@ __all__ = [
     "Duty",
     "EntityType",
     "HandoffNote",
+    "KnownDevice",
     "LimitCounter",
     "Login",
     "MailLink",
     "OutboxMessage",
+    "Passkey",
+    "RecoveryCode",
     "RegisterAnswer",
     "RegisteredData",
     "Registration",
+    "SignInAttempt",
     "SigningKey",
     "TokenIssue",
+    "TotpSecret",
     "UserName",
     "Visit",
     "owed_by",

@@ -1,0 +1,106 @@
+"""second factors and sign ins that wait for them."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "known_device",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("secret_hash", sa.String(), nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_known_device_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_known_device")),
+        sa.UniqueConstraint("secret_hash", "account_id", name=op.f("uq_known_device_secret_hash_account_id")),
+    )
+    with op.batch_alter_table("known_device", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_known_device_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_known_device_last_at"), ["last_at"], unique=False)
+
+    op.create_table(
+        "passkey",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("credential_id", sa.String(), nullable=False),
+        sa.Column("public_key", sa.String(), nullable=False),
+        sa.Column("sign_count", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("backed_up", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_passkey_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_passkey")),
+        sa.UniqueConstraint("credential_id", name=op.f("uq_passkey_credential_id")),
+    )
+    with op.batch_alter_table("passkey", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_passkey_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
+        "recovery_code",
+        sa.Column("code_hash", sa.String(), nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_recovery_code_account_id")),
+        sa.PrimaryKeyConstraint("code_hash", name=op.f("pk_recovery_code")),
+    )
+    with op.batch_alter_table("recovery_code", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recovery_code_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
+        "sign_in_attempt",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("secret_hash", sa.String(), nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("password_fingerprint", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_sign_in_attempt_account_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in_attempt")),
+        sa.UniqueConstraint("secret_hash", name=op.f("uq_sign_in_attempt_secret_hash")),
+    )
+    with op.batch_alter_table("sign_in_attempt", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_in_attempt_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_sign_in_attempt_expires_at"), ["expires_at"], unique=False)
+
+    op.create_table(
+        "totp_secret",
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("sealed", sa.String(), nullable=False),
+        sa.Column("enabled_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_step", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_totp_secret_account_id")),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_totp_secret")),
+    )
+
+
+def downgrade() -> None:
+    op.drop_table("totp_secret")
+    with op.batch_alter_table("sign_in_attempt", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sign_in_attempt_expires_at"))
+        batch_op.drop_index(batch_op.f("ix_sign_in_attempt_account_id"))
+
+    op.drop_table("sign_in_attempt")
+    with op.batch_alter_table("recovery_code", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recovery_code_account_id"))
+
+    op.drop_table("recovery_code")
+    with op.batch_alter_table("passkey", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_passkey_account_id"))
+
+    op.drop_table("passkey")
+    with op.batch_alter_table("known_device", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_known_device_last_at"))
+        batch_op.drop_index(batch_op.f("ix_known_device_account_id"))
+
+    op.drop_table("known_device")
