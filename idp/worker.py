@@ -9,6 +9,7 @@ import logging
 import signal
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from idp import clients, clock, limits, logs, outbox
 from idp.accounts import confirmation, links, registration, unconfirmed, verification
 from idp.accounts.confirmation import CONFIRMATION_WANTED
+from idp.accounts.legacy_wrapping import Wrapper
 from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.config import Settings
 from idp.crypto import Vault
@@ -76,7 +78,7 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
     clock.use_offset_file(settings.clock_offset_file)
     stop = stop or _stop_on_signals()
     database = Database(settings.database_url)
-    verifying = Verifying(database, settings)
+    beside = _beside(settings, database)
     while not stop.is_set():
         try:
             courier = Courier(database, build_handlers(settings, database))
@@ -86,39 +88,49 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
             stop.wait(PAUSE)
     else:
         return
-    _rounds(database, courier, verifying, stop)
+    _rounds(database, courier, beside, stop)
     courier.close()
-    verifying.close()
+    for each in beside:
+        each.close()
     database.dispose()
 
 
-class Verifying:
-    """Asks registers about accounts, beside everything else: a slow register must not hold up a notice."""
+class Beside:
+    """Work of the clock that takes its time, in a thread of its own: it must not hold up a notice."""
 
-    def __init__(self, database: Database, settings: Settings) -> None:
-        self._database = database
-        self._settings = settings
-        self._registers = lookup.Registers(settings, database)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="verifying")
+    def __init__(self, name: str, act: Callable[[], object]) -> None:
+        self._name = name
+        self._act = act
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._under_way: Future[None] | None = None
 
     def round(self) -> None:
         """Begin one, unless the last is still under way."""
         if self._under_way is None or self._under_way.done():
-            self._under_way = self._pool.submit(self._verify)
+            self._under_way = self._pool.submit(self._go)
 
     def close(self) -> None:
         """Wait for what is under way."""
         self._pool.shutdown()
 
-    def _verify(self) -> None:
+    def _go(self) -> None:
         try:
-            verification.verify_due(self._database, self._registers, self._settings, clock.now())
+            self._act()
         except Exception:
-            log.exception("worker: verifying accounts failed, trying again")
+            log.exception("worker: %s failed, trying again", self._name)
 
 
-def _rounds(database: Database, courier: Courier, verifying: Verifying, stop: threading.Event) -> None:
+def _beside(settings: Settings, database: Database) -> list[Beside]:
+    """A slow register, and hashing."""
+    registers = lookup.Registers(settings, database)
+    wrapper = Wrapper(database, Vault(settings.secret_keys))
+    return [
+        Beside("verifying", lambda: verification.verify_due(database, registers, settings, clock.now())),
+        Beside("wrapping", wrapper.round),
+    ]
+
+
+def _rounds(database: Database, courier: Courier, beside: list[Beside], stop: threading.Event) -> None:
     next_clock_work = 0.0
     while not stop.wait(LOOK_EVERY):
         try:
@@ -126,7 +138,8 @@ def _rounds(database: Database, courier: Courier, verifying: Verifying, stop: th
             if time.monotonic() >= next_clock_work:
                 next_clock_work = time.monotonic() + CLOCK_EVERY
                 clock_work(database)
-                verifying.round()
+                for each in beside:
+                    each.round()
         except Exception:
             log.exception("worker: a round failed, trying again")
             stop.wait(PAUSE)

@@ -6,94 +6,11 @@ put here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
+from pages_of_accounts import PAGES as ACCOUNT_PAGES
+from showing import Shown, Way, asks, fills_in, opens, opens_system, presses, refused, signs_in, steps
 from visiting import Visitor
 
 from idp.models import AccountStatus
-
-Way = Callable[[Visitor], None]
-
-SECTIONS = {
-    "sign-in": "Signing in",
-    "home": "The home page",
-    "chooser": "In whose name",
-    "system": "In a system",
-    "sign-out": "Signing out",
-    "error": "When something goes wrong",
-}
-
-
-@dataclass(frozen=True)
-class Shown:
-    """One page in one state. *who*: see ``Place.visitor``. *template*: ``None`` for a page of a demonstration system.
-
-    *dark*: a picture in dark colours too. *eighth*: needs the system that the demonstration lacks.
-    """
-
-    name: str
-    template: str | None
-    caption: str
-    way: Way
-    who: str = "nobody"
-    status: int = 200
-    dark: bool = False
-    eighth: bool = False
-
-    @property
-    def section(self) -> str:
-        """The journey that it belongs to."""
-        return SECTIONS[next(key for key in SECTIONS if self.name.startswith(key))]
-
-
-def opens(path: str) -> Way:
-    """A page of the provider with an address of its own."""
-    return lambda visitor: visitor.open(path)
-
-
-def opens_system(client_id: str, path: str = "") -> Way:
-    """A page of one of the demonstration's systems, or what the provider asks before it."""
-    return lambda visitor: visitor.open_system(client_id, path)
-
-
-def asks(client_id: str, **changes: str) -> Way:
-    """What the provider asks for an authorization request."""
-    return lambda visitor: visitor.ask(client_id, **changes)
-
-
-def steps(*ways: Way) -> Way:
-    """One after the other."""
-
-    def way(visitor: Visitor) -> None:
-        for each in ways:
-            each(visitor)
-
-    return way
-
-
-def presses(button_id: str) -> Way:
-    """A click."""
-    return lambda visitor: visitor.page.click(f"#{button_id}")
-
-
-def fills_in(username: str, password: str) -> Way:
-    """The sign-in page."""
-    return lambda visitor: visitor.fill_in(username, password)
-
-
-def signs_in(entity_type: str) -> Way:
-    """As an account of the demonstration."""
-
-    def way(visitor: Visitor) -> None:
-        visitor.sign_in(entity_type)
-
-    return way
-
-
-def refused(status: AccountStatus) -> Way:
-    """An account that may not sign in."""
-    return lambda visitor: visitor.refused(status)
 
 
 def hinted(client_id: str, between: Way) -> Way:
@@ -148,6 +65,7 @@ PAGES = (
         "A system expects somebody else",
         steps(signs_in("juristic_person"), hinted("nsw", signs_in("natural_person"))),
     ),
+    *ACCOUNT_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("home-acting", HOME, "Acting for a company, for two systems", opens("/"), who="acting", dark=True),
     Shown("home-ended", HOME, "The power of attorney was cancelled meanwhile", steps(_cancelled, opens("/"))),

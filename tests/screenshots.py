@@ -14,9 +14,10 @@ from pathlib import Path
 
 from browser_setup import find_chromium
 from demonstration import CHROMIUM_ARGUMENTS, running_demo
-from pages_list import PAGES, Shown
+from pages_list import PAGES
 from pictures import small
 from playwright.sync_api import Page, sync_playwright
+from showing import Shown
 from visiting import DESKTOP, Visitor, visited
 
 TARGET = Path(__file__).parent.parent / "docs" / "screenshots"

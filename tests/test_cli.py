@@ -28,7 +28,7 @@ from idp.db import Database, expected_revision
 
 ROOT = Path(__file__).parents[1]
 KEY = "a-secret-key-of-the-command-line-tests"
-COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "explain", "doctor")
+COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "explain", "doctor")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -19,6 +20,7 @@ import yaml
 from demonstration import Demo
 from flask import Flask
 from playwright.sync_api import Browser, Page, Route
+from registering import write_register
 from relying import s256
 from sqlalchemy import select
 from werkzeug.exceptions import TooManyRequests
@@ -117,6 +119,25 @@ class Place:
             draft.write_text(yaml.safe_dump(known, allow_unicode=True), encoding="utf-8")
             draft.replace(file)
             time.sleep(1.1)
+
+    @property
+    def _register(self) -> Path:
+        return self.demo.home / "var/demo/register.yaml"
+
+    def add_to_register(self, record: dict[str, Any]) -> None:
+        """Let the demonstration's register know one more."""
+        known = yaml.safe_load(self._register.read_text(encoding="utf-8"))
+        if record not in known:
+            write_register(self._register, *known, record)
+
+    @contextmanager
+    def without_register(self) -> Iterator[None]:
+        """As long as this lasts the register does not answer."""
+        away = self._register.rename(self._register.with_suffix(".away"))
+        try:
+            yield
+        finally:
+            away.rename(self._register)
 
     @contextmanager
     def visitor(self, locale: str, who: str = "nobody") -> Iterator[Visitor]:

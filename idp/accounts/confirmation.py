@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
 from idp.accounts import confirmation_mail, email_address, links, names
+from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
 from idp.audit import Event, record
 from idp.config import Settings
@@ -50,6 +51,10 @@ def is_confirmed(work: Work, secret: str) -> bool:
 def confirm(work: Work, secret: str, origin: Origin, at: datetime) -> bool:
     """Take the link: the address is confirmed and the account may sign in. False when the link is no good."""
     session = work.writing()
+    found = links.find(session, secret, Purpose.VERIFY_EMAIL, at)
+    if found is None:
+        return False
+    hold(session, found.id)
     account = links.take(session, secret, Purpose.VERIFY_EMAIL, at)
     if account is None:
         return False

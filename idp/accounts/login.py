@@ -9,9 +9,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import changes, names, passwords
+from idp.accounts import changes, completion, names, passwords
 from idp.audit import Event, record
 from idp.config import Settings
+from idp.crypto import Vault, equal
 from idp.db import Work
 from idp.models import Account, AccountStatus, UserName
 from idp.origin import Origin
@@ -54,7 +55,7 @@ def sign_in(
     """
     with work.reading() as session:
         account = _account_named(session, user_name)
-    right = passwords.verify(password, account.password_hash if account else None)
+    right = passwords.is_right(password, account, Vault(settings.secret_keys))
     rehashed = _rehash(password, account) if right and account else None
     answer = changes.look_up(registers, account, origin, clock.now()) if right and account else None
     now = clock.now()
@@ -67,8 +68,10 @@ def sign_in(
         record(session, Event.LOGIN_REFUSED, origin, now, account.id, reason=refused.value)
         return refused
     if rehashed:
-        session.execute(update(Account).where(Account.id == account.id).values(password_hash=rehashed))
+        values = {"password_hash": rehashed, "legacy_hash": None, "legacy_scheme": None}
+        session.execute(update(Account).where(Account.id == account.id).values(values))
     changes.note(session, account, answer, now)
+    completion.settle(session, account, now)
     return _begin(session, account, standing, origin, settings)
 
 
@@ -78,17 +81,24 @@ def _account_named(session: Session, user_name: str) -> Account | None:
 
 
 def _rehash(password: str, account: Account) -> str | None:
-    if account.password_hash and passwords.needs_rehash(account.password_hash):
+    """A new hash for one of an old system, whatever its cost, and for one of our own at another cost than today's."""
+    of_old = account.legacy_scheme is not None
+    if of_old or (account.password_hash and passwords.needs_rehash(account.password_hash)):
         return passwords.hash_password(password)
     return None
 
 
 def _unchanged(session: Session, account: Account) -> bool:
-    """Whether the account that was read is still what it was, now that nobody else can write to it."""
-    statement = (
-        select(Account.password_hash, Account.status).where(Account.id == account.id).with_for_update(key_share=True)
-    )
-    return session.execute(statement).one() == (account.password_hash, account.status)
+    """Whether the account that was read is still what it was, now that nobody else can write to it.
+
+    A hash of old may have become argon2id meanwhile, by the worker or by another sign-in: that leaves the moment of
+    the last change as it is, and a new password does not.
+    """
+    columns = (Account.password_hash, Account.status, Account.updated_at)
+    statement = select(*columns).where(Account.id == account.id).with_for_update(key_share=True)
+    kept, status, updated_at = session.execute(statement).one()
+    rehashed = account.legacy_scheme is not None and updated_at == account.updated_at
+    return status is account.status and (rehashed or equal(kept or "", account.password_hash or ""))
 
 
 def _begin(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from idp.accounts import letters, links
@@ -15,15 +15,6 @@ from idp.mail import compose
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
-
-
-def hold(session: Session, account_id: str) -> Account:
-    """The account as it stands, with nobody else changing it or signing in to it until the transaction ends.
-
-    It is taken before its links and logins, by everybody in this order.
-    """
-    held = select(Account).where(Account.id == account_id).with_for_update(key_share=True)
-    return session.scalars(held.execution_options(populate_existing=True)).one()
 
 
 def replace(

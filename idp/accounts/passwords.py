@@ -16,7 +16,10 @@ from typing import TypeVar
 
 from passlib.context import CryptContext
 
+from idp.accounts import legacy_hashes
+from idp.crypto import Vault, equal
 from idp.errors import Busy
+from idp.models import Account
 
 #: RFC 9106 leaves the cost to the machine: 19 MiB, two passes, one lane (some 25 ms) is OWASP's first choice.
 _context = CryptContext(
@@ -63,14 +66,44 @@ def hash_password(password: str) -> str:
     return _in_its_turn(lambda: str(_context.hash(normalise(password))))
 
 
-def verify(password: str, password_hash: str | None) -> bool:
-    """Whether *password* fits. Without a hash (nobody there) it takes as long and says no. Raises ``Busy``."""
+def verify(password: str, password_hash: str | None, scheme: str | None = None) -> bool:
+    """Whether *password* fits; *scheme* is that of an imported hash. Without a hash (nobody there) it takes as long
+    as a plain one and says no. Raises ``Busy``.
+    """
     if len(normalise(password)) > MAX_LENGTH:  # as it is counted when it is set
         password, password_hash = "", None
     if password_hash is None:
         _in_its_turn(_context.dummy_verify)
         return False
+    if scheme is not None:
+        return _in_its_turn(lambda: _fits_of_old(password, password_hash, scheme))
     return _in_its_turn(lambda: bool(_context.verify(normalise(password), password_hash)))
+
+
+def is_right(password: str, account: Account | None, vault: Vault) -> bool:
+    """Whether *password* is the account's, however it is kept; takes time for nobody too. Raises ``Busy``.
+
+    A weak hash that waits for its wrapping is compared as it is, in the time of an argon2id hash.
+    """
+    if account is None or account.legacy_hash is None or account.legacy_scheme is None:
+        return verify(password, account.password_hash if account else None, account.legacy_scheme if account else None)
+    verify(password, None)
+    kept, scheme = vault.open(account.legacy_hash).decode(), account.legacy_scheme
+    short = len(normalise(password)) <= MAX_LENGTH
+    return short and any(equal(legacy_hashes.inner(scheme, typed), kept) for typed in _as_typed(password))
+
+
+def _fits_of_old(password: str, password_hash: str, scheme: str) -> bool:
+    """The hash itself is of *scheme*, or argon2id of a weak one."""
+    if legacy_hashes.is_weak(scheme):
+        hashed = (legacy_hashes.inner(scheme, typed) for typed in _as_typed(password))
+        return any(_context.verify(each, password_hash) for each in hashed)
+    return any(legacy_hashes.fits(typed, password_hash) for typed in _as_typed(password))
+
+
+def _as_typed(password: str) -> list[str]:
+    """The old systems hashed what the browser sent; normalised where that is something else."""
+    return list(dict.fromkeys((password, normalise(password))))
 
 
 def needs_rehash(password_hash: str) -> bool:

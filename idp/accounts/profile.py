@@ -12,6 +12,7 @@ from sqlalchemy import update
 
 from idp import clock
 from idp.accounts import password_change, passwords
+from idp.accounts.hold import hold
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import equal
@@ -66,7 +67,7 @@ def change_password(
     new_hash = passwords.hash_password(new) if right else ""
     now = clock.now()
     session = work.writing()
-    account = password_change.hold(session, standing.account.id) if right else None
+    account = hold(session, standing.account.id) if right else None
     if account is None or not equal(account.password_hash or "", known or ""):
         return _refuse(work, standing, Refused.WRONG, origin, now)
     proof = Proof(password=True)

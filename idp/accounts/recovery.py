@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
 from idp.accounts import email_address, letters, links, names, password_change
+from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
 from idp.accounts.password_policy import own_words
 from idp.audit import Event, record
@@ -114,7 +115,7 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
     """
     session = work.writing()
     found = links.find(session, secret, Purpose.RESET_PASSWORD, at)
-    account = password_change.hold(session, found.id) if found else None
+    account = hold(session, found.id) if found else None
     suspended = account is not None and account.status is AccountStatus.SUSPENDED
     if account is None or suspended or links.take(session, secret, Purpose.RESET_PASSWORD, at) is None:
         reason = "suspended" if suspended else "link"

@@ -17,7 +17,7 @@ from sqlalchemy import insert as plain_insert
 from sqlalchemy.orm import Session
 
 from idp import limits
-from idp.accounts import confirmation_mail, details, names
+from idp.accounts import confirmation_mail, details, history, names
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.numbers import BadNumber, NumberKind, normalise
 from idp.audit import Event, record
@@ -26,7 +26,7 @@ from idp.crypto import new_id, new_secret
 from idp.db import Work, insert
 from idp.errors import AlreadyDone
 from idp.i18n import lazy
-from idp.models import Account, AccountStatus, EntityType, RegisteredData, Registration, UserName
+from idp.models import Account, AccountStatus, EntityType, Registration, UserName
 from idp.origin import Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Found, NotFound, Record, Unavailable
@@ -206,7 +206,7 @@ def register(
     _name(session, values["preferred_username"], values["id"], at)
     session.execute(update(Registration).where(Registration.id == begun.id).values(account_id=values["id"]))
     if begun.record is not None:
-        remember(session, values["id"], begun.record, at)
+        history.remember(session, values["id"], begun.record, at)
     record(session, Event.ACCOUNT_REGISTERED, origin, at, values["id"], entity_type=begun.entity_type.value)
     account = session.scalars(select(Account).filter_by(id=values["id"])).one()
     confirmation_mail.send(session, settings, account, at)
@@ -240,19 +240,12 @@ def _blank(begun: Begin, at: datetime) -> dict[str, Any]:
         "preferred_username": names.normalise(begun.tax_id),
         "verified_by": "register" if begun.record else None,
         "verify_after": at + VERIFY_AFTER if begun.outcome == "unavailable" else None,
-        "register_checked_at": at if begun.record else None,
         "two_factor": False,
         "created_at": at,
         "updated_at": at,
         "completed_at": at,
         "terms_accepted_at": at,
     }
-
-
-def remember(session: Session, account_id: str, known: Record, at: datetime) -> None:
-    """Write registered data into the account's history."""
-    values = {"account_id": account_id, "recorded_at": at, "source": known.source, "data": known.as_json()}
-    session.execute(plain_insert(RegisteredData).values(id=new_id(), **values))
 
 
 def sweep(session: Session, at: datetime) -> None:

@@ -7,10 +7,12 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from idp.accounts import changes
+from idp.accounts import changes, comparison
+from idp.accounts.comparison import Difference
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Database, transaction
+from idp.i18n import lazy
 from idp.models import Account
 from idp.origin import HERE
 from idp.registers.lookup import Registers
@@ -20,6 +22,9 @@ from idp.registers.records import Answer, Found, Unavailable
 AGAIN = timedelta(minutes=15)
 #: Accounts looked at in one round.
 AT_ONCE = 20
+
+NOT_KNOWN = lazy("The register does not know the number")
+NOT_GOING = lazy("State in the register")
 
 
 def verify_due(database: Database, registers: Registers, settings: Settings, at: datetime) -> None:
@@ -44,27 +49,33 @@ def verify_due(database: Database, registers: Registers, settings: Settings, at:
 
 def _verify(database: Database, registers: Registers, settings: Settings, account_id: str, at: datetime) -> None:
     with database.reader() as session:
-        account = session.get_one(Account, account_id)
+        account = session.get(Account, account_id)
+    if account is None or not registers.has_register(account.entity_type):
+        return
     answer = registers.ask(account.entity_type, account.tax_id, HERE)
     if isinstance(answer, Unavailable):
         return
     with transaction(database) as work:
         session = work.writing()
+        held = select(Account).where(Account.id == account_id, Account.verify_after.is_not(None)).with_for_update()
+        account = session.execute(held).scalar_one_or_none()
+        if account is None:  # settled meanwhile by its operator
+            return
         values, told = _outcome(account, answer)
-        session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
         if told:
             changes.report(session, settings, account, "mismatch", told, at)
+        session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
         outcome = "mismatch" if told else "verified"
         record(session, Event.ACCOUNT_VERIFIED, HERE, at, account.id, outcome=outcome)
 
 
-def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[changes.Difference]]:
+def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[Difference]]:
     """What becomes of the account's columns, and where it differs from the register."""
     if not isinstance(answer, Found):
-        return {}, [changes.Difference(changes.NOT_KNOWN, account.tax_id, "")]
+        return {}, [Difference(NOT_KNOWN, account.tax_id, "")]
     known = answer.record
+    told = comparison.compared(account, known)
+    if not known.going_concern:
+        told.append(Difference(NOT_GOING, "", known.status))
     values: dict[str, Any] = {"going_concern": known.going_concern, "register_status": known.status}
-    told = changes.compared(account, known)
-    if not told:
-        values["verified_by"] = "register"
-    return values, told
+    return values if told else {**values, "verified_by": "register"}, told

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from idp.errors import Unusable
 
-COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "explain", "doctor")
+COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "explain", "doctor")
 
 
 class Commands(click.Group):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -45,7 +45,15 @@ class Account(Base):
     """
 
     __tablename__ = "account"
-    __table_args__ = (UniqueConstraint("tax_id", "branch"),)
+    __table_args__ = (
+        UniqueConstraint("tax_id", "branch"),
+        Index(
+            "ix_account_unwrapped",
+            "id",
+            sqlite_where=text("legacy_hash IS NOT NULL"),
+            postgresql_where=text("legacy_hash IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     entity_type: Mapped[EntityType]
@@ -70,7 +78,9 @@ class Account(Base):
     legacy_hash: Mapped[str | None]
     """A weak hash of old, encrypted, until the worker has wrapped it in argon2id."""
     legacy_scheme: Mapped[str | None]
-    """How the password was hashed before argon2id wrapped that hash: ``md5``, ``sha1`` or ``md5:`` and the salt."""
+    """How an imported password is hashed, until its first right sign-in: ``bcrypt``, ``argon2``, ``phpass``,
+    ``sha256_crypt``, ``sha512_crypt``; or what argon2id was taken of: ``md5``, ``sha1``, ``md5:`` and the salt.
+    """
     legacy_source: Mapped[str | None]
     """The old system that the account was imported from."""
     completed_at: Mapped[datetime | None]

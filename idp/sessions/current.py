@@ -15,7 +15,8 @@ from idp import clock
 from idp.config import Settings
 from idp.crypto import digest
 from idp.errors import NotWhileActing
-from idp.sessions import lifecycle
+from idp.models import Duty
+from idp.sessions import handoff, lifecycle
 from idp.sessions.standing import Standing, find_by_cookie
 from idp.web import guard, settings, work
 from idp.web.pages import see_other
@@ -107,14 +108,30 @@ def login_required(view: View) -> View:
     return guard("login")(guarded)  # type: ignore[return-value]
 
 
-def login_for_duty(view: View) -> View:
-    """Guard ``login`` for the pages that an operator owes: they do not wait for themselves."""
+def login_for_duty(duty: Duty) -> Callable[[View], View]:
+    """Guard ``login`` for the page of a *duty*: whoever does not owe it, or cancels, goes on to what waits."""
 
-    @wraps(view)
-    def guarded(*args: Any, **kwargs: Any) -> Any:
-        return see_other(url_for("accounts.sign_in")) if current() is None else view(*args, **kwargs)
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(*args: Any, **kwargs: Any) -> Any:
+            standing = current()
+            owed = standing is not None and standing.owes is duty
+            return view(*args, **kwargs) if owed and "cancel" not in request.form else go_on()
 
-    return guard("login")(guarded)  # type: ignore[return-value]
+        return guard("login")(guarded)  # type: ignore[return-value]
+
+    return decorate
+
+
+def go_on() -> Response:
+    """On to what waits behind a duty: the step that left a note, else the page that was asked for."""
+    _, note = handoff.pick_up(work(), clock.now())
+    if note is not None:
+        back = note.cancel_to if "cancel" in request.form else note.return_to
+        return see_other(back)
+    if current() is None:
+        return see_other(url_for("accounts.sign_in"))
+    return see_other(session.pop("return_to", None) or url_for("portal.home"))
 
 
 def not_while_acting(view: View) -> View:

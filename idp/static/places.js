@@ -92,9 +92,10 @@ for (const box of document.querySelectorAll('[data-places]')) {
       else offer();
     } else if (event.key === 'Escape') {
       close();
-    } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      mark(event.key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
+      if (list.hidden) offer();
+      else mark(event.key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
     }
   });
   button.addEventListener('click', (event) => {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from idp.i18n import request_locale
 
@@ -19,11 +19,11 @@ def phrases(text: str) -> Markup:
     words but not what belongs together, and leaves half of an expression behind. A number stays with what it counts.
     """
     if not _THAI.search(text):
-        return Markup.escape(text)
-    return Markup(" ").join(Markup('<span class="piece">{}</span>').format(piece) for piece in _BLANK.split(text))
+        return escape(text)
+    return Markup(" ".join(f'<span class="piece">{escape(piece)}</span>' for piece in _BLANK.split(text)))
 
 
 def name(text: str) -> Markup:
     """A name: on one line where it can, and marked as Thai where the page is not (WCAG 2.2, 3.1.2)."""
-    foreign = _THAI.search(text) and request_locale() != "th"
-    return Markup('<span class="name"{}>{}</span>').format(Markup(' lang="th"') if foreign else "", text)
+    language = ' lang="th"' if _THAI.search(text) and request_locale() != "th" else ""
+    return Markup(f'<span class="name"{language}>{escape(text)}</span>')

@@ -97,11 +97,23 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("terms_accepted_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f("ix_account_verify_after"), ["verify_after"], unique=False)
         batch_op.create_index(batch_op.f("ix_account_status"), ["status"], unique=False)
+        batch_op.create_index(
+            "ix_account_unwrapped",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("legacy_hash IS NOT NULL"),
+            postgresql_where=sa.text("legacy_hash IS NOT NULL"),
+        )
     op.execute("UPDATE account SET completed_at = created_at")
 
 
 def downgrade() -> None:
     with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_account_unwrapped",
+            sqlite_where=sa.text("legacy_hash IS NOT NULL"),
+            postgresql_where=sa.text("legacy_hash IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_account_status"))
         batch_op.drop_index(batch_op.f("ix_account_verify_after"))
         batch_op.drop_column("terms_accepted_at")

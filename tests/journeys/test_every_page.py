@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from demonstration import Demo
-from pages_list import PAGES, Shown
+from pages_list import PAGES
 from playwright.sync_api import Browser, Page, Response
+from showing import Shown
 from visiting import DESKTOP, Visitor, visited
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

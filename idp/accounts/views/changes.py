@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request, session, url_for
+from flask import Blueprint, flash, render_template, request
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import changes
+from idp.accounts import changes, comparison
 from idp.i18n import lazy
-from idp.models import Duty, owed_by
+from idp.models import Duty
 from idp.sessions import handoff
-from idp.sessions.current import login_for_duty, not_while_acting, signed_in
+from idp.sessions.current import go_on, login_for_duty, signed_in
 from idp.web import origin, settings, work
-from idp.web.pages import see_other
 
 #: The registers in words.
 SOURCES = {
@@ -27,25 +26,38 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/login/changes", "changes", show_changes, methods=["GET", "POST"])
 
 
-@login_for_duty
-@not_while_acting
+@login_for_duty(Duty.CHANGES)
 def show_changes() -> ResponseReturnValue:
-    """Show what has changed; take it over or go on with the old data, then go on to what waits."""
+    """Show what has changed; take it over or go on with the old data, then go on to what waits.
+
+    Nothing is decided by a form that names no button, nor by one that showed something else.
+    """
     account, now = signed_in().account, clock.now()
-    note_id, note = handoff.pick_up(work(), now)
-    if note is not None and "cancel" in request.form:
-        return see_other(note.cancel_to)
-    if request.method == "GET" and owed_by(account) is Duty.CHANGES:
-        return render_template(
-            "accounts/changes.html",
-            note=handoff.for_page(note),
-            differences=changes.differences(account),
-            source=SOURCES.get((account.register_news or {}).get("source", ""), lazy("Government register")),
-        )
-    if request.method == "POST" and "dispute" in request.form:
-        changes.dispute(work(), account, settings(), origin(), now)
-    elif request.method == "POST":
-        changes.confirm(work(), account, origin(), now)
-    if note_id is not None:
-        handoff.answer(work().writing(), note_id, now)
-    return see_other(note.return_to if note else session.pop("return_to", None) or url_for("portal.home"))
+    _, note = handoff.pick_up(work(), now)
+    shown, decided = request.form.get("shown", ""), False
+    if "confirm" in request.form:
+        decided = changes.confirm(work(), account, shown, origin(), now)
+    elif "dispute" in request.form:
+        decided = changes.dispute(work(), account, shown, settings(), origin(), now)
+    if decided:
+        if note is None:
+            flash(_SAID["confirm" if "confirm" in request.form else "dispute"], "success")
+        return go_on()
+    news = account.register_news or {}
+    page = render_template(
+        "accounts/changes.html",
+        note=handoff.for_page(note),
+        differences=comparison.waiting(account),
+        shown=comparison.fingerprint(news),
+        outdated=request.method == "POST" and shown != comparison.fingerprint(news),
+        source=SOURCES.get(news.get("source", ""), lazy("Government register")),
+    )
+    return page, 422 if request.method == "POST" else 200
+
+
+_SAID = {
+    "confirm": lazy(
+        "Your registered data is up to date. Please check whether your contact address has changed as well."
+    ),
+    "dispute": lazy("The officers have been told. Your data stays as it was for now."),
+}

@@ -1,0 +1,78 @@
+"""Accounts of old systems: what those never asked for is asked for once, at the first sign-in here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from idp.accounts.details import REQUIRED_PARTS
+from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.numbers import NumberKind
+from idp.audit import Event, record
+from idp.db import Work
+from idp.models import Account
+from idp.origin import Origin
+
+#: When the worker asks a register about what was typed here.
+VERIFY_AFTER = timedelta(minutes=5)
+_PERSON = ("contact_national_id", "contact_name", "contact_mobile")
+
+
+def missing(account: Account) -> frozenset[str]:
+    """What is still empty and has to be there, by the names of the fields of ``/register/details``."""
+    kind = ENTITY_TYPES[account.entity_type]
+    has: dict[str, Any] = {name: getattr(account, name) for name in ("name", "email", *_PERSON)}
+    if kind.is_person:
+        has["name_title"] = account.name_title
+    if kind.date_required:
+        has["birth_or_registration_date"] = account.birth_or_registration_date
+    for part in REQUIRED_PARTS:
+        has[f"registered_{part}"] = account.registered_address.get(part)
+        has[f"contact_{part}"] = account.contact_address.get(part)
+    has["accept_terms"] = account.terms_accepted_at
+    return frozenset(name for name, value in has.items() if not value)
+
+
+def settle(session: Session, account: Account, at: datetime) -> None:
+    """Ask for nothing more where the register has filled the last gap."""
+    if account.completed_at is None and not missing(_current(session, account)):
+        session.execute(update(Account).where(Account.id == account.id).values(completed_at=at, updated_at=at))
+
+
+def complete(work: Work, account: Account, columns: Mapping[str, Any], origin: Origin, at: datetime) -> bool:
+    """Take over what was filled in: *columns* of ``Account``; the terms count as accepted. A second press changes
+    nothing.
+
+    False when one of the columns has been filled meanwhile, by a register or in another browser. The record names
+    the columns, not what is in them. Where nobody has checked the registered data, the worker asks the register.
+    """
+    session = work.writing()
+    current = _current(session, account)
+    if current.completed_at is not None:
+        return True
+    if any(getattr(current, column) != getattr(account, column) for column in columns):
+        return False
+    values = {**columns, "completed_at": at, "updated_at": at}
+    if current.terms_accepted_at is None:
+        values["terms_accepted_at"] = at
+    if _has_to_be_checked(current):
+        values["verify_after"] = at + VERIFY_AFTER
+    session.execute(update(Account).where(Account.id == account.id).values(values))
+    record(session, Event.ACCOUNT_COMPLETED, origin, at, account.id, fields=sorted(columns))
+    return True
+
+
+def _has_to_be_checked(account: Account) -> bool:
+    has_register = ENTITY_TYPES[account.entity_type].register is not None and account.branch == ""
+    waits = account.verified_by is not None or account.register_news is not None
+    return has_register and account.number_kind == NumberKind.TAX_ID and not waits
+
+
+def _current(session: Session, account: Account) -> Account:
+    """The account as it is now; nobody else can change it before this transaction is over."""
+    statement = select(Account).filter_by(id=account.id).with_for_update()
+    return session.execute(statement.execution_options(populate_existing=True)).scalar_one()
