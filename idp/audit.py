@@ -23,6 +23,7 @@ class Event(Enum):
     """Every event that is recorded, with the names of its fields (ids and plain words only)."""
 
     LOGIN_STARTED = ("login.started", {"login_id", "factors"})
+    LOGIN_STEPPED_UP = ("login.stepped_up", {"login_id", "factors"})
     LOGIN_REFUSED = ("login.refused", {"reason"})
     LOGIN_ENDED = ("login.ended", {"login_id", "by"})
     ACTING_SWITCHED = ("acting.switched", {"login_id", "context_id", "delegation_id"})
@@ -51,6 +52,11 @@ class Event(Enum):
     REGISTER_CHANGE_CONFIRMED = ("register.change_confirmed", {"register"})
     REGISTER_CHANGE_DISPUTED = ("register.change_disputed", {"register"})
     REGISTER_ASKED = ("register.asked", {"register", "outcome"})
+    FACTOR_PROVEN = ("factor.proven", {"factor"})
+    FACTOR_REFUSED = ("factor.refused", set[str]())
+    FACTOR_ENABLED = ("factor.enabled", {"factor"})
+    FACTOR_DISABLED = ("factor.disabled", {"factor"})
+    RECOVERY_CODES_RENEWED = ("factor.recovery_codes_renewed", set[str]())
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:

@@ -103,3 +103,58 @@ def data_reported(account: Account, kind: str, differences: list[tuple[str, str,
         subject=_("Registered data to be checked: %(number)s", number=account.tax_id),
         paragraphs=(what, f"{account.name} · {account.tax_id} {account.branch}".strip(), *lines),
     )
+
+
+def many_failures(account: Account, settings: Settings) -> Letter:
+    """Tells the owner that somebody fails to sign in again and again."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Several failed sign-ins to your account"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _(
+                "Somebody has typed a wrong password or code for your account %(user)s several times. To protect it, "
+                "whoever tries again has to wait a little longer each time.",
+                user=account.preferred_username,
+            ),
+        ),
+        buttons=(Button(_("Set a new password"), f"{settings.issuer}/forgot-password"),),
+        after=(_("If it was you, you need not do anything: wait a little and try again."),),
+    )
+
+
+def recovery_code_used(account: Account, left: int) -> Letter:
+    """Tells the owner that a recovery code was used, and how many are left."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("A recovery code of your account was used"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _(
+                "Somebody has signed in to your account %(user)s with a recovery code. Codes left: %(left)s.",
+                user=account.preferred_username,
+                left=left,
+            ),
+        ),
+        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+    )
+
+
+def second_factor_changed(account: Account, *, on: bool) -> Letter:
+    """Tells the owner that signing in asks for a second factor from now on, or does not any more."""
+    _ = partial(gettext, locale=account.locale)
+    what = (
+        _("Two-factor authentication has been turned on for your account %(user)s.", user=account.preferred_username)
+        if on
+        else _(
+            "Two-factor authentication has been turned off for your account %(user)s.", user=account.preferred_username
+        )
+    )
+    return Letter(
+        locale=account.locale,
+        subject=_("Two-factor authentication on") if on else _("Two-factor authentication off"),
+        paragraphs=(_("Dear %(name)s,", name=account.name), what),
+        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+    )

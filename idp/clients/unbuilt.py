@@ -15,6 +15,5 @@ VALUES: Mapping[str, frozenset[str]] = {
         {"refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange"}
     ),
     "profile": frozenset({"fapi2"}),
-    "two_factor": frozenset({"required"}),
     "consent": frozenset({"ask"}),
 }

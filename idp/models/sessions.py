@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.accounts import Account
@@ -28,9 +28,8 @@ class Login(Base):
     started_at: Mapped[datetime]
     authenticated_at: Mapped[datetime]
     """When the operator last proved who they are: ``auth_time``."""
-    password_at: Mapped[datetime | None]
-    otp_at: Mapped[datetime | None]
-    passkey_at: Mapped[datetime | None]
+    amr: Mapped[list[str]] = mapped_column(JSON)
+    """What it was proven with, in the words of RFC 8176: ``pwd``, ``otp``, ``hwk``, ``swk``, ``user``, ``mfa``."""
     last_seen_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]

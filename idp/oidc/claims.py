@@ -15,9 +15,9 @@ from idp.delegation.decide import PowerOfAttorney
 from idp.models import Account, EntityType
 from idp.sessions.standing import Standing
 
-ACR_PASSWORD = "urn:idp:acr:password"
-#: Every ``acr`` that a login can have in this version.
-ACR_VALUES = (ACR_PASSWORD,)
+ACR_PASSWORD, ACR_TWO_FACTOR = "urn:idp:acr:password", "urn:idp:acr:two-factor"
+#: Every ``acr`` that a login can have.
+ACR_VALUES = (ACR_PASSWORD, ACR_TWO_FACTOR)
 
 #: The claims about an account, by the scope that stands for them (OpenID Connect Core 5.4, and ``entity``).
 BY_SCOPE = {
@@ -43,7 +43,12 @@ def timestamp(moment: datetime) -> int:
 
 def authentication(standing: Standing) -> tuple[str, list[str]]:
     """``acr`` and ``amr`` of a login: which factors were given (RFC 8176)."""
-    return ACR_PASSWORD, ["pwd"] if standing.login.password_at else []
+    return ACR_TWO_FACTOR if two_factor(standing) else ACR_PASSWORD, list(standing.login.amr)
+
+
+def two_factor(standing: Standing) -> bool:
+    """Whether the login was proven by two factors."""
+    return "mfa" in standing.login.amr
 
 
 def acting_for(standing: Standing, issuer: str, clients: Clients) -> dict[str, Any]:

@@ -21,7 +21,7 @@ class LoginFacts:
 
     ``verdict`` is what ``decide`` says of the acting context in the asking client; ``delegation_id`` is ``None`` when
     acting for oneself, and ``has_context`` false when the context was ended from elsewhere. ``owes`` is a page that has
-    to come before any system.
+    to come before any system. ``two_factor``: the login was proven by two factors.
     """
 
     account_id: str
@@ -30,6 +30,7 @@ class LoginFacts:
     has_context: bool
     verdict: Decision
     owes: Duty | None = None
+    two_factor: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,11 @@ class SignIn:
     """Show the sign-in page."""
 
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class StepUp:
+    """Ask for the second factor, or for setting one up."""
 
 
 @dataclass(frozen=True)
@@ -75,11 +81,12 @@ class Owe:
     duty: Duty
 
 
-Step = SignIn | Owe | ChooseActingParty | Refuse | Issue
+Step = SignIn | StepUp | Owe | ChooseActingParty | Refuse | Issue
 
 LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
 SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
 INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
+FACTOR_REQUIRED = Refuse("interaction_required", "The operator has to give a second factor.")
 DUTY_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
 ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
 
@@ -101,6 +108,8 @@ def next_step(
         return step
     if isinstance(step, SignIn):
         return LOGIN_REQUIRED
+    if isinstance(step, StepUp):
+        return FACTOR_REQUIRED
     if isinstance(step, Owe):
         return DUTY_REQUIRED
     if isinstance(step, ChooseActingParty):
@@ -119,6 +128,8 @@ def _authentication(
     too_old = request.max_age is not None and now - login.authenticated_at > timedelta(seconds=request.max_age)
     if not fresh and (too_old or "login" in request.prompt):
         return SignIn("again")
+    if request.two_factor and not login.two_factor:
+        return StepUp()
     return None if login.owes is None else Owe(login.owes)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from idp.clients import Client, Clients
 from idp.oidc import checks, claims_request
 from idp.oidc.checks import Draft
+from idp.oidc.claims import ACR_PASSWORD, ACR_TWO_FACTOR
 from idp.oidc.claims_request import NO_CLAIMS, ClaimsRequest
 from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
 from idp.oidc.target import Target, find_target
@@ -42,6 +43,7 @@ class AuthorizationRequest:
     hint: Hint | None
     login_hint: str
     ui_locales: str
+    acr_values: tuple[str, ...] = ()
     claims: ClaimsRequest = NO_CLAIMS
 
     @property
@@ -58,6 +60,14 @@ class AuthorizationRequest:
     def delegated(self) -> bool:
         """Only acting for another will do: by the client's entry, or by ``claims`` (``acting_for.md``)."""
         return self.client.acting_for == "required" or self.claims.delegated
+
+    @property
+    def two_factor(self) -> bool:
+        """Only a login with two factors will do: by the client's entry, by an essential ``acr`` in ``claims``, or by
+        ``acr_values`` that name nothing else; otherwise ``acr_values`` is voluntary (Core 3.1.2.1, 5.5.1.1).
+        """
+        essential = self.claims.acr is not None and ACR_PASSWORD not in self.claims.acr
+        return self.client.two_factor == "required" or essential or set(self.acr_values) == {ACR_TWO_FACTOR}
 
     def means(self, account_id: str) -> bool:
         """Whether this operator will do, by the hint and by a ``sub`` asked for in the ID token (Core 3.1.2.2)."""
@@ -87,6 +97,7 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | Non
         hint=_hint(draft, keys, issuer),
         login_hint=values.get("login_hint", ""),
         ui_locales=values.get("ui_locales", ""),
+        acr_values=tuple(values.get("acr_values", "").split()),
         claims=claims_request.read(values.get("claims"), target.client.scopes),
     )
 

@@ -28,14 +28,25 @@ BATCH = 200
 
 @dataclass(frozen=True)
 class Proof:
-    """Which factors the operator has just given, by their RFC 8176 names."""
+    """Which factors the operator has just given. ``passkey``: ``hwk`` bound to a device, ``swk`` kept by a provider.
+
+    A passkey stands for two factors: having it, and the PIN or finger that its device asked for (``verified``).
+    """
 
     password: bool = False
+    otp: bool = False
+    recovery: bool = False
+    passkey: str = ""
+    verified: bool = False
 
     @property
-    def names(self) -> list[str]:
-        """``amr`` values, for the record."""
-        return ["pwd"] if self.password else []
+    def amr(self) -> list[str]:
+        """The words of RFC 8176, sorted. A recovery code is a one-time code too."""
+        one_time = self.otp or self.recovery
+        words = {"pwd": self.password, "otp": one_time, self.passkey: bool(self.passkey), "user": self.verified}
+        second = one_time or bool(self.passkey)
+        words["mfa"] = (self.password and second) or (bool(self.passkey) and self.verified)
+        return sorted(word for word, given in words.items() if given)
 
 
 def start(
@@ -50,11 +61,12 @@ def start(
             started_at=at,
             network=origin.network,
             user_agent=origin.user_agent,
-            **_proven(secret, proof, at, whole_seconds),
+            amr=proof.amr,
+            **_proven(secret, at, whole_seconds),
         )
     )
     open_context(session, login_id, None, at)
-    record(session, Event.LOGIN_STARTED, origin, at, account_id, login_id=login_id, factors=proof.names)
+    record(session, Event.LOGIN_STARTED, origin, at, account_id, login_id=login_id, factors=proof.amr)
     return login_id, secret
 
 
@@ -70,20 +82,38 @@ def renew(
     change = (
         update(Login)
         .where(Login.id == login_id, Login.ended_at.is_(None))
-        .values(**_proven(secret, proof, at, whole_seconds))
+        .values(amr=proof.amr, **_proven(secret, at, whole_seconds))
         .returning(Login.id)
     )
     if session.execute(change).first() is None:
         return None
-    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=proof.names)
+    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=proof.amr)
     return secret
 
 
-def _proven(secret: str, proof: Proof, at: datetime, whole_seconds: int) -> dict[str, Any]:
+def step_up(session: Session, standing: Standing, proof: Proof, origin: Origin, at: datetime) -> str | None:
+    """The operator gives a second factor in a login that has begun without: a new secret, ``auth_time`` as it was.
+
+    Returns the new secret, or ``None`` when the login has ended meanwhile.
+    """
+    secret, login_id = new_secret(), standing.login.id
+    amr = sorted({*standing.login.amr, *proof.amr, "mfa"})
+    change = (
+        update(Login)
+        .where(Login.id == login_id, Login.ended_at.is_(None))
+        .values(amr=amr, secret_hash=digest(secret), last_seen_at=at)
+        .returning(Login.id)
+    )
+    if session.execute(change).first() is None:
+        return None
+    record(session, Event.LOGIN_STEPPED_UP, origin, at, standing.account.id, login_id=login_id, factors=amr)
+    return secret
+
+
+def _proven(secret: str, at: datetime, whole_seconds: int) -> dict[str, Any]:
     return {
         "secret_hash": digest(secret),
         "authenticated_at": at,
-        "password_at": at if proof.password else None,
         "last_seen_at": at,
         "expires_at": at + timedelta(seconds=whole_seconds),
     }

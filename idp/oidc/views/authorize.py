@@ -17,7 +17,7 @@ from werkzeug.wrappers import Response
 
 from idp import clock, i18n
 from idp.delegation import acting
-from idp.oidc import requests, waiting
+from idp.oidc import claims, requests, waiting
 from idp.oidc.codes import issue_code
 from idp.oidc.next_step import (
     SELECTION_REQUIRED,
@@ -28,6 +28,7 @@ from idp.oidc.next_step import (
     Refuse,
     SignIn,
     Step,
+    StepUp,
     next_step,
 )
 from idp.oidc.requests import AuthorizationRequest
@@ -110,6 +111,7 @@ def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime
         has_context=standing.context is not None,
         verdict=acting.verdict(standing, now, asked.client),
         owes=standing.owes,
+        two_factor=claims.two_factor(standing),
     )
 
 
@@ -129,6 +131,8 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
         return answer(asked.target, error=step.error, error_description=step.description)
     if isinstance(step, SignIn):
         return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
+    if isinstance(step, StepUp):
+        return _send(_Page("step_up", "accounts.two_factor_step", "step_up"), asked, stored, now)
     if isinstance(step, Owe):
         return _send(_Page(step.duty.value, f"accounts.{step.duty.value}", ""), asked, stored, now)
     if isinstance(step, ChooseActingParty):

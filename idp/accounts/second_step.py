@@ -1,0 +1,96 @@
+"""The code after the password, and the code on the way into a system that wants two factors."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import Enum
+
+from sqlalchemy.orm import Session
+
+from idp import clock, limits
+from idp.accounts import budgets, letters, second_factor, sign_in_attempts
+from idp.accounts.entering import SignedIn, enter
+from idp.accounts.hold import hold
+from idp.accounts.second_factor import Factor
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.crypto import Vault
+from idp.db import Work
+from idp.mail import compose
+from idp.models import Account
+from idp.origin import Origin
+from idp.sessions import lifecycle
+from idp.sessions.lifecycle import Proof
+from idp.sessions.standing import Standing
+
+
+class Refused(Enum):
+    """Why nobody is signed in."""
+
+    WRONG = "wrong_code"
+    """The code is not right, or it has been used."""
+    OVER = "over"
+    """There is no sign-in that waits for a code any more."""
+
+
+def finish(
+    work: Work, secret: str, typed: str, standing: Standing | None, settings: Settings, origin: Origin
+) -> SignedIn | Refused:
+    """Look at the code and begin the login. *standing* is the login that the browser had, if any.
+
+    A refusal is returned, so that it counts. Raises ``TooManyAttempts`` while the account or the network has to wait.
+    """
+    now = clock.now()
+    session = work.writing()
+    found = sign_in_attempts.find(session, secret, now)
+    if found is None:
+        return Refused.OVER
+    account = hold(session, found.id)
+    factor = _checked(session, account, typed, settings, origin, now)
+    if factor is None:
+        return Refused.WRONG
+    if not sign_in_attempts.finish(session, secret):
+        return Refused.OVER
+    return enter(session, account.id, _proof(factor, password=True), standing, origin, settings, now)
+
+
+def step_up(work: Work, standing: Standing, typed: str, settings: Settings, origin: Origin) -> str | Refused:
+    """Look at the code that a login is asked for on its way into a system. Returns the login's new secret.
+
+    Otherwise as ``finish``.
+    """
+    now = clock.now()
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    factor = _checked(session, account, typed, settings, origin, now)
+    if factor is None:
+        return Refused.WRONG
+    return lifecycle.step_up(session, standing, _proof(factor), origin, now) or Refused.OVER
+
+
+def _proof(factor: Factor, *, password: bool = False) -> Proof:
+    recovery = factor is Factor.RECOVERY_CODE
+    return Proof(password=password, otp=not recovery, recovery=recovery)
+
+
+def _checked(
+    session: Session, account: Account, typed: str, settings: Settings, origin: Origin, at: datetime
+) -> Factor | None:
+    """The factor that a code proves; a failure counts, and the owner hears of it when it makes them wait.
+
+    Nothing is looked at while the budget is spent, so that codes sent all at once are no more than those it allows.
+    """
+    budget = budgets.of(account.id, "", origin)
+    limits.hold_off(session, budget, at)
+    factor = second_factor.spend(session, Vault(settings.secret_keys), account.id, typed, at)
+    if factor is None:
+        record(session, Event.FACTOR_REFUSED, origin, at, account.id)
+        if budgets.fail(session, budget, at):
+            compose.send(session, settings, [(account.email, letters.many_failures(account, settings))], at)
+        return None
+    limits.forgive(session, budget[0])
+    record(session, Event.FACTOR_PROVEN, origin, at, account.id, factor=factor.value)
+    if factor is Factor.RECOVERY_CODE:
+        left = second_factor.of(session, account.id).codes_left
+        compose.send(session, settings, [(account.email, letters.recovery_code_used(account, left))], at)
+    return factor

@@ -1,0 +1,48 @@
+"""Sign-ins that wait for the second factor: the password was right, and that is all. Nobody is signed in by one."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from idp.crypto import digest, equal, new_id, new_secret
+from idp.models import Account, AccountStatus, SignInAttempt
+
+#: How long somebody may take to find their telephone.
+LIFETIME = timedelta(minutes=10)
+
+
+def begin(session: Session, account: Account, at: datetime) -> str:
+    """Keep that the password was right. Returns the secret for the browser, 256 random bits."""
+    secret = new_secret()
+    values = {"account_id": account.id, "created_at": at, "expires_at": at + LIFETIME}
+    values["password_fingerprint"] = digest(account.password_hash or "")
+    session.execute(insert(SignInAttempt).values(id=new_id(), secret_hash=digest(secret), **values))
+    return secret
+
+
+def find(session: Session, secret: str, at: datetime) -> Account | None:
+    """Whose sign-in waits. ``None`` when there is none, it ran out, or the account is not what it was."""
+    statement = (
+        select(SignInAttempt.password_fingerprint, Account)
+        .join(Account, Account.id == SignInAttempt.account_id)
+        .where(SignInAttempt.secret_hash == digest(secret), SignInAttempt.expires_at > at)
+    )
+    row = session.execute(statement).first()
+    if row is None or row.Account.status is not AccountStatus.ACTIVE:
+        return None
+    account: Account = row.Account
+    return account if equal(row.password_fingerprint, digest(account.password_hash or "")) else None
+
+
+def finish(session: Session, secret: str) -> bool:
+    """Use it up. False when somebody else was faster."""
+    gone = delete(SignInAttempt).where(SignInAttempt.secret_hash == digest(secret)).returning(SignInAttempt.id)
+    return session.execute(gone).first() is not None
+
+
+def sweep(session: Session, at: datetime) -> None:
+    """Drop what has run out."""
+    session.execute(delete(SignInAttempt).where(SignInAttempt.expires_at <= at))
