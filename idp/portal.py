@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Blueprint, render_template
+from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import bindparam, func, or_, select
 
@@ -57,6 +57,7 @@ def home() -> ResponseReturnValue:
         tiles=[_tile(client, standing) for client in systems() if client.client_uri],
         waiting_count=_waiting(standing),
         two_factor_on=standing.account.two_factor,
+        two_factor_url=None if standing.delegation else url_for("accounts.two_factor"),
     )
 
 

@@ -1,30 +1,86 @@
 """How often somebody may be wrong: one budget for an account, whatever they try, and one for a network.
 
 Only failures count. Unknown names have a budget too, so that being told to wait says nothing about who has an account.
+A browser in which the operator has signed in before has a budget of its own: strangers cannot keep the owner out.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.orm import Session
 
-from idp import limits
+from idp import clock, limits, outbox
+from idp.accounts import letters
+from idp.config import Settings
 from idp.limits import Budget
+from idp.mail import compose
+from idp.models import Account
 from idp.origin import Origin
+from idp.outbox import Message
 
 #: Failures that cost no delay.
 FREE_OF_ACCOUNT, FREE_OF_NETWORK = 5, 50
+#: The outbox kind of a word to the owner of an account that has to wait, and who hears it.
+OWNER_WAITS, WORKER = "owner_waits", "accounts"
 
 
-def of(account_id: str | None, name: str, origin: Origin) -> tuple[Budget, Budget]:
-    """The budgets of an account, or of a name that nobody has, and of the network that it is tried from."""
+@dataclass(frozen=True)
+class Tries:
+    """Whose failures are counted where. ``account_id`` is ``None`` for a name that nobody has."""
+
+    account_id: str | None
+    own: Budget
+    network: Budget | None
+
+    @property
+    def budgets(self) -> Sequence[Budget]:
+        """Those that decide whether anything is looked at."""
+        return [self.own, self.network] if self.network else [self.own]
+
+
+def of(account_id: str | None, name: str, origin: Origin, device_id: str | None = None) -> Tries:
+    """The tries of an account, or of a *name* that nobody has. *device_id*: a browser that is known as the owner's."""
+    if device_id is not None:
+        return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), None)
     whose = f"account:{account_id}" if account_id else f"name:{name}"
-    return Budget(whose, FREE_OF_ACCOUNT), Budget(f"network:{origin.network}", FREE_OF_NETWORK)
+    return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), Budget(f"network:{origin.network}", FREE_OF_NETWORK))
 
 
-def fail(session: Session, budgets: tuple[Budget, Budget], at: datetime) -> bool:
-    """Count a failure. Whether it is the first that makes the owner of the account wait."""
-    account, network = budgets
-    limits.fail(session, network, at)
-    return limits.fail(session, account, at) == limits.FIRST_DELAY
+def hold_off(session: Session, tries: Tries, at: datetime) -> None:
+    """Raises ``TooManyAttempts`` while a budget is spent."""
+    limits.hold_off(session, tries.budgets, at)
+
+
+def fail(session: Session, tries: Tries, at: datetime) -> None:
+    """Count a failure. When it is the first that costs a delay, the worker tells the owner, if there is one."""
+    if tries.network is not None:
+        limits.fail(session, tries.network, at)
+    if limits.fail(session, tries.own, at) == limits.FIRST_DELAY:
+        outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": tries.account_id})], at)
+
+
+def forgive(session: Session, tries: Tries) -> None:
+    """Somebody has proven who they are: the account starts anew. The network does not."""
+    limits.forgive(session, tries.own)
+
+
+class OwnerTold:
+    """The outbox handler that mails the owner of an account whose sign-in is slowed down."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def __call__(self, message: Message) -> Callable[[Session], None]:
+        """Everything is done in the transaction that marks the message as delivered."""
+        return partial(self._send, message.id, message.payload["account_id"])
+
+    def _send(self, message_id: str, account_id: str | None, session: Session) -> None:
+        account = session.get(Account, account_id) if account_id else None
+        if account is not None:
+            letter = letters.many_failures(account, self._settings)
+            compose.send(session, self._settings, [(account.email, letter)], clock.now())
+        outbox.forget(session, message_id)

@@ -7,7 +7,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from idp.accounts import devices, letters, links
+from idp.accounts.links import Purpose
 from idp.config import Settings
+from idp.crypto import new_secret
+from idp.mail import compose
+from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
@@ -15,27 +20,42 @@ from idp.sessions.standing import Standing
 
 
 @dataclass(frozen=True)
+class Visitor:
+    """The browser at the door: the login it had, if any, run out or not; the secret by which it is known, or empty."""
+
+    standing: Standing | None
+    device: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
 class SignedIn:
-    """A sign-in that worked; *secret* goes into the browser's cookie."""
+    """A sign-in that worked; *secret* and *device* go into the browser's cookies."""
 
     login_id: str
     secret: str
+    device: str
 
 
 def enter(
-    session: Session,
-    account_id: str,
-    proof: Proof,
-    standing: Standing | None,
-    origin: Origin,
-    settings: Settings,
-    at: datetime,
+    session: Session, account: Account, proof: Proof, visitor: Visitor, settings: Settings, at: datetime
 ) -> SignedIn:
-    """Sign the account in. *standing* is the login that the browser had, if any, run out or not.
+    """Sign the account in. The owner of one that was at home elsewhere is told of a browser it has not been in before.
 
     The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
     """
-    whole = settings.login_whole_seconds
+    device = visitor.device or new_secret()
+    if devices.remember(session, account.id, device, at):
+        secret = links.make(session, account.id, account.email, Purpose.NOT_ME, at)
+        letter = letters.new_device(settings, account, secret, visitor.origin.user_agent, visitor.origin.network, at)
+        compose.send(session, settings, [(account.email, letter)], at)
+    return SignedIn(*_login(session, account.id, proof, visitor, settings, at), device)
+
+
+def _login(
+    session: Session, account_id: str, proof: Proof, visitor: Visitor, settings: Settings, at: datetime
+) -> tuple[str, str]:
+    standing, origin, whole = visitor.standing, visitor.origin, settings.login_whole_seconds
     if standing is not None and not standing.login_lives(at, settings.login_idle_seconds):
         lifecycle.end_login(session, standing.login.id, "expired", origin, at)
     elif standing is not None and standing.account.id != account_id:
@@ -43,5 +63,5 @@ def enter(
     elif standing is not None:
         secret = lifecycle.renew(session, standing, proof, origin, at, whole)
         if secret is not None:
-            return SignedIn(standing.login.id, secret)
-    return SignedIn(*lifecycle.start(session, account_id, proof, origin, at, whole))
+            return standing.login.id, secret
+    return lifecycle.start(session, account_id, proof, origin, at, whole)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from idp.config import Settings
-from idp.i18n import gettext
+from idp.i18n import format_moment, gettext
 from idp.mail.letter import Button, Letter
 from idp.models import Account
 
@@ -157,4 +158,25 @@ def second_factor_changed(account: Account, *, on: bool) -> Letter:
         subject=_("Two-factor authentication on") if on else _("Two-factor authentication off"),
         paragraphs=(_("Dear %(name)s,", name=account.name), what),
         after=(_("If it was not you, please set a new password at once and tell an officer."),),
+    )
+
+
+def new_device(settings: Settings, account: Account, secret: str, browser: str, network: str, at: datetime) -> Letter:
+    """Tells the owner of a sign-in in a browser that was never used before; the link leads to a page that ends it."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("A sign-in from a new browser"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _(
+                "Your account %(user)s was signed in to from a browser that has not been used for it before.",
+                user=account.preferred_username,
+            ),
+            _("When: %(moment)s", moment=format_moment(at, account.locale)),
+            _("Where: %(network)s, %(browser)s", network=network, browser=browser or "–"),
+            _("If it was you, you need not do anything."),
+        ),
+        buttons=(Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),),
+        after=(_("The link leads to a page that signs every browser out of your account. It works for 7 days."),),
     )

@@ -20,9 +20,14 @@ class Purpose(StrEnum):
 
     VERIFY_EMAIL = "verify_email"
     RESET_PASSWORD = "reset_password"
+    NOT_ME = "not_me"
 
 
-LIFETIMES = {Purpose.VERIFY_EMAIL: timedelta(hours=24), Purpose.RESET_PASSWORD: timedelta(minutes=30)}
+LIFETIMES = {
+    Purpose.VERIFY_EMAIL: timedelta(hours=24),
+    Purpose.RESET_PASSWORD: timedelta(minutes=30),
+    Purpose.NOT_ME: timedelta(days=7),
+}
 
 
 def make(session: Session, account_id: str, email: str, purpose: Purpose, at: datetime) -> str:

@@ -9,7 +9,9 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import changes, completion, names, passwords
+from idp.accounts import budgets, changes, completion, devices, names, passwords, sign_in_attempts
+from idp.accounts.budgets import Tries
+from idp.accounts.entering import SignedIn, Visitor, enter
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault, equal
@@ -31,10 +33,9 @@ class Refused(Enum):
 
 
 @dataclass(frozen=True)
-class SignedIn:
-    """A sign-in that worked; *secret* goes into the browser's cookie."""
+class CodeWanted:
+    """The password was right and the second factor is to come; *secret* goes into a cookie that signs nobody in."""
 
-    login_id: str
     secret: str
 
 
@@ -42,26 +43,30 @@ def sign_in(
     work: Work,
     user_name: str,
     password: str,
-    standing: Standing | None,
+    visitor: Visitor,
     registers: Registers,
-    origin: Origin,
     settings: Settings,
-) -> SignedIn | Refused:
-    """Check name and password and start a login. *standing* is the login that the browser had, if any, run out or not.
+) -> SignedIn | CodeWanted | Refused:
+    """Check name and password and start a login, or ask for the second factor of an account that has one.
 
-    The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
+    Raises ``TooManyAttempts`` while account or network have to wait, right or wrong.
     A refusal is returned, so that its record is kept. The password is hashed and the register asked outside any
     transaction, and what was read before is checked again inside.
     """
+    origin = visitor.origin
     with work.reading() as session:
         account = _account_named(session, user_name)
+        tries = _tries(session, account, user_name, visitor)
+        budgets.hold_off(session, tries, clock.now())
     right = passwords.is_right(password, account, Vault(settings.secret_keys))
     rehashed = _rehash(password, account) if right and account else None
     answer = changes.look_up(registers, account, origin, clock.now()) if right and account else None
     now = clock.now()
     session = work.writing()
+    budgets.hold_off(session, tries, now)  # of passwords sent all at once no more are told than the budget allows
     if account is None or not right or not _unchanged(session, account):
         record(session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=Refused.WRONG.value)
+        budgets.fail(session, tries, now)
         return Refused.WRONG
     if account.status is not AccountStatus.ACTIVE:
         refused = Refused.SUSPENDED if account.status is AccountStatus.SUSPENDED else Refused.UNCONFIRMED
@@ -72,7 +77,16 @@ def sign_in(
         session.execute(update(Account).where(Account.id == account.id).values(values))
     changes.note(session, account, answer, now)
     completion.settle(session, account, now)
-    return _begin(session, account, standing, origin, settings)
+    if account.two_factor:
+        return CodeWanted(sign_in_attempts.begin(session, account.id, rehashed or account.password_hash or "", now))
+    budgets.forgive(session, tries)
+    return enter(session, account, Proof(password=True), visitor, settings, now)
+
+
+def _tries(session: Session, account: Account | None, user_name: str, visitor: Visitor) -> Tries:
+    if account is None:
+        return budgets.of(None, names.normalise(user_name), visitor.origin)
+    return budgets.of(account.id, "", visitor.origin, devices.find(session, account.id, visitor.device))
 
 
 def _account_named(session: Session, user_name: str) -> Account | None:
@@ -99,22 +113,6 @@ def _unchanged(session: Session, account: Account) -> bool:
     kept, status, updated_at = session.execute(statement).one()
     rehashed = account.legacy_scheme is not None and updated_at == account.updated_at
     return status is account.status and (rehashed or equal(kept or "", account.password_hash or ""))
-
-
-def _begin(
-    session: Session, account: Account, standing: Standing | None, origin: Origin, settings: Settings
-) -> SignedIn:
-    now, whole = clock.now(), settings.login_whole_seconds
-    proof = Proof(password=True)
-    if standing is not None and not standing.login_lives(now, settings.login_idle_seconds):
-        lifecycle.end_login(session, standing.login.id, "expired", origin, now)
-    elif standing is not None and standing.account.id != account.id:
-        lifecycle.end_login(session, standing.login.id, "another_account", origin, now)
-    elif standing is not None:
-        secret = lifecycle.renew(session, standing, proof, origin, now, whole)
-        if secret is not None:
-            return SignedIn(standing.login.id, secret)
-    return SignedIn(*lifecycle.start(session, account.id, proof, origin, now, whole))
 
 
 def sign_out(work: Work, standing: Standing, origin: Origin, by: str) -> None:

@@ -7,9 +7,9 @@ from enum import Enum
 
 from sqlalchemy.orm import Session
 
-from idp import clock, limits
-from idp.accounts import budgets, letters, second_factor, sign_in_attempts
-from idp.accounts.entering import SignedIn, enter
+from idp import clock
+from idp.accounts import budgets, devices, letters, second_factor, sign_in_attempts
+from idp.accounts.entering import SignedIn, Visitor, enter
 from idp.accounts.hold import hold
 from idp.accounts.second_factor import Factor
 from idp.audit import Event, record
@@ -18,7 +18,6 @@ from idp.crypto import Vault
 from idp.db import Work
 from idp.mail import compose
 from idp.models import Account
-from idp.origin import Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing
@@ -33,10 +32,8 @@ class Refused(Enum):
     """There is no sign-in that waits for a code any more."""
 
 
-def finish(
-    work: Work, secret: str, typed: str, standing: Standing | None, settings: Settings, origin: Origin
-) -> SignedIn | Refused:
-    """Look at the code and begin the login. *standing* is the login that the browser had, if any.
+def finish(work: Work, secret: str, typed: str, visitor: Visitor, settings: Settings) -> SignedIn | Refused:
+    """Look at the code and begin the login that waits for it under *secret*.
 
     A refusal is returned, so that it counts. Raises ``TooManyAttempts`` while the account or the network has to wait.
     """
@@ -46,15 +43,15 @@ def finish(
     if found is None:
         return Refused.OVER
     account = hold(session, found.id)
-    factor = _checked(session, account, typed, settings, origin, now)
+    factor = _checked(session, account, typed, visitor, settings, now)
     if factor is None:
         return Refused.WRONG
     if not sign_in_attempts.finish(session, secret):
         return Refused.OVER
-    return enter(session, account.id, _proof(factor, password=True), standing, origin, settings, now)
+    return enter(session, account, _proof(factor, password=True), visitor, settings, now)
 
 
-def step_up(work: Work, standing: Standing, typed: str, settings: Settings, origin: Origin) -> str | Refused:
+def step_up(work: Work, standing: Standing, typed: str, visitor: Visitor, settings: Settings) -> str | Refused:
     """Look at the code that a login is asked for on its way into a system. Returns the login's new secret.
 
     Otherwise as ``finish``.
@@ -62,10 +59,10 @@ def step_up(work: Work, standing: Standing, typed: str, settings: Settings, orig
     now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)
-    factor = _checked(session, account, typed, settings, origin, now)
+    factor = _checked(session, account, typed, visitor, settings, now)
     if factor is None:
         return Refused.WRONG
-    return lifecycle.step_up(session, standing, _proof(factor), origin, now) or Refused.OVER
+    return lifecycle.step_up(session, standing, _proof(factor), visitor.origin, now) or Refused.OVER
 
 
 def _proof(factor: Factor, *, password: bool = False) -> Proof:
@@ -74,21 +71,21 @@ def _proof(factor: Factor, *, password: bool = False) -> Proof:
 
 
 def _checked(
-    session: Session, account: Account, typed: str, settings: Settings, origin: Origin, at: datetime
+    session: Session, account: Account, typed: str, visitor: Visitor, settings: Settings, at: datetime
 ) -> Factor | None:
-    """The factor that a code proves; a failure counts, and the owner hears of it when it makes them wait.
+    """The factor that a code proves; a failure counts.
 
     Nothing is looked at while the budget is spent, so that codes sent all at once are no more than those it allows.
     """
-    budget = budgets.of(account.id, "", origin)
-    limits.hold_off(session, budget, at)
+    origin = visitor.origin
+    tries = budgets.of(account.id, "", origin, devices.find(session, account.id, visitor.device))
+    budgets.hold_off(session, tries, at)
     factor = second_factor.spend(session, Vault(settings.secret_keys), account.id, typed, at)
     if factor is None:
         record(session, Event.FACTOR_REFUSED, origin, at, account.id)
-        if budgets.fail(session, budget, at):
-            compose.send(session, settings, [(account.email, letters.many_failures(account, settings))], at)
+        budgets.fail(session, tries, at)
         return None
-    limits.forgive(session, budget[0])
+    budgets.forgive(session, tries)
     record(session, Event.FACTOR_PROVEN, origin, at, account.id, factor=factor.value)
     if factor is Factor.RECOVERY_CODE:
         left = second_factor.of(session, account.id).codes_left

@@ -14,11 +14,11 @@ from idp.models import Account, AccountStatus, SignInAttempt
 LIFETIME = timedelta(minutes=10)
 
 
-def begin(session: Session, account: Account, at: datetime) -> str:
-    """Keep that the password was right. Returns the secret for the browser, 256 random bits."""
+def begin(session: Session, account_id: str, password_hash: str, at: datetime) -> str:
+    """Keep that the password, whose hash is *password_hash*, was right. Returns a secret of 256 random bits."""
     secret = new_secret()
-    values = {"account_id": account.id, "created_at": at, "expires_at": at + LIFETIME}
-    values["password_fingerprint"] = digest(account.password_hash or "")
+    values = {"account_id": account_id, "created_at": at, "expires_at": at + LIFETIME}
+    values["password_fingerprint"] = digest(password_hash)
     session.execute(insert(SignInAttempt).values(id=new_id(), secret_hash=digest(secret), **values))
     return secret
 

@@ -23,6 +23,8 @@ from idp.web.pages import see_other
 
 View = TypeVar("View", bound=Callable[..., Any])
 
+#: How old a sign-in may be for what needs a fresh one.
+FRESH = timedelta(minutes=10)
 #: ``last_seen_at`` is written at most this often.
 TOUCH_EVERY = timedelta(minutes=1)
 
@@ -132,6 +134,23 @@ def go_on() -> Response:
     if current() is None:
         return see_other(url_for("accounts.sign_in"))
     return see_other(session.pop("return_to", None) or url_for("portal.home"))
+
+
+def fresh_login(view: View) -> View:
+    """Guard ``fresh``: what changes how an account is protected, or who acts for whom, needs a sign-in younger than ten
+    minutes. Otherwise the person signs in again first and, after a plain visit, comes back here.
+    """
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        standing = current()
+        if standing is not None and clock.now() - standing.login.authenticated_at <= FRESH:
+            return view(*args, **kwargs)
+        if request.method == "GET":
+            session["return_to"] = request.full_path.rstrip("?")
+        return see_other(url_for("accounts.sign_in", again="1"))
+
+    return guard("fresh")(guarded)  # type: ignore[return-value]
 
 
 def not_while_acting(view: View) -> View:

@@ -38,3 +38,8 @@ for (const form of document.querySelectorAll('form[method=post]')) {
 
 // What needs the reader's eye first: the list of what to correct.
 document.querySelector('[data-focus]')?.focus();
+
+for (const button of document.querySelectorAll('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from idp.accounts.views import changes, completion, confirmation, places, profile, recovery, registration, sign_in
+from idp.accounts.views import (
+    changes,
+    completion,
+    confirmation,
+    places,
+    profile,
+    recovery,
+    registration,
+    second_step,
+    sign_in,
+    two_factor,
+)
 
 blueprint = Blueprint("accounts", __name__)
 sign_in.register(blueprint)
@@ -15,3 +26,5 @@ profile.register(blueprint)
 registration.register(blueprint)
 places.register(blueprint)
 confirmation.register(blueprint)
+second_step.register(blueprint)
+two_factor.register(blueprint)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request, session, url_for
+from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.wrappers import Response
 
 from idp import clock
 from idp.accounts import confirmation, login
 from idp.accounts.forms import SignInForm
+from idp.accounts.views import known
+from idp.accounts.views.known import visitor
 from idp.accounts.views.looking_up import registers
+from idp.accounts.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy, request_locale
 from idp.sessions import handoff
-from idp.sessions.current import current, remembered, set_cookie
+from idp.sessions.current import current
 from idp.sessions.handoff import Note
 from idp.sessions.systems import systems
-from idp.web import guard, origin, settings, work
+from idp.web import guard, settings, work
 from idp.web.pages import see_other
 
 #: What a refused sign-in is told.
@@ -29,6 +31,7 @@ WORDS = {
 #: Why somebody who has a login is asked for it once more.
 REASONS = {
     "again": lazy("Please sign in again to continue."),
+    "fresh": lazy("Please sign in again: what comes next changes how your account is protected."),
     "another_account": lazy("The system expects another account. Please sign in with that one."),
 }
 
@@ -45,21 +48,25 @@ def sign_in() -> ResponseReturnValue:
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     form = SignInForm()
-    if request.method == "GET" and current() is not None and not (note and note.reason):
+    if request.method == "GET" and current() is not None and not (note and note.reason) and "again" not in request.args:
         return see_other(note.return_to if note else url_for("portal.home"))  # signed in meanwhile, in another tab
     if note is not None and request.method == "GET":
         form.username.data = note.user_name
     if not form.validate_on_submit():
         return _page(form, note), 422 if form.errors else 200
     result = login.sign_in(
-        work(), form.username.data or "", form.password.data or "", remembered(), registers(), origin(), settings()
+        work(), form.username.data or "", form.password.data or "", visitor(), registers(), settings()
     )
     if isinstance(result, login.Refused):
         form.username.errors = [gettext(WORDS[result])]
         return _page(form, note, result), 422
+    if isinstance(result, login.CodeWanted):
+        return wait_for_code(result.secret, note_id)
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now(), result.login_id)
-    return _go_on(result.secret, note)
+    response = go_on(result.secret, note)
+    known.remember(response, result.device)
+    return response
 
 
 def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = None) -> str:
@@ -68,17 +75,9 @@ def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = N
         "accounts/login.html",
         form=form,
         note=handoff.for_page(note),
-        reason=REASONS.get(note.reason) if note else None,
+        reason=REASONS.get(note.reason if note else "fresh" if "again" in request.args else ""),
         forgot_url=url_for("accounts.forgot_password"),
         register_url=url_for("accounts.register"),
         mailed_to=confirmation.address_of(work(), form.username.data or "") if unconfirmed else None,
         system_names=[client.name(request_locale()) for client in systems()],
     )
-
-
-def _go_on(secret: str, note: Note | None) -> Response:
-    wanted = session.get("return_to")
-    session.clear()  # a new form token with the new login
-    response = see_other(note.return_to if note else wanted or url_for("portal.home"))
-    set_cookie(response, secret)
-    return response

@@ -1,0 +1,42 @@
+"""Browsers that operators have signed in with before: known by a cookie of their own, which signs nobody in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from idp.crypto import digest, new_id
+from idp.db import insert
+from idp.models import KnownDevice
+
+#: How long a browser is known after the last sign-in there.
+KEPT_FOR = timedelta(days=365)
+
+
+def find(session: Session, account_id: str, secret: str) -> str | None:
+    """The id of a browser that the account has signed in with before."""
+    known = select(KnownDevice.id).where(KnownDevice.secret_hash == digest(secret))
+    return session.scalar(known.where(KnownDevice.account_id == account_id)) if secret else None
+
+
+def remember(session: Session, account_id: str, secret: str, at: datetime) -> bool:
+    """Note that the account has signed in there. Whether the browser is new, and the account had others before."""
+    values = {"secret_hash": digest(secret), "account_id": account_id, "first_at": at, "last_at": at}
+    before = session.scalar(select(func.count()).where(KnownDevice.account_id == account_id)) or 0
+    made = insert(session, KnownDevice).values(id=new_id(), **values)
+    seen = made.on_conflict_do_update(index_elements=["secret_hash", "account_id"], set_={"last_at": at})
+    first_at = session.execute(seen.returning(KnownDevice.first_at)).scalar_one()
+    return bool(before) and first_at == at
+
+
+def forget_all(session: Session, account_id: str) -> None:
+    """No browser is known any more."""
+    session.execute(delete(KnownDevice).where(KnownDevice.account_id == account_id))
+
+
+def sweep(session: Session, at: datetime) -> None:
+    """Drop, some at a time, browsers that were not seen for a year."""
+    old = select(KnownDevice.id).where(KnownDevice.last_at <= at - KEPT_FOR).limit(500)
+    session.execute(delete(KnownDevice).where(KnownDevice.id.in_(old)))

@@ -1,0 +1,133 @@
+"""Turning the second factor on and off, and new recovery codes: by the operator, after a fresh sign-in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from sqlalchemy.orm import Session
+
+from idp import clock
+from idp.accounts import budgets, letters, passwords, second_factor, totp
+from idp.accounts.budgets import Tries
+from idp.accounts.hold import hold
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.crypto import Unreadable, Vault, equal
+from idp.db import Work
+from idp.mail import compose
+from idp.models import Account
+from idp.origin import Origin
+from idp.sessions import lifecycle
+from idp.sessions.lifecycle import Proof
+from idp.sessions.standing import Standing
+
+#: How long a secret that was shown may be confirmed.
+LIFETIME = timedelta(hours=1)
+
+
+class Refused(Enum):
+    """Why everything stays as it is."""
+
+    WRONG_CODE = "wrong_code"
+    WRONG_PASSWORD = "wrong_password"
+    OVER = "over"
+    """Turned on or off in another tab meanwhile, or the secret was shown too long ago."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A secret that was shown and is not in force. ``sealed`` goes through the page; nothing of it is stored."""
+
+    secret: str
+    sealed: str
+
+
+@dataclass(frozen=True)
+class Enabled:
+    """The second factor is on. ``codes`` are shown once; ``login_secret``: the browser's cookie, if it counts now."""
+
+    codes: list[str]
+    login_secret: str | None
+
+
+def offer(account: Account, settings: Settings, at: datetime) -> Offer:
+    """A new secret for *account*, to be confirmed by a code."""
+    secret = totp.new_secret()
+    kept = {"account": account.id, "secret": secret, "until": (at + LIFETIME).timestamp()}
+    return Offer(secret, Vault(settings.secret_keys).seal(json.dumps(kept).encode()))
+
+
+def opened(sealed: str, account: Account, settings: Settings, at: datetime) -> Offer | None:
+    """The offer that a page brought back; ``None`` when it is not ours, another's, or too old."""
+    try:
+        kept = json.loads(Vault(settings.secret_keys).open(sealed))
+    except (Unreadable, UnicodeEncodeError):
+        return None
+    right = kept.get("account") == account.id and kept.get("until", 0) > at.timestamp()
+    return Offer(kept["secret"], sealed) if right else None
+
+
+def enable(
+    work: Work, standing: Standing, offered: Offer, typed: str, settings: Settings, origin: Origin, *, at_once: bool
+) -> Enabled | Refused:
+    """Put the offered secret into force when *typed* is a code of it. *at_once*: it counts for this login too."""
+    now = clock.now()
+    step = totp.step_of(offered.secret, typed, now, 0)
+    if step is None:
+        return Refused.WRONG_CODE
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    if second_factor.of(session, account.id).totp:
+        return Refused.OVER
+    codes = second_factor.turn_on(session, Vault(settings.secret_keys), account.id, offered.secret, step, now)
+    record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="totp")
+    compose.send(session, settings, [(account.email, letters.second_factor_changed(account, on=True))], now)
+    secret = lifecycle.step_up(session, standing, Proof(otp=True), origin, now) if at_once else None
+    return Enabled(codes, secret)
+
+
+def disable(
+    work: Work, standing: Standing, password: str, typed: str, settings: Settings, origin: Origin
+) -> Refused | None:
+    """Turn the app's codes off, with password and code. A refusal is returned, so that it counts.
+
+    Raises ``TooManyAttempts`` while the account or the network has to wait, ``Busy``.
+    """
+    known = standing.account.password_hash
+    right = passwords.verify(password, known)
+    now = clock.now()
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    tries = budgets.of(account.id, "", origin)
+    budgets.hold_off(session, tries, now)
+    if not right or not equal(account.password_hash or "", known or ""):
+        return _failed(session, tries, Refused.WRONG_PASSWORD, origin, now)
+    if not second_factor.of(session, account.id).totp:
+        return Refused.OVER
+    if second_factor.spend(session, Vault(settings.secret_keys), account.id, typed, now) is None:
+        return _failed(session, tries, Refused.WRONG_CODE, origin, now)
+    budgets.forgive(session, tries)
+    second_factor.turn_off(session, account.id, now)
+    record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="totp")
+    compose.send(session, settings, [(account.email, letters.second_factor_changed(account, on=False))], now)
+    return None
+
+
+def _failed(session: Session, tries: Tries, refused: Refused, origin: Origin, at: datetime) -> Refused:
+    record(session, Event.FACTOR_REFUSED, origin, at, tries.account_id)
+    budgets.fail(session, tries, at)
+    return refused
+
+
+def renew_codes(work: Work, standing: Standing, origin: Origin) -> list[str] | None:
+    """A new set of recovery codes; ``None`` when there is no second factor any more."""
+    now = clock.now()
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    if not account.two_factor:
+        return None
+    record(session, Event.RECOVERY_CODES_RENEWED, origin, now, account.id)
+    return second_factor.renew_codes(session, account.id, now)

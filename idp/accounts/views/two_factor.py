@@ -1,0 +1,137 @@
+"""``/account/two-factor``: turning the second factor on and off, and recovery codes."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, flash, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+from markupsafe import Markup
+
+from idp import clock
+from idp.accounts import enrolment, second_factor, totp
+from idp.accounts.enrolment import Offer, Refused
+from idp.accounts.two_factor_forms import DisableForm, EnableForm
+from idp.accounts.views.second_step import WRONG
+from idp.i18n import format_moment, gettext, lazy, request_locale
+from idp.sessions import handoff
+from idp.sessions.current import fresh_login, login_required, not_while_acting, set_cookie, signed_in
+from idp.sessions.handoff import Note
+from idp.web import branding, origin, settings, work
+from idp.web.pages import see_other
+
+_OVER = lazy("This page was too old. Please start again.")
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/account/two-factor", "two_factor", two_factor, methods=["GET", "POST"])
+    blueprint.add_url_rule("/account/two-factor/off", "two_factor_off", turn_off, methods=["POST"])
+    blueprint.add_url_rule("/account/two-factor/codes", "recovery_codes", renew_codes, methods=["POST"])
+    blueprint.add_url_rule("/account/two-factor/codes.txt", "recovery_codes_file", codes_file, methods=["POST"])
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def two_factor() -> ResponseReturnValue:
+    """Show the state; while it is off, a secret for the app and the field for its first code."""
+    note_id, note = handoff.pick_up(work(), clock.now())
+    account = signed_in().account
+    with work().reading() as reading:
+        factors = second_factor.of(reading, account.id)
+    if factors.totp:
+        return _state_page(DisableForm(), factors)
+    form = EnableForm()
+    offered = enrolment.opened(form.offer.data or "", account, settings(), clock.now()) if form.is_submitted() else None
+    if offered is None:
+        if form.is_submitted():
+            flash(_OVER, "warn")
+        return _enable_page(form, enrolment.offer(account, settings(), clock.now()), note)
+    if not form.validate():
+        return _enable_page(form, offered, note), 422
+    return _enable(form, offered, note_id, note)
+
+
+def _enable(form: EnableForm, offered: Offer, note_id: str | None, note: Note | None) -> ResponseReturnValue:
+    typed = form.code.data or ""
+    result = enrolment.enable(work(), signed_in(), offered, typed, settings(), origin(), at_once=note is not None)
+    if result is Refused.OVER:
+        return see_other(url_for("accounts.two_factor", note=note_id))
+    if isinstance(result, Refused):
+        form.code.data = ""
+        form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
+        return _enable_page(form, offered, note), 422
+    if note_id is not None:
+        handoff.answer(work().writing(), note_id, clock.now())
+    if result.login_secret is None:
+        return _codes_page(result.codes, note)
+    session.clear()  # a new form token with the new secret of the login
+    response = Response(_codes_page(result.codes, note))
+    set_cookie(response, result.login_secret)
+    return response
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def turn_off() -> ResponseReturnValue:
+    """Turn it off with password and code."""
+    form = DisableForm()
+    account = signed_in().account
+    if form.validate():
+        result = enrolment.disable(
+            work(), signed_in(), form.password.data or "", form.code.data or "", settings(), origin()
+        )
+        if result is None:
+            flash(lazy("Two-factor authentication is off."), "success")
+            return see_other(url_for("accounts.account"))
+        if result is Refused.OVER:
+            return see_other(url_for("accounts.two_factor"))
+        if result is Refused.WRONG_PASSWORD:
+            form.password.errors = [lazy("This is not your password.")]
+        else:
+            form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
+    with work().reading() as reading:
+        factors = second_factor.of(reading, account.id)
+    return _state_page(form, factors), 422
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def renew_codes() -> ResponseReturnValue:
+    """Make a new set and show it once; the old one is worth nothing from now on."""
+    codes = enrolment.renew_codes(work(), signed_in(), origin())
+    return _codes_page(codes, None) if codes else see_other(url_for("accounts.two_factor"))
+
+
+@login_required
+@not_while_acting
+def codes_file() -> ResponseReturnValue:
+    """Give the codes that the page shows back as a file; the provider itself has only their hashes."""
+    codes = [code for code in request.form.getlist("codes")[:10] if len(code) <= 40 and code.isprintable()]
+    heading = gettext("Recovery codes of %(user)s", user=signed_in().account.preferred_username)
+    response = Response("\r\n".join(["\ufeff" + heading, settings().issuer, "", *codes, ""]), mimetype="text/plain")
+    response.headers["Content-Disposition"] = 'attachment; filename="recovery-codes.txt"'
+    return response
+
+
+def _enable_page(form: EnableForm, offered: Offer, note: Note | None) -> str:
+    form.offer.data = offered.sealed
+    service = branding.load(settings().branding_file).agency_name[request_locale()]
+    uri = totp.provisioning_uri(offered.secret, signed_in().account.preferred_username, service)
+    return render_template(
+        "accounts/two_factor_enable.html",
+        form=form,
+        qr_code=Markup(totp.qr_code(uri)),
+        secret=totp.grouped(offered.secret),
+        note=handoff.for_page(note),
+    )
+
+
+def _state_page(form: DisableForm, factors: second_factor.Factors) -> str:
+    return render_template("accounts/two_factor.html", form=form, factors=factors)
+
+
+def _codes_page(codes: list[str], note: Note | None) -> str:
+    on_to = note.return_to if note else url_for("accounts.two_factor")
+    return render_template("accounts/recovery_codes.html", codes=codes, on_to=on_to, waiting=note is not None)
