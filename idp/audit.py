@@ -52,6 +52,7 @@ class Event(Enum):
     REGISTER_CHANGE_CONFIRMED = ("register.change_confirmed", {"register"})
     REGISTER_CHANGE_DISPUTED = ("register.change_disputed", {"register"})
     REGISTER_ASKED = ("register.asked", {"register", "outcome"})
+    SIGN_IN_DISOWNED = ("login.disowned", set[str]())
     FACTOR_PROVEN = ("factor.proven", {"factor"})
     FACTOR_REFUSED = ("factor.refused", set[str]())
     FACTOR_ENABLED = ("factor.enabled", {"factor"})

@@ -15,7 +15,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import confirmation, links, registration, unconfirmed, verification
+from idp.accounts import confirmation, devices, links, registration, sign_in_attempts, unconfirmed, verification
+from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.legacy_wrapping import Wrapper
 from idp.accounts.recovery import RESET_WANTED, LinkSender
@@ -43,6 +44,7 @@ CLOCK_EVERY = 5.0
 SWEEPS = (
     *(handoff.sweep, waiting.sweep, tokens.sweep, client_assertion.sweep, outbox.sweep),
     *(links.sweep, registration.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
+    *(sign_in_attempts.sweep, devices.sweep),
 )
 #: Seconds to wait after something went wrong.
 PAUSE = 2.0
@@ -57,6 +59,7 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
         MAIL: Postman(settings),
         RESET_WANTED: LinkSender(settings),
         CONFIRMATION_WANTED: confirmation.LinkSender(settings),
+        OWNER_WAITS: OwnerTold(settings),
     }
 
 

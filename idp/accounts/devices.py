@@ -21,6 +21,12 @@ def find(session: Session, account_id: str, secret: str) -> str | None:
     return session.scalar(known.where(KnownDevice.account_id == account_id)) if secret else None
 
 
+def is_known(session: Session, secret: str) -> bool:
+    """Whether anybody has signed in there: only we make these secrets."""
+    known = select(KnownDevice.id).where(KnownDevice.secret_hash == digest(secret)).limit(1)
+    return bool(secret) and session.scalar(known) is not None
+
+
 def remember(session: Session, account_id: str, secret: str, at: datetime) -> bool:
     """Note that the account has signed in there. Whether the browser is new, and the account had others before."""
     values = {"secret_hash": digest(secret), "account_id": account_id, "first_at": at, "last_at": at}

@@ -44,7 +44,7 @@ def enter(
 
     The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
     """
-    device = visitor.device or new_secret()
+    device = visitor.device if devices.is_known(session, visitor.device) else new_secret()
     if devices.remember(session, account.id, device, at):
         secret = links.make(session, account.id, account.email, Purpose.NOT_ME, at)
         letter = letters.new_device(settings, account, secret, visitor.origin.user_agent, visitor.origin.network, at)

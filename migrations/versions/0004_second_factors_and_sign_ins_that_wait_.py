@@ -1,4 +1,4 @@
-"""second factors and sign ins that wait for them."""
+"""Second factors, sign-ins that wait for them, known browsers; what a login was proven with, in one column."""
 
 from __future__ import annotations
 
@@ -82,9 +82,22 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_totp_secret_account_id")),
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_totp_secret")),
     )
+    with op.batch_alter_table("login", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("amr", sa.JSON(), nullable=False, server_default='["pwd"]'))
+        batch_op.drop_column("password_at")
+        batch_op.drop_column("passkey_at")
+        batch_op.drop_column("otp_at")
+    with op.batch_alter_table("login", schema=None) as batch_op:
+        batch_op.alter_column("amr", server_default=None)  # it was for the logins that were there already
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("login", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("otp_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("passkey_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("password_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.drop_column("amr")
+
     op.drop_table("totp_secret")
     with op.batch_alter_table("sign_in_attempt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sign_in_attempt_expires_at"))

@@ -8,6 +8,7 @@ from idp.accounts.views import (
     changes,
     completion,
     confirmation,
+    logins,
     places,
     profile,
     recovery,
@@ -28,3 +29,4 @@ places.register(blueprint)
 confirmation.register(blueprint)
 second_step.register(blueprint)
 two_factor.register(blueprint)
+logins.register(blueprint)
