@@ -85,9 +85,9 @@ def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
 def check(session: Session, key: str, at: datetime, most: int) -> None:
     """Raises ``TooManyAttempts`` when *key* has been counted *most* times already; counts nothing."""
     row = session.execute(
-        select(LimitCounter.count, LimitCounter.expires_at).where(
-            LimitCounter.key == digest(key), LimitCounter.expires_at > at, LimitCounter.count >= most
-        )
+        select(LimitCounter.count, LimitCounter.expires_at)
+        .filter_by(key=digest(key))
+        .where(LimitCounter.expires_at > at, LimitCounter.count >= most)
     ).first()
     if row is not None:
         raise TooManyAttempts(retry_after=max(1, int((row.expires_at - at).total_seconds())))

@@ -7,6 +7,7 @@ put here.
 from __future__ import annotations
 
 from pages_of_accounts import PAGES as ACCOUNT_PAGES
+from pages_of_duties import PAGES as DUTY_PAGES
 from showing import Shown, Way, asks, fills_in, opens, opens_system, presses, refused, signs_in, steps
 from visiting import Visitor
 
@@ -65,6 +66,7 @@ PAGES = (
         "A system expects somebody else",
         steps(signs_in("juristic_person"), hinted("nsw", signs_in("natural_person"))),
     ),
+    *DUTY_PAGES,
     *ACCOUNT_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("home-acting", HOME, "Acting for a company, for two systems", opens("/"), who="acting", dark=True),

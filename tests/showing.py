@@ -13,6 +13,8 @@ Way = Callable[[Visitor], None]
 
 SECTIONS = {
     "sign-in": "Signing in",
+    "changes": "Registered data that has changed",
+    "completion": "An account of an old system",
     "registration": "Registering",
     "confirmation": "Confirming the address",
     "password": "A forgotten password",

@@ -264,7 +264,7 @@ def _owners(session: Session, rows: Iterable[Row]) -> dict[str, str]:
     """The accounts that have the rows' user names."""
     columns = (UserName.name, UserName.account_id)
     found = session.execute(select(*columns).where(UserName.name.in_({row.user_name for row in rows})))
-    return dict(found.tuples().all())
+    return dict(found.all())
 
 
 def _judge(row: Row, role: Role, holder: _Holder | None, owner: str | None) -> str:

@@ -39,7 +39,7 @@ class Wrapper:
             .limit(AT_ONCE)
         )
         with self._database.reader() as session:
-            found = session.execute(waiting).tuples().all()
+            found = session.execute(waiting).all()
         wrapped = [values for account_id, sealed in found if (values := self._wrapped(account_id, sealed or ""))]
         if wrapped:
             waits_still = (Account.id == bindparam("account"), Account.legacy_hash.is_not(None))

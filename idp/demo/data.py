@@ -9,10 +9,11 @@ from sqlalchemy import insert, select
 
 from idp import clock
 from idp.accounts import names, passwords
+from idp.accounts.numbers import NumberKind
 from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.delegation.lifecycle import Terms
-from idp.demo.people import ACCOUNTS, GRANTS, PASSWORD, Grant, Person
+from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, Grant, Person
 from idp.models import Account, AccountStatus, Delegation, DelegationState, UserName
 
 
@@ -21,7 +22,8 @@ def fill(database: Database) -> None:
     with database.reader() as session:
         if session.scalar(select(Account.id).limit(1)) is not None:
             return
-    accounts = {person.key: _account(person) for person in ACCOUNTS}
+    password_hash = passwords.hash_password(PASSWORD)  # one for all: it is printed anyway, and hashing takes its time
+    accounts = {person.key: _account(person, password_hash) for person in ACCOUNTS}
     ids = {key: str(account["id"]) for key, account in accounts.items()}
     with transaction(database) as work:
         session = work.writing()
@@ -30,7 +32,7 @@ def fill(database: Database) -> None:
         session.execute(insert(Delegation).values([_delegation(grant, ids) for grant in GRANTS]))
 
 
-def _account(person: Person) -> dict[str, Any]:
+def _account(person: Person, password_hash: str) -> dict[str, Any]:
     now = clock.now()
     return {
         "id": new_id(),
@@ -40,8 +42,8 @@ def _account(person: Person) -> dict[str, Any]:
         "branch": "",
         "status": AccountStatus.ACTIVE,
         "going_concern": True,
-        "verified_by": "register" if person.key in ("factory", "agent", "exporter", "partnership") else None,
-        "password_hash": passwords.hash_password(PASSWORD),
+        "verified_by": "register" if person.number_kind == NumberKind.TAX_ID else None,
+        "password_hash": password_hash,
         "preferred_username": names.normalise(person.tax_id),
         "name_title": person.title,
         "name": person.name,
@@ -50,7 +52,9 @@ def _account(person: Person) -> dict[str, Any]:
         "birth_or_registration_date": person.date,
         "registered_address": person.address,
         "contact_address": person.address,
-        "contact_name": person.name,
+        "contact_national_id": person.tax_id if person.title else CONTACT_ID,
+        "contact_title": person.title or CONTACT[0],
+        "contact_name": f"{person.given_name} {person.family_name}" if person.title else CONTACT[1],
         "contact_phone": person.phone,
         "contact_mobile": person.mobile,
         "email": f"{person.key}@example.com",
@@ -60,6 +64,7 @@ def _account(person: Person) -> dict[str, Any]:
         "created_at": now,
         "updated_at": now,
         "completed_at": now,
+        "terms_accepted_at": now,
     }
 
 

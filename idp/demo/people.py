@@ -32,7 +32,14 @@ def _address(house_no: str, road: str, subdistrict: str, district: str, province
 PHAYA_THAI = _address("75/42", "พระรามที่ 6", "ทุ่งพญาไท", "ราชเทวี", "กรุงเทพมหานคร", "10400")
 BANG_POO = _address("700", "สุขุมวิท", "บางปูใหม่", "เมืองสมุทรปราการ", "สมุทรปราการ", "10280")
 NIMMAN = _address("12/3", "นิมมานเหมินท์", "สุเทพ", "เมืองเชียงใหม่", "เชียงใหม่", "50200")
+LAT_KRABANG = _address("88/8", "ฉลองกรุง", "ลำปลาทิว", "ลาดกระบัง", "กรุงเทพมหานคร", "10520")
+SI_RACHA = _address("333", "สุขุมวิท", "ทุ่งสุขลา", "ศรีราชา", "ชลบุรี", "20230")
+NAKHON_RATCHASIMA = _address("1234", "มิตรภาพ", "ในเมือง", "เมืองนครราชสีมา", "นครราชสีมา", "30000")
 HAT_YAI = _address("99", "นิพัทธ์อุทิศ 3", "หาดใหญ่", "หาดใหญ่", "สงขลา", "90110")
+
+
+#: Whom to speak to at every operator that is no person: title and name, and the number of the ID card.
+CONTACT, CONTACT_ID = ("นาย", "ประสานงาน ตัวอย่าง"), numbered("110000000007")
 
 
 @dataclass(frozen=True)
@@ -118,7 +125,32 @@ ACCOUNTS = (
         PHAYA_THAI,
         number_kind="foreign_registration",
     ),
+    # Those whose data in the register has changed come last.
+    Person(
+        "moved",
+        EntityType.JURISTIC_PERSON,
+        numbered("010550000004"),
+        "บริษัท ย้ายที่ตั้งตัวอย่าง จำกัด",
+        date(2010, 2, 17),
+        LAT_KRABANG,
+    ),
+    Person(
+        "renamed",
+        EntityType.JURISTIC_PERSON,
+        numbered("010550000005"),
+        "บริษัท ชื่อเดิมตัวอย่าง จำกัด",
+        date(2016, 8, 25),
+        SI_RACHA,
+    ),
+    _natural("married", "120000000002", "นางสาว", "เปลี่ยนนาม", "ตัวอย่างเดิม", date(1988, 10, 30), NAKHON_RATCHASIMA),
 )
+
+#: What the register says otherwise of some of them.
+CHANGED: dict[str, dict[str, Any]] = {
+    "moved": {"address": SI_RACHA},
+    "renamed": {"name": "บริษัท ชื่อใหม่ตัวอย่าง จำกัด (มหาชน)"},
+    "married": {"name": "นางเปลี่ยนนาม ตัวอย่างใหม่", "title": "นาง", "family_name": "ตัวอย่างใหม่"},
+}
 
 #: In the register, but without an account.
 UNREGISTERED = (
@@ -154,6 +186,39 @@ UNREGISTERED = (
         "มูลนิธิ ตัวอย่างรายใหม่",
         date(2011, 2, 28),
         HAT_YAI,
+    ),
+    Person(
+        "new-partnership",
+        EntityType.JURISTIC_PERSON,
+        numbered("010350000008"),
+        "ห้างหุ้นส่วนจำกัด ตัวอย่างรายใหม่",
+        date(2014, 3, 11),
+        NAKHON_RATCHASIMA,
+    ),
+    _natural("newer-person", "140000000008", "นางสาว", "ลองใช้", "ตัวอย่าง", date(1995, 7, 19), HAT_YAI),
+    Person(
+        "newer-group",
+        EntityType.GROUP_OF_PERSONS,
+        numbered("099200000008"),
+        "คณะบุคคล ตัวอย่างอีกรายหนึ่ง",
+        date(2020, 1, 15),
+        SI_RACHA,
+    ),
+    Person(
+        "newer-government",
+        EntityType.GOVERNMENT_BODY,
+        numbered("099400000008"),
+        "สำนักงานตัวอย่างประจำภาค",
+        date(1997, 4, 9),
+        LAT_KRABANG,
+    ),
+    Person(
+        "newer-other",
+        EntityType.OTHER,
+        numbered("099300000008"),
+        "สมาคม ตัวอย่างรายใหม่",
+        date(2005, 9, 22),
+        PHAYA_THAI,
     ),
 )
 

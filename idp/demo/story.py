@@ -27,14 +27,14 @@ from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database
 from idp.delegation.decide import state_at
-from idp.demo import data
-from idp.demo.people import ACCOUNTS, PASSWORD, UNREGISTERED, Person
+from idp.demo import data, register
+from idp.demo.people import ACCOUNTS, PASSWORD, Person
 from idp.models import Account, Delegation, DelegationScope
 from idp.web.branding import Branding
 
 HOME = Path("var/demo")
-#: Of a person, in the register.
-_NAMES = ("title", "given_name", "family_name")
+#: Where reports go, and whom the pages name; nobody reads it.
+HELP_DESK = "helpdesk@example.go.th"
 
 
 def run(port: int, *, fresh: bool, with_systems: bool) -> None:
@@ -58,7 +58,7 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
         database.migrate("base", down=True)
     database.migrate()
     data.fill(database)
-    _write_register()
+    _write_whole(HOME / "register.yaml", yaml.safe_dump(register.records(), allow_unicode=True, sort_keys=False))
     story = _story(issuer, systems, database)
     database.dispose()
     (HOME / "demo.json").unlink(missing_ok=True)
@@ -90,6 +90,7 @@ def _use_environment(issuer: str) -> None:
         IDP_CLOCK_OFFSET_FILE=str(HOME / "clock_offset"),
         IDP_REGISTERS_FILE=str(HOME / "register.yaml"),
         IDP_MAIL_FOLDER=str(HOME / "mail"),
+        IDP_HELP_DESK_EMAIL=HELP_DESK,
     )
     os.environ.pop("IDP_SECRET_KEY", None)
 
@@ -146,45 +147,30 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
 def _write_branding() -> None:
     """The shipped help desks with contact lines that nobody answers."""
     contacts = [
-        {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": "helpdesk@example.go.th"}
+        {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": HELP_DESK}
         for desk, extensions in zip(Branding().contacts, ("1101, 1102", "2201"), strict=True)
     ]
     _write_whole(HOME / "branding.yaml", yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False))
 
 
-def _write_register() -> None:
-    records = [
-        {
-            "tax_id": person.tax_id,
-            "entity_type": person.entity_type.value,
-            "name": person.name,
-            **{part: value for part in _NAMES if (value := getattr(person, part))},
-            "date": person.date.isoformat(),
-            "status": "ยังดำเนินกิจการอยู่",
-            "address": person.address,
-        }
-        for person in (*ACCOUNTS, *UNREGISTERED)
-    ]
-    _write_whole(HOME / "register.yaml", yaml.safe_dump(records, allow_unicode=True, sort_keys=False))
-
-
 def _story(issuer: str, systems: list[dict[str, Any]], database: Database) -> dict[str, Any]:
     """``demo.json``: what is not built yet is empty, null or false."""
+    changed = register.changed(database)
     named = ("client_id", "client_secret", "redirect_uri", "url")
     return {
         "issuer": issuer,
-        "accounts": [_told_account(person) for person in ACCOUNTS],
+        "accounts": [_told_account(person, changed) for person in ACCOUNTS],
         "clients": [{name: system[name] for name in named} for system in systems],
         "delegations": _told_delegations(database),
         "register": [
             {"tax_id": person.tax_id, "entity_type": person.entity_type.value, "name": person.name}
-            for person in UNREGISTERED
+            for person in register.unregistered(database)
         ],
         "officer": None,
     }
 
 
-def _told_account(person: Person) -> dict[str, Any]:
+def _told_account(person: Person, changed: set[str]) -> dict[str, Any]:
     return {
         "username": person.tax_id.casefold(),
         "password": PASSWORD,
@@ -192,7 +178,7 @@ def _told_account(person: Person) -> dict[str, Any]:
         "name": person.name,
         "entity_type": person.entity_type.value,
         "totp_secret": None,
-        "changed": False,
+        "changed": person.key in changed,
     }
 
 

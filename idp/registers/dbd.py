@@ -31,11 +31,11 @@ class Dbd:
         status, answer = self._line.get(f"{self._base}/api/v1/juristic_person/{number}")
         if status == 404:
             return NotFound()
-        code = text(member(answer, "status", "code"))
-        if status == 200 and code in ("1004", "1051"):
+        outcome = text(member(answer, "status", "code"))
+        if status == 200 and outcome in ("1004", "1051"):
             return NotFound()
-        if status != 200 or code != "1000":
-            raise Trouble(f"it answered {status} with the code {code[:10] or 'missing'}")
+        if status != 200 or outcome != "1000":
+            raise Trouble(f"it answered {status} with the code {outcome[:10] or 'missing'}")
         return Found(_record(_organization(answer), number))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from idp.config import Settings
+from idp.crypto import equal
 from idp.models import EntityType
 from idp.registers.http import Line, Trouble
 from idp.registers.reading import address, day, joined, labelled, member, same_number, text
@@ -48,7 +49,7 @@ class Exchange:
     def _fetch_token(self, refused: str) -> str:
         """A token other than the *refused* one; of several callers at once one fetches it."""
         with self._lock:
-            if self._token and self._token != refused:
+            if self._token and not equal(self._token, refused):
                 return self._token
             settings = self._settings
             query = {"ConsumerSecret": settings.gdx_consumer_secret, "AgentID": settings.gdx_agent_id}
@@ -139,8 +140,8 @@ class CivilRegister:
         """What it says of a person. An unknown day or month of birth leaves the date out. Raises ``Trouble``."""
         service = {"OfficeID": self._office, "ServiceID": self._service, "Version": self._version}
         status, answer = self._exchange.get("/ws/dopa/linkage/v1/link", {**service, "CitizenID": number})
-        if code := text(member(answer, "Code")):
-            if code == _NO_RIGHT:
+        if fault := text(member(answer, "Code")):
+            if fault == _NO_RIGHT:
                 raise Trouble("our right to ask is not confirmed")
             return NotFound()
         if status == 404:

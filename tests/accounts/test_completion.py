@@ -1,0 +1,323 @@
+"""``/login/complete``: an account of an old system is completed at its first sign-in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browsing import ORIGIN, Browser, Page
+from flask import Flask
+from registering import ADDRESS, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
+from relying import RelyingParty, answer_of
+from sqlalchemy import select
+from world import Operator, World
+
+from idp import clock
+from idp.accounts import verification
+from idp.app import create_app
+from idp.config import Settings
+from idp.db import Database
+from idp.models import Account, AuditEvent, EntityType, RegisteredData
+from idp.registers.lookup import Registers
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+JURISTIC, NATURAL, OTHER = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON, EntityType.OTHER
+NAMES = {JURISTIC: "บริษัท ทะเบียนตัวอย่าง จำกัด", NATURAL: "นายสมชาย ทดสอบ"}
+PERSON = {name: value for name, value in CONTACT.items() if name not in ("email", "contact_phone")}
+CONTACT_ADDRESS = {f"contact_{part}": value for part, value in ADDRESS.items()}
+REGISTERED = {f"registered_{part}": value for part, value in ADDRESS.items()}
+TERMS = {"accept_terms": "y"}
+
+
+@pytest.fixture
+def settings(settings: Settings, tmp_path: Path) -> Settings:
+    """With a register in a file: one record of each type."""
+    file = tmp_path / "register.yaml"
+    write_register(file, *(record(each) for each in EntityType))
+    return replace(settings, registers_file=file)
+
+
+def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) -> Operator:
+    """As a file of legacy accounts gives it."""
+    values = {
+        "entity_type": entity_type,
+        "tax_id": NUMBERS[entity_type],
+        "legacy_source": "e-license",
+        "completed_at": None,
+        "verified_by": None,
+        "email_verified_at": None,
+        "birth_or_registration_date": None,
+        "registered_address": {},
+        "contact_address": {},
+        "contact_phone": None,
+        "contact_mobile": None,
+        **changes,
+    }
+    return world.operator(NAMES.get(entity_type, "หน่วยงาน เดิม"), **values)
+
+
+def _account(database: Database, operator: Operator) -> Account:
+    with database.reader() as session:
+        return session.scalars(select(Account).filter_by(id=operator.id)).one()
+
+
+def _fields(page: Page) -> set[str]:
+    """What the form asks for, without what only helps."""
+    named = {each.get("name") for tag in ("input", "select") for each in page.tree.iter(tag) if each.get("name")}
+    return {name for name in named if "place" not in name} - {"csrf_token"}
+
+
+def _is_complete(page: Page) -> bool:
+    return page.url.partition("?")[0] == f"{ORIGIN}/login/complete" and page.has("complete-submit")
+
+
+def test_the_register_fills_gaps_and_the_page_asks_for_the_rest(
+    app: Flask, world: World, browser: Browser, database: Database
+) -> None:
+    operator = _imported(world)
+    page = browser.sign_in(operator)
+    assert _is_complete(page)
+    assert "ระบบจะตรวจสอบและปรับปรุงข้อมูลให้ถูกต้อง" in page.words()
+    asked = set(PERSON) | set(CONTACT_ADDRESS) | {"same_address", "accept_terms"}
+    assert _fields(page) == asked | {"contact_building", "contact_soi", "contact_moo"}
+    assert "75/42" in page.words(), "what the register says stands there"
+    assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").url == f"{ORIGIN}/"
+    account = _account(database, operator)
+    assert (account.registered_address, account.contact_address) == (ADDRESS, ADDRESS)
+    assert (account.contact_name, account.contact_mobile) == ("สมหญิง ทดสอบ", "0812345678")
+    assert account.birth_or_registration_date == date(2001, 2, 3)
+    assert account.verified_by == "register"
+    assert account.completed_at == account.terms_accepted_at
+    assert account.completed_at is not None
+    with database.reader() as session:
+        (kept,) = session.scalars(select(RegisteredData))
+        (event,) = session.scalars(select(AuditEvent).filter_by(event="account.completed"))
+    assert kept.data["address"] == ADDRESS
+    assert "contact_name" in event.data["fields"]
+    party = RelyingParty(app)
+    claims = party.userinfo(party.tokens(browser)["access_token"]).get_json()
+    assert (claims["email_verified"], claims["verified"]) == (False, True)
+    assert Browser(app).sign_in(operator).url == f"{ORIGIN}/", "asked once"
+
+
+@once
+@pytest.mark.parametrize("entity_type", EntityType)
+def test_each_type_can_be_completed(
+    world: World, browser: Browser, database: Database, settings: Settings, entity_type: EntityType
+) -> None:
+    """Where no register knows it, everything is asked for."""
+    write_register(settings.registers_file)
+    operator = _imported(world, entity_type)
+    page = browser.sign_in(operator)
+    assert {"registered_house_no", "registered_postcode", "contact_national_id", "accept_terms"} <= _fields(page)
+    more = {"name_title": "นาย"} if entity_type is NATURAL else {}
+    day = {"birth_or_registration_date": "2001-02-03"} if "birth_or_registration_date" in _fields(page) else {}
+    filled = {**PERSON, **REGISTERED, **more, **day, **TERMS}
+    assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
+    account = _account(database, operator)
+    assert account.registered_address == ADDRESS
+    assert account.name == NAMES.get(entity_type, "หน่วยงาน เดิม")
+    assert account.verified_by is None
+
+
+@once
+def test_a_person_is_suggested_as_the_one_to_speak_to(world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world, NATURAL)
+    page = browser.sign_in(operator)
+    assert "name_title" not in _fields(page), "the register knows it"
+    _, values = page.form("complete-submit")
+    assert (values["contact_name"], values["contact_title"]) == ("สมชาย ทดสอบ", "นาย")
+    assert values["contact_national_id"] == NUMBERS[NATURAL]
+    browser.press("complete-submit", contact_mobile="0812345678", same_address="y", **TERMS)
+    account = _account(database, operator)
+    assert (account.name_title, account.given_name, account.family_name) == ("นาย", "สมชาย", "ทดสอบ")
+
+
+@once
+def test_a_person_whom_no_register_knows_tells_the_title(
+    world: World, browser: Browser, database: Database, settings: Settings
+) -> None:
+    write_register(settings.registers_file)
+    operator = _imported(world, NATURAL, contact_address=ADDRESS, contact_mobile="0812345678")
+    page = browser.sign_in(operator)
+    assert page.form("complete-submit")[1]["name_title"] == "นาย", "the name begins with it"
+    filled = {**REGISTERED, "birth_or_registration_date": "2533-04-12", **TERMS}
+    assert browser.press("complete-submit", **filled).url == f"{ORIGIN}/"
+    account = _account(database, operator)
+    assert (account.name, account.name_title, account.given_name) == ("นายสมชาย ทดสอบ", "นาย", "สมชาย")
+    assert account.birth_or_registration_date == date(1990, 4, 12)
+
+
+@once
+def test_addresses_abroad_need_not_be_thai(world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world, OTHER, number_kind="passport", tax_id="AB1234567")
+    page = browser.sign_in(operator)
+    assert "birth_or_registration_date" not in _fields(page)
+    abroad = {"house_no": "1", "subdistrict": "Mitte", "district": "Berlin", "province": "Berlin", "postcode": "10115"}
+    registered = {f"registered_{part}": value for part, value in abroad.items()}
+    assert browser.press("complete-submit", **PERSON, **registered, **TERMS, same_address="y").url == f"{ORIGIN}/"
+    assert _account(database, operator).contact_address == abroad
+
+
+@once
+def test_only_what_is_empty_is_asked_for(world: World, browser: Browser, database: Database) -> None:
+    kept = {"house_no": "9", "road": "ราชวิถี", "district": "ราชเทวี", "province": "กรุงเทพมหานคร", "postcode": "10400"}
+    person = {name: value for name, value in PERSON.items() if name != "contact_mobile"}
+    operator = _imported(world, contact_address=kept, **person)
+    page = browser.sign_in(operator)
+    assert _fields(page) == {"contact_subdistrict", "contact_mobile", "accept_terms"}
+    fields = {"contact_mobile": "0898765432", **TERMS}
+    assert browser.press("complete-submit", contact_subdistrict="นอกเรื่อง", **fields).status == 422
+    assert browser.press("complete-submit", contact_subdistrict="ทุ่งพญาไท", **fields).url == f"{ORIGIN}/"
+    account = _account(database, operator)
+    assert account.contact_address == {**kept, "subdistrict": "ทุ่งพญาไท"}
+    assert account.contact_name == "สมหญิง ทดสอบ"
+
+
+@once
+def test_nothing_that_is_known_can_be_written_over(world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world)
+    browser.sign_in(operator)
+    forged = {"name": "อื่น", "registered_house_no": "666", "tax_id": "1", "email": "x@example.com", "verified_by": "x"}
+    browser.press("complete-submit", **PERSON, **TERMS, **forged, same_address="y")
+    account = _account(database, operator)
+    assert (account.name, account.registered_address) == (NAMES[JURISTIC], ADDRESS)
+    assert account.email != "x@example.com"
+
+
+@once
+def test_with_nothing_missing_there_is_no_page(world: World, browser: Browser, database: Database) -> None:
+    contact = {**PERSON, "contact_address": ADDRESS, "terms_accepted_at": clock.now()}
+    operator = _imported(world, **contact)
+    assert browser.sign_in(operator).url == f"{ORIGIN}/"
+    assert _account(database, operator).completed_at is not None
+
+
+@once
+def test_faults_are_told_and_what_was_typed_stays(world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world)
+    browser.sign_in(operator)
+    page = browser.press("complete-submit", contact_name="สมหญิง", contact_mobile="12")
+    assert page.status == 422
+    assert all(page.has(f"{name}-error") for name in ("contact_mobile", "contact_house_no", "accept_terms"))
+    assert page.form("complete-submit")[1]["contact_name"] == "สมหญิง"
+    assert _account(database, operator).completed_at is None
+
+
+@once
+def test_sub_districts_are_found_without_a_script(world: World, browser: Browser) -> None:
+    browser.sign_in(_imported(world))
+    page = browser.press("contact_place-search", contact_place_query="สุเทพ เมืองเชียงใหม่")
+    chosen = next(each.get("value") for each in page.tree.iter("input") if each.get("name") == "contact_place")
+    page = browser.press("contact_place-use", contact_place=chosen)
+    assert page.form("complete-submit")[1]["contact_postcode"] == "50200"
+
+
+@once
+def test_changes_come_after_completing(world: World, browser: Browser, settings: Settings, database: Database) -> None:
+    """The register knows it by another name than the old system."""
+    write_register(settings.registers_file, record(JURISTIC, name="บริษัท ชื่อใหม่ จำกัด"))
+    operator = _imported(world)
+    assert _is_complete(browser.sign_in(operator))
+    assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").has("changes-confirm")
+    assert _account(database, operator).verify_after is None
+    assert browser.press("changes-confirm").url == f"{ORIGIN}/"
+    account = _account(database, operator)
+    assert (account.name, account.verified_by) == ("บริษัท ชื่อใหม่ จำกัด", "register")
+
+
+@once
+def test_typed_while_the_register_was_away_and_verified_later(
+    world: World, browser: Browser, settings: Settings, database: Database
+) -> None:
+    assert settings.registers_file is not None
+    settings.registers_file.write_text("- broken")
+    operator = _imported(world)
+    browser.sign_in(operator)
+    day = {"birth_or_registration_date": "2001-02-03"}
+    browser.press("complete-submit", **PERSON, **REGISTERED, **day, **TERMS, same_address="y")
+    assert _account(database, operator).verified_by is None
+    write_register(settings.registers_file, record(JURISTIC))
+    world.pass_time(minutes=6)
+    verification.verify_due(database, Registers(settings, database), settings, clock.now())
+    assert _account(database, operator).verified_by == "register"
+
+
+def test_a_second_press_changes_nothing(world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world)
+    page = browser.sign_in(operator)
+    address, values = page.form("complete-submit")
+    filled = {**values, **PERSON, **TERMS, "same_address": "y"}
+    browser.post(address, filled)
+    assert browser.post(address, {**filled, "contact_name": "อื่น"}).url == f"{ORIGIN}/"
+    assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
+    assert browser.open("/login/complete").url == f"{ORIGIN}/", "as after the back button"
+
+
+def test_two_browsers_at_once(world: World, app: Flask, database: Database) -> None:
+    """What one has filled in meanwhile the other does not write over."""
+    operator = _imported(world)
+    first, second = Browser(app), Browser(app)
+    first.sign_in(operator)
+    second.sign_in(operator)
+    first.press("complete-submit", **PERSON, **TERMS, same_address="y")
+    other = {**PERSON, "contact_name": "อื่น"}
+    assert second.press("complete-submit", **other, **TERMS, same_address="y").url == f"{ORIGIN}/"
+    assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
+
+
+@once
+def test_nobody_gets_round_the_page(app: Flask, world: World, browser: Browser) -> None:
+    browser.sign_in(_imported(world))
+    for address in ("/", "/account", "/account/password", "/acting-for", "/login/changes"):
+        assert _is_complete(browser.open(address)), address
+    assert _is_complete(RelyingParty(app).authorize(browser))
+    assert answer_of(RelyingParty(app).authorize(browser, prompt="none"))["error"] == "interaction_required"
+
+
+@once
+def test_the_system_that_waits_is_come_back_to(app: Flask, world: World, browser: Browser) -> None:
+    operator = _imported(world)
+    party = RelyingParty(app)
+    party.authorize(browser, prompt="login")
+    page = browser.sign_in(operator)
+    assert _is_complete(page)
+    assert "ระบบ e-license" in page.words()
+    assert _is_complete(browser.press("complete-submit", **PERSON)), "the terms are not accepted"
+    page = browser.press("complete-submit", **PERSON, **TERMS, same_address="y")
+    answer = answer_of(page)
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == operator.id
+
+
+@once
+def test_cancel_leads_back_to_the_system(app: Flask, world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world)
+    RelyingParty(app).authorize(browser)
+    browser.sign_in(operator)
+    assert answer_of(browser.press("complete-cancel"))["error"] == "access_denied"
+    assert _account(database, operator).completed_at is None
+
+
+@once
+def test_a_login_that_is_over_signs_in_first(settings: Settings, database: Database, world: World) -> None:
+    app = create_app(replace(settings, login_idle_seconds=600), database)
+    browser = Browser(app)
+    operator = _imported(world)
+    RelyingParty(app).authorize(browser)
+    browser.sign_in(operator)
+    world.pass_time(minutes=15)
+    assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").has("login-submit")
+    assert _account(database, operator).completed_at is None
+    assert _is_complete(browser.sign_in(operator))
+    assert "code" in answer_of(browser.press("complete-submit", **PERSON, **TERMS, same_address="y"))
+
+
+@once
+def test_national_id_of_the_contact_person_is_checked(world: World, browser: Browser) -> None:
+    browser.sign_in(_imported(world))
+    wrong = {**PERSON, "contact_national_id": numbered(CONTACT_ID[:12])[:12] + str((int(CONTACT_ID[12]) + 1) % 10)}
+    page = browser.press("complete-submit", **wrong, **TERMS, same_address="y")
+    assert page.has("contact_national_id-error")

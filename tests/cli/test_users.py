@@ -1,0 +1,154 @@
+"""``idp users import`` as an administrator at a terminal meets it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from commanding import Done, environment, idp, refused
+from databases import SECRET_KEY, new_sqlite
+from legacy_files import WEAK, row, tax_id, write
+from sqlalchemy import select
+
+from bench import importing
+from idp.accounts import passwords
+from idp.crypto import Vault
+from idp.db import Database
+from idp.models import Account, UserName
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A working folder."""
+    path = tmp_path / "here"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A database with its tables."""
+    return new_sqlite(tmp_path / "idp.sqlite3")
+
+
+def _import(folder: Path, url: str, *arguments: str) -> Done:
+    return idp(folder, "users", "import", *arguments, database_url=url, secret_key=SECRET_KEY)
+
+
+def _accounts(url: str) -> list[Account]:
+    with Database(url) as database, database.reader() as session:
+        return list(session.scalars(select(Account)))
+
+
+class TestImport:
+    """Exit status 0, or 1 with a plain line for each refused row."""
+
+    def test_nothing_refused(self, folder: Path, url: str) -> None:
+        number = tax_id()
+        write(folder / "old.csv", [row(tax_id=number), row(tax_id=number, source="nsw", username="x"), row()])
+        done = _import(folder, url, "old.csv")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith("imported: 2 accounts, 1 further user names; there already: 0; refused: 0; ")
+        assert len(_accounts(url)) == 2
+        assert "there already: 3" in _import(folder, url, "old.csv").stdout
+
+    def test_refused_rows_are_a_line_each_and_the_others_are_imported(self, folder: Path, url: str) -> None:
+        bad = row(email="nobody at all", name="บริษัท ลับ จำกัด")
+        write(folder / "old.csv", [row(), bad, row(), row(password_hash="hunter2"), row(mobile="-", created_at="?")])
+        done = _import(folder, url, "old.csv")
+        assert done.returncode == 1
+        assert [line.split(": ")[:2] for line in done.stderr.splitlines()] == [
+            ["old.csv:3", "email"],
+            ["old.csv:5", "password_hash"],
+        ]
+        for secret in (*bad.values(), "hunter2"):
+            assert len(secret) < 12 or secret not in done.stderr + done.stdout
+        assert "3 accounts" in done.stdout
+        assert "1 without a usable mobile number" in done.stdout
+        assert "1 without a usable created_at" in done.stdout
+
+    def test_dry_run_writes_nothing_and_reports_the_same(self, folder: Path, url: str) -> None:
+        write(folder / "old.csv", [row(), row(source="?")])
+        dry = _import(folder, url, "old.csv", "--dry-run")
+        assert dry.returncode == 1
+        assert dry.stdout.startswith("would be imported: 1 accounts")
+        assert _accounts(url) == []
+        assert _import(folder, url, "old.csv").stderr == dry.stderr
+
+    def test_file_that_is_none_of_accounts(self, folder: Path, url: str) -> None:
+        (folder / "old.csv").write_text("name,password\nx,y\n")
+        lines = refused(_import(folder, url, "old.csv"))
+        assert all(line.startswith("old.csv:1: ") for line in lines)
+        (folder / "old.csv").write_text("source,username,tax_id,entity_type,name,email,password_hash,phone\n")
+        assert len(refused(_import(folder, url, "old.csv"))) == 3
+
+    def test_file_that_is_not_there_is_an_error_of_usage(self, folder: Path, url: str) -> None:
+        assert _import(folder, url, "nothing.csv").returncode == 2
+        assert _import(folder, url, str(folder)).returncode == 2
+
+    def test_file_that_can_be_read_only_once(self, folder: Path, url: str) -> None:
+        os.mkfifo(folder / "pipe")
+        holder = os.open(folder / "pipe", os.O_RDWR)
+        try:
+            (line,) = refused(_import(folder, url, "pipe"))
+        finally:
+            os.close(holder)
+        assert "has to be a file" in line
+
+    def test_database_without_its_tables(self, folder: Path) -> None:
+        write(folder / "old.csv", [row()])
+        (line,) = refused(_import(folder, f"sqlite:///{folder}/new.sqlite3", "old.csv"))
+        assert "idp db upgrade" in line
+
+    def test_without_a_secret_key_no_weak_hash_could_be_sealed(self, folder: Path, url: str) -> None:
+        write(folder / "old.csv", [row(password_hash=WEAK["md5"])])
+        (line,) = refused(idp(folder, "users", "import", "old.csv", database_url=url))
+        assert "IDP_SECRET_KEY" in line
+
+    def test_progress_is_shown_on_a_terminal(self, folder: Path, url: str) -> None:
+        write(folder / "old.csv", [row() for _ in range(20)])
+        ours, theirs = pty.openpty()
+        command = [sys.executable, "-m", "idp", "users", "import", "old.csv"]
+        given = environment(database_url=url, secret_key=SECRET_KEY, term="xterm")
+        done = subprocess.run(
+            command, cwd=folder, env=given, stdout=subprocess.PIPE, stderr=theirs, timeout=60, check=False
+        )
+        os.close(theirs)
+        shown = os.read(ours, 100_000).decode()
+        os.close(ours)
+        assert done.returncode == 0
+        assert re.search(r"#+.*100%", shown)
+        assert done.stdout.startswith(b"imported: 20 accounts")
+
+
+@pytest.mark.xdist_group("a hundred thousand rows")
+def test_hundred_thousand_rows(folder: Path, tmp_path: Path) -> None:
+    """Memory does not grow with the file, and a sample of every scheme has its old password."""
+    small, large = 5_000, 100_000
+    runs = {}
+    for rows in (small, large):
+        importing.write_file(folder / f"{rows}.csv", rows)
+        url = new_sqlite(tmp_path / f"{rows}.sqlite3")
+        runs[rows] = importing.import_file(folder / f"{rows}.csv", url, SECRET_KEY)
+        assert runs[rows].status == 1
+        assert len(runs[rows].errors) == rows // 1000
+        assert all(re.search(r"\.csv:\d+: email: ", line) for line in runs[rows].errors)
+    assert runs[large].peak < runs[small].peak + 24, "MiB"
+    vault, tried = Vault((SECRET_KEY,)), set()
+    with Database(url) as database, database.reader() as session:
+        found = session.execute(select(Account.legacy_source, Account.legacy_hash, Account.legacy_scheme)).all()
+        assert len(found) == large - large // 1000 - large // 20
+        assert sum(sealed is not None for _, sealed, _ in found) == large // 100
+        names = session.scalars(select(UserName.name).order_by(UserName.name).limit(300)).all()
+        for name in ("user99", "user199", "user299", *names):
+            account = session.scalars(select(Account).join(UserName).where(UserName.name == name)).one()
+            if account.legacy_scheme not in tried:
+                assert passwords.is_right(importing.PASSWORD, account, vault), account.legacy_scheme
+                assert not passwords.is_right(importing.PASSWORD + "x", account, vault)
+                tried.add(account.legacy_scheme)
+    assert len(tried) == 8

@@ -1,0 +1,125 @@
+"""The people of the demonstration: complete, consistent, and met at the sign-in as ``demo.json`` tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import yaml
+from browsing import ORIGIN, Browser
+from letterbox import Letterbox
+from registering import LAST, begin
+from sqlalchemy import select
+from stdnum.th import pin
+from world import Operator
+
+from idp.accounts import places
+from idp.accounts.completion import missing
+from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.numbers import NumberKind
+from idp.accounts.places import Place
+from idp.accounts.registration import number_of
+from idp.app import create_app
+from idp.config import Settings
+from idp.db import Database
+from idp.demo import data, register
+from idp.demo.people import ACCOUNTS, CHANGED, CONTACT_ID, PASSWORD, UNREGISTERED, Person
+from idp.models import Account, EntityType
+from idp.registers.records import ADDRESS_PARTS
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def settings(settings: Settings, tmp_path: Path) -> Settings:
+    """With the demonstration's register."""
+    file = tmp_path / "register.yaml"
+    file.write_text(yaml.safe_dump(register.records(), allow_unicode=True), encoding="utf-8")
+    return replace(settings, registers_file=file)
+
+
+@pytest.fixture
+def browser(settings: Settings, database: Database) -> Browser:
+    """At an installation with the demonstration's people."""
+    data.fill(database)
+    return Browser(create_app(settings, database))
+
+
+def _operator(person: Person) -> Operator:
+    return Operator("", person.tax_id, person.name, person.tax_id, PASSWORD)
+
+
+@pytest.mark.parametrize("person", [*ACCOUNTS, *UNREGISTERED], ids=lambda person: person.key)
+def test_number_and_address_are_right(person: Person) -> None:
+    assert number_of(person.entity_type, NumberKind(person.number_kind), person.tax_id)
+    for address in (person.address, CHANGED.get(person.key, {}).get("address", person.address)):
+        area = [address[part] for part in ("subdistrict", "district", "province", "postcode")]
+        assert isinstance(places.fit(*area), Place), area
+        assert address["house_no"]
+
+
+def test_numbers_are_different_ones() -> None:
+    numbers = [person.tax_id for person in (*ACCOUNTS, *UNREGISTERED)] + [CONTACT_ID]
+    assert len(set(numbers)) == len(numbers)
+    assert pin.is_valid(CONTACT_ID)
+
+
+def test_every_type_has_accounts_and_two_without() -> None:
+    assert {person.entity_type for person in ACCOUNTS if person.key not in CHANGED} == set(EntityType)
+    assert all(number >= 2 for number in Counter(person.entity_type for person in UNREGISTERED).values())
+    assert {person.entity_type for person in UNREGISTERED} == set(EntityType)
+
+
+def test_those_whose_data_has_changed_come_last() -> None:
+    changed = [person.key in CHANGED for person in ACCOUNTS]
+    assert changed == sorted(changed)
+    assert sum(changed) == len(CHANGED)
+
+
+def test_records_are_complete() -> None:
+    for record in register.records():
+        assert {"tax_id", "entity_type", "name", "date", "status", "address"} <= record.keys()
+        assert {"house_no", "subdistrict", "district", "province", "postcode"} <= record["address"].keys()
+        assert record["address"].keys() <= set(ADDRESS_PARTS)
+        if ENTITY_TYPES[EntityType(record["entity_type"])].is_person:
+            assert record["name"] == f"{record['title']}{record['given_name']} {record['family_name']}"
+
+
+@once
+def test_each_account_signs_in_and_meets_its_changes(browser: Browser, database: Database) -> None:
+    for person in ACCOUNTS:
+        waits = person.key in CHANGED
+        assert (person.key in register.changed(database)) is waits
+        page = browser.sign_in(_operator(person), PASSWORD)
+        assert page.url == (f"{ORIGIN}/login/changes" if waits else f"{ORIGIN}/"), person.key
+        if waits:
+            browser.press("changes-confirm")
+        assert person.key not in register.changed(database)
+        browser.open("/account")
+        assert browser.press("account-submit").status == 200, "the profile can be saved as it is"
+        browser.open("/logout")
+        browser.press("logout-confirm")
+    with database.reader() as session:
+        for account in session.scalars(select(Account)):
+            assert not missing(account)
+
+
+@once
+def test_disputed_data_waits_no_longer(browser: Browser, database: Database) -> None:
+    person = next(person for person in ACCOUNTS if person.key == "moved")
+    browser.sign_in(_operator(person), PASSWORD)
+    browser.press("changes-dispute")
+    assert register.changed(database) == set(CHANGED) - {"moved"}
+
+
+@once
+def test_those_without_an_account_can_register(browser: Browser, database: Database, letterbox: Letterbox) -> None:
+    assert register.unregistered(database) == list(UNREGISTERED)
+    for person in UNREGISTERED:
+        begin(browser, person.entity_type, person.tax_id)
+        page = browser.press("register-submit", **LAST)
+        assert page.url.startswith(f"{ORIGIN}/register/sent"), page.words()[:500]
+        assert len(letterbox.fetch()) == 1
+        assert person not in register.unregistered(database)
