@@ -68,7 +68,7 @@ def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
 
 def forgive(session: Session, budget: Budget) -> None:
     """Forget the failures: somebody has proven who they are."""
-    session.execute(delete(LimitCounter).where(LimitCounter.key == digest(budget.key)))
+    session.execute(delete(LimitCounter).filter_by(key=digest(budget.key)))
 
 
 def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> None:

@@ -17,13 +17,13 @@ KEPT_FOR = timedelta(days=365)
 
 def find(session: Session, account_id: str, secret: str) -> str | None:
     """The id of a browser that the account has signed in with before."""
-    known = select(KnownDevice.id).where(KnownDevice.secret_hash == digest(secret))
-    return session.scalar(known.where(KnownDevice.account_id == account_id)) if secret else None
+    known = select(KnownDevice.id).filter_by(secret_hash=digest(secret), account_id=account_id)
+    return session.scalar(known) if secret else None
 
 
 def is_known(session: Session, secret: str) -> bool:
     """Whether anybody has signed in there: only we make these secrets."""
-    known = select(KnownDevice.id).where(KnownDevice.secret_hash == digest(secret)).limit(1)
+    known = select(KnownDevice.id).filter_by(secret_hash=digest(secret)).limit(1)
     return bool(secret) and session.scalar(known) is not None
 
 

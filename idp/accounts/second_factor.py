@@ -66,7 +66,7 @@ def _spend_totp(session: Session, vault: Vault, account_id: str, typed: str, at:
 
 def _spend_recovery(session: Session, account_id: str, code: str, at: datetime) -> bool:
     hashed = recovery_codes.code_hash(account_id, code)
-    use = update(RecoveryCode).where(RecoveryCode.code_hash == hashed, RecoveryCode.used_at.is_(None))
+    use = update(RecoveryCode).filter_by(code_hash=hashed, used_at=None)
     return session.execute(use.values(used_at=at).returning(RecoveryCode.code_hash)).first() is not None
 
 

@@ -25,21 +25,17 @@ def begin(session: Session, account_id: str, password_hash: str, at: datetime) -
 
 def find(session: Session, secret: str, at: datetime) -> Account | None:
     """Whose sign-in waits. ``None`` when there is none, it ran out, or the account is not what it was."""
-    statement = (
-        select(SignInAttempt.password_fingerprint, Account)
-        .join(Account, Account.id == SignInAttempt.account_id)
-        .where(SignInAttempt.secret_hash == digest(secret), SignInAttempt.expires_at > at)
-    )
-    row = session.execute(statement).first()
-    if row is None or row.Account.status is not AccountStatus.ACTIVE:
+    attempt = session.scalar(select(SignInAttempt).filter_by(secret_hash=digest(secret)))
+    if attempt is None or attempt.expires_at <= at:
         return None
-    account: Account = row.Account
-    return account if equal(row.password_fingerprint, digest(account.password_hash or "")) else None
+    account = session.get_one(Account, attempt.account_id)
+    same = equal(attempt.password_fingerprint, digest(account.password_hash or ""))
+    return account if same and account.status is AccountStatus.ACTIVE else None
 
 
 def finish(session: Session, secret: str) -> bool:
     """Use it up. False when somebody else was faster."""
-    gone = delete(SignInAttempt).where(SignInAttempt.secret_hash == digest(secret)).returning(SignInAttempt.id)
+    gone = delete(SignInAttempt).filter_by(secret_hash=digest(secret)).returning(SignInAttempt.id)
     return session.execute(gone).first() is not None
 
 

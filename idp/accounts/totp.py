@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import datetime
+from xml.etree.ElementTree import tostring
 
 import pyotp
 import qrcode
@@ -38,8 +39,11 @@ def qr_code(uri: str) -> str:
     """*uri* as an SVG element to stand in the page; its size is a matter of CSS."""
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4)
     code.add_data(uri)
-    image = code.make_image(image_factory=SvgPathImage)
-    return str(image.to_string(encoding="unicode"))
+    drawing = code.make_image(image_factory=SvgPathImage).get_image()
+    for name in ("width", "height"):
+        del drawing.attrib[name]
+    drawing.attrib |= {"aria-hidden": "true", "focusable": "false"}
+    return tostring(drawing, encoding="unicode")
 
 
 def normalise(typed: str) -> str:

@@ -26,7 +26,7 @@ from idp.sessions.current import TOUCH_EVERY, login_required, not_while_acting
 from idp.web import guard, guards
 
 LIST = Path(__file__).with_name("urls.txt")
-GUARDS = {"public", "operations", "login", "not_while_acting", "client", "bearer"}
+GUARDS = {"public", "fresh", "operations", "login", "not_while_acting", "client", "bearer"}
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
