@@ -177,7 +177,13 @@ PAGES = (
         steps(
             looks_up(GROUP),
             fills(
-                **{**TYPED, "registered_postcode": "50200", "contact_mobile": "02 430 6800", "password": "Thailand1", "password_confirm": "Thailand1"}
+                **{
+                    **TYPED,
+                    "registered_postcode": "50200",
+                    "contact_mobile": "02 430 6800",
+                    "password": "Thailand1",
+                    "password_confirm": "Thailand1",
+                }
             ),
             presses("register-submit"),
         ),

@@ -47,6 +47,14 @@ THAI = {
     "idp/accounts/typed.py": {
         *("๐๑๒๓๔๕๖๗๘๙", "\\1\\2ำ", "แ", "เเ", "(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32"),
     },  # digits and signs that people type
+    "idp/doctor/mail.py": {
+        *("ทดสอบการส่งอีเมล · Test mail", "อีเมลนี้ส่งเพื่อทดสอบจาก "),
+        " ท่านไม่ต้องดำเนินการใดๆ\n\nThis is a test mail of ",
+    },  # one mail in both languages
+    "idp/registers/dbd.py": {"ห้อง", "ชั้น"},  # words of addresses, as registers write them
+    "idp/registers/gdx.py": {"สำนักงานใหญ่", "ห้อง", "ชั้น"},
+    "idp/registers/reading.py": {r"^(แขวง|ตำบล|ต\.)\s*", r"^(เขต|อำเภอ|อ\.)\s*", r"^(จังหวัด|จ\.)\s*"},
+    "idp/registers/records.py": {"ยังดำเนินกิจการอยู่"},  # the registers' word
     "idp/i18n.py": {" น."},  # of the clock, beside its month names from CLDR
     "idp/web/pages.py": {"ภาษาไทย"},  # a language's own name
     "idp/web/branding.py": {

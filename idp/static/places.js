@@ -54,12 +54,10 @@ for (const box of document.querySelectorAll('[data-places]')) {
     item.id = `${list.id}-${number}`;
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
-    item.textContent = `${place.subdistrict} · ${place.district} · ${place.province} ${place.postcode}`;
-    if (document.documentElement.lang !== 'th') {
-      const english = document.createElement('span');
-      english.textContent = place.english;
-      item.append(english);
-    }
+    const thai = document.createElement('span');
+    thai.lang = 'th';
+    thai.textContent = `${place.subdistrict} · ${place.district} · ${place.province} ${place.postcode}`;
+    item.append(...(document.documentElement.lang === 'th' ? [] : [place.english]), thai);
     item.addEventListener('pointerdown', (event) => event.preventDefault()); // the box keeps the focus
     item.addEventListener('click', () => take(place));
     return item;

@@ -10,6 +10,7 @@ from idp.i18n import request_locale
 
 _BLANK = re.compile("(?<![0-9]) ")
 _THAI = re.compile(r"[\u0e01-\u0e5b]")
+_THAI_WORDS = re.compile(r"[\u0e01-\u0e5b]+(?:[ .()/-]*[\u0e01-\u0e5b]+)*")
 
 
 def phrases(text: str) -> Markup:
@@ -17,9 +18,12 @@ def phrases(text: str) -> Markup:
 
     Thai has blanks between clauses only. A browser that has to break a line elsewhere asks a dictionary, which knows
     words but not what belongs together, and leaves half of an expression behind. A number stays with what it counts.
+    Thai words on a page that is not Thai, such as the name of a place, are marked as such.
     """
     if not _THAI.search(text):
         return escape(text)
+    if request_locale() != "th":
+        return Markup(_THAI_WORDS.sub(r'<span lang="th">\g<0></span>', str(escape(text))))
     return Markup(" ".join(f'<span class="piece">{escape(piece)}</span>' for piece in _BLANK.split(text)))
 
 

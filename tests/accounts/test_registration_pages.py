@@ -190,6 +190,55 @@ class TestNumbersThatCannotRegister:
             assert not session.scalars(select(Registration)).all()
 
     @once
+    @pytest.mark.parametrize(
+        ("typed", "thai", "english"),
+        [
+            ("", "โปรดกรอกเลขประจำตัว", "Enter the number"),
+            ("010555500O011", "ตัวเลขเท่านั้น", "digits only"),
+            ("๐๑๐๕๕๕๕", "13 หลัก", "13 digits"),
+            ("9" * 5000, "13 หลัก", "13 digits"),
+            ("0105555000011", "หลักตรวจสอบ", "check digit"),
+            (NUMBERS[NATURAL], "ขึ้นต้นด้วย 0", "begins with 0"),
+            ("\x00\x1b", "โปรดกรอกเลขประจำตัว", "Enter the number"),
+        ],
+    )
+    @pytest.mark.parametrize("locale", ["th", "en"])
+    def test_fault_is_told_in_both_languages(
+        self, locale: str, typed: str, thai: str, english: str, app: Flask, database: Database
+    ) -> None:
+        page = begin(Browser(app, locale), JURISTIC, typed)
+        assert page.status == 422
+        assert (thai if locale == "th" else english) in page.words("tax_id-error")
+        assert _value(page, "tax_id") == typed.strip("\x00\x1b")
+        assert page.find("entity_type-juristic_person").get("checked") is not None
+        assert page.find("tax_id").get("aria-describedby") == "tax_id-hint tax_id-error"
+        with database.reader() as session:
+            assert not session.scalars(select(Registration)).all()
+
+    @once
+    @pytest.mark.parametrize("locale", ["th", "en"])
+    def test_refusals_name_state_and_whom_to_call_in_both_languages(
+        self, locale: str, app: Flask, world: World, settings: Settings
+    ) -> None:
+        desk = {"th": "กองควบคุมมาตรฐาน", "en": "Standards Control Division"}[locale]
+        write_register(settings.registers_file, record(JURISTIC, status="ร้าง"))
+        browser = Browser(app, locale)
+        page = begin(browser, JURISTIC)
+        assert {"th": "สถานะในทะเบียน: ร้าง", "en": "State in the register: ร้าง"}[locale] in page.words("main")
+        assert desk in page.words("main")
+        world.change(world.operator(), tax_id=NUMBERS[JURISTIC])
+        page = begin(browser, JURISTIC)
+        assert {"th": "หนึ่งบัญชี", "en": "one account"}[locale] in page.words("tax_id-error")
+        assert desk in page.words("main")
+
+    @once
+    def test_thai_digits_blanks_and_hyphens_are_read(self, browser: Browser, database: Database) -> None:
+        thai = NUMBERS[JURISTIC].translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
+        page = begin(browser, JURISTIC, f" {thai[0]}-{thai[1:5]} {thai[5:10]}-{thai[10:12]}-{thai[12]} ")
+        assert page.status == 200
+        assert NUMBERS[JURISTIC] in page.words("part-1")
+
+    @once
     def test_control_characters_are_taken_out(self, browser: Browser) -> None:
         page = begin(browser, JURISTIC, "01055\x00\x1b[31m")
         assert (page.status, _value(page, "tax_id")) == (422, "01055[31m")

@@ -74,6 +74,7 @@ var faults = {
   /** Nothing sticks out, is cut off, or lies upon something else. */
   reflow: () => {
     const found = [];
+    scrollTo(0, 0);  // or the band, which stays on top, lies upon what was scrolled
     const seen = lines();
     if (document.documentElement.scrollWidth > innerWidth) found.push(`scrolls sideways: ${document.documentElement.scrollWidth} px`);
     for (const { element, box } of seen) {
