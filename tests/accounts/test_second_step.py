@@ -1,0 +1,233 @@
+"""``/login/two-factor``: no login without the code, each code once, and never a dead end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pyotp
+import pytest
+from browsing import Browser, Page
+from flask import Flask
+from relying import RelyingParty
+from sqlalchemy import select
+from world import PASSWORD, Operator, World
+
+from idp import clock
+from idp.accounts import second_factor, totp
+from idp.config import Settings
+from idp.crypto import Vault
+from idp.db import Database, transaction
+from idp.models import Login, RecoveryCode, SignInAttempt, TotpSecret
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+COOKIE, WAITING_COOKIE = "__Host-idp-login", "__Host-idp-sign-in"
+
+
+@dataclass
+class App:
+    """An authenticator app."""
+
+    secret: str
+    codes: list[str]
+
+    def code(self, step: int = 0) -> str:
+        """The code of now, or of so many steps later."""
+        return pyotp.HOTP(self.secret).at(int(clock.now().timestamp()) // 30 + step)
+
+
+@pytest.fixture
+def enrolled(world: World, database: Database, settings: Settings) -> Callable[..., tuple[Operator, App]]:
+    """Makes an operator with a second factor, and the app on their telephone."""
+
+    def make() -> tuple[Operator, App]:
+        operator, secret = world.operator(), totp.new_secret()
+        with transaction(database) as work:
+            vault, now = Vault(settings.secret_keys), clock.now()
+            codes = second_factor.turn_on(work.writing(), vault, operator.id, secret, 0, now)
+        return operator, App(secret, codes)
+
+    return make
+
+
+def _logins(database: Database) -> list[Login]:
+    with database.reader() as session:
+        return list(session.scalars(select(Login)))
+
+
+def _password(browser: Browser, operator: Operator) -> Page:
+    return browser.sign_in(operator)
+
+
+class TestSteps:
+    """One after the other, and none is left out."""
+
+    def test_password_alone_signs_nobody_in(
+        self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]], database: Database
+    ) -> None:
+        operator, _ = enrolled()
+        page = _password(browser, operator)
+        assert page.has("two-factor-submit")
+        assert browser.cookie(COOKIE) is None
+        assert _logins(database) == []
+        assert browser.open("/account", follow=False).location == "/login"
+
+    def test_code_signs_in_and_both_factors_are_told(
+        self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]], database: Database
+    ) -> None:
+        operator, app = enrolled()
+        _password(browser, operator)
+        assert browser.press("two-factor-submit", code=app.code()).has("in-whose-name")
+        (login,) = _logins(database)
+        assert login.amr == ["mfa", "otp", "pwd"]
+        assert browser.cookie(WAITING_COOKIE) is None
+        with database.reader() as session:
+            assert session.scalars(select(SignInAttempt)).all() == []
+
+    def test_e66_code_works_once_in_whatever_spelling(
+        self, app: Flask, enrolled: Callable[..., tuple[Operator, App]], database: Database
+    ) -> None:
+        operator, phone = enrolled()
+        code = phone.code()
+        first = Browser(app)
+        _password(first, operator)
+        first.press("two-factor-submit", code=f"{code[:3]} {code[3:]}")
+        thai = code.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
+        for spelling in (code, thai, f" {code[:3]}-{code[3:]}"):
+            other = Browser(app)
+            _password(other, operator)
+            page = other.press("two-factor-submit", code=spelling)
+            assert page.status == 422
+            assert "เวลาของระบบ" in page.words("main")
+        assert len(_logins(database)) == 1
+
+    @once
+    def test_recovery_code_works_once(
+        self, app: Flask, enrolled: Callable[..., tuple[Operator, App]], database: Database
+    ) -> None:
+        operator, phone = enrolled()
+        for number, status in enumerate((200, 422)):
+            browser = Browser(app)
+            _password(browser, operator)
+            page = browser.press("two-factor-submit", code=phone.codes[0].lower())
+            assert page.status == status, number
+        with database.reader() as session:
+            used = [code for code in session.scalars(select(RecoveryCode)) if code.used_at]
+        assert len(used) == 1
+
+    @once
+    def test_page_without_a_password_before_starts_at_the_sign_in(self, browser: Browser, app: Flask) -> None:
+        party = RelyingParty(app)
+        browser.open(party.url())
+        note = re.search(r"note=([^&]+)", browser.page.url)
+        assert note
+        page = browser.open(f"/login/two-factor?note={note[1]}")
+        assert page.has("login-submit")
+        assert note[1] in page.url, "what the system wanted is kept"
+
+    @once
+    def test_waiting_runs_out(
+        self, browser: Browser, world: World, enrolled: Callable[..., tuple[Operator, App]]
+    ) -> None:
+        operator, app = enrolled()
+        _password(browser, operator)
+        world.pass_time(minutes=11)
+        assert browser.press("two-factor-submit", code=app.code()).has("login-submit")
+
+    @once
+    def test_new_password_ends_what_waits(
+        self, browser: Browser, world: World, enrolled: Callable[..., tuple[Operator, App]]
+    ) -> None:
+        operator, app = enrolled()
+        _password(browser, operator)
+        world.change(operator, password_hash=None)
+        assert browser.press("two-factor-submit", code=app.code()).has("login-submit")
+
+    @once
+    def test_empty_code(self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]) -> None:
+        operator, _ = enrolled()
+        _password(browser, operator)
+        assert browser.press("two-factor-submit", code="").status == 422
+        assert browser.press("two-factor-submit", code="0" * 100_000).status == 422
+
+
+class TestBudget:
+    """Wrong codes and wrong passwords are one budget."""
+
+    @once
+    def test_d59_new_sign_ins_do_not_renew_it(
+        self, app: Flask, world: World, enrolled: Callable[..., tuple[Operator, App]]
+    ) -> None:
+        operator, phone = enrolled()
+        for _ in range(6):
+            browser = Browser(app)
+            _password(browser, operator)
+            wrong = "000000" if phone.code() != "000000" else "000001"
+            assert browser.press("two-factor-submit", code=wrong).status == 422
+        page = Browser(app).sign_in(operator)
+        assert page.status == 429
+        assert int(page.headers["Retry-After"]) <= 30
+        world.pass_time(seconds=31)
+        browser = Browser(app)
+        _password(browser, operator)
+        assert browser.press("two-factor-submit", code=phone.code()).has("in-whose-name")
+
+    @once
+    def test_wrong_passwords_count_and_a_right_one_forgives(self, app: Flask, world: World) -> None:
+        operator = world.operator()
+        browser = Browser(app)
+        for _ in range(5):
+            browser.sign_in(operator, "Wrong-Password-1")
+        assert browser.sign_in(operator).has("in-whose-name")
+        other = Browser(app)
+        for _ in range(5):
+            assert other.sign_in(operator, "Wrong-Password-1").status == 422
+        assert Browser(app).sign_in(operator).has("in-whose-name")
+
+    @once
+    def test_d61_known_browser_of_the_owner_gets_in(self, app: Flask, world: World) -> None:
+        operator = world.operator()
+        home = Browser(app)
+        home.sign_in(operator)
+        home.open("/logout")
+        home.press("logout-confirm")
+        stranger = Browser(app)
+        for _ in range(6):
+            stranger.sign_in(operator, "Wrong-Password-1")
+        assert stranger.sign_in(operator).status == 429
+        assert home.sign_in(operator).has("in-whose-name")
+
+    @once
+    def test_names_that_nobody_has_wait_like_the_others(self, app: Flask, world: World) -> None:
+        ghost = Operator("", "9999999999999", "", "9999999999999")
+        known = world.operator()
+        pages = {}
+        for operator in (ghost, known):
+            browser = Browser(app)
+            for _ in range(6):
+                browser.sign_in(operator, "Wrong-Password-1")
+            page = browser.sign_in(operator, PASSWORD)
+            pages[operator.user_name] = (page.status, re.sub("[0-9a-f]{16}", "", page.words("main")))
+        assert pages[ghost.user_name] == pages[known.user_name]
+        assert pages[ghost.user_name][0] == 429
+
+
+class TestIntoASystem:
+    """The code on the way into a system."""
+
+    def test_sign_in_for_a_system_comes_back_to_it_after_the_code(
+        self, app: Flask, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]
+    ) -> None:
+        party, (operator, phone) = RelyingParty(app), enrolled()
+        browser.open(party.url(acr_values="urn:idp:acr:two-factor urn:idp:acr:password"))
+        _password(browser, operator)
+        page = browser.press("two-factor-submit", follow=False, code=phone.code())
+        assert "/oauth2/authorize?resume=" in (page.location or "")
+
+    @once
+    def test_secret_is_sealed(self, database: Database, enrolled: Callable[..., tuple[Operator, App]]) -> None:
+        _, phone = enrolled()
+        with database.reader() as session:
+            (kept,) = session.scalars(select(TotpSecret)).all()
+        assert phone.secret not in kept.sealed

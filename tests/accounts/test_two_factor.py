@@ -1,0 +1,191 @@
+"""``/account/two-factor``: on and off, recovery codes, and what a fresh sign-in is for."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pyotp
+import pytest
+from browsing import Browser, Page
+from flask import Flask
+from letterbox import Letterbox, text_of
+from relying import RelyingParty, answer_of
+from sqlalchemy import select
+from world import PASSWORD, World, client_entry, write_clients
+
+from idp import clock
+from idp.app import create_app
+from idp.config import Settings
+from idp.db import Database
+from idp.models import Account, Login, RecoveryCode, TotpSecret
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+def _secret(page: Page) -> str:
+    return page.words("totp-secret").replace(" ", "")
+
+
+def _code(secret: str, step: int = 0) -> str:
+    return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // 30 + step)
+
+
+def _codes(page: Page) -> list[str]:
+    return re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}", page.words("recovery-codes"))
+
+
+def _enable(browser: Browser) -> tuple[str, list[str]]:
+    secret = _secret(browser.open("/account/two-factor"))
+    page = browser.press("two-factor-enable", code=_code(secret))
+    assert page.status == 200
+    return secret, _codes(page)
+
+
+class TestOn:
+    """QR code, secret, and the code that proves that the app has it."""
+
+    def test_on_from_the_next_sign_in(self, app: Flask, world: World, database: Database, letterbox: Letterbox) -> None:
+        operator, browser = world.operator(), Browser(app)
+        browser.sign_in(operator)
+        secret, codes = _enable(browser)
+        assert len(codes) == 10
+        with database.reader() as session:
+            assert session.get_one(Account, operator.id).two_factor
+            assert "mfa" not in session.scalars(select(Login)).one().amr
+        assert browser.open("/").has("in-whose-name"), "the login goes on"
+        assert "เปิดใช้งาน" in text_of(letterbox.one())
+        other = Browser(app)
+        assert other.sign_in(operator).has("two-factor-submit")
+        assert other.press("two-factor-submit", code=_code(secret)).status == 422, "the code of the enrolment is used"
+        assert other.press("two-factor-submit", code=_code(secret, 1)).has("in-whose-name")
+
+    @once
+    def test_wrong_code_keeps_the_secret_and_says_the_time(self, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        secret = _secret(browser.open("/account/two-factor"))
+        page = browser.press("two-factor-enable", code="000000" if _code(secret) != "000000" else "000001")
+        assert page.status == 422
+        assert _secret(page) == secret
+        assert "เวลาของระบบ" in page.words("main")
+        assert browser.press("two-factor-enable", code=_code(secret)).has("recovery-codes")
+
+    @once
+    def test_opening_the_page_stores_nothing(self, world: World, browser: Browser, database: Database) -> None:
+        browser.sign_in(world.operator())
+        assert _secret(browser.open("/account/two-factor")) != _secret(browser.open("/account/two-factor"))
+        with database.reader() as session:
+            assert session.scalars(select(TotpSecret)).all() == []
+
+    @once
+    def test_offer_of_another_operator_is_none(self, app: Flask, world: World) -> None:
+        mine, theirs = Browser(app), Browser(app)
+        mine.sign_in(world.operator())
+        theirs.sign_in(world.operator())
+        secret = _secret(theirs.open("/account/two-factor"))
+        _, values = theirs.page.form("two-factor-enable")
+        mine.open("/account/two-factor")
+        page = mine.press("two-factor-enable", offer=values["offer"], code=_code(secret))
+        assert not page.has("recovery-codes")
+        assert _secret(page) != secret
+
+    @once
+    def test_offer_runs_out_and_rubbish_is_none(self, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        browser.open("/account/two-factor")
+        for offer in ("", "ก", "x" * 100_000):
+            assert browser.press("two-factor-enable", offer=offer, code="123456").has("totp-secret")
+
+    @once
+    def test_two_tabs(self, world: World, browser: Browser) -> None:
+        browser.sign_in(world.operator())
+        late = _secret(browser.open("/account/two-factor"))
+        form = browser.page.form("two-factor-enable")[1]
+        _enable(browser)
+        page = browser.post("/account/two-factor", {**form, "code": _code(late)})
+        assert page.has("two-factor-disable")
+
+    @once
+    def test_old_sign_in_has_to_be_made_anew(self, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        world.pass_time(minutes=11)
+        page = browser.open("/account/two-factor")
+        assert page.has("login-submit")
+        page = browser.press("login-submit", username=operator.user_name, password=PASSWORD)
+        assert page.has("totp-secret"), "and back to what was wanted"
+
+    @once
+    def test_agent_changes_no_factor(self, world: World, browser: Browser) -> None:
+        agent = world.operator()
+        delegation = world.delegation(world.operator(), agent)
+        browser.sign_in(agent)
+        browser.act_for(delegation)
+        assert browser.open("/account/two-factor").status == 403
+
+
+class TestOff:
+    """Password and code."""
+
+    def test_off(self, world: World, browser: Browser, database: Database, letterbox: Letterbox) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        secret, _ = _enable(browser)
+        letterbox.fetch()
+        browser.open("/account/two-factor")
+        page = browser.press("two-factor-disable", password="Wrong-Password-1", code=_code(secret, 1))
+        assert page.status == 422
+        page = browser.press("two-factor-disable", password=PASSWORD, code=_code(secret))
+        assert page.status == 422
+        page = browser.press("two-factor-disable", password=PASSWORD, code=_code(secret, 1))
+        assert page.url.endswith("/account")
+        with database.reader() as session:
+            assert not session.get_one(Account, operator.id).two_factor
+            assert session.scalars(select(RecoveryCode)).all() == []
+        assert "ปิดใช้งาน" in text_of(letterbox.one())
+
+    @once
+    def test_new_codes_kill_the_old(self, app: Flask, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        _, old = _enable(browser)
+        browser.open("/account/two-factor")
+        new = _codes(browser.press("recovery-codes-new"))
+        assert not set(old) & set(new)
+        other = Browser(app)
+        other.sign_in(operator)
+        assert other.press("two-factor-submit", code=old[0]).status == 422
+        assert other.press("two-factor-submit", code=new[0]).has("in-whose-name")
+
+    @once
+    def test_codes_as_a_file(self, world: World, browser: Browser) -> None:
+        operator = world.operator()
+        browser.sign_in(operator)
+        _, codes = _enable(browser)
+        token = browser.page.form("recovery-codes-save")[1]["csrf_token"]
+        page = browser.post("/account/two-factor/codes.txt", {"csrf_token": token, "codes": codes})
+        assert "attachment" in page.headers["Content-Disposition"]
+        assert all(each in page.text for each in (*codes, operator.user_name))
+
+
+class TestIntoASystem:
+    """A system that wants two factors."""
+
+    @pytest.fixture
+    def strict(self, database: Database, settings: Settings) -> Any:
+        """The application with such a system."""
+        write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
+        return create_app(settings, database)
+
+    @once
+    def test_enrolment_on_the_way_counts_at_once(self, strict: Flask, world: World) -> None:
+        operator, browser, party = world.operator(), Browser(strict), RelyingParty(strict, "strict")
+        browser.open(party.url())
+        page = browser.press("login-submit", username=operator.user_name, password=PASSWORD)
+        secret = _secret(page)
+        page = browser.press("two-factor-enable", code=_code(secret))
+        assert page.has("recovery-codes")
+        answer = answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
+        claims = party.claims(party.token(answer["code"]).json["id_token"])
+        assert claims["acr"] == "urn:idp:acr:two-factor"
+        assert claims["amr"] == ["mfa", "otp", "pwd"]
