@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from urllib.parse import urlsplit
 
 from idp.accounts import confirmation
+from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.config import Settings
@@ -35,6 +36,7 @@ class Letterbox:
             MAIL: Postman(self._settings),
             RESET_WANTED: LinkSender(self._settings),
             CONFIRMATION_WANTED: confirmation.LinkSender(self._settings),
+            OWNER_WAITS: OwnerTold(self._settings),
         }
         courier = Courier(self._database, handlers)
         while begun := courier.drain():

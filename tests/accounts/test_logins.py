@@ -1,0 +1,170 @@
+"""``/account/sessions`` and “This was not me”: operators see where they are signed in, and end what is not theirs."""
+
+from __future__ import annotations
+
+import pytest
+from browsing import Browser
+from flask import Flask
+from letterbox import Letterbox, links_of
+from relying import RelyingParty
+from sqlalchemy import select
+from world import World
+
+from idp.accounts import browsers
+from idp.db import Database
+from idp.models import Account, AuditEvent, KnownDevice, Login, OutboxMessage
+from idp.sessions.lifecycle import LOGOUT_NOTICE
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+def _logins(database: Database) -> dict[str, str | None]:
+    with database.reader() as session:
+        return {login.id: login.ended_by for login in session.scalars(select(Login).order_by(Login.id))}
+
+
+class TestList:
+    def test_one_is_ended_and_its_systems_hear_of_it(self, app: Flask, world: World, database: Database) -> None:
+        operator, here, there = world.operator(), Browser(app), Browser(app)
+        there.sign_in(operator)
+        RelyingParty(app).tokens(there)
+        (other,) = _logins(database)
+        here.sign_in(operator)
+        page = here.open("/account/sessions")
+        assert page.has(f"end-{other}")
+        assert "ระบบ e-license" in page.words("main")
+        assert not here.press(f"end-{other}").has(f"end-{other}")
+        assert _logins(database)[other] == "owner"
+        assert there.open("/", follow=False).location == "/login"
+        assert here.open("/").has("in-whose-name")
+        with database.reader() as session:
+            assert [each.kind for each in session.scalars(select(OutboxMessage)) if each.kind == LOGOUT_NOTICE] == [
+                LOGOUT_NOTICE
+            ]
+        assert "ท่านสั่งให้ออกจากระบบ" in here.open("/account/sessions").words("main")
+
+    def test_all_others_are_ended(self, app: Flask, world: World, database: Database) -> None:
+        operator, here = world.operator(), Browser(app)
+        for _ in range(3):
+            Browser(app).sign_in(operator)
+        here.sign_in(operator)
+        here.open("/account/sessions")
+        here.press("end-others-submit")
+        assert sorted(str(by) for by in _logins(database).values()) == ["None", "owner", "owner", "owner"]
+        assert not here.page.has("end-others-submit")
+
+    @once
+    def test_login_of_somebody_else_stays(self, app: Flask, world: World, database: Database) -> None:
+        there, here = Browser(app), Browser(app)
+        there.sign_in(world.operator())
+        (other,) = _logins(database)
+        here.sign_in(world.operator())
+        page = here.open("/account/sessions")
+        assert not page.has(f"end-{other}")
+        token = page.form("sign-out")[1] if page.has("sign-out-submit") else {}
+        here.post("/account/sessions", {**token, "end": other, "csrf_token": _token(here)})
+        assert there.open("/").has("in-whose-name")
+
+    @once
+    def test_what_ran_out_shows_as_ended(self, app: Flask, world: World) -> None:
+        operator, here = world.operator(), Browser(app)
+        Browser(app).sign_in(operator)
+        world.pass_time(hours=2)
+        here.sign_in(operator)
+        page = here.open("/account/sessions")
+        assert "หมดเวลา" in page.words("main")
+        assert not page.has("end-others-submit")
+
+
+def _token(browser: Browser) -> str:
+    browser.open("/account/password")
+    return browser.page.form("password-submit")[1]["csrf_token"]
+
+
+class TestNewBrowser:
+    """A mail about a sign-in from a browser that was never used before, and the answer to it."""
+
+    def test_this_was_not_me(self, app: Flask, world: World, database: Database, letterbox: Letterbox) -> None:
+        operator, owner, thief = world.operator(), Browser(app), Browser(app)
+        owner.sign_in(operator)
+        assert letterbox.fetch() == [], "the first browser of all is no news"
+        thief.sign_in(operator)
+        mail = letterbox.one()
+        assert "เบราว์เซอร์ใหม่" in mail["Subject"]
+        (link,) = links_of(mail, "/not-me/")
+        reader = Browser(app)
+        assert reader.open(link).has("not-me-submit")
+        assert None in _logins(database).values(), "opening it ends nothing: mail scanners open links too"
+        assert reader.press("not-me-submit").status == 200
+        assert set(_logins(database).values()) == {"not_me"}
+        assert thief.open("/", follow=False).location == "/login"
+        assert thief.sign_in(operator).status == 422, "the password that the thief knows is worth nothing"
+        (reset,) = links_of(letterbox.one(), "/reset-password/")
+        reader.open(reset)
+        reader.press("reset-submit", password="Krathong-7-loy", password_confirm="Krathong-7-loy")
+        assert owner.sign_in(operator, "Krathong-7-loy").has("in-whose-name")
+        assert reader.open(link).status == 410
+        with database.reader() as session:
+            events = [each.event for each in session.scalars(select(AuditEvent))]
+            assert "login.disowned" in events
+            assert len(session.scalars(select(KnownDevice)).all()) == 1
+
+    @once
+    def test_known_browser_is_no_news(self, app: Flask, world: World, letterbox: Letterbox) -> None:
+        operator, browser = world.operator(), Browser(app)
+        Browser(app).sign_in(operator)
+        for _ in range(2):
+            browser.sign_in(operator)
+            browser.open("/logout")
+            browser.press("logout-confirm")
+        assert len(letterbox.fetch()) == 1
+
+    @once
+    def test_cookie_that_we_never_gave_is_replaced(self, app: Flask, world: World, database: Database) -> None:
+        operator, browser = world.operator(), Browser(app)
+        browser.client.set_cookie("__Host-idp-device", "chosen-by-somebody-else", secure=True)
+        browser.sign_in(operator)
+        assert browser.cookie("__Host-idp-device") != "chosen-by-somebody-else"
+
+    @once
+    def test_link_runs_out(self, app: Flask, world: World, letterbox: Letterbox, database: Database) -> None:
+        operator = world.operator()
+        Browser(app).sign_in(operator)
+        Browser(app).sign_in(operator)
+        (link,) = links_of(letterbox.one(), "/not-me/")
+        world.pass_time(days=7, seconds=1)
+        assert Browser(app).open(link).status == 410
+        with database.reader() as session:
+            assert session.get_one(Account, operator.id).password_hash
+
+    @once
+    def test_owner_hears_when_somebody_fails_again_and_again(
+        self, app: Flask, world: World, letterbox: Letterbox
+    ) -> None:
+        operator = world.operator()
+        browser = Browser(app)
+        for _ in range(6):
+            browser.sign_in(operator, "Wrong-Password-1")
+        assert "ไม่สำเร็จหลายครั้ง" in str(letterbox.one()["Subject"])
+        world.pass_time(seconds=31)
+        browser.sign_in(operator, "Wrong-Password-1")
+        assert letterbox.fetch() == [], "once is enough"
+
+
+_LIKE = "AppleWebKit/537.36 (KHTML, like Gecko)"
+
+
+@pytest.mark.parametrize(
+    ("user_agent", "words"),
+    [
+        (f"Mozilla/5.0 (Windows NT 10.0; Win64; x64) {_LIKE} Chrome/141.0 Safari/537.36", "Chrome · Windows"),
+        (f"Mozilla/5.0 (Windows NT 10.0) {_LIKE} Chrome/141.0 Safari/537.36 Edg/141.0", "Edge · Windows"),
+        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1", "Safari · iPhone"),
+        (f"Mozilla/5.0 (Linux; Android 15) {_LIKE} Chrome/141.0 Safari/537.36 Line/15.0", "LINE · Android"),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0", "Firefox · Linux"),
+        ("curl/8.0", ""),
+        ("", ""),
+    ],
+)
+def test_browsers_in_words(user_agent: str, words: str) -> None:
+    assert browsers.in_words(user_agent) == words
