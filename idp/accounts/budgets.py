@@ -50,6 +50,11 @@ def of(account_id: str | None, name: str, origin: Origin, device_id: str | None 
     return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), Budget(f"network:{origin.network}", FREE_OF_NETWORK))
 
 
+def of_network(origin: Origin) -> Tries:
+    """The tries of somebody who names no account."""
+    return Tries(None, Budget(f"network:{origin.network}", FREE_OF_NETWORK), None)
+
+
 def hold_off(session: Session, tries: Tries, at: datetime) -> None:
     """Raises ``TooManyAttempts`` while a budget is spent."""
     limits.hold_off(session, tries.budgets, at)
@@ -59,7 +64,7 @@ def fail(session: Session, tries: Tries, at: datetime) -> None:
     """Count a failure. When it is the first that costs a delay, the worker tells the owner, if there is one."""
     if tries.network is not None:
         limits.fail(session, tries.network, at)
-    if limits.fail(session, tries.own, at) == limits.FIRST_DELAY:
+    if limits.fail(session, tries.own, at) == limits.FIRST_DELAY and tries.network is not None:
         outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": tries.account_id})], at)
 
 

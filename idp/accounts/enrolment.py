@@ -10,9 +10,10 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, letters, passwords, second_factor, totp
+from idp.accounts import budgets, letters, passkeys, passwords, second_factor, totp
 from idp.accounts.budgets import Tries
 from idp.accounts.hold import hold
+from idp.accounts.passkeys import BadPasskey
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Unreadable, Vault, equal
@@ -131,3 +132,37 @@ def renew_codes(work: Work, standing: Standing, origin: Origin) -> list[str] | N
         return None
     record(session, Event.RECOVERY_CODES_RENEWED, origin, now, account.id)
     return second_factor.renew_codes(session, account.id, now)
+
+
+def add_passkey(
+    work: Work, standing: Standing, answer: str, nonce: str, name: str, settings: Settings, origin: Origin
+) -> list[str] | None:
+    """Keep the passkey that the browser has made. With the first factor of all come recovery codes, to be shown once.
+
+    ``None`` when it is not good.
+    """
+    now = clock.now()
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    try:
+        passkeys.add(session, settings, account.id, answer, nonce, name, now)
+    except BadPasskey:
+        return None
+    second_factor.settle(session, account.id, now)
+    record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="passkey")
+    compose.send(session, settings, [(account.email, letters.passkey_changed(account, name, added=True))], now)
+    has_codes = second_factor.of(session, account.id).codes_left > 0
+    return [] if has_codes else second_factor.renew_codes(session, account.id, now)
+
+
+def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin) -> bool:
+    """Forget a passkey. False when it is not there. With the last factor the recovery codes go too."""
+    now = clock.now()
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    if not passkeys.remove(session, account.id, passkey_id):
+        return False
+    second_factor.settle(session, account.id, now)
+    record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="passkey")
+    compose.send(session, settings, [(account.email, letters.passkey_changed(account, "", added=False))], now)
+    return True

@@ -180,3 +180,19 @@ def new_device(settings: Settings, account: Account, secret: str, browser: str, 
         buttons=(Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),),
         after=(_("The link leads to a page that signs every browser out of your account. It works for 7 days."),),
     )
+
+
+def passkey_changed(account: Account, name: str, *, added: bool) -> Letter:
+    """Tells the owner of a new passkey, or of one that was removed."""
+    _ = partial(gettext, locale=account.locale)
+    what = (
+        _("A passkey was added to your account %(user)s: %(name)s", user=account.preferred_username, name=name or "–")
+        if added
+        else _("A passkey of your account %(user)s was removed.", user=account.preferred_username)
+    )
+    return Letter(
+        locale=account.locale,
+        subject=_("A new passkey") if added else _("A passkey was removed"),
+        paragraphs=(_("Dear %(name)s,", name=account.name), what),
+        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+    )

@@ -45,7 +45,8 @@ class Passkey(Base):
     public_key: Mapped[str]
     sign_count: Mapped[int]
     name: Mapped[str]
-    backed_up: Mapped[bool]
+    synced: Mapped[bool]
+    """Kept by a provider over several devices (``swk``), not bound to one (``hwk``)."""
     created_at: Mapped[datetime]
     last_used_at: Mapped[datetime | None]
 

@@ -9,6 +9,7 @@ from idp.accounts.views import (
     completion,
     confirmation,
     logins,
+    passkeys,
     places,
     profile,
     recovery,
@@ -30,3 +31,4 @@ confirmation.register(blueprint)
 second_step.register(blueprint)
 two_factor.register(blueprint)
 logins.register(blueprint)
+passkeys.register(blueprint)

@@ -7,15 +7,15 @@ from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from idp import clock
-from idp.accounts import second_factor, second_step, sign_in_attempts
+from idp.accounts import passkeys, second_factor, second_step, sign_in_attempts
 from idp.accounts.second_step import Refused
 from idp.accounts.two_factor_forms import CodeForm
-from idp.accounts.views import known
+from idp.accounts.views import challenge, known
 from idp.accounts.views.known import visitor
 from idp.i18n import format_moment, gettext, lazy
 from idp.models import Account
 from idp.sessions import handoff
-from idp.sessions.current import current, set_cookie
+from idp.sessions.current import current, set_cookie, signed_in
 from idp.sessions.handoff import Note
 from idp.sessions.standing import Standing
 from idp.web import guard, settings, work
@@ -50,27 +50,36 @@ def two_factor_step() -> ResponseReturnValue:
     note_id, note = handoff.pick_up(work(), clock.now())
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
-    standing = current()
-    if standing is not None and note is not None and note.reason == STEP_UP:
-        return _step_up(standing, note_id, note)
+    if note is not None and steps_up(note):
+        return _step_up(signed_in(), note_id, note)
     secret = request.cookies.get(cookie_name(), "")
     account = _waiting(secret)
     if account is None:
         return see_other(url_for("accounts.sign_in", note=note_id))
     form = CodeForm()
     if not form.validate_on_submit():
-        return _page(form, note), 422 if form.errors else 200
+        return _page(form, note, account.id), 422 if form.errors else 200
     result = second_step.finish(work(), secret, form.code.data or "", visitor(), settings())
     if result is Refused.OVER:
         return see_other(url_for("accounts.sign_in", note=note_id))
     if isinstance(result, Refused):
-        return _wrong(form, note)
+        return _wrong(form, note, account.id)
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now(), result.login_id)
     response = go_on(result.secret, note)
     known.remember(response, result.device)
-    response.delete_cookie(cookie_name(), secure=settings().secure, httponly=True, samesite="Lax", path="/")
+    drop_cookie(response)
     return response
+
+
+def drop_cookie(response: Response) -> None:
+    """Nothing waits in this browser any more."""
+    response.delete_cookie(cookie_name(), secure=settings().secure, httponly=True, samesite="Lax", path="/")
+
+
+def steps_up(note: Note | None) -> bool:
+    """Whether it is a login that is asked for its second factor, and not a sign-in."""
+    return current() is not None and note is not None and note.reason == STEP_UP
 
 
 def _waiting(secret: str) -> Account | None:
@@ -84,29 +93,36 @@ def _step_up(standing: Standing, note_id: str | None, note: Note) -> ResponseRet
     """A login has to give its second factor; one without a factor sets it up first."""
     with work().reading() as reading:
         factors = second_factor.of(reading, standing.account.id)
-    if not factors.totp and not factors.codes_left:
+    if not factors.totp and not factors.passkeys:
         return see_other(url_for("accounts.two_factor", note=note_id))
     form = CodeForm()
     if not form.validate_on_submit():
-        return _page(form, note), 422 if form.errors else 200
+        return _page(form, note, standing.account.id), 422 if form.errors else 200
     result = second_step.step_up(work(), standing, form.code.data or "", visitor(), settings())
     if result is Refused.OVER:
         return see_other(url_for("accounts.sign_in", note=note_id))
     if isinstance(result, Refused):
-        return _wrong(form, note)
+        return _wrong(form, note, standing.account.id)
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now())
     return go_on(result, note)
 
 
-def _wrong(form: CodeForm, note: Note | None) -> ResponseReturnValue:
+def _wrong(form: CodeForm, note: Note | None, account_id: str) -> ResponseReturnValue:
     form.code.data = ""
     form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
-    return _page(form, note), 422
+    return _page(form, note, account_id), 422
 
 
-def _page(form: CodeForm, note: Note | None) -> str:
-    return render_template("accounts/second_step.html", form=form, note=handoff.for_page(note))
+def _page(form: CodeForm, note: Note | None, account_id: str) -> str:
+    with work().reading() as reading:
+        found = passkeys.of(reading, account_id)
+    return render_template(
+        "accounts/second_step.html",
+        form=form,
+        note=handoff.for_page(note),
+        passkey_options=challenge.to_show(found, alone=False) if found else "",
+    )
 
 
 def go_on(secret: str, note: Note | None) -> Response:

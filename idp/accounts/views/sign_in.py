@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts import confirmation, login
 from idp.accounts.forms import SignInForm
-from idp.accounts.views import known
+from idp.accounts.views import challenge, known
 from idp.accounts.views.known import visitor
 from idp.accounts.views.looking_up import registers
 from idp.accounts.views.second_step import go_on, wait_for_code
@@ -78,6 +78,7 @@ def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = N
         reason=REASONS.get(note.reason if note else "fresh" if "again" in request.args else ""),
         forgot_url=url_for("accounts.forgot_password"),
         register_url=url_for("accounts.register"),
+        passkey_options=challenge.to_show([], alone=True),
         mailed_to=confirmation.address_of(work(), form.username.data or "") if unconfirmed else None,
         system_names=[client.name(request_locale()) for client in systems()],
     )

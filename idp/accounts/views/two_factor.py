@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Blueprint, Response, flash, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from idp import clock
-from idp.accounts import enrolment, second_factor, totp
+from idp.accounts import enrolment, passkeys, second_factor, totp
 from idp.accounts.enrolment import Offer, Refused
 from idp.accounts.two_factor_forms import DisableForm, EnableForm
+from idp.accounts.views import challenge
 from idp.accounts.views.second_step import WRONG
 from idp.i18n import format_moment, gettext, lazy, request_locale
 from idp.sessions import handoff
@@ -63,9 +66,9 @@ def _enable(form: EnableForm, offered: Offer, note_id: str | None, note: Note | 
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now())
     if result.login_secret is None:
-        return _codes_page(result.codes, note)
+        return codes_page(result.codes, note)
     session.clear()  # a new form token with the new secret of the login
-    response = Response(_codes_page(result.codes, note))
+    response = Response(codes_page(result.codes, note))
     set_cookie(response, result.login_secret)
     return response
 
@@ -101,7 +104,7 @@ def turn_off() -> ResponseReturnValue:
 def renew_codes() -> ResponseReturnValue:
     """Make a new set and show it once; the old one is worth nothing from now on."""
     codes = enrolment.renew_codes(work(), signed_in(), origin())
-    return _codes_page(codes, None) if codes else see_other(url_for("accounts.two_factor"))
+    return codes_page(codes, None) if codes else see_other(url_for("accounts.two_factor"))
 
 
 @login_required
@@ -117,21 +120,31 @@ def codes_file() -> ResponseReturnValue:
 
 def _enable_page(form: EnableForm, offered: Offer, note: Note | None) -> str:
     form.offer.data = offered.sealed
+    account = signed_in().account
     service = branding.load(settings().branding_file).agency_name[request_locale()]
-    uri = totp.provisioning_uri(offered.secret, signed_in().account.preferred_username, service)
+    uri = totp.provisioning_uri(offered.secret, account.preferred_username, service)
     return render_template(
         "accounts/two_factor_enable.html",
         form=form,
         qr_code=Markup(totp.qr_code(uri)),
         secret=totp.grouped(offered.secret),
         note=handoff.for_page(note),
+        **_passkeys(),
     )
 
 
 def _state_page(form: DisableForm, factors: second_factor.Factors) -> str:
-    return render_template("accounts/two_factor.html", form=form, factors=factors)
+    return render_template("accounts/two_factor.html", form=form, factors=factors, **_passkeys())
 
 
-def _codes_page(codes: list[str], note: Note | None) -> str:
+def _passkeys() -> dict[str, Any]:
+    account = signed_in().account
+    with work().reading() as reading:
+        found = passkeys.of(reading, account.id)
+    return {"passkeys": found, "passkey_options": challenge.to_create(account, found)}
+
+
+def codes_page(codes: list[str], note: Note | None) -> str:
+    """The page that shows new recovery codes, once."""
     on_to = note.return_to if note else url_for("accounts.two_factor")
     return render_template("accounts/recovery_codes.html", codes=codes, on_to=on_to, waiting=note is not None)

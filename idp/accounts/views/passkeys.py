@@ -1,0 +1,85 @@
+"""Passkeys on the pages: made and removed at ``/account/two-factor``, shown at the sign-in."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts import enrolment, passkey_entry, typed
+from idp.accounts.entering import SignedIn
+from idp.accounts.views import challenge, known
+from idp.accounts.views.known import visitor
+from idp.accounts.views.second_step import cookie_name, drop_cookie, go_on, steps_up
+from idp.accounts.views.two_factor import codes_page
+from idp.i18n import lazy
+from idp.sessions import handoff
+from idp.sessions.current import fresh_login, login_required, not_while_acting, signed_in
+from idp.web import guard, origin, settings, work
+from idp.web.pages import see_other
+
+_NOT_GOOD = lazy("The passkey could not be used. Please try again, or sign in another way.")
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/login/passkey", "passkey_login", sign_in, methods=["POST"])
+    blueprint.add_url_rule("/account/two-factor/passkeys", "passkey_add", add, methods=["POST"])
+    blueprint.add_url_rule("/account/two-factor/passkeys/remove", "passkey_remove", remove, methods=["POST"])
+
+
+@guard("public")
+def sign_in() -> ResponseReturnValue:
+    """A passkey instead of the password, or where a code would do: ``instead_of_code``."""
+    note_id, note = handoff.pick_up(work(), clock.now())
+    for_code = "instead_of_code" in request.form
+    entered = _stepped_up() if for_code and steps_up(note) else _signed_in(for_code)
+    if entered is None:
+        flash(_NOT_GOOD, "warn")
+        return see_other(url_for("accounts.two_factor_step" if for_code else "accounts.sign_in", note=note_id))
+    if note_id is not None:
+        handoff.answer(work().writing(), note_id, clock.now(), entered.login_id or None)
+    response = go_on(entered.secret, note)
+    if entered.device:
+        known.remember(response, entered.device)
+    drop_cookie(response)
+    return response
+
+
+def _stepped_up() -> SignedIn | None:
+    answer = request.form.get("credential", "")
+    secret = passkey_entry.step_up(work(), signed_in(), answer, challenge.taken(), visitor(), settings())
+    return SignedIn("", secret, "") if secret else None
+
+
+def _signed_in(for_code: bool) -> SignedIn | None:
+    answer = request.form.get("credential", "")
+    if not for_code:
+        return passkey_entry.alone(work(), answer, challenge.taken(), visitor(), settings())
+    waiting = request.cookies.get(cookie_name(), "")
+    return passkey_entry.finish(work(), waiting, answer, challenge.taken(), visitor(), settings())
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def add() -> ResponseReturnValue:
+    """Keep the passkey that the browser has made, under the name that the operator gives it."""
+    name = typed.writable(request.form.get("passkey_name", "")).strip()[:60]
+    answer = request.form.get("credential", "")
+    made = enrolment.add_passkey(work(), signed_in(), answer, challenge.taken(), name, settings(), origin())
+    if made is None:
+        flash(lazy("No passkey was made. Please try again."), "warn")
+        return see_other(url_for("accounts.two_factor"))
+    flash(lazy("The passkey is ready."), "success")
+    return codes_page(made, None) if made else see_other(url_for("accounts.two_factor"))
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def remove() -> ResponseReturnValue:
+    """Forget a passkey."""
+    if enrolment.remove_passkey(work(), signed_in(), request.form.get("passkey", ""), settings(), origin()):
+        flash(lazy("The passkey has been removed."), "success")
+    return see_other(url_for("accounts.two_factor"))
