@@ -16,9 +16,9 @@ from idp.db import insert
 from idp.errors import TooManyAttempts
 from idp.models import LimitCounter
 
+#: Failures from a network that cost no delay.
+FREE_OF_NETWORK = 50
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=30), timedelta(hours=1)
-#: Failures are forgotten so long after the last one.
-FORGOTTEN_AFTER = timedelta(days=1)
 
 
 def count(session: Session, key: str, at: datetime, within: timedelta, most: int) -> None:
@@ -48,11 +48,13 @@ def _one_more(session: Session, key: str, at: datetime, first_over: datetime, ov
 class Budget:
     """Failures under ``key``: the first ``free`` cost nothing, each later one a rising delay, never for ever.
 
-    The delay begins at ``FIRST_DELAY`` and doubles up to ``LONGEST_DELAY`` (NIST SP 800-63B-4, section 3.2.2).
+    They are forgotten so long after the last one. The delay begins at ``FIRST_DELAY`` and doubles up to
+    ``LONGEST_DELAY`` (NIST SP 800-63B-4, section 3.2.2).
     """
 
     key: str
     free: int
+    forgotten_after: timedelta = timedelta(days=1)
 
     def delay(self, failures: int) -> timedelta:
         """How long nothing is looked at after so many failures."""
@@ -60,9 +62,15 @@ class Budget:
         return timedelta(0) if beyond <= 0 else min(FIRST_DELAY * 2 ** min(beyond - 1, 20), LONGEST_DELAY)
 
 
+def of_network(network: str) -> Budget:
+    """The failures from a network, whatever was tried: many people may be behind one address."""
+    return Budget(f"network:{network}", FREE_OF_NETWORK, timedelta(hours=1))
+
+
 def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
-    """Count a failure; they are forgotten a day after the last. Returns the delay that it brings about."""
-    counted, _ = _one_more(session, budget.key, at, at + FORGOTTEN_AFTER, at + FORGOTTEN_AFTER)
+    """Count a failure. Returns the delay that it brings about."""
+    over = at + budget.forgotten_after
+    counted, _ = _one_more(session, budget.key, at, over, over)
     return budget.delay(counted)
 
 

@@ -23,7 +23,7 @@ from idp.origin import Origin
 from idp.outbox import Message
 
 #: Failures that cost no delay.
-FREE_OF_ACCOUNT, FREE_OF_NETWORK = 5, 50
+FREE_OF_ACCOUNT = 5
 #: The outbox kind of a word to the owner of an account that has to wait, and who hears it.
 OWNER_WAITS, WORKER = "owner_waits", "accounts"
 
@@ -47,12 +47,12 @@ def of(account_id: str | None, name: str, origin: Origin, device_id: str | None 
     if device_id is not None:
         return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), None)
     whose = f"account:{account_id}" if account_id else f"name:{name}"
-    return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), Budget(f"network:{origin.network}", FREE_OF_NETWORK))
+    return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), limits.of_network(origin.network))
 
 
 def of_network(origin: Origin) -> Tries:
     """The tries of somebody who names no account."""
-    return Tries(None, Budget(f"network:{origin.network}", FREE_OF_NETWORK), None)
+    return Tries(None, limits.of_network(origin.network), None)
 
 
 def hold_off(session: Session, tries: Tries, at: datetime) -> None:

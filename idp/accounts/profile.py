@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import update
 
 from idp import clock
-from idp.accounts import password_change, passwords
+from idp.accounts import budgets, password_change, passwords
 from idp.accounts.hold import hold
 from idp.audit import Event, record
 from idp.config import Settings
@@ -20,7 +20,6 @@ from idp.db import Work
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
-from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing
 
 
@@ -67,11 +66,14 @@ def change_password(
     new_hash = passwords.hash_password(new) if right else ""
     now = clock.now()
     session = work.writing()
+    tries = budgets.of(standing.account.id, "", origin)
+    budgets.hold_off(session, tries, now)
     account = hold(session, standing.account.id) if right else None
     if account is None or not equal(account.password_hash or "", known or ""):
+        budgets.fail(session, tries, now)
         return _refuse(work, standing, Refused.WRONG, origin, now)
-    proof = Proof(password=True)
-    secret = lifecycle.renew(session, standing, proof, origin, now, settings.login_whole_seconds)
+    budgets.forgive(session, tries)
+    secret = lifecycle.renew(session, standing, None, origin, now, settings.login_whole_seconds)
     if secret is None:
         return _refuse(work, standing, Refused.LOGIN_OVER, origin, now)
     password_change.replace(session, settings, account, new_hash, "owner", origin, now, keep_login=standing.login.id)

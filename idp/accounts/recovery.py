@@ -16,7 +16,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
-from idp.accounts import email_address, letters, links, names, password_change
+from idp.accounts import budgets, email_address, letters, links, names, password_change
 from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
 from idp.accounts.password_policy import own_words
@@ -120,6 +120,8 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
     if account is None or suspended or links.take(session, secret, Purpose.RESET_PASSWORD, at) is None:
         reason = "suspended" if suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
+        made_for = links.owner(session, secret, Purpose.RESET_PASSWORD)
+        budgets.fail(session, budgets.of(made_for.id if made_for else None, "link", origin), at)
         return False
     if account.email_verified_at is None:
         _confirm(session, account, origin, at)

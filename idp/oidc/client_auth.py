@@ -77,6 +77,18 @@ class Authenticator:
         return OAuthClient(assertion.client)
 
 
+def guessed_client(request: OAuth2Request) -> str | None:
+    """The client that a request presents a secret for, right or wrong; ``None`` where none is presented."""
+    header = request.headers.get("Authorization", "")
+    if header:
+        encoded = header.partition(" ")[2]
+        try:
+            return unquote_plus(base64.b64decode(encoded).decode(errors="replace").partition(":")[0])[:200]
+        except ValueError:
+            return ""
+    return str(request.form.get("client_id", ""))[:200] if "client_secret" in request.form else None
+
+
 def _by_basic(request: OAuth2Request, header: str, clients: Clients) -> OAuthClient:
     """HTTP Basic: id and secret, each form-encoded before the base64 (RFC 6749 section 2.3.1)."""
     scheme, _, encoded = header.partition(" ")

@@ -8,18 +8,19 @@ from functools import cached_property
 from typing import Any, cast
 
 from authlib.oauth2 import AuthorizationServer, OAuth2Request
-from authlib.oauth2.rfc6749 import InvalidRequestError
+from authlib.oauth2.rfc6749 import InvalidClientError, InvalidRequestError
 from authlib.oauth2.rfc6749.requests import BasicOAuth2Payload
 from flask import Flask, Response, current_app, jsonify, request
 from werkzeug.datastructures import MultiDict
 
-from idp import web
+from idp import clock, limits, web
 from idp.clients import Clients
 from idp.config import Settings
 from idp.db import Work
+from idp.limits import Budget
 from idp.oidc import discovery
 from idp.oidc.client_assertion import Replayed
-from idp.oidc.client_auth import Authenticator, OAuthClient, refused
+from idp.oidc.client_auth import Authenticator, OAuthClient, guessed_client, refused
 from idp.oidc.client_keys import MOST_BYTES, ClientKeys
 from idp.oidc.discovery import Document
 from idp.oidc.grants import AuthorizationCodeGrant
@@ -29,6 +30,8 @@ from idp.outgoing import Caller
 from idp.sessions.systems import systems
 
 _NAME = "idp.oidc"
+#: Wrong secrets of a client from one network that cost no delay.
+FREE_OF_CLIENT = 5
 
 
 class FormRequest(OAuth2Request):  # type: ignore[misc]
@@ -68,9 +71,29 @@ class Server(AuthorizationServer):  # type: ignore[misc]
     def authenticate_client(self, request: FormRequest, methods: Any, endpoint: str = "token") -> OAuthClient:  # noqa: ARG002
         """The client, by the one method of its entry; asked again, the same: an assertion counts once."""
         if request.proven is None:
-            request.proven = self.authenticator.authenticate(request, self.clients(), self.work())
+            request.proven = self._proven(request)
             web.of_client(request.proven.get_client_id())
         return request.proven
+
+    def _proven(self, request: FormRequest) -> OAuthClient:
+        """Secrets that are guessed have a budget for each client and network. Raises ``TooManyAttempts`` beside what
+        ``Authenticator`` raises; nobody can keep a client out from another network than its own.
+        """
+        guess = guessed_client(request)
+        if guess is None:
+            return self.authenticator.authenticate(request, self.clients(), self.work())
+        network = self.origin().network
+        budgets = [Budget(f"client:{guess}:{network}", FREE_OF_CLIENT), limits.of_network(network)]
+        with self.work().reading() as session:
+            limits.hold_off(session, budgets, clock.now())
+        try:
+            return self.authenticator.authenticate(request, self.clients(), self.work())
+        except InvalidClientError:
+            session, now = self.work().writing(), clock.now()
+            limits.hold_off(session, budgets, now)
+            for budget in budgets:
+                limits.fail(session, budget, now)
+            raise
 
     def create_oauth2_request(self, request: FormRequest) -> FormRequest:
         """Requests come ready-made from the views."""

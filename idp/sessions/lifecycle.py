@@ -71,23 +71,24 @@ def start(
 
 
 def renew(
-    session: Session, standing: Standing, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
+    session: Session, standing: Standing, proof: Proof | None, origin: Origin, at: datetime, whole_seconds: int
 ) -> str | None:
     """The same operator proves themselves again in the same browser: a new secret, the same acting context.
 
-    Returns the new secret, or ``None`` when the login has ended meanwhile.
+    Without *proof* the factors stay as they were. Returns the new secret, or ``None`` when the login has ended meanwhile.
     """
     secret = new_secret()
     login_id = standing.login.id
+    amr = proof.amr if proof else standing.login.amr
     change = (
         update(Login)
         .where(Login.id == login_id, Login.ended_at.is_(None))
-        .values(amr=proof.amr, **_proven(secret, at, whole_seconds))
+        .values(amr=amr, **_proven(secret, at, whole_seconds))
         .returning(Login.id)
     )
     if session.execute(change).first() is None:
         return None
-    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=proof.amr)
+    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=amr)
     return secret
 
 

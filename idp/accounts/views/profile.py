@@ -16,7 +16,7 @@ from idp.accounts.registration_form import NUMBER_KINDS
 from idp.accounts.views.places import helped
 from idp.i18n import lazy
 from idp.models import Account
-from idp.sessions.current import login_required, not_while_acting, set_cookie, signed_in
+from idp.sessions.current import fresh_login, login_required, not_while_acting, set_cookie, signed_in
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
@@ -57,6 +57,7 @@ def _account_page(form: ContactForm, account: Account) -> str:
 
 @login_required
 @not_while_acting
+@fresh_login
 def change_password() -> ResponseReturnValue:
     """Ask for the old password and the new one; the browser at hand stays signed in, with another cookie."""
     standing = signed_in()
