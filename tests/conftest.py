@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -30,6 +31,8 @@ from idp.db import Database
 
 ENGINES = ("sqlite", "postgresql")
 keep_out("a secret key", SECRET_KEY)
+# The tests' own mail servers tell whom mails go to; that is no log of ours.
+logging.getLogger("mail.log").setLevel(logging.WARNING)
 # Before pytest makes its first folder. A path given by hand, in the environment or with --basetemp, counts for more.
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(scratch.place()))
 

@@ -11,11 +11,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from idp.accounts import comparison, history, letters
 from idp.accounts.comparison import Difference
+from idp.accounts.hold import hold
 from idp.accounts.numbers import NumberKind
 from idp.audit import Event, record
 from idp.config import Settings
@@ -52,7 +53,7 @@ def note(session: Session, account: Account, answer: Answer | None, at: datetime
     """Write down what a look-up gave: gaps are filled, differences wait for the operator."""
     values: dict[str, Any] = {"register_checked_at": at} if _is_due(account, at) else {}
     if isinstance(answer, Found):
-        account = _hold(session, account)  # it may have been changed while the register was asked
+        account = hold(session, account.id)  # it may have been changed while the register was asked
         filled = comparison.gaps(account, answer.record)
         values |= {**filled, **_learned(account, answer.record)}
         if filled:
@@ -79,7 +80,7 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
     *shown* is the fingerprint of what the page showed; false when the register says something else by now.
     """
     session = work.writing()
-    current = _hold(session, account)
+    current = hold(session, account.id)
     if current.register_news is None or comparison.fingerprint(current.register_news) != shown:
         return current.register_news is None
     columns = dict(current.register_news)
@@ -87,7 +88,7 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
     history.remember(session, account.id, history.held(current), at)
     settled = {"register_news": None, "register_disputed": None, "verified_by": "register", "verify_after": None}
     session.execute(update(Account).where(Account.id == account.id).values(**columns, **settled, updated_at=at))
-    history.remember(session, account.id, replace(history.held(_hold(session, account)), source=source), at)
+    history.remember(session, account.id, replace(history.held(hold(session, account.id)), source=source), at)
     record(session, Event.REGISTER_CHANGE_CONFIRMED, origin, at, account.id, register=source)
     return True
 
@@ -98,7 +99,7 @@ def dispute(work: Work, account: Account, shown: str, settings: Settings, origin
     Otherwise as ``confirm``.
     """
     session = work.writing()
-    current = _hold(session, account)
+    current = hold(session, account.id)
     if current.register_news is None or comparison.fingerprint(current.register_news) != shown:
         return current.register_news is None
     told, source = comparison.waiting(current), current.register_news["source"]
@@ -108,12 +109,6 @@ def dispute(work: Work, account: Account, shown: str, settings: Settings, origin
     report(session, settings, account, "disputed", told, at)
     record(session, Event.REGISTER_CHANGE_DISPUTED, origin, at, account.id, register=source)
     return True
-
-
-def _hold(session: Session, account: Account) -> Account:
-    """The account as it is now; nobody else can change it before this transaction is over."""
-    statement = select(Account).filter_by(id=account.id).with_for_update()
-    return session.execute(statement.execution_options(populate_existing=True)).scalar_one()
 
 
 def report(

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from idp.accounts.details import REQUIRED_PARTS
 from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.hold import hold
 from idp.accounts.numbers import NumberKind
 from idp.audit import Event, record
 from idp.db import Work
@@ -25,7 +26,7 @@ _PERSON = ("contact_national_id", "contact_name", "contact_mobile")
 def missing(account: Account) -> frozenset[str]:
     """What is still empty and has to be there, by the names of the fields of ``/register/details``."""
     kind = ENTITY_TYPES[account.entity_type]
-    has: dict[str, Any] = {name: getattr(account, name) for name in ("name", "email", *_PERSON)}
+    has: dict[str, Any] = {name: getattr(account, name) for name in ("name", *_PERSON)}
     if kind.is_person:
         has["name_title"] = account.name_title
     if kind.date_required:
@@ -39,7 +40,7 @@ def missing(account: Account) -> frozenset[str]:
 
 def settle(session: Session, account: Account, at: datetime) -> None:
     """Ask for nothing more where the register has filled the last gap."""
-    if account.completed_at is None and not missing(_current(session, account)):
+    if account.completed_at is None and not missing(hold(session, account.id)):
         session.execute(update(Account).where(Account.id == account.id).values(completed_at=at, updated_at=at))
 
 
@@ -51,7 +52,7 @@ def complete(work: Work, account: Account, columns: Mapping[str, Any], origin: O
     the columns, not what is in them. Where nobody has checked the registered data, the worker asks the register.
     """
     session = work.writing()
-    current = _current(session, account)
+    current = hold(session, account.id)
     if current.completed_at is not None:
         return True
     if any(getattr(current, column) != getattr(account, column) for column in columns):
@@ -70,9 +71,3 @@ def _has_to_be_checked(account: Account) -> bool:
     has_register = ENTITY_TYPES[account.entity_type].register is not None and account.branch == ""
     waits = account.verified_by is not None or account.register_news is not None
     return has_register and account.number_kind == NumberKind.TAX_ID and not waits
-
-
-def _current(session: Session, account: Account) -> Account:
-    """The account as it is now; nobody else can change it before this transaction is over."""
-    statement = select(Account).filter_by(id=account.id).with_for_update()
-    return session.execute(statement.execution_options(populate_existing=True)).scalar_one()

@@ -134,6 +134,8 @@ def check(number: int, text: str | None, columns: Sequence[str]) -> Row | BadRow
 
 
 def _fields(text: str) -> list[str] | None:
+    if '"' not in text:
+        return text.split(",")
     try:
         return next(csv.reader([text], strict=True), [])
     except csv.Error:
@@ -145,7 +147,7 @@ def _party(values: Mapping[str, str]) -> tuple[NumberKind, EntityType, Party]:
     if source not in SOURCES:
         raise _Refused(f"source: not one of {', '.join(SOURCES)}")
     try:
-        entity_type = EntityType(values["entity_type"])
+        entity_type = EntityType(values["entity_type"].lower())
     except ValueError:
         raise _Refused(f"entity_type: not one of {', '.join(EntityType)}") from None
     branch = typed.arabic(values.get("branch") or "").upper()

@@ -50,7 +50,7 @@ class StartForm(Form):
     )
     tax_id = StringField(
         lazy("Number"),
-        [InputRequired(lazy("Enter the number."))],
+        [DataRequired(lazy("Enter the number."))],
         filters=[lambda text: typed.writable(text or "")],
         render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
     )

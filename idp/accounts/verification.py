@@ -57,7 +57,11 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
         return
     with transaction(database) as work:
         session = work.writing()
-        held = select(Account).where(Account.id == account_id, Account.verify_after.is_not(None)).with_for_update()
+        held = (
+            select(Account)
+            .where(Account.id == account_id, Account.verify_after.is_not(None))
+            .with_for_update(key_share=True)
+        )
         account = session.execute(held).scalar_one_or_none()
         if account is None:  # settled meanwhile by its operator
             return

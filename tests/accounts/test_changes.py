@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from letterbox import Letterbox, text_of
-from registering import ADDRESS, COMPANY, NUMBERS, record, write_register
+from letterbox import Letterbox, links_of, text_of
+from registering import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, write_register
+from registering import PASSWORD as NEW_PASSWORD
 from relying import RelyingParty, answer_of
 from serving_process import wait_until
 from sqlalchemy import select
@@ -247,6 +248,20 @@ def test_what_the_account_lacks_is_filled_in(world: World, browser: Browser, dat
 
 
 @once
+def test_what_changes_between_registration_and_first_sign_in_is_seen(
+    browser: Browser, settings: Settings, letterbox: Letterbox
+) -> None:
+    begin(browser, JURISTIC)
+    browser.press("register-submit", **LAST)
+    (link,) = links_of(letterbox.one(), "/verify-email/")
+    browser.open(link)
+    browser.press("verify-submit")
+    write_register(settings.registers_file, record(JURISTIC, address={**ADDRESS, "house_no": "99"}))
+    operator = Operator("", COMPANY, "", COMPANY)
+    assert _rows(browser.sign_in(operator, NEW_PASSWORD))[1] == ["เลขที่", "75/42", "99"]
+
+
+@once
 def test_a_branch_keeps_its_own_address(world: World, browser: Browser, database: Database) -> None:
     branch = _company(world, branch="00001")
     assert browser.sign_in(branch).url == f"{ORIGIN}/"
@@ -463,6 +478,23 @@ def test_an_agent_is_asked_when_back_in_the_own_name(
     assert browser.open("/login/changes").url == f"{ORIGIN}/"
     assert _is_changes(browser.act_for(""))
     assert browser.press("changes-confirm").url == f"{ORIGIN}/"
+
+
+@once
+def test_who_chooses_and_owes_a_page_does_both_once(
+    app: Flask, world: World, browser: Browser, settings: Settings, company: Operator
+) -> None:
+    grantor = world.operator("บริษัท ผู้มอบ จำกัด")
+    delegation_id = world.delegation(grantor, company)
+    write_register(settings.registers_file, record(JURISTIC, address=OLD))
+    browser.sign_in(company)
+    browser.act_for(delegation_id)
+    write_register(settings.registers_file, record(JURISTIC))
+    world.change(company, register_checked_at=None)
+    RelyingParty(app).authorize(browser, prompt="login select_account")
+    assert browser.sign_in(company).has("acting-for-submit")
+    assert _is_changes(browser.act_for(""))
+    assert "code" in answer_of(browser.press("changes-confirm"))
 
 
 # The register: at most once a day, never for longer than a second

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from world import World
 
 from idp import clock
-from idp.accounts import legacy
+from idp.accounts import legacy, legacy_batch
 from idp.accounts.legacy import Outcome
 from idp.config import Settings
 from idp.crypto import Vault
@@ -441,7 +441,7 @@ def test_somebody_who_registers_meanwhile(
 ) -> None:
     """Between the look and the writing: the batch is looked at anew, and nothing of it is lost."""
     given = row(tax_id=tax_id(9), username="old")
-    found = legacy._owners
+    found = legacy_batch._owners
     waiting = [True]
 
     def look(*arguments: Any) -> dict[str, str]:
@@ -451,7 +451,7 @@ def test_somebody_who_registers_meanwhile(
             world.operator(tax_id=tax_id(9))
         return owners
 
-    monkeypatch.setattr(legacy, "_owners", look)
+    monkeypatch.setattr(legacy_batch, "_owners", look)
     if database.embedded:
         world.operator(tax_id=tax_id(9))
     told = take(row(), given, row())

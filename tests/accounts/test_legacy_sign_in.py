@@ -114,6 +114,16 @@ class TestOldPassword:
         assert _try(app, "first", OLD_PASSWORD).status == 303
         assert _try(app, "first", "password").status == 422
 
+    def test_import_that_is_run_again_brings_no_old_hash_back(
+        self, take: Take, app: Flask, database: Database, settings: Settings, tmp_path: Path
+    ) -> None:
+        take(row(username="x", password_hash=WEAK["md5"]))
+        assert _try(app, "x", OLD_PASSWORD).status == 303
+        before = vars_of(_account(database, "x"))
+        again = legacy.import_file(tmp_path / "legacy.csv", database, Vault(settings.secret_keys))
+        assert (again.accounts, again.there) == (0, 1)
+        assert vars_of(_account(database, "x")) == before
+
     @pytest.mark.parametrize("kind", ["bcrypt-2y", "md5"])
     def test_hash_itself_is_no_password(
         self, take: Take, app: Flask, database: Database, settings: Settings, kind: str

@@ -130,7 +130,7 @@ class TestInformation:
 
     @once
     @pytest.mark.parametrize(
-        ("verified_by", "words"), [("officer", "เจ้าหน้าที่ตรวจสอบแล้ว"), (None, "ตามที่กรอกไว้ ยังไม่ได้ตรวจสอบ")]
+        ("verified_by", "words"), [("officer", "เจ้าหน้าที่ตรวจสอบแล้ว"), (None, "ตามที่ผู้ประกอบการกรอกไว้ ยังไม่ได้ตรวจสอบ")]
     )
     def test_source_of_registered_data_is_named(
         self, world: World, browser: Browser, verified_by: str | None, words: str

@@ -199,7 +199,7 @@ class TestNumbersThatCannotRegister:
             ("9" * 5000, "13 หลัก", "13 digits"),
             ("0105555000011", "หลักตรวจสอบ", "check digit"),
             (NUMBERS[NATURAL], "ขึ้นต้นด้วย 0", "begins with 0"),
-            ("\x00\x1b", "โปรดกรอกเลขประจำตัว", "Enter the number"),
+            ("  \x00\x1b", "โปรดกรอกเลขประจำตัว", "Enter the number"),
         ],
     )
     @pytest.mark.parametrize("locale", ["th", "en"])

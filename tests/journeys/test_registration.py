@@ -186,6 +186,9 @@ def test_operator_whom_a_register_knows(
     page.check("#same_address-y")
     expect(page.locator("#contact_house_no")).to_be_hidden()
     _finish(page, address)
+    page.go_back()
+    expect(page.locator("main")).to_contain_text(address)
+    expect(page.locator("#register-submit")).to_have_count(0)
     _from_mail_to_new_password(agency, page, address, number)
 
 

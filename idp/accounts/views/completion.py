@@ -36,9 +36,8 @@ def complete() -> ResponseReturnValue:
     if not form.validate():
         return _page(form, account, note), 422
     if not completion.complete(work(), account, form.columns(), origin(), now):
-        return see_other(
-            url_for("accounts.complete", note=note_id)
-        )  # a register has filled a gap meanwhile: show it anew
+        again = url_for("accounts.complete", note=note_id)  # a register has filled a gap meanwhile: show what is left
+        return see_other(again)
     if note is None:
         flash(lazy("Your information is saved."), "success")
     return go_on()

@@ -134,7 +134,7 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
     if isinstance(step, StepUp):
         return _send(_Page("step_up", "accounts.two_factor_step", "step_up"), asked, stored, now)
     if isinstance(step, Owe):
-        return _send(_Page(step.duty.value, f"accounts.{step.duty.value}", ""), asked, stored, now)
+        return _send(_Page("", f"accounts.{step.duty.value}", ""), asked, stored, now)
     if isinstance(step, ChooseActingParty):
         return _send(_Page("choose", "delegation.acting_for", step.reason), asked, stored, now)
     standing = current()
@@ -148,7 +148,9 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
 
 @dataclass(frozen=True)
 class _Page:
-    """A step that a person takes elsewhere, and why."""
+    """A step that a person takes elsewhere, and why. ``step`` is empty for a duty: having done it answers nothing that
+    the request asks, and what was answered before still counts.
+    """
 
     step: str
     endpoint: str
@@ -172,7 +174,8 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now:
         delegated=asked.delegated,
     )
     note_id = handoff.leave(session, note, now)
-    waiting.remember_step(session, request_id, page.step, note_id, stored.login_id if stored else None)
+    if page.step:
+        waiting.remember_step(session, request_id, page.step, note_id, stored.login_id if stored else None)
     return handoff.send(page.endpoint, note_id)
 
 
