@@ -84,9 +84,9 @@ def sign_in(
 
 
 def _tries(session: Session, account: Account | None, user_name: str, visitor: Visitor) -> Tries:
-    if account is None:
-        return budgets.of(None, names.normalise(user_name), visitor.origin)
-    return budgets.of(account.id, "", visitor.origin, devices.find(session, account.id, visitor.device))
+    account_id = account.id if account else None
+    device_id = devices.find(session, account_id, visitor.device)
+    return budgets.of(account_id, names.normalise(user_name), visitor.origin, device_id)
 
 
 def _account_named(session: Session, user_name: str) -> Account | None:

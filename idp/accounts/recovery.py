@@ -120,8 +120,8 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
     if account is None or suspended or links.take(session, secret, Purpose.RESET_PASSWORD, at) is None:
         reason = "suspended" if suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
-        made_for = links.owner(session, secret, Purpose.RESET_PASSWORD)
-        budgets.fail(session, budgets.of(made_for.id if made_for else None, "link", origin), at)
+        if links.owner(session, secret, Purpose.RESET_PASSWORD) is None:  # no link of ours: somebody guesses
+            budgets.fail(session, budgets.of_network(origin), at)
         return False
     if account.email_verified_at is None:
         _confirm(session, account, origin, at)

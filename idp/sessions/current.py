@@ -185,4 +185,5 @@ def install(app: Flask, describe: Callable[[Standing], CurrentPage]) -> None:
     @app.context_processor
     def on_every_page() -> dict[str, Any]:
         standing = g.get("standing")
-        return {"current": describe(standing) if standing else None}
+        left = standing.seconds_left(clock.now(), settings().login_idle_seconds) if standing else None
+        return {"current": describe(standing) if standing else None, "login_left": left}

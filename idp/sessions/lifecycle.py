@@ -75,7 +75,7 @@ def renew(
 ) -> str | None:
     """The same operator proves themselves again in the same browser: a new secret, the same acting context.
 
-    Without *proof* the factors stay as they were. Returns the new secret, or ``None`` when the login has ended meanwhile.
+    Without *proof* the factors stay as they were. Returns the new secret, or ``None`` when the login has ended.
     """
     secret = new_secret()
     login_id = standing.login.id

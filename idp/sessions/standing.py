@@ -51,6 +51,11 @@ class Standing:
         """The page that the operator has to go through first; asked of nobody who acts for another."""
         return None if self.context is None or self.delegation is not None else owed_by(self.account)
 
+    def seconds_left(self, now: datetime, idle_seconds: int) -> tuple[int, bool]:
+        """How long the login lives if it is not used any more from *now* on, and whether using it would prolong that."""
+        whole = int((self.login.expires_at - now).total_seconds())
+        return min(whole, idle_seconds), idle_seconds < whole
+
     def login_lives(self, now: datetime, idle_seconds: int) -> bool:
         """Whether the login itself counts at *now*: not ended, not run out, not idle, its account active."""
         return (

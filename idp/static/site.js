@@ -43,3 +43,21 @@ for (const button of document.querySelectorAll('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+// The server ends an idle login; the page says so a few minutes before, and asks whether to stay.
+const ends = document.getElementById('login-ends');
+if (ends) {
+  const before = Math.min(300, ends.dataset.seconds / 2);
+  const wait = () => setTimeout(() => { ends.hidden = false; }, (ends.dataset.seconds - before) * 1000);
+  let timer = wait();
+  document.getElementById('login-stay')?.addEventListener('click', async () => {
+    const answer = await fetch('/', { redirect: 'manual' }).catch(() => null);
+    if (answer?.ok) {
+      ends.hidden = true;
+      clearTimeout(timer);
+      timer = wait();
+    } else {
+      location.reload();
+    }
+  });
+}

@@ -327,7 +327,7 @@ class TestAuthentication:
         told = party.claims(party.tokens(browser, claims=_asking(id_token={"acr": wish}))["id_token"])
         assert told["acr"] == PASSWORD
 
-    @pytest.mark.parametrize("values", [["urn:example:gold"], ["urn:idp:acr:two-factor"], [], ["URN:IDP:ACR:PASSWORD"]])
+    @pytest.mark.parametrize("values", [["urn:example:gold"], [], ["URN:IDP:ACR:PASSWORD"]])
     def test_acr_that_cannot_be_given(self, app: Flask, browser: Browser, values: list[str]) -> None:
         party = RelyingParty(app)
         asked = _asking(id_token={"acr": {"essential": True, "values": values}})

@@ -148,7 +148,7 @@ class TestNothingMissing:
             "response_modes_supported": ["query", "form_post"],
             "grant_types_supported": ["authorization_code"],
             "subject_types_supported": ["public"],
-            "acr_values_supported": ["urn:idp:acr:password"],
+            "acr_values_supported": ["urn:idp:acr:password", "urn:idp:acr:two-factor"],
             "prompt_values_supported": ["none", "login", "consent", "select_account"],
             "id_token_signing_alg_values_supported": ["RS256", "ES256", "PS256"],
             "request_object_signing_alg_values_supported": ["RS256", "ES256", "PS256"],
