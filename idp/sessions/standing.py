@@ -52,7 +52,7 @@ class Standing:
         return None if self.context is None or self.delegation is not None else owed_by(self.account)
 
     def seconds_left(self, now: datetime, idle_seconds: int) -> tuple[int, bool]:
-        """How long the login lives if it is not used any more from *now* on, and whether using it would prolong that."""
+        """How long the login lives if nobody uses it from *now* on, and whether using it would prolong that."""
         whole = int((self.login.expires_at - now).total_seconds())
         return min(whole, idle_seconds), idle_seconds < whole
 
