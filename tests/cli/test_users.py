@@ -146,7 +146,7 @@ def test_hundred_thousand_rows(folder: Path, tmp_path: Path) -> None:
         assert len(sample) == 8
         clients = write_clients(tmp_path / "clients.yaml")
         settings = Settings(
-            "https://localhost", database_url=url, secret_key=SECRET_KEY, clients_file=clients, dbd_url=""
+            issuer="https://localhost", database_url=url, secret_key=SECRET_KEY, clients_file=clients, dbd_url=""
         )
         app = create_app(settings, database)
         for user_name in sample.values():
