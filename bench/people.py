@@ -51,5 +51,6 @@ def _company(number: int, password_hash: str) -> dict[str, Any]:
         "email_verified_at": now,
         "created_at": now,
         "completed_at": now,
+        "register_checked_at": now,
         "updated_at": now,
     }
