@@ -50,6 +50,7 @@ def installation(folder: Path, kind: str, accounts: int) -> Iterator[Installatio
             "IDP_DATABASE_URL": url,
             "IDP_SECRET_KEY": SECRET_KEY,
             "IDP_CLIENTS_FILE": str(_write_clients(folder / "clients.yaml")),
+            "IDP_REGISTERS_FILE": str(_empty_register(folder / "register.yaml")),
             # Each operator comes from an address of its own, told by the proxy that production has too.
             "IDP_TRUSTED_PROXIES": "127.0.0.1/32",
         }
@@ -61,6 +62,12 @@ def installation(folder: Path, kind: str, accounts: int) -> Iterator[Installatio
 def redirect_uri(client_id: str) -> str:
     """The registered address of a system."""
     return f"https://{client_id}.example.test/callback"
+
+
+def _empty_register(path: Path) -> Path:
+    """No register of the government is asked."""
+    path.write_text("[]", encoding="ascii")
+    return path
 
 
 def _write_clients(path: Path) -> Path:

@@ -50,5 +50,7 @@ def _company(number: int, password_hash: str) -> dict[str, Any]:
         "email": f"operator{number}@example.com",
         "email_verified_at": now,
         "created_at": now,
+        "completed_at": now,
+        "register_checked_at": now,
         "updated_at": now,
     }

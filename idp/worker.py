@@ -20,6 +20,7 @@ from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.legacy_wrapping import Wrapper
 from idp.accounts.recovery import RESET_WANTED, LinkSender
+from idp.clients import ClientsFileError
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -88,7 +89,10 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
             break
         except SQLAlchemyError as error:
             log.error("worker: no start without the database, trying again: %s", logs.words(error))
-            stop.wait(PAUSE)
+        except ClientsFileError as error:  # whoever changes the file just now will mend it
+            for fault in error.faults:
+                log.error("worker: no start without the systems, trying again: %s", fault)
+        stop.wait(PAUSE)
     else:
         return
     _rounds(database, courier, beside, stop)

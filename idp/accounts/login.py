@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from idp import clock
@@ -17,11 +17,19 @@ from idp.config import Settings
 from idp.crypto import Vault, equal
 from idp.db import Work
 from idp.models import Account, AccountStatus, UserName
+from idp.models.rows import Rows
 from idp.origin import Origin
 from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing
+
+_NAMED = Rows(select(Account).join(UserName).where(UserName.name == bindparam("name")))
+_STATE = (
+    select(Account.password_hash, Account.status, Account.updated_at)
+    .where(Account.id == bindparam("account_id"))
+    .with_for_update(key_share=True)
+)
 
 
 class Refused(Enum):
@@ -90,8 +98,9 @@ def _tries(session: Session, account: Account | None, user_name: str, visitor: V
 
 
 def _account_named(session: Session, user_name: str) -> Account | None:
-    name = names.normalise(user_name)
-    return session.scalar(select(Account).join(UserName).where(UserName.name == name))
+    """A read-only record of the account (``models.rows``)."""
+    found = _NAMED.first(session, name=names.normalise(user_name))
+    return found[0] if found else None
 
 
 def _rehash(password: str, account: Account) -> str | None:
@@ -108,9 +117,7 @@ def _unchanged(session: Session, account: Account) -> bool:
     A hash of old may have become argon2id meanwhile, by the worker or by another sign-in: that leaves the moment of
     the last change as it is, and a new password does not.
     """
-    columns = (Account.password_hash, Account.status, Account.updated_at)
-    statement = select(*columns).where(Account.id == account.id).with_for_update(key_share=True)
-    kept, status, updated_at = session.execute(statement).one()
+    kept, status, updated_at = session.connection().execute(_STATE, {"account_id": account.id}).one()
     rehashed = account.legacy_scheme is not None and updated_at == account.updated_at
     return status is account.status and (rehashed or equal(kept or "", account.password_hash or ""))
 

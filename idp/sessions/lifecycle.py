@@ -25,6 +25,8 @@ LOGOUT_NOTICE = "logout_notice"
 #: Logins that the clock ends in one transaction.
 BATCH = 200
 
+_LOGIN, _CONTEXT = insert(Login), insert(ActingContext)
+
 
 @dataclass(frozen=True)
 class Proof:
@@ -54,17 +56,9 @@ def start(
 ) -> tuple[str, str]:
     """Begin a login, acting for oneself. Returns its id and the secret for the browser's cookie."""
     login_id, secret = new_id(), new_secret()
-    session.execute(
-        insert(Login).values(
-            id=login_id,
-            account_id=account_id,
-            started_at=at,
-            network=origin.network,
-            user_agent=origin.user_agent,
-            amr=proof.amr,
-            **_proven(secret, at, whole_seconds),
-        )
-    )
+    values: dict[str, Any] = {"id": login_id, "account_id": account_id, "started_at": at, "amr": proof.amr}
+    values |= {"network": origin.network, "user_agent": origin.user_agent}
+    session.connection().execute(_LOGIN, values | _proven(secret, at, whole_seconds))
     open_context(session, login_id, None, at)
     record(session, Event.LOGIN_STARTED, origin, at, account_id, login_id=login_id, factors=proof.amr)
     return login_id, secret
@@ -129,9 +123,8 @@ def touch(session: Session, login_id: str, at: datetime) -> None:
 def open_context(session: Session, login_id: str, delegation_id: str | None, at: datetime) -> str:
     """Begin an acting context; the database allows one open at a time. Returns its id, the ``sid``."""
     context_id = new_secret()
-    session.execute(
-        insert(ActingContext).values(id=context_id, login_id=login_id, delegation_id=delegation_id, started_at=at)
-    )
+    values = {"id": context_id, "login_id": login_id, "delegation_id": delegation_id, "started_at": at}
+    session.connection().execute(_CONTEXT, values)
     return context_id
 
 

@@ -5,8 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from flask_wtf import FlaskForm
+from markupsafe import Markup, escape
 
 from idp.i18n import catalogue, request_locale
+
+
+def attributes(**given: Any) -> Markup:
+    """What WTForms' ``html_params`` gives, in a fraction of the time: a page has a dozen fields."""
+    named = ((_attribute(name), value) for name, value in sorted(given.items()) if value is not False)
+    return Markup(" ".join(name if value is True else f'{name}="{escape(value)}"' for name, value in named))
+
+
+def _attribute(name: str) -> str:
+    """A word that Python keeps for itself ends in ``_`` here; ``data_x`` and ``aria_x`` are written with hyphens."""
+    name = name.rstrip("_")
+    return name.replace("_", "-") if name.startswith(("data_", "aria_")) else name
 
 
 class Form(FlaskForm):
@@ -14,6 +27,11 @@ class Form(FlaskForm):
 
     class Meta(FlaskForm.Meta):
         csrf = False
+
+        def render_field(self, field: Any, render_kw: dict[str, Any]) -> Any:
+            """By the field's own widget; ours puts the attributes together."""
+            field.widget.html_params = attributes
+            return super().render_field(field, render_kw)
 
         def get_translations(self, form: Any) -> Any:  # noqa: ARG002
             """WTForms ships no Thai texts; ours has them."""

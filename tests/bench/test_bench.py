@@ -10,8 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 WORKLOADS = (
-    *("server alone", "empty page", "discovery", "JWKS", "code flow, RS256", "code flow, ES256"),
-    *("userinfo", "home page", "sign-in"),
+    *("server alone", "empty page", "discovery", "JWKS", "userinfo"),
+    *("code flow, RS256", "code flow, ES256", "home page", "sign-in"),
 )
 
 

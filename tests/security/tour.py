@@ -6,6 +6,7 @@ is called by every method that it has, so a route of tomorrow is on the tour fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,8 @@ from relying import RelyingParty, answer_of
 from werkzeug.datastructures import Headers
 from world import World
 
+#: What stands for a value in the rule of a route.
+PLACE = re.compile("<[^>]+>")
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
@@ -131,7 +134,7 @@ class Tour:
             page = browser.open("/acting-for")
         button = "login-submit" if page.has("login-submit") else "acting-for-submit"
         token = page.form(button)[1]["csrf_token"]
-        paths = sorted({rule.rule for rule in self.app.url_map.iter_rules() if not rule.arguments})
+        paths = sorted({PLACE.sub("unknown", rule.rule) for rule in self.app.url_map.iter_rules()})
         for path in (*paths, "/static/none.css", "/static/style.css", "/nowhere"):
             for method in METHODS:
                 if path == "/logout":
