@@ -12,6 +12,8 @@ from pathlib import Path
 
 #: Thailand has one time zone without daylight saving since 1920.
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
+#: A year from here on is of the Buddhist era, which is so many years ahead.
+BUDDHIST_FROM, BUDDHIST_AHEAD = 2400, 543
 
 
 class _Offset:

@@ -160,6 +160,10 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
             faults.append(f"IDP_{name.upper()}: must be a number of seconds above 0")
     if "@" not in settings.mail_from or not settings.mail_from.isprintable():
         faults.append("IDP_MAIL_FROM: must be an e-mail address")
+    if settings.help_desk_email and "@" not in settings.help_desk_email:
+        faults.append("IDP_HELP_DESK_EMAIL: must be an e-mail address")
+    if not re.fullmatch(r"[^/]+/[^/]+/[^/]+", settings.gdx_dopa_service):
+        faults.append("IDP_GDX_DOPA_SERVICE: must be office, service and version, such as 00023/001/01")
     if settings.map_tile_url and not _TILES.fullmatch(settings.map_tile_url):
         faults.append("IDP_MAP_TILE_URL: must be an address such as https://tiles.example.go.th/{z}/{x}/{y}.png")
     if settings.log_format not in ("json", "text"):

@@ -16,7 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from flask import g, has_request_context, request
 
-from idp.clock import BANGKOK
+from idp.clock import BANGKOK, BUDDHIST_AHEAD
 from idp.config import bundled
 
 LOCALES = ("th", "en")
@@ -77,7 +77,7 @@ def format_date(day: date, locale: str | None = None) -> str:
     """``5 มิ.ย. 2565`` (Buddhist era) or ``5 Jun 2022``."""
     locale = locale or request_locale()
     month = get_month_names("abbreviated", locale=locale)[day.month]
-    return f"{day.day} {month} {day.year + 543 if locale == 'th' else day.year}"
+    return f"{day.day} {month} {day.year + BUDDHIST_AHEAD if locale == 'th' else day.year}"
 
 
 def format_moment(moment: datetime, locale: str | None = None) -> str:

@@ -297,7 +297,7 @@ PLANTED = {
     "a client secret": _line("refused client-secret-of-forty-three-characters-long"),
     "a taxpayer": _line("no account 0994999999991"),
     "an e-mail": _line("sent to somebody@example.com"),
-    "a telephone": _line("calls 081-234-5678"),
+    "a telephone": _line("calls 089-765-4321"),
     "Thai": _line("ถนนพระรามที่ 6"),
     "a request without id": _line("GET /", logger="idp.requests"),
 }

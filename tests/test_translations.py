@@ -31,7 +31,6 @@ OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent":
 
 #: Thai outside the catalogue, by file: what is no text of a page, or is the same in both languages.
 THAI = {
-    "idp/accounts/names.py": {"๐๑๒๓๔๕๖๗๘๙"},  # digits that people type
     "idp/accounts/password_policy.py": {"รหัสผ่าน", "บริการอิเล็กทรอนิกส์"},  # what passwords are made of
     "idp/accounts/entity_types.py": {
         *("นาย", "นาง", "นางสาว", "หม่อมราชวงศ์", "หม่อมหลวง", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง"),

@@ -224,8 +224,8 @@ def _moment(text: str) -> datetime | None:
     """ISO 8601; without a zone Thailand's, of the Buddhist era from 2400 on. ``None`` for what cannot be."""
     try:
         moment = datetime.fromisoformat(text)
-        if moment.year >= typed.BUDDHIST_FROM:
-            moment = moment.replace(year=moment.year - typed.BUDDHIST_AHEAD)
+        if moment.year >= clock.BUDDHIST_FROM:
+            moment = moment.replace(year=moment.year - clock.BUDDHIST_AHEAD)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=clock.BANGKOK)
         return moment if moment.date() > typed.EARLIEST and moment <= clock.now() else None
     except (ValueError, OverflowError):

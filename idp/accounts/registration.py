@@ -38,6 +38,9 @@ LIFETIME = timedelta(hours=2)
 LOOKUPS, LOOKUPS_OF_PERSONS, LOOKUPS_WITHIN = 300, 60, timedelta(hours=1)
 #: Registrations that may be mailed to one address within an hour: nobody's letter box shall be filled.
 MAILS = 20
+#: Seconds that somebody waits for a register: as long as its three tries take. When many wait already nobody else
+#: does, or a slow register would hold every thread of the server.
+PATIENCE = 22.0
 #: When the worker asks a register again that did not answer.
 VERIFY_AFTER = timedelta(minutes=5)
 
@@ -97,7 +100,7 @@ def begin(
         taken = _taken(session, number)
     answer: Answer | None = None
     if taken is None and kind is NumberKind.TAX_ID and registers.has_register(entity_type):
-        answer = registers.ask(entity_type, number, origin)
+        answer = registers.ask_within(PATIENCE, entity_type, number, origin) or Unavailable("no answer in time")
     session = work.writing()
     limits.count(session, key, at, LOOKUPS_WITHIN, most)
     if taken is not None:

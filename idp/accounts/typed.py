@@ -8,10 +8,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from idp.clock import BUDDHIST_AHEAD, BUDDHIST_FROM
 from idp.i18n import lazy
 
-#: A year from here on is Buddhist era, 543 years ahead.
-BUDDHIST_FROM, BUDDHIST_AHEAD = 2400, 543
 #: Nothing that registers began earlier, and nobody alive was born earlier.
 EARLIEST = date(1782, 1, 1)
 OLDEST = timedelta(days=130 * 365.25)

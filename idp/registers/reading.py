@@ -7,10 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from idp.clock import BUDDHIST_AHEAD, BUDDHIST_FROM
 from idp.registers.http import Trouble
-
-#: A year from here on is Buddhist era, 543 years ahead (``registers.md``).
-BUDDHIST_FROM = 2400
 
 _PREFIXES = {
     "subdistrict": re.compile(r"^(แขวง|ตำบล|ต\.)\s*"),
@@ -43,7 +41,7 @@ def day(value: Any) -> date | None:
         return None
     year = int(digits[:4])
     try:
-        return date(year - 543 if year >= BUDDHIST_FROM else year, int(digits[4:6]), int(digits[6:]))
+        return date(year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year, int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
 

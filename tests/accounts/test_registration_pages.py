@@ -34,6 +34,7 @@ from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, OutboxMessage, RegisteredData, Registration
+from idp.registers.lookup import AT_ONCE
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 JURISTIC, NATURAL, GROUP = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON, EntityType.GROUP_OF_PERSONS
@@ -477,3 +478,17 @@ def test_account_that_nobody_confirms_goes_and_frees_its_number(
         assert len(_accounts(database)) == left
     assert begin(browser, JURISTIC).status == 200
     assert CONTACT_ID not in browser.page.text
+
+
+@once
+def test_register_that_holds_many_up_opens_the_form_for_typing(
+    app: Flask, browser: Browser, database: Database
+) -> None:
+    """However slow a register is, the server's threads stay free for everybody else."""
+    registers = app.extensions["idp-registers"]
+    for _ in range(AT_ONCE):
+        assert registers._room.acquire(blocking=False)
+    page = begin(browser, JURISTIC)
+    assert page.has("register-submit")
+    with database.reader() as session:
+        assert session.scalars(select(Registration)).one().outcome == "unavailable"
