@@ -14,7 +14,8 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
-from idp.accounts import letters
+from idp.accounts import devices, letters
+from idp.accounts.entering import Visitor
 from idp.config import Settings
 from idp.limits import Budget
 from idp.mail import compose
@@ -30,47 +31,63 @@ OWNER_WAITS, WORKER = "owner_waits", "accounts"
 
 @dataclass(frozen=True)
 class Tries:
-    """Whose failures are counted where. ``account_id`` is ``None`` for a name that nobody has."""
+    """Whose failures are counted where.
+
+    ``account_id`` is ``None`` for a name that nobody has, ``own`` where no account is named. ``known``: a browser
+    of the owner, which waits for nobody's failures but its own.
+    """
 
     account_id: str | None
-    own: Budget
-    network: Budget | None
+    own: Budget | None
+    network: Budget
+    known: bool = False
 
     @property
-    def budgets(self) -> Sequence[Budget]:
+    def deciding(self) -> Sequence[Budget]:
         """Those that decide whether anything is looked at."""
-        return [self.own, self.network] if self.network else [self.own]
+        return [budget for budget in (self.own, None if self.known else self.network) if budget]
 
 
-def of(account_id: str | None, name: str, origin: Origin, device_id: str | None = None) -> Tries:
-    """The tries of an account, or of a *name* that nobody has. *device_id*: a browser that is known as the owner's."""
+def of(session: Session, account_id: str | None, visitor: Visitor, name: str = "") -> Tries:
+    """The tries of a browser at an account, or at a *name* that nobody has."""
+    network = limits.of_network(visitor.origin.counted_as)
+    device_id = devices.find(session, account_id, visitor.device)
     if device_id is not None:
-        return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), None)
+        return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, known=True)
     whose = f"account:{account_id}" if account_id else f"name:{name}"
-    return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), limits.of_network(origin.network))
+    return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), network)
 
 
 def of_network(origin: Origin) -> Tries:
     """The tries of somebody who names no account."""
-    return Tries(None, limits.of_network(origin.network), None)
+    return Tries(None, None, limits.of_network(origin.counted_as))
 
 
 def hold_off(session: Session, tries: Tries, at: datetime) -> None:
     """Raises ``TooManyAttempts`` while a budget is spent."""
-    limits.hold_off(session, tries.budgets, at)
+    limits.hold_off(session, tries.deciding, at)
+
+
+def hold_off_all(session: Session, tries: Tries, at: datetime) -> None:
+    """The same, and who comes meanwhile waits for the end of this transaction, so that many at once are counted one
+    by one. For names that nobody has too: whoever holds the account's row would not need it.
+    """
+    if tries.own:
+        limits.take_turns(session, tries.own)
+    hold_off(session, tries, at)
 
 
 def fail(session: Session, tries: Tries, at: datetime) -> None:
     """Count a failure. When it is the first that costs a delay, the worker tells the owner, if there is one."""
-    if tries.network is not None:
-        limits.fail(session, tries.network, at)
-    if limits.fail(session, tries.own, at) == limits.FIRST_DELAY and tries.network is not None:
+    limits.fail(session, tries.network, at)
+    if tries.own and limits.fail(session, tries.own, at) == limits.FIRST_DELAY:
         outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": tries.account_id})], at)
 
 
 def forgive(session: Session, tries: Tries) -> None:
     """Somebody has proven who they are: the account starts anew. The network does not."""
-    limits.forgive(session, tries.own)
+    if tries.own:
+        limits.forgive(session, tries.own)
 
 
 class OwnerTold:

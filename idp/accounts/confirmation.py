@@ -80,7 +80,7 @@ def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime
     """
     address = email_address.normalise(email)
     session = work.writing()
-    limits.count(session, f"resend:{origin.network}", at, WITHIN, FROM_NETWORK)
+    limits.count(session, f"resend:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
     limits.count(session, f"resend:{address}", at, WITHIN, FOR_ADDRESS)
     wish = json.dumps({"email": address}).encode()
     outbox.put(session, CONFIRMATION_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], at)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from idp import clock
 from idp.accounts import budgets, letters, passkeys, passwords, second_factor, totp
 from idp.accounts.budgets import Tries
+from idp.accounts.entering import Visitor
 from idp.accounts.hold import hold
 from idp.accounts.passkeys import BadPasskey
 from idp.audit import Event, record
@@ -91,7 +92,7 @@ def enable(
 
 
 def disable(
-    work: Work, standing: Standing, password: str, typed: str, settings: Settings, origin: Origin
+    work: Work, standing: Standing, password: str, typed: str, settings: Settings, visitor: Visitor
 ) -> Refused | None:
     """Turn the app's codes off, with password and code. A refusal is returned, so that it counts.
 
@@ -99,10 +100,10 @@ def disable(
     """
     known = standing.account.password_hash
     right = passwords.verify(password, known)
-    now = clock.now()
+    now, origin = clock.now(), visitor.origin
     session = work.writing()
     account = hold(session, standing.account.id)
-    tries = budgets.of(account.id, "", origin)
+    tries = budgets.of(session, account.id, visitor)
     budgets.hold_off(session, tries, now)
     if not right or not equal(account.password_hash or "", known or ""):
         return _failed(session, tries, Refused.WRONG_PASSWORD, origin, now)
@@ -135,24 +136,33 @@ def renew_codes(work: Work, standing: Standing, origin: Origin) -> list[str] | N
 
 
 def add_passkey(
-    work: Work, standing: Standing, answer: str, nonce: str, name: str, settings: Settings, origin: Origin
-) -> list[str] | None:
+    work: Work,
+    standing: Standing,
+    answer: str,
+    nonce: str,
+    name: str,
+    settings: Settings,
+    origin: Origin,
+    *,
+    at_once: bool,
+) -> Enabled | None:
     """Keep the passkey that the browser has made. With the first factor of all come recovery codes, to be shown once.
 
-    ``None`` when it is not good.
+    *at_once*: it counts for this login too. ``None`` when it is not good.
     """
     now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)
     try:
-        passkeys.add(session, settings, account.id, answer, nonce, name, now)
+        proof = passkeys.add(session, settings, account.id, answer, nonce, name, now)
     except BadPasskey:
         return None
     second_factor.settle(session, account.id, now)
     record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="passkey")
     compose.send(session, settings, [(account.email, letters.passkey_changed(account, name, added=True))], now)
     has_codes = second_factor.of(session, account.id).codes_left > 0
-    return [] if has_codes else second_factor.renew_codes(session, account.id, now)
+    codes = [] if has_codes else second_factor.renew_codes(session, account.id, now)
+    return Enabled(codes, lifecycle.step_up(session, standing, proof, origin, now) if at_once else None)
 
 
 def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin) -> bool:

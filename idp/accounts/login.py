@@ -9,8 +9,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, changes, completion, devices, names, passwords, sign_in_attempts
-from idp.accounts.budgets import Tries
+from idp.accounts import budgets, changes, completion, names, passwords, sign_in_attempts
 from idp.accounts.entering import SignedIn, Visitor, enter
 from idp.audit import Event, record
 from idp.config import Settings
@@ -64,15 +63,16 @@ def sign_in(
     origin = visitor.origin
     with work.reading() as session:
         account = _account_named(session, user_name)
-        tries = _tries(session, account, user_name, visitor)
+        tries = budgets.of(session, account.id if account else None, visitor, names.normalise(user_name))
         budgets.hold_off(session, tries, clock.now())
     right = passwords.is_right(password, account, Vault(settings.secret_keys))
     rehashed = _rehash(password, account) if right and account else None
     answer = changes.look_up(registers, account, origin, clock.now()) if right and account else None
     now = clock.now()
     session = work.writing()
-    budgets.hold_off(session, tries, now)  # of passwords sent all at once no more are told than the budget allows
-    if account is None or not right or not _unchanged(session, account):
+    unchanged = _unchanged(session, account)
+    budgets.hold_off_all(session, tries, now)  # of passwords sent all at once no more are told than the budget allows
+    if account is None or not right or not unchanged:
         record(session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=Refused.WRONG.value)
         budgets.fail(session, tries, now)
         return Refused.WRONG
@@ -91,12 +91,6 @@ def sign_in(
     return enter(session, account, Proof(password=True), visitor, settings, now)
 
 
-def _tries(session: Session, account: Account | None, user_name: str, visitor: Visitor) -> Tries:
-    account_id = account.id if account else None
-    device_id = devices.find(session, account_id, visitor.device)
-    return budgets.of(account_id, names.normalise(user_name), visitor.origin, device_id)
-
-
 def _account_named(session: Session, user_name: str) -> Account | None:
     """A read-only record of the account (``models.rows``)."""
     found = _NAMED.first(session, name=names.normalise(user_name))
@@ -111,13 +105,17 @@ def _rehash(password: str, account: Account) -> str | None:
     return None
 
 
-def _unchanged(session: Session, account: Account) -> bool:
-    """Whether the account that was read is still what it was, now that nobody else can write to it.
+def _unchanged(session: Session, account: Account | None) -> bool:
+    """Whether the account that was read is still what it was, now that nobody else can write to it. Asking about
+    nobody takes as long.
 
     A hash of old may have become argon2id meanwhile, by the worker or by another sign-in: that leaves the moment of
     the last change as it is, and a new password does not.
     """
-    kept, status, updated_at = session.connection().execute(_STATE, {"account_id": account.id}).one()
+    row = session.connection().execute(_STATE, {"account_id": account.id if account else ""}).first()
+    if account is None or row is None:
+        return False
+    kept, status, updated_at = row
     rehashed = account.legacy_scheme is not None and updated_at == account.updated_at
     return status is account.status and (rehashed or equal(kept or "", account.password_hash or ""))
 

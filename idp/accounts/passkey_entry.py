@@ -59,7 +59,7 @@ def _shown(
 ) -> Shown | None:
     """What the passkey proves; *account_id*: whose it has to be."""
     now, origin = clock.now(), visitor.origin
-    tries = budgets.of(account_id, "", origin) if account_id else budgets.of_network(origin)
+    tries = budgets.of(session, account_id, visitor) if account_id else budgets.of_network(origin)
     budgets.hold_off(session, tries, now)
     try:
         shown = passkeys.show(session, settings, answer, nonce, now, alone=account_id is None)

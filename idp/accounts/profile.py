@@ -12,6 +12,7 @@ from sqlalchemy import update
 
 from idp import clock
 from idp.accounts import budgets, password_change, passwords
+from idp.accounts.entering import Visitor
 from idp.accounts.hold import hold
 from idp.audit import Event, record
 from idp.config import Settings
@@ -54,7 +55,7 @@ class Changed:
 
 
 def change_password(
-    work: Work, standing: Standing, old: str, new: str, settings: Settings, origin: Origin
+    work: Work, standing: Standing, old: str, new: str, settings: Settings, visitor: Visitor
 ) -> Changed | Refused:
     """Replace the password of the account that is signed in, and end its other logins.
 
@@ -64,12 +65,12 @@ def change_password(
     known = standing.account.password_hash
     right = passwords.verify(old, known)
     new_hash = passwords.hash_password(new) if right else ""
-    now = clock.now()
+    now, origin = clock.now(), visitor.origin
     session = work.writing()
-    tries = budgets.of(standing.account.id, "", origin)
+    account = hold(session, standing.account.id)  # of old passwords sent all at once no more are told than it allows
+    tries = budgets.of(session, standing.account.id, visitor)
     budgets.hold_off(session, tries, now)
-    account = hold(session, standing.account.id) if right else None
-    if account is None or not equal(account.password_hash or "", known or ""):
+    if not right or not equal(account.password_hash or "", known or ""):
         budgets.fail(session, tries, now)
         return _refuse(work, standing, Refused.WRONG, origin, now)
     budgets.forgive(session, tries)

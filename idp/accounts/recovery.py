@@ -45,7 +45,7 @@ def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime
     """
     address = email_address.normalise(email)
     session = work.writing()
-    limits.count(session, f"reset:{origin.network}", at, WITHIN, FROM_NETWORK)
+    limits.count(session, f"reset:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
     limits.count(session, f"reset:{address}", at, WITHIN, FOR_ADDRESS)
     wish = json.dumps({"email": address, "origin": asdict(origin)}).encode()
     outbox.put(session, RESET_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], at)
@@ -98,22 +98,32 @@ class Owner:
     own_words: Sequence[str]
 
 
-def owner(work: Work, secret: str, at: datetime) -> Owner | None:
-    """Who a link belongs to; ``None`` when it is used, replaced by a newer one, out of time or unknown."""
+def owner(work: Work, secret: str, origin: Origin, at: datetime) -> Owner | None:
+    """Who a link belongs to; ``None`` when it is used, replaced by a newer one, out of time or unknown.
+
+    Raises ``TooManyAttempts`` while the network has to wait; a link that we never made counts for it.
+    """
+    tries = budgets.of_network(origin)
     with work.reading() as session:
+        budgets.hold_off(session, tries, at)
         account = links.find(session, secret, Purpose.RESET_PASSWORD, at)
-        if account is None or account.status is AccountStatus.SUSPENDED:
-            return None
-        return Owner(account, own_words(account, names.of(session, account.id)))
+        if account is not None and account.status is not AccountStatus.SUSPENDED:
+            return Owner(account, own_words(account, names.of(session, account.id)))
+        guessed = links.owner(session, secret, Purpose.RESET_PASSWORD) is None
+    if guessed:
+        budgets.fail(work.writing(), tries, at)
+    return None
 
 
 def reset(work: Work, secret: str, password_hash: str, settings: Settings, origin: Origin, at: datetime) -> bool:
     """Set a new password by a link and end all logins of its account. False when the link is no good (any more).
 
     Nobody is signed in by it. The link went to the account's address, so that counts as confirmed from now on.
-    Hash the password before calling this.
+    Hash the password before calling this. Raises ``TooManyAttempts`` while the network has to wait.
     """
     session = work.writing()
+    tries = budgets.of_network(origin)
+    budgets.hold_off(session, tries, at)
     found = links.find(session, secret, Purpose.RESET_PASSWORD, at)
     account = hold(session, found.id) if found else None
     suspended = account is not None and account.status is AccountStatus.SUSPENDED
@@ -121,7 +131,7 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
         reason = "suspended" if suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
         if links.owner(session, secret, Purpose.RESET_PASSWORD) is None:  # no link of ours: somebody guesses
-            budgets.fail(session, budgets.of_network(origin), at)
+            budgets.fail(session, tries, at)
         return False
     if account.email_verified_at is None:
         _confirm(session, account, origin, at)

@@ -93,7 +93,7 @@ def begin(
     The register is asked before anything is written. Every look-up counts, whatever comes of it.
     """
     number = number_of(entity_type, kind, typed)
-    key = f"register:{'person' if ENTITY_TYPES[entity_type].is_person else 'other'}:{origin.network}"
+    key = f"register:{'person' if ENTITY_TYPES[entity_type].is_person else 'other'}:{origin.counted_as}"
     most = LOOKUPS_OF_PERSONS if ENTITY_TYPES[entity_type].is_person else LOOKUPS
     with work.reading() as session:
         limits.check(session, key, at, most)

@@ -8,7 +8,7 @@ from enum import Enum
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, devices, letters, second_factor, sign_in_attempts
+from idp.accounts import budgets, letters, second_factor, sign_in_attempts
 from idp.accounts.entering import SignedIn, Visitor, enter
 from idp.accounts.hold import hold
 from idp.accounts.second_factor import Factor
@@ -78,7 +78,7 @@ def _checked(
     Nothing is looked at while the budget is spent, so that codes sent all at once are no more than those it allows.
     """
     origin = visitor.origin
-    tries = budgets.of(account.id, "", origin, devices.find(session, account.id, visitor.device))
+    tries = budgets.of(session, account.id, visitor)
     budgets.hold_off(session, tries, at)
     factor = second_factor.spend(session, Vault(settings.secret_keys), account.id, typed, at)
     if factor is None:

@@ -82,7 +82,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         guess = guessed_client(request)
         if guess is None:
             return self.authenticator.authenticate(request, self.clients(), self.work())
-        network = self.origin().network
+        network = self.origin().counted_as
         budgets = [Budget(f"client:{guess}:{network}", FREE_OF_CLIENT), limits.of_network(network)]
         with self.work().reading() as session:
             limits.hold_off(session, budgets, clock.now())

@@ -57,6 +57,7 @@ def test_every_stop_of_the_sign_in_page_comes_in_reading_order(demo: Any, new_pa
     stops = keys.go("login-cancel")
     assert stops[:6] == ["#main", "/", "language", "username", "password", "password-show"]
     assert stops[6:] == ["/forgot-password", "login-submit", "login-cancel"]
+    assert keys.press("Tab") == "passkey-login"
     assert keys.press("Tab") == "/register"
     keys.press("Tab")
     assert page.locator("details").nth(1).get_attribute("open") is None

@@ -47,7 +47,9 @@ VALUES: dict[str, list[str | None]] = {
         "[]",
         "{",
         '{"id_token": {"acr": {"essential": true}}}',
+        '{"id_token": {"acr": {"essential": true, "value": "urn:idp:acr:two-factor"}}}',
     ],
+    "acr_values": [None, None, "1 2", "urn:idp:acr:two-factor", "urn:idp:acr:two-factor urn:idp:acr:password"],
     "ui_locales": [None, "en", "th"],
     "lang": [None, None, None, "en"],
     "request": [None, None, None, None, "x"],
@@ -72,6 +74,8 @@ def _outcome(page: Page) -> str:
     if page.status == 200 and page.has("form-post"):
         return _posted(page)
     location = page.location or ""
+    if location.startswith("/login/two-factor"):
+        return "second factor"
     if location.startswith("/login"):
         return "sign-in"
     if location.startswith("/acting-for"):
@@ -97,6 +101,8 @@ def _told(explanation: Explanation, who: str) -> str:
         return f"error {words.partition('gets the error ')[2].partition(':')[0]}"
     if words.startswith("the sign-in page"):
         return "sign-in"
+    if words.startswith("the page for the second factor"):
+        return "second factor"
     return "choose" if words.startswith(("the page that asks", "a page that explains")) else "code"
 
 
@@ -154,3 +160,11 @@ def test_any_request(app: Flask, world: World, explained: Callable[[str], Explan
 
     agree()
     assert seen >= {"page", "error", "sign-in", "code"}
+
+
+@once
+def test_two_factors_wanted(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
+    browser = Browser(app)
+    browser.sign_in(world.operator())
+    pairs = list(RelyingParty(app).request(acr_values="urn:idp:acr:two-factor").items())
+    assert _agree(browser, pairs, explained, SOMEBODY) == "second factor"

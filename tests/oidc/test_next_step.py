@@ -11,7 +11,7 @@ from world import ENTRIES, write_clients
 from idp import clients
 from idp.delegation.decide import Decision
 from idp.oidc.claims_request import NO_CLAIMS, ClaimsRequest
-from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, next_step
+from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, StepUp, next_step
 from idp.oidc.requests import AuthorizationRequest, Hint
 from idp.oidc.target import Target
 
@@ -42,6 +42,8 @@ ACTING = {"delegation_id": "dlg_1"}
 NOBODY = None
 CHOSEN = Progress(chosen=True)
 SIGNED_IN = Progress(signed_in=True)
+ONE, TWO = "urn:idp:acr:password", "urn:idp:acr:two-factor"
+AGAIN = SignIn("again")
 
 ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | str]] = [
     ("nobody signed in", {}, NOBODY, Progress(), False, SignIn()),
@@ -57,6 +59,21 @@ ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | 
     ("max_age passed", {"max_age": 59}, login(60), Progress(), False, SignIn("again")),
     ("max_age passed, silent", {"max_age": 59, "prompt": "none"}, login(60), Progress(), False, "login_required"),
     ("max_age=0, signed in for it", {"max_age": 0}, login(60), SIGNED_IN, False, Issue()),
+    ("acr_values of two factors alone", {"acr_values": (TWO,)}, login(), Progress(), False, StepUp()),
+    ("the same, silent", {"acr_values": (TWO,), "prompt": "none"}, login(), Progress(), False, "interaction_required"),
+    ("the same, given", {"acr_values": (TWO,)}, login(two_factor=True), Progress(), False, Issue()),
+    ("the same, of a sign-in too old", {"acr_values": (TWO,), "max_age": 59}, login(60), Progress(), False, AGAIN),
+    ("acr_values with another choice", {"acr_values": (TWO, ONE)}, login(), Progress(), False, Issue()),
+    ("acr_values that nobody knows", {"acr_values": ("1", "2")}, login(), Progress(), False, Issue()),
+    ("essential acr", {"claims": ClaimsRequest(acr=frozenset({TWO}))}, login(), Progress(), False, StepUp()),
+    (
+        "essential acr, either",
+        {"claims": ClaimsRequest(acr=frozenset({ONE, TWO}))},
+        login(),
+        Progress(),
+        False,
+        Issue(),
+    ),
     ("hint of this account", {"hint": Hint("A", None)}, login(), Progress(), False, Issue()),
     ("hint of another account", {"hint": Hint("B", None)}, login(), Progress(), False, SignIn("another_account")),
     ("the same, silent", {"hint": Hint("B", None), "prompt": "none"}, login(), Progress(), False, "login_required"),
@@ -288,6 +305,7 @@ def test_next_step(
         hint=asked.get("hint"),
         login_hint="",
         ui_locales="",
+        acr_values=asked.get("acr_values", ()),
         claims=asked.get("claims", NO_CLAIMS),
     )
     step = next_step(request, facts, progress, NOW, lambda: fits)

@@ -13,6 +13,7 @@ from idp.accounts.numbers import NumberKind
 from idp.accounts.password_forms import ChangePasswordForm
 from idp.accounts.password_policy import own_words
 from idp.accounts.registration_form import NUMBER_KINDS
+from idp.accounts.views.known import visitor
 from idp.accounts.views.places import helped
 from idp.i18n import lazy
 from idp.models import Account
@@ -68,7 +69,7 @@ def change_password() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _password_page(form), 422 if form.errors else 200
     old, new = form.current_password.data or "", form.password.data or ""
-    result = profile.change_password(work(), standing, old, new, settings(), origin())
+    result = profile.change_password(work(), standing, old, new, settings(), visitor())
     if result is profile.Refused.LOGIN_OVER:
         return see_other(url_for("accounts.sign_in"))
     if isinstance(result, profile.Refused):

@@ -10,9 +10,11 @@ from markupsafe import Markup
 
 from idp import clock
 from idp.accounts import enrolment, passkeys, second_factor, totp
-from idp.accounts.enrolment import Offer, Refused
+from idp.accounts.enrolment import Enabled, Offer, Refused
+from idp.accounts.second_factor import Factors
 from idp.accounts.two_factor_forms import DisableForm, EnableForm
 from idp.accounts.views import challenge
+from idp.accounts.views.known import visitor
 from idp.accounts.views.second_step import WRONG
 from idp.i18n import format_moment, gettext, lazy, request_locale
 from idp.sessions import handoff
@@ -38,19 +40,21 @@ def register(blueprint: Blueprint) -> None:
 def two_factor() -> ResponseReturnValue:
     """Show the state; while it is off, a secret for the app and the field for its first code."""
     note_id, note = handoff.pick_up(work(), clock.now())
+    if note is not None and "cancel" in request.form:
+        return see_other(note.cancel_to)
     account = signed_in().account
     with work().reading() as reading:
         factors = second_factor.of(reading, account.id)
     if factors.totp:
-        return _state_page(DisableForm(), factors)
+        return see_other(note.return_to) if note else _state_page(DisableForm(), factors)
     form = EnableForm()
     offered = enrolment.opened(form.offer.data or "", account, settings(), clock.now()) if form.is_submitted() else None
     if offered is None:
         if form.is_submitted():
             flash(_OVER, "warn")
-        return _enable_page(form, enrolment.offer(account, settings(), clock.now()), note)
+        return _enable_page(form, enrolment.offer(account, settings(), clock.now()), factors, note)
     if not form.validate():
-        return _enable_page(form, offered, note), 422
+        return _enable_page(form, offered, factors, note), 422
     return _enable(form, offered, note_id, note)
 
 
@@ -62,14 +66,23 @@ def _enable(form: EnableForm, offered: Offer, note_id: str | None, note: Note | 
     if isinstance(result, Refused):
         form.code.data = ""
         form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
-        return _enable_page(form, offered, note), 422
+        with work().reading() as reading:
+            factors = second_factor.of(reading, signed_in().account.id)
+        return _enable_page(form, offered, factors, note), 422
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now())
-    if result.login_secret is None:
-        return codes_page(result.codes, note)
-    session.clear()  # a new form token with the new secret of the login
-    response = Response(codes_page(result.codes, note))
-    set_cookie(response, result.login_secret)
+    return enrolled(result, note, lazy("Two-factor authentication is on."))
+
+
+def enrolled(made: Enabled, note: Note | None, news: str) -> Response:
+    """A factor is there: its recovery codes, or on to what waits. Where it counts for the login the cookie is new."""
+    if made.login_secret is not None:
+        session.clear()  # a new form token with the new secret of the login
+    flash(news, "success")
+    on_to = note.return_to if note else url_for("accounts.two_factor")
+    response = Response(codes_page(made.codes, note)) if made.codes else see_other(on_to)
+    if made.login_secret is not None:
+        set_cookie(response, made.login_secret)
     return response
 
 
@@ -82,7 +95,7 @@ def turn_off() -> ResponseReturnValue:
     account = signed_in().account
     if form.validate():
         result = enrolment.disable(
-            work(), signed_in(), form.password.data or "", form.code.data or "", settings(), origin()
+            work(), signed_in(), form.password.data or "", form.code.data or "", settings(), visitor()
         )
         if result is None:
             flash(lazy("Two-factor authentication is off."), "success")
@@ -118,7 +131,7 @@ def codes_file() -> ResponseReturnValue:
     return response
 
 
-def _enable_page(form: EnableForm, offered: Offer, note: Note | None) -> str:
+def _enable_page(form: EnableForm, offered: Offer, factors: Factors, note: Note | None) -> str:
     form.offer.data = offered.sealed
     account = signed_in().account
     service = branding.load(settings().branding_file).agency_name[request_locale()]
@@ -126,6 +139,8 @@ def _enable_page(form: EnableForm, offered: Offer, note: Note | None) -> str:
     return render_template(
         "accounts/two_factor_enable.html",
         form=form,
+        factors=factors,
+        uri=uri,
         qr_code=Markup(totp.qr_code(uri)),
         secret=totp.grouped(offered.secret),
         note=handoff.for_page(note),
@@ -133,7 +148,7 @@ def _enable_page(form: EnableForm, offered: Offer, note: Note | None) -> str:
     )
 
 
-def _state_page(form: DisableForm, factors: second_factor.Factors) -> str:
+def _state_page(form: DisableForm, factors: Factors) -> str:
     return render_template("accounts/two_factor.html", form=form, factors=factors, **_passkeys())
 
 
@@ -147,4 +162,6 @@ def _passkeys() -> dict[str, Any]:
 def codes_page(codes: list[str], note: Note | None) -> str:
     """The page that shows new recovery codes, once."""
     on_to = note.return_to if note else url_for("accounts.two_factor")
-    return render_template("accounts/recovery_codes.html", codes=codes, on_to=on_to, waiting=note is not None)
+    return render_template(
+        "accounts/recovery_codes.html", codes=codes, made_at=clock.now(), on_to=on_to, waiting=note is not None
+    )

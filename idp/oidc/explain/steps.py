@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from idp.delegation.decide import Decision
-from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, next_step
+from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, StepUp, next_step
 from idp.oidc.requests import AuthorizationRequest
 
 _SOMEBODY, _SOMEBODY_ELSE = "somebody", "somebody else"
@@ -45,6 +45,8 @@ def _people(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str,
     yield "signed in a minute ago, acting for oneself", _facts(request, lately), True
     if request.delegated:
         yield "signed in, without any delegation that fits", _facts(request, lately), False
+    if request.two_factor:
+        yield "signed in with two factors", replace(_facts(request, lately), two_factor=True), True
     if request.max_age is not None:
         before = now - timedelta(seconds=request.max_age + 1)
         yield f"signed in more than {request.max_age} seconds ago", _facts(request, before), True
@@ -76,6 +78,8 @@ def _acting(request: AuthorizationRequest, signed_in: datetime, verdict: Decisio
 def _words(step: Step) -> str:
     if isinstance(step, SignIn):
         return _SIGN_IN.get(step.reason, f"the sign-in page ({step.reason})")
+    if isinstance(step, StepUp):
+        return "the page for the second factor, or for setting one up: only two factors will do"
     if isinstance(step, ChooseActingParty):
         return _CHOOSE.get(step.reason, f"the page that asks in whose name to act ({step.reason})")
     if isinstance(step, Refuse):
