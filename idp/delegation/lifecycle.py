@@ -17,7 +17,7 @@ from idp import clock
 from idp.audit import Event, record
 from idp.clients import Clients
 from idp.clock import bangkok_date
-from idp.crypto import new_id
+from idp.crypto import new_id, new_secret
 from idp.db import Work
 from idp.delegation.decide import state_at
 from idp.errors import NotFound, Refusal
@@ -83,6 +83,7 @@ def grant(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Cli
             terms_hash=terms.digest(grantor_id, agent_id),
             state=DelegationState.WAITING,
             granted_at=now,
+            proof_code=new_secret(),
         )
     )
     record(session, Event.DELEGATION_GRANTED, origin, now, grantor_id, delegation_id=delegation_id, agent_id=agent_id)

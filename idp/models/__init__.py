@@ -22,7 +22,14 @@ from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
 from idp.models.factors import KnownDevice, Passkey, RecoveryCode, SignInAttempt, TotpSecret
 from idp.models.operations import AuditEvent, LimitCounter, OutboxMessage, RegisterAnswer
-from idp.models.protocol import AuthorizationCode, AuthorizationRequest, ClientAssertion, SigningKey, TokenIssue
+from idp.models.protocol import (
+    AuthorizationCode,
+    AuthorizationRequest,
+    ClientAssertion,
+    RefreshToken,
+    SigningKey,
+    TokenIssue,
+)
 from idp.models.sessions import ActingContext, HandoffNote, Login, Visit
 
 __all__ = [
@@ -48,6 +55,7 @@ __all__ = [
     "OutboxMessage",
     "Passkey",
     "RecoveryCode",
+    "RefreshToken",
     "RegisterAnswer",
     "RegisteredData",
     "Registration",

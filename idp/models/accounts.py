@@ -107,6 +107,8 @@ class Account(Base):
     two_factor: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
+    credentials_changed_at: Mapped[datetime | None]
+    """When the password was last replaced or a factor taken away: what was given for long before ends there."""
 
 
 def owed_by(account: Account) -> Duty | None:

@@ -56,3 +56,7 @@ class Delegation(Base):
     answered_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     cancel_reason: Mapped[str | None]
+    reminded_at: Mapped[datetime | None]
+    """When both sides were told that the last day is near."""
+    proof_code: Mapped[str] = mapped_column(unique=True)
+    """Whoever has the printed proof can look up with it whether the grant stands: state and dates, nothing else."""

@@ -62,13 +62,45 @@ class TokenIssue(Base):
 
     id: Mapped[str] = mapped_column(primary_key=True)
     client_id: Mapped[str]
-    context_id: Mapped[str] = mapped_column(ForeignKey(ActingContext.id), index=True)
+    context_id: Mapped[str | None] = mapped_column(ForeignKey(ActingContext.id), index=True)
+    """``None`` for a token that a client got for itself (client credentials)."""
     code_id: Mapped[str | None] = mapped_column(index=True)
+    family_id: Mapped[str | None] = mapped_column(index=True)
+    """The refresh tokens beside it, or those that it was refreshed by."""
+    parent_id: Mapped[str | None] = mapped_column(index=True)
+    """The access token that it was exchanged for: it dies with that one."""
+    audience: Mapped[str | None]
+    """The system that it was exchanged for; ``None``: this provider's own endpoints."""
     scope: Mapped[str]
     requested_claims: Mapped[list[str] | None]
     """What userinfo gives by name, beside the scopes."""
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
+    revoked_at: Mapped[datetime | None]
+
+
+class RefreshToken(Base):
+    """One refresh token of a family that began with a code. Public clients get a new one each time (RFC 9700, 4.14)."""
+
+    __tablename__ = "refresh_token"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    secret_hash: Mapped[str] = mapped_column(unique=True)
+    family_id: Mapped[str] = mapped_column(index=True)
+    client_id: Mapped[str]
+    context_id: Mapped[str] = mapped_column(ForeignKey(ActingContext.id), index=True)
+    code_id: Mapped[str] = mapped_column(index=True)
+    scope: Mapped[str]
+    requested_claims: Mapped[dict[str, Any] | None]
+    authenticated_at: Mapped[datetime]
+    acr: Mapped[str]
+    amr: Mapped[list[str]]
+    offline: Mapped[bool]
+    """It does not need its login (``offline_access``)."""
+    issued_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    used_at: Mapped[datetime | None]
+    """When it was replaced by the next of its family."""
     revoked_at: Mapped[datetime | None]
 
 

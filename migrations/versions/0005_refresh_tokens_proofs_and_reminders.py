@@ -1,0 +1,92 @@
+"""Refresh tokens, tokens without a login or for another system, printed proofs and reminders of delegations."""
+
+from __future__ import annotations
+
+import secrets
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "refresh_token",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("secret_hash", sa.String(), nullable=False),
+        sa.Column("family_id", sa.String(), nullable=False),
+        sa.Column("client_id", sa.String(), nullable=False),
+        sa.Column("context_id", sa.String(), nullable=False),
+        sa.Column("code_id", sa.String(), nullable=False),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("requested_claims", sa.JSON(), nullable=True),
+        sa.Column("authenticated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("acr", sa.String(), nullable=False),
+        sa.Column("amr", sa.JSON(), nullable=False),
+        sa.Column("offline", sa.Boolean(), nullable=False),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["context_id"], ["acting_context.id"], name=op.f("fk_refresh_token_context_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_refresh_token")),
+        sa.UniqueConstraint("secret_hash", name=op.f("uq_refresh_token_secret_hash")),
+    )
+    with op.batch_alter_table("refresh_token", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_refresh_token_code_id"), ["code_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_refresh_token_context_id"), ["context_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_refresh_token_expires_at"), ["expires_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_refresh_token_family_id"), ["family_id"], unique=False)
+
+    with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("credentials_changed_at", sa.DateTime(timezone=True), nullable=True))
+
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("proof_code", sa.String(), nullable=True))
+    connection, delegation = op.get_bind(), sa.table("delegation", sa.column("id"), sa.column("proof_code"))
+    for (delegation_id,) in connection.execute(sa.select(delegation.c.id)).all():
+        code = {"proof_code": secrets.token_urlsafe(32)}
+        connection.execute(sa.update(delegation).where(delegation.c.id == delegation_id).values(code))
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.alter_column("proof_code", existing_type=sa.String(), nullable=False)
+        batch_op.create_unique_constraint(batch_op.f("uq_delegation_proof_code"), ["proof_code"])
+
+    with op.batch_alter_table("token_issue", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("family_id", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("parent_id", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("audience", sa.String(), nullable=True))
+        batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=True)
+        batch_op.create_index(batch_op.f("ix_token_issue_family_id"), ["family_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_token_issue_parent_id"), ["parent_id"], unique=False)
+
+
+def downgrade() -> None:
+    op.execute("DELETE FROM token_issue WHERE context_id IS NULL")
+    with op.batch_alter_table("token_issue", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_token_issue_parent_id"))
+        batch_op.drop_index(batch_op.f("ix_token_issue_family_id"))
+        batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=False)
+        batch_op.drop_column("audience")
+        batch_op.drop_column("parent_id")
+        batch_op.drop_column("family_id")
+
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("uq_delegation_proof_code"), type_="unique")
+        batch_op.drop_column("proof_code")
+        batch_op.drop_column("reminded_at")
+
+    with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.drop_column("credentials_changed_at")
+
+    with op.batch_alter_table("refresh_token", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_refresh_token_family_id"))
+        batch_op.drop_index(batch_op.f("ix_refresh_token_expires_at"))
+        batch_op.drop_index(batch_op.f("ix_refresh_token_context_id"))
+        batch_op.drop_index(batch_op.f("ix_refresh_token_code_id"))
+
+    op.drop_table("refresh_token")
