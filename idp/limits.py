@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import Any
 
-from sqlalchemy import case, delete, select
+from sqlalchemy import case, delete, func, select
 from sqlalchemy.orm import Session
 
 from idp.crypto import digest
@@ -79,15 +79,24 @@ def forgive(session: Session, budget: Budget) -> None:
     session.execute(delete(LimitCounter).filter_by(key=digest(budget.key)))
 
 
-def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
-    """Raises ``TooManyAttempts`` while any of *budgets* is in a delay."""
+def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> set[Budget]:
+    """Which of *budgets* have failures. Raises ``TooManyAttempts`` while any of them is in a delay."""
     by_key = {digest(budget.key): budget for budget in budgets}
     columns = (LimitCounter.key, LimitCounter.count, LimitCounter.last_at)
-    rows = session.execute(select(*columns).where(LimitCounter.key.in_(by_key), LimitCounter.expires_at > at))
+    wanted = select(*columns).where(LimitCounter.key.in_(by_key), LimitCounter.expires_at > at)
+    rows = session.execute(wanted).all()
     held = (last_at + by_key[key].delay(failures) - at for key, failures, last_at in rows)
     left = max(held, default=timedelta(0))
     if left > timedelta(0):
         raise TooManyAttempts(retry_after=max(1, ceil(left.total_seconds())))
+    return {by_key[key] for key, _, _ in rows}
+
+
+def take_turns(session: Session, budget: Budget) -> None:
+    """Let nobody else count in *budget* until the transaction ends. SQLite lets one write at a time anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        key = int.from_bytes(bytes.fromhex(digest(budget.key))[:8], signed=True)
+        session.execute(select(func.pg_advisory_xact_lock(key)))
 
 
 def check(session: Session, key: str, at: datetime, most: int) -> None:

@@ -105,10 +105,11 @@ def app(settings: Settings, database: Database) -> Iterator[Flask]:
 
 
 @pytest.fixture
-def world(database: Database, settings: Settings) -> World:
+def world(database: Database, settings: Settings) -> Iterator[World]:
     """Makes operators and delegations, and moves the clock."""
     clock.use_offset_file(settings.clock_offset_file)
-    return World(database, settings)
+    yield World(database, settings)
+    clock.use_offset_file(None)
 
 
 @pytest.fixture

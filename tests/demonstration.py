@@ -111,7 +111,7 @@ def _keep_out_of_the_log(demo: Demo) -> None:
     keep_out("a secret key", (demo.home / "var/demo/secret_key").read_text().strip())
     keep_out("a client secret", *(client["client_secret"] for client in demo.told["clients"]))
     for account in demo.told["accounts"]:
-        keep_out("a password", account["password"])
+        keep_out("a password", account["password"], *filter(None, [account["totp_secret"]]))
         keep_out("personal data", account["name"], account["username"], account["tax_id"])
 
 

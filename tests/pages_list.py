@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pages_of_accounts import PAGES as ACCOUNT_PAGES
 from pages_of_duties import PAGES as DUTY_PAGES
+from pages_of_factors import PAGES as FACTOR_PAGES
 from showing import Shown, Way, asks, fills_in, opens, opens_system, presses, refused, signs_in, steps
 from visiting import Visitor
 
@@ -60,6 +61,7 @@ PAGES = (
     Shown("sign-in-unconfirmed", LOGIN, "An address not confirmed", refused(AccountStatus.UNCONFIRMED), status=422),
     Shown("sign-in-suspended", LOGIN, "A suspended account", refused(AccountStatus.SUSPENDED), status=422),
     Shown("sign-in-again", LOGIN, "A system wants to be sure", asks("e-license", prompt="login"), who="agent"),
+    Shown("sign-in-fresh", LOGIN, "Before what protects the account is changed", opens("/login?again=1"), who="agent"),
     Shown(
         "sign-in-another-account",
         LOGIN,
@@ -68,6 +70,7 @@ PAGES = (
     ),
     *DUTY_PAGES,
     *ACCOUNT_PAGES,
+    *FACTOR_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("home-acting", HOME, "Acting for a company, for two systems", opens("/"), who="acting", dark=True),
     Shown("home-ended", HOME, "The power of attorney was cancelled meanwhile", steps(_cancelled, opens("/"))),

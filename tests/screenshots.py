@@ -20,11 +20,17 @@ from playwright.sync_api import Page, sync_playwright
 from showing import Shown
 from visiting import DESKTOP, Visitor, visited
 
+from idp.accounts import totp
+
 TARGET = Path(__file__).parent.parent / "docs" / "screenshots"
 SIZES = {"desktop": DESKTOP, "phone": {"width": 390, "height": 844}}
 #: The day on the pictures, and what stands for numbers that are new each time: a picture changes when its page does.
 TODAY = datetime(2026, 12, 1, 3, 0, tzinfo=UTC)
-_SETTLE = """() => {
+_SETTLE = """(drawing) => {
+    const secret = document.getElementById('totp-secret');
+    if (secret) secret.textContent = 'ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567';
+    for (const each of document.querySelectorAll('.qr')) each.innerHTML = drawing;
+    for (const each of document.querySelectorAll('.codes code')) each.textContent = '7K2M-9XQ4-HT3W-BN5R';
     const reference = document.getElementById('reference');
     if (reference) reference.textContent = '5f0c1e8a94d7b236';
     for (const each of document.querySelectorAll('dd')) {
@@ -38,7 +44,7 @@ DARK = {("th", "desktop"), ("en", "phone")}
 def shoot(visitor: Visitor, shown: Shown, workshop: Page) -> None:
     """The pictures of one page in one language; *workshop* is a page to make them smaller in."""
     shown.way(visitor)
-    visitor.page.evaluate(_SETTLE)
+    visitor.page.evaluate(_SETTLE, totp.qr_code("otpauth://totp/example?secret=ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"))
     for size, viewport in SIZES.items():
         visitor.page.set_viewport_size(viewport)
         for scheme in ("light", "dark"):

@@ -74,7 +74,7 @@ def test_every_event_has_a_label_of_its_own() -> None:
 
 
 def test_events_declare_ids_and_plain_words_only() -> None:
-    words = {"factors", "reason", "by", "kind", "grant_type", "parameters", "link"}
+    words = {"factor", "factors", "reason", "by", "kind", "grant_type", "parameters", "link"}
     words |= {"entity_type", "fields", "outcome", "register"}
     numbers = {"accounts", "names", "refused", "there"}
     for event in Event:

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 from log_reading import keep_out
-from sqlalchemy import insert, update
+from sqlalchemy import delete, insert, update
 
 from idp import clock
 from idp.accounts import passwords
@@ -20,7 +20,16 @@ from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Database, transaction
 from idp.delegation.lifecycle import Terms
-from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType, UserName
+from idp.models import (
+    Account,
+    AccountStatus,
+    Delegation,
+    DelegationScope,
+    DelegationState,
+    EntityType,
+    LimitCounter,
+    UserName,
+)
 
 PASSWORD = "Right-Password-1"
 SECRET = "client-secret-of-forty-three-characters-long"
@@ -165,6 +174,11 @@ class World:
         """Change columns of an account."""
         with transaction(self.database) as work:
             work.writing().execute(update(Account).where(Account.id == operator.id).values(**values))
+
+    def forgive(self) -> None:
+        """Forget all failures that were counted, so that a test may be wrong as often as it likes."""
+        with transaction(self.database) as work:
+            work.writing().execute(delete(LimitCounter))
 
     def pass_time(self, **much: float) -> None:
         """Move the clock on, for every process of the installation (``timedelta`` words)."""

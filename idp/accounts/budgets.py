@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
 from idp.accounts import devices, letters
-from idp.accounts.entering import Visitor
+from idp.accounts.visitor import Visitor
 from idp.config import Settings
 from idp.limits import Budget
 from idp.mail import compose
@@ -54,8 +54,15 @@ def of(session: Session, account_id: str | None, visitor: Visitor, name: str = "
     device_id = devices.find(session, account_id, visitor.device)
     if device_id is not None:
         return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, known=True)
-    whose = f"account:{account_id}" if account_id else f"name:{name}"
-    return Tries(account_id, Budget(whose, FREE_OF_ACCOUNT), network)
+    if account_id is not None:
+        return of_account(account_id, visitor.origin)
+    return Tries(None, Budget(f"name:{name}", FREE_OF_ACCOUNT), network)
+
+
+def of_account(account_id: str, origin: Origin) -> Tries:
+    """The tries of all browsers that are not known as the owner's."""
+    budget = Budget(f"account:{account_id}", FREE_OF_ACCOUNT)
+    return Tries(account_id, budget, limits.of_network(origin.counted_as))
 
 
 def of_network(origin: Origin) -> Tries:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from idp.crypto import digest, new_id
 from idp.db import insert
-from idp.models import KnownDevice
+from idp.models import KnownDevice, Login
 
 #: How long a browser is known after the last sign-in there.
 KEPT_FOR = timedelta(days=365)
@@ -28,13 +28,13 @@ def is_known(session: Session, secret: str) -> bool:
 
 
 def remember(session: Session, account_id: str, secret: str, at: datetime) -> bool:
-    """Note that the account has signed in there. Whether the browser is new, and the account had others before."""
+    """Note that the account has signed in there. Whether the browser is new, and this is not its first login of all."""
     values = {"secret_hash": digest(secret), "account_id": account_id, "first_at": at, "last_at": at}
-    before = session.scalar(select(func.count()).where(KnownDevice.account_id == account_id)) or 0
+    before = session.scalar(select(Login.id).where(Login.account_id == account_id).limit(1))
     made = insert(session, KnownDevice).values(id=new_id(), **values)
     seen = made.on_conflict_do_update(index_elements=["secret_hash", "account_id"], set_={"last_at": at})
     first_at = session.execute(seen.returning(KnownDevice.first_at)).scalar_one()
-    return bool(before) and first_at == at
+    return before is not None and first_at == at
 
 
 def forget_all(session: Session, account_id: str) -> None:

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from idp import clock
 from idp.accounts import budgets, letters, passkeys, passwords, second_factor, totp
 from idp.accounts.budgets import Tries
-from idp.accounts.entering import Visitor
 from idp.accounts.hold import hold
 from idp.accounts.passkeys import BadPasskey
+from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Unreadable, Vault, equal
@@ -49,7 +49,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class Enabled:
-    """The second factor is on. ``codes`` are shown once; ``login_secret``: the browser's cookie, if it counts now."""
+    """The second factor is on. ``codes`` are shown once; ``login_secret``: the new cookie, if it was the first."""
 
     codes: list[str]
     login_secret: str | None
@@ -73,9 +73,9 @@ def opened(sealed: str, account: Account, settings: Settings, at: datetime) -> O
 
 
 def enable(
-    work: Work, standing: Standing, offered: Offer, typed: str, settings: Settings, origin: Origin, *, at_once: bool
+    work: Work, standing: Standing, offered: Offer, typed: str, settings: Settings, origin: Origin
 ) -> Enabled | Refused:
-    """Put the offered secret into force when *typed* is a code of it. *at_once*: it counts for this login too."""
+    """Put the offered secret into force when *typed* is a code of it. The first factor of all counts for this login."""
     now = clock.now()
     step = totp.step_of(offered.secret, typed, now, 0)
     if step is None:
@@ -84,10 +84,11 @@ def enable(
     account = hold(session, standing.account.id)
     if second_factor.of(session, account.id).totp:
         return Refused.OVER
+    first = not account.two_factor
     codes = second_factor.turn_on(session, Vault(settings.secret_keys), account.id, offered.secret, step, now)
     record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="totp")
-    compose.send(session, settings, [(account.email, letters.second_factor_changed(account, on=True))], now)
-    secret = lifecycle.step_up(session, standing, Proof(otp=True), origin, now) if at_once else None
+    compose.send(session, settings, [(account.email, letters.second_factor_on(account))], now)
+    secret = lifecycle.step_up(session, standing, Proof(otp=True), origin, now) if first else None
     return Enabled(codes, secret)
 
 
@@ -114,7 +115,8 @@ def disable(
     budgets.forgive(session, tries)
     second_factor.turn_off(session, account.id, now)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="totp")
-    compose.send(session, settings, [(account.email, letters.second_factor_changed(account, on=False))], now)
+    others = second_factor.of(session, account.id).passkeys > 0
+    compose.send(session, settings, [(account.email, letters.app_turned_off(account, passkeys_left=others))], now)
     return None
 
 
@@ -124,7 +126,7 @@ def _failed(session: Session, tries: Tries, refused: Refused, origin: Origin, at
     return refused
 
 
-def renew_codes(work: Work, standing: Standing, origin: Origin) -> list[str] | None:
+def renew_codes(work: Work, standing: Standing, settings: Settings, origin: Origin) -> list[str] | None:
     """A new set of recovery codes; ``None`` when there is no second factor any more."""
     now = clock.now()
     session = work.writing()
@@ -132,6 +134,7 @@ def renew_codes(work: Work, standing: Standing, origin: Origin) -> list[str] | N
     if not account.two_factor:
         return None
     record(session, Event.RECOVERY_CODES_RENEWED, origin, now, account.id)
+    compose.send(session, settings, [(account.email, letters.recovery_codes_renewed(account))], now)
     return second_factor.renew_codes(session, account.id, now)
 
 
@@ -143,16 +146,14 @@ def add_passkey(
     name: str,
     settings: Settings,
     origin: Origin,
-    *,
-    at_once: bool,
 ) -> Enabled | None:
-    """Keep the passkey that the browser has made. With the first factor of all come recovery codes, to be shown once.
-
-    *at_once*: it counts for this login too. ``None`` when it is not good.
+    """Keep the passkey that the browser has made. With the first factor of all come recovery codes, to be shown once,
+    and it counts for this login. ``None`` when it is not good.
     """
     now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)
+    first = not account.two_factor
     try:
         proof = passkeys.add(session, settings, account.id, answer, nonce, name, now)
     except BadPasskey:
@@ -162,7 +163,7 @@ def add_passkey(
     compose.send(session, settings, [(account.email, letters.passkey_changed(account, name, added=True))], now)
     has_codes = second_factor.of(session, account.id).codes_left > 0
     codes = [] if has_codes else second_factor.renew_codes(session, account.id, now)
-    return Enabled(codes, lifecycle.step_up(session, standing, proof, origin, now) if at_once else None)
+    return Enabled(codes, lifecycle.step_up(session, standing, proof, origin, now) if first else None)
 
 
 def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin) -> bool:

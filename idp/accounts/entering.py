@@ -7,25 +7,15 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from idp.accounts import devices, letters, links
+from idp.accounts import browsers, devices, letters, links
 from idp.accounts.links import Purpose
+from idp.accounts.visitor import Visitor
 from idp.config import Settings
 from idp.crypto import new_secret
 from idp.mail import compose
 from idp.models import Account
-from idp.origin import Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from idp.sessions.standing import Standing
-
-
-@dataclass(frozen=True)
-class Visitor:
-    """The browser at the door: the login it had, if any, run out or not; the secret by which it is known, or empty."""
-
-    standing: Standing | None
-    device: str
-    origin: Origin
 
 
 @dataclass(frozen=True)
@@ -47,7 +37,8 @@ def enter(
     device = visitor.device if devices.is_known(session, visitor.device) else new_secret()
     if devices.remember(session, account.id, device, at):
         secret = links.make(session, account.id, account.email, Purpose.NOT_ME, at)
-        letter = letters.new_device(settings, account, secret, visitor.origin.user_agent, visitor.origin.network, at)
+        browser = browsers.in_words(visitor.origin.user_agent)
+        letter = letters.new_device(settings, account, secret, browser, visitor.origin.network, at)
         compose.send(session, settings, [(account.email, letter)], at)
     return SignedIn(*_login(session, account.id, proof, visitor, settings, at), device)
 

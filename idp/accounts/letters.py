@@ -143,20 +143,39 @@ def recovery_code_used(account: Account, left: int) -> Letter:
     )
 
 
-def second_factor_changed(account: Account, *, on: bool) -> Letter:
-    """Tells the owner that signing in asks for a second factor from now on, or does not any more."""
+def second_factor_on(account: Account) -> Letter:
+    """Tells the owner that signing in asks for a second factor from now on."""
     _ = partial(gettext, locale=account.locale)
-    what = (
-        _("Two-factor authentication has been turned on for your account %(user)s.", user=account.preferred_username)
-        if on
-        else _(
-            "Two-factor authentication has been turned off for your account %(user)s.", user=account.preferred_username
-        )
+    user = account.preferred_username
+    what = _("Two-factor authentication has been turned on for your account %(user)s.", user=user)
+    return _of_factors(account, _("Two-factor authentication on"), what)
+
+
+def app_turned_off(account: Account, *, passkeys_left: bool) -> Letter:
+    """Tells the owner that codes of the authenticator app count no more, and what is asked for now."""
+    _ = partial(gettext, locale=account.locale)
+    what = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
+    left = (
+        _("From now on a passkey is asked for beside the password.")
+        if passkeys_left
+        else _("From now on the password alone protects the account.")
     )
+    return _of_factors(account, _("Authenticator app turned off"), what, left)
+
+
+def recovery_codes_renewed(account: Account) -> Letter:
+    """Tells the owner that the recovery codes of before are worth nothing."""
+    _ = partial(gettext, locale=account.locale)
+    what = _("New recovery codes were made for your account %(user)s.", user=account.preferred_username)
+    return _of_factors(account, _("New recovery codes"), what, _("Those from before are worth nothing now."))
+
+
+def _of_factors(account: Account, subject: str, *what: str) -> Letter:
+    _ = partial(gettext, locale=account.locale)
     return Letter(
         locale=account.locale,
-        subject=_("Two-factor authentication on") if on else _("Two-factor authentication off"),
-        paragraphs=(_("Dear %(name)s,", name=account.name), what),
+        subject=subject,
+        paragraphs=(_("Dear %(name)s,", name=account.name), *what),
         after=(_("If it was not you, please set a new password at once and tell an officer."),),
     )
 
@@ -190,9 +209,4 @@ def passkey_changed(account: Account, name: str, *, added: bool) -> Letter:
         if added
         else _("A passkey of your account %(user)s was removed.", user=account.preferred_username)
     )
-    return Letter(
-        locale=account.locale,
-        subject=_("A new passkey") if added else _("A passkey was removed"),
-        paragraphs=(_("Dear %(name)s,", name=account.name), what),
-        after=(_("If it was not you, please set a new password at once and tell an officer."),),
-    )
+    return _of_factors(account, _("A new passkey") if added else _("A passkey was removed"), what)

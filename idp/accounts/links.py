@@ -31,8 +31,11 @@ LIFETIMES = {
 
 
 def make(session: Session, account_id: str, email: str, purpose: Purpose, at: datetime) -> str:
-    """A new link's secret; earlier ones of the same purpose are worth nothing from now on."""
-    revoke(session, account_id, purpose, at)
+    """A new link's secret; earlier ones of the same purpose are worth nothing from now on. Only of sign-ins each has
+    its own.
+    """
+    if purpose is not Purpose.NOT_ME:
+        revoke(session, account_id, purpose, at)
     secret = new_secret()
     values = {"account_id": account_id, "email": email, "created_at": at, "expires_at": at + LIFETIMES[purpose]}
     session.execute(insert(MailLink).values(id=new_id(), secret_hash=digest(secret), purpose=purpose, **values))
@@ -49,6 +52,11 @@ def owner(session: Session, secret: str, purpose: Purpose) -> Account | None:
     """The account that a link was made for, whatever has become of the link. For telling its owner what has."""
     made = select(Account).join(MailLink, Account.id == MailLink.account_id)
     return session.scalar(made.where(MailLink.secret_hash == digest(secret), MailLink.purpose == purpose))
+
+
+def made_at(session: Session, secret: str) -> datetime:
+    """When a link of ours was made."""
+    return session.execute(select(MailLink.created_at).filter_by(secret_hash=digest(secret))).scalar_one()
 
 
 def take(session: Session, secret: str, purpose: Purpose, at: datetime) -> Account | None:

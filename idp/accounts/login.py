@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.accounts import budgets, changes, completion, names, passwords, sign_in_attempts
-from idp.accounts.entering import SignedIn, Visitor, enter
+from idp.accounts.entering import SignedIn, enter
+from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault, equal

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from idp.accounts import devices, letters, links
+from idp.accounts import devices, letters, links, second_factor
 from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
 from idp.audit import Event, record
@@ -26,7 +26,8 @@ def waiting(work: Work, secret: str, at: datetime) -> Account | None:
 
 
 def answer(work: Work, secret: str, settings: Settings, origin: Origin, at: datetime) -> bool:
-    """End every login, forget every browser, and put the password out of force: whoever came in knows it.
+    """End every login, forget every browser, and put the password out of force: whoever came in knows it. Factors that
+    were set up since are theirs too.
 
     A link for a new one goes to the account's address. False when the link is no good.
     """
@@ -39,6 +40,8 @@ def answer(work: Work, secret: str, settings: Settings, origin: Origin, at: date
         return False
     lifecycle.end_logins(session, account.id, "not_me", origin, at)
     devices.forget_all(session, account.id)
+    second_factor.forget_since(session, account.id, links.made_at(session, secret), at)
+    links.revoke(session, account.id, Purpose.NOT_ME, at)
     record(session, Event.SIGN_IN_DISOWNED, origin, at, account.id)
     _new_password(session, account, settings, at)
     return True

@@ -2,67 +2,90 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, passkeys, sign_in_attempts
-from idp.accounts.entering import SignedIn, Visitor, enter
+from idp.accounts import budgets, changes, completion, passkeys, sign_in_attempts
+from idp.accounts.entering import SignedIn, enter
 from idp.accounts.hold import hold
 from idp.accounts.passkeys import BadPasskey, Shown
+from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Work
+from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing
 
+if TYPE_CHECKING:
+    from webauthn.helpers.structs import AuthenticationCredential
 
-def alone(work: Work, answer: str, nonce: str, visitor: Visitor, settings: Settings) -> SignedIn | None:
+
+def alone(
+    work: Work, answer: str, nonce: str, visitor: Visitor, registers: Registers, settings: Settings
+) -> SignedIn | None:
     """Sign in with a passkey whose device has asked for PIN or finger. ``None`` when it is not good; that counts.
 
-    Raises ``TooManyAttempts`` while the network has to wait.
+    Raises ``TooManyAttempts`` while the network has to wait. As with a password, the register is asked outside any
+    transaction, and what was read before is checked again inside.
     """
+    credential = passkeys.read(answer)
+    with work.reading() as reading:
+        owner = passkeys.owner(reading, settings, credential, nonce)
+    compared = changes.look_up(registers, owner, visitor.origin, clock.now()) if owner else None
     now = clock.now()
     session = work.writing()
-    shown = _shown(session, answer, nonce, visitor, settings, None)
-    if shown is None:
+    account = hold(session, owner.id) if owner else None
+    shown = _shown(session, credential, nonce, visitor, settings, None)
+    if account is None or shown is None:
         return None
-    account = hold(session, shown.account_id)
+    changes.note(session, account, compared, now)
+    completion.settle(session, account, now)
     return enter(session, account, shown.proof, visitor, settings, now)
 
 
 def finish(work: Work, secret: str, answer: str, nonce: str, visitor: Visitor, settings: Settings) -> SignedIn | None:
     """Begin the login that waits under *secret* for a second factor. ``None`` when there is none, or it is not good."""
-    now = clock.now()
+    credential, now = passkeys.read(answer), clock.now()
     session = work.writing()
-    found = sign_in_attempts.find(session, secret, now)
-    shown = _shown(session, answer, nonce, visitor, settings, found.id) if found else None
-    if found is None or shown is None or not sign_in_attempts.finish(session, secret):
+    account = sign_in_attempts.hold_account(session, secret, now)
+    shown = _shown(session, credential, nonce, visitor, settings, account.id) if account else None
+    if account is None or shown is None or not sign_in_attempts.finish(session, secret):
         return None
     proof = Proof(password=True, passkey=shown.proof.passkey, verified=shown.proof.verified)
-    return enter(session, hold(session, found.id), proof, visitor, settings, now)
+    return enter(session, account, proof, visitor, settings, now)
 
 
 def step_up(
     work: Work, standing: Standing, answer: str, nonce: str, visitor: Visitor, settings: Settings
 ) -> str | None:
     """A login shows a passkey on its way into a system. Its new secret, or ``None`` when the passkey is not good."""
+    credential = passkeys.read(answer)
     session = work.writing()
-    shown = _shown(session, answer, nonce, visitor, settings, standing.account.id)
+    hold(session, standing.account.id)
+    shown = _shown(session, credential, nonce, visitor, settings, standing.account.id)
     if shown is None:
         return None
     return lifecycle.step_up(session, standing, shown.proof, visitor.origin, clock.now())
 
 
 def _shown(
-    session: Session, answer: str, nonce: str, visitor: Visitor, settings: Settings, account_id: str | None
+    session: Session,
+    credential: AuthenticationCredential | None,
+    nonce: str,
+    visitor: Visitor,
+    settings: Settings,
+    account_id: str | None,
 ) -> Shown | None:
     """What the passkey proves; *account_id*: whose it has to be."""
     now, origin = clock.now(), visitor.origin
     tries = budgets.of(session, account_id, visitor) if account_id else budgets.of_network(origin)
     budgets.hold_off(session, tries, now)
     try:
-        shown = passkeys.show(session, settings, answer, nonce, now, alone=account_id is None)
+        shown = passkeys.show(session, settings, credential, nonce, now, alone=account_id is None)
     except BadPasskey:
         shown = None
     if shown is None or (account_id is not None and shown.account_id != account_id):

@@ -19,18 +19,23 @@ from sqlalchemy.orm import Session
 
 from idp import limits
 from idp.config import Settings
-from idp.crypto import new_id
+from idp.crypto import equal, new_id
 from idp.errors import TooManyAttempts
 from idp.models import Account, AccountStatus, Passkey
 from idp.sessions.lifecycle import Proof
 
 if TYPE_CHECKING:
-    from webauthn.helpers.structs import PublicKeyCredentialDescriptor
+    from webauthn.authentication.verify_authentication_response import VerifiedAuthentication
+    from webauthn.helpers.structs import AuthenticationCredential, PublicKeyCredentialDescriptor
 
 #: How long a challenge counts, and passkeys of one account at most.
 LIFETIME, MOST = timedelta(minutes=5), 20
 #: Characters of what a browser sends at most: a few kilobytes are usual.
-LONGEST = 64_000
+LONGEST = 16_000
+
+
+#: What reading something strange may raise.
+_MALFORMED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 class BadPasskey(Exception):
@@ -88,8 +93,8 @@ def request_options(settings: Settings, known: Sequence[Passkey], nonce: str, *,
 
 def add(
     session: Session, settings: Settings, account_id: str, answer: str, nonce: str, name: str, at: datetime
-) -> None:
-    """Keep a passkey that the browser has made. Raises ``BadPasskey``."""
+) -> Proof:
+    """Keep a passkey that the browser has made. Returns what it proves. Raises ``BadPasskey``."""
     from webauthn import verify_registration_response  # noqa: PLC0415
     from webauthn.helpers import bytes_to_base64url  # noqa: PLC0415
     from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
@@ -104,35 +109,79 @@ def add(
             expected_rp_id=_host(settings),
             expected_origin=settings.issuer,
         )
-    except (WebAuthnException, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (WebAuthnException, *_MALFORMED) as error:
         raise BadPasskey from error
     credential_id = bytes_to_base64url(made.credential_id)
     if session.scalar(select(Passkey.id).filter_by(credential_id=credential_id)) is not None:
         raise BadPasskey
+    synced = made.credential_device_type.value == "multi_device"
     values = {
         "account_id": account_id,
         "credential_id": credential_id,
         "public_key": bytes_to_base64url(made.credential_public_key),
         "sign_count": made.sign_count,
         "name": name,
-        "synced": made.credential_device_type.value == "multi_device",
+        "synced": synced,
         "created_at": at,
     }
     session.execute(insert(Passkey).values(id=new_id(), **values))
+    return Proof(passkey=_kind(synced=synced), verified=made.user_verified)
 
 
-def show(session: Session, settings: Settings, answer: str, nonce: str, at: datetime, *, alone: bool) -> Shown:
-    """Look at a passkey that the browser shows. *alone* as in ``request_options``. Raises ``BadPasskey``."""
-    from webauthn import base64url_to_bytes, verify_authentication_response  # noqa: PLC0415
+def read(answer: str) -> AuthenticationCredential | None:
+    """What the browser shows, taken apart; ``None`` when it is no passkey at all. Nothing of it is proven yet."""
     from webauthn.helpers import parse_authentication_credential_json  # noqa: PLC0415
     from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
 
-    _once(session, nonce, at)
     if len(answer) > LONGEST:
+        return None
+    try:
+        return parse_authentication_credential_json(answer)
+    except (WebAuthnException, *_MALFORMED):
+        return None
+
+
+def show(
+    session: Session,
+    settings: Settings,
+    credential: AuthenticationCredential | None,
+    nonce: str,
+    at: datetime,
+    *,
+    alone: bool,
+) -> Shown:
+    """Look at a passkey that the browser shows, and use the challenge up. *alone* as in ``request_options``.
+
+    Raises ``BadPasskey``.
+    """
+    _once(session, nonce, at)
+    kept, proven = _proven(session, settings, credential, nonce, alone=alone)
+    used = {"sign_count": proven.new_sign_count, "last_used_at": at}
+    session.execute(update(Passkey).where(Passkey.id == kept.id).values(used))
+    return Shown(kept.account_id, Proof(passkey=_kind(synced=kept.synced), verified=proven.user_verified))
+
+
+def owner(
+    session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str
+) -> Account | None:
+    """Whose passkey it is that is shown without a password, if it proves itself. Changes nothing."""
+    try:
+        kept, _ = _proven(session, settings, credential, nonce, alone=True)
+    except BadPasskey:
+        return None
+    return session.get(Account, kept.account_id)
+
+
+def _proven(
+    session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str, *, alone: bool
+) -> tuple[Passkey, VerifiedAuthentication]:
+    from webauthn import base64url_to_bytes, verify_authentication_response  # noqa: PLC0415
+    from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
+
+    if credential is None:
         raise BadPasskey
     try:
-        credential = parse_authentication_credential_json(answer)
-        kept = _kept(session, credential.id)
+        kept = _kept(session, credential)
         proven = verify_authentication_response(
             credential=credential,
             expected_challenge=nonce.encode(),
@@ -142,20 +191,23 @@ def show(session: Session, settings: Settings, answer: str, nonce: str, at: date
             credential_current_sign_count=kept.sign_count,
             require_user_verification=alone,
         )
-    except (WebAuthnException, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (WebAuthnException, *_MALFORMED) as error:
         raise BadPasskey from error
-    used = {"sign_count": proven.new_sign_count, "last_used_at": at}
-    session.execute(update(Passkey).where(Passkey.id == kept.id).values(used))
-    return Shown(kept.account_id, Proof(passkey="swk" if kept.synced else "hwk", verified=proven.user_verified))
+    return kept, proven
 
 
-def _kept(session: Session, credential_id: str) -> Passkey:
-    """The passkey of that id, held, if its account may sign in."""
+def _kind(*, synced: bool) -> str:
+    """The word of RFC 8176 for a key that is kept in software, or in one device's hardware."""
+    return "swk" if synced else "hwk"
+
+
+def _kept(session: Session, credential: AuthenticationCredential) -> Passkey:
+    """The passkey that is shown, if its account may sign in and is the one that it names (WebAuthn 7.2, step 6)."""
     active = Account.status == AccountStatus.ACTIVE
     found = select(Passkey).join(Account, Account.id == Passkey.account_id)
-    wanted = found.where(Passkey.credential_id == credential_id, active).with_for_update(of=Passkey)
-    kept = session.scalar(wanted)
-    if kept is None:
+    kept = session.scalar(found.where(Passkey.credential_id == credential.id, active))
+    named = credential.response.user_handle
+    if kept is None or (named is not None and not equal(named.decode(errors="replace"), kept.account_id)):
         raise BadPasskey
     return kept
 

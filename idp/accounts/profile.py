@@ -12,8 +12,8 @@ from sqlalchemy import update
 
 from idp import clock
 from idp.accounts import budgets, password_change, passwords
-from idp.accounts.entering import Visitor
 from idp.accounts.hold import hold
+from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import equal
@@ -74,7 +74,7 @@ def change_password(
         budgets.fail(session, tries, now)
         return _refuse(work, standing, Refused.WRONG, origin, now)
     budgets.forgive(session, tries)
-    secret = lifecycle.renew(session, standing, None, origin, now, settings.login_whole_seconds)
+    secret = lifecycle.change_secret(session, standing.login.id, now)
     if secret is None:
         return _refuse(work, standing, Refused.LOGIN_OVER, origin, now)
     password_change.replace(session, settings, account, new_hash, "owner", origin, now, keep_login=standing.login.id)

@@ -98,44 +98,45 @@ class Owner:
     own_words: Sequence[str]
 
 
-def owner(work: Work, secret: str, origin: Origin, at: datetime) -> Owner | None:
-    """Who a link belongs to; ``None`` when it is used, replaced by a newer one, out of time or unknown.
-
-    Raises ``TooManyAttempts`` while the network has to wait; a link that we never made counts for it.
-    """
-    tries = budgets.of_network(origin)
+def owner(work: Work, secret: str, at: datetime) -> Owner | None:
+    """Who a link belongs to; ``None`` when it is used, replaced by a newer one, out of time or unknown."""
     with work.reading() as session:
-        budgets.hold_off(session, tries, at)
         account = links.find(session, secret, Purpose.RESET_PASSWORD, at)
-        if account is not None and account.status is not AccountStatus.SUSPENDED:
-            return Owner(account, own_words(account, names.of(session, account.id)))
-        guessed = links.owner(session, secret, Purpose.RESET_PASSWORD) is None
-    if guessed:
-        budgets.fail(work.writing(), tries, at)
-    return None
+        if account is None or account.status is AccountStatus.SUSPENDED:
+            return None
+        return Owner(account, own_words(account, names.of(session, account.id)))
+
+
+def count_guess(work: Work, secret: str, origin: Origin, at: datetime) -> None:
+    """Somebody used a link that sets no password. One that was never ours counts for the network.
+
+    Raises ``TooManyAttempts`` while the network has to wait.
+    """
+    session, tries = work.writing(), budgets.of_network(origin)
+    budgets.hold_off(session, tries, at)
+    if links.owner(session, secret, Purpose.RESET_PASSWORD) is None:
+        budgets.fail(session, tries, at)
 
 
 def reset(work: Work, secret: str, password_hash: str, settings: Settings, origin: Origin, at: datetime) -> bool:
     """Set a new password by a link and end all logins of its account. False when the link is no good (any more).
 
     Nobody is signed in by it. The link went to the account's address, so that counts as confirmed from now on.
-    Hash the password before calling this. Raises ``TooManyAttempts`` while the network has to wait.
+    Hash the password before calling this. Failures are forgiven where the password was all that could be guessed.
     """
     session = work.writing()
-    tries = budgets.of_network(origin)
-    budgets.hold_off(session, tries, at)
     found = links.find(session, secret, Purpose.RESET_PASSWORD, at)
     account = hold(session, found.id) if found else None
     suspended = account is not None and account.status is AccountStatus.SUSPENDED
     if account is None or suspended or links.take(session, secret, Purpose.RESET_PASSWORD, at) is None:
         reason = "suspended" if suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
-        if links.owner(session, secret, Purpose.RESET_PASSWORD) is None:  # no link of ours: somebody guesses
-            budgets.fail(session, tries, at)
         return False
     if account.email_verified_at is None:
         _confirm(session, account, origin, at)
     password_change.replace(session, settings, account, password_hash, "reset", origin, at)
+    if not account.two_factor:
+        budgets.forgive(session, budgets.of_account(account.id, origin))
     return True
 
 

@@ -94,6 +94,14 @@ def turn_off(session: Session, account_id: str, at: datetime) -> None:
     settle(session, account_id, at)
 
 
+def forget_since(session: Session, account_id: str, since: datetime, at: datetime) -> None:
+    """Take away every factor that was set up from *since* on: the owner says that it was somebody else."""
+    session.execute(delete(Passkey).where(Passkey.account_id == account_id, Passkey.created_at >= since))
+    session.execute(delete(TotpSecret).where(TotpSecret.account_id == account_id, TotpSecret.enabled_at >= since))
+    session.execute(delete(RecoveryCode).where(RecoveryCode.account_id == account_id, RecoveryCode.made_at >= since))
+    settle(session, account_id, at)
+
+
 def settle(session: Session, account_id: str, at: datetime) -> None:
     """Bring what the account says of its second factor in line with what there is."""
     factors = of(session, account_id)

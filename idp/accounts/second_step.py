@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.accounts import budgets, letters, second_factor, sign_in_attempts
-from idp.accounts.entering import SignedIn, Visitor, enter
+from idp.accounts.entering import SignedIn, enter
 from idp.accounts.hold import hold
 from idp.accounts.second_factor import Factor
+from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault
@@ -39,10 +40,9 @@ def finish(work: Work, secret: str, typed: str, visitor: Visitor, settings: Sett
     """
     now = clock.now()
     session = work.writing()
-    found = sign_in_attempts.find(session, secret, now)
-    if found is None:
+    account = sign_in_attempts.hold_account(session, secret, now)
+    if account is None:
         return Refused.OVER
-    account = hold(session, found.id)
     factor = _checked(session, account, typed, visitor, settings, now)
     if factor is None:
         return Refused.WRONG

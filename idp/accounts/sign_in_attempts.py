@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
+from idp.accounts.hold import hold
 from idp.crypto import digest, equal, new_id, new_secret
 from idp.models import Account, AccountStatus, SignInAttempt
 
@@ -33,6 +34,13 @@ def find(session: Session, secret: str, at: datetime) -> Account | None:
     return account if same and account.status is AccountStatus.ACTIVE else None
 
 
+def hold_account(session: Session, secret: str, at: datetime) -> Account | None:
+    """As ``find``, with the account's row held. Asked again then: a new password may have come first."""
+    found = find(session, secret, at)
+    account = hold(session, found.id) if found else None
+    return account if find(session, secret, at) else None
+
+
 def finish(session: Session, secret: str) -> bool:
     """Use it up. False when somebody else was faster."""
     gone = delete(SignInAttempt).filter_by(secret_hash=digest(secret)).returning(SignInAttempt.id)
@@ -40,5 +48,6 @@ def finish(session: Session, secret: str) -> bool:
 
 
 def sweep(session: Session, at: datetime) -> None:
-    """Drop what has run out."""
-    session.execute(delete(SignInAttempt).where(SignInAttempt.expires_at <= at))
+    """Drop, some at a time, what has run out."""
+    old = select(SignInAttempt.id).where(SignInAttempt.expires_at <= at).limit(500)
+    session.execute(delete(SignInAttempt).where(SignInAttempt.id.in_(old)))

@@ -8,17 +8,17 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from idp import clock
-from idp.accounts import names, passwords
+from idp.accounts import names, passwords, second_factor
 from idp.accounts.numbers import NumberKind
-from idp.crypto import new_id
+from idp.crypto import Vault, new_id
 from idp.db import Database, transaction
 from idp.delegation.lifecycle import Terms
 from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, Grant, Person
 from idp.models import Account, AccountStatus, Delegation, DelegationState, UserName
 
 
-def fill(database: Database) -> None:
-    """Make accounts and delegations, unless there are accounts already."""
+def fill(database: Database, secret_keys: tuple[str, ...]) -> None:
+    """Make accounts and delegations, unless there are accounts already. *secret_keys*: as in the settings."""
     with database.reader() as session:
         if session.scalar(select(Account.id).limit(1)) is not None:
             return
@@ -30,6 +30,9 @@ def fill(database: Database) -> None:
         session.execute(insert(Account).values(list(accounts.values())))
         session.execute(insert(UserName).values([_user_name(account) for account in accounts.values()]))
         session.execute(insert(Delegation).values([_delegation(grant, ids) for grant in GRANTS]))
+        for person in ACCOUNTS:
+            if person.totp_secret:
+                second_factor.turn_on(session, Vault(secret_keys), ids[person.key], person.totp_secret, 0, clock.now())
 
 
 def _account(person: Person, password_hash: str) -> dict[str, Any]:

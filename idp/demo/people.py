@@ -10,6 +10,8 @@ from idp.models import DelegationScope, DelegationState, EntityType
 
 #: Every demonstration account has this password.
 PASSWORD = "Sample-2569-Siam"
+#: The secret of the authenticator app of the one account that has a second factor.
+TOTP_SECRET = "KNQW24DMMUWVG2LBNUWTENJWHEWVI33U"
 
 
 def numbered(twelve_digits: str) -> str:
@@ -58,6 +60,7 @@ class Person:
     number_kind: str = "tax_id"
     mobile: str = "0812345678"
     phone: str = "024306800"
+    totp_secret: str | None = None
 
 
 def _natural(key: str, twelve: str, title: str, given: str, family: str, born: date, address: dict[str, Any]) -> Person:
@@ -124,6 +127,15 @@ ACCOUNTS = (
         date(2019, 9, 30),
         PHAYA_THAI,
         number_kind="foreign_registration",
+    ),
+    Person(
+        "careful",
+        EntityType.JURISTIC_PERSON,
+        numbered("010550000006"),
+        "บริษัท รอบคอบตัวอย่าง จำกัด",
+        date(2014, 12, 9),
+        LAT_KRABANG,
+        totp_secret=TOTP_SECRET,
     ),
     # Those whose data in the register has changed come last.
     Person(

@@ -57,7 +57,7 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
     if fresh and not database.embedded:
         database.migrate("base", down=True)
     database.migrate()
-    data.fill(database)
+    data.fill(database, settings.secret_keys)
     _write_whole(HOME / "register.yaml", yaml.safe_dump(register.records(), allow_unicode=True, sort_keys=False))
     story = _story(issuer, systems, database)
     database.dispose()
@@ -177,7 +177,7 @@ def _told_account(person: Person, changed: set[str]) -> dict[str, Any]:
         "tax_id": person.tax_id,
         "name": person.name,
         "entity_type": person.entity_type.value,
-        "totp_secret": None,
+        "totp_secret": person.totp_secret,
         "changed": person.key in changed,
     }
 
@@ -227,6 +227,8 @@ def _announce(issuer: str, story: dict[str, Any]) -> None:
     click.echo(f"\n  Accounts, all with the password {PASSWORD}:")
     for account in story["accounts"]:
         click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}")
+        if account["totp_secret"]:
+            click.echo(f"  {'':15} with two factors: the key for your authenticator app is {account['totp_secret']}")
     click.echo(f"\n  curl {issuer}/.well-known/openid-configuration\n")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.accounts import Account
@@ -43,7 +43,7 @@ class Passkey(Base):
     account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
     credential_id: Mapped[str] = mapped_column(unique=True)
     public_key: Mapped[str]
-    sign_count: Mapped[int]
+    sign_count: Mapped[int] = mapped_column(BigInteger)
     name: Mapped[str]
     synced: Mapped[bool]
     """Kept by a provider over several devices (``swk``), not bound to one (``hwk``)."""

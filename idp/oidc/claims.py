@@ -43,12 +43,7 @@ def timestamp(moment: datetime) -> int:
 
 def authentication(standing: Standing) -> tuple[str, list[str]]:
     """``acr`` and ``amr`` of a login: which factors were given (RFC 8176)."""
-    return ACR_TWO_FACTOR if two_factor(standing) else ACR_PASSWORD, list(standing.login.amr)
-
-
-def two_factor(standing: Standing) -> bool:
-    """Whether the login was proven by two factors."""
-    return "mfa" in standing.login.amr
+    return ACR_TWO_FACTOR if standing.two_factor else ACR_PASSWORD, list(standing.login.amr)
 
 
 def acting_for(standing: Standing, issuer: str, clients: Clients) -> dict[str, Any]:

@@ -76,6 +76,8 @@ def issue_code(
 
 def _values(request: AuthorizationRequest, standing: Standing, code_hash: str, at: datetime) -> dict[str, Any]:
     acr, amr = claims.authentication(standing)
+    if request.claims.acr == frozenset({claims.ACR_PASSWORD}):
+        acr = claims.ACR_PASSWORD  # nothing else will do, and a password was given too or more (Core 5.5.1.1)
     asked = {"id_token": list(request.claims.id_token), "userinfo": list(request.claims.userinfo)}
     return {
         "id": new_id(),

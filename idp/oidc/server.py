@@ -85,15 +85,18 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         network = self.origin().counted_as
         budgets = [Budget(f"client:{guess}:{network}", FREE_OF_CLIENT), limits.of_network(network)]
         with self.work().reading() as session:
-            limits.hold_off(session, budgets, clock.now())
+            failed = limits.hold_off(session, budgets, clock.now())
         try:
-            return self.authenticator.authenticate(request, self.clients(), self.work())
+            client = self.authenticator.authenticate(request, self.clients(), self.work())
         except InvalidClientError:
             session, now = self.work().writing(), clock.now()
             limits.hold_off(session, budgets, now)
             for budget in budgets:
                 limits.fail(session, budget, now)
             raise
+        if budgets[0] in failed:
+            self.work().before_commit(lambda session: limits.forgive(session, budgets[0]))
+        return client
 
     def create_oauth2_request(self, request: FormRequest) -> FormRequest:
         """Requests come ready-made from the views."""

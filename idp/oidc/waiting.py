@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
@@ -15,8 +15,8 @@ from idp.models import AuthorizationRequest
 from idp.oidc.target import Pairs
 from idp.sessions import handoff
 
-#: How long a request waits for its person.
-LIFETIME = timedelta(hours=1)
+#: How long a request waits for its person: as long as the note that leads back to it.
+LIFETIME = handoff.LIFETIME
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import wraps
 from typing import Any, TypeVar
 
-from flask import Flask, g, request, session, url_for
+from flask import Flask, current_app, g, request, session, url_for
 from werkzeug.wrappers import Response
 
 from idp import clock
@@ -92,9 +92,19 @@ def signed_in() -> Standing:
     return standing
 
 
+def come_back_later() -> None:
+    """Keep the page that is asked for, until somebody has signed in. A form that stood open for too long is begun anew:
+    what it was sent to, or the page above that, is opened with the note that it has of a waiting system.
+    """
+    page, routes = request.path, current_app.create_url_adapter(request)
+    while routes is not None and not routes.test(page, "GET"):
+        page = page.rpartition("/")[0] or "/"
+    session["return_to"] = f"{page}?{request.query_string.decode('ascii', 'replace')}".rstrip("?")
+
+
 def login_required(view: View) -> View:
-    """Guard ``login``: send whoever is not signed in to the sign-in page, and whoever owes a page to that one; after a
-    plain visit they come back here.
+    """Guard ``login``: send whoever is not signed in to the sign-in page, and whoever owes a page to that one;
+    afterwards they come back here.
     """
 
     @wraps(view)
@@ -103,8 +113,7 @@ def login_required(view: View) -> View:
         page = "sign_in" if standing is None else standing.owes
         if page is None:
             return view(*args, **kwargs)
-        if request.method == "GET":
-            session["return_to"] = request.full_path.rstrip("?")
+        come_back_later()
         return see_other(url_for(f"accounts.{page}"))
 
     return guard("login")(guarded)  # type: ignore[return-value]
@@ -138,19 +147,23 @@ def go_on() -> Response:
 
 def fresh_login(view: View) -> View:
     """Guard ``fresh``: what changes how an account is protected, or who acts for whom, needs a sign-in younger than ten
-    minutes. Otherwise the person signs in again first and, after a plain visit, comes back here.
+    minutes, with the second factor if the account has one. Otherwise the person signs in again and comes back here.
     """
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
         standing = current()
-        if standing is not None and clock.now() - standing.login.authenticated_at <= FRESH:
+        if standing is not None and _fresh(standing):
             return view(*args, **kwargs)
-        if request.method == "GET":
-            session["return_to"] = request.full_path.rstrip("?")
+        come_back_later()
         return see_other(url_for("accounts.sign_in", again="1"))
 
     return guard("fresh")(guarded)  # type: ignore[return-value]
+
+
+def _fresh(standing: Standing) -> bool:
+    whole = standing.two_factor or not standing.account.two_factor
+    return whole and clock.now() - standing.login.authenticated_at <= FRESH
 
 
 def not_while_acting(view: View) -> View:

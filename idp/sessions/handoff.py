@@ -19,8 +19,8 @@ from idp.i18n import request_locale
 from idp.models import HandoffNote
 from idp.web import headers
 
-#: How long a person may take over a step.
-LIFETIME = timedelta(hours=1)
+#: How long a person may take over a step. A page that stood open until its login ran out (an hour) still leads on.
+LIFETIME = timedelta(hours=2)
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,12 @@ def leave(session: Session, note: Note, at: datetime) -> str:
     note_id = new_secret()
     session.execute(insert(HandoffNote).values(id=note_id, data=asdict(note), expires_at=at + LIFETIME))
     return note_id
+
+
+def pick_up_for(work: Work, reason: str, at: datetime) -> tuple[str | None, Note | None]:
+    """As ``pick_up``, for a page that answers notes with that *reason* and no others."""
+    note_id, note = pick_up(work, at)
+    return (note_id, note) if note is not None and note.reason == reason else (None, None)
 
 
 def answer(session: Session, note_id: str, at: datetime, login_id: str | None = None) -> None:

@@ -65,24 +65,16 @@ def start(
 
 
 def renew(
-    session: Session, standing: Standing, proof: Proof | None, origin: Origin, at: datetime, whole_seconds: int
+    session: Session, standing: Standing, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
 ) -> str | None:
     """The same operator proves themselves again in the same browser: a new secret, the same acting context.
 
-    Without *proof* the factors stay as they were. Returns the new secret, or ``None`` when the login has ended.
+    Returns the new secret, or ``None`` when the login has ended.
     """
-    secret = new_secret()
-    login_id = standing.login.id
-    amr = proof.amr if proof else standing.login.amr
-    change = (
-        update(Login)
-        .where(Login.id == login_id, Login.ended_at.is_(None))
-        .values(amr=amr, **_proven(secret, at, whole_seconds))
-        .returning(Login.id)
-    )
-    if session.execute(change).first() is None:
+    secret, login_id = new_secret(), standing.login.id
+    if not _change(session, login_id, amr=proof.amr, **_proven(secret, at, whole_seconds)):
         return None
-    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=amr)
+    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=proof.amr)
     return secret
 
 
@@ -93,16 +85,24 @@ def step_up(session: Session, standing: Standing, proof: Proof, origin: Origin, 
     """
     secret, login_id = new_secret(), standing.login.id
     amr = sorted({*standing.login.amr, *proof.amr, "mfa"})
-    change = (
-        update(Login)
-        .where(Login.id == login_id, Login.ended_at.is_(None))
-        .values(amr=amr, secret_hash=digest(secret), last_seen_at=at)
-        .returning(Login.id)
-    )
-    if session.execute(change).first() is None:
+    if not _change(session, login_id, amr=amr, secret_hash=digest(secret), last_seen_at=at):
         return None
     record(session, Event.LOGIN_STEPPED_UP, origin, at, standing.account.id, login_id=login_id, factors=amr)
     return secret
+
+
+def change_secret(session: Session, login_id: str, at: datetime) -> str | None:
+    """A new secret for the browser, so that the old one is worth nothing; ``auth_time`` and all else stay.
+
+    Returns it, or ``None`` when the login has ended.
+    """
+    secret = new_secret()
+    return secret if _change(session, login_id, secret_hash=digest(secret), last_seen_at=at) else None
+
+
+def _change(session: Session, login_id: str, **values: Any) -> bool:
+    still = (Login.id == login_id, Login.ended_at.is_(None))
+    return session.execute(update(Login).where(*still).values(**values).returning(Login.id)).first() is not None
 
 
 def _proven(secret: str, at: datetime, whole_seconds: int) -> dict[str, Any]:

@@ -39,7 +39,9 @@ def of(session: Session, standing: Standing, settings: Settings, at: datetime) -
     """The logins of the account, those that live first, the newest first. One that ran out shows as ended."""
     recent = or_(Login.ended_at.is_(None), Login.ended_at > at - ENDED_FOR)
     mine = select(Login).where(Login.account_id == standing.account.id, recent)
-    found = session.scalars(mine.order_by(Login.started_at.desc(), Login.id.desc()).limit(MOST)).all()
+    found = session.scalars(
+        mine.order_by(Login.ended_at.is_not(None), Login.started_at.desc(), Login.id.desc()).limit(MOST)
+    ).all()
     visited = _systems(session, [login.id for login in found])
     entries = [_entry(login, visited[login.id], standing, settings, at) for login in found]
     return sorted(entries, key=lambda entry: (entry.ended_by != "", not entry.here))

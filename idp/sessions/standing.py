@@ -51,6 +51,11 @@ class Standing:
         """The page that the operator has to go through first; asked of nobody who acts for another."""
         return None if self.context is None or self.delegation is not None else owed_by(self.account)
 
+    @property
+    def two_factor(self) -> bool:
+        """Whether the login was proven by two factors."""
+        return "mfa" in self.login.amr
+
     def seconds_left(self, now: datetime, idle_seconds: int) -> tuple[int, bool]:
         """How long the login lives if nobody uses it from *now* on, and whether using it would prolong that."""
         whole = int((self.login.expires_at - now).total_seconds())

@@ -44,20 +44,33 @@ for (const button of document.querySelectorAll('button[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
-// The server ends an idle login; the page says so a few minutes before, and asks whether to stay.
+// The server ends an idle login. The page says so a few minutes before and asks whether to stay; afterwards it leads to
+// the sign-in, and nothing of the account stays on the screen. Using another tab keeps this one alive too.
 const ends = document.getElementById('login-ends');
 if (ends) {
-  const before = Math.min(300, ends.dataset.seconds / 2);
-  const wait = () => setTimeout(() => { ends.hidden = false; }, (ends.dataset.seconds - before) * 1000);
-  let timer = wait();
-  document.getElementById('login-stay')?.addEventListener('click', async () => {
+  const { seconds, back } = ends.dataset;
+  const before = Math.min(300, seconds / 2);
+  const stay = document.getElementById('login-stay');
+  let timers = [];
+  const begin = () => {
+    ends.hidden = true;
+    timers.forEach(clearTimeout);
+    timers = [
+      setTimeout(() => { ends.hidden = false; }, (seconds - before) * 1000),
+      setTimeout(() => location.replace(back), (Number(seconds) + 2) * 1000),
+    ];
+  };
+  const tell = () => { try { localStorage.setItem('login-used', Date.now()); } catch { /* the browser keeps nothing */ } };
+  begin();
+  tell();
+  if (stay) window.addEventListener('storage', ({ key }) => { if (key === 'login-used') begin(); });
+  stay?.addEventListener('click', async () => {
     const answer = await fetch('/', { redirect: 'manual' }).catch(() => null);
     if (answer?.ok) {
-      ends.hidden = true;
-      clearTimeout(timer);
-      timer = wait();
-    } else {
-      location.reload();
+      begin();
+      tell();
+    } else if (answer) {
+      location.replace(back);
     }
   });
 }

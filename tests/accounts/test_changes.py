@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from authenticator import Authenticator
 from browsing import ORIGIN, Browser, Page
 from flask import Flask
 from letterbox import Letterbox, links_of, text_of
@@ -375,9 +376,26 @@ def test_nobody_gets_round_the_page(app: Flask, company: Operator, browser: Brow
     assert len(guarded) >= 4
     for rule in guarded:
         address = re.sub("<[^>]+>", "none", rule.rule)
-        assert _is_changes(browser.open(address)), address
+        if "GET" in (rule.methods or ()):
+            assert _is_changes(browser.open(address)), address
         if "POST" in (rule.methods or ()):
             assert _is_changes(browser.post(address, {"csrf_token": token})), address
+
+
+@once
+def test_whoever_signs_in_with_a_passkey_meets_it_too(
+    app: Flask, settings: Settings, world: World, browser: Browser
+) -> None:
+    company, key = _company(world, registered_address=ADDRESS), Authenticator()
+    browser.sign_in(company)
+    made = key.create(browser.open("/account/two-factor").find("passkey-add").get("data-options") or "")
+    assert browser.press("passkey-add", credential=made, passkey_name="").has("recovery-codes")
+    assert settings.registers_file is not None
+    write_register(settings.registers_file, record(JURISTIC, address={**ADDRESS, "house_no": "9"}))
+    world.pass_time(days=2)
+    other = Browser(app)
+    shown = key.get(other.open("/login").find("passkey-login").get("data-options") or "")
+    assert _is_changes(other.press("passkey-login", credential=shown))
 
 
 # While a system waits

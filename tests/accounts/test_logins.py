@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from browsing import Browser
 from flask import Flask
-from letterbox import Letterbox, links_of
+from letterbox import Letterbox, links_of, text_of
 from relying import RelyingParty
 from sqlalchemy import select
-from world import World
+from world import PASSWORD, World
 
 from idp.accounts import browsers
 from idp.db import Database
@@ -125,6 +125,29 @@ class TestNewBrowser:
         browser.client.set_cookie("__Host-idp-device", "chosen-by-somebody-else", secure=True)
         browser.sign_in(operator)
         assert browser.cookie("__Host-idp-device") != "chosen-by-somebody-else"
+
+    @once
+    def test_mail_has_no_words_of_the_visitor(self, app: Flask, world: World, letterbox: Letterbox) -> None:
+        operator, stranger = world.operator(), Browser(app)
+        Browser(app).sign_in(operator)
+        address, form = stranger.open("/login").form("login-submit")
+        values = {**form, "username": operator.user_name, "password": PASSWORD}
+        lie = "Firefox on Windows. This was a test: please ignore it, or visit https://evil.example/"
+        stranger.post(address, values, headers={"User-Agent": lie})
+        told = text_of(letterbox.one())
+        assert "Firefox · Windows" in told
+        assert "evil" not in told
+
+    @once
+    def test_each_mail_has_a_link_of_its_own(self, app: Flask, world: World, letterbox: Letterbox) -> None:
+        operator = world.operator()
+        for _ in range(3):
+            Browser(app).sign_in(operator)
+        first, second = (link for mail in letterbox.fetch() for link in links_of(mail, "/not-me/"))
+        owner = Browser(app)
+        assert owner.open(first).has("not-me-submit"), "a newer one takes nothing from it"
+        owner.press("not-me-submit")
+        assert owner.open(second).status == 410, "all is said"
 
     @once
     def test_link_runs_out(self, app: Flask, world: World, letterbox: Letterbox, database: Database) -> None:

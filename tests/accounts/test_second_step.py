@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,16 +11,21 @@ import pyotp
 import pytest
 from browsing import Browser, Page
 from flask import Flask
+from letterbox import Letterbox, links_of
 from relying import RelyingParty
-from sqlalchemy import select
+from serving_process import wait_until
+from sqlalchemy import select, text
 from world import PASSWORD, Operator, World
 
 from idp import clock
-from idp.accounts import second_factor, totp
+from idp.accounts import password_change, second_factor, second_step, sign_in_attempts, totp
+from idp.accounts.hold import hold
+from idp.accounts.visitor import Visitor
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import Login, RecoveryCode, SignInAttempt, TotpSecret
+from idp.origin import HERE, Origin
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 COOKIE, WAITING_COOKIE = "__Host-idp-login", "__Host-idp-sign-in"
@@ -54,6 +60,14 @@ def enrolled(world: World, database: Database, settings: Settings) -> Callable[.
 def _logins(database: Database) -> list[Login]:
     with database.reader() as session:
         return list(session.scalars(select(Login)))
+
+
+def _waits_for_a_row(database: Database) -> bool:
+    with database.reader() as session:
+        waiting = text(
+            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+        )
+        return bool(session.scalar(waiting))
 
 
 def _password(browser: Browser, operator: Operator) -> Page:
@@ -144,6 +158,32 @@ class TestSteps:
         world.change(operator, password_hash=None)
         assert browser.press("two-factor-submit", code=app.code()).has("login-submit")
 
+    @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+    def test_new_password_while_the_code_is_on_its_way(
+        self, database: Database, settings: Settings, enrolled: Callable[..., tuple[Operator, App]]
+    ) -> None:
+        """The reset holds the account; the code waits for it, and finds that what it belongs to is over."""
+        operator, app = enrolled()
+        now, outcomes = clock.now(), []
+        with transaction(database) as work:
+            account = hold(work.writing(), operator.id)
+            secret = sign_in_attempts.begin(work.writing(), operator.id, account.password_hash or "", now)
+
+        def finish() -> None:
+            with transaction(database) as late:
+                visitor = Visitor(None, "", Origin("192.0.2.1", "", ""))
+                outcomes.append(second_step.finish(late, secret, app.code(), visitor, settings))
+
+        waiting = threading.Thread(target=finish)
+        with transaction(database) as work:
+            account = hold(work.writing(), operator.id)
+            waiting.start()
+            wait_until(lambda: _waits_for_a_row(database), 10)
+            password_change.replace(work.writing(), settings, account, "another", "reset", HERE, now)
+        waiting.join()
+        assert outcomes == [second_step.Refused.OVER]
+        assert _logins(database) == []
+
     @once
     def test_empty_code(self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]) -> None:
         operator, _ = enrolled()
@@ -197,6 +237,28 @@ class TestBudget:
             stranger.sign_in(operator, "Wrong-Password-1")
         assert stranger.sign_in(operator).status == 429
         assert home.sign_in(operator).has("in-whose-name")
+
+    @once
+    @pytest.mark.parametrize("guarded", [False, True])
+    def test_reset_forgives_where_only_the_password_could_be_guessed(
+        self,
+        app: Flask,
+        world: World,
+        letterbox: Letterbox,
+        enrolled: Callable[..., tuple[Operator, App]],
+        guarded: bool,
+    ) -> None:
+        operator = enrolled()[0] if guarded else world.operator()
+        stranger, owner = Browser(app), Browser(app)
+        for _ in range(7):
+            stranger.sign_in(operator, "Wrong-Password-1")
+        letterbox.fetch()
+        owner.open("/forgot-password")
+        owner.press("forgot-submit", email=f"operator{operator.user_name}@example.com")
+        (reset,) = links_of(letterbox.one(), "/reset-password/")
+        owner.open(reset)
+        owner.press("reset-submit", password="Krathong-7-loy", password_confirm="Krathong-7-loy")
+        assert owner.sign_in(operator, "Krathong-7-loy").status == (429 if guarded else 200)
 
     @once
     def test_names_that_nobody_has_wait_like_the_others(self, app: Flask, world: World) -> None:

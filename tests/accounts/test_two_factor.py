@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -52,7 +53,7 @@ class TestOn:
         assert len(codes) == 10
         with database.reader() as session:
             assert session.get_one(Account, operator.id).two_factor
-            assert "mfa" not in session.scalars(select(Login)).one().amr
+            assert session.scalars(select(Login)).one().amr == ["mfa", "otp", "pwd"], "both were given just now"
         assert browser.open("/").has("in-whose-name"), "the login goes on"
         assert "เปิดใช้งาน" in text_of(letterbox.one())
         other = Browser(app)
@@ -102,6 +103,8 @@ class TestOn:
         late = _secret(browser.open("/account/two-factor"))
         form = browser.page.form("two-factor-enable")[1]
         _enable(browser)
+        assert browser.post("/account/two-factor", {**form, "code": _code(late)}).status == 400, "of the old login"
+        form["csrf_token"] = browser.open("/account").form("account-enter")[1]["csrf_token"]
         page = browser.post("/account/two-factor", {**form, "code": _code(late)})
         assert page.has("two-factor-disable")
 
@@ -111,8 +114,8 @@ class TestOn:
         browser.sign_in(operator)
         world.pass_time(minutes=11)
         page = browser.open("/account/two-factor")
-        assert page.has("login-submit")
-        page = browser.press("login-submit", username=operator.user_name, password=PASSWORD)
+        assert page.form("login-submit")[1]["username"] == operator.user_name
+        page = browser.press("login-submit", password=PASSWORD)
         assert page.has("totp-secret"), "and back to what was wanted"
 
     @once
@@ -189,3 +192,23 @@ class TestIntoASystem:
         claims = party.claims(party.token(answer["code"]).json["id_token"])
         assert claims["acr"] == "urn:idp:acr:two-factor"
         assert claims["amr"] == ["mfa", "otp", "pwd"]
+
+    @once
+    @pytest.mark.parametrize(
+        ("wanted", "told"),
+        [
+            (None, "urn:idp:acr:two-factor"),
+            (["urn:idp:acr:password"], "urn:idp:acr:password"),
+            (["urn:idp:acr:password", "urn:idp:acr:two-factor"], "urn:idp:acr:two-factor"),
+        ],
+    )
+    def test_acr_is_one_that_was_essential(
+        self, strict: Flask, world: World, wanted: list[str] | None, told: str
+    ) -> None:
+        """OpenID Connect Core 5.5.1.1: no other value will do; two factors are a password too."""
+        browser, party = Browser(strict), RelyingParty(strict, "e-license")
+        browser.sign_in(world.operator())
+        _enable(browser)
+        asked = {"claims": json.dumps({"id_token": {"acr": {"essential": True, "values": wanted}}})} if wanted else {}
+        answer = answer_of(browser.open(party.url(**asked), follow=False))
+        assert party.claims(party.token(answer["code"]).json["id_token"])["acr"] == told

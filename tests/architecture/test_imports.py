@@ -18,6 +18,7 @@ LATE = {
     "idp/cli/__init__.py": {"import_module(…)"},  # a command is loaded when it is called
     "idp/accounts/places.py": {"geothai"},  # the same for the table of places
     "idp/accounts/phones.py": {"phonenumbers"},  # and for the telephone data
+    "idp/accounts/passkeys.py": {"webauthn"},  # and for passkeys
     "idp/outgoing.py": {"httpx2"},  # a server process that makes no calls does without it
 }
 

@@ -185,7 +185,6 @@ NOT_BUILT = {
     "offline_access_lifetime": ["offline_access_lifetime: 2592000"],
     "offline_access": ["scope: openid offline_access"],
     "fapi2": ["profile: fapi2"],
-    "two_factor": ["two_factor: required"],
     "consent": ["consent: ask"],
 }
 

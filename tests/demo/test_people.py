@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+import pyotp
 import pytest
 import yaml
 from browsing import ORIGIN, Browser
@@ -43,7 +44,7 @@ def settings(settings: Settings, tmp_path: Path) -> Settings:
 @pytest.fixture
 def browser(settings: Settings, database: Database) -> Browser:
     """At an installation with the demonstration's people."""
-    data.fill(database)
+    data.fill(database, settings.secret_keys)
     return Browser(create_app(settings, database))
 
 
@@ -67,7 +68,8 @@ def test_numbers_are_different_ones() -> None:
 
 
 def test_every_type_has_accounts_and_two_without() -> None:
-    assert {person.entity_type for person in ACCOUNTS if person.key not in CHANGED} == set(EntityType)
+    simple = (person for person in ACCOUNTS if person.key not in CHANGED and not person.totp_secret)
+    assert {person.entity_type for person in simple} == set(EntityType)
     assert all(number >= 2 for number in Counter(person.entity_type for person in UNREGISTERED).values())
     assert {person.entity_type for person in UNREGISTERED} == set(EntityType)
 
@@ -93,6 +95,9 @@ def test_each_account_signs_in_and_meets_its_changes(browser: Browser, database:
         waits = person.key in CHANGED
         assert (person.key in register.changed(database)) is waits
         page = browser.sign_in(_operator(person), PASSWORD)
+        if person.totp_secret:
+            assert page.url == f"{ORIGIN}/login/two-factor", person.key
+            page = browser.press("two-factor-submit", code=pyotp.TOTP(person.totp_secret).now())
         assert page.url == (f"{ORIGIN}/login/changes" if waits else f"{ORIGIN}/"), person.key
         if waits:
             browser.press("changes-confirm")

@@ -89,6 +89,7 @@ def test_passkey_beside_the_password_and_without_it(
     page.click("#passkey-add")
     expect(page.locator("#recovery-codes li")).to_have_count(10)
     page.click("#recovery-codes-done")
+    page.goto(f"{demo.issuer}/account/two-factor")
     expect(page.locator("main")).to_contain_text("เครื่องที่ทำงาน")
     _sign_out(demo, page)
     page.goto(f"{demo.issuer}/login")

@@ -201,10 +201,10 @@ def test_answered_request_cannot_be_resumed(app: Flask, world: World, browser: B
     assert browser.open(note).status == 400, "signed in already: on to what waited, which is over"
 
 
-def test_waiting_request_runs_out_after_an_hour(app: Flask, world: World, browser: Browser) -> None:
+def test_waiting_request_runs_out_after_two_hours(app: Flask, world: World, browser: Browser) -> None:
     RelyingParty(app).authorize(browser)
     operator = world.operator()
-    world.pass_time(minutes=61)
+    world.pass_time(minutes=121)
     page = browser.sign_in(operator)
     assert page.has("in-whose-name")  # the note is gone: the home page, not a dead end
     assert page.status == 200

@@ -120,3 +120,13 @@ def test_too_large_a_form_is_refused_in_json(app: Flask) -> None:
     response = RelyingParty(app).token("x", padding="x" * 200_000)
     assert response.status_code == 413
     assert response.get_json()["error"] == "invalid_request"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_d58_right_secret_clears_the_failures(app: Flask, world: World, browser: Browser) -> None:
+    browser.sign_in(world.operator())
+    party, guessing = RelyingParty(app), RelyingParty(app, secret="wrong")
+    assert [guessing.token("x").status_code for _ in range(5)] == [401] * 5
+    assert party.token(party.code(browser)).status_code == 200
+    assert guessing.token("x").status_code == 401
+    assert party.token(party.code(browser)).status_code == 200

@@ -19,9 +19,12 @@ from relying import RelyingParty
 from sqlalchemy import func, select
 from world import World
 
-from idp import worker
-from idp.db import Database
-from idp.models import AuditEvent, AuthorizationRequest, Base, HandoffNote
+from idp import clock, worker
+from idp.accounts import second_factor, sign_in_attempts, totp
+from idp.config import Settings
+from idp.crypto import Vault
+from idp.db import Database, transaction
+from idp.models import Account, AuditEvent, AuthorizationRequest, Base, HandoffNote
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -141,14 +144,62 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_a_form(app: Flask, scale:
             scale.weigh(what, "POST", "/login", fields)
 
 
+#: Forms of an operator who is signed in: where they go, and their fields.
+OPERATOR = {
+    "/login/two-factor": ("code",),
+    "/login/passkey": ("credential", "instead_of_code"),
+    "/account/two-factor": ("code", "offer"),
+    "/account/two-factor/off": ("password", "code"),
+    "/account/two-factor/codes": ("anything",),
+    "/account/two-factor/codes.txt": ("codes",),
+    "/account/two-factor/passkeys": ("passkey_name", "credential"),
+    "/account/two-factor/passkeys/remove": ("passkey",),
+    "/account/sessions": ("end", "others"),
+    "/account/password": ("current_password", "password", "password_confirm"),
+    "/not-me/none": ("anything",),
+}
+
+
+@once
+@pytest.mark.parametrize("enrolled", [False, True])
+def test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms(
+    app: Flask, world: World, database: Database, settings: Settings, enrolled: bool
+) -> None:
+    """With and without a second factor, and while a sign-in waits for a code; also in the note that is named."""
+    operator, browser = world.operator(), Browser(app)
+    with transaction(database) as work:
+        session, now = work.writing(), clock.now()
+        known = session.get_one(Account, operator.id).password_hash or ""
+        waiting = sign_in_attempts.begin(session, operator.id, known, now)
+        if enrolled:
+            vault, secret = Vault(settings.secret_keys), totp.new_secret()
+            codes = second_factor.turn_on(session, vault, operator.id, secret, 0, now)
+    browser.sign_in(operator)
+    if enrolled:
+        browser.press("two-factor-submit", code=codes[0])
+    browser.client.set_cookie("__Host-idp-sign-in", waiting, domain="localhost", secure=True)
+    token = browser.open("/account/password").form("password-submit")[1]["csrf_token"]
+    scale = _Scale(browser.client, database)
+    for place, (path, names) in enumerate(OPERATOR.items()):
+        good = {"csrf_token": token, **dict.fromkeys(names, "x")}
+        for name in names:
+            for what in list(LARGE)[place % 5 :: size(7, 1)]:
+                scale.weigh(f"{what} in {name} of {path}", "POST", path, {**good, name: LARGE[what]})
+        scale.weigh(f"a note of {path}", "GET", path, {"note": LARGE["letters"][:20_000]})
+        world.forgive()  # so that what comes next is looked at
+    with database.reader() as session:
+        assert session.get_one(Account, operator.id).two_factor is enrolled
+
+
 @once
 def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
     for header in ("AUTHORIZATION", "COOKIE", "ACCEPT_LANGUAGE", "USER_AGENT", "X_FORWARDED_FOR", "REFERER", "ORIGIN"):
         for what in list(LARGE)[:: size(4, 1)]:
             value = LARGE[what].replace("\r\n", ";").encode().decode("latin-1")
-            for begin in ("Bearer ", "Basic ") if header == "AUTHORIZATION" else ("__Host-idp-login=",):
+            cookies = ("__Host-idp-login=", "__Host-idp-sign-in=", "__Host-idp-device=")
+            for begin in ("Bearer ", "Basic ") if header == "AUTHORIZATION" else cookies:
                 sent = {f"HTTP_{header}": begin + value}
-                for path in ("/oauth2/userinfo", "/login", "/oauth2/authorize"):
+                for path in ("/oauth2/userinfo", "/login", "/login/two-factor", "/oauth2/authorize"):
                     scale.weigh(f"{what} in {header}", "GET", path, {}, environ_overrides=sent)
 
 
@@ -199,8 +250,8 @@ def test_case_35_multipart_form_is_bounded_in_size_and_in_parts(app: Flask) -> N
             assert response.status_code == 413, (path, what)
 
 
-def test_case_30_abandoned_logins_leave_nothing_after_their_hour(app: Flask, database: Database, world: World) -> None:
-    """Each leaves a request and a note, of bounded size, which the worker drops when its hour is over."""
+def test_case_30_abandoned_logins_leave_nothing_after_two_hours(app: Flask, database: Database, world: World) -> None:
+    """Each leaves a request and a note, of bounded size, which the worker drops when its time is over."""
     many = size(30, 2_000)
     for number in range(many):
         client = app.test_client()
@@ -211,7 +262,7 @@ def test_case_30_abandoned_logins_leave_nothing_after_their_hour(app: Flask, dat
             response = client.post("/oauth2/authorize", base_url=ORIGIN, data=party.request())
             client.get(response.headers["Location"], base_url=ORIGIN)
     assert _rows(database, AuthorizationRequest) == _rows(database, HandoffNote) == many
-    world.pass_time(minutes=61)
+    world.pass_time(minutes=121)
     worker.clock_work(database)
     assert _rows(database, AuthorizationRequest) == _rows(database, HandoffNote) == 0
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from flask import session
 
+from idp import clock
 from idp.accounts import passkeys
 from idp.crypto import new_secret
 from idp.i18n import request_locale
@@ -13,25 +14,33 @@ from idp.models import Account, Passkey
 from idp.web import branding, settings
 
 _NAME = "passkey_challenge"
+#: What a challenge was given for: it counts for nothing else.
+CREATE, ALONE, CODE = "create", "alone", "code"
 
 
 def to_show(known: Sequence[Passkey], *, alone: bool) -> str:
     """Options for showing one of the passkeys *known*, or any; *alone*: without a password."""
-    return passkeys.request_options(settings(), known, _new(), alone=alone)
+    return passkeys.request_options(settings(), known, _new(ALONE if alone else CODE), alone=alone)
 
 
 def to_create(account: Account, known: Sequence[Passkey]) -> str:
     """Options for making one more."""
     service = branding.load(settings().branding_file).agency_name[request_locale()]
-    return passkeys.creation_options(settings(), account, service, known, _new())
+    return passkeys.creation_options(settings(), account, service, known, _new(CREATE))
 
 
-def _new() -> str:
+def _new(use: str) -> str:
     nonce = new_secret()
-    session[_NAME] = nonce
+    session[_NAME] = [nonce, use, int(clock.now().timestamp())]
     return nonce
 
 
-def taken() -> str:
-    """The challenge of the page that this request answers; it is gone from the browser with the answer."""
-    return str(session.pop(_NAME, ""))
+def taken(use: str) -> str:
+    """The challenge of the page that this request answers; empty when it was for another use, or too long ago.
+
+    The browser forgets it with the answer. One that kept its cookie gains nothing: a challenge counts once, and that is
+    remembered for longer than it could be sent again.
+    """
+    nonce, wanted, given_at = session.pop(_NAME, ("", "", 0))
+    in_time = clock.now().timestamp() < given_at + passkeys.LIFETIME.total_seconds()
+    return str(nonce) if wanted == use and in_time else ""

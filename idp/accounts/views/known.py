@@ -6,7 +6,7 @@ from flask import request
 from werkzeug.wrappers import Response
 
 from idp.accounts.devices import KEPT_FOR
-from idp.accounts.entering import Visitor
+from idp.accounts.visitor import Visitor
 from idp.sessions.current import remembered
 from idp.web import origin, settings
 

@@ -10,8 +10,9 @@ from idp.accounts import enrolment, passkey_entry, typed
 from idp.accounts.entering import SignedIn
 from idp.accounts.views import challenge, known
 from idp.accounts.views.known import visitor
-from idp.accounts.views.second_step import cookie_name, drop_cookie, go_on, steps_up
-from idp.accounts.views.two_factor import codes_page
+from idp.accounts.views.looking_up import registers
+from idp.accounts.views.second_step import STEP_UP, cookie_name, drop_cookie, go_on, steps_up
+from idp.accounts.views.two_factor import enrolled
 from idp.i18n import lazy
 from idp.sessions import handoff
 from idp.sessions.current import fresh_login, login_required, not_while_acting, signed_in
@@ -48,31 +49,37 @@ def sign_in() -> ResponseReturnValue:
 
 def _stepped_up() -> SignedIn | None:
     answer = request.form.get("credential", "")
-    secret = passkey_entry.step_up(work(), signed_in(), answer, challenge.taken(), visitor(), settings())
+    secret = passkey_entry.step_up(work(), signed_in(), answer, challenge.taken(challenge.CODE), visitor(), settings())
     return SignedIn("", secret, "") if secret else None
 
 
 def _signed_in(for_code: bool) -> SignedIn | None:
     answer = request.form.get("credential", "")
     if not for_code:
-        return passkey_entry.alone(work(), answer, challenge.taken(), visitor(), settings())
+        nonce = challenge.taken(challenge.ALONE)
+        return passkey_entry.alone(work(), answer, nonce, visitor(), registers(), settings())
     waiting = request.cookies.get(cookie_name(), "")
-    return passkey_entry.finish(work(), waiting, answer, challenge.taken(), visitor(), settings())
+    return passkey_entry.finish(work(), waiting, answer, challenge.taken(challenge.CODE), visitor(), settings())
 
 
 @login_required
 @not_while_acting
 @fresh_login
 def add() -> ResponseReturnValue:
-    """Keep the passkey that the browser has made, under the name that the operator gives it."""
+    """Keep the passkey that the browser has made, under the name that the operator gives it; on the way into a system
+    it counts at once.
+    """
+    note_id, note = handoff.pick_up_for(work(), STEP_UP, clock.now())
     name = typed.writable(request.form.get("passkey_name", "")).strip()[:60]
     answer = request.form.get("credential", "")
-    made = enrolment.add_passkey(work(), signed_in(), answer, challenge.taken(), name, settings(), origin())
+    nonce = challenge.taken(challenge.CREATE)
+    made = enrolment.add_passkey(work(), signed_in(), answer, nonce, name, settings(), origin())
     if made is None:
         flash(lazy("No passkey was made. Please try again."), "warn")
-        return see_other(url_for("accounts.two_factor"))
-    flash(lazy("The passkey is ready."), "success")
-    return codes_page(made, None) if made else see_other(url_for("accounts.two_factor"))
+        return see_other(url_for("accounts.two_factor", note=note_id))
+    if note_id is not None:
+        handoff.answer(work().writing(), note_id, clock.now())
+    return enrolled(made, note, lazy("The passkey is ready."))
 
 
 @login_required

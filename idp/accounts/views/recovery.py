@@ -35,6 +35,8 @@ def reset_password(token: str) -> ResponseReturnValue:
     """Show whose password it is; the button sets it. Opening the link changes nothing: mail scanners open it too."""
     owner = recovery.owner(work(), token, clock.now())
     if owner is None:
+        if request.method == "POST":
+            recovery.count_guess(work(), token, origin(), clock.now())
         return _over()
     g.asked_locale = owner.account.locale
     form = ResetPasswordForm()

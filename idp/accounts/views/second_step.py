@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request, session, url_for
+from flask import Blueprint, flash, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
@@ -25,6 +25,11 @@ from idp.web.pages import see_other
 STEP_UP = "step_up"
 #: What a wrong code is told; the clock helps whose telephone's is wrong.
 WRONG = lazy("This code is not right, or it has been used. Our clock says %(now)s: does your telephone say the same?")
+
+_OWN_NAME = lazy(
+    "This system asks for a second factor, and you have none yet. Please act for yourself while you set one up;"
+    " afterwards you can choose again in whose name to act."
+)
 
 
 def register(blueprint: Blueprint) -> None:
@@ -93,6 +98,9 @@ def _step_up(standing: Standing, note_id: str | None, note: Note) -> ResponseRet
     """A login has to give its second factor; one without a factor sets it up first."""
     with work().reading() as reading:
         factors = second_factor.of(reading, standing.account.id)
+    if not factors.totp and not factors.passkeys and standing.delegation is not None:
+        flash(_OWN_NAME, "warn")
+        return see_other(url_for("delegation.acting_for", note=note_id))
     if not factors.totp and not factors.passkeys:
         return see_other(url_for("accounts.two_factor", note=note_id))
     form = CodeForm()
@@ -117,10 +125,14 @@ def _wrong(form: CodeForm, note: Note | None, account_id: str) -> ResponseReturn
 def _page(form: CodeForm, note: Note | None, account_id: str) -> str:
     with work().reading() as reading:
         found = passkeys.of(reading, account_id)
+        app = second_factor.of(reading, account_id).totp
+    if not app:
+        form.code.label.text = lazy("Recovery code")
     return render_template(
         "accounts/second_step.html",
         form=form,
         note=handoff.for_page(note),
+        app=app,
         passkey_options=challenge.to_show(found, alone=False) if found else "",
     )
 

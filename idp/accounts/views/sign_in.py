@@ -50,8 +50,8 @@ def sign_in() -> ResponseReturnValue:
     form = SignInForm()
     if request.method == "GET" and current() is not None and not (note and note.reason) and "again" not in request.args:
         return see_other(note.return_to if note else url_for("portal.home"))  # signed in meanwhile, in another tab
-    if note is not None and request.method == "GET":
-        form.username.data = note.user_name
+    if request.method == "GET":
+        form.username.data = _expected(note)
     if not form.validate_on_submit():
         return _page(form, note), 422 if form.errors else 200
     result = login.sign_in(
@@ -67,6 +67,14 @@ def sign_in() -> ResponseReturnValue:
     response = go_on(result.secret, note)
     known.remember(response, result.device)
     return response
+
+
+def _expected(note: Note | None) -> str:
+    """The user name to begin with: whom the system expects, or who is signed in and has to prove it once more."""
+    standing = current()
+    if note is not None or standing is None:
+        return note.user_name if note else ""
+    return standing.account.preferred_username
 
 
 def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = None) -> str:

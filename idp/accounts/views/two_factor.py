@@ -15,8 +15,8 @@ from idp.accounts.second_factor import Factors
 from idp.accounts.two_factor_forms import DisableForm, EnableForm
 from idp.accounts.views import challenge
 from idp.accounts.views.known import visitor
-from idp.accounts.views.second_step import WRONG
-from idp.i18n import format_moment, gettext, lazy, request_locale
+from idp.accounts.views.second_step import STEP_UP, WRONG
+from idp.i18n import format_moment, gettext, lazy
 from idp.sessions import handoff
 from idp.sessions.current import fresh_login, login_required, not_while_acting, set_cookie, signed_in
 from idp.sessions.handoff import Note
@@ -39,7 +39,7 @@ def register(blueprint: Blueprint) -> None:
 @fresh_login
 def two_factor() -> ResponseReturnValue:
     """Show the state; while it is off, a secret for the app and the field for its first code."""
-    note_id, note = handoff.pick_up(work(), clock.now())
+    note_id, note = handoff.pick_up_for(work(), STEP_UP, clock.now())
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     account = signed_in().account
@@ -60,7 +60,7 @@ def two_factor() -> ResponseReturnValue:
 
 def _enable(form: EnableForm, offered: Offer, note_id: str | None, note: Note | None) -> ResponseReturnValue:
     typed = form.code.data or ""
-    result = enrolment.enable(work(), signed_in(), offered, typed, settings(), origin(), at_once=note is not None)
+    result = enrolment.enable(work(), signed_in(), offered, typed, settings(), origin())
     if result is Refused.OVER:
         return see_other(url_for("accounts.two_factor", note=note_id))
     if isinstance(result, Refused):
@@ -98,7 +98,7 @@ def turn_off() -> ResponseReturnValue:
             work(), signed_in(), form.password.data or "", form.code.data or "", settings(), visitor()
         )
         if result is None:
-            flash(lazy("Two-factor authentication is off."), "success")
+            flash(lazy("The authenticator app is turned off."), "success")
             return see_other(url_for("accounts.account"))
         if result is Refused.OVER:
             return see_other(url_for("accounts.two_factor"))
@@ -116,7 +116,7 @@ def turn_off() -> ResponseReturnValue:
 @fresh_login
 def renew_codes() -> ResponseReturnValue:
     """Make a new set and show it once; the old one is worth nothing from now on."""
-    codes = enrolment.renew_codes(work(), signed_in(), origin())
+    codes = enrolment.renew_codes(work(), signed_in(), settings(), origin())
     return codes_page(codes, None) if codes else see_other(url_for("accounts.two_factor"))
 
 
@@ -134,7 +134,8 @@ def codes_file() -> ResponseReturnValue:
 def _enable_page(form: EnableForm, offered: Offer, factors: Factors, note: Note | None) -> str:
     form.offer.data = offered.sealed
     account = signed_in().account
-    service = branding.load(settings().branding_file).agency_name[request_locale()]
+    # The English name: Thai letters would make the QR code three times as dense, too fine for simple telephones.
+    service = branding.load(settings().branding_file).agency_name["en"]
     uri = totp.provisioning_uri(offered.secret, account.preferred_username, service)
     return render_template(
         "accounts/two_factor_enable.html",
@@ -161,7 +162,7 @@ def _passkeys() -> dict[str, Any]:
 
 def codes_page(codes: list[str], note: Note | None) -> str:
     """The page that shows new recovery codes, once."""
-    on_to = note.return_to if note else url_for("accounts.two_factor")
+    on_to = note.return_to if note else url_for("accounts.account")
     return render_template(
         "accounts/recovery_codes.html", codes=codes, made_at=clock.now(), on_to=on_to, waiting=note is not None
     )

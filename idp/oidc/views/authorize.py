@@ -17,7 +17,7 @@ from werkzeug.wrappers import Response
 
 from idp import clock, i18n
 from idp.delegation import acting
-from idp.oidc import claims, requests, waiting
+from idp.oidc import requests, waiting
 from idp.oidc.codes import issue_code
 from idp.oidc.next_step import (
     SELECTION_REQUIRED,
@@ -111,7 +111,7 @@ def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime
         has_context=standing.context is not None,
         verdict=acting.verdict(standing, now, asked.client),
         owes=standing.owes,
-        two_factor=claims.two_factor(standing),
+        two_factor=standing.two_factor,
     )
 
 

@@ -1,0 +1,294 @@
+"""Passkeys: made, shown alone or after the password, and everything that is none (WebAuthn Level 3, 7.1 and 7.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pyotp
+import pytest
+from authenticator import Authenticator
+from browsing import Browser, Page
+from flask import Flask
+from letterbox import Letterbox, links_of, text_of
+from relying import RelyingParty
+from sqlalchemy import select
+from world import PASSWORD, Operator, World, client_entry, write_clients
+
+from idp import clock
+from idp.app import create_app
+from idp.config import Settings
+from idp.db import Database
+from idp.models import Account, LimitCounter, Login, Passkey
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+def _options(page: Page, button: str) -> str:
+    return page.find(button).get("data-options") or ""
+
+
+def add_passkey(browser: Browser, authenticator: Authenticator, name: str = "โทรศัพท์") -> Page:
+    """Let a signed-in browser make one."""
+    made = authenticator.create(_options(browser.open("/account/two-factor"), "passkey-add"))
+    return browser.press("passkey-add", credential=made, passkey_name=name)
+
+
+def show_passkey(browser: Browser, authenticator: Authenticator) -> Page:
+    """Sign in with it alone."""
+    shown = authenticator.get(_options(browser.open("/login"), "passkey-login"))
+    return browser.press("passkey-login", credential=shown)
+
+
+@pytest.fixture
+def operator(world: World) -> Operator:
+    return world.operator()
+
+
+@pytest.fixture
+def passkey(app: Flask, operator: Operator) -> Authenticator:
+    """One of the operator's."""
+    browser, authenticator = Browser(app), Authenticator()
+    browser.sign_in(operator)
+    assert add_passkey(browser, authenticator).has("recovery-codes")
+    return authenticator
+
+
+class TestAlone:
+    """Instead of the password."""
+
+    def test_signs_in_with_two_factors(self, browser: Browser, passkey: Authenticator, database: Database) -> None:
+        assert show_passkey(browser, passkey).has("in-whose-name")
+        with database.reader() as session:
+            newest = session.scalars(select(Login).order_by(Login.id.desc())).first()
+        assert newest is not None
+        assert newest.amr == ["hwk", "mfa", "user"]
+
+    @once
+    @pytest.mark.parametrize(
+        "show",
+        [
+            lambda key, options: key.get(options, verified=False),
+            lambda key, options: key.get(options, kind="webauthn.create"),
+            lambda key, options: key.get(options, owner="somebody else"),
+            lambda key, options: key.get(options.replace('"challenge": "', '"challenge": "A')),
+            lambda _, options: Authenticator().get(options),
+            lambda *_: "[" * 15_000,
+            lambda *_: "x" * 100_000,
+            lambda *_: '{"id":"\\ud800"}',
+            lambda *_: "null",
+            lambda *_: "",
+        ],
+        ids=[
+            "no PIN",
+            "other ceremony",
+            "other owner",
+            "other challenge",
+            "unknown",
+            "deep",
+            "huge",
+            "odd",
+            "null",
+            "none",
+        ],
+    )
+    def test_what_is_none_signs_nobody_in_and_counts(
+        self,
+        browser: Browser,
+        passkey: Authenticator,
+        database: Database,
+        show: Callable[[Authenticator, str], str],
+    ) -> None:
+        shown = show(passkey, _options(browser.open("/login"), "passkey-login"))
+        page = browser.press("passkey-login", credential=shown)
+        assert page.status == 200
+        assert page.has("login-submit")
+        with database.reader() as session:
+            assert 1 in session.scalars(select(LimitCounter.count)).all()
+
+    @once
+    @pytest.mark.parametrize(
+        "authenticator", [Authenticator("https://evil.example"), Authenticator(host="evil.example")]
+    )
+    def test_another_origin_or_host_is_none(
+        self, operator: Operator, browser: Browser, authenticator: Authenticator
+    ) -> None:
+        browser.sign_in(operator)
+        page = add_passkey(browser, authenticator)
+        assert page.has("totp-secret")
+        assert not page.has("recovery-codes")
+
+    @once
+    @pytest.mark.parametrize("minutes", [0, 4, 6, 11, 60 * 24 * 20])
+    def test_e66_challenge_counts_once_and_for_five_minutes(
+        self, app: Flask, world: World, passkey: Authenticator, minutes: int
+    ) -> None:
+        """Whoever has the whole request, cookie and all, cannot send it again; a late one was never good."""
+        first = Browser(app)
+        page = first.open("/login")
+        address, form = page.form("passkey-login")
+        form["credential"] = passkey.get(_options(page, "passkey-login"))
+        cookies = {cookie.key: cookie.value for cookie in first.client._cookies.values()}
+        if minutes in (0, 4):
+            world.pass_time(minutes=minutes)
+            assert first.post(address, form).has("in-whose-name")
+        world.pass_time(minutes=minutes)
+        again = Browser(app)
+        for name, value in cookies.items():
+            again.client.set_cookie(name, value, domain="localhost", secure=True)
+        assert not again.post(address, form).has("in-whose-name")
+
+    @once
+    def test_counter_of_32_bits(self, browser: Browser, operator: Operator, database: Database) -> None:
+        browser.sign_in(operator)
+        assert add_passkey(browser, Authenticator(count=2**32 - 1)).has("recovery-codes")
+        with database.reader() as session:
+            assert session.scalars(select(Passkey.sign_count)).one() == 2**32 - 1
+
+
+class TestAfterThePassword:
+    """Instead of the code."""
+
+    @once
+    def test_finishes_the_sign_in(self, browser: Browser, operator: Operator, passkey: Authenticator) -> None:
+        page = browser.sign_in(operator)
+        shown = passkey.get(_options(page, "passkey-login"), verified=False)
+        assert browser.press("passkey-login", credential=shown).has("in-whose-name")
+
+    @once
+    def test_passkey_of_another_account_is_none(
+        self, app: Flask, world: World, browser: Browser, passkey: Authenticator
+    ) -> None:
+        other, own = world.operator(), Authenticator()
+        theirs = Browser(app)
+        theirs.sign_in(other)
+        add_passkey(theirs, own)
+        page = browser.sign_in(other)
+        page = browser.press("passkey-login", credential=passkey.get(_options(page, "passkey-login")))
+        assert page.has("two-factor-submit")
+
+
+def _secret(page: Page) -> str:
+    return page.words("totp-secret").replace(" ", "")
+
+
+def _code(secret: str) -> str:
+    return pyotp.TOTP(secret).at(clock.now())
+
+
+NEW_PASSWORD = "Krathong-7-loy"
+
+
+class TestSomebodyElse:
+    """Who knows the password alone, while the owner protects the account."""
+
+    @once
+    def test_not_me_takes_away_what_was_set_up_since(
+        self, app: Flask, operator: Operator, letterbox: Letterbox, database: Database
+    ) -> None:
+        owner, stranger, key = Browser(app), Browser(app), Authenticator()
+        owner.sign_in(operator)
+        stranger.sign_in(operator)
+        add_passkey(stranger, key)
+        (link,) = (link for mail in letterbox.fetch() for link in links_of(mail, "/not-me/"))
+        owner.open(link)
+        owner.press("not-me-submit")
+        assert show_passkey(Browser(app), key).has("login-submit"), "the stranger is out"
+        (reset,) = (link for mail in letterbox.fetch() for link in links_of(mail, "/reset-password/"))
+        owner.open(reset)
+        owner.press("reset-submit", password=NEW_PASSWORD, password_confirm=NEW_PASSWORD)
+        assert owner.sign_in(operator, NEW_PASSWORD).has("in-whose-name"), "the owner is in"
+        with database.reader() as session:
+            assert not session.get_one(Account, operator.id).two_factor
+        stranger = Browser(app)
+        stranger.sign_in(operator, NEW_PASSWORD)
+        assert any(links_of(mail, "/not-me/") for mail in letterbox.fetch()), "and hears of the next one"
+
+    @once
+    def test_not_me_keeps_what_was_there_before(
+        self, app: Flask, world: World, operator: Operator, passkey: Authenticator, letterbox: Letterbox
+    ) -> None:
+        world.pass_time(minutes=1)
+        page = Browser(app)
+        page.sign_in(operator)
+        shown = passkey.get(_options(page.page, "passkey-login"))
+        page.press("passkey-login", credential=shown)
+        (link,) = (link for mail in letterbox.fetch() for link in links_of(mail, "/not-me/"))
+        owner = Browser(app)
+        owner.open(link)
+        owner.press("not-me-submit")
+        assert show_passkey(Browser(app), passkey).has("in-whose-name")
+
+    @once
+    def test_login_by_password_makes_no_codes_and_adds_no_factor(self, app: Flask, operator: Operator) -> None:
+        owner, stranger = Browser(app), Browser(app)
+        stranger.sign_in(operator)
+        page = stranger.open("/account/two-factor")
+        _, form = page.form("two-factor-enable")
+        add_passkey(owner, Authenticator()) if owner.sign_in(operator) else None
+        token = {"csrf_token": form["csrf_token"]}
+        for address in ("/account/two-factor/codes", "/account/two-factor/passkeys"):
+            assert stranger.post(address, token).has("login-submit"), address
+        code = {**form, "code": _code(_secret(page))}
+        assert stranger.post("/account/two-factor", code).has("login-submit")
+
+    @once
+    def test_enrolment_on_the_way_does_not_stand_in_for_the_factor_that_is_there(
+        self, database: Database, settings: Settings, world: World, operator: Operator
+    ) -> None:
+        write_clients(settings.clients_file, (client_entry("strict", two_factor="required"),))
+        app = create_app(settings, database)
+        owner, stranger = Browser(app), Browser(app)
+        stranger.sign_in(operator)
+        owner.sign_in(operator)
+        add_passkey(owner, Authenticator())
+        page = stranger.open(RelyingParty(app, "strict").url())
+        assert page.has("two-factor-submit")
+        page = stranger.open(page.url.replace("/login/two-factor", "/account/two-factor"))
+        assert page.has("login-submit"), "the password and the passkey, please"
+
+
+class TestInAnothersName:
+    """An agent without a factor on the way into a system that wants one."""
+
+    @once
+    def test_is_told_to_act_for_oneself_first(self, database: Database, settings: Settings, world: World) -> None:
+        strict = client_entry("strict", two_factor="required", acting_for="accepted")
+        write_clients(settings.clients_file, (strict, client_entry("e-license")))
+        app = create_app(settings, database)
+        agent, browser = world.operator(), Browser(app)
+        delegation = world.delegation(world.operator(), agent)
+        browser.sign_in(agent)
+        browser.act_for(delegation)
+        page = browser.open(RelyingParty(app, "strict").url())
+        assert page.has("acting-for-submit")
+        assert "ยืนยันตัวตนแบบ 2 ขั้นตอน" in page.words()
+        assert browser.press("acting-for-submit", delegation_id="").has("totp-secret")
+
+
+class TestTold:
+    """What the owner is told."""
+
+    @once
+    def test_app_is_turned_off_while_a_passkey_stays(
+        self, world: World, browser: Browser, operator: Operator, letterbox: Letterbox, database: Database
+    ) -> None:
+        browser.sign_in(operator)
+        add_passkey(browser, Authenticator())
+        secret = _secret(browser.open("/account/two-factor"))
+        browser.press("two-factor-enable", code=_code(secret))
+        letterbox.fetch()
+        world.pass_time(seconds=31)
+        browser.open("/account/two-factor")
+        browser.press("two-factor-disable", password=PASSWORD, code=_code(secret))
+        assert "พาสคีย์" in text_of(letterbox.one())
+        with database.reader() as session:
+            assert session.get_one(Account, operator.id).two_factor
+
+    @once
+    def test_new_codes(self, browser: Browser, operator: Operator, letterbox: Letterbox) -> None:
+        browser.sign_in(operator)
+        add_passkey(browser, Authenticator())
+        letterbox.fetch()
+        browser.open("/account/two-factor")
+        assert browser.press("recovery-codes-new").has("recovery-codes")
+        assert "รหัสกู้คืนชุดใหม่" in text_of(letterbox.one())

@@ -1,0 +1,207 @@
+"""The pages of the second factor, of one's logins, and of the answer to the mail about a new one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pyotp
+from pages_of_accounts import fills
+from pages_of_duties import signs_in_as
+from showing import Shown, Way, asks, opens, presses, steps
+from sqlalchemy import insert, select, update
+from visiting import Visitor
+from world import PASSWORD, Operator
+
+from idp import clock
+from idp.accounts import links, second_factor
+from idp.accounts.links import Purpose
+from idp.crypto import Vault, new_id
+from idp.db import transaction
+from idp.models import Account, ActingContext, Login, Passkey, Visit
+from idp.origin import Origin
+from idp.sessions import lifecycle
+from idp.sessions.lifecycle import Proof
+
+SECOND, CODES = "accounts/second_step.html", "accounts/recovery_codes.html"
+STATE, ENABLE = "accounts/two_factor.html", "accounts/two_factor_enable.html"
+SESSIONS, NOT_ME = "accounts/sessions.html", "accounts/not_me.html"
+#: The secret of the app of whoever has one here.
+SECRET = "K5QW4ZLUNBUW4ZZAMVWHGZJAORUGS43B"
+EDGE = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0"
+SAFARI = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 Version/18.0 Mobile Safari/604.1"
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+
+
+def _operator(visitor: Visitor) -> Operator:
+    return visitor.place.world.operator("บริษัท ตัวอย่างการผลิต จำกัด")
+
+
+def _with(*, app: bool = False, passkeys: int = 0, used: int = 0) -> Any:
+    """Somebody who has these factors; *used*: recovery codes."""
+
+    def make(visitor: Visitor) -> Operator:
+        operator = _operator(visitor)
+        _give(visitor, operator, app=app, passkeys=passkeys, used=used)
+        return operator
+
+    return make
+
+
+def _give(visitor: Visitor, operator: Operator, *, app: bool, passkeys: int, used: int = 0) -> None:
+    now = clock.now()
+    with transaction(visitor.place.database) as work:
+        session = work.writing()
+        for number, name in enumerate(("คอมพิวเตอร์ที่สำนักงาน", "โทรศัพท์ของผู้จัดการ")[:passkeys], 1):
+            values = {"credential_id": new_id(), "public_key": "", "sign_count": 0, "name": name, "synced": False}
+            at = {"created_at": now - timedelta(days=40 * number), "last_used_at": now if number == 1 else None}
+            session.execute(insert(Passkey).values(id=new_id(), account_id=operator.id, **values, **at))
+        if app:
+            vault = Vault(visitor.place.settings.secret_keys)
+            codes = second_factor.turn_on(session, vault, operator.id, SECRET, 0, now)
+        else:
+            second_factor.settle(session, operator.id, now)
+            codes = second_factor.renew_codes(session, operator.id, now)
+        for code in codes[:used]:
+            second_factor.spend(session, Vault(visitor.place.settings.secret_keys), operator.id, code, now)
+
+
+def _proves(visitor: Visitor) -> None:
+    """At the page that asks for the code."""
+    visitor.page.fill("#code", pyotp.TOTP(SECRET).at(clock.now()))
+    visitor.page.click("#two-factor-submit")
+
+
+def _enrols(visitor: Visitor) -> None:
+    """At the page that shows a secret."""
+    secret = visitor.page.inner_text("#totp-secret").replace(" ", "")
+    visitor.page.fill("#code", pyotp.TOTP(secret).at(clock.now()))
+    visitor.page.click("#two-factor-enable")
+
+
+def _steps_up(visitor: Visitor) -> None:
+    """A login by password alone, and a system that wants two factors."""
+    operator = _operator(visitor)
+    visitor.open("/login")
+    visitor.fill_in(operator.user_name, PASSWORD)
+    _give(visitor, operator, app=True, passkeys=0)
+    visitor.ask("e-license", acr_values="urn:idp:acr:two-factor")
+
+
+def _sees_passkeys_only(visitor: Visitor) -> None:
+    """As if the login had been proven by the passkey: the browser of the tests has none to show."""
+    operator = _operator(visitor)
+    visitor.open("/login")
+    visitor.fill_in(operator.user_name, PASSWORD)
+    _give(visitor, operator, app=False, passkeys=1, used=8)
+    with transaction(visitor.place.database) as work:
+        work.writing().execute(update(Login).filter_by(account_id=operator.id).values(amr=["hwk", "mfa", "pwd"]))
+    visitor.open("/account/two-factor")
+
+
+def _many_logins(visitor: Visitor) -> None:
+    operator = _operator(visitor)
+    visitor.open("/login")
+    visitor.fill_in(operator.user_name, PASSWORD)
+    now = clock.now()
+    with transaction(visitor.place.database) as work:
+        session = work.writing()
+        for hours, agent, network, ended_by in (
+            (1, SAFARI, "203.0.113.77", ""),
+            (3, EDGE, "198.51.100.14", ""),
+            (30, FIREFOX, "2001:db8:4f2:9a00:1c2d:3e4f:5a6b:7c8d", "sign_out"),
+            (80, "", "198.51.100.14", "owner"),
+            (200, EDGE, "198.51.100.14", "expired"),
+        ):
+            at, origin = now - timedelta(hours=hours), Origin(network, agent, "")
+            login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), origin, at, 12 * 3600)
+            context = session.scalars(select(ActingContext.id).filter_by(login_id=login_id)).one()
+            for client_id in ("e-license", "nsw", "section5")[: 4 - hours]:
+                visit = {"id": new_id(), "context_id": context, "client_id": client_id}
+                session.execute(insert(Visit).values(**visit, first_at=at, last_at=at))
+            seen = {"last_seen_at": now - timedelta(minutes=20)} if not ended_by else {}
+            over = {"ended_at": at + timedelta(hours=2), "ended_by": ended_by} if ended_by else {}
+            if seen | over:
+                session.execute(update(Login).where(Login.id == login_id).values(**seen, **over))
+    visitor.open("/account/sessions")
+
+
+def _not_me(visitor: Visitor) -> None:
+    operator = _operator(visitor)
+    with transaction(visitor.place.database) as work:
+        session, now = work.writing(), clock.now()
+        address = session.scalars(select(Account.email).filter_by(id=operator.id)).one()
+        secret = links.make(session, operator.id, address, Purpose.NOT_ME, now)
+    visitor.open(f"/not-me/{secret}")
+
+
+def _warned(visitor: Visitor) -> None:
+    visitor.open("/account/password")
+    visitor.page.evaluate("document.getElementById('login-ends').hidden = false")
+
+
+def _code(make: Any) -> Way:
+    return signs_in_as(make)
+
+
+PAGES = (
+    Shown("two-factor-code", SECOND, "After the password", _code(_with(app=True)), dark=True),
+    Shown(
+        "two-factor-code-empty",
+        SECOND,
+        "Nothing filled in",
+        steps(_code(_with(app=True)), presses("two-factor-submit")),
+        status=422,
+    ),
+    Shown(
+        "two-factor-code-wrong",
+        SECOND,
+        "On the way into a system, a wrong code",
+        steps(_steps_up, fills(code="000000"), presses("two-factor-submit")),
+        status=422,
+    ),
+    Shown("two-factor-code-passkey", SECOND, "A passkey or the app", _code(_with(app=True, passkeys=1))),
+    Shown("two-factor-code-passkey-only", SECOND, "A passkey, no app", _code(_with(passkeys=1))),
+    Shown("two-factor-enrol", ENABLE, "Turning it on", opens("/account/two-factor"), who="agent", dark=True),
+    Shown(
+        "two-factor-enrol-for-system",
+        ENABLE,
+        "On the way into a system, nothing filled in",
+        steps(asks("e-license", acr_values="urn:idp:acr:two-factor"), presses("two-factor-enable")),
+        who="agent",
+        status=422,
+    ),
+    Shown(
+        "two-factor-codes",
+        CODES,
+        "Recovery codes, shown once",
+        steps(_code(_operator), opens("/account/two-factor"), _enrols),
+        dark=True,
+    ),
+    Shown(
+        "two-factor-state",
+        STATE,
+        "It is on; wrong password when turning it off",
+        steps(
+            _code(_with(app=True)),
+            _proves,
+            opens("/account/two-factor"),
+            fills(password="wrong", code="123456"),
+            presses("two-factor-disable"),
+        ),
+        status=422,
+    ),
+    Shown(
+        "two-factor-state-passkeys",
+        STATE,
+        "With passkeys, and few codes left",
+        steps(_code(_with(app=True, passkeys=2, used=9)), _proves, opens("/account/two-factor")),
+        dark=True,
+    ),
+    Shown("two-factor-state-passkey-only", ENABLE, "A passkey, no app", _sees_passkeys_only),
+    Shown("sessions", SESSIONS, "Several browsers", _many_logins, dark=True),
+    Shown("sessions-ending", "accounts/password.html", "Before an idle login ends", _warned, who="agent", dark=True),
+    Shown("not-me", NOT_ME, "The link in the mail about a new browser", _not_me),
+    Shown("not-me-done", NOT_ME, "The button is pressed", steps(_not_me, presses("not-me-submit"))),
+    Shown("not-me-over", NOT_ME, "A link that no longer works", opens("/not-me/no"), status=410),
+)

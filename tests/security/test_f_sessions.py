@@ -1,0 +1,185 @@
+"""``security.md`` F, rows 78 and 80, and section 2, case 13: what a browser held before a step is worth nothing
+after it.
+
+Keycloak CVE-2026-7507, GHSA-c9h6-v78w-52wj: a sign-in that is begun anew kept an id that somebody else knew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pyotp
+import pytest
+from browsing import Browser
+from flask import Flask
+from relying import RelyingParty, answer_of
+from sqlalchemy import select
+from world import PASSWORD, Operator, World, client_entry, write_clients
+
+from idp import clock
+from idp.accounts import second_factor, totp
+from idp.app import create_app
+from idp.config import Settings
+from idp.crypto import Vault
+from idp.db import Database, transaction
+from idp.models import Login
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+LOGIN, WAITING, FORM, DEVICE = (f"__Host-idp-{name}" for name in ("login", "sign-in", "form", "device"))
+GUESSED = "chosen-by-somebody-else-who-waits-for-it-x"
+TWO_FACTORS = {"acr_values": "urn:idp:acr:two-factor"}
+
+
+@pytest.fixture
+def app(settings: Settings, database: Database) -> Iterator[Flask]:
+    """With a system that wants two factors."""
+    write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
+    yield create_app(settings, database)
+    clock.use_offset_file(None)
+
+
+@pytest.fixture
+def guarded(world: World, database: Database, settings: Settings) -> tuple[Operator, Callable[[], str]]:
+    """An operator with a second factor, and what makes its next code."""
+    operator, secret = world.operator(), totp.new_secret()
+    with transaction(database) as work:
+        second_factor.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+
+    def code() -> str:
+        world.pass_time(seconds=31)
+        return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // totp.STEP_SECONDS)
+
+    return operator, code
+
+
+def _with(app: Flask, **cookies: str | None) -> Browser:
+    """A browser that holds these cookies and nothing else."""
+    browser = Browser(app)
+    for name, value in cookies.items():
+        browser.client.set_cookie(f"__Host-idp-{name.replace('_', '-')}", value or "", domain="localhost", secure=True)
+    return browser
+
+
+def _is_nobody(app: Flask, secret: str | None) -> bool:
+    """Whether a login cookie opens nothing: no page, no code without a question, no act."""
+    browser, party = _with(app, login=secret), RelyingParty(app)
+    if answer_of(browser.open(party.url(prompt="none"))).get("error") != "login_required":
+        return False
+    pages = [browser.open(path, follow=False).location for path in ("/", "/account", "/account/sessions")]
+    token = browser.open("/login").form("login-submit")[1]["csrf_token"]
+    acts = ("/account/sessions", {"others": "1"}), ("/acting-for", {"delegation_id": ""})
+    pages += [browser.post(path, {"csrf_token": token, **fields}, follow=False).location for path, fields in acts]
+    return set(pages) == {"/login"}
+
+
+def _sign_out(browser: Browser) -> None:
+    browser.open("/logout")
+    browser.press("logout-confirm")
+
+
+@once
+def test_f78_case_13_no_cookie_of_before_a_sign_in_is_a_login_after_it(
+    app: Flask, guarded: tuple[Operator, Callable[[], str]]
+) -> None:
+    """Planted by somebody else, or taken from the very browser a moment before each of its steps."""
+    operator, code = guarded
+    victim = _with(app, login=GUESSED, sign_in=GUESSED, device=GUESSED)
+    victim.open(RelyingParty(app).url())
+    before = {name: victim.cookie(name) for name in (LOGIN, WAITING, FORM, DEVICE)}
+    victim.press("login-submit", username=operator.user_name, password=PASSWORD)
+    between = {name: victim.cookie(name) for name in (LOGIN, WAITING, FORM, DEVICE)}
+    assert between[WAITING] != GUESSED, "what waits for the code has a secret of its own"
+    victim.press("two-factor-submit", follow=False, code=code())
+    assert victim.open("/").has("in-whose-name")
+    held = {value for each in (before, between) for value in each.values() if value}
+    for value in held:
+        assert victim.cookie(LOGIN) != value
+        assert _is_nobody(app, value)
+        assert _with(app, sign_in=value).open("/login/two-factor").has("login-submit"), "and no sign-in waits under it"
+    assert victim.cookie(DEVICE) != GUESSED
+
+
+@once
+def test_f78_each_proof_gives_a_new_secret_and_the_old_one_is_nobodys(
+    app: Flask, database: Database, guarded: tuple[Operator, Callable[[], str]], world: World
+) -> None:
+    """Signing in once more, the password changed, the second factor set up on the way, and stepping up."""
+    operator, browser = world.operator(), Browser(app)
+    old = []
+
+    def now_another() -> None:
+        assert browser.open("/").has("in-whose-name")
+        old.append(browser.cookie(LOGIN))
+        assert len(set(old)) == len(old)
+        assert not _is_nobody(app, old[-1])
+        assert len(old) == 1 or _is_nobody(app, old[-2])
+
+    browser.sign_in(operator)
+    now_another()
+    browser.open(RelyingParty(app).url(prompt="login"))
+    browser.press("login-submit", follow=False, username=operator.user_name, password=PASSWORD)
+    now_another()
+    browser.open("/account/password")
+    password = {"password": "Krathong-7-loy", "password_confirm": "Krathong-7-loy"}
+    browser.press("password-submit", current_password=PASSWORD, **password)
+    now_another()
+    page = browser.open(RelyingParty(app, "strict").url())
+    browser.press("two-factor-enable", code=pyotp.TOTP(page.words("totp-secret").replace(" ", "")).at(clock.now()))
+    now_another()
+    with database.reader() as session:
+        assert len(session.scalars(select(Login)).all()) == 1, "all the time one login"
+
+
+@once
+def test_f78_login_that_was_stepped_up_has_left_its_old_secret(
+    app: Flask, database: Database, settings: Settings, guarded: tuple[Operator, Callable[[], str]], world: World
+) -> None:
+    """A login of before the second factor was set up, on its way into a system that wants it."""
+    operator, secret, browser = world.operator(), totp.new_secret(), Browser(app)
+    browser.sign_in(operator)
+    old = browser.cookie(LOGIN)
+    with transaction(database) as work:
+        second_factor.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+    party = RelyingParty(app, "strict")
+    browser.open(party.url())
+    waiting = browser.page.form("two-factor-submit")
+    code = pyotp.TOTP(secret).at(clock.now())
+    assert "code" in answer_of(browser.press("two-factor-submit", code=code))
+    assert browser.cookie(LOGIN) != old
+    assert _is_nobody(app, old)
+    thief = _with(app, login=old)
+    thief.open("/login")
+    address, values = waiting
+    page = thief.post(address, {**values, "code": code})
+    assert page.status == 400, "the form token of before is nobody's either"
+    again = _with(app, login=old).open(party.url())
+    assert again.has("login-submit"), "and the system asks for a sign-in"
+
+
+@once
+@pytest.mark.parametrize("end", ["signed out", "ended elsewhere", "idle", "ran out", "another operator signs in"])
+def test_f78_f80_cookie_of_a_login_that_is_over_is_nobodys(app: Flask, world: World, end: str) -> None:
+    operator, browser = world.operator(), Browser(app)
+    browser.sign_in(operator)
+    party = RelyingParty(app)
+    tokens = party.tokens(browser)
+    secret = browser.cookie(LOGIN)
+    if end == "signed out":
+        _sign_out(browser)
+    elif end == "ended elsewhere":
+        other = Browser(app)
+        other.sign_in(operator)
+        other.open("/account/sessions")
+        other.press("end-others-submit")
+    elif end == "idle":
+        world.pass_time(minutes=60)
+    elif end == "ran out":
+        for _ in range(24):
+            assert _with(app, login=secret).open("/", follow=False).status == 200, "used all the time"
+            world.pass_time(minutes=30)
+    else:
+        browser.open(party.url(prompt="login"))
+        browser.press("login-submit", follow=False, username=world.operator().user_name, password=PASSWORD)
+    assert _is_nobody(app, secret)
+    assert party.userinfo(tokens["access_token"]).status_code == 401

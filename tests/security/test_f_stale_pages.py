@@ -1,0 +1,181 @@
+"""``security.md`` F, row 80: a page that stood open until its login was over begins its step anew, and is no dead end.
+
+What a system wanted is kept: after the sign-in it gets its code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pyotp
+import pytest
+from browsing import Browser, Page
+from flask import Flask
+from relying import RelyingParty, answer_of
+from world import Operator, World, client_entry, write_clients
+
+from idp import clock
+from idp.accounts import second_factor, totp
+from idp.app import create_app
+from idp.config import Settings
+from idp.crypto import Vault
+from idp.db import Database, transaction
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def app(settings: Settings, database: Database) -> Iterator[Flask]:
+    """With a system that wants two factors."""
+    write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
+    yield create_app(settings, database)
+    clock.use_offset_file(None)
+
+
+@pytest.fixture
+def party(app: Flask) -> RelyingParty:
+    """That system."""
+    return RelyingParty(app, "strict")
+
+
+@pytest.fixture
+def enrol(world: World, database: Database, settings: Settings) -> Callable[[Operator], Callable[[], str]]:
+    """Gives an operator a second factor; what makes its next code."""
+
+    def make(operator: Operator) -> Callable[[], str]:
+        secret = totp.new_secret()
+        with transaction(database) as work:
+            second_factor.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+        return lambda: _code(world, secret)
+
+    return make
+
+
+def _code(world: World, secret: str) -> str:
+    world.pass_time(seconds=31)
+    return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // totp.STEP_SECONDS)
+
+
+def _secret(page: Page) -> str:
+    return page.words("totp-secret").replace(" ", "")
+
+
+def _is_over(world: World, browser: Browser, operator: Operator, how: str) -> None:
+    """The login of *browser* runs out, or the operator ends it in another one, while a page stands open."""
+    if how == "idle":
+        world.pass_time(minutes=61)
+        return
+    other = Browser(browser.client.application)
+    other.sign_in(operator)
+    other.open("/account/sessions")
+    other.press("end-others-submit")
+
+
+ways = pytest.mark.parametrize("how", ["idle", "ended elsewhere"])
+
+
+@ways
+def test_f80_step_up(
+    world: World, party: RelyingParty, browser: Browser, enrol: Callable[[Operator], Callable[[], str]], how: str
+) -> None:
+    operator = world.operator()
+    browser.sign_in(operator)
+    browser.open(party.url())
+    assert browser.page.has("two-factor-enable"), "no factor yet"
+    other_tab = browser.page.url
+    if how != "idle":
+        _is_over(world, browser, operator, how)
+    code = enrol(operator)
+    page = browser.open(other_tab.replace("/account/two-factor", "/login/two-factor"))
+    if how == "idle":
+        assert page.has("two-factor-submit")
+        _is_over(world, browser, operator, how)
+        page = browser.press("two-factor-submit", code=code())
+    assert page.has("login-submit")
+    browser.sign_in(operator)
+    answer = answer_of(browser.press("two-factor-submit", code=code()))
+    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
+    assert claims["acr"] == "urn:idp:acr:two-factor"
+
+
+@ways
+def test_f80_enrolment_on_the_way_into_a_system(world: World, party: RelyingParty, browser: Browser, how: str) -> None:
+    operator = world.operator()
+    browser.sign_in(operator)
+    page = browser.open(party.url())
+    _is_over(world, browser, operator, how)
+    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    assert page.has("login-submit")
+    page = browser.sign_in(operator)
+    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
+
+
+def test_f80_enrolment_that_took_longer_than_a_sign_in_is_fresh(
+    world: World, party: RelyingParty, browser: Browser
+) -> None:
+    """The login lives and is too old to change a factor."""
+    operator = world.operator()
+    browser.open(party.url())
+    page = browser.sign_in(operator)
+    world.pass_time(minutes=15)
+    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    assert page.has("login-submit")
+    page = browser.sign_in(operator)
+    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
+
+
+@pytest.mark.parametrize("minutes", [11, 61])
+def test_f80_code_after_a_password_of_long_ago(
+    world: World,
+    party: RelyingParty,
+    browser: Browser,
+    enrol: Callable[[Operator], Callable[[], str]],
+    minutes: int,
+) -> None:
+    operator = world.operator()
+    code = enrol(operator)
+    browser.open(party.url())
+    browser.sign_in(operator)
+    world.pass_time(minutes=minutes)
+    assert browser.press("two-factor-submit", code=code()).has("login-submit")
+    browser.sign_in(operator)
+    assert "code" in answer_of(browser.press("two-factor-submit", code=code()))
+
+
+@ways
+@pytest.mark.parametrize(
+    ("path", "button", "fields"),
+    [
+        ("/account/sessions", "end-others-submit", {}),
+        ("/account/two-factor", "two-factor-enable", {"code": "123456"}),
+        ("/account/password", "password-submit", {"current_password": "x", "password": "y", "password_confirm": "y"}),
+    ],
+)
+def test_f80_pages_of_the_account(
+    app: Flask, world: World, browser: Browser, how: str, path: str, button: str, fields: dict[str, str]
+) -> None:
+    operator = world.operator()
+    for each in (Browser(app), browser):
+        each.sign_in(operator)
+    assert browser.open(path).has(button)
+    _is_over(world, browser, operator, how)
+    assert browser.press(button, **fields).has("login-submit")
+    page = browser.sign_in(operator)
+    assert page.url.endswith(path), "the step begins anew, and nothing of what was sent counts"
+    assert page.status == 200
+
+
+def test_f80_turning_off(world: World, browser: Browser, enrol: Callable[[Operator], Callable[[], str]]) -> None:
+    """A form that goes to an address without a page of its own."""
+    operator = world.operator()
+    code = enrol(operator)
+    browser.sign_in(operator)
+    browser.press("two-factor-submit", code=code())
+    browser.open("/account/two-factor")
+    world.pass_time(minutes=11)
+    assert browser.press("two-factor-disable", password=operator.password, code=code()).has("login-submit")
+    browser.sign_in(operator)
+    page = browser.press("two-factor-submit", code=code())
+    assert page.has("two-factor-disable"), "it is still on"
