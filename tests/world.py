@@ -17,7 +17,7 @@ from sqlalchemy import delete, insert, update
 from idp import clock
 from idp.accounts import passwords
 from idp.config import Settings
-from idp.crypto import digest, new_id
+from idp.crypto import digest, new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation.lifecycle import Terms
 from idp.models import (
@@ -159,6 +159,7 @@ class World:
             "end": None,
             "state": DelegationState.IN_FORCE,
             "granted_at": now,
+            "proof_code": new_secret(),
             "answered_at": now,
             **changes,
         }

@@ -10,7 +10,7 @@ from sqlalchemy import insert, select
 from idp import clock
 from idp.accounts import names, passwords, second_factor
 from idp.accounts.numbers import NumberKind
-from idp.crypto import Vault, new_id
+from idp.crypto import Vault, new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation.lifecycle import Terms
 from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, Grant, Person
@@ -99,6 +99,7 @@ def _delegation(grant: Grant, ids: dict[str, str]) -> dict[str, Any]:
         "terms_hash": terms.digest(ids[grant.grantor], ids[grant.agent]),
         "state": grant.state,
         "granted_at": granted,
+        "proof_code": new_secret(),
         "answered_at": answered,
         "ended_at": ended,
         "cancel_reason": grant.reason,
