@@ -56,6 +56,8 @@ def home() -> ResponseReturnValue:
         "portal/home.html",
         tiles=[_tile(client, standing) for client in systems() if client.client_uri],
         waiting_count=_waiting(standing),
+        given_url=None if standing.delegation else url_for("delegation.given"),
+        received_url=None if standing.delegation else url_for("delegation.received"),
         two_factor_on=standing.account.two_factor,
         two_factor_url=None if standing.delegation else url_for("accounts.two_factor"),
     )

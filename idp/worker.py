@@ -24,10 +24,11 @@ from idp.clients import ClientsFileError
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
-from idp.delegation import acting
+from idp.delegation import acting, timekeeping
+from idp.delegation.telling import DELEGATION_NEWS, Teller
 from idp.mail.compose import MAIL
 from idp.mail.deliver import Postman
-from idp.oidc import client_assertion, tokens, waiting
+from idp.oidc import client_assertion, families, tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
 from idp.outbox import Courier, Handler
@@ -38,12 +39,13 @@ from idp.sessions.lifecycle import LOGOUT_NOTICE
 
 log = logging.getLogger(__name__)
 
-#: Seconds between looks into the outbox, and between rounds of clock work.
+#: Seconds between looks into the outbox, at delegations that are over, and between rounds of clock work.
 LOOK_EVERY = 0.1
+ENDINGS_EVERY = 1.0
 CLOCK_EVERY = 5.0
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (
-    *(handoff.sweep, waiting.sweep, tokens.sweep, client_assertion.sweep, outbox.sweep),
+    *(handoff.sweep, waiting.sweep, tokens.sweep, families.sweep, client_assertion.sweep, outbox.sweep),
     *(links.sweep, registration.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
     *(sign_in_attempts.sweep, devices.sweep),
 )
@@ -54,21 +56,31 @@ PAUSE = 2.0
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
     """Who delivers which kind of message."""
     keys = KeyRing(database, Vault(settings.secret_keys))
-    notifier = Notifier(settings.issuer, keys, clients.registry(settings), Caller(settings))
+    systems = clients.registry(settings)
+    notifier = Notifier(settings.issuer, keys, systems, Caller(settings))
     return {
         LOGOUT_NOTICE: notifier,
         MAIL: Postman(settings),
         RESET_WANTED: LinkSender(settings),
         CONFIRMATION_WANTED: confirmation.LinkSender(settings),
         OWNER_WAITS: OwnerTold(settings),
+        DELEGATION_NEWS: Teller(settings, systems),
     }
+
+
+def end_what_is_over(database: Database) -> None:
+    """End the acting contexts of delegations that are over, so that their systems hear of it within two seconds."""
+    with transaction(database) as work:
+        acting.end_over(work, clock.now())
 
 
 def clock_work(database: Database) -> None:
     """What time alone brings about: contexts and logins that are over end, what nobody needs any more goes."""
     now = clock.now()
-    with transaction(database) as work:
-        acting.end_expired(work, now)
+    end_what_is_over(database)
+    for each in (timekeeping.end_expired, timekeeping.remind):
+        with transaction(database) as work:
+            each(work, now)
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     with transaction(database) as work:
@@ -138,10 +150,13 @@ def _beside(settings: Settings, database: Database) -> list[Beside]:
 
 
 def _rounds(database: Database, courier: Courier, beside: list[Beside], stop: threading.Event) -> None:
-    next_clock_work = 0.0
+    next_clock_work = next_endings = 0.0
     while not stop.wait(LOOK_EVERY):
         try:
             courier.drain()
+            if time.monotonic() >= next_endings:
+                next_endings = time.monotonic() + ENDINGS_EVERY
+                end_what_is_over(database)
             if time.monotonic() >= next_clock_work:
                 next_clock_work = time.monotonic() + CLOCK_EVERY
                 clock_work(database)

@@ -15,8 +15,10 @@ from idp.accounts import confirmation
 from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.recovery import RESET_WANTED, LinkSender
+from idp.clients import registry
 from idp.config import Settings
 from idp.db import Database
+from idp.delegation.telling import DELEGATION_NEWS, Teller
 from idp.mail.compose import MAIL
 from idp.mail.deliver import Postman
 from idp.outbox import Courier
@@ -37,6 +39,7 @@ class Letterbox:
             RESET_WANTED: LinkSender(self._settings),
             CONFIRMATION_WANTED: confirmation.LinkSender(self._settings),
             OWNER_WAITS: OwnerTold(self._settings),
+            DELEGATION_NEWS: Teller(self._settings, registry(self._settings)),
         }
         courier = Courier(self._database, handlers)
         while begun := courier.drain():

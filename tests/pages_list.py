@@ -7,6 +7,8 @@ put here.
 from __future__ import annotations
 
 from pages_of_accounts import PAGES as ACCOUNT_PAGES
+from pages_of_activity import PAGES as ACTIVITY_PAGES
+from pages_of_delegations import PAGES as DELEGATION_PAGES
 from pages_of_duties import PAGES as DUTY_PAGES
 from pages_of_factors import PAGES as FACTOR_PAGES
 from showing import Shown, Way, asks, fills_in, opens, opens_system, presses, refused, signs_in, steps
@@ -103,6 +105,8 @@ PAGES = (
         who="alone",
         eighth=True,
     ),
+    *DELEGATION_PAGES,
+    *ACTIVITY_PAGES,
     Shown("system", None, "e-License, in one’s own name", opens_system("e-license"), who="agent"),
     Shown("system-acting", None, "e-License, for a company", opens_system("e-license"), who="acting"),
     Shown("system-handed-on", "oidc/form_post.html", "On the way, without script", _stops_at_form_post, who="agent"),

@@ -99,12 +99,17 @@ class RelyingParty:
 
     def token(self, code: str, /, headers: dict[str, str] | None = None, **changes: str | None) -> Any:
         """The token endpoint's answer to the code."""
-        form: dict[str, str | None] = {
+        form = {
             "grant_type": "authorization_code",
             "code": code,
             "redirect_uri": self.redirect_uri,
             "code_verifier": self.verifier,
         }
+        return self.ask("/oauth2/token", headers, **{**form, **changes})
+
+    def ask(self, path: str, headers: dict[str, str] | None = None, /, **fields: str | None) -> Any:
+        """The answer to a form of *fields* that the client sends, authenticated as its entry says."""
+        form = dict(fields)
         headers = dict(headers or {})
         if self.auth == "basic":
             pair = f"{self.client_id}:{self.secret}"
@@ -113,9 +118,32 @@ class RelyingParty:
             form["client_id"] = self.client_id
             if self.auth == "post":
                 form["client_secret"] = self.secret
-        form.update(changes)
+        form.update(fields)
         data = {name: value for name, value in form.items() if value is not None}
-        return self.app.test_client().post("/oauth2/token", base_url=ORIGIN, data=data, headers=headers)
+        return self.app.test_client().post(path, base_url=ORIGIN, data=data, headers=headers)
+
+    def refresh(self, refresh_token: str, /, **changes: str | None) -> Any:
+        """The token endpoint's answer to a refresh token."""
+        form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
+        return self.ask("/oauth2/token", **{**form, **changes})
+
+    def own_token(self, **changes: str | None) -> Any:
+        """The token endpoint's answer to a client that asks for itself."""
+        return self.ask("/oauth2/token", **{"grant_type": "client_credentials", **changes})
+
+    def exchange(self, subject_token: str, audience: str, /, **changes: str | None) -> Any:
+        """The token endpoint's answer to an exchange (RFC 8693)."""
+        form = {
+            "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
+            "subject_token": subject_token,
+            "subject_token_type": "urn:ietf:params:oauth:token-type:access_token",
+            "audience": audience,
+        }
+        return self.ask("/oauth2/token", **{**form, **changes})
+
+    def introspect(self, token: str, **changes: str | None) -> Any:
+        """What introspection tells the client of a token."""
+        return self.ask("/oauth2/introspect", token=token, **changes).get_json()
 
     def tokens(self, browser: Browser, **changes: str | None) -> dict[str, Any]:
         """A whole code flow of a signed-in browser."""

@@ -33,6 +33,8 @@ _SETTLE = """(drawing) => {
     for (const each of document.querySelectorAll('.codes code')) each.textContent = '7K2M-9XQ4-HT3W-BN5R';
     const reference = document.getElementById('reference');
     if (reference) reference.textContent = '5f0c1e8a94d7b236';
+    const proof = document.getElementById('proof-address');
+    if (proof) proof.textContent = 'https://sso.example.go.th/proofs/4fT9cQ2mWx7LrZ0aVb3KdN8sHj6YgUeP1oRiM5tBw_E';
     for (const each of document.querySelectorAll('dd')) {
         if (each.textContent.startsWith('dlg_')) each.textContent = 'dlg_01KBCDEFGHJKMNPQRSTVWXYZ00';
     }

@@ -24,6 +24,7 @@ SECTIONS = {
     "not-me": "A sign-in that was somebody else’s",
     "home": "The home page",
     "chooser": "In whose name",
+    "delegation": "Powers of attorney",
     "system": "In a system",
     "sign-out": "Signing out",
     "error": "When something goes wrong",

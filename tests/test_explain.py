@@ -15,7 +15,7 @@ from flask import Flask
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from relying import RelyingParty
-from world import ENTRIES, World, client_entry, write_clients
+from world import GRANTED, World, client_entry, write_clients
 
 from idp import clients
 from idp.cli import main
@@ -45,7 +45,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Explanation]
     file = write_clients(
         tmp_path_factory.mktemp("clients") / "clients.yaml",
         (
-            *ENTRIES,
+            *GRANTED,
             client_entry("several", redirect_uris=[f"{REGISTERED}/a", f"{REGISTERED}/b", "https://other.test/"]),
         ),
     )
@@ -235,6 +235,14 @@ class TestRequested:
         assert "scope: granted: openid" in explanation.findings
         assert 'scope: "emial" is left out: this provider does not know it; did you mean email?' in explanation.findings
         assert "scope: email is left out: the entry of narrow does not list it" in explanation.findings
+
+    def test_offline_access_counts_together_with_the_prompt_consent(self, told: Told) -> None:
+        keeper = {"client_id": "keeper", "redirect_uri": "https://keeper.example.test/callback"}
+        line = "scope: offline_access is left out: it counts only together with prompt=consent"
+        assert line in told(scope="openid offline_access", **keeper).findings
+        granted = told(scope="openid offline_access", prompt="consent", **keeper).findings
+        assert "scope: granted: openid offline_access" in granted
+        assert line not in granted
 
     def test_request_without_challenge(self, told: Told) -> None:
         uri = "https://no-pkce.example.test/callback"

@@ -46,6 +46,9 @@ THAI = {
     "idp/accounts/typed.py": {
         *("๐๑๒๓๔๕๖๗๘๙", "\\1\\2ำ", "แ", "เเ", "(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32"),
     },  # digits and signs that people type
+    "idp/delegation/masking.py": {
+        *("บริษัท", "จำกัด", "(มหาชน)", "ห้างหุ้นส่วน", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วนสามัญนิติบุคคล", "สามัญ", "นิติบุคคล", "คณะบุคคล"),
+    },  # legal forms in registered names
     "idp/doctor/mail.py": {
         *("ทดสอบการส่งอีเมล · Test mail", "อีเมลนี้ส่งเพื่อทดสอบจาก "),
         " ท่านไม่ต้องดำเนินการใดๆ\n\nThis is a test mail of ",

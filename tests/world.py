@@ -71,6 +71,31 @@ ENTRIES = (
 )
 
 
+TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
+OFFLINE_SECONDS = 30 * 86_400
+_OFFLINE = {
+    "scope": "openid profile email phone address offline_access entity",
+    "offline_access_lifetime": OFFLINE_SECONDS,
+}
+#: The same, and systems with grants beyond the code: ``keeper`` has all of them, ``mobile`` is public.
+GRANTED = (
+    *ENTRIES,
+    client_entry(
+        "keeper",
+        grant_types=["authorization_code", "refresh_token", "client_credentials", TOKEN_EXCHANGE],
+        **_OFFLINE,
+    ),
+    client_entry(
+        "mobile",
+        token_endpoint_auth_method="none",
+        client_secret_hash=None,
+        grant_types=["authorization_code", "refresh_token"],
+        **_OFFLINE,
+    ),
+    client_entry("sure", two_factor="required"),
+)
+
+
 def write_clients(path: Path, entries: tuple[dict[str, Any], ...] = ENTRIES) -> Path:
     """Write a client file, whole."""
     draft = path.with_suffix(".draft")

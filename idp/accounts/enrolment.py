@@ -173,7 +173,7 @@ def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Se
     account = hold(session, standing.account.id)
     if not passkeys.remove(session, account.id, passkey_id):
         return False
-    second_factor.settle(session, account.id, now)
+    second_factor.settle(session, account.id, now, taken_away=True)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="passkey")
     compose.send(session, settings, [(account.email, letters.passkey_changed(account, "", added=False))], now)
     return True

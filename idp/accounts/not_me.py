@@ -48,8 +48,9 @@ def answer(work: Work, secret: str, settings: Settings, origin: Origin, at: date
 
 
 def _new_password(session: Session, account: Account, settings: Settings, at: datetime) -> None:
-    gone = {"password_hash": None, "legacy_hash": None, "legacy_scheme": None, "updated_at": at}
-    session.execute(update(Account).where(Account.id == account.id).values(gone))
+    gone = {"password_hash": None, "legacy_hash": None, "legacy_scheme": None}
+    when = {"updated_at": at, "credentials_changed_at": at}
+    session.execute(update(Account).where(Account.id == account.id).values({**gone, **when}))
     suspended = account.status is AccountStatus.SUSPENDED
     link = None if suspended else links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, at)
     compose.send(session, settings, [(account.email, letters.reset_password(settings, [(account, link)]))], at)

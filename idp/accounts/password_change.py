@@ -31,9 +31,11 @@ def replace(
     """Give the held *account* a new password; *by* says how in a word (``reset``, ``owner``).
 
     Its logins end, save the one with the id *keep_login*; open reset links and what was left of a password of old
-    are worth nothing from now on; the owner is told by mail. The second factor stays as it is.
+    are worth nothing from now on, and so is what systems were given beyond the login; the owner is told by mail. The
+    second factor stays as it is.
     """
     values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": at}
+    values["credentials_changed_at"] = at
     session.execute(update(Account).where(Account.id == account.id).values(values))
     links.revoke(session, account.id, Purpose.RESET_PASSWORD, at)
     lifecycle.end_logins(session, account.id, "password_changed", origin, at, keep=keep_login)

@@ -91,7 +91,7 @@ def renew_codes(session: Session, account_id: str, at: datetime) -> list[str]:
 def turn_off(session: Session, account_id: str, at: datetime) -> None:
     """Take the app's secret out of force. Recovery codes go with the last factor."""
     session.execute(delete(TotpSecret).where(TotpSecret.account_id == account_id))
-    settle(session, account_id, at)
+    settle(session, account_id, at, taken_away=True)
 
 
 def forget_since(session: Session, account_id: str, since: datetime, at: datetime) -> None:
@@ -99,13 +99,16 @@ def forget_since(session: Session, account_id: str, since: datetime, at: datetim
     session.execute(delete(Passkey).where(Passkey.account_id == account_id, Passkey.created_at >= since))
     session.execute(delete(TotpSecret).where(TotpSecret.account_id == account_id, TotpSecret.enabled_at >= since))
     session.execute(delete(RecoveryCode).where(RecoveryCode.account_id == account_id, RecoveryCode.made_at >= since))
-    settle(session, account_id, at)
+    settle(session, account_id, at, taken_away=True)
 
 
-def settle(session: Session, account_id: str, at: datetime) -> None:
-    """Bring what the account says of its second factor in line with what there is."""
+def settle(session: Session, account_id: str, at: datetime, *, taken_away: bool = False) -> None:
+    """Bring what the account says of its second factor in line with what there is. *taken_away*: there is one less, and
+    what systems were given for beyond the login ends with it.
+    """
     factors = of(session, account_id)
     still = factors.totp or factors.passkeys > 0
-    session.execute(update(Account).where(Account.id == account_id).values(two_factor=still, updated_at=at))
+    values = {"two_factor": still, "updated_at": at} | ({"credentials_changed_at": at} if taken_away else {})
+    session.execute(update(Account).where(Account.id == account_id).values(values))
     if not still:
         session.execute(delete(RecoveryCode).where(RecoveryCode.account_id == account_id))

@@ -72,6 +72,19 @@ def day(text: str, today: date, *, of_birth: bool) -> date:
 
     Raises ``Unfit``.
     """
+    given = calendar_day(text)
+    if given > today:
+        raise Unfit(lazy("The date must not lie in the future."))
+    if given < (today - OLDEST if of_birth else EARLIEST):
+        raise Unfit(lazy("The date lies too far back. Please check the year."))
+    return given
+
+
+def calendar_day(text: str) -> date:
+    """Any day, as browsers send it (ISO) or day first; a Buddhist year becomes one of the Common Era.
+
+    Raises ``Unfit``.
+    """
     text = arabic(text).strip()
     if found := _ISO.fullmatch(text):
         year, month, number = map(int, found.groups())
@@ -80,14 +93,9 @@ def day(text: str, today: date, *, of_birth: bool) -> date:
     else:
         raise Unfit(lazy("Enter the date as day, month and year."))
     try:
-        given = date(year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year, month, number)
+        return date(year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year, month, number)
     except ValueError:
         raise Unfit(lazy("There is no such day. Please check day, month and year.")) from None
-    if given > today:
-        raise Unfit(lazy("The date must not lie in the future."))
-    if given < (today - OLDEST if of_birth else EARLIEST):
-        raise Unfit(lazy("The date lies too far back. Please check the year."))
-    return given
 
 
 def latitude(text: str) -> str:

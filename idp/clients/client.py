@@ -33,6 +33,9 @@ GrantType = Literal[
     "urn:ietf:params:oauth:grant-type:token-exchange",
 ]
 
+#: Seconds that ``offline_access_lifetime`` may be: a minute to a year.
+SHORTEST_OFFLINE, LONGEST_OFFLINE = 60, 366 * 86_400
+
 _CLIENT_ID = re.compile(r"[A-Za-z0-9._~-]{1,64}")
 # Control characters, and those that turn the direction of the text after them. (Zero-width spaces are good Thai.)
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
@@ -104,6 +107,14 @@ def _scopes(value: str) -> str:
     return value
 
 
+def _offline_lifetime(value: int | None) -> int | None:
+    if value is not None and not SHORTEST_OFFLINE <= value <= LONGEST_OFFLINE:
+        raise refusal(
+            f"is not within {SHORTEST_OFFLINE} and {LONGEST_OFFLINE} seconds", "write seconds: 2592000 are 30 days"
+        )
+    return value
+
+
 InBothLanguages = Mapping[Literal["th", "en"], str]
 """A text in Thai and English, read-only."""
 
@@ -168,6 +179,8 @@ class Client(BaseModel):
     scope: Annotated[str, AfterValidator(_scopes)] = "openid"
     id_token_signed_response_alg: SigningAlgorithm = "RS256"
     grant_types: tuple[GrantType, ...] = ("authorization_code",)
+    offline_access_lifetime: Annotated[int | None, AfterValidator(_offline_lifetime)] = None
+    """Seconds that a refresh token lasts beyond the login; None for a client that has no ``offline_access``."""
     require_pkce: bool = True
     profile: Literal["simple", "fapi2"] = "simple"
     acting_for: Literal["refused", "accepted", "required"] = "refused"

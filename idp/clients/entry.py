@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from idp import crypto
-from idp.clients import address, proof, secret, unbuilt
+from idp.clients import address, grants, proof, secret, unbuilt
 from idp.clients.client import Client
 from idp.clients.document import Document, Value, Where
 from idp.clients.fault import Fault, plain, shown
@@ -93,6 +93,11 @@ def _grants_have_redirects(entry: Entry) -> Iterator[Fault]:
         yield entry.fault("redirect_uris", "no redirect_uris are given", "add at least one address")
 
 
+def _grants_fit(entry: Entry) -> Iterator[Fault]:
+    for where, problem, remedy in grants.faults(entry.fields):
+        yield entry.fault(where, problem, remedy)
+
+
 def _nothing_twice(entry: Entry) -> Iterator[Fault]:
     for key, value in entry.fields.items():
         seen: set[str] = set()
@@ -127,6 +132,7 @@ def _called(entry: Entry) -> Iterator[tuple[str, Where, str]]:
 _RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
     _proves_itself,
     _grants_have_redirects,
+    _grants_fit,
     _nothing_twice,
     _reachable,
 )
@@ -136,9 +142,6 @@ _RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
 
 
 def _settle_unbuilt(entry: Entry) -> None:
-    for key in unbuilt.KEYS & entry.fields.keys():
-        entry.faults.append(entry.fault(key, f"{key} is not supported in this version", "remove it"))
-        del entry.fields[key]
     for key, values in unbuilt.VALUES.items():
         for where, word in entry.words(key):
             if word in values:

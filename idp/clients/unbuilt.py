@@ -7,13 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-KEYS = frozenset({"offline_access_lifetime"})
-
 VALUES: Mapping[str, frozenset[str]] = {
-    "scope": frozenset({"offline_access"}),
-    "grant_types": frozenset(
-        {"refresh_token", "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange"}
-    ),
     "profile": frozenset({"fapi2"}),
     "consent": frozenset({"ask"}),
 }

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from idp import clock
 from idp.clients import Client
+from idp.clock import bangkok_date
 from idp.db import Work
 from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
-from idp.models import Account, ActingContext, Delegation, DelegationState
+from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState
 from idp.origin import HERE, Origin
 from idp.sessions import lifecycle
 from idp.sessions.standing import Standing
+
+#: Open contexts that the clock looks at in one transaction.
+BATCH = 200
+#: Why a context has ended, in the words of the record.
+_WHY = {Decision.PARTY_NOT_ACTIVE: "suspended", Decision.PARTY_NOT_GOING_CONCERN: "not_going_concern"}
 
 
 @dataclass(frozen=True)
@@ -83,18 +90,38 @@ def _hold_live(session: Session, delegation_id: str, agent: Account, now: dateti
     return row is not None and decide(PowerOfAttorney.of(*row), now, None, Party.of(agent)) is Decision.LIVE
 
 
-def end_expired(work: Work, now: datetime) -> int:
-    """End the acting contexts whose delegation is over, so that the systems are told. Rights ended by themselves."""
+def end_over(work: Work, now: datetime) -> int:
+    """End the acting contexts that their delegation no longer carries, so that the systems are told: its last day is
+    over, a party is suspended, or a register reports one. Rights ended by themselves; here the clock only tells.
+
+    Some at a time; returns how many contexts have ended.
+    """
     with work.reading() as session:
-        rows = session.execute(
-            select(Delegation, Account, ActingContext.id)
-            .join(ActingContext, ActingContext.delegation_id == Delegation.id)
-            .join(Account, Account.id == Delegation.grantor_id)
-            .where(ActingContext.ended_at.is_(None))
-        ).all()
-    over = {
-        delegation.id
-        for delegation, grantor, _ in rows
-        if decide(PowerOfAttorney.of(delegation, grantor), now, None, Party(delegation.agent_id)) is not Decision.LIVE
-    }
-    return len(lifecycle.end_contexts_of(work.writing(), over, "expired", HERE, now)) if over else 0
+        rows = session.execute(_doubtful(now).limit(BATCH)).all()
+    over: dict[str, set[str]] = defaultdict(set)
+    for delegation, grantor, agent in rows:
+        verdict = decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent))
+        if verdict is not Decision.LIVE:
+            over[_WHY.get(verdict, verdict.value)].add(delegation.id)
+    return sum(len(lifecycle.end_contexts_of(work.writing(), ids, by, HERE, now)) for by, ids in over.items())
+
+
+def _doubtful(now: datetime) -> Select[Delegation, Account, Account]:
+    """The delegations with an open context of which the database can tell that ``decide`` may say no."""
+    grantor, agent = aliased(Account), aliased(Account)
+    return (
+        select(Delegation, grantor, agent)
+        .join(ActingContext, ActingContext.delegation_id == Delegation.id)
+        .join(grantor, grantor.id == Delegation.grantor_id)
+        .join(agent, agent.id == Delegation.agent_id)
+        .where(
+            ActingContext.ended_at.is_(None),
+            ActingContext.delegation_id.is_not(None),
+            or_(
+                Delegation.state != DelegationState.IN_FORCE,
+                Delegation.end < bangkok_date(now),
+                *(party.status != AccountStatus.ACTIVE for party in (grantor, agent)),
+                *(party.going_concern.is_(False) for party in (grantor, agent)),
+            ),
+        )
+    )

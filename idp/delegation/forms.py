@@ -2,12 +2,127 @@
 
 from __future__ import annotations
 
-from wtforms import StringField
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
+from wtforms import RadioField, SelectMultipleField, StringField
+from wtforms.fields import SelectChoice
+from wtforms.validators import DataRequired, InputRequired, ValidationError
+
+from idp.accounts import typed
+from idp.clients import Client
+from idp.delegation.lifecycle import Terms
+from idp.i18n import gettext, lazy, request_locale
+from idp.models import DelegationScope
 from idp.web.forms import Form
+
+LONGEST_REASON = 500
+#: Where each refusal of a grant is told, and how. Who it is that cannot be an agent, and why, is told to nobody.
+_NOBODY = lazy("No operator with this number can be your agent. Please check the number.")
+REFUSALS = {
+    "oneself": ("agent_tax_id", lazy("This is your own number. Nobody can be their own agent.")),
+    "unknown_agent": ("agent_tax_id", _NOBODY),
+    "agent_suspended": ("agent_tax_id", _NOBODY),
+    "not_delegable": ("systems", lazy("One of these systems cannot be used by an agent. Please choose again.")),
+    "no_systems": ("systems", lazy("Choose at least one system.")),
+    "start_in_the_past": ("start", lazy("The first day must not lie in the past.")),
+    "end_before_start": ("end", lazy("The last day must not be before the first day.")),
+    "overlap": (
+        "scope",
+        lazy("This agent already has a power of attorney from you for one of these systems on one of these days."),
+    ),
+}
+
+
+def _writable(text: str | None) -> str:
+    return typed.writable(text or "").strip()[:100]
+
+
+def _day(form: Any, field: Any) -> None:
+    """A day, which replaces what was typed; asked for where there is a window."""
+    if form.period.data != "window":
+        return
+    if not field.data:
+        raise ValidationError(lazy("Enter the day."))
+    try:
+        field.data = typed.calendar_day(field.data)
+    except typed.Unfit as unfit:
+        raise ValidationError(unfit.message) from None
 
 
 class ActingForForm(Form):
     """``/acting-for``: one of the radios; an empty value means oneself."""
 
     delegation_id = StringField()
+
+
+class GrantForm(Form):
+    """``/delegations/given/new``: the agent and the terms."""
+
+    agent_tax_id = StringField(
+        lazy("Agent’s number"),
+        [DataRequired(lazy("Enter the agent’s number."))],
+        filters=[_writable],
+        render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
+    )
+    scope = RadioField(
+        lazy("Systems for which the power is given"),
+        [InputRequired(lazy("Choose all systems, or some."))],
+        choices=[SelectChoice("all", lazy("All")), SelectChoice("selected", lazy("Chosen systems"))],
+    )
+    systems = SelectMultipleField(lazy("Chosen systems"), validate_choice=False)
+    period = RadioField(
+        lazy("Period for which the power is given"),
+        [InputRequired(lazy("Choose whether the power ends on a certain day."))],
+        choices=[SelectChoice("forever", lazy("For ever")), SelectChoice("window", lazy("From day to day"))],
+    )
+    start = StringField(lazy("First day"), [_day], filters=[_writable])
+    end = StringField(lazy("Last day"), [_day], filters=[_writable])
+
+    def __init__(self, systems: Sequence[Client]) -> None:
+        """*systems*: those that may be delegated."""
+        super().__init__()
+        locale = request_locale()
+        self.systems.choices = [SelectChoice(each.client_id, each.name(locale)) for each in systems]
+
+    def terms(self, today: date) -> Terms:
+        """What was filled in; a grant without window begins *today*. Only after ``validate``."""
+        scope = DelegationScope(self.scope.data)
+        chosen = tuple(dict.fromkeys(self.systems.data or ())) if scope is DelegationScope.SELECTED else ()
+        if self.period.data == "window":
+            return Terms(scope, chosen, self.start.data, self.end.data)
+        return Terms(scope, chosen, today, None)
+
+    def refuse(self, reason: str) -> None:
+        """Say beside its field why the grant cannot be; *reason* is one of ``lifecycle.GrantRefused``."""
+        field, message = REFUSALS[reason]
+        self[field].errors = [*self[field].errors, message]
+
+
+class ReasonForm(Form):
+    """``/delegations/<id>``, before cancelling."""
+
+    reason = StringField(
+        lazy("Reason for cancelling"),
+        [DataRequired(lazy("Enter the reason."))],
+        filters=[lambda text: typed.writable(" ".join((text or "").split()))],
+        render_kw={"maxlength": LONGEST_REASON, "autocomplete": "off"},
+    )
+
+    def validate_reason(self, field: Any) -> None:
+        """One line."""
+        try:
+            field.data = typed.line(field.data, LONGEST_REASON)
+        except typed.Unfit as unfit:
+            raise ValidationError(gettext(unfit.message, **unfit.values)) from None
+
+
+class AnswerForm(Form):
+    """``/delegations/<id>``, for the agent of a grant that waits."""
+
+    answer = RadioField(
+        lazy("State of confirmation"),
+        [InputRequired(lazy("Choose whether you confirm the power of attorney."))],
+        choices=[SelectChoice("accept", lazy("I confirm it")), SelectChoice("decline", lazy("I do not confirm it"))],
+    )

@@ -19,7 +19,9 @@ from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.crypto import new_id, new_secret
 from idp.db import Work
+from idp.delegation import telling
 from idp.delegation.decide import state_at
+from idp.delegation.telling import News
 from idp.errors import NotFound, Refusal
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
 from idp.origin import Origin
@@ -55,22 +57,41 @@ class Terms:
         return hashlib.sha256(json.dumps(terms).encode()).hexdigest()
 
 
-def grant(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Clients, origin: Origin) -> str:
-    """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``."""
+def new_delegation_id() -> str:
+    """An id for a grant that is about to be made."""
+    return f"dlg_{new_id()}"
+
+
+def check(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Clients) -> None:
+    """What ``grant`` would refuse at this moment; writes nothing. Raises ``GrantRefused``."""
     now = clock.now()
     _check_terms(terms, clients, now)
-    if grantor_id == agent_id:
-        raise GrantRefused("oneself")
+    with work.reading() as session:
+        _check_parties(session, grantor_id, session.get(Account, agent_id), agent_id, terms, now)
+
+
+def grant(
+    work: Work,
+    grantor_id: str,
+    agent_id: str,
+    terms: Terms,
+    clients: Clients,
+    origin: Origin,
+    delegation_id: str | None = None,
+) -> str:
+    """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``.
+
+    *delegation_id*: made beforehand for this one grant, so that it is made once however often it is sent.
+    """
+    now = clock.now()
     session = work.writing()
     parties = select(Account).where(Account.id.in_([grantor_id, agent_id])).order_by(Account.id).with_for_update()
     accounts = {account.id: account for account in session.scalars(parties)}
-    if (agent := accounts.get(agent_id)) is None:
-        raise GrantRefused("unknown_agent")
-    if agent.status is not AccountStatus.ACTIVE:
-        raise GrantRefused("agent_suspended")
-    if (other := _overlapping(session, grantor_id, agent_id, terms, now)) is not None:
-        raise GrantRefused("overlap", in_the_way=other)
-    delegation_id = f"dlg_{new_id()}"
+    if delegation_id is not None and session.scalar(select(Delegation.id).filter_by(id=delegation_id)) is not None:
+        return delegation_id
+    _check_terms(terms, clients, now)
+    _check_parties(session, grantor_id, accounts.get(agent_id), agent_id, terms, now)
+    delegation_id = delegation_id or new_delegation_id()
     session.execute(
         insert(Delegation).values(
             id=delegation_id,
@@ -87,6 +108,7 @@ def grant(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Cli
         )
     )
     record(session, Event.DELEGATION_GRANTED, origin, now, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
+    telling.tell(session, delegation_id, News.GRANTED, now)
     return delegation_id
 
 
@@ -100,6 +122,19 @@ def _check_terms(terms: Terms, clients: Clients, now: datetime) -> None:
         raise GrantRefused("start_in_the_past")
     if terms.end is not None and terms.end < terms.start:
         raise GrantRefused("end_before_start")
+
+
+def _check_parties(
+    session: Session, grantor_id: str, agent: Account | None, agent_id: str, terms: Terms, now: datetime
+) -> None:
+    if grantor_id == agent_id:
+        raise GrantRefused("oneself")
+    if agent is None:
+        raise GrantRefused("unknown_agent")
+    if agent.status is not AccountStatus.ACTIVE:
+        raise GrantRefused("agent_suspended")
+    if (other := _overlapping(session, grantor_id, agent_id, terms, now)) is not None:
+        raise GrantRefused("overlap", in_the_way=other)
 
 
 def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms, now: datetime) -> str | None:
@@ -129,6 +164,7 @@ def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> Non
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=now)
     record(session, Event.DELEGATION_ACCEPTED, origin, now, agent_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.ACCEPTED, now)
 
 
 def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
@@ -138,6 +174,7 @@ def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> No
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=now, ended_at=now)
     record(session, Event.DELEGATION_DECLINED, origin, now, agent_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.DECLINED, now)
 
 
 def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin) -> None:
@@ -149,6 +186,7 @@ def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin:
     _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=now, cancel_reason=reason)
     sessions.end_contexts_of(session, [delegation_id], "cancelled", origin, now)
     record(session, Event.DELEGATION_CANCELLED, origin, now, grantor_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.CANCELLED, now)
 
 
 def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
@@ -159,6 +197,7 @@ def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> N
     _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=now)
     sessions.end_contexts_of(session, [delegation_id], "renounced", origin, now)
     record(session, Event.DELEGATION_RENOUNCED, origin, now, agent_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.RENOUNCED, now)
 
 
 def _not_over(now: datetime) -> ColumnElement[bool]:

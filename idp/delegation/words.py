@@ -1,28 +1,62 @@
-"""Delegations in words, in the reader's language."""
+"""Delegations in words, in the reader's language or in the one that is asked for."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from idp.clients import Clients
-from idp.i18n import format_date, gettext, request_locale
-from idp.models import Delegation, DelegationScope
+from idp.clock import BANGKOK, bangkok_date
+from idp.delegation.decide import state_at
+from idp.i18n import format_date, gettext, lazy, request_locale
+from idp.models import Account, Delegation, DelegationScope, DelegationState
+
+STATES = {
+    DelegationState.WAITING: lazy("Awaiting confirmation"),
+    DelegationState.IN_FORCE: lazy("In force"),
+    DelegationState.DECLINED: lazy("Declined"),
+    DelegationState.CANCELLED: lazy("Cancelled by grantor"),
+    DelegationState.EXPIRED: lazy("Expired"),
+    DelegationState.RENOUNCED: lazy("Withdrawn by agent"),
+}
 
 
-def systems_text(delegation: Delegation, systems: Clients) -> str:
+def state_text(delegation: Delegation, now: datetime, locale: str | None = None) -> str:
+    """The state at *now*; of a grant in force that has not begun, also when it does."""
+    state = state_at(delegation.state, delegation.end, now)
+    if state is DelegationState.IN_FORCE and bangkok_date(now) < delegation.start:
+        return gettext("In force (begins %(day)s)", locale, day=format_date(delegation.start, locale))
+    return gettext(STATES[state], locale)
+
+
+def systems_text(delegation: Delegation, systems: Clients, locale: str | None = None) -> str:
     """``ทุกระบบ``, or the names of the systems; an id whose system is registered no more stands for itself."""
     if delegation.scope is DelegationScope.ALL:
-        return gettext("All systems")
-    locale = request_locale()
+        return gettext("All systems", locale)
+    language = locale or request_locale()
     clients = ((system, systems.get(system)) for system in delegation.systems)
-    return ", ".join(client.name(locale) if client else system for system, client in clients)
+    return ", ".join(client.name(language) if client else system for system, client in clients)
 
 
-def window_text(delegation: Delegation) -> str:
+def window_text(delegation: Delegation, locale: str | None = None) -> str:
     """``ตลอดเวลา``, or from day to day."""
     if delegation.end is None:
-        return gettext("Always")
-    return gettext("From %(start)s to %(end)s", start=format_date(delegation.start), end=format_date(delegation.end))
+        return gettext("Always", locale)
+    start, end = format_date(delegation.start, locale), format_date(delegation.end, locale)
+    return gettext("From %(start)s to %(end)s", locale, start=start, end=end)
+
+
+def number_text(account: Account, locale: str | None = None) -> str:
+    """The number that names an operator; of a branch with the branch."""
+    if not account.branch:
+        return account.tax_id
+    return gettext("%(number)s, branch %(branch)s", locale, number=account.tax_id, branch=account.branch)
+
+
+def exact_text(moment: datetime, locale: str | None = None) -> str:
+    """``5 มิ.ย. 2565 เวลา 03:09:17``: day and time of an answer."""
+    there = moment.astimezone(BANGKOK)
+    day = format_date(there.date(), locale)
+    return gettext("%(day)s at %(clock)s", locale, day=day, clock=f"{there:%H:%M:%S}")
 
 
 def until_text(end: date | None) -> str | None:

@@ -88,6 +88,8 @@ def _delegation(grant: Grant, ids: dict[str, str]) -> dict[str, Any]:
     granted = min(now - grant.granted, datetime.combine(start, time(2, 0), UTC))
     answered = None if grant.state is DelegationState.WAITING else granted + timedelta(hours=3)
     ended = None if grant.state in (DelegationState.WAITING, DelegationState.IN_FORCE) else now - timedelta(hours=1)
+    if end is not None and end < today:
+        ended = clock.end_of_bangkok_day(end)
     return {
         "id": f"dlg_{new_id()}",
         "grantor_id": ids[grant.grantor],

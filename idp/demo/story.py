@@ -15,7 +15,7 @@ import urllib.request
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 import yaml
@@ -23,6 +23,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from idp import clients, clock, config, serving
+from idp.clients.client import GrantType, Scope
 from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database
@@ -35,6 +36,8 @@ from idp.web.branding import Branding
 HOME = Path("var/demo")
 #: Where reports go, and whom the pages name; nobody reads it.
 HELP_DESK = "helpdesk@example.go.th"
+#: How long a refresh token with ``offline_access`` lasts.
+OFFLINE_SECONDS = 30 * 86_400
 
 
 def run(port: int, *, fresh: bool, with_systems: bool) -> None:
@@ -117,13 +120,16 @@ def _shipped_clients() -> list[dict[str, Any]]:
 
 
 def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) -> list[dict[str, Any]]:
-    """The shipped entries with addresses on loopback and secrets of this installation."""
+    """The shipped entries with addresses on loopback, secrets of this installation, and all that there is to try."""
     systems = []
     for number, entry in enumerate(entries, 1):
         url = f"http://localhost:{port + number}"
         secret = derive(secret_key, f"demo client {entry['client_id']}").hex()
         entry.pop("client_secret", None)
         entry.update(
+            scope=" ".join(get_args(Scope)),
+            grant_types=list(get_args(GrantType)),
+            offline_access_lifetime=OFFLINE_SECONDS,
             client_uri=f"{url}/",
             redirect_uris=[f"{url}/callback"],
             post_logout_redirect_uris=[f"{url}/signed-out"],
@@ -210,10 +216,15 @@ def _told_delegations(database: Database) -> list[dict[str, Any]]:
 def _start_systems(issuer: str, systems: list[dict[str, Any]]) -> subprocess.Popen[bytes]:
     """All systems in one process. They know no more of the provider than any client does."""
     file = HOME / "systems.json"
-    told = [{**system, "name": system["name"]["th"]} for system in systems]
+    told = [{**system, "name": system["name"]["th"], **_keeps(system)} for system in systems]
     _write_whole(file, json.dumps({"issuer": issuer, "systems": told}, ensure_ascii=False))
     file.chmod(0o600)
     return subprocess.Popen([sys.executable, "-m", "idp.demo.relying_party", "--config", str(file)])
+
+
+def _keeps(system: dict[str, Any]) -> dict[str, str]:
+    """Of all systems e-License takes applications; they are kept beside the rest of the demonstration."""
+    return {"applications": str(HOME / "e-license.sqlite3")} if system["client_id"] == "e-license" else {}
 
 
 def _announce(issuer: str, story: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.accounts import Account
@@ -40,6 +40,12 @@ class Delegation(Base):
         CheckConstraint("state <> 'expired'", "expiry_is_derived"),
         Index(None, "agent_id", "state"),
         Index(None, "grantor_id", "agent_id"),
+        Index(
+            "ix_delegation_ending",
+            "end",
+            sqlite_where=text('ended_at IS NULL AND "end" IS NOT NULL'),
+            postgresql_where=text('ended_at IS NULL AND "end" IS NOT NULL'),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -55,6 +61,7 @@ class Delegation(Base):
     granted_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    """When it was ended; of a window that is over, its last midnight, written once both sides have been told."""
     cancel_reason: Mapped[str | None]
     reminded_at: Mapped[datetime | None]
     """When both sides were told that the last day is near."""

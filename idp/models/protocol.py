@@ -74,13 +74,18 @@ class TokenIssue(Base):
     scope: Mapped[str]
     requested_claims: Mapped[list[str] | None]
     """What userinfo gives by name, beside the scopes."""
+    offline_since: Mapped[datetime | None]
+    """When its family began, if that does not need its login (``offline_access``)."""
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     revoked_at: Mapped[datetime | None]
 
 
 class RefreshToken(Base):
-    """One refresh token of a family that began with a code. Public clients get a new one each time (RFC 9700, 4.14)."""
+    """One refresh token of a family that began with a code. Public clients get a new one each time (RFC 9700, 4.14).
+
+    A family has the id of its code, and so has its first token: whoever changes the family holds that row.
+    """
 
     __tablename__ = "refresh_token"
 
@@ -97,6 +102,8 @@ class RefreshToken(Base):
     amr: Mapped[list[str]]
     offline: Mapped[bool]
     """It does not need its login (``offline_access``)."""
+    began_at: Mapped[datetime]
+    """When the family began; a password or factor that changed later ends it."""
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     used_at: Mapped[datetime | None]

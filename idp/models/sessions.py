@@ -51,6 +51,12 @@ class ActingContext(Base):
             postgresql_where=text("ended_at IS NULL"),
         ),
         Index(None, "login_id"),
+        Index(
+            "ix_acting_context_acting",
+            "delegation_id",
+            sqlite_where=text("ended_at IS NULL AND delegation_id IS NOT NULL"),
+            postgresql_where=text("ended_at IS NULL AND delegation_id IS NOT NULL"),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

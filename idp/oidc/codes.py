@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Table, bindparam, exists, insert, null
+from sqlalchemy.orm import Session
 
 from idp import db
 from idp.audit import Event, record
@@ -65,13 +66,19 @@ def issue_code(
     its = {f"its_{name}": values[name] for name in ("id", "client_id", *_MADE_ANEW)}
     found = connection.execute(_INSERT, {**values, **its}).one()
     seen_before = [parameter for parameter, seen in found._mapping.items() if seen]
-    visit = {"id": new_id(), "context_id": standing.context.id, "client_id": client_id, "first_at": at, "last_at": at}
-    connection.execute(_visited(connection.dialect.name), visit)
+    note_visit(session, standing.context.id, client_id, at)
     if seen_before:
         log.warning("client %s has sent the same %s before", client_id, " and ".join(seen_before))
         event = Event.REQUEST_REPEATED
         record(session, event, origin, at, standing.account.id, client_id=client_id, parameters=seen_before)
     return code
+
+
+def note_visit(session: Session, context_id: str, client_id: str, at: datetime) -> None:
+    """The system has come to know of the acting context, so it is told when that ends."""
+    connection = session.connection()
+    visit = {"id": new_id(), "context_id": context_id, "client_id": client_id, "first_at": at, "last_at": at}
+    connection.execute(_visited(connection.dialect.name), visit)
 
 
 def _values(request: AuthorizationRequest, standing: Standing, code_hash: str, at: datetime) -> dict[str, Any]:

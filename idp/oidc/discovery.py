@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
+from idp.clients.client import GrantType
 from idp.i18n import LOCALES
 from idp.oidc import claims, client_assertion, client_auth
 from idp.oidc.checks import PROMPTS
@@ -22,13 +23,15 @@ def metadata(issuer: str) -> dict[str, Any]:
         "authorization_endpoint": f"{issuer}/oauth2/authorize",
         "token_endpoint": f"{issuer}/oauth2/token",
         "userinfo_endpoint": f"{issuer}/oauth2/userinfo",
+        "introspection_endpoint": f"{issuer}/oauth2/introspect",
+        "revocation_endpoint": f"{issuer}/oauth2/revoke",
         "jwks_uri": f"{issuer}/oauth2/jwks",
         "end_session_endpoint": f"{issuer}/logout",
         "scopes_supported": list(SCOPES),
         "claims_supported": list(claims.SUPPORTED),
         "response_types_supported": ["code"],
         "response_modes_supported": list(ResponseMode),
-        "grant_types_supported": ["authorization_code"],
+        "grant_types_supported": list(get_args(GrantType)),
         "subject_types_supported": ["public"],
         "acr_values_supported": list(claims.ACR_VALUES),
         "prompt_values_supported": list(PROMPTS),
@@ -36,6 +39,10 @@ def metadata(issuer: str) -> dict[str, Any]:
         "request_object_signing_alg_values_supported": list(ALGORITHMS),
         "token_endpoint_auth_methods_supported": list(client_auth.METHODS),
         "token_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
+        "introspection_endpoint_auth_methods_supported": [each for each in client_auth.METHODS if each != "none"],
+        "introspection_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
+        "revocation_endpoint_auth_methods_supported": list(client_auth.METHODS),
+        "revocation_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
         "code_challenge_methods_supported": ["S256"],
         "ui_locales_supported": list(LOCALES),
         "claims_parameter_supported": True,

@@ -1,4 +1,4 @@
-"""The token endpoint's grants: a code is redeemed once, by the client that it was issued to (``codes``).
+"""``grant_type=authorization_code``: a code is redeemed once, by the client that it was issued to (``codes``).
 
 It is taken by one ``UPDATE … WHERE used_at IS NULL``; whoever brings it again gets nothing, and what it bought is
 revoked (RFC 9700 section 4.2.4).
@@ -19,15 +19,15 @@ from sqlalchemy.orm import Session
 from idp import clock
 from idp.audit import Event, record
 from idp.config import Settings
-from idp.crypto import digest, equal
+from idp.crypto import digest, equal, new_secret
 from idp.db import Work
 from idp.delegation import acting
 from idp.delegation.decide import Decision
-from idp.models import ActingContext, AuthorizationCode, TokenIssue
+from idp.models import ActingContext, AuthorizationCode
 from idp.models.rows import Rows
-from idp.oidc import claims
+from idp.oidc import families
 from idp.oidc.client_auth import OAuthClient
-from idp.oidc.tokens import Issue
+from idp.oidc.issue import Issue
 from idp.origin import Origin
 from idp.sessions.standing import Standing, hold_context, with_context
 
@@ -110,35 +110,44 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         """Who the tokens speak of."""
         return authorization_code.standing
 
-    def generate_token(self, user: Standing, scope: str, **_: Any) -> dict[str, Any]:
-        """Access token and ID token, signed before anything is written."""
-        server, code = self.server, self.request.authorization_code.code
-        issue = Issue.of(user, code, self.request.client, self.request.authorization_code.at)
-        shared = claims.acting_for(user, server.settings.issuer, server.clients())
-        told = claims.described(user, issue.id_token_claims, shared)
-        access_token = issue.access_token(server.keys, server.settings, shared)
+    def generate_token(
+        self, user: Standing, scope: str, include_refresh_token: bool = False, **_: Any
+    ) -> dict[str, Any]:
+        """Access token, ID token and, for a client that may refresh, a refresh token; nothing is written yet."""
+        server, redemption = self.server, self.request.authorization_code
+        code, client = redemption.code, self.request.client.client
+        offline = include_refresh_token and families.is_offline(code)
+        issue = Issue.of_family(
+            user,
+            code,
+            client,
+            self.GRANT_TYPE,
+            scope,
+            redemption.at,
+            code.id,
+            families.ends(client, redemption.at) if offline else None,
+            nonce=code.nonce,
+            offline_since=code.issued_at if offline else None,
+        )
         self.request.credential = issue
-        return {
-            "token_type": "Bearer",
-            "access_token": access_token,
-            "expires_in": int((issue.expires_at - issue.issued_at).total_seconds()),
-            "scope": scope,
-            "id_token": issue.id_token(server.keys, server.settings, told, access_token),
-        }
+        token = issue.answer(server.keys, server.settings, server.clients(), user)
+        return {**token, "refresh_token": new_secret()} if include_refresh_token else token
 
-    def save_token(self, token: dict[str, Any]) -> None:  # noqa: ARG002
+    def save_token(self, token: dict[str, Any]) -> None:
         """Take the code and record the issue; refuse if another was faster or the ground is gone meanwhile."""
         redemption: Redemption = self.request.authorization_code
         issue: Issue = self.request.credential
-        work: Work = self.server.work()
-        session = work.writing()
-        if not hold_context(session, issue.context_id):
+        code, standing = redemption.code, redemption.standing
+        session = self.server.work().writing()
+        if not hold_context(session, code.context_id):
             raise InvalidGrantError("The code has expired.")
-        taken = session.connection().execute(_TAKE, {"code_id": redemption.code.id, "moment": redemption.at})
+        taken = session.connection().execute(_TAKE, {"code_id": code.id, "moment": redemption.at})
         if taken.first() is None:
-            _punish_replay(session, redemption.code, self.server.origin(), redemption.at)
+            _punish_replay(session, code, self.server.origin(), redemption.at)
             raise InvalidGrantError("The code has been used.")
-        issue.keep(session, redemption.standing, redemption.code.id, self.server.origin())
+        if "refresh_token" in token:
+            families.begin(session, code, issue.client, standing, token["refresh_token"], redemption.at)
+        issue.keep(session, standing.delegation.id if standing.delegation else None, self.server.origin())
 
     def delete_authorization_code(self, authorization_code: Redemption) -> None:
         """Used codes are kept until they are swept, so that a second use is noticed."""
@@ -155,7 +164,5 @@ def _standing_lives(standing: Standing, client: OAuthClient, settings: Settings,
 
 
 def _punish_replay(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:
-    session.execute(
-        update(TokenIssue).where(TokenIssue.code_id == code.id, TokenIssue.revoked_at.is_(None)).values(revoked_at=at)
-    )
+    families.revoke(session, code.id, at)
     record(session, Event.CODE_REPLAYED, origin, at, client_id=code.client_id, code_id=code.id)

@@ -19,7 +19,7 @@ from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
 from idp.oidc.target import Target, find_target
 
 #: Scopes of the provider; one that is unknown, or not the client's, is left out (OpenID Connect Core 3.1.2.1).
-SCOPES = ("openid", "profile", "email", "phone", "address", "entity")
+SCOPES = ("openid", "profile", "email", "phone", "address", "offline_access", "entity")
 
 
 @dataclass(frozen=True)
@@ -86,13 +86,13 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | Non
     draft = Draft(target, given, dict(given))
     checks.check(draft)
     values = draft.values
-    wanted = values["scope"].split()
+    wanted, prompt = values["scope"].split(), frozenset(values.get("prompt", "").split())
     return AuthorizationRequest(
         target=target,
-        scope=tuple(scope for scope in SCOPES if scope in wanted and scope in target.client.scopes),
+        scope=tuple(scope for scope in SCOPES if scope in wanted and _may_have(target.client, scope, prompt)),
         nonce=values.get("nonce"),
         code_challenge=values.get("code_challenge"),
-        prompt=frozenset(values.get("prompt", "").split()),
+        prompt=prompt,
         max_age=int(values["max_age"]) if "max_age" in values else None,
         hint=_hint(draft, keys, issuer),
         login_hint=values.get("login_hint", ""),
@@ -100,6 +100,15 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | Non
         acr_values=tuple(values.get("acr_values", "").split()),
         claims=claims_request.read(values.get("claims"), target.client.scopes),
     )
+
+
+def _may_have(client: Client, scope: str, prompt: frozenset[str]) -> bool:
+    """Whether *scope* is granted. ``offline_access`` counts only with ``prompt=consent`` (Core 11): what outlasts the
+    login is given to nobody who did not ask for it in so many words.
+    """
+    if scope == "offline_access" and "consent" not in prompt:
+        return False
+    return scope in client.scopes
 
 
 def _hint(draft: Draft, keys: KeyRing | None, issuer: str) -> Hint | None:

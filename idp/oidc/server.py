@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, cast
 
-from authlib.oauth2 import AuthorizationServer, OAuth2Request
+from authlib.oauth2 import AuthorizationServer, OAuth2Error, OAuth2Request
 from authlib.oauth2.rfc6749 import InvalidClientError, InvalidRequestError
 from authlib.oauth2.rfc6749.requests import BasicOAuth2Payload
 from flask import Flask, Response, current_app, jsonify, request
@@ -21,10 +21,13 @@ from idp.limits import Budget
 from idp.oidc import discovery
 from idp.oidc.client_assertion import Replayed
 from idp.oidc.client_auth import Authenticator, OAuthClient, guessed_client, refused
+from idp.oidc.client_credentials_grant import ClientCredentialsGrant
 from idp.oidc.client_keys import MOST_BYTES, ClientKeys
 from idp.oidc.discovery import Document
+from idp.oidc.exchange_grant import TokenExchangeGrant
 from idp.oidc.grants import AuthorizationCodeGrant
 from idp.oidc.keys import KeyRing
+from idp.oidc.refresh_grant import RefreshTokenGrant
 from idp.origin import Origin
 from idp.outgoing import Caller
 from idp.sessions.systems import systems
@@ -32,6 +35,7 @@ from idp.sessions.systems import systems
 _NAME = "idp.oidc"
 #: Wrong secrets of a client from one network that cost no delay.
 FREE_OF_CLIENT = 5
+GRANTS = (AuthorizationCodeGrant, RefreshTokenGrant, ClientCredentialsGrant, TokenExchangeGrant)
 
 
 class FormRequest(OAuth2Request):  # type: ignore[misc]
@@ -61,7 +65,8 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         self.clients: Callable[[], Clients] = systems
         client_keys = ClientKeys(lambda address: self.caller.get(address, MOST_BYTES))
         self.authenticator = Authenticator(settings.issuer, client_keys)
-        self.register_grant(AuthorizationCodeGrant)
+        for grant in GRANTS:
+            self.register_grant(grant)
 
     @cached_property
     def caller(self) -> Caller:
@@ -115,17 +120,35 @@ class Server(AuthorizationServer):  # type: ignore[misc]
 
     def token_response(self) -> Response:
         """Answer the token request at hand."""
-        form = FormRequest(f"{self.settings.issuer}{request.path}", request.form)
-        if any(len(values) > 1 for values in request.form.listvalues()):
-            return cast(Response, self.handle_error_response(form, InvalidRequestError("A parameter is repeated.")))
-        if "grant_type" not in form.form:
-            missing = InvalidRequestError("The parameter grant_type is missing.")
-            return cast(Response, self.handle_error_response(form, missing))
+        form = self._form()
+        try:
+            _check_repeated()
+            if "grant_type" not in form.form:
+                raise InvalidRequestError("The parameter grant_type is missing.")
+        except InvalidRequestError as error:
+            return cast(Response, self.handle_error_response(form, error))
         return cast(Response, self.create_token_response(form))
+
+    def respond(self, act: Callable[[Server, FormRequest], dict[str, Any]]) -> Response:
+        """Answer the request at hand by what *act* returns, or by the ``OAuth2Error`` that it raises."""
+        form = self._form()
+        try:
+            _check_repeated()
+            return self.handle_response(200, act(self, form), [])
+        except OAuth2Error as error:
+            return cast(Response, self.handle_error_response(form, error))
+
+    def _form(self) -> FormRequest:
+        return FormRequest(f"{self.settings.issuer}{request.path}", request.form)
 
     def replay_response(self, error: Replayed) -> Response:
         """Answer a request that was undone because its client assertion has counted before."""
         return self.handle_response(*refused(str(error))())
+
+
+def _check_repeated() -> None:
+    if any(len(values) > 1 for values in request.form.listvalues()):
+        raise InvalidRequestError("A parameter is repeated.")
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from idp.models import Account, AccountStatus, ActingContext, Delegation, Duty, Login, owed_by
+from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Duty, Login, owed_by
 from idp.models.rows import Rows
 
 Grantor = aliased(Account, name="grantor")
@@ -28,6 +28,20 @@ _BY_COOKIE = Rows(
 _HELD = (
     select(ActingContext.id)
     .where(ActingContext.id == bindparam("context_id"), ActingContext.ended_at.is_(None))
+    .with_for_update(read=True)
+)
+_HELD_BEYOND = (
+    select(ActingContext.id)
+    .join(Login, Login.id == ActingContext.login_id)
+    .where(
+        ActingContext.id == bindparam("context_id"),
+        or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= Login.ended_at),
+    )
+    .with_for_update(read=True, of=ActingContext)
+)
+_HELD_DELEGATION = (
+    select(Delegation.id)
+    .where(Delegation.id == bindparam("delegation_id"), Delegation.state == DelegationState.IN_FORCE)
     .with_for_update(read=True)
 )
 
@@ -55,6 +69,17 @@ class Standing:
     def two_factor(self) -> bool:
         """Whether the login was proven by two factors."""
         return "mfa" in self.login.amr
+
+    @property
+    def switched_away(self) -> bool:
+        """Whether the context ended by itself, by a switch or with its delegation, and not together with its login."""
+        ended = self.context.ended_at if self.context else None
+        return ended is not None and (self.login.ended_at is None or ended < self.login.ended_at)
+
+    def offline_lives(self, since: datetime) -> bool:
+        """Whether what was given to a system at *since*, to last beyond the login, still counts for the account."""
+        changed = self.account.credentials_changed_at
+        return self.account.status is AccountStatus.ACTIVE and (changed is None or changed < since)
 
     def seconds_left(self, now: datetime, idle_seconds: int) -> tuple[int, bool]:
         """How long the login lives if nobody uses it from *now* on, and whether using it would prolong that."""
@@ -92,3 +117,18 @@ def with_context(*more: Any) -> Select[Any]:
 def hold_context(session: Session, context_id: str) -> bool:
     """Whether the context is still open; if so nobody can end it until the caller's transaction does."""
     return session.connection().execute(_HELD, {"context_id": context_id}).first() is not None
+
+
+def hold_beyond_login(session: Session, standing: Standing) -> bool:
+    """The same for what may outlast the login: nobody has switched away from the context, and its delegation stands.
+
+    The delegation's row comes first, as for whoever ends it.
+    """
+    connection = session.connection()
+    if standing.delegation is not None:
+        held = connection.execute(_HELD_DELEGATION, {"delegation_id": standing.delegation.id})
+        if held.first() is None:
+            return False
+    context = {"context_id": standing.context.id if standing.context else ""}
+    # Who waited for the end of a login sees its context's end with the first look and its own with the second.
+    return any(connection.execute(_HELD_BEYOND, context).first() is not None for _ in range(2))

@@ -17,7 +17,7 @@ from werkzeug.exceptions import BadRequest, HTTPException, MethodNotAllowed
 
 from idp import i18n, logs
 from idp.config import Settings, bundled, is_loopback
-from idp.errors import AlreadyDone, Refusal
+from idp.errors import AlreadyDone, NotWhileActing, Refusal
 from idp.web import branding, typography
 
 log = logging.getLogger(__name__)
@@ -122,7 +122,8 @@ def _answer_error(error: Exception) -> ResponseReturnValue:
         response = jsonify(error=_machine_word(status))
         response.status_code = status
     else:
-        response = Response(_page_or_words(status, wait_seconds=wait, over=isinstance(error, AlreadyDone)), status)
+        why = {"over": isinstance(error, AlreadyDone), "own_name_only": isinstance(error, NotWhileActing)}
+        response = Response(_page_or_words(status, wait_seconds=wait, **why), status)
     if wait is not None:
         response.headers["Retry-After"] = str(wait)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:

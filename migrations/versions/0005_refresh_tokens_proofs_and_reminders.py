@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("acr", sa.String(), nullable=False),
         sa.Column("amr", sa.JSON(), nullable=False),
         sa.Column("offline", sa.Boolean(), nullable=False),
+        sa.Column("began_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
@@ -55,11 +56,28 @@ def upgrade() -> None:
     with op.batch_alter_table("delegation", schema=None) as batch_op:
         batch_op.alter_column("proof_code", existing_type=sa.String(), nullable=False)
         batch_op.create_unique_constraint(batch_op.f("uq_delegation_proof_code"), ["proof_code"])
+        batch_op.create_index(
+            "ix_delegation_ending",
+            ["end"],
+            unique=False,
+            sqlite_where=sa.text('ended_at IS NULL AND "end" IS NOT NULL'),
+            postgresql_where=sa.text('ended_at IS NULL AND "end" IS NOT NULL'),
+        )
+
+    with op.batch_alter_table("acting_context", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_acting_context_acting",
+            ["delegation_id"],
+            unique=False,
+            sqlite_where=sa.text("ended_at IS NULL AND delegation_id IS NOT NULL"),
+            postgresql_where=sa.text("ended_at IS NULL AND delegation_id IS NOT NULL"),
+        )
 
     with op.batch_alter_table("token_issue", schema=None) as batch_op:
         batch_op.add_column(sa.Column("family_id", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("parent_id", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("audience", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("offline_since", sa.DateTime(timezone=True), nullable=True))
         batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=True)
         batch_op.create_index(batch_op.f("ix_token_issue_family_id"), ["family_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_token_issue_parent_id"), ["parent_id"], unique=False)
@@ -71,11 +89,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_token_issue_parent_id"))
         batch_op.drop_index(batch_op.f("ix_token_issue_family_id"))
         batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=False)
+        batch_op.drop_column("offline_since")
         batch_op.drop_column("audience")
         batch_op.drop_column("parent_id")
         batch_op.drop_column("family_id")
 
+    with op.batch_alter_table("acting_context", schema=None) as batch_op:
+        batch_op.drop_index("ix_acting_context_acting")
+
     with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.drop_index("ix_delegation_ending")
         batch_op.drop_constraint(batch_op.f("uq_delegation_proof_code"), type_="unique")
         batch_op.drop_column("proof_code")
         batch_op.drop_column("reminded_at")

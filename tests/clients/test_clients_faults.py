@@ -106,6 +106,8 @@ def _seconds(path: Path) -> float:
     return time.thread_time() - begun
 
 
+REFRESHING = ("grant_types: [authorization_code, refresh_token]", "scope: openid offline_access")
+PUBLIC = ("client_secret_hash", "token_endpoint_auth_method: none")
 # Entries with one fault: its lines (what is missing from KEPT is added above them), words of the one fault.
 FAULTY = {
     "unknown key": (
@@ -156,6 +158,25 @@ FAULTY = {
     "no algorithm": (["id_token_signed_response_alg: none"], "must be one of"),
     "grant unknown": (["grant_types: [authorization_code, implicit]"], "must be one of authorization_code"),
     "no grant": (["grant_types: []"], "grant_types is empty"),
+    "refresh without code": (["redirect_uris", "grant_types: [refresh_token]"], "without authorization_code"),
+    "offline_access without refresh": (["scope: openid offline_access"], "does not list refresh_token"),
+    "lifetime without refresh": (["offline_access_lifetime: 2592000"], "does not list refresh_token"),
+    "offline_access without lifetime": (
+        ["grant_types: [authorization_code, refresh_token]", "scope: openid offline_access"],
+        "needs offline_access_lifetime",
+    ),
+    "lifetime too long": ([*REFRESHING, "offline_access_lifetime: 99999999"], "is not within 60 and"),
+    "lifetime too short": ([*REFRESHING, "offline_access_lifetime: 0"], "is not within 60 and"),
+    "lifetime of true": ([*REFRESHING, "offline_access_lifetime: true"], "must be a whole number"),
+    "lifetime in words": ([*REFRESHING, "offline_access_lifetime: 30 days"], "must be a whole number"),
+    "client_credentials of a public client": (
+        [*PUBLIC, "grant_types: [authorization_code, client_credentials]"],
+        "client_credentials is not for a client without",
+    ),
+    "token exchange of a public client": (
+        [*PUBLIC, 'grant_types: [authorization_code, "urn:ietf:params:oauth:grant-type:token-exchange"]'],
+        "token-exchange is not for a client without",
+    ),
     "acting_for unknown": (["acting_for: maybe"], "must be one of refused, accepted, required"),
     "acting_for Norway": (["acting_for: no"], "must be one of refused, accepted, required"),
     "address twice": (["redirect_uris: [https://a.example/cb, https://a.example/cb]"], "same value twice"),
@@ -178,12 +199,6 @@ FAULTY = {
 }
 
 NOT_BUILT = {
-    "refresh_token": ["grant_types: [authorization_code, refresh_token]"],
-    "client_credentials": ["grant_types: [authorization_code, client_credentials]"],
-    "client_credentials alone": ["redirect_uris", "grant_types: [client_credentials]"],
-    "token exchange": ['grant_types: [authorization_code, "urn:ietf:params:oauth:grant-type:token-exchange"]'],
-    "offline_access_lifetime": ["offline_access_lifetime: 2592000"],
-    "offline_access": ["scope: openid offline_access"],
     "fapi2": ["profile: fapi2"],
     "consent": ["consent: ask"],
 }
@@ -199,6 +214,23 @@ def test_one_fault_in_an_entry_is_one_line(tmp_path: Path, name: str) -> None:
     assert fault.line == content.count("\n")  # the last
     assert str(fault) == f"{tmp_path / 'clients.yaml'}:{fault.line}: {fault.problem}; {fault.remedy}"
     assert "\n" not in str(fault)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["grant_types: [authorization_code, refresh_token]"],
+        ["grant_types: [authorization_code, refresh_token]", "offline_access_lifetime: 2592000"],
+        [*REFRESHING, "offline_access_lifetime: 2592000"],
+        ["redirect_uris", "grant_types: [client_credentials]"],
+        ['grant_types: [authorization_code, "urn:ietf:params:oauth:grant-type:token-exchange"]'],
+        [*PUBLIC, *REFRESHING, "offline_access_lifetime: 60"],
+    ],
+)
+def test_grants_that_fit_together_are_no_fault(tmp_path: Path, lines: list[str]) -> None:
+    path = tmp_path / "clients.yaml"
+    path.write_text(entry(*lines), encoding="utf-8")
+    assert check(path, {}) == ([], [])
 
 
 @pytest.mark.parametrize("name", NOT_BUILT)

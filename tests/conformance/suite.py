@@ -37,6 +37,11 @@ class Tokens:
         return str(self.response["access_token"])
 
     @property
+    def refresh_token(self) -> str:
+        """The refresh token; there must be one."""
+        return str(self.response["refresh_token"])
+
+    @property
     def id_token(self) -> str:
         """The ID token in compact form."""
         return str(self.response["id_token"])
@@ -121,6 +126,13 @@ class Run:
     def redeem(self, code: str, **more: str) -> httpx2.Response:
         """The token endpoint's answer to a code."""
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": self.callback, **more}
+        return self._ask(form)
+
+    def refresh(self, refresh_token: str, scope: str) -> httpx2.Response:
+        """The token endpoint's answer to a refresh token."""
+        return self._ask({"grant_type": "refresh_token", "refresh_token": refresh_token, "scope": scope})
+
+    def _ask(self, form: dict[str, str]) -> httpx2.Response:
         headers = {}
         if self.auth == "client_secret_basic":
             headers["Authorization"] = f"Basic {_basic(self.client)}"
@@ -130,11 +142,23 @@ class Run:
 
     def tokens(self, code: str, request: dict[str, str], **more: str) -> Tokens:
         """Redeem a code and check what it bought."""
-        response = token_response.check(self.redeem(code, **more))
+        return self._checked(code, self.redeem(code, **more), request.get("nonce"))
+
+    def refreshed(self, before: Tokens, scope: str) -> Tokens:
+        """Refresh and check what that gives against what there was (OpenID Connect Core 12.2)."""
+        after = self._checked(before.code, self.refresh(before.refresh_token, scope), None)
+        for name in ("iss", "sub", "aud", "auth_time", "azp"):
+            assert after.claims.get(name) == before.claims.get(name), name
+        assert after.claims["iat"] != before.claims["iat"]
+        assert after.access_token != before.access_token
+        return after
+
+    def _checked(self, code: str, answer: httpx2.Response, nonce: str | None) -> Tokens:
+        response = token_response.check(answer)
         expected = id_token.Expected(
             issuer=self.installation.issuer,
             client_id=self.client.client_id,
-            nonce=request.get("nonce"),
+            nonce=nonce,
             access_token=response["access_token"],
             now=self.clock.now(),
         )

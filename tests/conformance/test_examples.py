@@ -38,7 +38,9 @@ def test_every_client_of_the_plan_is_registered_with_its_addresses(plan: Plan) -
         entry = entries.pop(plan.credentials(name).client_id)
         assert entry["redirect_uris"] == [f"{base}/callback"]
         assert entry["token_endpoint_auth_method"] == (method or name)
-        assert entry["scope"].split() == ["openid", "profile", "email", "phone", "address"]
+        offline = ["offline_access"] if method else []
+        assert entry["scope"].split() == ["openid", "profile", "email", "phone", "address", *offline]
+        assert ("refresh_token" in entry.get("grant_types", [])) == bool(offline)
         assert entry["require_pkce"] is False
         if method:
             assert entry["post_logout_redirect_uris"] == [f"{base}/post_logout_redirect"]

@@ -17,6 +17,7 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import DelegationState, EntityType, OutboxMessage
 from idp.origin import HERE
+from idp.sessions.lifecycle import LOGOUT_NOTICE
 
 
 @pytest.fixture
@@ -33,7 +34,9 @@ def _notices(database: Database) -> list[dict[str, Any]]:
     with database.reader() as session:
         return [
             {**row.payload, "client_id": row.receiver}
-            for row in session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))
+            for row in session.scalars(
+                select(OutboxMessage).filter_by(kind=LOGOUT_NOTICE).order_by(OutboxMessage.id)
+            )
         ]
 
 

@@ -127,6 +127,28 @@ def test_going_into_a_system_never_gives_more_than_the_delegation(
         assert there is anywhere or (anywhere is Decision.LIVE and there is not Decision.LIVE)
 
 
+@given(grants, moments, moments, parties, st.sampled_from(["e-license", "webboard", None]))
+def test_time_alone_opens_a_window_once_and_closes_it_for_good(
+    grant: PowerOfAttorney, one: datetime, other: datetime, operator: Party, client_id: str | None
+) -> None:
+    client = _systems().get(client_id) if client_id else None
+    first, then = (decide(grant, moment, client, operator) for moment in sorted((one, other)))
+    assert first is not Decision.EXPIRED or then is Decision.EXPIRED
+    assert then is not Decision.NOT_BEGUN or first is Decision.NOT_BEGUN
+    if first is not then:
+        assert first is Decision.NOT_BEGUN or then is Decision.EXPIRED
+
+
+@given(grants, moments, parties, st.sampled_from(DelegationState))
+def test_no_state_but_in_force_lets_anybody_act(
+    grant: PowerOfAttorney, now: datetime, operator: Party, state: DelegationState
+) -> None:
+    """Whatever else is true of it, and whoever asks: also the grantor, who acts as themselves or not at all."""
+    verdicts = {decide(replace(grant, state=state), now, client, operator) for client in (None, *_systems())}
+    assert state is DelegationState.IN_FORCE or Decision.LIVE not in verdicts
+    assert operator.id == grant.agent_id or verdicts == {Decision.NOT_THE_AGENT}
+
+
 @given(grants, moments)
 def test_no_token_outlives_the_last_day(grant: PowerOfAttorney, now: datetime) -> None:
     expiry = latest_expiry(grant, now + timedelta(minutes=10))

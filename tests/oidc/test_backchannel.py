@@ -27,14 +27,18 @@ from relying import RelyingParty
 from sqlalchemy import select
 from world import Operator, World, client_entry, write_clients
 
-from idp import clock, worker
+from idp import clients, clock, worker
 from idp.config import Settings
-from idp.db import Database
-from idp.models import AuditEvent, OutboxMessage, Visit
+from idp.db import Database, transaction
+from idp.delegation import lifecycle, notices
+from idp.delegation.notices import Notice
+from idp.models import AuditEvent, Delegation, OutboxMessage, Visit
+from idp.origin import HERE
 from idp.outbox import Courier
 
 EVENT = "http://schemas.openid.net/event/backchannel-logout"
 SYSTEMS = ("e-license", "nsw", "qr-code")
+CONFIRMED, NO_ADDRESS, UNDER_WAY, GIVEN_UP = notices.Heard
 
 
 @dataclass(frozen=True)
@@ -545,6 +549,107 @@ class TestHttps:
         assert systems["qr-code"].heard == [], "the token was not shown to whoever sits there"
         assert _visits(database)["qr-code"].notified_at is None
         assert _messages(database)[0].due_at is not None
+
+
+class TestWhatTheGrantorSees:
+    """``acting_for.md``, rule 6: which systems know that a delegation has ended, and since when."""
+
+    @pytest.fixture
+    def held(self, app: Flask, world: World, browser: Browser, operator: Operator) -> tuple[Operator, str]:
+        """A delegation under which the operator has two systems open; its grantor and id."""
+        grantor = world.operator("บริษัท ผู้มอบ จำกัด")
+        delegation_id = world.delegation(grantor, operator, end=clock.bangkok_date(clock.now()))
+        browser.sign_in(operator)
+        browser.act_for(delegation_id)
+        for name in ("e-license", "nsw", "quiet"):
+            RelyingParty(app, name).tokens(browser)
+        return grantor, delegation_id
+
+    def _seen(self, database: Database, settings: Settings, delegation_id: str) -> dict[str, Notice]:
+        with database.reader() as session:
+            delegation = session.get_one(Delegation, delegation_id)
+            systems = clients.load(settings.clients_file, {})
+            return {each.client_id: each for each in notices.of(session, delegation, systems, clock.now())}
+
+    def test_nothing_while_it_runs_then_who_confirmed_and_when(
+        self,
+        database: Database,
+        settings: Settings,
+        systems: dict[str, System],
+        held: tuple[Operator, str],
+        deliver: Deliver,
+    ) -> None:
+        grantor, delegation_id = held
+        assert self._seen(database, settings, delegation_id) == {}
+        systems["nsw"].status = 500
+        with transaction(database) as work:
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+        before = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
+        assert before == {"e-license": UNDER_WAY, "nsw": UNDER_WAY, "quiet": NO_ADDRESS}
+        deliver()
+        seen = self._seen(database, settings, delegation_id)
+        assert list(seen) == ["nsw", "quiet", "e-license"], "the worst first"
+        assert (seen["e-license"].heard, seen["nsw"].heard) == (CONFIRMED, UNDER_WAY)
+        confirmed_at = seen["e-license"].confirmed_at
+        assert confirmed_at is not None
+        assert abs((clock.now() - confirmed_at).total_seconds()) < 10
+
+    def test_system_that_answers_later_and_one_that_never_does(
+        self,
+        database: Database,
+        world: World,
+        settings: Settings,
+        systems: dict[str, System],
+        held: tuple[Operator, str],
+        deliver: Deliver,
+    ) -> None:
+        grantor, delegation_id = held
+        systems["e-license"].status = systems["nsw"].status = 503
+        with transaction(database) as work:
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+        deliver()
+        systems["e-license"].status = 200
+        world.pass_time(hours=20)
+        deliver()
+        assert self._seen(database, settings, delegation_id)["e-license"].heard is CONFIRMED
+        world.pass_time(hours=5)
+        assert self._seen(database, settings, delegation_id)["nsw"].heard is GIVEN_UP
+
+    def test_end_of_the_last_day_is_told_by_the_clock(
+        self,
+        database: Database,
+        world: World,
+        settings: Settings,
+        held: tuple[Operator, str],
+        deliver: Deliver,
+    ) -> None:
+        _, delegation_id = held
+        midnight = clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
+        world.pass_time(seconds=(midnight - clock.now()).total_seconds() + 0.1)
+        assert self._seen(database, settings, delegation_id)["e-license"].heard is UNDER_WAY
+        worker.end_what_is_over(database)
+        deliver()
+        assert self._seen(database, settings, delegation_id)["e-license"].heard is CONFIRMED
+
+    def test_system_that_was_left_before_the_end_counts_until_it_confirms(
+        self,
+        app: Flask,
+        browser: Browser,
+        database: Database,
+        settings: Settings,
+        systems: dict[str, System],
+        held: tuple[Operator, str],
+        deliver: Deliver,
+    ) -> None:
+        grantor, delegation_id = held
+        systems["nsw"].status = 500
+        browser.act_for("")
+        deliver()
+        with transaction(database) as work:
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+        seen = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
+        assert seen["nsw"] is UNDER_WAY
+        assert "e-license" not in seen, "it was told of the switch, long before"
 
 
 def _until(true: Callable[[], Any], seconds: float = 15) -> None:

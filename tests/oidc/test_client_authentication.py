@@ -103,7 +103,7 @@ def test_what_stands_in_the_query_is_not_believed(app: Flask, world: World, brow
     assert (response.status_code, response.get_json()["error"]) == (400, "invalid_request")
 
 
-@pytest.mark.parametrize("grant_type", ["password", "implicit", "refresh_token", "client_credentials", "x" * 9000])
+@pytest.mark.parametrize("grant_type", ["password", "implicit", "x" * 9000])
 def test_only_grants_on_offer(app: Flask, grant_type: str) -> None:
     response = RelyingParty(app).token("x", grant_type=grant_type)
     assert response.status_code == 400

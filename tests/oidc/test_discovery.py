@@ -15,7 +15,7 @@ from browsing import ORIGIN, Browser
 from flask import Flask
 from relying import RelyingParty, answer_of, posted_answer_of
 from sqlalchemy import delete
-from world import World
+from world import GRANTED, TOKEN_EXCHANGE, World, write_clients
 
 from idp.app import create_app
 from idp.config import Settings
@@ -25,6 +25,12 @@ from idp.models import EntityType, SigningKey
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
 DOCUMENTS = (OPENID, OAUTH, "/oauth2/jwks")
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """One system with every grant."""
+    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @pytest.fixture
@@ -124,7 +130,7 @@ class TestDocument:
         told = client.get(OPENID, base_url=issuer, headers=headers).get_json()
         assert told["issuer"] == issuer
         addresses = {name: value for name, value in told.items() if name.endswith(("_endpoint", "_uri"))}
-        assert len(addresses) == 5
+        assert len(addresses) == 7
         for value in addresses.values():
             assert value.startswith(f"{issuer}/")
         assert "evil" not in str(told)
@@ -140,13 +146,15 @@ class TestNothingMissing:
             "authorization_endpoint": f"{ORIGIN}/oauth2/authorize",
             "token_endpoint": f"{ORIGIN}/oauth2/token",
             "userinfo_endpoint": f"{ORIGIN}/oauth2/userinfo",
+            "introspection_endpoint": f"{ORIGIN}/oauth2/introspect",
+            "revocation_endpoint": f"{ORIGIN}/oauth2/revoke",
             "jwks_uri": f"{ORIGIN}/oauth2/jwks",
             "end_session_endpoint": f"{ORIGIN}/logout",
-            "scopes_supported": ["openid", "profile", "email", "phone", "address", "entity"],
+            "scopes_supported": ["openid", "profile", "email", "phone", "address", "offline_access", "entity"],
             "claims_supported": metadata["claims_supported"],
             "response_types_supported": ["code"],
             "response_modes_supported": ["query", "form_post"],
-            "grant_types_supported": ["authorization_code"],
+            "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials", TOKEN_EXCHANGE],
             "subject_types_supported": ["public"],
             "acr_values_supported": ["urn:idp:acr:password", "urn:idp:acr:two-factor"],
             "prompt_values_supported": ["none", "login", "consent", "select_account"],
@@ -159,6 +167,19 @@ class TestNothingMissing:
                 "none",
             ],
             "token_endpoint_auth_signing_alg_values_supported": ["RS256", "PS256", "ES256"],
+            "introspection_endpoint_auth_methods_supported": [
+                "client_secret_basic",
+                "client_secret_post",
+                "private_key_jwt",
+            ],
+            "introspection_endpoint_auth_signing_alg_values_supported": ["RS256", "PS256", "ES256"],
+            "revocation_endpoint_auth_methods_supported": [
+                "client_secret_basic",
+                "client_secret_post",
+                "private_key_jwt",
+                "none",
+            ],
+            "revocation_endpoint_auth_signing_alg_values_supported": ["RS256", "PS256", "ES256"],
             "code_challenge_methods_supported": ["S256"],
             "ui_locales_supported": ["th", "en"],
             "claims_parameter_supported": True,
@@ -203,6 +224,8 @@ class TestNothingTooMuch:
             "authorization_endpoint": ("GET", 400),
             "token_endpoint": ("POST", 401),
             "userinfo_endpoint": ("GET", 401),
+            "introspection_endpoint": ("POST", 401),
+            "revocation_endpoint": ("POST", 401),
             "jwks_uri": ("GET", 200),
             "end_session_endpoint": ("GET", 200),
         }
@@ -217,8 +240,9 @@ class TestNothingTooMuch:
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
         browser.sign_in(world.operator())
-        wanted = " ".join([*metadata["scopes_supported"], "offline_access", "groups", "phone_number"])
-        assert RelyingParty(app).tokens(browser, scope=wanted)["scope"].split() == metadata["scopes_supported"]
+        wanted = " ".join([*metadata["scopes_supported"], "groups", "phone_number"])
+        granted = RelyingParty(app, "keeper").tokens(browser, scope=wanted, prompt="consent")["scope"]
+        assert granted.split() == metadata["scopes_supported"]
 
     def test_every_response_type_and_mode_and_no_other(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
@@ -253,18 +277,22 @@ class TestNothingTooMuch:
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
         browser.sign_in(world.operator())
-        party = RelyingParty(app)
+        party = RelyingParty(app, "keeper")
+        tokens = party.tokens(browser)
+        given = {name: tokens[name] for name in ("refresh_token",)}
+        given |= {"subject_token": tokens["access_token"], "audience": "nsw", "username": "x", "password": "x"}
+        given["subject_token_type"] = "urn:ietf:params:oauth:token-type:access_token"
         for value in (
             "authorization_code",
             "refresh_token",
             "client_credentials",
             "password",
             "implicit",
-            "urn:ietf:params:oauth:grant-type:token-exchange",
+            TOKEN_EXCHANGE,
             "urn:ietf:params:oauth:grant-type:device_code",
             "urn:ietf:params:oauth:grant-type:jwt-bearer",
         ):
-            response = party.token(party.code(browser), grant_type=value, username="x", password="x", refresh_token="x")
+            response = party.token(party.code(browser), grant_type=value, **given)
             works = value in metadata["grant_types_supported"]
             assert response.status_code == (200 if works else 400), value
             assert works or response.get_json()["error"] == "unsupported_grant_type"
@@ -281,8 +309,7 @@ class TestNothingTooMuch:
     @pytest.mark.parametrize(
         "path",
         [
-            *("/oauth2/introspect", "/oauth2/revoke", "/oauth2/par", "/oauth2/register", "/oauth2/device"),
-            *("/oauth2/jwks.json", "/oauth2/check_session", "/delegations/evaluate"),
+            *("/oauth2/par", "/oauth2/register", "/oauth2/device", "/oauth2/jwks.json", "/oauth2/check_session"),
         ],
     )
     def test_endpoint_that_is_not_built_is_not_told(self, app: Flask, metadata: dict[str, Any], path: str) -> None:

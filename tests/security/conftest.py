@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from assertions import ec_key, public
 from serving_process import Provider, serving
-from world import ENTRIES, client_entry
+from world import GRANTED, client_entry
 
 #: A client that proves itself by its key.
 SIGNED = client_entry(
@@ -22,5 +22,5 @@ SIGNED = client_entry(
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The served program on each database, two worker processes; one for all attacks, so leave it as it is."""
     home = tmp_path_factory.mktemp(f"attacked-{request.param}")
-    with serving(home, request.param, entries=(*ENTRIES, SIGNED), workers=2) as running:
+    with serving(home, request.param, entries=(*GRANTED, SIGNED), workers=2) as running:
         yield running

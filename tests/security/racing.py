@@ -118,7 +118,6 @@ def posted(path: str, form: dict[str, str], headers: dict[str, str] | None = Non
 
 def redemption(party: Party, code: str, **changes: str) -> Request:
     """A code brought to the token endpoint."""
-    pair = base64.b64encode(f"{party.client_id}:{SECRET}".encode()).decode()
     form = {
         "grant_type": "authorization_code",
         "code": code,
@@ -126,7 +125,13 @@ def redemption(party: Party, code: str, **changes: str) -> Request:
         "code_verifier": party.verifier,
         **changes,
     }
-    return posted("/oauth2/token", form, {"Authorization": f"Basic {pair}"})
+    return posted("/oauth2/token", form, basic(party.client_id))
+
+
+def basic(client_id: str) -> dict[str, str]:
+    """The header by which a client proves itself."""
+    pair = base64.b64encode(f"{client_id}:{SECRET}".encode()).decode()
+    return {"Authorization": f"Basic {pair}"}
 
 
 def visit(visitor: Visitor, address: str) -> Request:

@@ -250,9 +250,27 @@ ROWS: dict[int, Row] = {
             "oidc/test_client_authentication.py::test_two_client_ids_are_an_invalid_request",
         ),
     ),
-    30: Row("refresh tokens are bound or rotated", missing="refresh tokens are not built"),
-    31: Row("refresh narrows, never widens", missing="refresh tokens are not built"),
-    32: Row("refresh ends by idleness and absolutely", missing="refresh tokens are not built"),
+    30: Row(
+        "refresh tokens are bound or rotated",
+        (
+            "oidc/test_refresh_tokens.py::TestPublicClient::test_b30_each_token_is_used_once",
+            "oidc/test_refresh_tokens.py::TestPublicClient::test_rotation_never_makes_it_last_longer",
+            "oidc/test_refresh_tokens.py::TestAnswer::test_token_of_another_client_is_refused",
+            "oidc/test_refresh_tokens.py::TestAnswer::test_client_has_to_prove_itself",
+        ),
+    ),
+    31: Row(
+        "refresh narrows, never widens",
+        ("oidc/test_refresh_tokens.py::TestScope::test_b31_scope_is_narrowed_never_widened",),
+    ),
+    32: Row(
+        "refresh ends by idleness and absolutely",
+        (
+            "oidc/test_refresh_tokens.py::TestEnd::test_b32_it_ends_when_the_login_is_idle_or_over",
+            "oidc/test_refresh_tokens.py::TestOffline::test_b32_it_ends_when_the_entry_says",
+        ),
+        missing="a family with offline_access does not end by idleness, only at its own end",
+    ),
     33: Row(
         "tokens and logins die on password change, reset, lock and end of a delegation",
         (
@@ -261,10 +279,21 @@ ROWS: dict[int, Row] = {
             "delegation/test_acting_for.py::test_end_of_a_delegation_ends_its_tokens_codes_and_context",
             "accounts/test_reset_password.py::TestNewPassword::"
             "test_d33_every_login_of_the_account_ends_and_the_systems_are_told",
+            "oidc/test_refresh_tokens.py::TestEnd::test_b33_it_ends_with_the_login",
+            "oidc/test_refresh_tokens.py::TestEnd::test_b33_suspension_ends_it_and_its_access_tokens",
+            "oidc/test_refresh_tokens.py::TestOffline::test_b33_new_password_ends_it_and_its_access_tokens",
+            "oidc/test_refresh_tokens.py::TestOffline::test_b33_lost_factor_or_password_ends_it",
+            "delegation/test_rows_of_tokens.py::test_refresh_used_after_it_ended",
         ),
-        missing="refresh tokens are not built",
     ),
-    34: Row("a retry of a refresh is answered safely", missing="refresh tokens are not built"),
+    34: Row(
+        "a retry of a refresh is answered safely",
+        (
+            "oidc/test_refresh_tokens.py::TestPublicClient::test_b34_repeat_within_ten_seconds_is_answered",
+            "oidc/test_refresh_tokens.py::TestPublicClient::test_b34_of_two_answers_one_alone_goes_on",
+            "oidc/test_refresh_tokens.py::TestPublicClient::test_confidential_client_keeps_its_token",
+        ),
+    ),
     35: Row(
         "an access token names its audience and the least scope, and is no good elsewhere",
         (
@@ -272,6 +301,10 @@ ROWS: dict[int, Row] = {
             "oidc/test_code_flow.py::test_access_token_is_a_jwt_for_this_provider",
             "oidc/test_code_flow.py::TestUserinfo::test_openid_alone_gives_the_subject_alone",
             "oidc/test_prompts.py::test_id_token_hint_of_another_client_is_refused",
+            "oidc/test_introspection.py::TestInactive::test_b44_token_of_another_client_is_inactive",
+            "oidc/test_refresh_tokens.py::TestScope::test_without_openid_there_is_no_id_token_and_no_userinfo",
+            "oidc/test_token_exchange.py::TestAnswer::test_it_opens_nothing_here_and_goes_no_further",
+            "oidc/test_client_credentials.py::TestToken::test_it_is_no_good_at_userinfo",
         ),
     ),
     36: Row(
@@ -346,7 +379,10 @@ ROWS: dict[int, Row] = {
             "oidc/test_claims_parameter.py::TestHandingOut::test_claim_that_belongs_to_no_scope_of_the_client_is_left_out",
         ),
     ),
-    44: Row("introspection says no more than inactive", missing="introspection is not built"),
+    44: Row(
+        "introspection says no more than inactive, and only to who has proven itself",
+        ("oidc/test_introspection.py::TestInactive", "oidc/test_introspection.py::TestCaller"),
+    ),
     45: Row(
         "logout with no or a bad hint asks first",
         (
@@ -487,7 +523,18 @@ CASES: dict[int, Row] = {
             "security/test_b_tokens.py::test_b38_b39_no_token_passes_that_was_not_signed_here",
         ),
     ),
+    15: Row(
+        "a refresh token used twice at once, or again after a restart",
+        (
+            "oidc/test_refresh_tokens.py::TestPublicClient::test_b30_each_token_is_used_once",
+            "security/test_races.py::test_case_15_refresh_token_used_many_times_at_once_leaves_one_line",
+        ),
+    ),
     26: Row("an assertion used again", ROWS[27].tests),
+    27: Row(
+        "a revocation that said 200 and was not stored",
+        ("oidc/test_revocation.py::test_case_27_revocation_that_could_not_be_written_is_no_success",),
+    ),
     29: Row("a code used again", ROWS[23].tests),
     30: Row(
         "unbounded work or rows",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,8 +18,9 @@ from flask import Flask
 from forging import ALGORITHMS, decoded, encoded, forged
 from hypothesis import given
 from relying import RelyingParty, answer_of
-from world import World
+from world import GRANTED, World, write_clients
 
+from idp.config import Settings
 from idp.oidc.keys import LOGOUT_TOKEN
 from idp.oidc.server import Protocol
 
@@ -42,6 +44,7 @@ class Doors:
         claims = self.party.claims(first["id_token"])
         events = {"http://schemas.openid.net/event/backchannel-logout": {}}
         self.access, self.hint = first["access_token"], first["id_token"]
+        self.own = RelyingParty(app, "keeper").own_token().get_json()["access_token"]
         self.others = [
             second["access_token"],
             second["id_token"],
@@ -52,6 +55,8 @@ class Doors:
             "userinfo, form": (self._form, self.access),
             "authorize": (self._authorize, self.hint),
             "logout": (self._logout, self.hint),
+            "introspection": (self._introspection, self.access),
+            "evaluation": (self._evaluation, self.own),
         }
 
     @property
@@ -78,6 +83,20 @@ class Doors:
         query = urlencode({"id_token_hint": token}, errors="surrogatepass")
         return self.app.test_client().get(f"/logout?{query}", base_url=ORIGIN).status_code
 
+    def _introspection(self, token: str) -> int:
+        """401 stands for *not live*."""
+        text = token.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+        answer = self.party.introspect(text)
+        return 200 if answer.get("active") else 400 if "error" in answer else 401
+
+    def _evaluation(self, token: str) -> int:
+        sent = token.encode("utf-8", "surrogatepass").decode("latin-1")
+        header = {"HTTP_AUTHORIZATION": f"Bearer {sent}"}
+        asked = {"sub": "x", "acting_for": "y"}
+        client = self.app.test_client()
+        response = client.post("/delegations/evaluate", base_url=ORIGIN, json=asked, environ_overrides=header)
+        return 400 if response.status_code == 403 else response.status_code
+
     def _post(self, path: str, name: str, token: str) -> Any:
         data = f"{name}={_as_value(token)}"
         form = "application/x-www-form-urlencoded"
@@ -87,6 +106,12 @@ class Doors:
 def _as_value(text: str) -> str:
     """*text* as the value of a form field."""
     return urlencode({"": text}, errors="surrogatepass")[1:]
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """A system that gets tokens for itself, too."""
+    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @pytest.fixture
@@ -131,7 +156,8 @@ def test_b40_each_kind_of_token_opens_its_own_door_alone(doors: Doors) -> None:
     """ID token, access token and logout token, of the asking client and of another one."""
     for name, (door, genuine) in doors.doors.items():
         for token in doors.tokens:
-            expected = _kind(token) == _kind(genuine) and (name != "authorize" or token == genuine)
+            of_any_client = name.startswith("userinfo") or name == "logout"
+            expected = _kind(token) == _kind(genuine) and (token == genuine or of_any_client)
             assert (door(token) == 200) is expected, (name, _kind(token))
 
 

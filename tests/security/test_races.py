@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from http.cookies import SimpleCookie
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -27,6 +28,7 @@ from idp.models import (
     HandoffNote,
     Login,
     OutboxMessage,
+    RefreshToken,
     TokenIssue,
 )
 
@@ -92,6 +94,39 @@ def test_b24_right_one_among_wrong_ones_wins(provider: Provider, hundred: Starte
     _no_fault(answers)
     assert answers[MANY // 2].status == 200
     assert sum(answer.status == 200 for answer in answers) == 1
+
+
+@pytest.mark.parametrize("_", range(size(1, 10)))
+def test_case_15_refresh_token_used_many_times_at_once_leaves_one_line(
+    provider: Provider, hundred: Starters, _: int
+) -> None:
+    """Keycloak CVE-2026-1035. Within ten seconds all are answered, as if the first answer had been lost; of the new
+    tokens one alone goes on, and the next use of another, later on, ends them all.
+    """
+    visitor, party = _signed_in(provider), Party(provider, "mobile")
+    form = {"client_id": "mobile", "code": party.code(visitor), "redirect_uri": party.redirect_uri}
+    first = _told(provider, {"grant_type": "authorization_code", "code_verifier": party.verifier, **form})
+    answers = hundred.at_once(lambda place: posted("/oauth2/token", _refreshing(first["refresh_token"])))
+    assert {answer.status for answer in answers} == {200}
+    tokens = [answer.json["refresh_token"] for answer in answers]
+    assert len(set(tokens)) == MANY
+    assert "refresh_token" in _told(provider, _refreshing(tokens[0]))
+    claims = party.claims(first["access_token"])
+    with provider.database.reader() as session:
+        code_id = session.scalar(select(TokenIssue.code_id).where(TokenIssue.id == claims["jti"]))
+        family = session.scalars(select(RefreshToken).where(RefreshToken.family_id == code_id)).all()
+    assert sum(token.used_at is not None for token in family) == MANY + 1
+    assert all(token.revoked_at is None for token in family)
+
+
+def _told(provider: Provider, form: dict[str, str]) -> dict[str, Any]:
+    headers = {"Host": provider.settings.host}
+    answer: dict[str, Any] = provider.client.post(f"{provider.address}/oauth2/token", data=form, headers=headers).json()
+    return answer
+
+
+def _refreshing(token: str) -> dict[str, str]:
+    return {"grant_type": "refresh_token", "client_id": "mobile", "refresh_token": token}
 
 
 @pytest.mark.parametrize("_", range(size(1, 10)))

@@ -24,7 +24,7 @@ _LANGUAGES = {"th": "Thai", "en": "English"}
 _PROMPTS = {
     "none": "no page may be shown: whatever needs one is answered with an error",
     "login": "the operator signs in again even if signed in already",
-    "consent": "no effect here: the agency's own systems ask for no consent",
+    "consent": "no page here: the agency's own systems ask for no consent; scope offline_access needs it",
     "select_account": "the operator is asked in whose name to act",
 }
 
@@ -55,6 +55,8 @@ def _scopes(request: AuthorizationRequest, wanted: list[str]) -> Iterator[str]:
     for scope in dict.fromkeys(wanted):
         if scope not in SCOPES:
             yield f"scope: {shown(scope)} is left out: this provider does not know it{_meant(scope, SCOPES)}"
+        elif scope == "offline_access" and scope in request.client.scopes and scope not in request.scope:
+            yield "scope: offline_access is left out: it counts only together with prompt=consent"
         elif scope not in request.scope:
             yield f"scope: {scope} is left out: the entry of {request.client.client_id} does not list it"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from idp.oidc.views import authorize, logout, machine
+from idp.oidc.views import authorize, evaluate, logout, machine
 
 blueprint = Blueprint("oidc", __name__)
 authorize.register(blueprint)
 machine.register(blueprint)
+evaluate.register(blueprint)
 logout.register(blueprint)

@@ -1,18 +1,18 @@
-"""Addresses that systems call: the documents, the token endpoint, userinfo."""
+"""Addresses that systems call: the documents, the token endpoint, userinfo, introspection and revocation."""
 
 from __future__ import annotations
 
 from flask import Blueprint, Response, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from idp import clock
-from idp.oidc import claims, tokens
+from idp.oidc import claims, introspection, revocation
 from idp.oidc.client_assertion import Replayed
 from idp.oidc.discovery import Document
-from idp.oidc.keys import BadToken
 from idp.oidc.server import protocol
+from idp.oidc.views import bearer
+from idp.oidc.views.bearer import NotAccepted
 from idp.sessions.systems import systems
-from idp.web import guard, settings, work
+from idp.web import guard, settings
 
 
 def register(blueprint: Blueprint) -> None:
@@ -22,6 +22,8 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/oauth2/jwks", "jwks", jwks)
     blueprint.add_url_rule("/oauth2/token", "token", token, methods=["POST"])
     blueprint.add_url_rule("/oauth2/userinfo", "userinfo", userinfo, methods=["GET", "POST"])
+    blueprint.add_url_rule("/oauth2/introspect", "introspect", introspect, methods=["POST"])
+    blueprint.add_url_rule("/oauth2/revoke", "revoke", revoke, methods=["POST"])
     blueprint.register_error_handler(Replayed, lambda error: protocol().server.replay_response(error))
 
 
@@ -53,35 +55,27 @@ def token() -> Response:
     return protocol().server.token_response()
 
 
+@guard("client", csrf=False, api=True)
+def introspect() -> Response:
+    """Whether a token lives, and what it says (RFC 7662)."""
+    return protocol().server.respond(introspection.introspect)
+
+
+@guard("client", csrf=False, api=True)
+def revoke() -> Response:
+    """A client gives a token back (RFC 7009)."""
+    return protocol().server.respond(revocation.revoke)
+
+
 @guard("bearer", csrf=False, api=True)
 def userinfo() -> ResponseReturnValue:
     """Who the access token speaks of (OpenID Connect Core 5.3): GET or POST, token in the header or in the form."""
-    given = _presented_tokens()
-    if not given:
-        return _challenge(401)
-    if len(given) > 1:
-        return _challenge(400, "invalid_request", "The access token is given twice.")
     try:
-        found = tokens.find(work(), protocol().keys, settings(), systems(), given[0], clock.now())
-    except BadToken:
-        return _challenge(401, "invalid_token", "The access token is not valid, or not any more.")
+        found = bearer.presented(in_form=True)
+        if found.standing is None or "openid" not in found.scopes:
+            raise NotAccepted(403, "insufficient_scope", "The access token is not for userinfo.")
+    except NotAccepted as error:
+        return error.response("userinfo")
     response = jsonify(claims.userinfo(found.standing, found.claims, settings().issuer, systems()))
-    response.headers["Cache-Control"] = "no-store"
-    return response
-
-
-def _presented_tokens() -> list[str]:
-    """The tokens of a request, by the two ways of RFC 6750 sections 2.1 and 2.2; never from the query."""
-    scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
-    header = [credentials.strip()] if scheme.lower() == "bearer" else []
-    return header + (request.form.getlist("access_token") if request.method == "POST" else [])
-
-
-def _challenge(status: int, error: str = "", description: str = "") -> Response:
-    """An answer without claims, and how to ask (RFC 6750 section 3)."""
-    parts = [f'error="{error}"', f'error_description="{description}"'] if error else []
-    response = jsonify({"error": error, "error_description": description} if error else {})
-    response.status_code = status
-    response.headers["WWW-Authenticate"] = ", ".join(['Bearer realm="userinfo"', *parts])
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conformance.checks import token_response
+from conformance.checks import token_response, userinfo
 from conformance.suite import Run
 
 
@@ -46,10 +46,18 @@ class RefusalModules:
         _skip_without_unsigned_request_objects(run)
 
     def test_oidcc_refresh_token(self, run: Run) -> None:
-        assert "refresh_token" not in run.metadata["grant_types_supported"]
-        assert "offline_access" not in run.metadata["scopes_supported"]
-        assert "refresh_token" not in run.flow().tokens.response
-        pytest.skip("refresh tokens are not announced, and none is issued")
+        """The client refreshes; a token of the second client is none of its own."""
+        scope = "openid offline_access"
+        assert {"openid", "offline_access"} <= set(run.metadata["scopes_supported"])
+        first = run.flow(scope=scope, prompt="consent").tokens
+        assert len(first.refresh_token) >= 16
+        run.clock.pass_time(1)
+        second = run.refreshed(first, scope)
+        userinfo.check(run.call_userinfo(second.access_token), first.claims, run.clock.now())
+        run.use("client2", "client_secret_basic")
+        other = run.flow(scope=scope, prompt="consent").tokens
+        run.use("client", "client_secret_basic")
+        token_response.check_error(run.refresh(other.refresh_token, scope), "invalid_grant")
 
 
 class RequestObjects:

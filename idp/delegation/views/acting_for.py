@@ -20,7 +20,10 @@ from idp.sessions.systems import systems
 from idp.web import origin, work
 from idp.web.pages import see_other
 
-blueprint = Blueprint("delegation", __name__)
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/acting-for", "acting_for", acting_for, methods=["GET", "POST"])
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,6 @@ def describe(standing: Standing) -> CurrentPage:
     return CurrentPage(name, Acting(standing.grantor.name, words.until_text(standing.delegation.end), live))
 
 
-@blueprint.route("/acting-for", methods=["GET", "POST"])
 @login_required
 def acting_for() -> ResponseReturnValue:
     """Show the choices, or switch and go on to what waits."""
@@ -97,5 +99,10 @@ def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:
     if note is not None and note.delegated and not offered:
         reason = "required_none"
     return render_template(
-        "delegation/acting_for.html", choices=offered, note=handoff.for_page(note), reason=reason, error=error
+        "delegation/acting_for.html",
+        choices=offered,
+        note=handoff.for_page(note),
+        reason=reason,
+        error=error,
+        received_url=url_for("delegation.received") if signed_in().context else None,
     )

@@ -1,0 +1,103 @@
+"""The record of who acted for whom, when, and in which system: each system that an acting context has opened.
+
+A grantor sees what every agent did in the grantor's name, an agent only what they did themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from idp.delegation import between
+from idp.models import Account, ActingContext, Delegation, Visit
+
+#: Entries on a page, and the newest ones that a file holds at most.
+ON_PAGE, IN_FILE = 25, 20_000
+
+_Grantor, _Agent = aliased(Account), aliased(Account)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in."""
+
+    first_at: datetime
+    last_at: datetime
+    client_id: str
+    delegation_id: str
+    grantor_name: str
+    grantor_number: str
+    agent_name: str
+    agent_number: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some entries, the newest first. ``number`` counts from 1 to ``pages``; ``total`` is of all pages."""
+
+    entries: list[Entry]
+    number: int
+    pages: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Record:
+    """What one person may see, as a condition: made by ``of_delegation``, ``given`` and ``received``."""
+
+    visible: ColumnElement[bool]
+
+    def page(self, session: Session, wanted: int) -> Page:
+        """The page *wanted*, or the nearest that there is."""
+        total = session.scalar(_joined(select(func.count()), self.visible)) or 0
+        pages = max(1, -(-total // ON_PAGE))
+        number = min(max(wanted, 1), pages)
+        return Page(self._entries(session, ON_PAGE, (number - 1) * ON_PAGE), number, pages, total)
+
+    def newest(self, session: Session) -> list[Entry]:
+        """As much as a file holds."""
+        return self._entries(session, IN_FILE, 0)
+
+    def _entries(self, session: Session, most: int, skipped: int) -> list[Entry]:
+        columns: Any = select(
+            *(Visit.first_at, Visit.last_at, Visit.client_id, Delegation.id),
+            *(_Grantor.name, _number(_Grantor), _Agent.name, _number(_Agent)),
+        )
+        found = _joined(columns, self.visible).order_by(Visit.last_at.desc(), Visit.id.desc())
+        return [Entry(*row) for row in session.execute(found.limit(most).offset(skipped))]
+
+
+def _number(party: type[Account]) -> ColumnElement[str]:
+    """The taxpayer number, with the branch if it is one."""
+    return case((party.branch == "", party.tax_id), else_=party.tax_id + " " + party.branch)
+
+
+def _joined(columns: Select[Any], visible: ColumnElement[bool]) -> Select[Any]:
+    return (
+        columns.select_from(Delegation)
+        .join(ActingContext, ActingContext.delegation_id == Delegation.id)
+        .join(Visit, Visit.context_id == ActingContext.id)
+        .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+        .join(_Agent, _Agent.id == Delegation.agent_id)
+        .where(visible)
+    )
+
+
+def of_delegation(session: Session, delegation_id: str, viewer_id: str) -> tuple[Delegation, Record]:
+    """One delegation and what was done under it. Raises ``NotFound`` for whoever is no party to it."""
+    delegation = between.find(session, delegation_id, viewer_id).delegation
+    return delegation, Record(Delegation.id == delegation_id)
+
+
+def given(grantor_id: str) -> Record:
+    """What all agents of a grantor did."""
+    return Record(Delegation.grantor_id == grantor_id)
+
+
+def received(agent_id: str) -> Record:
+    """What an agent did for everybody."""
+    return Record(Delegation.agent_id == agent_id)

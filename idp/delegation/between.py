@@ -1,0 +1,70 @@
+"""One delegation as its two parties see it, and what ending it would do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
+
+from idp.errors import NotFound
+from idp.models import Account, ActingContext, Delegation, Login, Visit
+
+_Grantor, _Agent = aliased(Account), aliased(Account)
+
+
+@dataclass(frozen=True)
+class Between:
+    """A delegation with both parties, seen by one of them."""
+
+    delegation: Delegation
+    grantor: Account
+    agent: Account
+    is_grantor: bool
+
+
+@dataclass(frozen=True)
+class InUse:
+    """Who acts under a delegation at the moment: how many logins, and in how many of them each system is open."""
+
+    logins: int
+    systems: dict[str, int]
+
+
+def find(session: Session, delegation_id: str, account_id: str) -> Between:
+    """The delegation of that id. Raises ``NotFound`` for one of others as for one that does not exist."""
+    statement = (
+        select(Delegation, _Grantor, _Agent)
+        .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+        .join(_Agent, _Agent.id == Delegation.agent_id)
+        .where(
+            Delegation.id == delegation_id,
+            or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id),
+        )
+        .execution_options(populate_existing=True)
+    )
+    row = session.execute(statement).first()
+    if row is None:
+        raise NotFound
+    delegation, grantor, agent = row
+    return Between(delegation, grantor, agent, delegation.grantor_id == account_id)
+
+
+def in_use(session: Session, delegation_id: str, idle_seconds: int, at: datetime) -> InUse:
+    """The live logins that act under it, and the systems opened in them."""
+    rows = session.execute(
+        select(ActingContext.id, Visit.client_id)
+        .join(Login, Login.id == ActingContext.login_id)
+        .outerjoin(Visit, Visit.context_id == ActingContext.id)
+        .where(
+            ActingContext.delegation_id == delegation_id,
+            ActingContext.ended_at.is_(None),
+            Login.ended_at.is_(None),
+            Login.expires_at > at,
+            Login.last_seen_at > at - timedelta(seconds=idle_seconds),
+        )
+    ).all()
+    opened = Counter(client_id for _, client_id in rows if client_id is not None)
+    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())))

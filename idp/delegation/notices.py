@@ -1,0 +1,87 @@
+"""Which systems know that a delegation has ended: those in which it was in use, and when each confirmed the notice.
+
+A notice is tried again for a day (``outbox``); a confirmation stays with the visit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from idp.clients import Client, Clients
+from idp.clock import bangkok_date, end_of_bangkok_day
+from idp.models import ActingContext, Delegation, Visit
+from idp.outbox import PATIENCE
+
+
+class Heard(Enum):
+    """How far a notice has come; the later ones are the worse ones."""
+
+    CONFIRMED = "confirmed"
+    NO_ADDRESS = "no_address"
+    """The system takes no notices: its own login there ends by itself, and its tokens are worth nothing already."""
+    UNDER_WAY = "under_way"
+    GIVEN_UP = "given_up"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One system. ``confirmed_at``: when the last of its logins under the delegation was confirmed as ended."""
+
+    client_id: str
+    heard: Heard
+    confirmed_at: datetime | None
+
+
+def ended_since(delegation: Delegation, now: datetime) -> datetime | None:
+    """When the delegation ended, by an act or by the clock; ``None`` while it runs or waits."""
+    if delegation.ended_at is not None:
+        return delegation.ended_at
+    over = delegation.end is not None and bangkok_date(now) > delegation.end
+    return end_of_bangkok_day(delegation.end) if over and delegation.end is not None else None
+
+
+def of(session: Session, delegation: Delegation, systems: Clients, now: datetime) -> list[Notice]:
+    """What the systems have heard of the end, the worst first; nothing while it has not ended.
+
+    A context that the agent left within a day before the end counts until it is confirmed: its system may not have
+    heard yet either.
+    """
+    since = ended_since(delegation, now)
+    if since is None:
+        return []
+    told_of_the_end = or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= since)
+    owed_from_before = (ActingContext.ended_at > since - PATIENCE) & Visit.notified_at.is_(None)
+    visits = session.execute(
+        select(Visit.client_id, Visit.notified_at, ActingContext.ended_at)
+        .join(ActingContext, ActingContext.id == Visit.context_id)
+        .where(ActingContext.delegation_id == delegation.id, or_(told_of_the_end, owed_from_before))
+    )
+    found: dict[str, Notice] = {}
+    for client_id, notified_at, ended_at in visits:
+        heard = _heard(systems.get(client_id), notified_at, ended_at, now)
+        found[client_id] = _worse(found.get(client_id), Notice(client_id, heard, notified_at))
+    order = list(Heard)
+    return sorted(found.values(), key=lambda notice: (-order.index(notice.heard), notice.client_id))
+
+
+def _heard(client: Client | None, notified_at: datetime | None, ended_at: datetime | None, now: datetime) -> Heard:
+    if notified_at is not None:
+        return Heard.CONFIRMED
+    if client is None or client.backchannel_logout_uri is None:
+        return Heard.NO_ADDRESS
+    return Heard.GIVEN_UP if ended_at is not None and now >= ended_at + PATIENCE else Heard.UNDER_WAY
+
+
+def _worse(one: Notice | None, other: Notice) -> Notice:
+    """Of two logins in the same system the one that matters: what is not confirmed, else what was confirmed last."""
+    order = list(Heard)
+    if one is None or order.index(other.heard) > order.index(one.heard):
+        return other
+    if one.heard is other.heard is Heard.CONFIRMED:
+        return max(one, other, key=lambda notice: (notice.confirmed_at is not None, notice.confirmed_at))
+    return one

@@ -1,0 +1,149 @@
+"""The printed proof of a delegation, and what whoever holds it may look up: state and dates, nothing else.
+
+A proof is in both languages at once, since it is shown to people whom nobody could ask for theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from idp import limits
+from idp.clients import Clients
+from idp.clock import bangkok_date
+from idp.db import Work
+from idp.delegation import between, masking, words
+from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, state_at
+from idp.i18n import format_date, format_moment, gettext, lazy
+from idp.models import Account, Delegation, DelegationState
+from idp.origin import Origin
+
+#: Looks from one network: a counter where proofs are checked all day may do so, whoever tries codes may not for long.
+LOOKS, WITHIN = 60, timedelta(minutes=10)
+#: How a code is spelt; anything else is none, and nothing is looked up for it.
+_CODE = re.compile(r"[A-Za-z0-9_-]{43}")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text in both languages."""
+
+    th: str
+    en: str
+
+    @staticmethod
+    def by(word: Callable[[str], str]) -> Said:
+        """What *word* says in each language."""
+        return Said(word("th"), word("en"))
+
+    @staticmethod
+    def text(message: str) -> Said:
+        """A text of the catalogue."""
+        return Said.by(partial(gettext, message))
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label and what belongs to it."""
+
+    label: Said
+    value: Said
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a public look tells. ``usable`` is false while it stands and nothing can be done under it, whatever for."""
+
+    state: Said
+    facts: list[Fact]
+    usable: bool
+
+
+def document(
+    work: Work, delegation_id: str, viewer_id: str, systems: Clients, now: datetime
+) -> tuple[Delegation, list[Fact]]:
+    """A delegation and what its proof says of it, for its parties. Raises ``NotFound`` for everybody else.
+
+    Before the agent has confirmed, the grantor is told no more of the agent than a masked name.
+    """
+    with work.reading() as session:
+        seen = between.find(session, delegation_id, viewer_id)
+    delegation = seen.delegation
+    agent_name = masking.name_of_agent(delegation, seen.agent) if seen.is_grantor else seen.agent.name
+    return delegation, [
+        _fact(lazy("Number of the power of attorney"), lambda _locale: delegation.id),
+        _fact(lazy("Status"), lambda locale: words.state_text(delegation, now, locale)),
+        _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor)),
+        _fact(lazy("Agent"), partial(_party, agent_name, seen.agent)),
+        _fact(lazy("Systems granted"), lambda locale: words.systems_text(delegation, systems, locale)),
+        _fact(lazy("Period"), lambda locale: words.window_text(delegation, locale)),
+        _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
+        *_moments(delegation, format_moment),
+        _fact(lazy("Printed"), partial(format_moment, now)),
+    ]
+
+
+def look_up(work: Work, code: str, origin: Origin, now: datetime) -> Look | None:
+    """What the holder of a proof is told, ``None`` for a code that there is not.
+
+    Each look counts for its network, so that nobody tries codes. Raises ``TooManyAttempts``.
+    """
+    if not _CODE.fullmatch(code):
+        return None
+    session = work.writing()
+    limits.count(session, f"proof:{origin.counted_as}", now, WITHIN, LOOKS)
+    grantor, agent = aliased(Account), aliased(Account)
+    statement = (
+        select(Delegation, grantor, agent)
+        .join(grantor, grantor.id == Delegation.grantor_id)
+        .join(agent, agent.id == Delegation.agent_id)
+        .where(Delegation.proof_code.in_([code]))
+    )
+    row = session.execute(statement).first()
+    return None if row is None else _standing(*row, now)
+
+
+def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
+    verdict = decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent))
+    in_force = state_at(delegation.state, delegation.end, now) is DelegationState.IN_FORCE
+    facts = [
+        _fact(lazy("Granted"), partial(_day, delegation.granted_at)),
+        *_moments(delegation, _day),
+        _fact(lazy("First day"), lambda locale: format_date(delegation.start, locale)),
+        _fact(lazy("Last day"), lambda locale: _last_day(delegation, locale)),
+    ]
+    usable = not in_force or verdict in (Decision.LIVE, Decision.NOT_BEGUN)
+    return Look(Said.by(lambda locale: words.state_text(delegation, now, locale)), facts, usable)
+
+
+def _moments(delegation: Delegation, told: Callable[[datetime, str], str]) -> list[Fact]:
+    """When it was answered and when it ended, as far as it was."""
+    declined = delegation.state is DelegationState.DECLINED
+    expired = delegation.state in (DelegationState.WAITING, DelegationState.IN_FORCE)  # its last day is told anyway
+    known = [
+        (lazy("Confirmed"), None if declined else delegation.answered_at),
+        (lazy("Ended on"), None if expired else delegation.ended_at),
+    ]
+    return [_fact(label, partial(told, moment)) for label, moment in known if moment is not None]
+
+
+def _last_day(delegation: Delegation, locale: str) -> str:
+    return format_date(delegation.end, locale) if delegation.end else gettext("until cancelled", locale)
+
+
+def _day(moment: datetime, locale: str) -> str:
+    return format_date(bangkok_date(moment), locale)
+
+
+def _fact(label: str, value: Callable[[str], str]) -> Fact:
+    return Fact(Said.text(label), Said.by(value))
+
+
+def _party(name: str, account: Account, locale: str) -> str:
+    return f"{name} · {words.number_text(account, locale)}"

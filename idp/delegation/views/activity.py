@@ -1,0 +1,123 @@
+"""``…/activity``: who acted, when, in which system, under which grant; as a page and as a file."""
+
+from __future__ import annotations
+
+import re
+
+from flask import Blueprint, Response, render_template, request
+
+from idp import clock
+from idp.clock import BANGKOK
+from idp.delegation import activity
+from idp.delegation.activity import Entry, Record
+from idp.i18n import gettext, request_locale
+from idp.models import Delegation
+from idp.sessions.current import login_required, not_while_acting, signed_in
+from idp.sessions.systems import systems
+from idp.web import work
+from idp.web.spreadsheet import csv_file
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    for path, name, page, file in (
+        ("/delegations/given/activity", "given_activity", given, given_file),
+        ("/delegations/received/activity", "received_activity", received, received_file),
+        ("/delegations/<delegation_id>/activity", "activity", of_one, file_of_one),
+    ):
+        blueprint.add_url_rule(path, name, page)
+        blueprint.add_url_rule(f"{path}.csv", f"{name}_file", file)
+
+
+@login_required
+@not_while_acting
+def given() -> str:
+    """What all agents of the operator did."""
+    return _page(activity.given(signed_in().account.id), "given")
+
+
+@login_required
+@not_while_acting
+def given_file() -> Response:
+    """The same as a file."""
+    return _file(activity.given(signed_in().account.id))
+
+
+@login_required
+@not_while_acting
+def received() -> str:
+    """What the operator did for others."""
+    return _page(activity.received(signed_in().account.id), "received")
+
+
+@login_required
+@not_while_acting
+def received_file() -> Response:
+    """The same as a file."""
+    return _file(activity.received(signed_in().account.id))
+
+
+@login_required
+@not_while_acting
+def of_one(delegation_id: str) -> str:
+    """What was done under one delegation, for its parties alone."""
+    delegation, record = _of(delegation_id)
+    side = "given" if delegation.grantor_id == signed_in().account.id else "received"
+    return _page(record, side, delegation)
+
+
+@login_required
+@not_while_acting
+def file_of_one(delegation_id: str) -> Response:
+    """The same as a file."""
+    return _file(_of(delegation_id)[1])
+
+
+def _of(delegation_id: str) -> tuple[Delegation, Record]:
+    with work().reading() as session:
+        return activity.of_delegation(session, delegation_id, signed_in().account.id)
+
+
+def _page(record: Record, side: str, delegation: Delegation | None = None) -> str:
+    with work().reading() as session:
+        page = record.page(session, request.args.get("page", 1, int))
+    return render_template(
+        "delegation/activity.html",
+        page=page,
+        side=side,
+        delegation=delegation,
+        names=_names(),
+        file=f"{request.path}.csv",
+        in_file=activity.IN_FILE,
+    )
+
+
+def _file(record: Record) -> Response:
+    with work().reading() as session:
+        entries = record.newest(session)
+    header = (
+        *(gettext("First opened (Thai time)"), gettext("Last opened (Thai time)")),
+        *(gettext("System"), gettext("Grantor"), gettext("Grantor’s number")),
+        *(gettext("Agent"), gettext("Agent’s number"), gettext("Power of attorney")),
+    )
+    names, today = _names(), clock.bangkok_date(clock.now())
+    return csv_file(f"activity-{today.isoformat()}.csv", header, [_row(entry, names) for entry in entries])
+
+
+def _row(entry: Entry, names: dict[str, str]) -> list[str]:
+    return [
+        *(f"{moment.astimezone(BANGKOK):%Y-%m-%d %H:%M:%S}" for moment in (entry.first_at, entry.last_at)),
+        *(names.get(entry.client_id, entry.client_id), entry.grantor_name, _as_text(entry.grantor_number)),
+        *(entry.agent_name, _as_text(entry.agent_number), entry.delegation_id),
+    ]
+
+
+def _as_text(number: str) -> str:
+    """Thirteen digits as they are written by hand, 0-1055-00000-01-1: a spreadsheet would make a number of them and
+    drop the first.
+    """
+    return re.sub(r"^(\d)(\d{4})(\d{5})(\d{2})(\d)(?!\d)", r"\1-\2-\3-\4-\5", number)
+
+
+def _names() -> dict[str, str]:
+    return {client.client_id: client.name(request_locale()) for client in systems()}

@@ -1,0 +1,112 @@
+"""``/delegations/given`` and ``/delegations/received``: the lists of a grantor and of an agent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import Blueprint, render_template, request
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.clock import bangkok_date
+from idp.delegation import masking, rows, words
+from idp.delegation.decide import state_at
+from idp.delegation.rows import Asked, Column, Side
+from idp.i18n import lazy
+from idp.models import Account, Delegation, DelegationState
+from idp.sessions.current import login_required, not_while_acting, signed_in
+from idp.sessions.systems import systems
+from idp.web import work
+
+#: The tone of each state's tag; the words say the state.
+TONES = {
+    DelegationState.WAITING: "warn",
+    DelegationState.IN_FORCE: "ok",
+    DelegationState.DECLINED: "bad",
+    DelegationState.CANCELLED: "bad",
+    DelegationState.EXPIRED: "off",
+    DelegationState.RENOUNCED: "off",
+}
+HEADINGS = {
+    Column.GRANTED: lazy("Granted on"),
+    Column.ANSWERED: lazy("Confirmed on"),
+    Column.SYSTEMS: lazy("Systems covered"),
+    Column.PERIOD: lazy("Terms"),
+    Column.STATE: lazy("State"),
+}
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """One delegation in a list. ``number`` counts the rows; it ``waits`` for an answer, or is ``live`` now."""
+
+    number: int
+    id: str
+    name: str
+    tax_id: str
+    granted_at: datetime
+    answered_at: datetime | None
+    systems_text: str
+    period_text: str
+    state_text: str
+    tone: str
+    waits: bool
+    live: bool
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/delegations/given", "given", given)
+    blueprint.add_url_rule("/delegations/received", "received", received)
+
+
+@login_required
+@not_while_acting
+def given() -> ResponseReturnValue:
+    """What the operator has granted, and to whom."""
+    return _page(Side.GIVEN)
+
+
+@login_required
+@not_while_acting
+def received() -> ResponseReturnValue:
+    """What was granted to the operator, and by whom."""
+    return _page(Side.RECEIVED)
+
+
+def _page(side: Side) -> str:
+    asked, now = Asked.read(request.args), clock.now()
+    with work().reading() as session:
+        found = rows.find(session, side, signed_in().account.id, asked, now)
+    party = lazy("Agent") if side is Side.GIVEN else lazy("Grantor")
+    return render_template(
+        "delegation/list.html",
+        side=side.value,
+        asked=asked,
+        found=found,
+        rows=[_row(side, found.first + place, *each, now) for place, each in enumerate(found.rows)],
+        headings={Column.PARTY: party, **HEADINGS},
+        states=words.STATES,
+        sizes=rows.SIZES,
+    )
+
+
+def _row(side: Side, number: int, delegation: Delegation, party: Account, now: datetime) -> ListRow:
+    state = state_at(delegation.state, delegation.end, now)
+    received = side is Side.RECEIVED
+    begun = delegation.start <= bangkok_date(now)
+    return ListRow(
+        number=number,
+        id=delegation.id,
+        name=party.name if received else masking.name_of_agent(delegation, party),
+        tax_id=words.number_text(party),
+        granted_at=delegation.granted_at,
+        answered_at=delegation.answered_at,
+        systems_text=words.systems_text(delegation, systems()),
+        period_text=words.window_text(delegation),
+        state_text=words.state_text(delegation, now),
+        tone=TONES[state] if begun or state is not DelegationState.IN_FORCE else "info",
+        waits=received and state is DelegationState.WAITING,
+        live=received and begun and state is DelegationState.IN_FORCE,
+    )

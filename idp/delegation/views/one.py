@@ -1,0 +1,186 @@
+"""``/delegations/<id>``: one power of attorney, for its parties. The agent answers or withdraws, the grantor cancels.
+
+Whatever has an effect is shown before it is done, and done once: a page that is out of date changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Blueprint, flash, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.clock import bangkok_date
+from idp.db import Work
+from idp.delegation import between, lifecycle, masking, notices, words
+from idp.delegation.between import Between
+from idp.delegation.decide import state_at
+from idp.delegation.forms import AnswerForm, ReasonForm
+from idp.delegation.views.lists import TONES
+from idp.errors import NotFound
+from idp.i18n import lazy, request_locale
+from idp.models import DelegationState
+from idp.origin import Origin
+from idp.sessions.current import fresh_login, login_required, not_while_acting, signed_in
+from idp.sessions.systems import systems
+from idp.web import origin, settings, work
+from idp.web.pages import see_other
+
+#: The states that can still be ended.
+OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/delegations/<delegation_id>", "one", show_one)
+    blueprint.add_url_rule("/delegations/<delegation_id>", "act_on_one", act_on_one, methods=["POST"])
+
+
+@login_required
+@not_while_acting
+def show_one(delegation_id: str) -> ResponseReturnValue:
+    """Both parties' data, the terms, how far it has come, and what the reader can do."""
+    return _page(_find(delegation_id))
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def act_on_one(delegation_id: str) -> ResponseReturnValue:
+    """Answer, withdraw or cancel; but for declining, the page that says what will happen comes first."""
+    seen = _find(delegation_id)
+    acts = (("cancel", _cancel),) if seen.is_grantor else (("answer", _answer), ("renounce", _renounce))
+    wanted = request.form.get("act") or ("cancel" if "reason" in request.form else "answer")
+    return dict(acts).get(wanted, _nothing)(seen)
+
+
+def _find(delegation_id: str) -> Between:
+    with work().reading() as session:
+        return between.find(session, delegation_id, signed_in().account.id)
+
+
+def _answer(seen: Between) -> ResponseReturnValue:
+    form = AnswerForm()
+    if not form.validate():
+        return (_page(seen, answer_form=form), 422) if _state(seen) is DelegationState.WAITING else _nothing(seen)
+    if form.answer.data == "decline":
+        return _do(seen, DelegationState.DECLINED, lifecycle.decline, lazy("You have declined the power of attorney."))
+    if "confirmed" not in request.form:
+        return _before(seen, "accept", DelegationState.WAITING)
+    said = lazy("You have confirmed the power of attorney. You can now act in the grantor’s name within its terms.")
+    return _do(seen, DelegationState.IN_FORCE, lifecycle.accept, said)
+
+
+def _renounce(seen: Between) -> ResponseReturnValue:
+    if "confirmed" not in request.form:
+        return _before(seen, "renounce", DelegationState.IN_FORCE)
+    said = lazy("You have withdrawn from the power of attorney.")
+    return _do(seen, DelegationState.RENOUNCED, lifecycle.renounce, said)
+
+
+def _cancel(seen: Between) -> ResponseReturnValue:
+    form = ReasonForm()
+    if not form.validate():
+        return (_page(seen, reason_form=form), 422) if _state(seen) in OPEN else _nothing(seen)
+    reason: str = form.reason.data
+    if "confirmed" not in request.form:
+        return _before(seen, "cancel", *OPEN, reason=reason)
+
+    def cancel(work: Work, delegation_id: str, grantor_id: str, origin: Origin) -> None:
+        lifecycle.cancel(work, delegation_id, grantor_id, reason, origin)
+
+    said = lazy("The power of attorney is cancelled. It has no effect any more, in any system.")
+    return _do(seen, DelegationState.CANCELLED, cancel, said)
+
+
+def _nothing(seen: Between) -> ResponseReturnValue:
+    """What this party cannot do, or a form that names no button."""
+    return _page(seen, outdated=True), 409
+
+
+def _do(
+    seen: Between, leads_to: DelegationState, act: Callable[[Work, str, str, Origin], None], said: str
+) -> ResponseReturnValue:
+    """Do it, unless it is not as it was shown any more. What was done already is told as such."""
+    page = url_for("delegation.one", delegation_id=seen.delegation.id)
+    try:
+        act(work(), seen.delegation.id, signed_in().account.id, origin())
+    except NotFound:
+        now_seen = _find(seen.delegation.id)
+        if _state(now_seen) is not leads_to:
+            return _page(now_seen, outdated=True), 409
+        flash(lazy("This was done already. Nothing was changed."), "info")
+        return see_other(page)
+    flash(said, "success")
+    return see_other(page)
+
+
+def _state(seen: Between) -> DelegationState:
+    return state_at(seen.delegation.state, seen.delegation.end, clock.now())
+
+
+def _before(seen: Between, act: str, *states: DelegationState, reason: str = "") -> ResponseReturnValue:
+    """The page that says what will happen."""
+    if _state(seen) not in states:
+        return _page(seen, outdated=True), 409
+    now = clock.now()
+    with work().reading() as session:
+        use = between.in_use(session, seen.delegation.id, settings().login_idle_seconds, now)
+    return render_template(
+        "delegation/confirm.html",
+        **_told(seen),
+        act=act,
+        reason=reason,
+        use=use,
+        begun=seen.delegation.start <= bangkok_date(now),
+    )
+
+
+def _page(
+    seen: Between,
+    *,
+    answer_form: AnswerForm | None = None,
+    reason_form: ReasonForm | None = None,
+    outdated: bool = False,
+) -> str:
+    state, now = _state(seen), clock.now()
+    waits = not seen.is_grantor and state is DelegationState.WAITING
+    with work().reading() as session:
+        told = notices.of(session, seen.delegation, systems(), now) if seen.is_grantor else []
+    return render_template(
+        "delegation/one.html",
+        **_told(seen),
+        answer_form=(answer_form or AnswerForm(formdata=None)) if waits else None,
+        reason_form=(reason_form or ReasonForm(formdata=None)) if seen.is_grantor and state in OPEN else None,
+        form=answer_form or reason_form,
+        may_renounce=not seen.is_grantor and state is DelegationState.IN_FORCE,
+        may_act=not seen.is_grantor
+        and state is DelegationState.IN_FORCE
+        and seen.delegation.start <= bangkok_date(now),
+        outdated=outdated,
+        notice_entries=told,
+    )
+
+
+def _told(seen: Between) -> dict[str, Any]:
+    """What every page about it shows."""
+    delegation, now = seen.delegation, clock.now()
+    whole = not seen.is_grantor or masking.has_confirmed(delegation)
+    return {
+        "delegation": delegation,
+        "is_grantor": seen.is_grantor,
+        "grantor": seen.grantor,
+        "agent": seen.agent,
+        "agent_name": seen.agent.name if whole else masking.masked_name(seen.agent),
+        "agent_whole": whole,
+        "number_text": words.number_text,
+        "exact": words.exact_text,
+        "systems_text": words.systems_text(delegation, systems()),
+        "period_text": words.window_text(delegation),
+        "state": _state(seen).value,
+        "state_text": words.state_text(delegation, now),
+        "tone": TONES[_state(seen)],
+        "names": {client.client_id: client.name(request_locale()) for client in systems()},
+    }

@@ -1,0 +1,75 @@
+"""``/delegations/<id>/proof``, to be printed by its parties, and ``/proofs/<code>``, where its QR code leads."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from flask import Blueprint, Response, make_response, render_template
+from markupsafe import Markup
+
+from idp import clock
+from idp.accounts.totp import qr_code
+from idp.delegation import proofs
+from idp.delegation.proofs import Look, Said
+from idp.i18n import format_moment, lazy
+from idp.sessions.current import login_required, not_while_acting, signed_in
+from idp.sessions.systems import systems
+from idp.web import guard, origin, settings, work
+from idp.web.pages import error_page
+
+#: What stands on the pages beside the facts.
+PROOF = {
+    "title": lazy("Proof of a power of attorney"),
+    "check": lazy("Does it still stand?"),
+    "how": lazy("Scan the code or open the address. The page tells the state and dates of that moment, and no names."),
+}
+STATE = {
+    "title": lazy("State of a power of attorney"),
+    "unusable": lazy("It stands, but cannot be used at the moment."),
+    "compare": lazy("Compare these dates with the printed proof. This page names nobody."),
+    "asked": lazy("As of"),
+}
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/delegations/<delegation_id>/proof", "proof", proof)
+    blueprint.add_url_rule("/proofs/<proof_code>", "look_up_proof", look_up)
+
+
+@login_required
+@not_while_acting
+def proof(delegation_id: str) -> str:
+    """Both parties, the terms, the state, when it was printed, and where to look up whether it still stands."""
+    viewer_id = signed_in().account.id
+    delegation, facts = proofs.document(work(), delegation_id, viewer_id, systems(), clock.now())
+    address = f"{settings().issuer}/proofs/{delegation.proof_code}"
+    return render_template(
+        "delegation/proof.html",
+        words=_in_both(PROOF),
+        delegation=delegation,
+        facts=facts,
+        address=address,
+        qr_code=Markup(qr_code(address)),
+    )
+
+
+@guard("public")
+def look_up(proof_code: str) -> Response:
+    """State and dates, for whoever holds the printed proof. Nothing here is for search engines."""
+    now = clock.now()
+    found = proofs.look_up(work(), proof_code, origin(), now)
+    # The page for an unknown code is returned, not raised: the look counts.
+    response = make_response(error_page(404) if found is None else _state_page(found, now))
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    return response
+
+
+def _state_page(found: Look, now: datetime) -> str:
+    asked = Said.by(partial(format_moment, now))
+    return render_template("delegation/proof_state.html", found=found, words=_in_both(STATE), asked=asked)
+
+
+def _in_both(texts: dict[str, str]) -> dict[str, Said]:
+    return {name: Said.text(text) for name, text in texts.items()}

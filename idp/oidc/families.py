@@ -1,0 +1,169 @@
+"""Refresh tokens: what a code leads to beyond the first access token, as one family that lives and dies together.
+
+A family has the id of its code. It lives as long as the login, or with ``offline_access`` as long as the client's entry
+says; a delegation that ends, a switch, or a token that is used twice ends it (RFC 9700 section 4.14). Whoever changes a
+family holds the row of its first token, so that nothing joins it while it is revoked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy.orm import Session
+
+from idp.audit import Event, record
+from idp.clients import Client
+from idp.config import Settings
+from idp.crypto import digest, new_id
+from idp.db import Work
+from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken, TokenIssue
+from idp.models.rows import Rows
+from idp.oidc.issue import not_beyond
+from idp.oidc.tokens import KEEP, ground_holds
+from idp.origin import Origin
+from idp.sessions.standing import Standing, hold_beyond_login, hold_context, with_context
+
+#: How long a refresh token that was replaced may come again, from a client that did not get the answer.
+GRACE = timedelta(seconds=10)
+
+_FOUND = Rows(
+    with_context(RefreshToken)
+    .join(RefreshToken, RefreshToken.context_id == ActingContext.id)
+    .where(RefreshToken.secret_hash == bindparam("secret_hash"))
+)
+_INSERT = insert(RefreshToken)
+#: What every token of a family has from the first.
+_KEPT = (
+    *("family_id", "client_id", "context_id", "code_id", "scope", "requested_claims", "authenticated_at"),
+    *("acr", "amr", "offline", "began_at", "expires_at"),
+)
+_HELD = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update()
+_AGAIN = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id"))
+
+
+@dataclass(frozen=True)
+class Found:
+    """A refresh token with the login behind it."""
+
+    token: RefreshToken
+    standing: Standing
+
+    @property
+    def offline_since(self) -> datetime | None:
+        """When the family began, if it does not need its login."""
+        return self.token.began_at if self.token.offline else None
+
+    def lives(self, client: Client, settings: Settings, now: datetime) -> bool:
+        """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
+        context = self.standing.context
+        if self.token.offline:
+            until = "offline_access" in client.scopes and now < self.token.expires_at
+            stays = until and not self.standing.switched_away
+        else:
+            stays = context is not None and context.ended_at is None
+        return stays and ground_holds(self.standing, self.offline_since, now, settings, client)
+
+    def hold(self, session: Session) -> bool:
+        """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
+        if self.token.offline:
+            return hold_beyond_login(session, self.standing)
+        return hold_context(session, self.token.context_id)
+
+
+def find(work: Work, secret: str) -> Found | None:
+    """The refresh token that *secret* spells, live or not."""
+    with work.reading() as session:
+        records = _FOUND.first(session, secret_hash=digest(secret))
+    if records is None:
+        return None
+    *login, token = records
+    return Found(token, Standing(*login))
+
+
+def begin(
+    session: Session, code: AuthorizationCode, client: Client, standing: Standing, secret: str, at: datetime
+) -> None:
+    """The first token of the family of *code*."""
+    offline = is_offline(code)
+    row = {
+        "id": code.id,
+        "secret_hash": digest(secret),
+        "family_id": code.id,
+        "client_id": code.client_id,
+        "context_id": code.context_id,
+        "code_id": code.id,
+        "scope": code.scope,
+        "requested_claims": code.requested_claims,
+        "authenticated_at": code.authenticated_at,
+        "acr": code.acr,
+        "amr": code.amr,
+        "offline": offline,
+        "began_at": code.issued_at,
+        "issued_at": at,
+        "expires_at": not_beyond(standing, ends(client, at) if offline else standing.login.expires_at),
+    }
+    session.connection().execute(_INSERT, row)
+
+
+def ends(client: Client, at: datetime) -> datetime:
+    """When a family that does not need its login ends, if it begins at *at*."""
+    return at + timedelta(seconds=client.offline_access_lifetime or 0)
+
+
+def is_offline(code: AuthorizationCode) -> bool:
+    """Whether the family of *code* outlasts its login."""
+    return "offline_access" in code.scope.split()
+
+
+def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:
+    """The next token of the family, after which every other that was open counts as used: of two that were answered to
+    one request one alone goes on. *again*: *token* had been used, and its client did not get the answer.
+    """
+    if not again:
+        others = update(RefreshToken).where(RefreshToken.family_id == token.family_id, RefreshToken.used_at.is_(None))
+        session.execute(others.values(used_at=at).execution_options(synchronize_session=False))
+    row = {name: getattr(token, name) for name in _KEPT}
+    session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
+
+
+def hold(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
+    """Keep the family as it is until the transaction ends; when *token* was used and when revoked, as it is now."""
+    connection = session.connection()
+    connection.execute(_HELD, {"family_id": token.family_id})
+    used_at, revoked_at = connection.execute(_AGAIN, {"token_id": token.id}).one()
+    return used_at, revoked_at
+
+
+def revoke(session: Session, family_id: str, at: datetime) -> bool:
+    """End what the code of that id led to: its refresh tokens, its access tokens, and what those were exchanged for.
+
+    False when there was nothing left to end.
+    """
+    session.connection().execute(_HELD, {"family_id": family_id})
+    ended = 0
+    for table, family in ((RefreshToken, RefreshToken.family_id), (TokenIssue, TokenIssue.code_id)):
+        open_ones = update(table).where(family == family_id, table.revoked_at.is_(None)).values(revoked_at=at)
+        ended += session.execute(open_ones.execution_options(synchronize_session=False)).rowcount  # type: ignore[attr-defined]
+    return ended > 0
+
+
+def end(session: Session, found: Found, by: str, origin: Origin, at: datetime) -> None:
+    """Revoke the family of a token; *by* says why in a word (``reuse``, ``ended``, ``client``)."""
+    token = found.token
+    if revoke(session, token.family_id, at):
+        named = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
+        record(session, Event.FAMILY_REVOKED, origin, at, found.standing.account.id, **named)
+
+
+def sweep(session: Session, at: datetime) -> None:
+    """Drop, some at a time, refresh tokens that are long over. A login may have been renewed since they were made."""
+    renewed = (
+        exists()
+        .where(ActingContext.id == RefreshToken.context_id, Login.id == ActingContext.login_id)
+        .where(Login.ended_at.is_(None), Login.expires_at > at - KEEP)
+    )
+    over = RefreshToken.offline.is_(True) | ~renewed
+    old = select(RefreshToken.id).where(RefreshToken.expires_at <= at - KEEP, over).limit(500)
+    session.execute(delete(RefreshToken).where(RefreshToken.id.in_(old)))

@@ -1,0 +1,68 @@
+"""Introspection (RFC 7662): whether a token lives, and what it says; of one that does not, nothing else.
+
+A client may ask about the tokens that were issued to it and about those that are meant for it, nothing else: what
+another system holds is none of its business, and to be told that it is live would invite to take it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from authlib.oauth2.rfc6749 import InvalidRequestError
+
+from idp import clock
+from idp.clients import Client
+from idp.oidc import claims, families, tokens
+from idp.oidc.client_auth import refused
+from idp.oidc.keys import BadToken
+from idp.oidc.server import FormRequest, Server
+
+INACTIVE = {"active": False}
+
+
+def introspect(server: Server, request: FormRequest) -> dict[str, Any]:
+    """The answer to a client that has proven itself. Raises what ``authenticate_client`` raises."""
+    client = server.authenticate_client(request, ()).client
+    if client.token_endpoint_auth_method == "none":
+        raise refused(f"client {client.client_id}: it cannot prove itself, so it is told of no token")
+    if "token" not in request.form:
+        raise InvalidRequestError("The parameter token is missing.")
+    text = request.form["token"]
+    # A token's form tells what it is; token_type_hint could only be wrong (RFC 7662 section 2.1).
+    return _access_token(server, client, text) if "." in text else _refresh_token(server, client, text)
+
+
+def _access_token(server: Server, client: Client, text: str) -> dict[str, Any]:
+    clients = server.clients()
+    try:
+        found = tokens.find(server.work(), server.keys, server.settings, clients, text, clock.now())
+    except BadToken:
+        return INACTIVE
+    if client.client_id not in (found.issue.client_id, found.issue.audience):
+        return INACTIVE
+    acting = claims.acting_for(found.standing, server.settings.issuer, clients) if found.standing else {}
+    return {"active": True, "token_type": "Bearer", **found.said, **acting}
+
+
+def _refresh_token(server: Server, client: Client, text: str) -> dict[str, Any]:
+    found = families.find(server.work(), text)
+    if found is None or found.token.client_id != client.client_id:
+        return INACTIVE
+    token = found.token
+    live = token.revoked_at is None and token.used_at is None and "refresh_token" in client.grant_types
+    if not live or not found.lives(client, server.settings, clock.now()):
+        return INACTIVE
+    answer = {
+        "active": True,
+        "iss": server.settings.issuer,
+        "sub": found.standing.account.id,
+        "client_id": token.client_id,
+        "scope": token.scope,
+        "iat": claims.timestamp(token.issued_at),
+        "auth_time": claims.timestamp(token.authenticated_at),
+        "acr": token.acr,
+        "amr": token.amr,
+        "sid": token.context_id,
+        **claims.acting_for(found.standing, server.settings.issuer, server.clients()),
+    }
+    return {**answer, "exp": claims.timestamp(token.expires_at)} if token.offline else answer

@@ -1,0 +1,100 @@
+"""``grant_type=refresh_token`` (RFC 6749 section 6; OpenID Connect Core 12): new tokens of a family that still lives.
+
+Confidential clients keep their token: they prove themselves each time. Public ones get a new one each time, and a token
+that comes again later than a lost answer would explain ends the family (RFC 9700 section 4.14.2).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from authlib.oauth2.rfc6749 import (
+    InvalidGrantError,
+    InvalidRequestError,
+    InvalidScopeError,
+    UnauthorizedClientError,
+    grants,
+)
+
+from idp import clock
+from idp.clients import Client
+from idp.crypto import new_secret
+from idp.oidc import families
+from idp.oidc.families import GRACE, Found
+from idp.oidc.issue import Issue
+
+
+class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: ignore[misc]
+    """Reads and signs first; the one writing transaction then holds the family and looks at it again."""
+
+    GRANT_TYPE = "refresh_token"
+
+    def validate_token_request(self) -> None:
+        """Client, token and scope, in this order. A token that has ended takes its family with it."""
+        authenticated = self.server.authenticate_client(self.request, ())
+        if not authenticated.check_grant_type(self.GRANT_TYPE):
+            raise UnauthorizedClientError("This client has no refresh tokens.")
+        secret = self.request.form.get("refresh_token")
+        if secret is None:
+            raise InvalidRequestError("The parameter refresh_token is missing.")
+        self.request.client = authenticated
+        self.at = clock.now()
+        self.found = self._usable(secret, authenticated.client)
+        self.scope = _narrowed(self.found, authenticated.client, self.request.form.get("scope", ""))
+
+    def _usable(self, secret: str, client: Client) -> Found:
+        work = self.server.work()
+        found = families.find(work, secret)
+        if found is None or found.token.client_id != client.client_id or found.token.revoked_at is not None:
+            raise InvalidGrantError("The refresh token is not valid.")
+        if not found.lives(client, self.server.settings, self.at):
+            families.end(work.writing(), found, "ended", self.server.origin(), self.at)
+            raise InvalidGrantError("The refresh token has expired.")
+        if found.token.used_at is not None and self.at - found.token.used_at > GRACE:
+            families.end(work.writing(), found, "reuse", self.server.origin(), self.at)
+            raise InvalidGrantError("The refresh token has been used.")
+        return found
+
+    def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
+        """New tokens: who they speak of, ``auth_time``, ``acr`` and ``sid`` are as they were; there is no nonce."""
+        server, client, found = self.server, self.request.client.client, self.found
+        token = found.token
+        issue = Issue.of_family(
+            found.standing,
+            token,
+            client,
+            self.GRANT_TYPE,
+            self.scope,
+            self.at,
+            token.family_id,
+            token.expires_at if token.offline else None,
+            offline_since=found.offline_since,
+        )
+        answer = issue.answer(server.keys, server.settings, server.clients(), found.standing)
+        if client.token_endpoint_auth_method == "none":
+            answer["refresh_token"] = new_secret()
+        self._save(issue, answer.get("refresh_token"))
+        return 200, answer, self.TOKEN_RESPONSE_HEADER
+
+    def _save(self, issue: Issue, replacement: str | None) -> None:
+        """Record the issue; refuse if the family or what carries it ended meanwhile."""
+        found, session, origin = self.found, self.server.work().writing(), self.server.origin()
+        used_at, revoked_at = families.hold(session, found.token)
+        if revoked_at is not None:
+            raise InvalidGrantError("The refresh token is not valid.")
+        if not found.hold(session):
+            families.end(session, found, "ended", origin, self.at)
+            raise InvalidGrantError("The refresh token has expired.")
+        if replacement is not None:
+            families.replace(session, found.token, replacement, self.at, again=used_at is not None)
+        delegation = found.standing.delegation
+        issue.keep(session, delegation.id if delegation else None, origin)
+
+
+def _narrowed(found: Found, client: Client, wanted: str) -> str:
+    """What the token was granted for, or the part of it that is asked for; never more than the entry has today."""
+    granted = found.token.scope.split()
+    asked = wanted.split() or granted
+    if not set(asked) <= set(granted):
+        raise InvalidScopeError("The scope goes beyond what was granted.")
+    return " ".join(scope for scope in granted if scope in asked and scope in client.scopes)

@@ -1,0 +1,65 @@
+"""``POST /delegations/evaluate``: a system asks, with a token of its own, whether an operator may act for a grantor."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+from flask import Blueprint, Response, jsonify, request
+
+from idp import clock, limits
+from idp.oidc import evaluation
+from idp.oidc.views import bearer
+from idp.oidc.views.bearer import NotAccepted
+from idp.web import guard, of_client, work
+
+REALM = "delegations"
+#: Questions of one system within a minute.
+MOST = 600
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/delegations/evaluate", "evaluate", evaluate, methods=["POST"])
+
+
+@guard("bearer", csrf=False, api=True)
+def evaluate() -> Response:
+    """``{"decision": true}`` or ``false``, and nothing else: neither why not nor whether there is such an account."""
+    try:
+        token = bearer.presented(in_form=False)
+        if token.standing is not None:
+            raise NotAccepted(403, "insufficient_scope", "The token is an operator's: use one of the client.")
+    except NotAccepted as error:
+        return error.response(REALM)
+    of_client(token.client.client_id)
+    asked = _asked()
+    if isinstance(asked, Response):
+        return asked
+    now = clock.now()
+    with work().reading() as session:
+        decision = evaluation.may_act(session, *asked, token.client, now)
+    limits.count(work().writing(), f"evaluate:{token.client.client_id}", now, timedelta(minutes=1), MOST)
+    return _told(200, decision=decision)
+
+
+def _asked() -> tuple[str, str] | Response:
+    """The operator and the grantor of the question, or what is wrong with it."""
+    if request.mimetype != "application/json":
+        return _told(415, error="invalid_request", error_description="The body must be application/json.")
+    try:
+        body = json.loads(request.get_data())
+    except (ValueError, RecursionError):
+        body = None
+    if not isinstance(body, dict) or body.keys() != {"sub", "acting_for"}:
+        return _told(400, error="invalid_request", error_description="Send an object of sub and acting_for.")
+    if not all(isinstance(value, str) for value in body.values()):
+        return _told(400, error="invalid_request", error_description="The values of sub and acting_for must be texts.")
+    return body["sub"], body["acting_for"]
+
+
+def _told(status: int, **members: object) -> Response:
+    response = jsonify(members)
+    response.status_code = status
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,168 @@
+"""Who acted for whom, when, and in which system: for the parties' eyes, as a page and as a file."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+from browsing import Browser, Page
+from flask import Flask
+from relying import RelyingParty
+from world import Operator, World
+
+from idp.delegation import activity
+from idp.web.spreadsheet import cell
+
+
+@pytest.fixture
+def grantor(world: World) -> Operator:
+    return world.operator("บริษัท ผู้มอบ จำกัด")
+
+
+def _acts(app: Flask, agent: Operator, delegation_id: str, *systems: str) -> None:
+    browser = Browser(app)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    for system in systems:
+        RelyingParty(app, system).code(browser)
+
+
+def _signed_in(app: Flask, operator: Operator) -> Browser:
+    browser = Browser(app, "en")
+    browser.sign_in(operator)
+    return browser
+
+
+def _rows(page: Page) -> list[list[str]]:
+    assert page.status == 200
+    table = page.find("activity")
+    if table is None:
+        return []
+    return [[" ".join("".join(cell.itertext()).split()) for cell in row.iter("td")] for row in table.iter("tr")][1:]
+
+
+def _file(page: Page) -> list[list[str]]:
+    assert page.status == 200
+    assert page.headers["Content-Type"] == "text/csv; charset=utf-8"
+    assert page.headers["Content-Disposition"].startswith('attachment; filename="activity-')
+    assert page.headers["Cache-Control"] == "no-store"
+    assert page.text.startswith("\ufeff")
+    return list(csv.reader(StringIO(page.text.removeprefix("\ufeff"))))
+
+
+def test_grantor_sees_what_every_agent_did_and_an_agent_only_their_own(
+    app: Flask, world: World, grantor: Operator
+) -> None:
+    first, second = world.operator("นายตัวแทน หนึ่ง"), world.operator("นางตัวแทน สอง")
+    one, other = world.delegation(grantor, first), world.delegation(grantor, second, systems=["nsw"])
+    elsewhere = world.delegation(world.operator("บริษัท อื่น จำกัด"), first)
+    _acts(app, first, one, "e-license")
+    world.pass_time(hours=1)
+    _acts(app, second, other, "nsw")
+    _acts(app, first, elsewhere, "e-license")
+    browser = _signed_in(app, grantor)
+    rows = _rows(browser.open("/delegations/given/activity"))
+    assert [(row[2], row[3]) for row in rows] == [
+        ("System nsw", f"{second.name} {second.tax_id}"),
+        ("System e-license", f"{first.name} {first.tax_id}"),
+    ], "the newest first"
+    assert [row[3] for row in _rows(browser.open(f"/delegations/{one}/activity"))] == [f"{first.name} {first.tax_id}"]
+    assert _rows(browser.open("/delegations/received/activity")) == []
+    browser = _signed_in(app, first)
+    assert _rows(browser.open("/delegations/given/activity")) == []
+    seen = _rows(browser.open("/delegations/received/activity"))
+    assert {row[3] for row in seen} == {f"{grantor.name} {grantor.tax_id}", f"บริษัท อื่น จำกัด {seen[0][3].split()[-1]}"}
+    assert second.name not in browser.page.words()
+    assert len(_rows(browser.open(f"/delegations/{one}/activity"))) == 1
+
+
+def test_what_the_agent_does_in_their_own_name_is_nobodys_business(app: Flask, world: World, grantor: Operator) -> None:
+    agent = world.operator()
+    delegation_id = world.delegation(grantor, agent)
+    browser = _signed_in(app, agent)
+    RelyingParty(app).code(browser)
+    grantors = _signed_in(app, grantor)
+    assert _rows(grantors.open("/delegations/given/activity")) == []
+    assert _rows(grantors.open(f"/delegations/{delegation_id}/activity")) == []
+
+
+@pytest.mark.parametrize("path", ["activity", "activity.csv", "proof"])
+def test_somebody_elses_looks_like_one_that_does_not_exist(
+    app: Flask, world: World, grantor: Operator, path: str
+) -> None:
+    delegation_id = world.delegation(grantor, world.operator())
+    browser = _signed_in(app, world.operator())
+    theirs, none = browser.open(f"/delegations/{delegation_id}/{path}"), browser.open(f"/delegations/dlg_none/{path}")
+    assert (theirs.status, none.status) == (404, 404)
+    assert theirs.words("main").split("Reference")[0] == none.words("main").split("Reference")[0]
+
+
+def test_pages_go_from_the_newest_to_the_oldest(
+    app: Flask, world: World, grantor: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(activity, "ON_PAGE", 2)
+    agent = world.operator()
+    delegation_id = world.delegation(grantor, agent)
+    for system in ("e-license", "nsw", "poster"):
+        _acts(app, agent, delegation_id, system)
+        world.pass_time(minutes=1)
+    browser = _signed_in(app, grantor)
+    address = f"/delegations/{delegation_id}/activity"
+    assert [row[2] for row in _rows(browser.open(address))] == ["System poster", "System nsw"]
+    assert not browser.page.has("page-newer")
+    older = browser.page.find("page-older").get("href")
+    assert [row[2] for row in _rows(browser.open(older))] == ["System e-license"]
+    assert browser.page.has("page-newer")
+    assert not browser.page.has("page-older")
+    for beyond in ("99", "0", "-1", "x", "9" * 30):
+        assert _rows(browser.open(f"{address}?page={beyond}"))
+
+
+def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: Operator) -> None:
+    agent = world.operator("นายตัวแทน ทดสอบ")
+    delegation_id = world.delegation(grantor, agent)
+    _acts(app, agent, delegation_id, "e-license", "nsw")
+    for viewer, address in ((grantor, "given/activity.csv"), (agent, f"{delegation_id}/activity.csv")):
+        header, *rows = _file(_signed_in(app, viewer).open(f"/delegations/{address}"))
+        assert header[2:] == [
+            *("System", "Grantor", "Grantor’s number", "Agent", "Agent’s number", "Power of attorney"),
+        ]
+        assert [row[2] for row in rows] == ["System nsw", "System e-license"]
+        for row in rows:
+            assert len(row[0]) == len("2026-11-23 12:30:05")
+            assert (row[3], row[5], row[7]) == (grantor.name, agent.name, delegation_id)
+            assert row[6].replace("-", "") == agent.tax_id
+            assert row[6] != agent.tax_id, "a spreadsheet would drop the first zero"
+
+
+def test_file_makes_no_formula_of_a_name(app: Flask, world: World) -> None:
+    """``security.md`` row 89 and section 2, case 32."""
+    agent, grantor = world.operator("@SUM(1+1)*cmd|' /C calc'!A0"), world.operator('=HYPERLINK("https://x.example")')
+    delegation_id = world.delegation(grantor, agent)
+    _acts(app, agent, delegation_id, "e-license")
+    _, row = _file(_signed_in(app, grantor).open(f"/delegations/{delegation_id}/activity.csv"))
+    assert (row[3], row[5]) == (f"'{grantor.name}", f"'{agent.name}")
+    assert len(row) == 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", " =1", "\ufeff=1", "\u200b@x", "＝1", "＋1", "－1", "＠x", "\0=1"],
+)
+def test_cell_that_would_be_a_formula_becomes_text(text: str) -> None:
+    assert cell(text) == "'" + text.replace("\0", "")
+
+
+@pytest.mark.parametrize("text", ["", "a=1", "บริษัท – จำกัด", "0-1055-00000-01-1", "2026-11-23 12:30:05"])
+def test_any_other_cell_stays_as_it_is(text: str) -> None:
+    assert cell(text) == text
+
+
+def test_nothing_of_it_is_open_while_acting_for_another(app: Flask, world: World, grantor: Operator) -> None:
+    agent = world.operator()
+    delegation_id = world.delegation(grantor, agent)
+    browser = _signed_in(app, agent)
+    browser.act_for(delegation_id)
+    for path in ("given/activity", f"{delegation_id}/activity", f"{delegation_id}/proof"):
+        assert browser.open(f"/delegations/{path}").status == 403

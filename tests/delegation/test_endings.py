@@ -1,0 +1,154 @@
+"""Live revocation by the clock: a context that its delegation no longer carries is ended, and its systems are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from browsing import Browser
+from flask import Flask
+from relying import RelyingParty, answer_of
+from sqlalchemy import event, select
+from world import Operator, World
+
+from idp import clock, worker
+from idp.db import Database, transaction
+from idp.delegation import acting, lifecycle
+from idp.models import AccountStatus, ActingContext, AuditEvent, OutboxMessage
+from idp.origin import HERE
+
+
+@pytest.fixture
+def parties(world: World) -> tuple[Operator, Operator]:
+    return world.operator("บริษัท ผู้มอบ จำกัด"), world.operator()
+
+
+Ends = Callable[[World, Operator, Operator], None]
+
+SUSPENDED = {"status": AccountStatus.SUSPENDED}
+ENDS: dict[str, tuple[Ends, str]] = {
+    "last day": (lambda world, grantor, agent: _to_midnight(world, 0.1), "expired"),
+    "grantor suspended": (lambda world, grantor, agent: world.change(grantor, **SUSPENDED), "suspended"),
+    "agent suspended": (lambda world, grantor, agent: world.change(agent, **SUSPENDED), "suspended"),
+    "grantor reported": (lambda world, grantor, agent: world.change(grantor, going_concern=False), "not_going_concern"),
+    "agent reported": (lambda world, grantor, agent: world.change(agent, going_concern=False), "not_going_concern"),
+}
+
+
+def _to_midnight(world: World, beyond: float) -> None:
+    midnight = clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
+    world.pass_time(seconds=(midnight - clock.now()).total_seconds() + beyond)
+
+
+def _acts(app: Flask, world: World, parties: tuple[Operator, Operator], **terms: Any) -> tuple[Browser, RelyingParty]:
+    grantor, agent = parties
+    browser, party = Browser(app), RelyingParty(app)
+    browser.sign_in(agent)
+    browser.act_for(world.delegation(grantor, agent, **terms))
+    return browser, party
+
+
+def _told(database: Database) -> list[tuple[str, str]]:
+    with database.reader() as session:
+        rows = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
+        return [(row.receiver, row.payload["sid"]) for row in rows]
+
+
+@pytest.mark.parametrize("how", ENDS)
+def test_systems_are_told_whatever_ended_it(
+    app: Flask, world: World, parties: tuple[Operator, Operator], how: str
+) -> None:
+    _to_midnight(world, -60)
+    browser, party = _acts(app, world, parties, end=clock.bangkok_date(clock.now()))
+    tokens = party.tokens(browser)
+    sid = party.claims(tokens["id_token"])["sid"]
+    code = party.code(browser)
+    worker.end_what_is_over(world.database)
+    assert _told(world.database) == [], "it lives"
+    end, word = ENDS[how]
+    end(world, *parties)
+    assert party.userinfo(tokens["access_token"]).status_code == 401, "the right is gone before anybody tells"
+    assert party.token(code).get_json()["error"] == "invalid_grant"
+    worker.end_what_is_over(world.database)
+    worker.end_what_is_over(world.database)
+    assert _told(world.database) == [("e-license", sid)]
+    with world.database.reader() as session:
+        (record,) = session.scalars(select(AuditEvent).where(AuditEvent.event == "acting.ended"))
+    assert (record.data["by"], record.data["context_id"]) == (word, sid)
+
+
+def test_right_ends_at_midnight_and_not_a_moment_before(
+    app: Flask, world: World, parties: tuple[Operator, Operator]
+) -> None:
+    _to_midnight(world, -20)
+    browser, party = _acts(app, world, parties, end=clock.bangkok_date(clock.now()))
+    token = party.tokens(browser)["access_token"]
+    worker.end_what_is_over(world.database)
+    assert party.userinfo(token).status_code == 200
+    _to_midnight(world, 0)
+    assert party.userinfo(token).status_code == 401
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "account_selection_required"
+
+
+def test_what_lives_stays(app: Flask, world: World, parties: tuple[Operator, Operator]) -> None:
+    browser, party = _acts(app, world, parties)
+    own, other = Browser(app), world.operator()
+    own.sign_in(other)
+    token = party.tokens(browser)["access_token"]
+    world.change(other, going_concern=False)
+    worker.clock_work(world.database)
+    assert party.userinfo(token).status_code == 200
+    assert own.open("/", follow=False).status == 200
+    assert _told(world.database) == []
+
+
+def test_many_at_once_are_ended_some_at_a_time(
+    app: Flask, world: World, parties: tuple[Operator, Operator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acting, "BATCH", 2)
+    grantor, agent = parties
+    for _ in range(3):
+        browser = Browser(app)
+        browser.sign_in(agent)
+        browser.act_for(world.delegation(grantor, agent))
+    world.change(grantor, **SUSPENDED)
+    ended = []
+    for _ in range(3):
+        with transaction(world.database) as work:
+            ended.append(acting.end_over(work, clock.now()))
+    assert ended == [2, 1, 0]
+
+
+def test_looking_for_what_is_over_costs_one_statement(
+    app: Flask, world: World, parties: tuple[Operator, Operator]
+) -> None:
+    """It is done every second."""
+    _acts(app, world, parties)
+    statements: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        statements.append(statement)
+
+    event.listen(world.database.engine, "before_cursor_execute", note)
+    worker.end_what_is_over(world.database)
+    event.remove(world.database.engine, "before_cursor_execute", note)
+    assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 1
+
+
+def test_ended_by_the_grantor_it_is_not_told_twice(
+    app: Flask, world: World, parties: tuple[Operator, Operator]
+) -> None:
+    """State and contexts end together; what is over by its state is nothing for the clock."""
+    browser, party = _acts(app, world, parties)
+    party.tokens(browser)
+    with world.database.reader() as session:
+        delegation_id = session.scalars(
+            select(ActingContext.delegation_id).where(ActingContext.ended_at.is_(None))
+        ).one()
+    assert delegation_id
+    with transaction(world.database) as work:
+        lifecycle.cancel(work, delegation_id, parties[0].id, "x", HERE)
+    assert len(_told(world.database)) == 1
+    worker.clock_work(world.database)
+    assert len(_told(world.database)) == 1

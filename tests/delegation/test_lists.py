@@ -1,0 +1,304 @@
+"""``/delegations/given`` and ``/delegations/received``: what stands in them, and how they are searched and sorted."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from browsing import Browser, Page
+from sqlalchemy import event, insert
+from world import Operator, World
+
+from idp import clock
+from idp.crypto import new_id
+from idp.db import Database, transaction
+from idp.delegation import rows
+from idp.delegation.rows import SIZES, Asked, Column, Side
+from idp.i18n import format_date
+from idp.models import Delegation, DelegationScope, DelegationState
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+def _cells(page: Page) -> list[list[str]]:
+    """The rows of the table, as words."""
+    table = page.find("delegations")
+    assert table is not None, page.words("main")
+    body = table.find("tbody")
+    return [[" ".join("".join(cell.itertext()).split()) for cell in row.findall("td")] for row in body.findall("tr")]
+
+
+def _parties(page: Page) -> list[str]:
+    return [cells[1] for cells in _cells(page)]
+
+
+@pytest.fixture
+def agent(world: World) -> Operator:
+    return world.operator("นางสาวตัวแทน ทดสอบ")
+
+
+class TestAsked:
+    """The parameters of an address as a value."""
+
+    def test_what_makes_no_sense_counts_as_not_given(self) -> None:
+        nonsense = {"state": "no", "sort": "-; DROP", "rows": "1000000", "page": "-1", "q": "\x00 \u202e "}
+        assert Asked.read(nonsense) == Asked()
+        assert Asked.read({"page": "٣", "rows": "", "state": "", "sort": ""}) == Asked()
+        assert Asked.read({"page": "9" * 30}).page == 1
+        assert len(Asked.read({"q": "x" * 5000}).query) == rows.LONGEST
+
+    @pytest.mark.parametrize("column", list(Column))
+    def test_address_leads_back_to_the_same(self, column: Column) -> None:
+        for descending in (True, False):
+            asked = Asked("ผู้มอบ 0105", DelegationState.EXPIRED, column, descending, SIZES[2], 3)
+            assert Asked.read(asked.written()) == asked
+        assert Asked().written() == {}
+        assert Asked.read(Asked(page=3).written(page=4)).page == 4
+
+    def test_column_that_is_chosen_again_turns_round(self) -> None:
+        first = Asked(page=5).sorted_by(Column.PARTY)
+        assert (first.sort, first.descending, first.page) == (Column.PARTY, False, 1)
+        assert first.sorted_by(Column.PARTY).descending
+        assert first.sorted_by(Column.ANSWERED).descending, "moments begin with the newest"
+
+
+class TestPage:
+    def test_columns_labels_and_buddhist_dates(self, world: World, browser: Browser, agent: Operator) -> None:
+        grantor, today = world.operator("บริษัท ผู้มอบ จำกัด"), clock.bangkok_date(clock.now())
+        granted = datetime(2022, 6, 4, 20, 7, tzinfo=clock.BANGKOK) + timedelta(hours=7)
+        start, end = today + timedelta(days=10), today + timedelta(days=40)
+        world.delegation(
+            grantor, agent, systems=["e-license", "nsw"], start=start, end=end, granted_at=granted, answered_at=granted
+        )
+        browser.sign_in(agent)
+        page = browser.open("/delegations/received")
+        heads = [" ".join("".join(each.itertext()).split()) for each in page.find("delegations").iter("th")]
+        assert [head.removesuffix(" ↓") for head in heads] == [
+            *("ลำดับ", "ผู้มอบอำนาจ", "วันที่มอบอำนาจ", "วันที่ยืนยันการมอบ", "ระบบที่มอบอำนาจ", "เงื่อนไข", "สถานะ", "ยืนยัน")
+        ]
+        (cells,) = _cells(page)
+        assert cells[:7] == [
+            *("1", f"{grantor.name} {grantor.tax_id}", "5 มิ.ย. 2565, 03:07 น.", "5 มิ.ย. 2565, 03:07 น."),
+            *("ระบบ e-license, ระบบ nsw", f"ช่วงวันที่ {format_date(start, 'th')} - {format_date(end, 'th')}"),
+            f"ดำเนินการตามรับมอบ (เริ่ม {format_date(start, 'th')})",
+        ]
+        assert not any(each.get("id", "").startswith("act-") for each in page.tree.iter("a"))
+        english = browser.open("/delegations/received?lang=en")
+        assert "5 Jun 2022, 03:07" in english.words("delegations")
+        assert "In force (begins" in english.words("delegations")
+
+    @once
+    def test_each_state_in_words_and_what_can_be_done(self, world: World, browser: Browser, agent: Operator) -> None:
+        expected = {
+            DelegationState.WAITING: "มอบอำนาจ (รอยืนยัน)",
+            DelegationState.IN_FORCE: "ดำเนินการตามรับมอบ",
+            DelegationState.DECLINED: "ไม่ยืนยันการรับมอบ",
+            DelegationState.CANCELLED: "ยกเลิกการมอบอำนาจ",
+            DelegationState.EXPIRED: "หมดอายุ",
+            DelegationState.RENOUNCED: "ผู้รับมอบถอนตัว",
+        }
+        today = clock.bangkok_date(clock.now())
+        over = {"start": today - timedelta(days=9), "end": today - timedelta(days=1)}
+        ids = {}
+        for state in expected:
+            stored = {"state": state} if state is not DelegationState.EXPIRED else over
+            ids[state] = world.delegation(world.operator(), agent, **stored)
+        browser.sign_in(agent)
+        for state, words in expected.items():
+            page = browser.open(f"/delegations/received?state={state.value}")
+            assert [cells[6] for cells in _cells(page)] == [words]
+            assert page.has(f"open-{ids[state]}")
+            assert page.has(f"act-{ids[state]}") is (state is DelegationState.IN_FORCE)
+
+    @once
+    def test_empty_lists_say_what_to_do_next(self, world: World, browser: Browser, agent: Operator) -> None:
+        browser.sign_in(agent)
+        given = browser.open("/delegations/given")
+        assert not given.has("delegations")
+        assert any(each.get("href") == "/delegations/given/new" for each in given.tree.iter("a"))
+        assert "เลขประจำตัวของท่าน" in browser.open("/delegations/received").words("main")
+        assert browser.open("/delegations/received?q=x").has("search-clear")
+
+    @once
+    def test_home_page_leads_there(self, world: World, browser: Browser, agent: Operator) -> None:
+        world.delegation(world.operator(), agent, state=DelegationState.WAITING)
+        browser.sign_in(agent)
+        waiting = browser.open("/").find("waiting").get("href")
+        assert len(_cells(browser.open(waiting))) == 1
+        for each in ("given", "received"):
+            assert browser.page.find(each).get("href") == f"/delegations/{each}"
+
+    def test_each_sees_their_own_alone(self, world: World, browser: Browser, agent: Operator) -> None:
+        grantor = world.operator("บริษัท ผู้มอบ จำกัด")
+        mine = world.delegation(grantor, agent)
+        others = [world.delegation(world.operator(), world.operator()), world.delegation(agent, grantor)]
+        browser.sign_in(agent)
+        page = browser.open("/delegations/received")
+        assert [page.has(f"open-{each}") for each in (mine, *others)] == [True, False, False]
+        page = browser.open("/delegations/given")
+        assert [page.has(f"open-{each}") for each in (mine, *others)] == [False, False, True]
+
+
+class TestSearch:
+    @pytest.fixture
+    def agent(self, world: World, agent: Operator) -> Operator:
+        """With three grantors."""
+        names = ("บริษัท กล้วยน้ำว้า จำกัด", "Example Trading 100% Ltd.", "นายเอก ใจดี")
+        for name in names:
+            world.delegation(world.operator(name), agent)
+        return agent
+
+    @pytest.mark.parametrize(
+        ("query", "found"),
+        [
+            ("กล้วย", ["บริษัท กล้วยน้ำว้า จำกัด"]),
+            ("กล้วยนํ้าว้า", ["บริษัท กล้วยน้ำว้า จำกัด"]),
+            ("จำกัด กล้วย", ["บริษัท กล้วยน้ำว้า จำกัด"]),
+            ("EXAMPLE trad", ["Example Trading 100% Ltd."]),
+            ("100%", ["Example Trading 100% Ltd."]),
+            ("%", ["Example Trading 100% Ltd."]),
+            ("_", []),
+            ("' OR 1=1 --", []),
+        ],
+    )
+    def test_by_name(self, world: World, browser: Browser, agent: Operator, query: str, found: list[str]) -> None:
+        browser.sign_in(agent)
+        page = browser.open("/delegations/received", query_string={"q": query})
+        names = [party.rpartition(" ")[0] for party in _parties(page)] if page.has("delegations") else []
+        assert names == found
+        assert page.find("q").get("value") == query
+
+    def test_by_number_with_thai_digits_and_hyphens(self, world: World, browser: Browser, agent: Operator) -> None:
+        grantor = world.operator("บริษัท เลขไทย จำกัด", tax_id="0105500000991")
+        world.delegation(grantor, agent)
+        browser.sign_in(agent)
+        for query in ("0105500000991", "550000099", "๐๑๐๕๕๐๐๐๐๐๙๙๑", "0-1055-00000-99-1"):
+            page = browser.open("/delegations/received", query_string={"q": query})
+            assert _parties(page) == [f"{grantor.name} 0105500000991"]
+
+    def test_agents_name_is_neither_shown_nor_found_before_they_confirm(self, world: World, browser: Browser) -> None:
+        grantor, agent = world.operator(), world.operator("บริษัท ลับเฉพาะ จำกัด")
+        world.delegation(grantor, agent, state=DelegationState.WAITING, answered_at=None)
+        world.delegation(grantor, agent, state=DelegationState.DECLINED)
+        browser.sign_in(grantor)
+        assert set(_parties(browser.open("/delegations/given"))) == {f"บริษัท ลับ*** จำกัด {agent.tax_id}"}
+        assert not browser.open("/delegations/given?q=เฉพาะ").has("delegations")
+        assert len(_parties(browser.open(f"/delegations/given?q={agent.tax_id}"))) == 2
+        world.delegation(grantor, agent)
+        assert _parties(browser.open("/delegations/given?q=เฉพาะ")) == [f"{agent.name} {agent.tax_id}"]
+
+
+def _many(world: World, agent: Operator, number: int) -> None:
+    """Grants of a few grantors, each unlike the one before."""
+    grantors = [world.operator(f"บริษัท {letter} จำกัด") for letter in "กขคงจ"]
+    today, now = clock.bangkok_date(clock.now()), clock.now()
+    states = [state for state in DelegationState if state is not DelegationState.EXPIRED]
+    systems = (["e-license"], ["nsw", "e-license"], [])
+    values = [
+        {
+            "id": f"dlg_{new_id()}",
+            "grantor_id": grantors[place % 5].id,
+            "agent_id": agent.id,
+            "scope": DelegationScope.SELECTED if systems[place % 3] else DelegationScope.ALL,
+            "systems": systems[place % 3],
+            "start": today - timedelta(days=100),
+            "end": today + timedelta(days=place % 40 - 20) if place % 4 else None,
+            "terms_hash": "",
+            "state": states[place % 5 - (place // 5) % 2],
+            "granted_at": now - timedelta(hours=place),
+            "answered_at": now - timedelta(minutes=place * 7919 % 1000) if place % 5 else None,
+            "proof_code": f"{place}",
+        }
+        for place in range(number)
+    ]
+    with transaction(world.database) as work:
+        work.writing().execute(insert(Delegation), values)
+
+
+class TestMany:
+    """Some hundred grants."""
+
+    NUMBER = 230
+
+    def test_every_order_is_one_and_loses_nothing(self, database: Database, world: World, agent: Operator) -> None:
+        _many(world, agent, self.NUMBER)
+        keys: dict[Column, Any] = {
+            Column.PARTY: lambda delegation, party: party.name,
+            Column.GRANTED: lambda delegation, party: delegation.granted_at,
+            Column.ANSWERED: lambda delegation, party: delegation.answered_at,
+            Column.PERIOD: lambda delegation, party: delegation.end,
+        }
+        for column in Column:
+            for descending in (False, True):
+                found = self._all(database, agent, Asked(sort=column, descending=descending, size=100))
+                assert len({delegation.id for delegation, _ in found}) == self.NUMBER
+                if column in keys:
+                    known = [key for key in (keys[column](*each) for each in found) if key is not None]
+                    assert known == sorted(known, reverse=descending)
+                    assert all(keys[column](*each) is None for each in found[len(known) :]), "what is unknown is last"
+
+    def _all(self, database: Database, agent: Operator, asked: Asked) -> list[Any]:
+        with database.reader() as session:
+            pages = [Asked(asked.query, asked.state, asked.sort, asked.descending, 100, page) for page in (1, 2, 3)]
+            return [
+                row for each in pages for row in rows.find(session, Side.RECEIVED, agent.id, each, clock.now()).rows
+            ]
+
+    def test_filter_shows_the_state_of_today(self, database: Database, world: World, agent: Operator) -> None:
+        _many(world, agent, self.NUMBER)
+        total, now = 0, clock.now()
+        today: date = clock.bangkok_date(now)
+        with database.reader() as session:
+            for state in DelegationState:
+                found = rows.find(session, Side.RECEIVED, agent.id, Asked(state=state, size=100), now)
+                total += found.total
+                assert found.rows, state
+                for delegation, _ in found.rows:
+                    over = delegation.end is not None and delegation.end < today
+                    expired = over and delegation.state in (DelegationState.WAITING, DelegationState.IN_FORCE)
+                    assert (DelegationState.EXPIRED if expired else delegation.state) is state
+        assert total == self.NUMBER
+
+    @once
+    def test_pages_follow_one_another_the_newest_first(self, world: World, browser: Browser, agent: Operator) -> None:
+        _many(world, agent, 23)
+        browser.sign_in(agent)
+        page = browser.open("/delegations/received")
+        numbers = []
+        while True:
+            numbers += [cells[0] for cells in _cells(page)]
+            if not page.has("page-next"):
+                break
+            page = browser.open(page.find("page-next").get("href"))
+        assert numbers == [str(number) for number in range(1, 24)]
+        assert _cells(browser.open("/delegations/received?page=999"))[0][0] == "21", "the last page there is"
+        sort = browser.open("/delegations/received?rows=25").find("sort-party").get("href")
+        parties = _parties(browser.open(sort))
+        assert parties == sorted(parties)
+        assert len(parties) == 23, "the rows a page stay as they were chosen"
+
+    @once
+    def test_number_of_statements_does_not_grow(
+        self, database: Database, world: World, browser: Browser, agent: Operator
+    ) -> None:
+        browser.sign_in(agent)
+        counted: list[str] = []
+
+        def count(*arguments: Any) -> None:
+            counted.append(arguments[2])
+
+        counts = []
+        for number in (3, self.NUMBER):
+            with transaction(database) as work:
+                work.writing().query(Delegation).delete()
+            _many(world, agent, number)
+            counted.clear()
+            event.listen(database.engine, "before_cursor_execute", count)
+            try:
+                page = browser.open("/delegations/received?rows=100&q=จำกัด")
+            finally:
+                event.remove(database.engine, "before_cursor_execute", count)
+            assert len(_cells(page)) == min(number, 100)
+            counts.append(len([each for each in counted if each.lstrip().upper().startswith("SELECT")]))
+        assert counts[0] == counts[1] <= 4

@@ -1,0 +1,163 @@
+"""The printed proof, and the public page that its QR code leads to: state and dates, nothing else."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from browsing import Browser
+from flask import Flask
+from sqlalchemy import select, update
+from world import Operator, World
+
+from idp import clock
+from idp.accounts.totp import qr_code
+from idp.db import transaction
+from idp.delegation import proofs
+from idp.i18n import format_date
+from idp.models import Delegation, DelegationState, LimitCounter
+
+
+@pytest.fixture
+def parties(world: World) -> tuple[Operator, Operator]:
+    return world.operator("บริษัท ผู้มอบ จำกัด"), world.operator("นายตัวแทน ทดสอบ")
+
+
+def _code(world: World, delegation_id: str) -> str:
+    with world.database.reader() as session:
+        return session.scalars(select(Delegation.proof_code).filter_by(id=delegation_id)).one()
+
+
+def test_proof_shows_both_parties_terms_state_and_when_it_was_printed(
+    app: Flask, world: World, parties: tuple[Operator, Operator]
+) -> None:
+    grantor, agent = parties
+    today = clock.bangkok_date(clock.now())
+    delegation_id = world.delegation(grantor, agent, systems=["e-license", "nsw"], end=today + timedelta(days=9))
+    for viewer in parties:
+        browser = Browser(app, "en")
+        browser.sign_in(viewer)
+        page = browser.open(f"/delegations/{delegation_id}/proof")
+        words = page.words("proof")
+        for party in parties:
+            assert f"{party.name} · {party.tax_id}" in words
+        for text in (delegation_id, "In force", "ดำเนินการตามรับมอบ", "System e-license, System nsw", "Printed"):
+            assert text in words, text
+        for locale in ("th", "en"):
+            assert words.count(format_date(today, locale)) >= 3, "from, granted, printed"
+        assert page.has("proof-print")
+
+
+def test_code_leads_to_the_page_of_the_issuer(app: Flask, world: World, parties: tuple[Operator, Operator]) -> None:
+    delegation_id = world.delegation(*parties)
+    browser = Browser(app)
+    browser.sign_in(parties[0])
+    page = browser.open(f"/delegations/{delegation_id}/proof")
+    address = f"https://localhost/proofs/{_code(world, delegation_id)}"
+    assert page.find("proof-address").get("href") == address
+    drawn = re.search(r' d="([^"]+)"', qr_code(address))
+    assert drawn
+    assert drawn[1] in page.text
+    assert Browser(app).open(address).status == 200, "for anybody"
+
+
+@pytest.mark.parametrize("state", [DelegationState.WAITING, DelegationState.DECLINED, DelegationState.CANCELLED])
+def test_grantor_learns_no_name_before_the_agent_has_confirmed(
+    app: Flask, world: World, parties: tuple[Operator, Operator], state: DelegationState
+) -> None:
+    grantor, agent = parties
+    answered_at = clock.now() if state is DelegationState.DECLINED else None
+    delegation_id = world.delegation(grantor, agent, state=state, answered_at=answered_at)
+    for viewer, told in ((grantor, False), (agent, True)):
+        browser = Browser(app)
+        browser.sign_in(viewer)
+        words = browser.open(f"/delegations/{delegation_id}/proof").words("proof")
+        assert (agent.name in words) is told
+        assert agent.tax_id in words, "the grantor has typed it"
+
+
+STATES = [
+    ({}, "In force", "ดำเนินการตามรับมอบ"),
+    ({"state": DelegationState.WAITING, "answered_at": None}, "Awaiting confirmation", "มอบอำนาจ (รอยืนยัน)"),
+    ({"state": DelegationState.CANCELLED}, "Cancelled by grantor", "ยกเลิกการมอบอำนาจ"),
+    ({"state": DelegationState.DECLINED}, "Declined", "ไม่ยืนยันการรับมอบ"),
+    ({"state": DelegationState.RENOUNCED}, "Withdrawn by agent", "ผู้รับมอบถอนตัว"),
+]
+
+
+@pytest.mark.parametrize(("changes", "english", "thai"), STATES)
+def test_public_page_tells_state_and_dates_and_nothing_else(
+    app: Flask, world: World, parties: tuple[Operator, Operator], changes: dict[str, Any], english: str, thai: str
+) -> None:
+    if changes.get("state") not in (None, DelegationState.WAITING):
+        changes = {**changes, "ended_at": clock.now(), "cancel_reason": "เหตุผลส่วนตัว"}
+    delegation_id = world.delegation(*parties, systems=["e-license"], **changes)
+    for locale in ("th", "en"):
+        page = Browser(app, locale).open(f"/proofs/{_code(world, delegation_id)}")
+        assert page.status == 200
+        assert page.headers["X-Robots-Tag"] == "noindex, nofollow"
+        words = page.words("main")
+        assert english in words
+        assert thai in words
+        assert format_date(clock.bangkok_date(clock.now()), locale) in words
+        told = page.text.replace(page.url, "").replace(_code(world, delegation_id), "")
+        for party in parties:
+            for secret in (party.name, party.tax_id, party.id):
+                assert secret not in told
+        for secret in (delegation_id, "e-license", "เหตุผลส่วนตัว"):
+            assert secret not in told
+
+
+def test_public_page_follows_what_happens(app: Flask, world: World, parties: tuple[Operator, Operator]) -> None:
+    today = clock.bangkok_date(clock.now())
+    delegation_id = world.delegation(*parties, start=today + timedelta(days=1), end=today + timedelta(days=2))
+    browser, address = Browser(app, "en"), f"/proofs/{_code(world, delegation_id)}"
+    assert "In force (begins" in browser.open(address).words("state")
+    world.pass_time(days=1)
+    assert browser.open(address).words("state").startswith("In force ดำเนิน")
+    assert "cannot be used" not in browser.page.words()
+    world.change(parties[0], status="suspended")
+    assert "cannot be used at the moment" in browser.open(address).words("main")
+    assert "suspended" not in browser.page.words(), "why is nobody's business"
+    world.pass_time(days=2)
+    assert browser.open(address).words("state").startswith("Expired")
+    assert "cannot be used" not in browser.page.words()
+
+
+@pytest.mark.parametrize("code", ["none", "A" * 43, "A" * 42 + "%0A", "..%2Flogin", "ก" * 43, "A" * 5_000])
+def test_unknown_code_is_a_plain_page_that_was_not_found(app: Flask, world: World, code: str) -> None:
+    page = Browser(app).open(f"/proofs/{code}")
+    assert page.status == 404
+
+
+def test_looks_of_a_network_are_limited_found_or_not(
+    app: Flask, world: World, parties: tuple[Operator, Operator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proofs, "LOOKS", 4)
+    code = _code(world, world.delegation(*parties))
+    browser, other = Browser(app), Browser(app)
+    tried = [browser.open(f"/proofs/{each}").status for each in (code, "A" * 43, code, "B" * 43, code, "C" * 43)]
+    assert tried == [200, 404, 200, 404, 429, 429]
+    assert int(browser.page.headers["Retry-After"]) <= proofs.WITHIN.total_seconds()
+    assert other.open(f"/proofs/{code}", environ_base={"REMOTE_ADDR": "203.0.113.5"}).status == 200
+    world.pass_time(seconds=proofs.WITHIN.total_seconds() + 1)
+    assert browser.open(f"/proofs/{code}").status == 200
+
+
+def test_what_is_no_code_costs_no_look(app: Flask, world: World) -> None:
+    Browser(app).open("/proofs/none")
+    with world.database.reader() as session:
+        assert session.scalars(select(LimitCounter)).all() == []
+
+
+def test_another_code_makes_the_old_proof_worth_nothing(
+    app: Flask, world: World, parties: tuple[Operator, Operator]
+) -> None:
+    delegation_id = world.delegation(*parties)
+    before = _code(world, delegation_id)
+    with transaction(world.database) as work:
+        work.writing().execute(update(Delegation).filter_by(id=delegation_id).values(proof_code="N" * 43))
+    assert Browser(app).open(f"/proofs/{before}").status == 404
+    assert Browser(app).open(f"/proofs/{'N' * 43}").status == 200

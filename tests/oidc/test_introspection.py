@@ -1,0 +1,165 @@
+"""Introspection (RFC 7662): whether a token lives and what it says; of one that does not, nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from browsing import ORIGIN, Browser
+from flask import Flask
+from relying import RelyingParty
+from world import GRANTED, Operator, World, write_clients
+
+from idp import clock
+from idp.config import Settings
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """Systems with every grant."""
+    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
+
+
+@pytest.fixture
+def operator(world: World, browser: Browser) -> Operator:
+    """Somebody who is signed in."""
+    operator = world.operator()
+    browser.sign_in(operator)
+    return operator
+
+
+@pytest.fixture
+def keeper(app: Flask, operator: Operator) -> RelyingParty:
+    """A system with every grant."""
+    return RelyingParty(app, "keeper")
+
+
+INACTIVE = {"active": False}
+
+
+class TestAccessToken:
+    """Section 2.2."""
+
+    def test_it_tells_what_the_token_says(self, keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+        token = keeper.tokens(browser, scope="openid email")["access_token"]
+        told = keeper.introspect(token)
+        assert told == {**keeper.claims(token), "active": True, "token_type": "Bearer"}
+        assert told.keys() == {
+            *("active", "token_type", "iss", "sub", "aud", "exp", "iat", "jti", "client_id", "scope"),
+            *("auth_time", "acr", "amr", "sid"),
+        }
+        assert (told["sub"], told["client_id"], told["aud"]) == (operator.id, "keeper", ORIGIN)
+
+    def test_it_tells_in_whose_name_member_by_member(
+        self, keeper: RelyingParty, browser: Browser, operator: Operator, world: World
+    ) -> None:
+        end = clock.bangkok_date(clock.now()) + timedelta(days=3)
+        browser.act_for(world.delegation(world.operator(), operator, systems=["keeper"], end=end))
+        answer = keeper.tokens(browser)
+        said = keeper.claims(answer["id_token"])["acting_for"]
+        assert keeper.introspect(answer["access_token"])["acting_for"] == said
+        assert keeper.introspect(answer["refresh_token"])["acting_for"] == said
+
+    @once
+    def test_hint_is_a_hint_only(self, keeper: RelyingParty, browser: Browser) -> None:
+        answer = keeper.tokens(browser)
+        for hint in (None, "access_token", "refresh_token", "nonsense"):
+            for kind in ("access_token", "refresh_token"):
+                assert keeper.introspect(answer[kind], token_type_hint=hint)["active"] is True
+
+    @once
+    def test_answer_is_for_nobodys_cache(self, keeper: RelyingParty, browser: Browser) -> None:
+        response = keeper.ask("/oauth2/introspect", token=keeper.tokens(browser)["access_token"])
+        assert (response.status_code, response.mimetype) == (200, "application/json")
+        assert response.headers["Cache-Control"] == "no-store"
+
+
+class TestInactive:
+    """``security.md`` row 44."""
+
+    def test_b44_token_that_has_ended_is_inactive_and_nothing_else(
+        self, keeper: RelyingParty, browser: Browser, world: World
+    ) -> None:
+        answer = keeper.tokens(browser)
+        revoked = keeper.tokens(browser)
+        keeper.ask("/oauth2/revoke", token=revoked["refresh_token"])
+        for kind in ("access_token", "refresh_token"):
+            assert keeper.introspect(revoked[kind]) == INACTIVE
+            assert keeper.introspect(answer[kind])["active"] is True
+        browser.open("/logout")
+        browser.press("logout-confirm")
+        for kind in ("access_token", "refresh_token"):
+            assert keeper.introspect(answer[kind]) == INACTIVE
+        own = keeper.own_token().get_json()["access_token"]
+        world.pass_time(seconds=600)
+        assert keeper.introspect(own) == INACTIVE
+
+    @once
+    def test_b44_what_is_no_token_is_inactive(self, keeper: RelyingParty, browser: Browser) -> None:
+        answer = keeper.tokens(browser)
+        head, body, tail = answer["access_token"].split(".")
+        for text in (
+            "x",
+            "..",
+            "a.b.c",
+            "ไทย",
+            answer["id_token"],
+            f"{head}.{body}.",
+            f"{head}.{body}.{tail[:-4]}AAAA",
+        ):
+            assert keeper.introspect(text) == INACTIVE, text[:20]
+
+    def test_b44_token_of_another_client_is_inactive(self, app: Flask, keeper: RelyingParty, browser: Browser) -> None:
+        """Nobody is told that what another system holds is good (row 35)."""
+        other, answer = RelyingParty(app), keeper.tokens(browser)
+        for kind in ("access_token", "refresh_token"):
+            assert other.introspect(answer[kind]) == INACTIVE
+        assert keeper.introspect(other.tokens(browser)["access_token"]) == INACTIVE
+
+    @once
+    def test_refresh_token_tells_its_end_if_it_has_one(self, keeper: RelyingParty, browser: Browser) -> None:
+        """The end of one that lives as long as its login is not known."""
+        token = keeper.tokens(browser)["refresh_token"]
+        assert keeper.introspect(token)["active"] is True
+        assert "exp" not in keeper.introspect(token)
+        offline = keeper.tokens(browser, scope="openid offline_access", prompt="consent")["refresh_token"]
+        assert keeper.introspect(offline)["exp"] > clock.now().timestamp() + 86_400
+
+
+class TestCaller:
+    """Section 2.1: whoever asks has to prove who they are."""
+
+    def test_b44_caller_proves_itself_as_at_the_token_endpoint(
+        self, app: Flask, keeper: RelyingParty, browser: Browser
+    ) -> None:
+        token = keeper.tokens(browser)["access_token"]
+        stranger = replace(keeper, secret="wrong-secret-of-forty-three-characters-long")
+        for caller in (stranger, replace(keeper, auth="none"), RelyingParty(app, "nobody")):
+            response = caller.ask("/oauth2/introspect", token=token)
+            assert (response.status_code, response.get_json()["error"]) == (401, "invalid_client")
+        poster = RelyingParty(app, "poster", auth="post")
+        assert poster.introspect(poster.tokens(browser)["access_token"])["active"] is True
+
+    def test_b44_public_client_is_told_of_no_token(self, app: Flask, operator: Operator, browser: Browser) -> None:
+        public = RelyingParty(app, "mobile", auth="none")
+        response = public.ask("/oauth2/introspect", token=public.tokens(browser)["access_token"])
+        assert (response.status_code, response.get_json()["error"]) == (401, "invalid_client")
+
+    @once
+    def test_wrong_secrets_share_the_budget_of_the_token_endpoint(self, keeper: RelyingParty) -> None:
+        stranger = replace(keeper, secret="wrong-secret-of-forty-three-characters-long")
+        statuses = [stranger.ask(path, token="x").status_code for path in ("/oauth2/introspect", "/oauth2/revoke") * 3]
+        assert statuses[-1] == 401
+        assert stranger.ask("/oauth2/token", grant_type="client_credentials").status_code == 429
+        assert keeper.ask("/oauth2/introspect", token="x").status_code == 429
+
+    @once
+    def test_request_without_or_with_two_tokens_is_invalid(self, keeper: RelyingParty) -> None:
+        for fields in ({}, {"token": ""}, {"token": ["a", "b"]}):
+            response: Any = keeper.ask("/oauth2/introspect", **fields)
+            assert (response.status_code, response.get_json()["error"]) == (400, "invalid_request")
+        assert keeper.app.test_client().get("/oauth2/introspect", base_url=ORIGIN).status_code == 405
