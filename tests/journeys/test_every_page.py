@@ -67,6 +67,7 @@ def _faults(page: Page, *names: str) -> list[str]:
 def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     """Everything there is to find on a page, by name. It is left small, dark and with large letters."""
     page = visitor.page
+    page.wait_for_load_state("load")  # with its style
     thai = visitor.locale == "th"
     page.evaluate(LOOKING + (AXE if thai else ""))
     language = page.get_attribute("html", "lang")
