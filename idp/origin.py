@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from urllib.parse import urlsplit
 
 #: Bits of an IPv6 address that one subscriber has at least: the rest is for whoever sits behind to choose (RFC 4291).
 _SUBSCRIBER = 64
@@ -21,15 +22,23 @@ class Origin:
     def counted_as(self) -> str:
         """The address under which limits count: of IPv6 its first 64 bits, else one subscriber would have millions."""
         try:
-            address = ip_address(self.network)
+            address = _read(self.network)
         except ValueError:
             return self.network
-        if not isinstance(address, IPv6Address):
-            return self.network
+        if isinstance(address, IPv4Address):
+            return str(address)
         if address.ipv4_mapped:
             return str(address.ipv4_mapped)
         host_bits = 128 - _SUBSCRIBER
         return f"{IPv6Address(int(address) >> host_bits << host_bits)}/{_SUBSCRIBER}"
+
+
+def _read(text: str) -> IPv4Address | IPv6Address:
+    """The address in *text*; some proxies write the port behind it, which is another one for each connection."""
+    try:
+        return ip_address(text)
+    except ValueError:
+        return ip_address(urlsplit(f"//{text}").hostname or "")
 
 
 #: Acts of the program's own clock and of the command line.

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 import pyotp
 from pages_of_accounts import fills
-from pages_of_duties import signs_in_as
 from showing import Shown, Way, asks, opens, presses, steps
 from sqlalchemy import insert, select, update
 from visiting import Visitor
-from world import PASSWORD, Operator
+from world import Operator, password_hash
 
 from idp import clock
-from idp.accounts import links, second_factor
+from idp.accounts import links, second_factor, sign_in_attempts
 from idp.accounts.links import Purpose
 from idp.crypto import Vault, new_id
 from idp.db import transaction
@@ -37,39 +36,72 @@ def _operator(visitor: Visitor) -> Operator:
     return visitor.place.world.operator("บริษัท ตัวอย่างการผลิต จำกัด")
 
 
-def _with(*, app: bool = False, passkeys: int = 0, used: int = 0) -> Any:
-    """Somebody who has these factors; *used*: recovery codes."""
+@dataclass(frozen=True)
+class Has:
+    """The factors that somebody has; *used*: recovery codes."""
 
-    def make(visitor: Visitor) -> Operator:
+    app: bool = False
+    passkeys: int = 0
+    used: int = 0
+
+
+NONE, APP = Has(), Has(app=True)
+
+
+def signed_in(has: Has = NONE) -> Way:
+    """Somebody with these factors, who has just proven them all: as after a sign-in, without its time for hashing."""
+
+    def way(visitor: Visitor) -> None:
         operator = _operator(visitor)
-        _give(visitor, operator, app=app, passkeys=passkeys, used=used)
-        return operator
+        if has != NONE:
+            _give(visitor, operator, has)
+        proof = Proof(password=True, otp=has.app, passkey="hwk" if has.passkeys and not has.app else "")
+        _log_in(visitor, operator, proof)
 
-    return make
+    return way
 
 
-def _give(visitor: Visitor, operator: Operator, *, app: bool, passkeys: int, used: int = 0) -> None:
+def _log_in(visitor: Visitor, operator: Operator, proof: Proof) -> None:
+    origin = Origin("127.0.0.1", visitor.page.evaluate("navigator.userAgent"), "")
+    with transaction(visitor.place.database) as work:
+        _, secret = lifecycle.start(work.writing(), operator.id, proof, origin, clock.now(), 12 * 3600)
+    _set_cookie(visitor, "idp-login", secret)
+
+
+def _set_cookie(visitor: Visitor, name: str, value: str) -> None:
+    visitor.page.context.add_cookies([{"name": name, "value": value, "url": visitor.demo.issuer}])
+
+
+def half_way(has: Has) -> Way:
+    """Somebody whose password was right, at the page for the code."""
+
+    def way(visitor: Visitor) -> None:
+        operator = _operator(visitor)
+        _give(visitor, operator, has)
+        with transaction(visitor.place.database) as work:
+            secret = sign_in_attempts.begin(work.writing(), operator.id, password_hash(), clock.now())
+        _set_cookie(visitor, "idp-sign-in", secret)
+        visitor.open("/login/two-factor")
+
+    return way
+
+
+def _give(visitor: Visitor, operator: Operator, has: Has) -> None:
     now = clock.now()
     with transaction(visitor.place.database) as work:
         session = work.writing()
-        for number, name in enumerate(("คอมพิวเตอร์ที่สำนักงาน", "โทรศัพท์ของผู้จัดการ")[:passkeys], 1):
+        for number, name in enumerate(("คอมพิวเตอร์ที่สำนักงาน", "โทรศัพท์ของผู้จัดการ")[: has.passkeys], 1):
             values = {"credential_id": new_id(), "public_key": "", "sign_count": 0, "name": name, "synced": False}
             at = {"created_at": now - timedelta(days=40 * number), "last_used_at": now if number == 1 else None}
             session.execute(insert(Passkey).values(id=new_id(), account_id=operator.id, **values, **at))
-        if app:
+        if has.app:
             vault = Vault(visitor.place.settings.secret_keys)
             codes = second_factor.turn_on(session, vault, operator.id, SECRET, 0, now)
         else:
             second_factor.settle(session, operator.id, now)
             codes = second_factor.renew_codes(session, operator.id, now)
-        for code in codes[:used]:
+        for code in codes[: has.used]:
             second_factor.spend(session, Vault(visitor.place.settings.secret_keys), operator.id, code, now)
-
-
-def _proves(visitor: Visitor) -> None:
-    """At the page that asks for the code."""
-    visitor.page.fill("#code", pyotp.TOTP(SECRET).at(clock.now()))
-    visitor.page.click("#two-factor-submit")
 
 
 def _enrols(visitor: Visitor) -> None:
@@ -82,27 +114,14 @@ def _enrols(visitor: Visitor) -> None:
 def _steps_up(visitor: Visitor) -> None:
     """A login by password alone, and a system that wants two factors."""
     operator = _operator(visitor)
-    visitor.open("/login")
-    visitor.fill_in(operator.user_name, PASSWORD)
-    _give(visitor, operator, app=True, passkeys=0)
+    _give(visitor, operator, APP)
+    _log_in(visitor, operator, Proof(password=True))
     visitor.ask("e-license", acr_values="urn:idp:acr:two-factor")
-
-
-def _sees_passkeys_only(visitor: Visitor) -> None:
-    """As if the login had been proven by the passkey: the browser of the tests has none to show."""
-    operator = _operator(visitor)
-    visitor.open("/login")
-    visitor.fill_in(operator.user_name, PASSWORD)
-    _give(visitor, operator, app=False, passkeys=1, used=8)
-    with transaction(visitor.place.database) as work:
-        work.writing().execute(update(Login).filter_by(account_id=operator.id).values(amr=["hwk", "mfa", "pwd"]))
-    visitor.open("/account/two-factor")
 
 
 def _many_logins(visitor: Visitor) -> None:
     operator = _operator(visitor)
-    visitor.open("/login")
-    visitor.fill_in(operator.user_name, PASSWORD)
+    _log_in(visitor, operator, Proof(password=True))
     now = clock.now()
     with transaction(visitor.place.database) as work:
         session = work.writing()
@@ -140,17 +159,13 @@ def _warned(visitor: Visitor) -> None:
     visitor.page.evaluate("document.getElementById('login-ends').hidden = false")
 
 
-def _code(make: Any) -> Way:
-    return signs_in_as(make)
-
-
 PAGES = (
-    Shown("two-factor-code", SECOND, "After the password", _code(_with(app=True)), dark=True),
+    Shown("two-factor-code", SECOND, "After the password", half_way(APP), dark=True),
     Shown(
         "two-factor-code-empty",
         SECOND,
         "Nothing filled in",
-        steps(_code(_with(app=True)), presses("two-factor-submit")),
+        steps(half_way(APP), presses("two-factor-submit")),
         status=422,
     ),
     Shown(
@@ -160,8 +175,8 @@ PAGES = (
         steps(_steps_up, fills(code="000000"), presses("two-factor-submit")),
         status=422,
     ),
-    Shown("two-factor-code-passkey", SECOND, "A passkey or the app", _code(_with(app=True, passkeys=1))),
-    Shown("two-factor-code-passkey-only", SECOND, "A passkey, no app", _code(_with(passkeys=1))),
+    Shown("two-factor-code-passkey", SECOND, "A passkey or the app", half_way(Has(app=True, passkeys=1))),
+    Shown("two-factor-code-passkey-only", SECOND, "A passkey, no app", half_way(Has(passkeys=1))),
     Shown("two-factor-enrol", ENABLE, "Turning it on", opens("/account/two-factor"), who="agent", dark=True),
     Shown(
         "two-factor-enrol-for-system",
@@ -175,7 +190,7 @@ PAGES = (
         "two-factor-codes",
         CODES,
         "Recovery codes, shown once",
-        steps(_code(_operator), opens("/account/two-factor"), _enrols),
+        steps(signed_in(), opens("/account/two-factor"), _enrols),
         dark=True,
     ),
     Shown(
@@ -183,8 +198,7 @@ PAGES = (
         STATE,
         "It is on; wrong password when turning it off",
         steps(
-            _code(_with(app=True)),
-            _proves,
+            signed_in(APP),
             opens("/account/two-factor"),
             fills(password="wrong", code="123456"),
             presses("two-factor-disable"),
@@ -195,10 +209,15 @@ PAGES = (
         "two-factor-state-passkeys",
         STATE,
         "With passkeys, and few codes left",
-        steps(_code(_with(app=True, passkeys=2, used=9)), _proves, opens("/account/two-factor")),
+        steps(signed_in(Has(app=True, passkeys=2, used=9)), opens("/account/two-factor")),
         dark=True,
     ),
-    Shown("two-factor-state-passkey-only", ENABLE, "A passkey, no app", _sees_passkeys_only),
+    Shown(
+        "two-factor-state-passkey-only",
+        ENABLE,
+        "A passkey, no app",
+        steps(signed_in(Has(passkeys=1, used=8)), opens("/account/two-factor")),
+    ),
     Shown("sessions", SESSIONS, "Several browsers", _many_logins, dark=True),
     Shown("sessions-ending", "accounts/password.html", "Before an idle login ends", _warned, who="agent", dark=True),
     Shown("not-me", NOT_ME, "The link in the mail about a new browser", _not_me),

@@ -13,12 +13,18 @@ _CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spell
 _LONGEST = 80
 
 
+def _cut(typed: str | None) -> str:
+    """One character more than may be, to be refused: the page does not give back whatever it was sent."""
+    return (typed or "")[: _LONGEST + 1]
+
+
 class CodeForm(Form):
     """``/login/two-factor``: a code of the app, or a recovery code."""
 
     code = StringField(
         lazy("6-digit code"),
         [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("This is no code."))],
+        filters=[_cut],
         render_kw=_CODE,
     )
 
@@ -30,6 +36,7 @@ class EnableForm(Form):
     code = StringField(
         lazy("6-digit code"),
         [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("This is no code."))],
+        filters=[_cut],
         render_kw={**_CODE, "inputmode": "numeric"},
     )
 
@@ -45,5 +52,6 @@ class DisableForm(Form):
     code = StringField(
         lazy("6-digit code, or a recovery code"),
         [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("This is no code."))],
+        filters=[_cut],
         render_kw=_CODE,
     )

@@ -60,10 +60,11 @@ if (ends) {
       setTimeout(() => location.replace(back), (Number(seconds) + 2) * 1000),
     ];
   };
-  const tell = () => { try { localStorage.setItem('login-used', Date.now()); } catch { /* the browser keeps nothing */ } };
+  const others = window.BroadcastChannel && stay ? new BroadcastChannel('login') : null;
+  const tell = () => others?.postMessage('used');
   begin();
   tell();
-  if (stay) window.addEventListener('storage', ({ key }) => { if (key === 'login-used') begin(); });
+  others?.addEventListener('message', begin);
   stay?.addEventListener('click', async () => {
     const answer = await fetch('/', { redirect: 'manual' }).catch(() => null);
     if (answer?.ok) {

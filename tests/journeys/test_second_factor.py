@@ -33,8 +33,8 @@ def operator(demo: Any, chromium: Browser) -> Iterator[Operator]:
     place.database.dispose()
 
 
-def _sign_in(demo: Any, page: Page, operator: Operator) -> None:
-    page.goto(f"{demo.issuer}/login")
+def _sign_in(demo: Any, page: Page, operator: Operator, address: str = "") -> None:
+    page.goto(address or f"{demo.issuer}/login")
     page.fill("#username", operator.user_name)
     page.fill("#password", PASSWORD)
     page.click("#login-submit")
@@ -83,12 +83,13 @@ def test_passkey_beside_the_password_and_without_it(
     tools = page.context.new_cdp_session(page)
     tools.send("WebAuthn.enable")
     tools.send("WebAuthn.addVirtualAuthenticator", {"options": _AUTHENTICATOR})
-    _sign_in(demo, page, operator)
-    page.goto(f"{demo.issuer}/account/two-factor")
+    begun = page.context.request.get(demo.client("e-license")["url"], max_redirects=0)
+    _sign_in(demo, page, operator, f"{begun.headers['location']}&acr_values=urn:idp:acr:two-factor")
     page.fill("#passkey_name", "เครื่องที่ทำงาน")
     page.click("#passkey-add")
     expect(page.locator("#recovery-codes li")).to_have_count(10)
     page.click("#recovery-codes-done")
+    expect(page.locator("#id-token-claims")).to_contain_text("urn:idp:acr:two-factor")
     page.goto(f"{demo.issuer}/account/two-factor")
     expect(page.locator("main")).to_contain_text("เครื่องที่ทำงาน")
     _sign_out(demo, page)

@@ -18,6 +18,9 @@ from world import World
 from idp.db import Database
 from idp.models import AuthorizationCode, AuthorizationRequest
 
+#: What is read before anything is stored is no matter of the database.
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 REGISTERED = "https://e-license.example.test/callback"
 
 WRONG_ADDRESSES = [
@@ -49,6 +52,7 @@ WRONG_ADDRESSES = [
 ]
 
 
+@once
 @pytest.mark.parametrize("address", WRONG_ADDRESSES)
 def test_address_that_is_not_registered_is_never_redirected_to(app: Flask, browser: Browser, address: str) -> None:
     page = RelyingParty(app).authorize(browser, redirect_uri=address)
@@ -57,6 +61,7 @@ def test_address_that_is_not_registered_is_never_redirected_to(app: Flask, brows
     assert page.words("parameter") == "redirect_uri"
 
 
+@once
 @pytest.mark.parametrize("locale", ["th", "en"])
 @pytest.mark.parametrize(
     ("changes", "parameter"),
@@ -78,6 +83,7 @@ def test_page_names_the_parameter(app: Flask, locale: str, changes: dict[str, An
     assert page.words("reference")
 
 
+@once
 @pytest.mark.parametrize("twice", ["client_id", "redirect_uri"])
 def test_client_or_address_given_twice_is_a_page(app: Flask, browser: Browser, twice: str) -> None:
     parameters = list(RelyingParty(app).request().items())
@@ -118,6 +124,7 @@ ERRORS = [
 ]
 
 
+@once
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize(("changes", "error"), ERRORS)
 def test_other_errors_go_back_to_the_client(
@@ -136,7 +143,7 @@ def test_other_errors_go_back_to_the_client(
         assert session.scalar(select(func.count()).select_from(AuthorizationCode)) == 0
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@once
 def test_same_errors_go_back_by_form_when_asked(app: Flask, browser: Browser) -> None:
     """OAuth 2.0 Form Post Response Mode 1.0: however early they are found; none of them in the address."""
     party = RelyingParty(app)
@@ -154,6 +161,7 @@ def _asked(browser: Browser, method: str, request: dict[str, str]) -> Page:
     return browser.post("/oauth2/authorize", request)
 
 
+@once
 @pytest.mark.parametrize("twice", ["scope", "nonce", "prompt", "code_challenge", "response_type", "unheard_of"])
 def test_repeated_parameter_is_an_invalid_request(app: Flask, browser: Browser, twice: str) -> None:
     """RFC 6749 section 3.1."""
@@ -163,6 +171,7 @@ def test_repeated_parameter_is_an_invalid_request(app: Flask, browser: Browser, 
     assert (answer["error"], answer["state"]) == ("invalid_request", party.state)
 
 
+@once
 def test_repeated_state_is_not_echoed(app: Flask, browser: Browser) -> None:
     parameters = [*RelyingParty(app).request().items(), ("state", "other")]
     answer = answer_of(browser.open(f"/oauth2/authorize?{urlencode(parameters)}"))
@@ -210,7 +219,7 @@ def test_waiting_request_runs_out_after_two_hours(app: Flask, world: World, brow
     assert page.status == 200
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@once
 def test_any_changed_byte_of_an_address_is_refused(app: Flask) -> None:
     client = app.test_client()
     party = RelyingParty(app)

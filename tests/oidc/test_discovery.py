@@ -22,6 +22,9 @@ from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import EntityType, SigningKey
 
+#: Documents are no matter of the database.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
 DOCUMENTS = (OPENID, OAUTH, "/oauth2/jwks")

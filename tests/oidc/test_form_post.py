@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from relying import RelyingParty, answer_of, posted_answer_of, posted_to
 from world import World
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+#: How an answer travels is no matter of the database.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 BUTTON = "form-post-submit"
 ODD = "\"><script>alert(1)</script>&amp;&#10;' \\ +%0A%20=;ไทย\u2028\u00a0\t\U0001f600 "
 
@@ -93,7 +94,6 @@ class TestState:
         assert posted_answer_of(page)["state"] == ODD
         assert "<script>alert" not in page.text
 
-    @once
     def test_any_text(self, app: Flask) -> None:
         browser = Browser(app)
         seen = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"])  # the others are no valid HTML, but stay

@@ -25,7 +25,7 @@ NAMES = (
     *("note", "cancel_to", "post_logout_redirect_uri", "id_token_hint", "request_uri", "login_hint", "iss", "page"),
 )
 SOME = ELSEWHERE[:: size(7, 1)]
-BEGINNINGS = ("/", "/login", "/acting-for", "/logout", "/oauth2/authorize")
+BEGINNINGS = ("/", "/login", "/acting-for", "/logout", "/oauth2/authorize", "/account/sessions", "/account/two-factor")
 
 
 def _stays(response: TestResponse) -> bool:
