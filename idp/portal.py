@@ -52,14 +52,15 @@ class Tile:
 def home() -> ResponseReturnValue:
     """Tiles, and what waits for the operator."""
     standing = signed_in()
+    own_name = standing.context is not None and standing.delegation is None
     return render_template(
         "portal/home.html",
         tiles=[_tile(client, standing) for client in systems() if client.client_uri],
         waiting_count=_waiting(standing),
-        given_url=None if standing.delegation else url_for("delegation.given"),
-        received_url=None if standing.delegation else url_for("delegation.received"),
+        given_url=url_for("delegation.given") if own_name else None,
+        received_url=url_for("delegation.received") if own_name else None,
         two_factor_on=standing.account.two_factor,
-        two_factor_url=None if standing.delegation else url_for("accounts.two_factor"),
+        two_factor_url=url_for("accounts.two_factor") if own_name else None,
     )
 
 

@@ -112,7 +112,7 @@ PAGES = (
     Shown(
         "delegations-found", LIST, "Searched", opens("/delegations/received?q=ส่งออก&sort=period&rows=25"), who="agent"
     ),
-    Shown("delegations-not-found", LIST, "Nothing found", opens("/delegations/received?q=x"), who="agent"),
+    Shown("delegations-not-found", LIST, "Nothing found", opens("/delegations/received?q=zzz"), who="agent"),
     Shown("delegations-none", LIST, "Nobody has given anything", opens("/delegations/received"), who="alone"),
     Shown("delegation-new", NEW, "Giving a power of attorney", _new, dark=True),
     Shown("delegation-new-found", NEW, "The agent is found, the name masked", steps(_new, _looks_up())),

@@ -53,6 +53,7 @@ def shoot(visitor: Visitor, shown: Shown, workshop: Page) -> None:
             if scheme == "dark" and not (shown.dark and (visitor.locale, size) in DARK):
                 continue
             visitor.page.emulate_media(color_scheme=scheme)
+            visitor.page.evaluate("scrollTo(0, 0)")  # or the band, which stays on top, lies upon the page
             picture = visitor.page.screenshot(full_page=True, animations="disabled")
             (TARGET / name(shown, visitor.locale, size, scheme)).write_bytes(small(picture, workshop))
 

@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, Page, Route
 from registering import write_register
 from relying import s256
 from sqlalchemy import select
-from werkzeug.exceptions import TooManyRequests
+from werkzeug.exceptions import Forbidden, TooManyRequests
 from world import PASSWORD, World
 
 from idp import clock
@@ -31,7 +31,7 @@ from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.errors import Busy, NotWhileActing
+from idp.errors import Busy
 from idp.models import Account, AccountStatus
 from idp.origin import HERE
 from idp.web import guard
@@ -95,7 +95,7 @@ class Place:
         app = create_app(self.settings, self.database)
         app.config["PROPAGATE_EXCEPTIONS"] = False
         failures: dict[int, Callable[[], Exception]] = {
-            403: NotWhileActing,
+            403: Forbidden,
             429: lambda: TooManyRequests(retry_after=300),
             500: lambda: RuntimeError("as nobody expected"),
             503: lambda: Busy(20),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from idp import clock
@@ -23,6 +23,26 @@ from idp.sessions.standing import Standing
 BATCH = 200
 #: Why a context has ended, in the words of the record.
 _WHY = {Decision.PARTY_NOT_ACTIVE: "suspended", Decision.PARTY_NOT_GOING_CONCERN: "not_going_concern"}
+
+_Grantor, _Agent = aliased(Account), aliased(Account)
+#: The delegations with an open context of which the database can tell that ``decide`` may say no.
+_DOUBTFUL = (
+    select(Delegation, _Grantor, _Agent)
+    .join(ActingContext, ActingContext.delegation_id == Delegation.id)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+    .where(
+        ActingContext.ended_at.is_(None),
+        ActingContext.delegation_id.is_not(None),
+        or_(
+            Delegation.state != DelegationState.IN_FORCE,
+            Delegation.end < bindparam("today"),
+            *(party.status != AccountStatus.ACTIVE for party in (_Grantor, _Agent)),
+            *(party.going_concern.is_(False) for party in (_Grantor, _Agent)),
+        ),
+    )
+    .limit(bindparam("batch"))
+)
 
 
 @dataclass(frozen=True)
@@ -97,31 +117,10 @@ def end_over(work: Work, now: datetime) -> int:
     Some at a time; returns how many contexts have ended.
     """
     with work.reading() as session:
-        rows = session.execute(_doubtful(now).limit(BATCH)).all()
+        rows = session.execute(_DOUBTFUL, {"today": bangkok_date(now), "batch": BATCH}).all()
     over: dict[str, set[str]] = defaultdict(set)
     for delegation, grantor, agent in rows:
         verdict = decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent))
         if verdict is not Decision.LIVE:
             over[_WHY.get(verdict, verdict.value)].add(delegation.id)
     return sum(len(lifecycle.end_contexts_of(work.writing(), ids, by, HERE, now)) for by, ids in over.items())
-
-
-def _doubtful(now: datetime) -> Select[Delegation, Account, Account]:
-    """The delegations with an open context of which the database can tell that ``decide`` may say no."""
-    grantor, agent = aliased(Account), aliased(Account)
-    return (
-        select(Delegation, grantor, agent)
-        .join(ActingContext, ActingContext.delegation_id == Delegation.id)
-        .join(grantor, grantor.id == Delegation.grantor_id)
-        .join(agent, agent.id == Delegation.agent_id)
-        .where(
-            ActingContext.ended_at.is_(None),
-            ActingContext.delegation_id.is_not(None),
-            or_(
-                Delegation.state != DelegationState.IN_FORCE,
-                Delegation.end < bangkok_date(now),
-                *(party.status != AccountStatus.ACTIVE for party in (grantor, agent)),
-                *(party.going_concern.is_(False) for party in (grantor, agent)),
-            ),
-        )
-    )

@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from idp.errors import NotFound
-from idp.models import Account, ActingContext, Delegation, Login, Visit
+from idp.models import Account, ActingContext, Delegation, Login, RefreshToken, Visit
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
 
@@ -27,10 +27,14 @@ class Between:
 
 @dataclass(frozen=True)
 class InUse:
-    """Who acts under a delegation at the moment: how many logins, and in how many of them each system is open."""
+    """Who acts under a delegation at the moment: how many logins, and in how many of them each system is open.
+
+    ``offline``: systems that may go on without a login (``offline_access``).
+    """
 
     logins: int
     systems: dict[str, int]
+    offline: list[str]
 
 
 def find(session: Session, delegation_id: str, account_id: str) -> Between:
@@ -53,7 +57,7 @@ def find(session: Session, delegation_id: str, account_id: str) -> Between:
 
 
 def in_use(session: Session, delegation_id: str, idle_seconds: int, at: datetime) -> InUse:
-    """The live logins that act under it, and the systems opened in them."""
+    """The live logins that act under it, the systems opened in them, and those that need no login."""
     rows = session.execute(
         select(ActingContext.id, Visit.client_id)
         .join(Login, Login.id == ActingContext.login_id)
@@ -67,4 +71,16 @@ def in_use(session: Session, delegation_id: str, idle_seconds: int, at: datetime
         )
     ).all()
     opened = Counter(client_id for _, client_id in rows if client_id is not None)
-    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())))
+    offline = session.scalars(
+        select(RefreshToken.client_id)
+        .join(ActingContext, ActingContext.id == RefreshToken.context_id)
+        .where(
+            ActingContext.delegation_id == delegation_id,
+            RefreshToken.offline,
+            RefreshToken.revoked_at.is_(None),
+            RefreshToken.expires_at > at,
+        )
+        .distinct()
+        .order_by(RefreshToken.client_id)
+    ).all()
+    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())), list(offline))

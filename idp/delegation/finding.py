@@ -15,6 +15,8 @@ from idp.origin import Origin
 
 #: Look-ups within an hour, by one account and from one network; every one counts, whatever comes of it.
 WITHIN, OF_ACCOUNT, OF_NETWORK = timedelta(hours=1), 60, 240
+#: Grants from one operator to another within a day: each is a mail to somebody who may never have asked for it.
+TO_ONE_AGENT = 10
 _BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 
 
@@ -34,3 +36,8 @@ def find(work: Work, asking_id: str, wanted: str, origin: Origin, at: datetime) 
     branch = and_(Account.branch != "", Account.id.in_(named))
     found = select(Account).where(or_(head_office, branch), Account.status == AccountStatus.ACTIVE)
     return session.scalars(found.order_by(Account.branch).limit(1)).first()
+
+
+def count_grant(work: Work, grantor_id: str, agent_id: str, at: datetime) -> None:
+    """Count a grant that is about to be made. Raises ``TooManyAttempts``."""
+    limits.count(work.writing(), f"grant:{grantor_id}:{agent_id}", at, timedelta(days=1), TO_ONE_AGENT)

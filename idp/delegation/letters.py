@@ -144,7 +144,7 @@ def _facts(news: str, course: Course, reader: Account, other: str) -> list[str]:
         f"{_('Systems:')} {words.systems_text(delegation, course.systems, locale)}",
         f"{_('Period:')} {words.window_text(delegation, locale)}",
     ]
-    if news == "cancelled":
+    if news == "cancelled" and (reader is course.grantor or masking.has_confirmed(delegation)):
         facts.append(_("Reason: %(reason)s", reason=delegation.cancel_reason or "–"))
     if news in ("cancelled", "renounced") and delegation.ended_at:
         facts.append(_("When: %(moment)s", moment=format_moment(delegation.ended_at, locale)))

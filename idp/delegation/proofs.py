@@ -24,7 +24,7 @@ from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.origin import Origin
 
-#: Looks from one network: a counter where proofs are checked all day may do so, whoever tries codes may not for long.
+#: Made-up codes from one network. Real ones cost nothing: many telephones stand behind one address.
 LOOKS, WITHIN = 60, timedelta(minutes=10)
 #: How a code is spelt; anything else is none, and nothing is looked up for it.
 _CODE = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -92,12 +92,11 @@ def document(
 def look_up(work: Work, code: str, origin: Origin, now: datetime) -> Look | None:
     """What the holder of a proof is told, ``None`` for a code that there is not.
 
-    Each look counts for its network, so that nobody tries codes. Raises ``TooManyAttempts``.
+    Codes that there are not count for the network. Raises ``TooManyAttempts`` while it has tried too many.
     """
     if not _CODE.fullmatch(code):
         return None
-    session = work.writing()
-    limits.count(session, f"proof:{origin.counted_as}", now, WITHIN, LOOKS)
+    key = f"proof:{origin.counted_as}"
     grantor, agent = aliased(Account), aliased(Account)
     statement = (
         select(Delegation, grantor, agent)
@@ -105,8 +104,13 @@ def look_up(work: Work, code: str, origin: Origin, now: datetime) -> Look | None
         .join(agent, agent.id == Delegation.agent_id)
         .where(Delegation.proof_code.in_([code]))
     )
-    row = session.execute(statement).first()
-    return None if row is None else _standing(*row, now)
+    with work.reading() as session:
+        limits.check(session, key, now, LOOKS)
+        row = session.execute(statement).first()
+    if row is None:
+        limits.count(work.writing(), key, now, WITHIN, LOOKS)
+        return None
+    return _standing(*row, now)
 
 
 def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
@@ -117,6 +121,7 @@ def _standing(delegation: Delegation, grantor: Account, agent: Account, now: dat
         *_moments(delegation, _day),
         _fact(lazy("First day"), lambda locale: format_date(delegation.start, locale)),
         _fact(lazy("Last day"), lambda locale: _last_day(delegation, locale)),
+        _fact(lazy("As of"), partial(format_moment, now)),
     ]
     usable = not in_force or verdict in (Decision.LIVE, Decision.NOT_BEGUN)
     return Look(Said.by(lambda locale: words.state_text(delegation, now, locale)), facts, usable)

@@ -52,7 +52,7 @@ def remind(work: Work, now: datetime) -> int:
     Of a window that was that short when the agent confirmed it, nobody needs to be reminded.
     """
     today = bangkok_date(now)
-    near = (Delegation.end >= today, Delegation.end <= today + AHEAD)
+    near = (Delegation.start <= today, Delegation.end >= today, Delegation.end <= today + AHEAD)
     unmarked = (Delegation.ended_at.is_(None), Delegation.reminded_at.is_(None))
     told = 0
     for delegation_id, end in _due(work, Delegation.state == DelegationState.IN_FORCE, *near, *unmarked):

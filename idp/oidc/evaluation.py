@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from idp.clients import Client
 from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
-from idp.models import Account, Delegation
+from idp.models import Account, Delegation, DelegationState
 
 #: Characters of an id.
 _LONGEST = 64
@@ -24,7 +24,11 @@ def may_act(session: Session, agent_id: str, grantor_id: str, client: Client, no
         select(Delegation, Account, _Agent)
         .join(Account, Account.id == Delegation.grantor_id)
         .join(_Agent, _Agent.id == Delegation.agent_id)
-        .where(Delegation.agent_id == agent_id, Delegation.grantor_id == grantor_id)
+        .where(
+            Delegation.agent_id == agent_id,
+            Delegation.grantor_id == grantor_id,
+            Delegation.state == DelegationState.IN_FORCE,
+        )
     )
     return any(
         decide(PowerOfAttorney.of(delegation, grantor), now, client, Party.of(agent)) is Decision.LIVE

@@ -87,7 +87,10 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         asked = self.request.form.get("scope", "").split() or granted
         if not set(asked) <= set(granted):
             raise InvalidScopeError("The scope goes beyond that of the subject_token.")
-        return " ".join(scope for scope in granted if scope in asked and scope in self.target.scopes)
+        common = [scope for scope in granted if scope in asked and scope in self.target.scopes]
+        if not common:
+            raise InvalidScopeError("Nothing of the scope is for that system.")
+        return " ".join(common)
 
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """An access token for the other system, and nothing to renew it with."""
@@ -110,7 +113,8 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             raise InvalidRequestError("The subject_token is not valid, or not any more.")
         delegation = self.standing.delegation
         issue.keep(session, delegation.id if delegation else None, server.origin())
-        note_visit(session, said["sid"], self.target.client_id, self.at)
+        if self.standing.context is not None and self.standing.context.ended_at is None:
+            note_visit(session, said["sid"], self.target.client_id, self.at)  # to be told when it ends
         return 200, {**answer, "issued_token_type": ISSUED_KIND}, self.TOKEN_RESPONSE_HEADER
 
     def _hold(self, session: Session) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import bindparam, case, delete, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record
@@ -118,12 +118,16 @@ def is_offline(code: AuthorizationCode) -> bool:
 
 
 def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:
-    """The next token of the family, after which every other that was open counts as used: of two that were answered to
-    one request one alone goes on. *again*: *token* had been used, and its client did not get the answer.
+    """The next token of the family. *again*: *token* had been used, and its client did not get the answer.
+
+    Otherwise the client has got the answer to every token before: none of those may come again, nor an answer to one of
+    them that it was given twice. Of two that were answered to one request one alone goes on.
     """
     if not again:
-        others = update(RefreshToken).where(RefreshToken.family_id == token.family_id, RefreshToken.used_at.is_(None))
-        session.execute(others.values(used_at=at).execution_options(synchronize_session=False))
+        may_come = or_(RefreshToken.used_at.is_(None), RefreshToken.used_at >= at - GRACE)
+        used_at = case((RefreshToken.id == token.id, at), else_=at - 2 * GRACE)
+        others = update(RefreshToken).where(RefreshToken.family_id == token.family_id, may_come)
+        session.execute(others.values(used_at=used_at).execution_options(synchronize_session=False))
     row = {name: getattr(token, name) for name in _KEPT}
     session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
 

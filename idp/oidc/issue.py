@@ -92,7 +92,10 @@ class Issue:
         **more: Any,
     ) -> Issue:
         """What redeeming a code, or using a refresh token of its family, gives; *until*: when the family ends."""
-        by_name = source.requested_claims or {}
+        by_name = {
+            place: [name for name in names if claims.SCOPE_OF[name] in client.scopes]  # as far as today's entry goes
+            for place, names in (source.requested_claims or {}).items()
+        }
         person = Person(standing.account.id, source.context_id, source.authenticated_at, source.acr, source.amr)
         return Issue(
             client=client,

@@ -82,6 +82,9 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         used_at, revoked_at = families.hold(session, found.token)
         if revoked_at is not None:
             raise InvalidGrantError("The refresh token is not valid.")
+        if used_at is not None and self.at - used_at > GRACE:
+            families.end(session, found, "reuse", origin, self.at)
+            raise InvalidGrantError("The refresh token has been used.")
         if not found.hold(session):
             families.end(session, found, "ended", origin, self.at)
             raise InvalidGrantError("The refresh token has expired.")

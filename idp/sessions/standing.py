@@ -35,7 +35,7 @@ _HELD_BEYOND = (
     .join(Login, Login.id == ActingContext.login_id)
     .where(
         ActingContext.id == bindparam("context_id"),
-        or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= Login.ended_at),
+        or_(ActingContext.ended_at.is_(None), ActingContext.ended_at == Login.ended_at),
     )
     .with_for_update(read=True, of=ActingContext)
 )
@@ -74,7 +74,7 @@ class Standing:
     def switched_away(self) -> bool:
         """Whether the context ended by itself, by a switch or with its delegation, and not together with its login."""
         ended = self.context.ended_at if self.context else None
-        return ended is not None and (self.login.ended_at is None or ended < self.login.ended_at)
+        return ended is not None and (self.login.ended_at is None or ended != self.login.ended_at)
 
     def offline_lives(self, since: datetime) -> bool:
         """Whether what was given to a system at *since*, to last beyond the login, still counts for the account."""

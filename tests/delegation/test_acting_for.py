@@ -34,9 +34,7 @@ def _notices(database: Database) -> list[dict[str, Any]]:
     with database.reader() as session:
         return [
             {**row.payload, "client_id": row.receiver}
-            for row in session.scalars(
-                select(OutboxMessage).filter_by(kind=LOGOUT_NOTICE).order_by(OutboxMessage.id)
-            )
+            for row in session.scalars(select(OutboxMessage).filter_by(kind=LOGOUT_NOTICE).order_by(OutboxMessage.id))
         ]
 
 

@@ -12,7 +12,7 @@ from browsing import ORIGIN, Browser
 from flask import Flask
 from relying import RelyingParty, answer_of
 from sqlalchemy import event
-from world import ENTRIES, World, client_entry, write_clients
+from world import GRANTED, World, client_entry, write_clients
 
 from idp import clock
 from idp.config import Settings
@@ -29,7 +29,7 @@ def _header(token: str) -> dict[str, str]:
 def settings(settings: Settings) -> Settings:
     """One client more."""
     signed = client_entry("signed", id_token_signed_response_alg="PS256")
-    return replace(settings, clients_file=write_clients(settings.clients_file, (*ENTRIES, signed)))
+    return replace(settings, clients_file=write_clients(settings.clients_file, (*GRANTED, signed)))
 
 
 @pytest.mark.parametrize(
@@ -163,16 +163,18 @@ def test_systems_see_one_login(app: Flask, world: World, browser: Browser) -> No
     assert (one["sid"], one["sub"], one["auth_time"]) == (two["sid"], two["sub"], two["auth_time"])
 
 
+@pytest.mark.parametrize("client_id", ["e-license", "keeper"])
 def test_code_flow_of_a_signed_in_operator_costs_at_most_twelve_statements(
-    app: Flask, database: Database, world: World, browser: Browser
+    app: Flask, database: Database, world: World, browser: Browser, client_id: str
 ) -> None:
+    """Also where a refresh token comes with it."""
     browser.sign_in(world.operator())
-    party = RelyingParty(app)
+    party = RelyingParty(app, client_id)
     party.userinfo(party.tokens(browser)["access_token"])
     statements: list[str] = []
     for engine in (database.engine,):
         event.listen(engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
-    party = RelyingParty(app)
+    party = RelyingParty(app, client_id)
     party.userinfo(party.tokens(browser)["access_token"])
     counted = [text for text in statements if not text.startswith(("BEGIN", "COMMIT", "ROLLBACK"))]
     assert 0 < len(counted) <= 12, "\n".join(counted)

@@ -356,6 +356,27 @@ class TestPublicClient:
         assert _error(mobile.refresh(latest)) == "invalid_grant"
 
     @once
+    def test_b34_two_answers_cannot_go_on_side_by_side(
+        self, mobile: RelyingParty, browser: Browser, world: World
+    ) -> None:
+        """Without waiting: whoever uses the one has got an answer, so the other is somebody else's."""
+        first = mobile.tokens(browser)["refresh_token"]
+        one, other = (mobile.refresh(first).get_json()["refresh_token"] for _ in range(2))
+        latest = mobile.refresh(one).get_json()["refresh_token"]
+        assert _error(mobile.refresh(other)) == "invalid_grant"
+        assert _error(mobile.refresh(latest)) == "invalid_grant"
+
+    @once
+    def test_b34_no_grace_once_the_next_one_was_used(
+        self, mobile: RelyingParty, browser: Browser, world: World
+    ) -> None:
+        first = mobile.tokens(browser)["refresh_token"]
+        second = mobile.refresh(first).get_json()["refresh_token"]
+        third = mobile.refresh(second).get_json()["refresh_token"]
+        assert _error(mobile.refresh(first)) == "invalid_grant"
+        assert _error(mobile.refresh(third)) == "invalid_grant"
+
+    @once
     def test_rotation_never_makes_it_last_longer(self, mobile: RelyingParty, browser: Browser, world: World) -> None:
         token = mobile.tokens(browser, **OFFLINE)["refresh_token"]
         for _ in range(3):

@@ -363,6 +363,7 @@ ROWS: dict[int, Row] = {
         (
             "security/test_a_answers.py::test_a17_a18_a19_b42_every_answer_of_a_tour",
             "oidc/test_code_flow.py::test_token_answer_is_for_nobodys_cache",
+            "oidc/test_introspection.py::TestAccessToken::test_answer_is_for_nobodys_cache",
             "oidc/test_code_flow.py::TestUserinfo::test_refuses_what_is_no_access_token",
             "test_served.py::TestRunning::test_no_secret_stands_in_the_log",
             "architecture/test_rules.py::test_issued_tokens_do_not_reach_the_log",

@@ -7,11 +7,12 @@ The verbs are the real ones, on SQLite in memory.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from attack import FULL, size
@@ -40,7 +41,7 @@ from idp.sessions.standing import Standing, find_by_cookie
 DELEGABLE = ("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "section5")
 SYSTEMS = (*DELEGABLE, "webboard")
 #: Steps of one walk, and walks of each of two tests: ten thousand steps together in ``make test``.
-STEPS, WALKS = 100, size(53, 1_000)
+STEPS, WALKS = 100, size(58, 1_000)
 DAY = timedelta(days=1)
 #: Emptied before each walk, what points to others first.
 TABLES = (OutboxMessage, Visit, ActingContext, Delegation)
@@ -50,9 +51,24 @@ OPEN = select(ActingContext.login_id, ActingContext.delegation_id).where(ActingC
 TOLD = select(func.count()).select_from(OutboxMessage).where(OutboxMessage.kind == LOGOUT_NOTICE)
 WHO = select(Account.id, Account.status, Account.going_concern).where(Account.id.in_(bindparam("ids", expanding=True)))
 
-people = st.integers(0, 4)
-whichever = st.integers(0, 9)
-selections = st.sets(st.sampled_from((*SYSTEMS, "nowhere")), max_size=3)
+#: Who does it, in which states, and what follows (``product.md`` section 8).
+ACTS = {
+    "accept": ("agent", ("waiting",), "in_force"),
+    "decline": ("agent", ("waiting",), "declined"),
+    "cancel": ("grantor", ("waiting", "in_force"), "cancelled"),
+    "renounce": ("agent", ("in_force",), "renounced"),
+}
+#: Drawn so that most moves are ones that the rules allow; some in each walk are not.
+dice = st.sampled_from(range(60))
+rightly = st.sampled_from((*[None] * 12, 0, 3))
+windows = st.tuples(st.sampled_from((*[0] * 9, 1, 2, -1)), st.sampled_from((None, *[0, 0, 1, 1, 2] * 2, -1)))
+_RIGHT = (None, *[(one,) for one in DELEGABLE], *itertools.pairwise(DELEGABLE), DELEGABLE[:4])
+selections = st.sampled_from((*_RIGHT, *_RIGHT, (), ("webboard",), ("nsw", "nowhere")))
+systems = st.sampled_from((*SYSTEMS, "", "", "", ""))
+pairs = st.tuples(st.sampled_from((0, 1) * 4 + (2,)), st.sampled_from((2, 3, 4) * 4 + (0,)))
+grants = st.tuples(pairs, windows, selections)
+_ACTIVE, _SUSPENDED = (AccountStatus.ACTIVE, True), (AccountStatus.SUSPENDED, True)
+standings = st.sampled_from((_ACTIVE, _ACTIVE, _ACTIVE, _SUSPENDED, (AccountStatus.ACTIVE, False)))
 
 
 @dataclass
@@ -85,8 +101,8 @@ class Walk(RuleBasedStateMachine):
     installation: tuple[World, clients.Clients]
     steps = 0
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(first=st.lists(grants, min_size=2, max_size=6))
+    def begin(self, first: list[Any]) -> None:
         self.world, self.clients = self.installation
         with transaction(self.world.database) as work:
             for table in TABLES:
@@ -99,6 +115,9 @@ class Walk(RuleBasedStateMachine):
         self.acts_under: list[Grant | None] = [None] * 5
         self.visited: list[set[str]] = [set() for _ in range(5)]
         self.notices = 0
+        for each in first:
+            self.grant(each)
+            self.answer("accept", 0, None)
 
     def _signed_in(self, person: Operator) -> str:
         with transaction(self.world.database) as work:
@@ -106,17 +125,11 @@ class Walk(RuleBasedStateMachine):
 
     # The moves
 
-    @rule(
-        grantor=people,
-        agent=people,
-        systems=selections,
-        everything=st.booleans(),
-        start=st.integers(-1, 3),
-        length=st.none() | st.integers(-1, 4),
-    )
-    def grant(
-        self, grantor: int, agent: int, systems: set[str], everything: bool, start: int, length: int | None
-    ) -> None:
+    @rule(terms=grants)
+    def grant(self, terms: Any) -> None:
+        """By *pair*, from so many days ahead for so many days; ``None`` instead of systems: all of them."""
+        (grantor, agent), (start, length), selected = terms
+        everything, systems = selected is None, selected or ()
         today = clock.bangkok_date(clock.now())
         first = today + start * DAY
         last = None if length is None else first + length * DAY
@@ -136,10 +149,10 @@ class Walk(RuleBasedStateMachine):
             and grantor != agent
             and self.active[agent]
         )
-        terms = Terms(scope, tuple(sorted(chosen)), first, last)
+        wanted = Terms(scope, tuple(sorted(chosen)), first, last)
         made = self._try(
             lambda work: lifecycle.grant(
-                work, self.people[grantor].id, self.people[agent].id, terms, self.clients, HERE
+                work, self.people[grantor].id, self.people[agent].id, wanted, self.clients, HERE
             )
         )
         if right and not in_the_way:
@@ -150,59 +163,56 @@ class Walk(RuleBasedStateMachine):
             assert (made.reason == "overlap") == right
             assert made.in_the_way in in_the_way if right else made.in_the_way is None
 
-    @rule(which=whichever, who=people | st.none())
-    def accept(self, which: int, who: int | None) -> None:
-        self._answer(which, who, "agent", ("waiting",), "in_force", lifecycle.accept)
-
-    @rule(which=whichever, who=people | st.none())
-    def decline(self, which: int, who: int | None) -> None:
-        self._answer(which, who, "agent", ("waiting",), "declined", lifecycle.decline)
-
-    @rule(which=whichever, who=people | st.none())
-    def cancel(self, which: int, who: int | None) -> None:
-        def act(work: Work, delegation_id: str, person_id: str, origin: Any) -> None:
-            lifecycle.cancel(work, delegation_id, person_id, "x", origin)
-
-        grant = self._answer(which, who, "grantor", ("waiting", "in_force"), "cancelled", act)
-        if grant is not None:
-            for system in grant.systems:  # or "I cancelled it" would be false
-                others = [each for each in self._live(grant.agent, system) if each.grantor == grant.grantor]
-                assert not others, f"still acts in {system} under {others}"
-
-    @rule(which=whichever, who=people | st.none())
-    def renounce(self, which: int, who: int | None) -> None:
-        self._answer(which, who, "agent", ("in_force",), "renounced", lifecycle.renounce)
-
-    def _answer(
-        self, which: int, who: int | None, side: str, states: tuple[str, ...], word: str, act: Callable[..., None]
-    ) -> Grant | None:
-        """By the right party unless *who* says otherwise. The grant, if the text lets it happen."""
-        if not self.grants:
-            return None
-        grant = self.grants[-1 - which % len(self.grants)]
-        party = getattr(grant, side)
-        who = party if who is None else who
+    @rule(act=st.sampled_from(tuple(ACTS)), which=dice, who=rightly, fitting=st.sampled_from((True,) * 5 + (False,)))
+    def answer(self, act: str, which: int, who: int | None, fitting: bool = True) -> None:
+        """By the right party unless *who* says otherwise. *fitting*: what can be done just now, if anything can."""
         today = clock.bangkok_date(clock.now())
-        right = who == party and grant.word in states and not grant.over(today)
-        told = self._try(lambda work: act(work, grant.id, self.people[cast(int, who)].id, HERE))
-        assert isinstance(told, NotFound) != right, (word, grant, who)
+        offered = [(act, each) for each in self.grants]
+        if fitting:
+            offered = [
+                (name, each)
+                for name in ("accept", act, *ACTS)
+                for each in self.grants
+                if each.word in ACTS[name][1] and not each.over(today)
+            ] or offered
+        if not offered:
+            return
+        act, grant = offered[which % len(offered)]
+        side, states, word = ACTS[act]
+        who = getattr(grant, side) if who is None else who
+        right = who == getattr(grant, side) and grant.word in states and not grant.over(today)
+        verb: Callable[..., None] = getattr(lifecycle, act)
+        more = ("x",) if act == "cancel" else ()
+        told = self._try(lambda work: verb(work, grant.id, self.people[who].id, *more, HERE))
+        assert isinstance(told, NotFound) != right, (act, grant, who)
         if not right:
-            return None
+            return
         grant.word = word
-        if word in ("cancelled", "renounced") and self.acts_under[grant.agent] is grant:
+        if act in ("cancel", "renounce") and self.acts_under[grant.agent] is grant:
             self._left(grant.agent)
-        return grant
+        if act == "cancel":
+            self._is_cancelled(grant)
 
-    @rule(who=people, which=st.none() | whichever)
-    def switch(self, who: int, which: int | None) -> None:
-        mine = [each for each in self.grants if each.agent == who]
-        wanted = mine[-1 - which % len(mine)] if which is not None and mine else None
-        if wanted is None and which is not None and self.grants:
-            wanted = self.grants[-1 - which % len(self.grants)]  # somebody else's
+    def _is_cancelled(self, grant: Grant) -> None:
+        """Or "I cancelled it" would be false."""
+        for system in grant.systems:
+            others = [each for each in self._live(grant.agent, system) if each.grantor == grant.grantor]
+            assert not others, f"still acts in {system} under {others}"
+
+    @rule(which=dice, how=st.sampled_from(("live",) * 4 + ("oneself", "anyhow")), then=systems)
+    def switch(self, which: int, how: str, then: str) -> None:
+        """To what may be chosen, back to oneself, or by anybody to anything; and *then* into a system."""
+        live = [each for agent in range(5) for each in self._live(agent, None)]
+        who, wanted = which % 5, None
+        if how == "live" and live:
+            wanted = live[which % len(live)]
+            who = wanted.agent
+        elif how == "oneself":
+            who = self._somebody_acting(which)
+        elif self.grants:
+            wanted = self.grants[-1 - which % len(self.grants)]
         standing = self._standing(who)
         before = standing.context
-        if before is None and not self.active[who]:
-            return
         done = self._try(lambda work: acting.switch(work, standing, wanted.id if wanted else None, HERE))
         same = before is not None and before.delegation_id == (wanted.id if wanted else None)
         right = same or wanted is None or wanted in self._live(who, None)
@@ -211,10 +221,14 @@ class Walk(RuleBasedStateMachine):
             if before is not None:
                 self._left(who)
             self.acts_under[who], self.visited[who] = wanted, set()
+        self.open_system(which, then)
 
-    @rule(who=people, system=st.sampled_from(SYSTEMS))
-    def open_system(self, who: int, system: str) -> None:
-        """A system gets tokens of the context, if ``decide`` lets it."""
+    @rule(which=dice, system=systems)
+    def open_system(self, which: int, system: str) -> None:
+        """A system, one that is covered unless it is named, gets tokens of the context, if ``decide`` lets it."""
+        who = self._somebody_acting(which)
+        under = self.acts_under[who]
+        system = system or (sorted(under.systems)[which % len(under.systems)] if under else "nsw")
         standing, now, client = self._standing(who), clock.now(), self.clients.get(system)
         grant = self.acts_under[who]
         if standing.context is None or client is None:
@@ -233,20 +247,26 @@ class Walk(RuleBasedStateMachine):
         if grant is not None and power is not None:
             grant.tokens.append((system, now, latest_expiry(power, now + timedelta(minutes=10))))
 
-    @rule(who=people, status=st.sampled_from((AccountStatus.ACTIVE, AccountStatus.SUSPENDED)), going=st.booleans())
-    def officer_or_register(self, who: int, status: AccountStatus, going: bool) -> None:
+    @rule(which=dice, standing=standings)
+    def officer_or_register(self, which: int, standing: tuple[AccountStatus, bool]) -> None:
+        """Somebody is suspended, reported, or neither any more; mostly a party to what can be used just now."""
+        status, going = standing
+        live = [each for agent in range(5) for each in self._live(agent, None)]
+        who = which % 5
+        if which % 3 and live:
+            grant = live[which % len(live)]
+            who = grant.agent if which % 2 else grant.grantor
         self.world.change(self.people[who], status=status, going_concern=going)
         self.active[who] = status is AccountStatus.ACTIVE
         self.fit[who] = self.active[who] and going
         self.accounts = {}
 
-    @rule(hours=st.sampled_from((0.05, 1, 7, 17, 24, 50)))
-    def time_passes(self, hours: float) -> None:
+    @rule(hours=st.sampled_from((0.05, 1, 1, 5, 11, 24, 24)), works=st.booleans())
+    def time_passes(self, hours: float, works: bool) -> None:
+        """And the worker ends what the rule no longer carries, if it *works*."""
         self.world.pass_time(hours=hours)
-
-    @rule()
-    def clock_works(self) -> None:
-        """The worker ends what the rule no longer carries."""
+        if not works:
+            return
         now = clock.now()
         gone = [
             who
@@ -315,6 +335,11 @@ class Walk(RuleBasedStateMachine):
         """The context of *who* has ended: its systems are owed a notice."""
         self.notices += len(self.visited[who])
         self.acts_under[who], self.visited[who] = None, set()
+
+    def _somebody_acting(self, which: int) -> int:
+        """Whoever acts for another just now, if anybody does."""
+        acting_now = [who for who, grant in enumerate(self.acts_under) if grant is not None]
+        return acting_now[which % len(acting_now)] if acting_now else which % 5
 
     def _live(self, agent: int, system: str | None) -> list[Grant]:
         """What the text lets *agent* act under now."""

@@ -27,7 +27,7 @@ from idp.models import ActingContext, Login, RefreshToken, TokenIssue
 from idp.origin import HERE
 
 AT_ONCE = 25
-ROUNDS = size(8, 80)
+ROUNDS = size(2, 80)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from browsing import Browser, Page
 from flask import Flask
 from relying import RelyingParty
 from sqlalchemy.exc import OperationalError
-from werkzeug.exceptions import TooManyRequests
+from werkzeug.exceptions import Forbidden, TooManyRequests
 from world import World
 
 from idp import logs
@@ -81,10 +81,17 @@ ERRORS: dict[str, tuple[Way, int, str, str, str | None]] = {
         "POST /login 400: CSRFError",
     ),
     "forbidden": (
-        _fails(NotWhileActing),
+        _fails(Forbidden),
         403,
         "โปรดตรวจสอบว่าท่านทำธุรกรรมในนามใคร",
         "Please check whose name you act in",
+        "GET /fails 403: Forbidden",
+    ),
+    "in another’s name": (
+        _fails(NotWhileActing),
+        403,
+        "โปรดเปลี่ยนผู้ทำธุรกรรมเป็นตนเองก่อน",
+        "Change whose name you act in to yourself first",
         "GET /fails 403: NotWhileActing",
     ),
     "no such page": (

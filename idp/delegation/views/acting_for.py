@@ -32,7 +32,7 @@ class ChoiceRow:
 
     value: str
     name: str
-    tax_id: str
+    number: str
     systems_text: str
     window_text: str
     checked: bool
@@ -81,7 +81,7 @@ def _offered(standing: Standing, note: Note | None) -> list[ChoiceRow]:
         ChoiceRow(
             value=choice.delegation.id,
             name=choice.grantor.name,
-            tax_id=choice.grantor.tax_id,
+            number=words.number_text(choice.grantor),
             systems_text=words.systems_text(choice.delegation, systems()),
             window_text=words.window_text(choice.delegation),
             checked=choice.delegation.id == active,
@@ -90,7 +90,7 @@ def _offered(standing: Standing, note: Note | None) -> list[ChoiceRow]:
     ]
     if note is not None and note.delegated:
         return rows
-    oneself = ChoiceRow("", standing.account.name, standing.account.tax_id, "", "", checked=active == "")
+    oneself = ChoiceRow("", standing.account.name, words.number_text(standing.account), "", "", checked=active == "")
     return [oneself, *rows]
 
 

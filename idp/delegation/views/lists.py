@@ -48,7 +48,7 @@ class ListRow:
     granted_at: datetime
     answered_at: datetime | None
     systems_text: str
-    period_text: str
+    period_pieces: tuple[str, ...]
     state_text: str
     tone: str
     waits: bool
@@ -92,6 +92,12 @@ def _page(side: Side) -> str:
     )
 
 
+def _pieces(delegation: Delegation) -> tuple[str, ...]:
+    """The window in pieces that stay on one line: up to the last day, and the last day."""
+    text, last = words.window_text(delegation), words.until_text(delegation.end)
+    return (text.removesuffix(f" {last}"), last) if last and text.endswith(f" {last}") else (text,)
+
+
 def _row(side: Side, number: int, delegation: Delegation, party: Account, now: datetime) -> ListRow:
     state = state_at(delegation.state, delegation.end, now)
     received = side is Side.RECEIVED
@@ -104,7 +110,7 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         granted_at=delegation.granted_at,
         answered_at=delegation.answered_at,
         systems_text=words.systems_text(delegation, systems()),
-        period_text=words.window_text(delegation),
+        period_pieces=_pieces(delegation),
         state_text=words.state_text(delegation, now),
         tone=TONES[state] if begun or state is not DelegationState.IN_FORCE else "info",
         waits=received and state is DelegationState.WAITING,

@@ -88,6 +88,7 @@ def _grant(form: GrantForm, shown: dict[str, Any]) -> ResponseReturnValue:
     if _between(delegation_id) is not None:
         flash(lazy("This power of attorney has been given already; it was not given a second time."), "info")
         return see_other(page)
+    finding.count_grant(work(), grantor_id, shown["agent"], clock.now())
     try:
         lifecycle.grant(work(), grantor_id, shown["agent"], _terms(shown), systems(), origin(), delegation_id)
     except GrantRefused as refused:

@@ -69,7 +69,12 @@ def _answer(seen: Between) -> ResponseReturnValue:
         return _do(seen, DelegationState.DECLINED, lifecycle.decline, lazy("You have declined the power of attorney."))
     if "confirmed" not in request.form:
         return _before(seen, "accept", DelegationState.WAITING)
-    said = lazy("You have confirmed the power of attorney. You can now act in the grantor’s name within its terms.")
+    begun = seen.delegation.start <= bangkok_date(clock.now())
+    said = (
+        lazy("You have confirmed the power of attorney. You can now act in the grantor’s name within its terms.")
+        if begun
+        else lazy("You have confirmed the power of attorney. You can act in the grantor’s name from its first day on.")
+    )
     return _do(seen, DelegationState.IN_FORCE, lifecycle.accept, said)
 
 

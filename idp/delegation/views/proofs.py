@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from functools import partial
-
 from flask import Blueprint, Response, make_response, render_template
 from markupsafe import Markup
 
@@ -12,7 +9,7 @@ from idp import clock
 from idp.accounts.totp import qr_code
 from idp.delegation import proofs
 from idp.delegation.proofs import Look, Said
-from idp.i18n import format_moment, lazy
+from idp.i18n import lazy
 from idp.sessions.current import login_required, not_while_acting, signed_in
 from idp.sessions.systems import systems
 from idp.web import guard, origin, settings, work
@@ -28,7 +25,6 @@ STATE = {
     "title": lazy("State of a power of attorney"),
     "unusable": lazy("It stands, but cannot be used at the moment."),
     "compare": lazy("Compare these dates with the printed proof. This page names nobody."),
-    "asked": lazy("As of"),
 }
 
 
@@ -58,17 +54,15 @@ def proof(delegation_id: str) -> str:
 @guard("public")
 def look_up(proof_code: str) -> Response:
     """State and dates, for whoever holds the printed proof. Nothing here is for search engines."""
-    now = clock.now()
-    found = proofs.look_up(work(), proof_code, origin(), now)
+    found = proofs.look_up(work(), proof_code, origin(), clock.now())
     # The page for an unknown code is returned, not raised: the look counts.
-    response = make_response(error_page(404) if found is None else _state_page(found, now))
+    response = make_response(error_page(404) if found is None else _state_page(found))
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response
 
 
-def _state_page(found: Look, now: datetime) -> str:
-    asked = Said.by(partial(format_moment, now))
-    return render_template("delegation/proof_state.html", found=found, words=_in_both(STATE), asked=asked)
+def _state_page(found: Look) -> str:
+    return render_template("delegation/proof_state.html", found=found, words=_in_both(STATE))
 
 
 def _in_both(texts: dict[str, str]) -> dict[str, Said]:
