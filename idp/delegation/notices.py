@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from idp.clients import Client, Clients
 from idp.clock import bangkok_date, end_of_bangkok_day
-from idp.models import ActingContext, Delegation, Visit
+from idp.models import ActingContext, Delegation, RefreshToken, Visit
 from idp.outbox import PATIENCE
 
 
@@ -49,21 +49,28 @@ def of(session: Session, delegation: Delegation, systems: Clients, now: datetime
     """What the systems have heard of the end, the worst first; nothing while it has not ended.
 
     A context that the agent left within a day before the end counts until it is confirmed: its system may not have
-    heard yet either.
+    heard yet either. One that a system went on with after the login had ended counts too (``offline_access``).
     """
     since = ended_since(delegation, now)
     if since is None:
         return []
     told_of_the_end = or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= since)
     owed_from_before = (ActingContext.ended_at > since - PATIENCE) & Visit.notified_at.is_(None)
+    held_offline = exists().where(
+        RefreshToken.context_id == Visit.context_id,
+        RefreshToken.client_id == Visit.client_id,
+        RefreshToken.offline.is_(True),
+        RefreshToken.expires_at > since,
+    )
+    told_again = held_offline & or_(Visit.notified_at.is_(None), Visit.notified_at >= since)
     visits = session.execute(
         select(Visit.client_id, Visit.notified_at, ActingContext.ended_at)
         .join(ActingContext, ActingContext.id == Visit.context_id)
-        .where(ActingContext.delegation_id == delegation.id, or_(told_of_the_end, owed_from_before))
+        .where(ActingContext.delegation_id == delegation.id, or_(told_of_the_end, owed_from_before, told_again))
     )
     found: dict[str, Notice] = {}
     for client_id, notified_at, ended_at in visits:
-        heard = _heard(systems.get(client_id), notified_at, ended_at, now)
+        heard = _heard(systems.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
         found[client_id] = _worse(found.get(client_id), Notice(client_id, heard, notified_at))
     order = list(Heard)
     return sorted(found.values(), key=lambda notice: (-order.index(notice.heard), notice.client_id))

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from idp import outbox
 from idp.audit import Event, record, record_each
 from idp.crypto import digest, new_id, new_secret
-from idp.models import ActingContext, Login, Visit
+from idp.models import ActingContext, Login, RefreshToken, Visit
 from idp.origin import HERE, Origin
 from idp.sessions.standing import Standing
 
@@ -166,6 +166,7 @@ def end_contexts_of(
     session: Session, delegation_ids: Collection[str], by: str, origin: Origin, at: datetime
 ) -> list[str]:
     """End every acting context under delegations that have ended; *by* says how in a word. Returns their ids."""
+    _tell_offline_holders(session, delegation_ids, at)
     ended = _end_contexts(session, ActingContext.delegation_id.in_(delegation_ids), at)
     if ended:
         rows = session.execute(
@@ -249,15 +250,36 @@ def _end_contexts(session: Session, which: Any, at: datetime) -> list[str]:
         .execution_options(synchronize_session=False)
     ).all()
     if ended:
-        visits = session.execute(
-            select(Visit.id, Visit.client_id, Visit.context_id, Login.account_id)
-            .join(ActingContext, ActingContext.id == Visit.context_id)
-            .join(Login, Login.id == ActingContext.login_id)
-            .where(Visit.context_id.in_(ended))
-        )
-        notices = [
-            (visit.client_id, {"visit_id": visit.id, "sid": visit.context_id, "sub": visit.account_id})
-            for visit in visits
-        ]
-        outbox.put(session, LOGOUT_NOTICE, notices, at)
+        _tell_systems(session, Visit.context_id.in_(ended), at)
     return list(ended)
+
+
+def _tell_systems(session: Session, which: Any, at: datetime) -> list[str]:
+    """One notice for each of those visits. Returns their ids."""
+    visits = session.execute(
+        select(Visit.id, Visit.client_id, Visit.context_id, Login.account_id)
+        .join(ActingContext, ActingContext.id == Visit.context_id)
+        .join(Login, Login.id == ActingContext.login_id)
+        .where(which)
+    ).all()
+    notices = [
+        (visit.client_id, {"visit_id": visit.id, "sid": visit.context_id, "sub": visit.account_id}) for visit in visits
+    ]
+    if notices:
+        outbox.put(session, LOGOUT_NOTICE, notices, at)
+    return [visit.id for visit in visits]
+
+
+def _tell_offline_holders(session: Session, delegation_ids: Collection[str], at: datetime) -> None:
+    """Systems that went on after the login had ended (``offline_access``) hear of the end once more."""
+    held = exists().where(
+        RefreshToken.context_id == Visit.context_id,
+        RefreshToken.client_id == Visit.client_id,
+        RefreshToken.offline.is_(True),
+        RefreshToken.revoked_at.is_(None),
+        RefreshToken.expires_at > at,
+    )
+    with_login = and_(ActingContext.delegation_id.in_(delegation_ids), ActingContext.ended_at == Login.ended_at)
+    if told := _tell_systems(session, and_(with_login, held), at):
+        again = update(Visit).where(Visit.id.in_(told)).values(notified_at=None)
+        session.execute(again.execution_options(synchronize_session=False))

@@ -11,6 +11,7 @@ from browsing import Browser, Page
 from flask import Flask
 from relying import RelyingParty, answer_of
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from world import GRANTED, Operator, World, write_clients
 
 from idp import clock
@@ -322,3 +323,32 @@ def _offered(page: Page) -> list[str]:
     """The delegations that the chooser offers."""
     values = [each.get("value") or "" for each in page.tree.iter("input") if each.get("name") == "delegation_id"]
     return [value for value in values if value]
+
+
+@once
+def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> None:
+    """Point 5: every system that holds the context, also after the login; the grantor sees it before and after."""
+    delegation_id = scene.act()
+    keeper = scene.party()
+    tokens = keeper.tokens(scene.browser, **OFFLINE)
+    sid = keeper.claims(tokens["id_token"])["sid"]
+    scene.browser.open("/logout")
+    scene.browser.press("logout-confirm")
+    scene.world.pass_time(days=2)
+    assert keeper.refresh(tokens["refresh_token"]).status_code == 200
+    grantor = Browser(scene.app)
+    grantor.sign_in(scene.grantor)
+    grantor.open(f"/delegations/{delegation_id}")
+    assert "ระบบ keeper" in grantor.press("cancel-submit", reason="สิ้นสุดโครงการ").words("offline")
+    with scene.world.database.reader() as session:
+        before = len(_notices(session, sid))
+    grantor.press("cancel-submit")
+    with scene.world.database.reader() as session:
+        assert len(_notices(session, sid)) == before + 1
+    assert "ระบบ keeper" in grantor.page.words("main")
+    assert keeper.refresh(tokens["refresh_token"]).status_code == 400
+
+
+def _notices(session: Session, sid: str) -> list[OutboxMessage]:
+    kept = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
+    return [message for message in kept if message.payload["sid"] == sid]

@@ -536,7 +536,7 @@ CASES: dict[int, Row] = {
         "a revocation that said 200 and was not stored",
         ("oidc/test_revocation.py::test_case_27_revocation_that_could_not_be_written_is_no_success",),
     ),
-    29: Row("a code used again", ROWS[23].tests),
+    29: Row("a code used again; introspection that always says active", (*ROWS[23].tests, *ROWS[44].tests)),
     30: Row(
         "unbounded work or rows",
         (
@@ -565,6 +565,16 @@ CASES: dict[int, Row] = {
             "security/test_a_answers.py::test_a17_a18_a19_b42_every_answer_of_a_tour",
             "security/test_large.py::test_case_35_multipart_form_is_bounded_in_size_and_in_parts",
             "oidc/test_discovery.py::TestDocument::test_caches_may_keep_it_and_learn_nothing_of_a_browser",
+        ),
+    ),
+    36: Row(
+        "rights that outlived their ground",
+        (
+            "delegation/test_acting_for.py::test_end_of_a_delegation_ends_its_tokens_codes_and_context",
+            "delegation/test_rows_of_tokens.py::TestWhereItAppears::test_once_it_has_ended_every_token_is_dead",
+            "delegation/test_rows_of_tokens.py::test_refresh_used_after_it_ended",
+            "oidc/test_token_exchange.py::TestNeverMore::test_it_dies_with_the_delegation",
+            "security/test_refresh_races.py::test_cancel_against_refresh_leaves_no_token_alive",
         ),
     ),
 }
