@@ -65,9 +65,8 @@ class TokenIssue(Base):
     context_id: Mapped[str | None] = mapped_column(ForeignKey(ActingContext.id), index=True)
     """``None`` for a token that a client got for itself (client credentials)."""
     code_id: Mapped[str | None] = mapped_column(index=True)
-    family_id: Mapped[str | None] = mapped_column(index=True)
-    """The refresh tokens beside it, or those that it was refreshed by."""
-    parent_id: Mapped[str | None] = mapped_column(index=True)
+    """The code that it all began with, whose id its refresh tokens have as their family."""
+    parent_id: Mapped[str | None]
     """The access token that it was exchanged for: it dies with that one."""
     audience: Mapped[str | None]
     """The system that it was exchanged for; ``None``: this provider's own endpoints."""
@@ -94,7 +93,6 @@ class RefreshToken(Base):
     family_id: Mapped[str] = mapped_column(index=True)
     client_id: Mapped[str]
     context_id: Mapped[str] = mapped_column(ForeignKey(ActingContext.id), index=True)
-    code_id: Mapped[str] = mapped_column(index=True)
     scope: Mapped[str]
     requested_claims: Mapped[dict[str, Any] | None]
     authenticated_at: Mapped[datetime]

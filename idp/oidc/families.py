@@ -36,7 +36,7 @@ _FOUND = Rows(
 _INSERT = insert(RefreshToken)
 #: What every token of a family has from the first.
 _KEPT = (
-    *("family_id", "client_id", "context_id", "code_id", "scope", "requested_claims", "authenticated_at"),
+    *("family_id", "client_id", "context_id", "scope", "requested_claims", "authenticated_at"),
     *("acr", "amr", "offline", "began_at", "expires_at"),
 )
 _HELD = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update()
@@ -93,7 +93,6 @@ def begin(
         "family_id": code.id,
         "client_id": code.client_id,
         "context_id": code.context_id,
-        "code_id": code.id,
         "scope": code.scope,
         "requested_claims": code.requested_claims,
         "authenticated_at": code.authenticated_at,

@@ -163,7 +163,6 @@ class Issue:
             "client_id": self.client.client_id,
             "context_id": context_id,
             "code_id": self.family_id,
-            "family_id": self.family_id,
             "parent_id": self.parent_id,
             "audience": self.audience,
             "offline_since": self.offline_since,

@@ -21,7 +21,6 @@ def upgrade() -> None:
         sa.Column("family_id", sa.String(), nullable=False),
         sa.Column("client_id", sa.String(), nullable=False),
         sa.Column("context_id", sa.String(), nullable=False),
-        sa.Column("code_id", sa.String(), nullable=False),
         sa.Column("scope", sa.String(), nullable=False),
         sa.Column("requested_claims", sa.JSON(), nullable=True),
         sa.Column("authenticated_at", sa.DateTime(timezone=True), nullable=False),
@@ -38,7 +37,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("secret_hash", name=op.f("uq_refresh_token_secret_hash")),
     )
     with op.batch_alter_table("refresh_token", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_refresh_token_code_id"), ["code_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_refresh_token_context_id"), ["context_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_refresh_token_expires_at"), ["expires_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_refresh_token_family_id"), ["family_id"], unique=False)
@@ -74,25 +72,19 @@ def upgrade() -> None:
         )
 
     with op.batch_alter_table("token_issue", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("family_id", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("parent_id", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("audience", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("offline_since", sa.DateTime(timezone=True), nullable=True))
         batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=True)
-        batch_op.create_index(batch_op.f("ix_token_issue_family_id"), ["family_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_token_issue_parent_id"), ["parent_id"], unique=False)
 
 
 def downgrade() -> None:
     op.execute("DELETE FROM token_issue WHERE context_id IS NULL")
     with op.batch_alter_table("token_issue", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_token_issue_parent_id"))
-        batch_op.drop_index(batch_op.f("ix_token_issue_family_id"))
         batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=False)
         batch_op.drop_column("offline_since")
         batch_op.drop_column("audience")
         batch_op.drop_column("parent_id")
-        batch_op.drop_column("family_id")
 
     with op.batch_alter_table("acting_context", schema=None) as batch_op:
         batch_op.drop_index("ix_acting_context_acting")
@@ -110,6 +102,5 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_refresh_token_family_id"))
         batch_op.drop_index(batch_op.f("ix_refresh_token_expires_at"))
         batch_op.drop_index(batch_op.f("ix_refresh_token_context_id"))
-        batch_op.drop_index(batch_op.f("ix_refresh_token_code_id"))
 
     op.drop_table("refresh_token")

@@ -310,9 +310,9 @@ class Walk(RuleBasedStateMachine):
         power = PowerOfAttorney.of(row, self.accounts[self.people[grant.grantor].id])
         alive = grant.word == "in_force" and grant.start <= today and not grant.over(today)
         alive = alive and self.fit[grant.grantor] and self.fit[grant.agent]
-        for person, operator in enumerate(self.people):
-            party = Party.of(self.accounts[operator.id])
-            for client in self.clients if person == grant.agent else (None,):
+        for person in (grant.agent, grant.grantor):
+            party = Party.of(self.accounts[self.people[person].id])
+            for client in self.clients if alive and person == grant.agent else (None,):
                 covered = client is None or client.client_id in grant.systems
                 expected = alive and person == grant.agent and covered
                 assert (decide(power, now, client, party) is Decision.LIVE) == expected, (grant, client, person)

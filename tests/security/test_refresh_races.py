@@ -60,7 +60,7 @@ def _family(provider: Provider, grantor: Operator, agent: Operator, kind: int) -
     login |= {"started_at": now, "authenticated_at": now, "last_seen_at": now, "expires_at": later}
     login |= {"ended_at": ended, "network": "", "user_agent": ""}
     context = {"id": new_secret(), "login_id": login_id, "delegation_id": delegation_id, "started_at": now}
-    kept: dict[str, Any] = {"id": code_id, "family_id": code_id, "code_id": code_id, "client_id": "keeper"}
+    kept: dict[str, Any] = {"id": code_id, "family_id": code_id, "client_id": "keeper"}
     kept |= {"context_id": context["id"], "secret_hash": digest(token), "scope": "openid offline_access"}
     kept |= {"acr": "urn:idp:acr:password", "amr": ["pwd"], "offline": kind > 0, "expires_at": later}
     kept |= {"authenticated_at": now, "began_at": now, "issued_at": now}
