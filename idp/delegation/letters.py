@@ -137,10 +137,12 @@ def _letter(text: _Text, news: str, course: Course, reader: Account, other: str)
 def _facts(news: str, course: Course, reader: Account, other: str) -> list[str]:
     """The parties with their numbers, the terms, and what was said with a cancellation."""
     _, locale, delegation = partial(gettext, locale=reader.locale), reader.locale, course.delegation
+    whole = reader is course.agent or masking.has_confirmed(delegation)
+    agent_number = words.number_text(course.agent, locale, whole=whole)
     names = (other, course.agent.name) if reader is course.agent else (course.grantor.name, other)
     facts = [
         _("Grantor: %(name)s, %(number)s", name=names[0], number=words.number_text(course.grantor, locale)),
-        _("Agent: %(name)s, %(number)s", name=names[1], number=words.number_text(course.agent, locale)),
+        _("Agent: %(name)s, %(number)s", name=names[1], number=agent_number),
         f"{_('Systems:')} {words.systems_text(delegation, course.systems, locale)}",
         f"{_('Period:')} {words.window_text(delegation, locale)}",
     ]

@@ -75,12 +75,13 @@ def document(
     with work.reading() as session:
         seen = between.find(session, delegation_id, viewer_id)
     delegation = seen.delegation
-    agent_name = masking.name_of_agent(delegation, seen.agent) if seen.is_grantor else seen.agent.name
+    whole = not seen.is_grantor or masking.has_confirmed(delegation)
+    agent_name = seen.agent.name if whole else masking.masked_name(seen.agent)
     return delegation, [
         _fact(lazy("Number of the power of attorney"), lambda _locale: delegation.id),
         _fact(lazy("Status"), lambda locale: words.state_text(delegation, now, locale)),
-        _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor)),
-        _fact(lazy("Agent"), partial(_party, agent_name, seen.agent)),
+        _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor, True)),
+        _fact(lazy("Agent"), partial(_party, agent_name, seen.agent, whole)),
         _fact(lazy("Systems granted"), lambda locale: words.systems_text(delegation, systems, locale)),
         _fact(lazy("Period"), lambda locale: words.window_text(delegation, locale)),
         _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
@@ -150,5 +151,5 @@ def _fact(label: str, value: Callable[[str], str]) -> Fact:
     return Fact(Said.text(label), Said.by(value))
 
 
-def _party(name: str, account: Account, locale: str) -> str:
-    return f"{name} · {words.number_text(account, locale)}"
+def _party(name: str, account: Account, whole: bool, locale: str) -> str:
+    return f"{name} · {words.number_text(account, locale, whole=whole)}"

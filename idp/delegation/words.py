@@ -7,6 +7,7 @@ from datetime import date, datetime
 from idp.clients import Clients
 from idp.clock import BANGKOK, bangkok_date
 from idp.delegation.decide import state_at
+from idp.delegation.masking import REST
 from idp.i18n import format_date, gettext, lazy, request_locale
 from idp.models import Account, Delegation, DelegationScope, DelegationState
 
@@ -45,11 +46,15 @@ def window_text(delegation: Delegation, locale: str | None = None) -> str:
     return gettext("From %(start)s to %(end)s", locale, start=start, end=end)
 
 
-def number_text(account: Account, locale: str | None = None) -> str:
-    """The number that names an operator; of a branch with the branch."""
+def number_text(account: Account, locale: str | None = None, *, whole: bool = True) -> str:
+    """The number that names an operator; of a branch with the branch.
+
+    Not *whole*: for somebody who may have found the branch by a user name, and does not know the number.
+    """
     if not account.branch:
         return account.tax_id
-    return gettext("%(number)s, branch %(branch)s", locale, number=account.tax_id, branch=account.branch)
+    number = account.tax_id if whole else f"{account.tax_id[:4]}{REST}"
+    return gettext("%(number)s, branch %(branch)s", locale, number=number, branch=account.branch)
 
 
 def exact_text(moment: datetime, locale: str | None = None) -> str:

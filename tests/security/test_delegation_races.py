@@ -144,7 +144,7 @@ def test_two_overlapping_grants_have_one_winner(provider: Provider, sixteen: Sta
             _granting(giver, agent, scope="selected", systems="e-license", period="forever"),
         ]
         answers = sixteen.at_once(lambda place: acts[place % 2])  # noqa: B023
-        _only(answers, 303, 422)
+        _only(answers, 303, 422, 429)  # 429: whoever is too late so often has to wait before looking numbers up again
         with provider.database.reader() as session:
             made = session.scalars(select(Delegation).where(Delegation.agent_id == agent.id)).all()
         assert [each.state for each in made] == [DelegationState.WAITING]

@@ -106,7 +106,7 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         number=number,
         id=delegation.id,
         name=party.name if received else masking.name_of_agent(delegation, party),
-        tax_id=words.number_text(party),
+        tax_id=words.number_text(party, whole=received or masking.has_confirmed(delegation)),
         granted_at=delegation.granted_at,
         answered_at=delegation.answered_at,
         systems_text=words.systems_text(delegation, systems()),

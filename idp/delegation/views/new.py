@@ -174,7 +174,7 @@ def _summary(form: GrantForm, agent: Account, terms: Terms) -> str:
         grantor=signed_in().account,
         number=words.number_text(signed_in().account),
         agent_name=masking.masked_name(agent),
-        agent_number=words.number_text(agent),
+        agent_number=words.number_text(agent, whole=False),
         chosen=chosen,
         terms=terms,
         shown=_sealed(agent, terms),
