@@ -53,7 +53,7 @@ class Record:
 
     def page(self, session: Session, wanted: int) -> Page:
         """The page *wanted*, or the nearest that there is."""
-        total = session.scalar(_joined(select(func.count()), self.visible)) or 0
+        total = session.scalar(_COUNT.where(self.visible)) or 0
         pages = max(1, -(-total // ON_PAGE))
         number = min(max(wanted, 1), pages)
         return Page(self._entries(session, ON_PAGE, (number - 1) * ON_PAGE), number, pages, total)
@@ -63,12 +63,7 @@ class Record:
         return self._entries(session, IN_FILE, 0)
 
     def _entries(self, session: Session, most: int, skipped: int) -> list[Entry]:
-        columns: Any = select(
-            *(Visit.first_at, Visit.last_at, Visit.client_id, Delegation.id),
-            *(_Grantor.name, _number(_Grantor), _Agent.name, _number(_Agent)),
-        )
-        found = _joined(columns, self.visible).order_by(Visit.last_at.desc(), Visit.id.desc())
-        return [Entry(*row) for row in session.execute(found.limit(most).offset(skipped))]
+        return [Entry(*row) for row in session.execute(_ENTRIES.where(self.visible).limit(most).offset(skipped))]
 
 
 def _number(party: type[Account]) -> ColumnElement[str]:
@@ -76,15 +71,22 @@ def _number(party: type[Account]) -> ColumnElement[str]:
     return case((party.branch == "", party.tax_id), else_=party.tax_id + " " + party.branch)
 
 
-def _joined(columns: Select[Any], visible: ColumnElement[bool]) -> Select[Any]:
+def _joined(columns: Select[Any]) -> Select[Any]:
     return (
         columns.select_from(Delegation)
         .join(ActingContext, ActingContext.delegation_id == Delegation.id)
         .join(Visit, Visit.context_id == ActingContext.id)
         .join(_Grantor, _Grantor.id == Delegation.grantor_id)
         .join(_Agent, _Agent.id == Delegation.agent_id)
-        .where(visible)
     )
+
+
+_FIELDS: Any = select(
+    *(Visit.first_at, Visit.last_at, Visit.client_id, Delegation.id),
+    *(_Grantor.name, _number(_Grantor), _Agent.name, _number(_Agent)),
+)
+#: Made at the import, as in ``between``.
+_COUNT, _ENTRIES = _joined(select(func.count())), _joined(_FIELDS).order_by(Visit.last_at.desc(), Visit.id.desc())
 
 
 def of_delegation(session: Session, delegation_id: str, viewer_id: str) -> tuple[Delegation, Record]:

@@ -6,13 +6,24 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from idp.errors import NotFound
 from idp.models import Account, ActingContext, Delegation, Login, RefreshToken, Visit
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
+#: Made once, at the import: the first use of an alias by several threads at once may lose a join (SQLAlchemy 2.1).
+_FOUND = (
+    select(Delegation, _Grantor, _Agent)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+    .where(
+        Delegation.id == bindparam("delegation_id"),
+        or_(Delegation.grantor_id == bindparam("account_id"), Delegation.agent_id == bindparam("account_id")),
+    )
+    .execution_options(populate_existing=True)
+)
 
 
 @dataclass(frozen=True)
@@ -39,17 +50,7 @@ class InUse:
 
 def find(session: Session, delegation_id: str, account_id: str) -> Between:
     """The delegation of that id. Raises ``NotFound`` for one of others as for one that does not exist."""
-    statement = (
-        select(Delegation, _Grantor, _Agent)
-        .join(_Grantor, _Grantor.id == Delegation.grantor_id)
-        .join(_Agent, _Agent.id == Delegation.agent_id)
-        .where(
-            Delegation.id == delegation_id,
-            or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id),
-        )
-        .execution_options(populate_existing=True)
-    )
-    row = session.execute(statement).first()
+    row = session.execute(_FOUND, {"delegation_id": delegation_id, "account_id": account_id}).first()
     if row is None:
         raise NotFound
     delegation, grantor, agent = row

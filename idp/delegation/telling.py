@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from idp import clock, outbox
@@ -22,6 +22,13 @@ from idp.outbox import Message
 DELEGATION_NEWS, WORKER = "delegation_news", "delegation"
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
+#: Made at the import, as in ``between``: mails are written by several threads.
+_PARTIES = (
+    select(Delegation, _Grantor, _Agent)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+    .where(Delegation.id == bindparam("delegation_id"))
+)
 
 
 class News(StrEnum):
@@ -54,13 +61,8 @@ class Teller:
         return partial(self._send, message)
 
     def _send(self, message: Message, session: Session) -> None:
-        parties = (
-            select(Delegation, _Grantor, _Agent)
-            .join(_Grantor, _Grantor.id == Delegation.grantor_id)
-            .join(_Agent, _Agent.id == Delegation.agent_id)
-            .where(Delegation.id == message.payload["delegation_id"])
-        )
-        delegation, grantor, agent = session.execute(parties).one()
+        which = {"delegation_id": message.payload["delegation_id"]}
+        delegation, grantor, agent = session.execute(_PARTIES, which).one()
         course = letters.Course(delegation, grantor, agent, self._registry.current(), self._settings.issuer)
         news = message.payload["news"]
         mails = [(grantor.email, letters.to_grantor(news, course)), (agent.email, letters.to_agent(news, course))]

@@ -75,7 +75,7 @@ ACTS: dict[str, tuple[dict[str, Any], Callable[..., Any], str, str]] = {
     "renounced": (
         {},
         lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE),
-        "ผู้รับมอบอำนาจขอถอนตัว",
+        "ผู้รับมอบอำนาจถอนตัวแล้ว",
         "You have withdrawn from a power of attorney",
     ),
 }

@@ -261,10 +261,11 @@ class Walk(RuleBasedStateMachine):
         self.fit[who] = self.active[who] and going
         self.accounts = {}
 
-    @rule(hours=st.sampled_from((0.05, 1, 1, 5, 11, 24, 24)), works=st.booleans())
+    @rule(hours=st.sampled_from((0, 0, 0.05, 1, 5, 11, 24)), works=st.booleans())
     def time_passes(self, hours: float, works: bool) -> None:
-        """And the worker ends what the rule no longer carries, if it *works*."""
-        self.world.pass_time(hours=hours)
+        """0: to five minutes before midnight. The worker ends what the rule no longer carries, if it *works*."""
+        midnight = clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
+        self.world.pass_time(hours=hours or max(0, (midnight - clock.now()).total_seconds() - 300) / 3600)
         if not works:
             return
         now = clock.now()
