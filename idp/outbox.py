@@ -60,12 +60,15 @@ class Message:
 Handler = Callable[[Message], Callable[[Session], None] | None]
 
 
+_INSERT = insert(OutboxMessage)
+
+
 def put(session: Session, kind: str, messages: Sequence[tuple[str, dict[str, Any]]], at: datetime) -> None:
     """Add messages of one *kind*, each for a receiver, in the caller's transaction, due at once."""
     shared = {"kind": kind, "created_at": at, "due_at": at, "attempts": 0}
     rows = [{"id": new_id(), "receiver": receiver, "payload": payload, **shared} for receiver, payload in messages]
     if rows:
-        session.execute(insert(OutboxMessage).values(rows))
+        session.connection().execute(_INSERT, rows)
 
 
 class Courier:

@@ -3,38 +3,53 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from idp.crypto import digest, new_id
-from idp.db import insert
+from idp.db import insert_of
 from idp.models import KnownDevice, Login
 
 #: How long a browser is known after the last sign-in there.
 KEPT_FOR = timedelta(days=365)
 
+#: Made once, since every sign-in asks.
+_KNOWN = select(KnownDevice.id).filter_by(secret_hash=bindparam("secret_hash")).limit(1)
+_OF_ACCOUNT = _KNOWN.where(KnownDevice.account_id == bindparam("account_id"))
+_LOGIN = select(Login.id).where(Login.account_id == bindparam("account_id")).limit(1)
+
 
 def find(session: Session, account_id: str | None, secret: str) -> str | None:
     """The id of a browser that the account has signed in with before. Nobody has none, and it takes as long to say."""
-    known = select(KnownDevice.id).filter_by(secret_hash=digest(secret), account_id=account_id or "")
-    return session.scalar(known) if secret else None
+    its = {"secret_hash": digest(secret), "account_id": account_id or ""}
+    return session.connection().execute(_OF_ACCOUNT, its).scalar() if secret else None
 
 
 def is_known(session: Session, secret: str) -> bool:
     """Whether anybody has signed in there: only we make these secrets."""
-    known = select(KnownDevice.id).filter_by(secret_hash=digest(secret)).limit(1)
-    return bool(secret) and session.scalar(known) is not None
+    return bool(secret) and session.connection().execute(_KNOWN, {"secret_hash": digest(secret)}).first() is not None
 
 
 def remember(session: Session, account_id: str, secret: str, at: datetime) -> bool:
     """Note that the account has signed in there. Whether the browser is new, and this is not its first login of all."""
+    connection = session.connection()
+    before = connection.execute(_LOGIN, {"account_id": account_id}).first()
     values = {"secret_hash": digest(secret), "account_id": account_id, "first_at": at, "last_at": at}
-    before = session.scalar(select(Login.id).where(Login.account_id == account_id).limit(1))
-    made = insert(session, KnownDevice).values(id=new_id(), **values)
-    seen = made.on_conflict_do_update(index_elements=["secret_hash", "account_id"], set_={"last_at": at})
-    first_at = session.execute(seen.returning(KnownDevice.first_at)).scalar_one()
+    seen = connection.execute(_seen(connection.dialect.name), {"id": new_id(), **values})
+    first_at: datetime = seen.scalar_one()
     return before is not None and first_at == at
+
+
+@cache
+def _seen(dialect: str) -> Any:
+    """A first sign-in there, or one more."""
+    device = insert_of(dialect, KnownDevice)
+    again = {"last_at": device.excluded.last_at}
+    more = device.on_conflict_do_update(index_elements=["secret_hash", "account_id"], set_=again)
+    return more.returning(KnownDevice.first_at)
 
 
 def forget_all(session: Session, account_id: str) -> None:

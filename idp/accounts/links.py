@@ -30,6 +30,9 @@ LIFETIMES = {
 }
 
 
+_INSERT = insert(MailLink)
+
+
 def make(session: Session, account_id: str, email: str, purpose: Purpose, at: datetime) -> str:
     """A new link's secret; earlier ones of the same purpose are worth nothing from now on. Only of sign-ins each has
     its own.
@@ -38,7 +41,8 @@ def make(session: Session, account_id: str, email: str, purpose: Purpose, at: da
         revoke(session, account_id, purpose, at)
     secret = new_secret()
     values = {"account_id": account_id, "email": email, "created_at": at, "expires_at": at + LIFETIMES[purpose]}
-    session.execute(insert(MailLink).values(id=new_id(), secret_hash=digest(secret), purpose=purpose, **values))
+    made = {"id": new_id(), "secret_hash": digest(secret), "purpose": purpose, **values}
+    session.connection().execute(_INSERT, made)
     return secret
 
 
