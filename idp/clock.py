@@ -32,11 +32,11 @@ class _Offset:
         except OSError:
             return 0.0
         if (stat.st_mtime_ns, stat.st_size) != self._seen:
-            self._seen = (stat.st_mtime_ns, stat.st_size)
             try:
                 self._seconds = float(self.path.read_text(encoding="ascii").strip() or 0)
             except ValueError:
                 self._seconds = 0.0
+            self._seen = (stat.st_mtime_ns, stat.st_size)  # last: another thread may look just now
         return self._seconds
 
 
