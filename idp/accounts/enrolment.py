@@ -160,7 +160,7 @@ def add_passkey(
         return None
     second_factor.settle(session, account.id, now)
     record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="passkey")
-    compose.send(session, settings, [(account.email, letters.passkey_changed(account, name, added=True))], now)
+    compose.send(session, settings, [(account.email, letters.passkey_changed(account, added=True))], now)
     has_codes = second_factor.of(session, account.id).codes_left > 0
     codes = [] if has_codes else second_factor.renew_codes(session, account.id, now)
     return Enabled(codes, lifecycle.step_up(session, standing, proof, origin, now) if first else None)
@@ -175,5 +175,5 @@ def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Se
         return False
     second_factor.settle(session, account.id, now, taken_away=True)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="passkey")
-    compose.send(session, settings, [(account.email, letters.passkey_changed(account, "", added=False))], now)
+    compose.send(session, settings, [(account.email, letters.passkey_changed(account, added=False))], now)
     return True

@@ -128,19 +128,12 @@ def many_failures(account: Account, settings: Settings) -> Letter:
 def recovery_code_used(account: Account, left: int) -> Letter:
     """Tells the owner that a recovery code was used, and how many are left."""
     _ = partial(gettext, locale=account.locale)
-    return Letter(
-        locale=account.locale,
-        subject=_("A recovery code of your account was used"),
-        paragraphs=(
-            _("Dear %(name)s,", name=account.name),
-            _(
-                "Somebody has signed in to your account %(user)s with a recovery code. Codes left: %(left)s.",
-                user=account.preferred_username,
-                left=left,
-            ),
-        ),
-        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+    what = _(
+        "Somebody has signed in to your account %(user)s with a recovery code. Codes left: %(left)s.",
+        user=account.preferred_username,
+        left=left,
     )
+    return _of_factors(account, _("A recovery code of your account was used"), what)
 
 
 def second_factor_on(account: Account) -> Letter:
@@ -201,11 +194,11 @@ def new_device(settings: Settings, account: Account, secret: str, browser: str, 
     )
 
 
-def passkey_changed(account: Account, name: str, *, added: bool) -> Letter:
-    """Tells the owner of a new passkey, or of one that was removed."""
+def passkey_changed(account: Account, *, added: bool) -> Letter:
+    """Tells the owner of a new passkey, or of one that was removed; without its name, which are anybody's words."""
     _ = partial(gettext, locale=account.locale)
     what = (
-        _("A passkey was added to your account %(user)s: %(name)s", user=account.preferred_username, name=name or "–")
+        _("A passkey was added to your account %(user)s.", user=account.preferred_username)
         if added
         else _("A passkey of your account %(user)s was removed.", user=account.preferred_username)
     )

@@ -92,5 +92,6 @@ def _shown(
         record(session, Event.FACTOR_REFUSED, origin, now, account_id)
         budgets.fail(session, tries, now)
         return None
+    budgets.forgive(session, tries)
     record(session, Event.FACTOR_PROVEN, origin, now, shown.account_id, factor="passkey")
     return shown

@@ -155,6 +155,19 @@ class TestAfterThePassword:
         assert browser.press("passkey-login", credential=shown).has("in-whose-name")
 
     @once
+    def test_d58_good_one_clears_the_failures(
+        self, app: Flask, operator: Operator, passkey: Authenticator, database: Database
+    ) -> None:
+        browser = Browser(app)
+        browser.sign_in(operator, "Wrong-Password-1")
+        page = browser.sign_in(operator)
+        assert browser.press("passkey-login", credential=passkey.get(_options(page, "passkey-login"))).has(
+            "in-whose-name"
+        )
+        browser = Browser(app)
+        assert [browser.sign_in(operator, "Wrong-Password-1").status for _ in range(6)] == [422] * 6
+
+    @once
     def test_passkey_of_another_account_is_none(
         self, app: Flask, world: World, browser: Browser, passkey: Authenticator
     ) -> None:
