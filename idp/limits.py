@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from math import ceil
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy import bindparam, case, delete, func, select
 from sqlalchemy.orm import Session
 
 from idp.crypto import digest
-from idp.db import insert
+from idp.db import insert_of
 from idp.errors import TooManyAttempts
 from idp.models import LimitCounter
 
@@ -33,21 +34,30 @@ def count(session: Session, key: str, at: datetime, within: timedelta, most: int
     *key* may hold an address or a number: it is kept as a digest. One statement, so that no two callers at once
     count as one.
     """
-    runs_out = case((LimitCounter.expires_at <= at, at + within), else_=LimitCounter.expires_at)
-    counted, over = _one_more(session, key, at, at + within, runs_out)
+    counted, over = _one_more(session, key, at, at + within, longer=False)
     if counted > most:
         raise TooManyAttempts(retry_after=max(1, int((over - at).total_seconds())))
 
 
-def _one_more(session: Session, key: str, at: datetime, first_over: datetime, over: Any) -> tuple[int, datetime]:
-    """Count, and say how many there are now and when they are forgotten; *over*: when, if there were some already."""
-    statement = insert(session, LimitCounter).values(key=digest(key), count=1, last_at=at, expires_at=first_over)
-    more = case((LimitCounter.expires_at <= at, 1), else_=LimitCounter.count + 1)
-    counting = statement.on_conflict_do_update(
-        index_elements=["key"], set_={"count": more, "last_at": at, "expires_at": over}
-    )
-    counted, runs_out = session.execute(counting.returning(LimitCounter.count, LimitCounter.expires_at)).one()
-    return counted, runs_out
+def _one_more(session: Session, key: str, at: datetime, over: datetime, *, longer: bool) -> tuple[int, datetime]:
+    """Count, and say how many there are now and when they are forgotten: at *over*, and if there were some already,
+    *longer* says whether that is put off to *over* too.
+    """
+    connection = session.connection()
+    values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": over}
+    counted, until = connection.execute(_counting(connection.dialect.name, longer), values).one()
+    return counted, until
+
+
+@cache
+def _counting(dialect: str, longer: bool) -> Any:
+    """A first one, or one more; what has run out begins anew."""
+    statement = insert_of(dialect, LimitCounter)
+    new, run_out = statement.excluded, LimitCounter.expires_at <= statement.excluded.last_at
+    over = new.expires_at if longer else case((run_out, new.expires_at), else_=LimitCounter.expires_at)
+    more = {"count": case((run_out, 1), else_=LimitCounter.count + 1), "last_at": new.last_at, "expires_at": over}
+    counting = statement.on_conflict_do_update(index_elements=["key"], set_=more)
+    return counting.returning(LimitCounter.count, LimitCounter.expires_at)
 
 
 @dataclass(frozen=True)
@@ -75,8 +85,7 @@ def of_network(network: str) -> Budget:
 
 def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
     """Count a failure. Returns the delay that it brings about."""
-    over = at + budget.forgotten_after
-    counted, _ = _one_more(session, budget.key, at, over, over)
+    counted, _ = _one_more(session, budget.key, at, at + budget.forgotten_after, longer=True)
     return budget.delay(counted)
 
 

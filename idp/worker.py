@@ -19,6 +19,7 @@ from idp.accounts import confirmation, devices, links, registration, sign_in_att
 from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.legacy_wrapping import Wrapper
+from idp.accounts.new_browser import NEW_BROWSER, NewBrowserTold
 from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.clients import ClientsFileError
 from idp.config import Settings
@@ -43,6 +44,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY = 0.1
 ENDINGS_EVERY = 1.0
 CLOCK_EVERY = 5.0
+#: What ends delegations and what acts under them, how many in a transaction, and how many of those in one round.
+ENDINGS = ((acting.end_over, acting.BATCH), (timekeeping.end_expired, timekeeping.BATCH))
+BATCHES = 5
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (
     *(handoff.sweep, waiting.sweep, tokens.sweep, families.sweep, client_assertion.sweep, outbox.sweep),
@@ -64,23 +68,32 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
         RESET_WANTED: LinkSender(settings),
         CONFIRMATION_WANTED: confirmation.LinkSender(settings),
         OWNER_WAITS: OwnerTold(settings),
+        NEW_BROWSER: NewBrowserTold(settings),
         DELEGATION_NEWS: Teller(settings, systems),
     }
 
 
-def end_what_is_over(database: Database) -> None:
-    """End the acting contexts of delegations that are over, so that their systems hear of it within two seconds."""
-    with transaction(database) as work:
-        acting.end_over(work, clock.now())
+def end_what_is_over(database: Database, at_once: int | None = None) -> None:
+    """End the acting contexts of delegations that are over, so that their systems hear of it within two seconds.
+
+    Many windows end at one midnight: *at_once* of them in a transaction, and not all in one round, since the notices of
+    the first have to go out while the others end.
+    """
+    for end, usual in ENDINGS:
+        batch = at_once or usual
+        for _ in range(BATCHES):
+            with transaction(database) as work:
+                ended = end(work, clock.now(), batch)
+            if ended < batch:
+                break
 
 
 def clock_work(database: Database) -> None:
     """What time alone brings about: contexts and logins that are over end, what nobody needs any more goes."""
     now = clock.now()
     end_what_is_over(database)
-    for each in (timekeeping.end_expired, timekeeping.remind):
-        with transaction(database) as work:
-            each(work, now)
+    with transaction(database) as work:
+        timekeeping.remind(work, now)
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     with transaction(database) as work:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from idp.accounts import confirmation
 from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
+from idp.accounts.new_browser import NEW_BROWSER, NewBrowserTold
 from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.clients import registry
 from idp.config import Settings
@@ -39,6 +40,7 @@ class Letterbox:
             RESET_WANTED: LinkSender(self._settings),
             CONFIRMATION_WANTED: confirmation.LinkSender(self._settings),
             OWNER_WAITS: OwnerTold(self._settings),
+            NEW_BROWSER: NewBrowserTold(self._settings),
             DELEGATION_NEWS: Teller(self._settings, registry(self._settings)),
         }
         courier = Courier(self._database, handlers)

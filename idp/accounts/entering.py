@@ -7,12 +7,10 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from idp.accounts import browsers, devices, letters, links
-from idp.accounts.links import Purpose
+from idp.accounts import devices, new_browser
 from idp.accounts.visitor import Visitor
 from idp.config import Settings
 from idp.crypto import new_secret
-from idp.mail import compose
 from idp.models import Account
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
@@ -35,12 +33,11 @@ def enter(
     The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
     """
     device = visitor.device if devices.is_known(session, visitor.device) else new_secret()
-    if devices.remember(session, account.id, device, at):
-        secret = links.make(session, account.id, account.email, Purpose.NOT_ME, at)
-        browser = browsers.in_words(visitor.origin.user_agent)
-        letter = letters.new_device(settings, account, secret, browser, visitor.origin.network, at)
-        compose.send(session, settings, [(account.email, letter)], at)
-    return SignedIn(*_login(session, account.id, proof, visitor, settings, at), device)
+    new = devices.remember(session, account.id, device, at)
+    login_id, secret = _login(session, account.id, proof, visitor, settings, at)
+    if new:
+        new_browser.tell(session, login_id, at)
+    return SignedIn(login_id, secret, device)
 
 
 def _login(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browsing import Browser
+from browsing import ORIGIN, Browser
 from flask import Flask
 from letterbox import Letterbox, links_of, text_of
 from relying import RelyingParty
@@ -110,6 +110,20 @@ class TestNewBrowser:
             assert len(session.scalars(select(KnownDevice)).all()) == 1
 
     @once
+    def test_scanner_that_looks_at_the_link_ends_nothing(
+        self, app: Flask, world: World, database: Database, letterbox: Letterbox
+    ) -> None:
+        operator, scanner = world.operator(), Browser(app)
+        for _ in range(2):
+            Browser(app).sign_in(operator)
+        (link,) = links_of(letterbox.one(), "/not-me/")
+        for method in ("GET", "HEAD"):
+            answer = scanner.client.open(link, method=method, base_url=ORIGIN, data={"not-me": "yes"})
+            assert answer.status_code == 200
+            assert bool(answer.data) == (method == "GET")
+        assert set(_logins(database).values()) == {None}
+
+    @once
     def test_known_browser_is_no_news(self, app: Flask, world: World, letterbox: Letterbox) -> None:
         operator, browser = world.operator(), Browser(app)
         Browser(app).sign_in(operator)
@@ -148,6 +162,19 @@ class TestNewBrowser:
         assert owner.open(first).has("not-me-submit"), "a newer one takes nothing from it"
         owner.press("not-me-submit")
         assert owner.open(second).status == 410, "all is said"
+
+    @once
+    def test_once_it_is_answered_no_more_mails_about_logins_that_it_ended(
+        self, app: Flask, world: World, letterbox: Letterbox
+    ) -> None:
+        operator, owner = world.operator(), Browser(app)
+        for _ in range(2):
+            Browser(app).sign_in(operator)
+        (link,) = links_of(letterbox.one(), "/not-me/")
+        Browser(app).sign_in(operator)  # the worker has not written about this one yet
+        owner.open(link)
+        owner.press("not-me-submit")
+        assert not any(links_of(mail, "/not-me/") for mail in letterbox.fetch())
 
     @once
     def test_link_runs_out(self, app: Flask, world: World, letterbox: Letterbox, database: Database) -> None:
