@@ -36,6 +36,9 @@ def _against_the_peer(found: dict[str, Measured]) -> Iterator[tuple[str, str, st
         ("code flow, RS256", "≥ 1.0 ×, then 1.5 ×"),
         ("code flow, ES256", "≥ 1.0 ×, then 2 ×"),
         ("userinfo", "≥ 1.0 ×, then 1.5 ×"),
+        ("introspection", "≥ 1.0 ×, then 1.5 ×"),
+        ("refresh", "≥ 0.5 ×, then 1.0 ×"),
+        ("client credentials", "≥ 0.5 ×, then 1.0 ×"),
     ):
         peer = found.get(f"peer: {name}")
         if peer is not None and peer.full.rate:

@@ -21,6 +21,8 @@ SECRET = "client-secret-of-the-measured-systems-0123"
 SECRET_KEY = secrets.token_urlsafe(32)
 #: Seven systems, as the agency has; the first two are those that sign operators in here.
 RS256_CLIENT, ES256_CLIENT = "system-1", "system-2"
+#: The one that refreshes, introspects, and gets tokens for itself.
+OWN_NAME_CLIENT = "system-3"
 _SYSTEMS = 7
 
 
@@ -78,6 +80,7 @@ def _write_clients(path: Path) -> Path:
 
 def _system(number: int) -> dict[str, object]:
     client_id = f"system-{number}"
+    more = ["refresh_token", "client_credentials"] if client_id == OWN_NAME_CLIENT else []
     return {
         "client_id": client_id,
         "client_name": {"th": f"ระบบที่ {number}", "en": f"System {number}"},
@@ -88,4 +91,5 @@ def _system(number: int) -> dict[str, object]:
         "scope": "openid profile email phone address entity",
         "id_token_signed_response_alg": "ES256" if client_id == ES256_CLIENT else "RS256",
         "acting_for": "accepted",
+        "grant_types": ["authorization_code", *more],
     }

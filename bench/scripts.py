@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from bench.installation import SECRET, redirect_uri
+from bench.installation import OWN_NAME_CLIENT, SECRET, redirect_uri
 from bench.load import Script
 from bench.people import PASSWORD
 from bench.wire import Answer, Connection, Request, Wrong, get, post
@@ -136,8 +136,29 @@ def token_request(provider: Provider, client_id: str, code: str, verifier: str) 
         "redirect_uri": redirect_uri(client_id),
         "code_verifier": verifier,
     }
+    return as_system("token", "/oauth2/token", provider, form, client_id)
+
+
+def as_system(step: str, path: str, provider: Provider, form: dict[str, str], client_id: str) -> Request:
+    """A request in which a system proves itself."""
     pair = base64.b64encode(f"{client_id}:{SECRET}".encode()).decode()
-    return post("token", "/oauth2/token", provider.host, form, Authorization=f"Basic {pair}")
+    return post(step, path, provider.host, form, Authorization=f"Basic {pair}")
+
+
+def refresh(provider: Provider, refresh_token: str) -> Request:
+    """New tokens for an old one."""
+    form = {"grant_type": "refresh_token", "refresh_token": refresh_token}
+    return as_system("refresh", "/oauth2/token", provider, form, OWN_NAME_CLIENT)
+
+
+def client_credentials(provider: Provider) -> Request:
+    """A token for the system itself."""
+    return as_system("token", "/oauth2/token", provider, {"grant_type": "client_credentials"}, OWN_NAME_CLIENT)
+
+
+def introspection(provider: Provider, access_token: str) -> Request:
+    """Whether a token of the system's own is good."""
+    return as_system("introspect", "/oauth2/introspect", provider, {"token": access_token}, OWN_NAME_CLIENT)
 
 
 def userinfo_request(provider: Provider, access_token: str) -> Request:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench import peer, scripts
-from bench.installation import ES256_CLIENT, RS256_CLIENT, Installation
+from bench.installation import ES256_CLIENT, OWN_NAME_CLIENT, RS256_CLIENT, Installation
 from bench.load import Crowd, Script
 from bench.measure import Figures, Measured, Pace, loaded, measured
 from bench.peer import Peer
@@ -28,10 +28,10 @@ Scripts = list[Callable[[], Script]]
 
 @dataclass(frozen=True)
 class Signed:
-    """Operators who are signed in, one for each connection, with an access token each."""
+    """Operators who are signed in, one for each connection, with the tokens of one system each."""
 
     visitors: list[Visitor]
-    tokens: list[str]
+    tokens: list[dict[str, str]]
 
 
 def floor(folder: Path, pace: Pace) -> Measured:
@@ -48,6 +48,7 @@ def on(provider: Installation, pace: Pace) -> Iterator[Measured]:
     names = itertools.cycle(provider.user_names)
     signed = _sign_in(provider, names)
     yield from _protocol(provider, signed, pace)
+    yield from _of_systems(provider, _sign_in(provider, names, client_id=OWN_NAME_CLIENT), pace)
     yield measured("home page", "pages/s", server, [_bind(scripts.home, each) for each in signed.visitors], pace)
     anybody: Scripts = [lambda: scripts.sign_in_one_after_the_other(provider, names)] * CONNECTIONS
     yield measured("sign-in", "sign-ins/s", server, anybody, pace, half=False)
@@ -56,8 +57,9 @@ def on(provider: Installation, pace: Pace) -> Iterator[Measured]:
 def on_the_peer(folder: Path, pace: Pace) -> Iterator[Measured]:
     """What both speak, on node-oidc-provider."""
     with peer.peer(folder) as other:
-        signed = _sign_in(other, itertools.cycle(other.user_names), peer.sign_in)
-        yield from _protocol(other, signed, pace, "peer: ")
+        names = itertools.cycle(other.user_names)
+        yield from _protocol(other, _sign_in(other, names, peer.sign_in), pace, "peer: ")
+        yield from _of_systems(other, _sign_in(other, names, peer.sign_in, OWN_NAME_CLIENT), pace, "peer: ")
 
 
 def _protocol(provider: Installation | Peer, signed: Signed, pace: Pace, prefix: str = "") -> Iterator[Measured]:
@@ -70,6 +72,19 @@ def _protocol(provider: Installation | Peer, signed: Signed, pace: Pace, prefix:
     for client_id, algorithm in ((RS256_CLIENT, "RS256"), (ES256_CLIENT, "ES256")):
         flows = _flows(signed, client_id, algorithm)
         yield measured(f"{prefix}code flow, {algorithm}", "flows/s", server, flows, pace)
+
+
+def _of_systems(provider: Installation | Peer, signed: Signed, pace: Pace, prefix: str = "") -> Iterator[Measured]:
+    """What systems ask in their own name; the tokens for themselves last, which fill the peer's memory."""
+    server = provider.server
+    asked = [scripts.introspection(provider, each["access_token"]) for each in signed.tokens]
+    active: Scripts = [_bind(scripts.page, each, b'"active":true') for each in asked]
+    yield measured(f"{prefix}introspection", "requests/s", server, active, pace)
+    renewed = [scripts.refresh(provider, each["refresh_token"]) for each in signed.tokens]
+    again: Scripts = [_bind(scripts.page, each, b'"id_token"') for each in renewed]
+    yield measured(f"{prefix}refresh", "requests/s", server, again, pace)
+    own: Scripts = [_bind(scripts.page, scripts.client_credentials(provider), b'"access_token"')] * CONNECTIONS
+    yield measured(f"{prefix}client credentials", "requests/s", server, own, pace)
 
 
 def beside_hashing(provider: Installation, pace: Pace) -> dict[str, Figures]:
@@ -91,15 +106,18 @@ def _same(server: Server, name: str, path: str, host: str, fragment: bytes, pace
 
 
 def _sign_in(
-    provider: Installation | Peer, names: Iterator[str], how: Callable[[Visitor], Script] = scripts.sign_in
+    provider: Installation | Peer,
+    names: Iterator[str],
+    how: Callable[[Visitor], Script] = scripts.sign_in,
+    client_id: str = RS256_CLIENT,
 ) -> Signed:
     visitors = [Visitor(provider, next(names)) for _ in range(CONNECTIONS)]
     connection = Connection(provider.server.port)
     tokens = []
     for visitor in visitors:
         scripts.take(connection, how(visitor))
-        answers = scripts.take(connection, scripts.code_flow(visitor, RS256_CLIENT, "RS256"))
-        tokens.append(json.loads(answers[1].body)["access_token"])
+        answers = scripts.take(connection, scripts.code_flow(visitor, client_id, "RS256"))
+        tokens.append(json.loads(answers[1].body))
     connection.close()
     return Signed(visitors, tokens)
 
@@ -109,7 +127,7 @@ def _flows(signed: Signed, client_id: str, algorithm: str) -> Scripts:
 
 
 def _userinfo(provider: Installation | Peer, signed: Signed) -> Scripts:
-    requests = [scripts.userinfo_request(provider, token) for token in signed.tokens]
+    requests = [scripts.userinfo_request(provider, each["access_token"]) for each in signed.tokens]
     subjects = [each.user_name.encode() for each in signed.visitors]
     return [_bind(scripts.page, *each) for each in zip(requests, subjects, strict=True)]
 

@@ -12,12 +12,12 @@ function key(kind, options, alg) {
   return { ...privateKey.export({ format: 'jwk' }), alg, use: 'sig' };
 }
 
-function client(id, alg) {
+function client(id, alg, ...more) {
   return {
     client_id: id,
     client_secret: secret,
     redirect_uris: [`https://${id}.example.test/callback`],
-    grant_types: ['authorization_code'],
+    grant_types: ['authorization_code', ...more],
     response_types: ['code'],
     token_endpoint_auth_method: 'client_secret_basic',
     id_token_signed_response_alg: alg,
@@ -53,7 +53,11 @@ async function grantWithoutAsking(ctx) {
 }
 
 const provider = new Provider(`http://localhost:${port}`, {
-  clients: [client('system-1', 'RS256'), client('system-2', 'ES256')],
+  clients: [
+    client('system-1', 'RS256'),
+    client('system-2', 'ES256'),
+    client('system-3', 'RS256', 'refresh_token', 'client_credentials'),
+  ],
   claims: {
     openid: ['sub'],
     profile: ['name', 'preferred_username', 'locale', 'updated_at'],
@@ -62,17 +66,24 @@ const provider = new Provider(`http://localhost:${port}`, {
     address: ['address'],
   },
   cookies: { keys: [secret] },
-  features: { devInteractions: { enabled: false } },
+  features: {
+    clientCredentials: { enabled: true },
+    devInteractions: { enabled: false },
+    introspection: { enabled: true },
+  },
   findAccount: (ctx, id) => account(id),
   interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
   jwks: { keys: [key('rsa', { modulusLength: 2048 }, 'RS256'), key('ec', { namedCurve: 'P-256' }, 'ES256')] },
+  issueRefreshToken: (ctx, client) => client.grantTypeAllowed('refresh_token'),
   loadExistingGrant: grantWithoutAsking,
+  rotateRefreshToken: false,
   pkce: { required: () => true },
   routes: {
     authorization: '/oauth2/authorize',
     token: '/oauth2/token',
     userinfo: '/oauth2/userinfo',
     jwks: '/oauth2/jwks',
+    introspection: '/oauth2/introspect',
   },
 });
 

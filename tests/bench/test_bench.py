@@ -11,7 +11,8 @@ ROOT = Path(__file__).parents[2]
 
 WORKLOADS = (
     *("server alone", "empty page", "discovery", "JWKS", "userinfo"),
-    *("code flow, RS256", "code flow, ES256", "home page", "sign-in"),
+    *("code flow, RS256", "code flow, ES256", "introspection", "refresh"),
+    *("client credentials", "home page", "sign-in"),
 )
 
 
