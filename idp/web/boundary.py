@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import Any, cast
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Request, Response, current_app, g, request
 from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
 
@@ -33,8 +33,26 @@ class _FormSession(SecureCookieSessionInterface):
         return self._signer
 
 
+class _Request(Request):
+    """A request as views see it: who asks for the head of a page asks for the page, and only a POST has a form.
+
+    Else a view that looks for anything but GET, or at the form alone, would act on what mail scanners send.
+    """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        if self.method == "HEAD":
+            self.method = "GET"  # the answer's body is left out by what the server asked, which stays
+
+    @property
+    def want_form_data_parsed(self) -> bool:
+        return self.method == "POST" and super().want_form_data_parsed
+
+
 class Application(Flask):
     """Flask, with the database work of a request committed when its view returns and undone when it raises."""
+
+    request_class = _Request
 
     def __init__(self, settings: Settings, database: Database, **options: Any) -> None:
         super().__init__("idp", **options)
@@ -78,7 +96,8 @@ def _log_request(app: Application, status: int, seconds: float) -> None:
     level = logging.DEBUG if quiet else logging.INFO
     if not log.isEnabledFor(level):
         return
-    method = asked.method if asked.method in _METHODS else "other"
+    method = asked.environ["REQUEST_METHOD"]
+    method = method if method in _METHODS else "other"
     route = rule.rule if rule else None
     milliseconds = round(seconds * 1000, 1)
     members = {"method": method, "route": route, "status": status, "milliseconds": milliseconds}

@@ -169,6 +169,8 @@ ROWS: dict[int, Row] = {
             "accounts/test_reset_password.py::TestLink::test_d69_opening_it_changes_nothing",
             "accounts/test_verify_email.py::TestTheLink::test_opening_changes_nothing_and_the_button_confirms",
             "accounts/test_logins.py::TestNewBrowser::test_this_was_not_me",
+            "accounts/test_logins.py::TestNewBrowser::test_scanner_that_looks_at_the_link_ends_nothing",
+            "web/test_boundary.py::test_whoever_asks_for_the_head_asks_for_the_page_and_sends_no_form",
         ),
     ),
     70: Row(

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import Browser
-from flask import Flask, abort
+from browsing import ORIGIN, Browser
+from flask import Flask, abort, request
 from sqlalchemy import func, select
 
 from idp import clock
@@ -77,3 +77,18 @@ def test_two_requests_do_not_share_their_work(app: Flask, database: Database) ->
     for count in (1, 2):
         client.get("/test", base_url="https://localhost")
         assert _notes(database) == count
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_whoever_asks_for_the_head_asks_for_the_page_and_sends_no_form(app: Flask) -> None:
+    @guard("public", csrf=False)
+    def view() -> str:
+        return f"{request.method} {dict(request.form)} {sorted(request.files)}"
+
+    app.add_url_rule("/test", "test", view, methods=["GET", "POST"])
+    client, form = app.test_client(), {"act": "confirm"}
+    assert client.post("/test", base_url=ORIGIN, data=form).text == "POST {'act': 'confirm'} []"
+    got = client.get("/test", base_url=ORIGIN, data=form)
+    assert got.text == "GET {} []"
+    head = client.head("/test", base_url=ORIGIN, data=form)
+    assert (head.status_code, head.content_length, head.data) == (200, len(got.data), b"")
