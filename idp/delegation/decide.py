@@ -108,11 +108,14 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
     return Decision.LIVE if delegation.covers(client) else Decision.NOT_COVERED
 
 
+#: The states that are not final.
+OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
+
+
 def state_at(state: DelegationState, end: date | None, now: datetime) -> DelegationState:
     """The state to show: a grant that was waiting or in force has expired once its last day is over."""
-    open_still = state in (DelegationState.WAITING, DelegationState.IN_FORCE)
     over = end is not None and bangkok_date(now) > end
-    return DelegationState.EXPIRED if open_still and over else state
+    return DelegationState.EXPIRED if state in OPEN and over else state
 
 
 def latest_expiry(delegation: PowerOfAttorney, wanted: datetime) -> datetime:

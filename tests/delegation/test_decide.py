@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial, reduce
 from typing import Any
 
 import pytest
+from attack import tries
 from hypothesis import given
 from hypothesis import strategies as st
 from world import write_clients
 
 from idp import clients
+from idp.clients import Client
 from idp.clock import BANGKOK, bangkok_date, end_of_bangkok_day
 from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, latest_expiry, state_at
 from idp.models import DelegationScope, DelegationState
@@ -98,32 +102,121 @@ moments = st.integers(0, 152 * 86_400).map(
 )
 
 
-@given(grants, moments, parties, st.sampled_from(["e-license", "nsw", "webboard", "agents-only", None]))
-def test_live_implies_every_rule(grant: PowerOfAttorney, now: datetime, operator: Party, client_id: str | None) -> None:
+@dataclass(frozen=True)
+class Question:
+    """What ``decide`` is asked."""
+
+    grant: PowerOfAttorney
+    now: datetime
+    operator: Party
+    client: Client | None
+
+    @property
+    def answer(self) -> Decision:
+        return decide(self.grant, self.now, self.client, self.operator)
+
+    def rules(self) -> dict[str, bool]:
+        """``acting_for.md``: what issuing at time t implies, each rule told in another way than the program does."""
+        grant, client, parties = self.grant, self.client, (self.operator, self.grant.grantor)
+        begin = datetime.combine(grant.start, time(), BANGKOK)
+        over = datetime.combine(grant.end + timedelta(days=1), time(), BANGKOK) if grant.end else None
+        return {
+            "the operator is the agent": self.operator.id == grant.agent_id,
+            "accepted, and in no final state": grant.state is DelegationState.IN_FORCE,
+            "begun": begin <= self.now,
+            "not over": over is None or self.now < over,
+            "both accounts are active": all(party.active for party in parties),
+            "no register reports either": all(party.going_concern for party in parties),
+            "the client accepts it": client is None or client.acting_for != "refused",
+            "the system is covered": client is None
+            or grant.scope is DelegationScope.ALL
+            or client.client_id in grant.systems,
+        }
+
+
+#: Each takes one thing from a question that is answered by LIVE.
+BREAKS: dict[str, Callable[[Question], Question]] = {
+    "not the agent": lambda asked: replace(asked, operator=replace(asked.operator, id="stranger")),
+    "agent suspended": lambda asked: replace(asked, operator=replace(asked.operator, active=False)),
+    "agent reported": lambda asked: replace(asked, operator=replace(asked.operator, going_concern=False)),
+    "grantor suspended": lambda asked: _granted(asked, grantor=replace(asked.grant.grantor, active=False)),
+    "grantor reported": lambda asked: _granted(asked, grantor=replace(asked.grant.grantor, going_concern=False)),
+    **{
+        state.value: partial(lambda state, asked: _granted(asked, state=state), state)
+        for state in DelegationState
+        if state is not DelegationState.IN_FORCE
+    },
+    "not begun": lambda asked: _granted(asked, start=bangkok_date(asked.now) + timedelta(days=1), end=None),
+    "over": lambda asked: _granted(
+        asked, start=bangkok_date(asked.now) - timedelta(days=9), end=bangkok_date(asked.now) - timedelta(days=1)
+    ),
+    "refused by the system": lambda asked: replace(asked, client=_systems().get("webboard")),
+    "not covered": lambda asked: _granted(
+        replace(asked, client=_systems().get("nsw")), scope=DelegationScope.SELECTED, systems=frozenset({"gone"})
+    ),
+}
+
+
+def _granted(asked: Question, **changes: Any) -> Question:
+    return replace(asked, grant=replace(asked.grant, **changes))
+
+
+@st.composite
+def good(draw: st.DrawFn) -> Question:
+    """A question that every rule lets pass."""
+    now = draw(moments)
+    today = bangkok_date(now)
+    client_id = draw(st.sampled_from(["e-license", "nsw", "agents-only", None]))
+    scope = draw(st.sampled_from(DelegationScope))
+    systems = draw(st.frozensets(st.sampled_from(["e-license", "nsw", "webboard", "gone"])))
+    grant = replace(
+        GRANT,
+        start=today - timedelta(days=draw(st.integers(0, 3))),
+        end=draw(st.none() | st.integers(0, 3).map(lambda more: today + timedelta(days=more))),
+        scope=scope,
+        systems=systems | ({client_id} - {None}) if scope is DelegationScope.SELECTED else frozenset(),
+    )
+    return Question(grant, now, AGENT, _systems().get(client_id) if client_id else None)
+
+
+anything = st.builds(
+    Question,
+    grants,
+    moments,
+    parties,
+    st.sampled_from(["e-license", "nsw", "webboard", "agents-only", None]).map(lambda each: _find(each)),
+)
+nearly_good = st.tuples(good(), st.lists(st.sampled_from(sorted(BREAKS)), max_size=2)).map(
+    lambda drawn: reduce(lambda asked, broken: BREAKS[broken](asked), drawn[1], drawn[0])
+)
+
+
+@tries(400, 20_000)
+@given(good())
+def test_what_every_rule_lets_pass_is_live(asked: Question) -> None:
+    assert asked.answer is Decision.LIVE
+
+
+@tries(400, 20_000)
+@given(good(), st.sampled_from(sorted(BREAKS)))
+def test_one_thing_missing_is_enough_to_refuse(asked: Question, broken: str) -> None:
+    assert BREAKS[broken](asked).answer is not Decision.LIVE
+
+
+@tries(800, 40_000)
+@given(anything | nearly_good)
+def test_live_means_every_rule_and_every_rule_means_live(asked: Question) -> None:
     """``acting_for.md``: what issuing at time t implies."""
-    client = _systems().get(client_id) if client_id else None
-    if decide(grant, now, client, operator) is not Decision.LIVE:
-        return
-    assert grant.state is DelegationState.IN_FORCE
-    assert operator.id == grant.agent_id
-    assert operator.active
-    assert grant.grantor.active
-    assert operator.going_concern
-    assert grant.grantor.going_concern
-    assert grant.start <= bangkok_date(now)
-    assert grant.end is None or now < end_of_bangkok_day(grant.end)
-    if client is not None:
-        assert client.acting_for != "refused"
-        assert grant.scope is DelegationScope.ALL or client.client_id in grant.systems
+    rules = asked.rules()
+    assert (asked.answer is Decision.LIVE) == all(rules.values()), [name for name, holds in rules.items() if not holds]
 
 
-@given(grants, moments, parties)
-def test_going_into_a_system_never_gives_more_than_the_delegation(
-    grant: PowerOfAttorney, now: datetime, operator: Party
-) -> None:
-    anywhere = decide(grant, now, None, operator)
+@tries(400, 20_000)
+@given(anything | nearly_good)
+def test_going_into_a_system_never_gives_more_than_the_delegation(asked: Question) -> None:
+    anywhere = replace(asked, client=None).answer
     for client in _systems():
-        there = decide(grant, now, client, operator)
+        there = replace(asked, client=client).answer
         assert there is anywhere or (anywhere is Decision.LIVE and there is not Decision.LIVE)
 
 
@@ -131,7 +224,7 @@ def test_going_into_a_system_never_gives_more_than_the_delegation(
 def test_time_alone_opens_a_window_once_and_closes_it_for_good(
     grant: PowerOfAttorney, one: datetime, other: datetime, operator: Party, client_id: str | None
 ) -> None:
-    client = _systems().get(client_id) if client_id else None
+    client = _find(client_id)
     first, then = (decide(grant, moment, client, operator) for moment in sorted((one, other)))
     assert first is not Decision.EXPIRED or then is Decision.EXPIRED
     assert then is not Decision.NOT_BEGUN or first is Decision.NOT_BEGUN
@@ -139,14 +232,14 @@ def test_time_alone_opens_a_window_once_and_closes_it_for_good(
         assert first is Decision.NOT_BEGUN or then is Decision.EXPIRED
 
 
-@given(grants, moments, parties, st.sampled_from(DelegationState))
-def test_no_state_but_in_force_lets_anybody_act(
-    grant: PowerOfAttorney, now: datetime, operator: Party, state: DelegationState
-) -> None:
-    """Whatever else is true of it, and whoever asks: also the grantor, who acts as themselves or not at all."""
-    verdicts = {decide(replace(grant, state=state), now, client, operator) for client in (None, *_systems())}
-    assert state is DelegationState.IN_FORCE or Decision.LIVE not in verdicts
-    assert operator.id == grant.agent_id or verdicts == {Decision.NOT_THE_AGENT}
+@tries(200, 20_000)
+@given(good(), st.sampled_from(DelegationState))
+def test_no_state_but_in_force_lets_anybody_act(asked: Question, state: DelegationState) -> None:
+    """However good all else is, and whoever asks: also the grantor, who acts as themselves or not at all."""
+    in_that_state = _granted(asked, state=state)
+    assert (in_that_state.answer is Decision.LIVE) == (state is DelegationState.IN_FORCE)
+    for somebody in ("grantor", "stranger"):
+        assert replace(in_that_state, operator=Party(somebody)).answer is Decision.NOT_THE_AGENT
 
 
 @given(grants, moments)
@@ -167,6 +260,10 @@ def test_expiry_is_shown_but_final_states_stay() -> None:
 
 
 _loaded: list[clients.Clients] = []
+
+
+def _find(client_id: str | None) -> Client | None:
+    return _systems().get(client_id) if client_id else None
 
 
 def _systems() -> clients.Clients:
