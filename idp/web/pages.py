@@ -35,6 +35,7 @@ def install(app: Flask, settings: Settings) -> None:
     app.config["WTF_CSRF_SSL_STRICT"] = False  # pages send no Referer; the token decides
     csrf.init_app(app)
     app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset, branding=agency)
+    app.jinja_env.globals.update(this_page=_this_page)
     app.jinja_env.filters.update(date=i18n.format_date, moment=i18n.format_moment)
     app.jinja_env.filters.update(phrases=typography.phrases, name=typography.name)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -91,7 +92,10 @@ def error_page(status: int, *, parameter: str = "", explanation: str = "", over:
 
 
 def _render(status: int, **told: Any) -> str:
-    return render_template("error.html", status=status, reference=logs.request_id.get(), current=None, **told)
+    """Like every page it says in whose name one acts, if that was looked up; not when something is broken here."""
+    if status >= 500:
+        told |= {"current": None, "login_left": None}
+    return render_template("error.html", status=status, reference=logs.request_id.get(), **told)
 
 
 def _note(level: int, status: int, reason: str, error: Exception | None = None) -> None:
@@ -101,13 +105,19 @@ def _note(level: int, status: int, reason: str, error: Exception | None = None) 
 
 
 def _other_language(locale: str) -> tuple[str, str, str]:
-    """The switch: this very address with ``lang`` set; what waits there must not get lost.
+    """The switch: this very address with ``lang`` set; what waits there must not get lost."""
+    code, label = ("en", "English") if locale == "th" else ("th", "ภาษาไทย")
+    others = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
+    return code, label, _this_page([*others, ("lang", code)])
+
+
+def _this_page(parameters: list[tuple[str, str]] | None = None) -> str:
+    """The address that was asked for, as pages may hold it, with its own parameters or others.
 
     With one slash in front: what begins with two would lead to another host.
     """
-    code, label = ("en", "English") if locale == "th" else ("th", "ภาษาไทย")
-    others = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
-    return code, label, f"/{quote(request.path.lstrip('/'))}?{urlencode([*others, ('lang', code)])}"
+    given = list(request.args.items(multi=True)) if parameters is None else parameters
+    return f"/{quote(request.path.lstrip('/'))}?{urlencode(given)}"
 
 
 def _answer_error(error: Exception) -> ResponseReturnValue:

@@ -217,3 +217,18 @@ def test_protocol_error_explains_itself_in_the_reader_s_language(app: Flask, wor
     assert page.words("parameter") == "redirect_uri"
     assert "ที่อยู่ต้องตรงกันทุกไบต์" in page.words("main")
     assert "byte" not in page.words("main")
+
+
+def test_it_says_in_whose_name_one_acts_but_not_when_something_is_broken(app: Flask, world: World) -> None:
+    browser, agent = Browser(app), world.operator()
+    browser.sign_in(agent)
+    browser.act_for(world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), agent))
+    page = browser.open("/delegations/given")
+    assert page.status == 403
+    assert "บริษัท ผู้มอบ จำกัด" in page.words("in-whose-name")
+    assert len(page.tree.findall(".//a[@href='/acting-for']")) == 1, "one way to change it"
+    browser.open("/acting-for")
+    browser.press("acting-for-submit", delegation_id="")
+    page = browser.open("/delegations/dlg_none")
+    assert (page.status, page.has("in-whose-name"), page.has("change-acting")) == (404, True, True)
+    assert not _fails(lambda: RuntimeError("oops"))(app, browser).has("in-whose-name")
