@@ -544,6 +544,8 @@ CASES: dict[int, Row] = {
             "security/test_large.py::test_case_30_hundred_kilobytes_in_any_parameter_of_a_logout_request",
             "security/test_large.py::test_case_30_hundred_kilobytes_in_any_parameter_of_a_form",
             "security/test_large.py::test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms",
+            "security/test_large.py::TestSystems::test_case_30_hundred_kilobytes_in_any_field",
+            "security/test_large.py::TestSystems::test_case_30_hundred_kilobytes_in_a_question_about_a_delegation",
             "security/test_large.py::test_case_30_hundred_kilobytes_in_any_header",
             "security/test_large.py::test_case_30_thousands_of_parameters",
             "security/test_large.py::test_case_30_abandoned_logins_leave_nothing_after_two_hours",

@@ -192,6 +192,7 @@ ROWS: dict[int, Row] = {
             "accounts/test_profile.py::TestPassword::test_changed",
             "accounts/test_two_factor.py::TestOn",
             "accounts/test_two_factor.py::TestOff",
+            "delegation/test_delegation_mails.py::test_both_are_told_each_in_their_language",
         ),
         missing="a change of the address is for officers, who are not built",
     ),

@@ -5,8 +5,10 @@ Time is that of the processor in the thread that answers, so nothing else on the
 
 from __future__ import annotations
 
+import base64
 import json
 import time
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -17,14 +19,22 @@ from flask import Flask
 from flask.testing import FlaskClient
 from relying import RelyingParty
 from sqlalchemy import func, select
-from world import World
+from world import GRANTED, SECRET, TOKEN_EXCHANGE, World, write_clients
 
 from idp import clock, worker
 from idp.accounts import second_factor, sign_in_attempts, totp
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
-from idp.models import Account, AuditEvent, AuthorizationRequest, Base, HandoffNote
+from idp.models import (
+    Account,
+    AuditEvent,
+    AuthorizationRequest,
+    Base,
+    Delegation,
+    DelegationState,
+    HandoffNote,
+)
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -157,6 +167,24 @@ OPERATOR = {
     "/account/sessions": ("end", "others"),
     "/account/password": ("current_password", "password", "password_confirm"),
     "/not-me/none": ("anything",),
+    "/acting-for": ("delegation_id",),
+    "/delegations/given/new": ("agent_tax_id", "scope", "systems", "period", "start", "end", "act", "shown", "typed"),
+    "/delegations/{granted}": ("reason", "act", "confirmed"),
+    "/delegations/{received}": ("answer", "act", "confirmed"),
+}
+#: What is read by GET of an operator's pages.
+ASKED = {
+    "/acting-for": ("delegation_id", "note"),
+    "/delegations/given": ("q", "state", "sort", "page", "rows"),
+    "/delegations/received/activity": ("page",),
+    "/delegations/given/new": ("typed",),
+    "/proofs/none": ("anything",),
+}
+#: What systems send.
+OF_SYSTEMS = {
+    "/oauth2/introspect": ("token", "token_type_hint"),
+    "/oauth2/revoke": ("token", "token_type_hint"),
+    "/oauth2/token": ("scope", "subject_token", "subject_token_type", "audience", "requested_token_type"),
 }
 
 
@@ -166,7 +194,8 @@ def test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms(
     app: Flask, world: World, database: Database, settings: Settings, enrolled: bool
 ) -> None:
     """With and without a second factor, and while a sign-in waits for a code; also in the note that is named."""
-    operator, browser = world.operator(), Browser(app)
+    operator, browser, other = world.operator(), Browser(app), world.operator()
+    granted, received = world.delegation(operator, other), world.delegation(other, operator)
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
         known = session.get_one(Account, operator.id).password_hash or ""
@@ -180,15 +209,55 @@ def test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms(
     browser.client.set_cookie("__Host-idp-sign-in", waiting, domain="localhost", secure=True)
     token = browser.open("/account/password").form("password-submit")[1]["csrf_token"]
     scale = _Scale(browser.client, database)
-    for place, (path, names) in enumerate(OPERATOR.items()):
+    for place, (pattern, names) in enumerate(OPERATOR.items()):
+        path = pattern.format(granted=granted, received=received)
         good = {"csrf_token": token, **dict.fromkeys(names, "x")}
         for name in names:
             for what in list(LARGE)[place % 5 :: size(7, 1)]:
                 scale.weigh(f"{what} in {name} of {path}", "POST", path, {**good, name: LARGE[what]})
         scale.weigh(f"a note of {path}", "GET", path, {"note": LARGE["letters"][:20_000]})
         world.forgive()  # so that what comes next is looked at
+    for place, (path, names) in enumerate(ASKED.items()):
+        for name in names:
+            for what in list(LARGE)[place % 5 :: size(7, 1)]:
+                scale.weigh(f"{what} asked as {name} of {path}", "GET", path, {name: LARGE[what]})
     with database.reader() as session:
         assert session.get_one(Account, operator.id).two_factor is enrolled
+        assert {each.state for each in session.scalars(select(Delegation))} == {DelegationState.IN_FORCE}
+
+
+class TestSystems:
+    """Who proves itself, and then sends much."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        """Systems with every grant."""
+        return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
+
+    @once
+    def test_case_30_hundred_kilobytes_in_any_field(self, scale: _Scale) -> None:
+        proven = {"Authorization": "Basic " + base64.b64encode(f"keeper:{SECRET}".encode()).decode()}
+        for path, names in OF_SYSTEMS.items():
+            good = {"grant_type": TOKEN_EXCHANGE, **dict.fromkeys(names, "x")}
+            for place, name in enumerate(names):
+                for what in list(LARGE)[place % 3 :: size(4, 1)]:
+                    scale.weigh(f"{what} in {name}", "POST", path, {**good, name: LARGE[what]}, headers=proven)
+
+    @once
+    def test_case_30_hundred_kilobytes_in_a_question_about_a_delegation(self, app: Flask, scale: _Scale) -> None:
+        token = RelyingParty(app, "keeper").own_token().get_json()["access_token"]
+        for what in ("letters", "brackets", "braces", "Thai"):
+            for body in (LARGE[what], json.dumps({"sub": LARGE[what], "acting_for": "x"}, ensure_ascii=False)):
+                begun = time.thread_time()
+                answer = scale.client.post(
+                    "/delegations/evaluate",
+                    base_url=ORIGIN,
+                    data=body.encode(),
+                    content_type="application/json",
+                    headers={"Authorization": f"Bearer {token}"},
+                )
+                assert answer.status_code in (200, 400, 413)
+                assert time.thread_time() - begun < MOST_SECONDS
 
 
 @once

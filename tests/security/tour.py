@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from browsing import ORIGIN, Browser
 from flask import Flask
@@ -80,6 +81,7 @@ class Tour:
         browser.press("login-cancel") if browser.page.has("login-cancel") else None
         for who in (stranger, browser):
             list(self._every_route(who))
+        self._delegations(grantor, delegation)
         self._sign_out(browser)
 
     def _sign_in(self, browser: Browser, operator: Any) -> None:
@@ -114,6 +116,21 @@ class Tour:
         party.authorize(browser, scope="none")
         for mode in ("form_post", "fragment"):
             party.authorize(browser, response_mode=mode)
+
+    def _delegations(self, grantor: Any, delegation: str) -> None:
+        """What the grantor sees of one, how it is proven on paper, and how it ends."""
+        browser, one = Browser(self.app), f"/delegations/{delegation}"
+        browser.sign_in(grantor)
+        for path in ("given", "given/activity", "given/activity.csv", "received", "given/new"):
+            browser.open(f"/delegations/{path}")
+        proof = browser.open(f"{one}/proof").words("proof-address")
+        Browser(self.app).open(urlsplit(proof).path)
+        for path in (one, f"{one}/activity", f"{one}/activity.csv"):
+            browser.open(path)
+        browser.open(one)
+        browser.press("cancel-submit", reason="")
+        browser.press("cancel-submit", reason="เลิกจ้าง")
+        browser.press("cancel-submit")
 
     def _sign_out(self, browser: Browser) -> None:
         party = RelyingParty(self.app)
