@@ -22,8 +22,8 @@ run: .venv/.ok ## the provider and the demonstration's systems on this machine
 test: .venv/.ok lint types chromium ## everything: format, lint, types, then all tests on both databases and in a browser
 	.venv/bin/pytest -n 2 $(ARGS)
 
-attack: .venv/.ok ## the security tests at full size: ten thousands of forged inputs, many rounds of races
-	ATTACK=1 .venv/bin/pytest -n 2 tests/security tests/delegation/test_decide.py $(ARGS)
+attack: .venv/.ok ## tests at full size: ten thousands of forged inputs, many rounds of races, a hundred thousand rows
+	ATTACK=1 .venv/bin/pytest -n 2 tests/security tests/delegation/test_decide.py tests/cli/test_users.py $(ARGS)
 
 lint: .venv/.ok ## format and lint checks, missing and unused dependencies
 	.venv/bin/ruff format --check .

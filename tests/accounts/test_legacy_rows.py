@@ -14,7 +14,7 @@ from idp.accounts.legacy_rows import BadRow, Row
 HEADER = [*COLUMNS, "branch"]
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=25)  # each takes a while to think up
 @given(st.from_regex(legacy_rows._PLAIN_ADDRESS, fullmatch=True))
 def test_address_that_looks_plain_is_what_the_form_takes(address: str) -> None:
     assert email_address.checked(address) == address
