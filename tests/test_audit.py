@@ -14,6 +14,8 @@ from idp.db import Database, Work, transaction
 from idp.models import AuditEvent
 from idp.origin import HERE, Origin
 
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 BROWSER = Origin("192.0.2.7", "Mozilla/5.0", "0123456789abcdef")
 
 
@@ -27,6 +29,7 @@ def _recorded(database: Database) -> list[AuditEvent]:
         return list(session.scalars(select(AuditEvent).order_by(AuditEvent.id)))
 
 
+@once
 @pytest.mark.parametrize(
     "data",
     [

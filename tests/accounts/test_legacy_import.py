@@ -23,6 +23,8 @@ from idp.db import Database
 from idp.errors import Unusable
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, UserName
 
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 @dataclass
 class Told:
@@ -87,6 +89,7 @@ class TestAccount:
     def test_single_row_of_any_system_becomes_an_account(self, take: Import, source: str) -> None:
         assert take(row(source=source)).counts() == (1, 0, 0, 0)
 
+    @once
     @pytest.mark.parametrize("kind", STRONG)
     def test_strong_hash_is_kept(self, take: Import, database: Database, kind: str) -> None:
         take(row(username="x", password_hash=STRONG[kind]))
@@ -125,6 +128,7 @@ class TestAccount:
         assert account is not None
         assert (account.number_kind, account.tax_id) == (kind, number.upper())
 
+    @once
     @pytest.mark.parametrize("mobile", ["", "-", "02 430 6800", "0812", "เบอร์"])
     def test_mobile_number_that_is_none_is_left_out(self, take: Import, database: Database, mobile: str) -> None:
         told = take(row(username="x", mobile=mobile))
@@ -134,6 +138,7 @@ class TestAccount:
         assert account is not None
         assert account.contact_mobile is None
 
+    @once
     @pytest.mark.parametrize(
         ("created", "moment"),
         [
@@ -172,6 +177,7 @@ class TestAccount:
 class TestRefusedRows:
     """Bad input: one line each with its number and the reason, which quotes nothing; the other rows are imported."""
 
+    @once
     @pytest.mark.parametrize(
         ("changes", "column"),
         [
@@ -228,6 +234,7 @@ class TestRefusedRows:
         file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
         assert take(file=file).counts() == (2, 0, 0, 0)
 
+    @once
     @pytest.mark.parametrize(
         ("head", "word"),
         [

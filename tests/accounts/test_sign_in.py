@@ -27,6 +27,8 @@ from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, AuditEvent, Login, OutboxMessage, UserName
 
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
 COOKIE = "__Host-idp-login"
@@ -75,6 +77,7 @@ class TestWhoGetsIn:
         (event,) = _audit(database)
         assert (event.event, event.account_id, event.data["factors"]) == ("login.started", operator.id, ["pwd"])
 
+    @once
     @pytest.mark.parametrize(
         "password",
         [
@@ -94,6 +97,7 @@ class TestWhoGetsIn:
         assert _refused(browser, database, page)
         assert WRONG["th"] in page.words()
 
+    @once
     @pytest.mark.parametrize(("user_name", "password"), [("", PASSWORD), ("somebody", ""), ("", ""), ("   ", "x")])
     def test_what_is_left_empty_is_asked_for(
         self, world: World, browser: Browser, database: Database, user_name: str, password: str
@@ -120,6 +124,7 @@ class TestWhoGetsIn:
         fields = {"username": ["nobody", operator.user_name], "password": ["wrong", PASSWORD]}
         assert _refused(browser, database, browser.post("/login", {**values, **fields}))
 
+    @once
     @pytest.mark.parametrize("length", [129, 200, 1_000, 1_001, 100_000])
     def test_huge_password_is_refused_and_costs_no_more_than_another(
         self, world: World, browser: Browser, database: Database, length: int
@@ -462,6 +467,7 @@ class TestForgedForms:
         assert _count(database, Login) == 0
         assert _count(database, AuditEvent) == 0
 
+    @once
     @pytest.mark.parametrize("token", [None, "", "x", "ก", "\0", "IjEi.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb"])
     @pytest.mark.usefixtures("untouched")
     def test_missing_or_made_up_token(self, browser: Browser, operator: Operator, token: str | None) -> None:
@@ -624,6 +630,7 @@ class TestWhereItLeads:
         party.authorize(browser)
         assert (browser.sign_in(world.operator()).location or "").startswith(party.redirect_uri)
 
+    @once
     @pytest.mark.parametrize(
         "address",
         [

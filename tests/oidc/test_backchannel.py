@@ -36,6 +36,8 @@ from idp.models import AuditEvent, Delegation, OutboxMessage, Visit
 from idp.origin import HERE
 from idp.outbox import Courier
 
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 EVENT = "http://schemas.openid.net/event/backchannel-logout"
 SYSTEMS = ("e-license", "nsw", "qr-code")
 CONFIRMED, NO_ADDRESS, UNDER_WAY, GIVEN_UP = notices.Heard
@@ -408,6 +410,7 @@ class TestWhoIsPassedOver:
 class TestTrouble:
     """A notice that did not arrive is told again, as the same one."""
 
+    @once
     @pytest.mark.parametrize("status", [201, 202, 301, 302, 303, 307, 308, 400, 401, 404, 429, 500, 503])
     def test_answer_that_is_no_confirmation(
         self,

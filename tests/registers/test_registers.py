@@ -27,6 +27,8 @@ from idp.registers.http import Circuit, Trouble
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Found, NotFound, Unavailable
 
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 COMPANY, PERSON = "0105550000015", "1100000000015"
 GOING = "ยังดำเนินกิจการอยู่"
 
@@ -141,6 +143,7 @@ class TestDbd:
             "province": "กรุงเทพมหานคร",
         }
 
+    @once
     @pytest.mark.parametrize(
         ("written", "meant"),
         [
@@ -157,6 +160,7 @@ class TestDbd:
         assert isinstance(answer, Found)
         assert answer.record.date == meant
 
+    @once
     @pytest.mark.parametrize("status", ["เลิก(เสร็จการชำระบัญชี)", "ร้าง", "ล้มละลาย", "พิทักษ์ทรัพย์เด็ดขาด"])
     def test_state_that_is_no_going_concern(self, dbd: Registers, agency: Agency, status: str) -> None:
         agency.answers = [(200, _dbd(**{"cd:OrganizationJuristicStatus": status}))]
@@ -164,6 +168,7 @@ class TestDbd:
         assert isinstance(answer, Found)
         assert (answer.record.status, answer.record.going_concern) == (status, False)
 
+    @once
     @pytest.mark.parametrize(
         "answer",
         [(404, {}), (200, {"status": {"code": "1004"}}), (200, {"status": {"code": "1051"}, "data": None})],
@@ -172,6 +177,7 @@ class TestDbd:
         agency.answers = [answer]
         assert _ask(dbd) == NotFound()
 
+    @once
     @pytest.mark.parametrize(
         "answer",
         [
@@ -250,6 +256,7 @@ class TestGdx:
         assert isinstance(answer, Found)
         assert answer.record.date is None
 
+    @once
     @pytest.mark.parametrize(("code", "outcome"), [("90001", Unavailable), ("00404", NotFound), (7, NotFound)])
     def test_error_codes_of_the_civil_register(
         self, gdx: Registers, agency: Agency, code: Any, outcome: type[Answer]
@@ -362,6 +369,7 @@ class TestFile:
         assert isinstance(answer, Found)
         assert (answer.record.name, answer.record.going_concern) == ("ชื่อใหม่", False)
 
+    @once
     @pytest.mark.parametrize("content", ["{", "- 1", "- {tax_id: 1}", "- {tax_id: '1', entity_type: x, name: y}"])
     def test_broken_file_is_unavailable(
         self, settings: Settings, database: Database, tmp_path: Path, content: str
