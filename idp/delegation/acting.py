@@ -110,17 +110,18 @@ def _hold_live(session: Session, delegation_id: str, agent: Account, now: dateti
     return row is not None and decide(PowerOfAttorney.of(*row), now, None, Party.of(agent)) is Decision.LIVE
 
 
-def end_over(work: Work, now: datetime) -> int:
+def end_over(work: Work, now: datetime, batch: int = BATCH) -> int:
     """End the acting contexts that their delegation no longer carries, so that the systems are told: its last day is
     over, a party is suspended, or a register reports one. Rights ended by themselves; here the clock only tells.
 
-    Some at a time; returns how many contexts have ended.
+    At most *batch* or a little more; returns how many contexts have ended, so fewer than *batch* when none is left.
     """
     with work.reading() as session:
-        rows = session.execute(_DOUBTFUL, {"today": bangkok_date(now), "batch": BATCH}).all()
+        rows = session.execute(_DOUBTFUL, {"today": bangkok_date(now), "batch": batch}).all()
     over: dict[str, set[str]] = defaultdict(set)
     for delegation, grantor, agent in rows:
         verdict = decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent))
         if verdict is not Decision.LIVE:
             over[_WHY.get(verdict, verdict.value)].add(delegation.id)
-    return sum(len(lifecycle.end_contexts_of(work.writing(), ids, by, HERE, now)) for by, ids in over.items())
+    ended = [lifecycle.end_contexts_of(work.writing(), ids, by, HERE, now, wait=False) for by, ids in over.items()]
+    return sum(map(len, ended))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from idp.delegation import between
@@ -23,7 +23,9 @@ _Grantor, _Agent = aliased(Account), aliased(Account)
 
 @dataclass(frozen=True)
 class Entry:
-    """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in."""
+    """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in. Numbers are
+    taxpayer numbers; an empty branch is the head office.
+    """
 
     first_at: datetime
     last_at: datetime
@@ -31,8 +33,10 @@ class Entry:
     delegation_id: str
     grantor_name: str
     grantor_number: str
+    grantor_branch: str
     agent_name: str
     agent_number: str
+    agent_branch: str
 
 
 @dataclass(frozen=True)
@@ -66,32 +70,25 @@ class Record:
         return [Entry(*row) for row in session.execute(_ENTRIES.where(self.visible).limit(most).offset(skipped))]
 
 
-def _number(party: type[Account]) -> ColumnElement[str]:
-    """The taxpayer number, with the branch if it is one."""
-    return case((party.branch == "", party.tax_id), else_=party.tax_id + " " + party.branch)
-
-
-def _joined(columns: Select[Any]) -> Select[Any]:
-    return (
-        columns.select_from(Delegation)
-        .join(ActingContext, ActingContext.delegation_id == Delegation.id)
-        .join(Visit, Visit.context_id == ActingContext.id)
-        .join(_Grantor, _Grantor.id == Delegation.grantor_id)
-        .join(_Agent, _Agent.id == Delegation.agent_id)
-    )
-
-
-_FIELDS: Any = select(
+_FIELDS: Any = (
     *(Visit.first_at, Visit.last_at, Visit.client_id, Delegation.id),
-    *(_Grantor.name, _number(_Grantor), _Agent.name, _number(_Agent)),
+    *(column for party in (_Grantor, _Agent) for column in (party.name, party.tax_id, party.branch)),
 )
 #: Made at the import, as in ``between``.
-_COUNT, _ENTRIES = _joined(select(func.count())), _joined(_FIELDS).order_by(Visit.last_at.desc(), Visit.id.desc())
+_ALL: Select[Any] = (
+    select(*_FIELDS)
+    .select_from(Delegation)
+    .join(ActingContext, ActingContext.delegation_id == Delegation.id)
+    .join(Visit, Visit.context_id == ActingContext.id)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+)
+_COUNT, _ENTRIES = _ALL.with_only_columns(func.count()), _ALL.order_by(Visit.last_at.desc(), Visit.id.desc())
 
 
-def of_delegation(session: Session, delegation_id: str, viewer_id: str) -> tuple[Delegation, Record]:
+def of_delegation(session: Session, delegation_id: str, viewer_id: str, at: datetime) -> tuple[Delegation, Record]:
     """One delegation and what was done under it. Raises ``NotFound`` for whoever is no party to it."""
-    delegation = between.find(session, delegation_id, viewer_id).delegation
+    delegation = between.find(session, delegation_id, viewer_id, at).delegation
     return delegation, Record(Delegation.id == delegation_id)
 
 

@@ -9,8 +9,11 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from idp.clock import bangkok_date
+from idp.delegation import masking
+from idp.delegation.decide import OPEN, Decision, Party, PowerOfAttorney, decide, state_at
 from idp.errors import NotFound
-from idp.models import Account, ActingContext, Delegation, Login, RefreshToken, Visit
+from idp.models import Account, ActingContext, Delegation, DelegationState, Login, RefreshToken, Visit
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
 #: Made once, at the import: the first use of an alias by several threads at once may lose a join (SQLAlchemy 2.1).
@@ -26,14 +29,54 @@ _FOUND = (
 )
 
 
+#: In force by its state, and yet of no use: for what a party is at the moment.
+_PAUSED = (Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
+
+
 @dataclass(frozen=True)
 class Between:
-    """A delegation with both parties, seen by one of them."""
+    """A delegation with both parties, as one of them sees it at one moment."""
 
     delegation: Delegation
     grantor: Account
     agent: Account
     is_grantor: bool
+    at: datetime
+
+    @property
+    def state(self) -> DelegationState:
+        """The state to show."""
+        return state_at(self.delegation.state, self.delegation.end, self.at)
+
+    @property
+    def begun(self) -> bool:
+        """Whether its first day has come."""
+        return self.delegation.start <= bangkok_date(self.at)
+
+    @property
+    def verdict(self) -> Decision:
+        """Whether the agent may act under it."""
+        return decide(PowerOfAttorney.of(self.delegation, self.grantor), self.at, None, Party.of(self.agent))
+
+    @property
+    def paused(self) -> bool:
+        """Whether it is in force and cannot be used for what one of the parties is. Why is told to nobody."""
+        return self.verdict in _PAUSED
+
+    @property
+    def knows_agent(self) -> bool:
+        """Whether the reader may know who the agent is: the agent, and the grantor once the agent has confirmed."""
+        return not self.is_grantor or masking.has_confirmed(self.delegation)
+
+    @property
+    def agent_name(self) -> str:
+        """The agent's name, as far as the reader may see it."""
+        return self.agent.name if self.knows_agent else masking.masked_name(self.agent)
+
+    @property
+    def addresses(self) -> bool:
+        """Whether the parties' addresses are shown: of a delegation that is over the record is name and number."""
+        return self.state in OPEN
 
 
 @dataclass(frozen=True)
@@ -48,13 +91,13 @@ class InUse:
     offline: list[str]
 
 
-def find(session: Session, delegation_id: str, account_id: str) -> Between:
-    """The delegation of that id. Raises ``NotFound`` for one of others as for one that does not exist."""
+def find(session: Session, delegation_id: str, account_id: str, at: datetime) -> Between:
+    """The delegation of that id, seen at *at*. Raises ``NotFound`` for one of others as for one that does not exist."""
     row = session.execute(_FOUND, {"delegation_id": delegation_id, "account_id": account_id}).first()
     if row is None:
         raise NotFound
     delegation, grantor, agent = row
-    return Between(delegation, grantor, agent, delegation.grantor_id == account_id)
+    return Between(delegation, grantor, agent, delegation.grantor_id == account_id, at)
 
 
 def in_use(session: Session, delegation_id: str, idle_seconds: int, at: datetime) -> InUse:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, SelectMultipleField, StringField
 from wtforms.fields import SelectChoice
 from wtforms.validators import DataRequired, InputRequired, ValidationError
@@ -80,9 +81,12 @@ class GrantForm(Form):
     start = StringField(lazy("First day"), [_day], filters=[_writable])
     end = StringField(lazy("Last day"), [_day], filters=[_writable])
 
-    def __init__(self, systems: Sequence[Client]) -> None:
-        """*systems*: those that may be delegated."""
-        super().__init__()
+    #: What the page sends, in its order.
+    FIELDS = ("agent_tax_id", "scope", "systems", "period", "start", "end")
+
+    def __init__(self, systems: Sequence[Client], typed: MultiDict[str, str] | None = None) -> None:
+        """*systems*: those that may be delegated. *typed*: what to fill in; else what the request brings."""
+        super().__init__(**({} if typed is None else {"formdata": typed}))
         locale = request_locale()
         self.systems.choices = [SelectChoice(each.client_id, each.name(locale)) for each in systems]
 

@@ -64,7 +64,7 @@ _TO_GRANTOR = {
     "expired": _Text(lazy("A power of attorney has ended"), (_LAST_DAY_WAS, _NOTHING_MORE)),
     "ending": _Text(
         lazy("A power of attorney ends soon"),
-        (_LAST_DAY_IS, lazy("If %(name)s shall go on acting for you afterwards, please give a new one.")),
+        (_LAST_DAY_IS, lazy("If %(name)s is to go on acting for you, please give a new one.")),
     ),
 }
 _TO_AGENT = {
@@ -97,7 +97,7 @@ _TO_AGENT = {
     "expired": _Text(lazy("A power of attorney has ended"), (_LAST_DAY_WAS, _NOTHING_MORE)),
     "ending": _Text(
         lazy("A power of attorney ends soon"),
-        (_LAST_DAY_IS, lazy("If you shall go on acting for %(name)s afterwards, please ask for a new one.")),
+        (_LAST_DAY_IS, lazy("If you are to go on acting for %(name)s, please ask for a new one.")),
     ),
 }
 #: Of a grant that nobody had answered before its last day was over.

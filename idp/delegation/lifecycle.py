@@ -9,6 +9,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from idp.clock import bangkok_date
 from idp.crypto import new_id, new_secret
 from idp.db import Work
 from idp.delegation import telling
-from idp.delegation.decide import state_at
+from idp.delegation.decide import OPEN, state_at
 from idp.delegation.telling import News
 from idp.errors import NotFound, Refusal
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
@@ -56,18 +57,29 @@ class Terms:
         terms = [grantor_id, agent_id, self.scope.value, sorted(self.systems), self.start.isoformat(), end]
         return hashlib.sha256(json.dumps(terms).encode()).hexdigest()
 
+    def columns(self, grantor_id: str, agent_id: str) -> dict[str, Any]:
+        """Parties and terms as they are stored, with their hash."""
+        return {
+            "grantor_id": grantor_id,
+            "agent_id": agent_id,
+            "scope": self.scope,
+            "systems": list(self.systems),
+            "start": self.start,
+            "end": self.end,
+            "terms_hash": self.digest(grantor_id, agent_id),
+        }
+
 
 def new_delegation_id() -> str:
     """An id for a grant that is about to be made."""
     return f"dlg_{new_id()}"
 
 
-def check(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Clients) -> None:
-    """What ``grant`` would refuse at this moment; writes nothing. Raises ``GrantRefused``."""
-    now = clock.now()
-    _check_terms(terms, clients, now)
+def check(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Clients, at: datetime) -> None:
+    """What ``grant`` would refuse at the moment *at*; writes nothing. Raises ``GrantRefused``."""
+    _check_terms(terms, clients, at)
     with work.reading() as session:
-        _check_parties(session, grantor_id, session.get(Account, agent_id), agent_id, terms, now)
+        _check_parties(session, grantor_id, session.get(Account, agent_id), agent_id, terms, at)
 
 
 def grant(
@@ -77,38 +89,27 @@ def grant(
     terms: Terms,
     clients: Clients,
     origin: Origin,
+    at: datetime,
     delegation_id: str | None = None,
 ) -> str:
     """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``.
 
+    *at*: the moment by which the terms were read, so that a grant at midnight knows one day only.
     *delegation_id*: made beforehand for this one grant, so that it is made once however often it is sent.
     """
-    now = clock.now()
     session = work.writing()
     parties = select(Account).where(Account.id.in_([grantor_id, agent_id])).order_by(Account.id).with_for_update()
     accounts = {account.id: account for account in session.scalars(parties)}
     if delegation_id is not None and session.scalar(select(Delegation.id).filter_by(id=delegation_id)) is not None:
         return delegation_id
-    _check_terms(terms, clients, now)
-    _check_parties(session, grantor_id, accounts.get(agent_id), agent_id, terms, now)
+    _check_terms(terms, clients, at)
+    _check_parties(session, grantor_id, accounts.get(agent_id), agent_id, terms, at)
     delegation_id = delegation_id or new_delegation_id()
-    session.execute(
-        insert(Delegation).values(
-            id=delegation_id,
-            grantor_id=grantor_id,
-            agent_id=agent_id,
-            scope=terms.scope,
-            systems=list(terms.systems),
-            start=terms.start,
-            end=terms.end,
-            terms_hash=terms.digest(grantor_id, agent_id),
-            state=DelegationState.WAITING,
-            granted_at=now,
-            proof_code=new_secret(),
-        )
-    )
-    record(session, Event.DELEGATION_GRANTED, origin, now, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
-    telling.tell(session, delegation_id, News.GRANTED, now)
+    values = terms.columns(grantor_id, agent_id)
+    values |= {"id": delegation_id, "state": DelegationState.WAITING, "granted_at": at, "proof_code": new_secret()}
+    session.execute(insert(Delegation).values(values))
+    record(session, Event.DELEGATION_GRANTED, origin, at, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
+    telling.tell(session, delegation_id, News.GRANTED, at)
     return delegation_id
 
 
@@ -143,7 +144,7 @@ def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms,
         select(Delegation).where(
             Delegation.grantor_id == grantor_id,
             Delegation.agent_id == agent_id,
-            Delegation.state.in_([DelegationState.WAITING, DelegationState.IN_FORCE]),
+            Delegation.state.in_(OPEN),
         )
     )
     for other in standing:
@@ -181,10 +182,9 @@ def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin:
     """The grantor takes it back; effective with the commit. Raises ``NotFound`` when there is nothing to cancel."""
     now = clock.now()
     session = work.writing()
-    running = Delegation.state.in_([DelegationState.WAITING, DelegationState.IN_FORCE])
-    mine = (Delegation.grantor_id == grantor_id, running, _not_over(now))
+    mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=now, cancel_reason=reason)
-    sessions.end_contexts_of(session, [delegation_id], "cancelled", origin, now)
+    sessions.end_for_good(session, delegation_id, "cancelled", origin, now)
     record(session, Event.DELEGATION_CANCELLED, origin, now, grantor_id, delegation_id=delegation_id)
     telling.tell(session, delegation_id, News.CANCELLED, now)
 
@@ -195,7 +195,7 @@ def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> N
     session = work.writing()
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=now)
-    sessions.end_contexts_of(session, [delegation_id], "renounced", origin, now)
+    sessions.end_for_good(session, delegation_id, "renounced", origin, now)
     record(session, Event.DELEGATION_RENOUNCED, origin, now, agent_id, delegation_id=delegation_id)
     telling.tell(session, delegation_id, News.RENOUNCED, now)
 

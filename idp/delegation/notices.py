@@ -1,4 +1,5 @@
-"""Which systems know that a delegation has ended: those in which it was in use, and when each confirmed the notice.
+"""Which systems know that a delegation has ended, or cannot be used for what a party is: those in which it was in use,
+and when each confirmed the notice.
 
 A notice is tried again for a day (``outbox``); a confirmation stays with the visit.
 """
@@ -9,12 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import exists, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from idp.clients import Client, Clients
 from idp.clock import bangkok_date, end_of_bangkok_day
-from idp.models import ActingContext, Delegation, RefreshToken, Visit
+from idp.models import ActingContext, Delegation, Login, RefreshToken, Visit
 from idp.outbox import PATIENCE
 
 
@@ -45,35 +46,60 @@ def ended_since(delegation: Delegation, now: datetime) -> datetime | None:
     return end_of_bangkok_day(delegation.end) if over and delegation.end is not None else None
 
 
-def of(session: Session, delegation: Delegation, systems: Clients, now: datetime) -> list[Notice]:
-    """What the systems have heard of the end, the worst first; nothing while it has not ended.
+def _paused_since(session: Session, delegation: Delegation, now: datetime) -> datetime:
+    """When the clock ended the first context since the delegation came to be of no use; *now* while it has ended none.
+
+    Nobody keeps when a party was suspended. But no context began after that, and what the clock ended was neither
+    followed by another context of its login, as after a switch, nor ended together with it.
+    """
+    under = ActingContext.delegation_id == delegation.id
+    later = aliased(ActingContext)
+    switched = exists().where(later.login_id == ActingContext.login_id, later.started_at == ActingContext.ended_at)
+    began = select(func.max(ActingContext.started_at)).where(under).scalar_subquery()
+    by_the_clock = ActingContext.ended_at.is_distinct_from(Login.ended_at) & ~switched
+    first = select(func.min(ActingContext.ended_at)).join(Login, Login.id == ActingContext.login_id)
+    found = session.scalar(first.where(under, ActingContext.ended_at >= began, by_the_clock))
+    return found or now
+
+
+def of(
+    session: Session, delegation: Delegation, systems: Clients, now: datetime, *, paused: bool = False
+) -> list[Notice]:
+    """What the systems have heard of the end, the worst first; nothing while it can be used.
+
+    *paused*: it has not ended, and yet cannot be used (``between.Between.paused``).
+    """
+    since = _paused_since(session, delegation, now) if paused else ended_since(delegation, now)
+    if since is None:
+        return []
+    found: dict[str, Notice] = {}
+    for client_id, notified_at, ended_at in session.execute(_visits(delegation.id, since)):
+        heard = _heard(systems.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
+        found[client_id] = _worse(found.get(client_id), Notice(client_id, heard, notified_at))
+    order = list(Heard)
+    return sorted(found.values(), key=lambda notice: (-order.index(notice.heard), notice.client_id))
+
+
+def _visits(delegation_id: str, since: datetime) -> Select[str, datetime | None, datetime | None]:
+    """The visits of systems that had to hear of an end at *since*, with what has become of each.
 
     A context that the agent left within a day before the end counts until it is confirmed: its system may not have
     heard yet either. One that a system went on with after the login had ended counts too (``offline_access``).
     """
-    since = ended_since(delegation, now)
-    if since is None:
-        return []
     told_of_the_end = or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= since)
     owed_from_before = (ActingContext.ended_at > since - PATIENCE) & Visit.notified_at.is_(None)
     held_offline = exists().where(
         RefreshToken.context_id == Visit.context_id,
         RefreshToken.client_id == Visit.client_id,
         RefreshToken.offline.is_(True),
-        RefreshToken.expires_at > since,
+        RefreshToken.expires_at >= since,
     )
     told_again = held_offline & or_(Visit.notified_at.is_(None), Visit.notified_at >= since)
-    visits = session.execute(
+    return (
         select(Visit.client_id, Visit.notified_at, ActingContext.ended_at)
         .join(ActingContext, ActingContext.id == Visit.context_id)
-        .where(ActingContext.delegation_id == delegation.id, or_(told_of_the_end, owed_from_before, told_again))
+        .where(ActingContext.delegation_id == delegation_id, or_(told_of_the_end, owed_from_before, told_again))
     )
-    found: dict[str, Notice] = {}
-    for client_id, notified_at, ended_at in visits:
-        heard = _heard(systems.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
-        found[client_id] = _worse(found.get(client_id), Notice(client_id, heard, notified_at))
-    order = list(Heard)
-    return sorted(found.values(), key=lambda notice: (-order.index(notice.heard), notice.client_id))
 
 
 def _heard(client: Client | None, notified_at: datetime | None, ended_at: datetime | None, now: datetime) -> Heard:

@@ -18,8 +18,9 @@ from idp import limits
 from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.db import Work
-from idp.delegation import between, masking, words
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, state_at
+from idp.delegation import between, words
+from idp.delegation.between import Between
+from idp.delegation.decide import OPEN
 from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.origin import Origin
@@ -58,11 +59,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class Look:
-    """What a public look tells. ``usable`` is false while it stands and nothing can be done under it, whatever for."""
+    """What a public look tells. ``paused``: it is in force and cannot be used at the moment; never why."""
 
     state: Said
     facts: list[Fact]
-    usable: bool
+    paused: bool
 
 
 def document(
@@ -73,15 +74,13 @@ def document(
     Before the agent has confirmed, the grantor is told no more of the agent than a masked name.
     """
     with work.reading() as session:
-        seen = between.find(session, delegation_id, viewer_id)
+        seen = between.find(session, delegation_id, viewer_id, now)
     delegation = seen.delegation
-    whole = not seen.is_grantor or masking.has_confirmed(delegation)
-    agent_name = seen.agent.name if whole else masking.masked_name(seen.agent)
     return delegation, [
         _fact(lazy("Number of the power of attorney"), lambda _locale: delegation.id),
         _fact(lazy("Status"), lambda locale: words.state_text(delegation, now, locale)),
         _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor, True)),
-        _fact(lazy("Agent"), partial(_party, agent_name, seen.agent, whole)),
+        _fact(lazy("Agent"), partial(_party, seen.agent_name, seen.agent, seen.knows_agent)),
         _fact(lazy("Systems granted"), lambda locale: words.systems_text(delegation, systems, locale)),
         _fact(lazy("Period"), lambda locale: words.window_text(delegation, locale)),
         _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
@@ -115,8 +114,7 @@ def look_up(work: Work, code: str, origin: Origin, now: datetime) -> Look | None
 
 
 def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
-    verdict = decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent))
-    in_force = state_at(delegation.state, delegation.end, now) is DelegationState.IN_FORCE
+    seen = Between(delegation, grantor, agent, is_grantor=False, at=now)
     facts = [
         _fact(lazy("Granted"), partial(_day, delegation.granted_at)),
         *_moments(delegation, _day),
@@ -124,14 +122,13 @@ def _standing(delegation: Delegation, grantor: Account, agent: Account, now: dat
         _fact(lazy("Last day"), lambda locale: _last_day(delegation, locale)),
         _fact(lazy("As of"), partial(format_moment, now)),
     ]
-    usable = not in_force or verdict in (Decision.LIVE, Decision.NOT_BEGUN)
-    return Look(Said.by(lambda locale: words.state_text(delegation, now, locale)), facts, usable)
+    return Look(Said.by(lambda locale: words.state_text(delegation, now, locale)), facts, seen.paused)
 
 
 def _moments(delegation: Delegation, told: Callable[[datetime, str], str]) -> list[Fact]:
     """When it was answered and when it ended, as far as it was."""
     declined = delegation.state is DelegationState.DECLINED
-    expired = delegation.state in (DelegationState.WAITING, DelegationState.IN_FORCE)  # its last day is told anyway
+    expired = delegation.state in OPEN  # its last day is told anyway
     known = [
         (lazy("Confirmed"), None if declined else delegation.answered_at),
         (lazy("Ended on"), None if expired else delegation.ended_at),

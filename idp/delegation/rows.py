@@ -13,11 +13,13 @@ from sqlalchemy.orm import Session
 
 from idp.accounts import typed
 from idp.clock import bangkok_date
+from idp.delegation.decide import OPEN
+from idp.delegation.masking import NUMBER_SHOWN, REST
+from idp.i18n import LOCALES, gettext
 from idp.models import Account, Delegation, DelegationState
 
 #: Rows on a page, to choose from, and how much of what was typed a search reads.
 SIZES, LONGEST = (10, 25, 50, 100), 100
-_OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
 _CONFIRMED = and_(Delegation.answered_at.is_not(None), Delegation.state != DelegationState.DECLINED)
 
 Wanted = Select[*tuple[Any, ...]]
@@ -141,17 +143,25 @@ def _narrowed(what: Wanted, side: Side, account_id: str, asked: Asked, today: da
 
 
 def _has(word: str, side: Side) -> ColumnElement[bool]:
-    """In the other party's number, or in their name where it may be seen."""
+    """In the other party's number as the list shows it, or in their name where it may be seen."""
     name: ColumnElement[bool] = Account.name.icontains(word, autoescape=True)
-    if side is Side.GIVEN:
-        name = and_(name, _CONFIRMED)  # as ``masking``: whether a word is found would tell it
-    number = word.replace("-", "") if word.replace("-", "").isdigit() else word
-    return or_(name, Account.tax_id.icontains(number, autoescape=True))
+    shown: ColumnElement[str] = Account.tax_id.expression
+    if side is Side.GIVEN:  # as ``masking``: whether a word is found would tell it
+        name = and_(name, _CONFIRMED)
+        shown = case((or_(Account.branch == "", _CONFIRMED), shown), else_=func.substr(shown, 1, NUMBER_SHOWN))
+    bare = word.rstrip(f",{REST[0]}")
+    if not bare:
+        return name
+    if bare.lower() in (gettext("Branch", locale).lower() for locale in LOCALES):
+        return or_(name, Account.branch != "")
+    digits = bare.replace("-", "")
+    number = digits if digits.isdigit() else bare
+    return or_(name, *(part.icontains(number, autoescape=True) for part in (shown, Account.branch)))
 
 
 def _state(today: date) -> ColumnElement[str]:
     """The state to show (``decide.state_at``), for the database."""
-    over = and_(Delegation.state.in_(_OPEN), Delegation.end < today)
+    over = and_(Delegation.state.in_(OPEN), Delegation.end < today)
     return case((over, DelegationState.EXPIRED.value), else_=type_coerce(Delegation.state, String))
 
 
@@ -163,7 +173,7 @@ def _key(column: Column, side: Side, today: date) -> ColumnElement[Any]:
         Column.GRANTED: Delegation.granted_at.expression,
         Column.ANSWERED: Delegation.answered_at.expression,
         Column.SYSTEMS: cast(Delegation.systems, String),
-        Column.PERIOD: Delegation.end.expression,
+        Column.PERIOD: func.coalesce(Delegation.end, date.max),
         Column.STATE: case(places, value=_state(today)),
     }
     return keys[column]

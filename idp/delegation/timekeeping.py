@@ -15,6 +15,7 @@ from idp.audit import Event, record
 from idp.clock import bangkok_date, end_of_bangkok_day
 from idp.db import Work
 from idp.delegation import telling
+from idp.delegation.decide import OPEN
 from idp.delegation.telling import News
 from idp.models import Delegation, DelegationState
 from idp.origin import HERE
@@ -23,23 +24,24 @@ from idp.sessions import lifecycle as sessions
 #: How long before its last day both parties are reminded.
 AHEAD = timedelta(days=7)
 #: Delegations in one transaction.
-BATCH = 200
+BATCH = 50
 
-_OPEN = Delegation.state.in_((DelegationState.WAITING, DelegationState.IN_FORCE))
+_OPEN = Delegation.state.in_(OPEN)
 
 
-def end_expired(work: Work, now: datetime) -> int:
-    """Note the end of windows that are over, end what acts under them, and tell both parties, once. Returns how many.
+def end_expired(work: Work, now: datetime, batch: int = BATCH) -> int:
+    """Note the end of windows that are over, end what acts under them, and tell both parties, once. Returns how many,
+    at most *batch*.
 
     The state stays as it was: that it has expired is for everybody to see from the window.
     """
     today = bangkok_date(now)
     over = (_OPEN, Delegation.end < today, Delegation.ended_at.is_(None))
     ended = 0
-    for delegation_id, end in _due(work, *over):
-        session = work.writing()
-        if _mark(session, delegation_id, Delegation.ended_at.is_(None), ended_at=end_of_bangkok_day(end)):
-            sessions.end_contexts_of(session, [delegation_id], "expired", HERE, now)
+    for delegation_id, end in _due(work, batch, *over):
+        session, ended_at = work.writing(), end_of_bangkok_day(end)
+        if _mark(session, delegation_id, Delegation.ended_at.is_(None), ended_at=ended_at):
+            sessions.end_for_good(session, delegation_id, "expired", HERE, now, ended_at)
             record(session, Event.DELEGATION_EXPIRED, HERE, now, delegation_id=delegation_id)
             telling.tell(session, delegation_id, News.EXPIRED, now)
             ended += 1
@@ -55,7 +57,7 @@ def remind(work: Work, now: datetime) -> int:
     near = (Delegation.start <= today, Delegation.end >= today, Delegation.end <= today + AHEAD)
     unmarked = (Delegation.ended_at.is_(None), Delegation.reminded_at.is_(None))
     told = 0
-    for delegation_id, end in _due(work, Delegation.state == DelegationState.IN_FORCE, *near, *unmarked):
+    for delegation_id, end in _due(work, BATCH, Delegation.state == DelegationState.IN_FORCE, *near, *unmarked):
         session = work.writing()
         answered_at = _mark(session, delegation_id, Delegation.reminded_at.is_(None), reminded_at=now)
         if answered_at and bangkok_date(answered_at) < end - AHEAD:
@@ -64,8 +66,9 @@ def remind(work: Work, now: datetime) -> int:
     return told
 
 
-def _due(work: Work, *conditions: ColumnElement[bool]) -> list[tuple[str, date]]:
-    wanted = select(Delegation.id, Delegation.end).where(*conditions).order_by(Delegation.end).limit(BATCH)
+def _due(work: Work, batch: int, *conditions: ColumnElement[bool]) -> list[tuple[str, date]]:
+    order = Delegation.end, Delegation.id  # the same for all workers, so that none waits for one that waits for it
+    wanted = select(Delegation.id, Delegation.end).where(*conditions).order_by(*order).limit(batch)
     with work.reading() as session:
         return [(delegation_id, end) for delegation_id, end in session.execute(wanted) if end is not None]
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from idp.clients import Clients
 from idp.clock import BANGKOK, bangkok_date
 from idp.delegation.decide import state_at
-from idp.delegation.masking import REST
+from idp.delegation.masking import NUMBER_SHOWN, REST
 from idp.i18n import format_date, gettext, lazy, request_locale
 from idp.models import Account, Delegation, DelegationScope, DelegationState
 
@@ -46,15 +46,25 @@ def window_text(delegation: Delegation, locale: str | None = None) -> str:
     return gettext("From %(start)s to %(end)s", locale, start=start, end=end)
 
 
+def name_text(account: Account, locale: str | None = None) -> str:
+    """The name; of a branch with the branch, since all of a company have the same."""
+    if not account.branch:
+        return account.name
+    return gettext("%(name)s, branch %(branch)s", locale, name=account.name, branch=account.branch)
+
+
 def number_text(account: Account, locale: str | None = None, *, whole: bool = True) -> str:
     """The number that names an operator; of a branch with the branch.
 
     Not *whole*: for somebody who may have found the branch by a user name, and does not know the number.
     """
-    if not account.branch:
-        return account.tax_id
-    number = account.tax_id if whole else f"{account.tax_id[:4]}{REST}"
-    return gettext("%(number)s, branch %(branch)s", locale, number=number, branch=account.branch)
+    masked = account.branch and not whole
+    return numbered(f"{account.tax_id[:NUMBER_SHOWN]}{REST}" if masked else account.tax_id, account.branch, locale)
+
+
+def numbered(number: str, branch: str, locale: str | None = None) -> str:
+    """A number, and the branch if it is one."""
+    return gettext("%(number)s, branch %(branch)s", locale, number=number, branch=branch) if branch else number
 
 
 def exact_text(moment: datetime, locale: str | None = None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import wraps
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 from flask import Flask, current_app, g, request, session, url_for
 from werkzeug.wrappers import Response
@@ -92,14 +93,16 @@ def signed_in() -> Standing:
     return standing
 
 
-def come_back_later() -> None:
+def come_back_later(kept: dict[str, str] | None = None) -> None:
     """Keep the page that is asked for, until somebody has signed in. A form that stood open for too long is begun anew:
-    what it was sent to, or the page above that, is opened with the note that it has of a waiting system.
+    what it was sent to, or the page above that, is opened with the note that it has of a waiting system, or with what
+    the page has *kept* of the form.
     """
     page, routes = request.path, current_app.create_url_adapter(request)
     while routes is not None and not routes.test(page, "GET"):
         page = page.rpartition("/")[0] or "/"
-    session["return_to"] = f"{page}?{request.query_string.decode('ascii', 'replace')}".rstrip("?")
+    query = urlencode(kept) if kept else request.query_string.decode("ascii", "replace")
+    session["return_to"] = f"{page}?{query}".rstrip("?")
 
 
 def login_required(view: View) -> View:
@@ -145,9 +148,11 @@ def go_on() -> Response:
     return see_other(session.pop("return_to", None) or url_for("portal.home"))
 
 
-def fresh_login(view: View) -> View:
+def fresh_login(view: View, keep: Callable[[], dict[str, str]] = dict) -> View:
     """Guard ``fresh``: what changes how an account is protected, or who acts for whom, needs a sign-in younger than ten
     minutes, with the second factor if the account has one. Otherwise the person signs in again and comes back here.
+
+    *keep*: what the page needs in its address to show again what was typed; nothing that others may not read.
     """
 
     @wraps(view)
@@ -155,7 +160,7 @@ def fresh_login(view: View) -> View:
         standing = current()
         if standing is not None and _fresh(standing):
             return view(*args, **kwargs)
-        come_back_later()
+        come_back_later(keep())
         return see_other(url_for("accounts.sign_in", again="1"))
 
     return guard("fresh")(guarded)  # type: ignore[return-value]

@@ -15,7 +15,7 @@ from world import Operator, World
 from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.models import DelegationState, EntityType, OutboxMessage
+from idp.models import EntityType, OutboxMessage
 from idp.origin import HERE
 from idp.sessions.lifecycle import LOGOUT_NOTICE
 
@@ -214,70 +214,6 @@ def test_ending_one_tells_every_system_that_holds_its_context(
     assert {notice["sid"] for notice in told} == sids
 
 
-def test_page_when_the_delegation_does_not_cover_the_system(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    narrow = world.delegation(grantor, agent, systems=["e-license"])
-    wide = world.delegation(world.operator("บริษัท อีกแห่ง จำกัด"), agent, systems=["nsw"])
-    browser.sign_in(agent)
-    browser.act_for(narrow)
-    party = RelyingParty(app, "nsw")
-    page = party.authorize(browser)
-    assert page.has("delegation_id-")
-    assert page.has(f"delegation_id-{wide}")
-    assert not page.has(f"delegation_id-{narrow}")
-    assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
-    party.authorize(browser)
-    answer = answer_of(browser.act_for(wide))
-    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
-    assert claims["acting_for"]["delegation_id"] == wide
-
-
-def test_page_when_the_system_refuses_delegated_sessions(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    delegation_id = world.delegation(grantor, agent)
-    browser.sign_in(agent)
-    browser.act_for(delegation_id)
-    party = RelyingParty(app, "webboard")
-    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "interaction_required"
-    page = party.authorize(browser)
-    assert page.has("delegation_id-")
-    assert not page.has(f"delegation_id-{delegation_id}")
-    answer = answer_of(browser.act_for(""))
-    assert "acting_for" not in party.claims(party.token(answer["code"]).get_json()["id_token"])
-
-
-def test_system_that_requires_a_delegation(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    browser.sign_in(agent)
-    party = RelyingParty(app, "agents-only")
-    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "interaction_required"
-    page = party.authorize(browser)
-    assert not page.has("acting-for-submit")
-    assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
-    delegation_id = world.delegation(grantor, agent)
-    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "account_selection_required"
-    page = party.authorize(browser)
-    assert not page.has("delegation_id-")
-    answer = answer_of(browser.act_for(delegation_id))
-    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["acting_for"]["sub"] == grantor.id
-
-
-def test_select_account_shows_the_chooser(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    delegation_id = world.delegation(grantor, agent)
-    browser.sign_in(agent)
-    party = RelyingParty(app)
-    page = party.authorize(browser, prompt="select_account")
-    assert page.find("delegation_id-").get("checked") is not None
-    answer = answer_of(browser.act_for(delegation_id))
-    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
-    assert claims["acting_for"]["delegation_id"] == delegation_id
-
-
 def test_hint_of_the_old_principal_never_changes_it_silently(
     app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
 ) -> None:
@@ -301,55 +237,3 @@ def test_code_of_the_old_context_is_refused_after_a_switch(
     browser.act_for(delegation_id)
     assert party.token(code).get_json()["error"] == "invalid_grant"
     assert "acting_for" not in party.userinfo(token).get_json()
-
-
-@pytest.mark.parametrize("state", [state for state in DelegationState if state is not DelegationState.EXPIRED])
-def test_only_live_delegations_of_ones_own_can_be_chosen(
-    world: World, browser: Browser, agent: Operator, grantor: Operator, state: DelegationState
-) -> None:
-    mine = world.delegation(grantor, agent, state=state)
-    of_another = world.delegation(grantor, world.operator(), state=state)
-    browser.sign_in(agent)
-    page = browser.open("/acting-for")
-    assert page.has(f"delegation_id-{mine}") is (state is DelegationState.IN_FORCE)
-    assert not page.has(f"delegation_id-{of_another}")
-    for forged in (of_another, "dlg_01NOTHING", "null", mine if state is not DelegationState.IN_FORCE else "x"):
-        browser.open("/acting-for")
-        assert browser.act_for(forged).status == 422
-    assert "acting" not in browser.open("/").find("in-whose-name").get("class", "").split()
-
-
-def test_band_and_title_say_in_whose_name(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
-    end = clock.bangkok_date(clock.now()) + timedelta(days=3)
-    delegation_id = world.delegation(grantor, agent, systems=["e-license"], end=end)
-    page = browser.sign_in(agent)
-    assert page.tree.find("head/title").text.startswith(agent.name)
-    page = browser.act_for(delegation_id)
-    assert page.tree.find("head/title").text.startswith(grantor.name)
-    band = page.words("in-whose-name")
-    assert grantor.name in band
-    assert agent.name in band
-    assert f"{end.day} " in band
-
-
-def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
-    delegation_id = world.delegation(grantor, agent)
-    browser.sign_in(agent)
-    browser.act_for(delegation_id)
-    browser.open("/logout")
-    browser.press("logout-confirm")
-    page = browser.sign_in(agent)
-    assert page.tree.find("head/title").text.startswith(agent.name)
-
-
-def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(
-    world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    delegation_id = world.delegation(grantor, agent, systems=["e-license"])
-    browser.sign_in(agent)
-    browser.act_for(delegation_id)
-    links = {each.get("href") for each in browser.open("/").tree.iter("a")}
-    assert "https://e-license.example.test/" in links
-    assert "https://nsw.example.test/" not in links
-    assert "https://webboard.example.test/" not in links
-    assert "System nsw" in browser.open("/?lang=en").words()

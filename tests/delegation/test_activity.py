@@ -126,7 +126,7 @@ def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: Ope
     for viewer, address in ((grantor, "given/activity.csv"), (agent, f"{delegation_id}/activity.csv")):
         header, *rows = _file(_signed_in(app, viewer).open(f"/delegations/{address}"))
         assert header[2:] == [
-            *("System", "Grantor", "Grantor’s number", "Agent", "Agent’s number", "Power of attorney"),
+            *("System", "Grantor", "Grantor’s number", "Agent", "Agent’s number", "Number of the power of attorney"),
         ]
         assert [row[2] for row in rows] == ["System nsw", "System e-license"]
         for row in rows:
@@ -134,6 +134,18 @@ def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: Ope
             assert (row[3], row[5], row[7]) == (grantor.name, agent.name, delegation_id)
             assert row[6].replace("-", "") == agent.tax_id
             assert row[6] != agent.tax_id, "a spreadsheet would drop the first zero"
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_branch_is_named_as_such(app: Flask, world: World, grantor: Operator) -> None:
+    agent = world.operator("บริษัท หลายสาขา จำกัด", tax_id="0105500000888", branch="00012")
+    delegation_id = world.delegation(grantor, agent)
+    _acts(app, agent, delegation_id, "e-license")
+    browser = _signed_in(app, grantor)
+    ((_, _, _, seen),) = _rows(browser.open(f"/delegations/{delegation_id}/activity"))
+    assert seen == f"{agent.name} 0105500000888, branch 00012"
+    _, row = _file(browser.open("/delegations/given/activity.csv"))
+    assert row[6] == "0-1055-00000-88-8, branch 00012"
 
 
 def test_file_makes_no_formula_of_a_name(app: Flask, world: World) -> None:

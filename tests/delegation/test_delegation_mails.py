@@ -111,7 +111,7 @@ def test_grant_is_told_with_the_agents_name_masked(
 ) -> None:
     systems = clients.load(world.settings.clients_file, {})
     terms = Terms(DelegationScope.ALL, (), clock.bangkok_date(clock.now()), None)
-    _do(database, lambda work: lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE))
+    _do(database, lambda work: lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE, clock.now()))
     mails = _mails(letterbox)
     assert "Ex*** Tr*** Lt***" in text_of(mails["grantor"])
     assert "Example" not in text_of(mails["grantor"])

@@ -9,14 +9,20 @@ import pytest
 from browsing import Browser
 from flask import Flask
 from relying import RelyingParty, answer_of
-from sqlalchemy import event, select
+from sqlalchemy import event, func, select
 from world import Operator, World
 
 from idp import clock, worker
+from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.delegation import acting, lifecycle
-from idp.models import AccountStatus, ActingContext, AuditEvent, OutboxMessage
+from idp.models import AccountStatus, ActingContext, AuditEvent, Delegation, OutboxMessage
 from idp.origin import HERE
+from idp.sessions import lifecycle as sessions
+from idp.sessions.lifecycle import Proof
+from idp.sessions.standing import find_by_cookie
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -103,27 +109,71 @@ def test_what_lives_stays(app: Flask, world: World, parties: tuple[Operator, Ope
     assert _told(world.database) == []
 
 
-def test_many_at_once_are_ended_some_at_a_time(
-    app: Flask, world: World, parties: tuple[Operator, Operator], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(acting, "BATCH", 2)
+def _many(world: World, parties: tuple[Operator, Operator], how_many: int, **terms: Any) -> None:
+    """So many contexts, each of a login of its own and under a delegation of its own."""
     grantor, agent = parties
-    for _ in range(3):
-        browser = Browser(app)
-        browser.sign_in(agent)
-        browser.act_for(world.delegation(grantor, agent))
-    world.change(grantor, **SUSPENDED)
+    now, delegations = clock.now(), [world.delegation(grantor, agent, **terms) for _ in range(how_many)]
+    with transaction(world.database) as work:
+        session = work.writing()
+        for delegation_id in delegations:
+            _, secret = sessions.start(session, agent.id, Proof(password=True), HERE, now, 10**6)
+            standing = find_by_cookie(session, digest(secret))
+            assert standing is not None
+            assert sessions.switch(session, standing, delegation_id, HERE, now)
+
+
+def _left(world: World) -> int:
+    with world.database.reader() as session:
+        acting_still = (ActingContext.ended_at.is_(None), ActingContext.delegation_id.is_not(None))
+        return session.scalar(select(func.count()).where(*acting_still)) or 0
+
+
+def test_many_at_once_are_ended_some_at_a_time(world: World, parties: tuple[Operator, Operator]) -> None:
+    _many(world, parties, 3)
+    world.change(parties[0], **SUSPENDED)
     ended = []
     for _ in range(3):
         with transaction(world.database) as work:
-            ended.append(acting.end_over(work, clock.now()))
+            ended.append(acting.end_over(work, clock.now(), 2))
     assert ended == [2, 1, 0]
 
 
-def test_looking_for_what_is_over_costs_one_statement(
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_clock_waits_for_nobody(world: World, parties: tuple[Operator, Operator]) -> None:
+    """Two workers at one midnight would wait for each other; what somebody holds is for the next round."""
+    _many(world, parties, 2)
+    world.change(parties[0], **SUSPENDED)
+    with world.database.reader() as session:
+        one = session.scalars(select(ActingContext).where(ActingContext.delegation_id.is_not(None)).limit(1)).one()
+    ended = []
+    with transaction(world.database) as work:
+        work.writing().execute(select(ActingContext.id).filter_by(id=one.id).with_for_update())
+        with transaction(world.database) as clocks:
+            ended.append(acting.end_over(clocks, clock.now()))
+    with transaction(world.database) as clocks:
+        ended.append(acting.end_over(clocks, clock.now()))
+    assert ended == [1, 1]
+
+
+@once
+def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, parties: tuple[Operator, Operator]) -> None:
+    """Thousands of windows end at one midnight; the notices of the first go out while the others end."""
+    today = clock.bangkok_date(clock.now())
+    _many(world, parties, worker.BATCHES + 1, end=today)
+    _to_midnight(world, 0.1)
+    worker.end_what_is_over(world.database, 1)
+    assert _left(world) == 1
+    worker.end_what_is_over(world.database, 1)
+    assert _left(world) == 0
+    with world.database.reader() as session:
+        noted = session.scalars(select(Delegation.ended_at)).all()
+    assert noted == [clock.end_of_bangkok_day(today)] * (worker.BATCHES + 1)
+
+
+def test_looking_for_what_is_over_costs_two_statements(
     app: Flask, world: World, parties: tuple[Operator, Operator]
 ) -> None:
-    """It is done every second."""
+    """One for the contexts and one for the windows: it is done every second."""
     _acts(app, world, parties)
     statements: list[str] = []
 
@@ -133,7 +183,7 @@ def test_looking_for_what_is_over_costs_one_statement(
     event.listen(world.database.engine, "before_cursor_execute", note)
     worker.end_what_is_over(world.database)
     event.remove(world.database.engine, "before_cursor_execute", note)
-    assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 1
+    assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 2
 
 
 def test_ended_by_the_grantor_it_is_not_told_twice(

@@ -36,7 +36,7 @@ def _terms(start: int = 0, end: int | None = None, systems: tuple[str, ...] = ()
 
 def _grant(world: World, systems: clients.Clients, grantor: Operator, agent: Operator, terms: Terms) -> str:
     with transaction(world.database) as work:
-        return lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE)
+        return lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE, clock.now())
 
 
 def _do(database: Database, act: Callable[[Work], Any]) -> bool:

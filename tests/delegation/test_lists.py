@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
+from browsing import Browser
+from listing import cells, parties
 from sqlalchemy import event, insert
 from world import Operator, World
 
@@ -19,18 +20,6 @@ from idp.i18n import format_date
 from idp.models import Delegation, DelegationScope, DelegationState
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
-
-def _cells(page: Page) -> list[list[str]]:
-    """The rows of the table, as words."""
-    table = page.find("delegations")
-    assert table is not None, page.words("main")
-    body = table.find("tbody")
-    return [[" ".join("".join(cell.itertext()).split()) for cell in row.findall("td")] for row in body.findall("tr")]
-
-
-def _parties(page: Page) -> list[str]:
-    return [cells[1] for cells in _cells(page)]
 
 
 @pytest.fixture
@@ -77,8 +66,8 @@ class TestPage:
         assert [head.removesuffix(" ↓") for head in heads] == [
             *("ลำดับ", "ผู้มอบอำนาจ", "วันที่มอบอำนาจ", "วันที่ยืนยันการมอบ", "ระบบที่มอบอำนาจ", "เงื่อนไข", "สถานะ", "ยืนยัน")
         ]
-        (cells,) = _cells(page)
-        assert cells[:7] == [
+        (row,) = cells(page)
+        assert row[:7] == [
             *("1", f"{grantor.name} {grantor.tax_id}", "5 มิ.ย. 2565, 03:07 น.", "5 มิ.ย. 2565, 03:07 น."),
             *("ระบบ e-license, ระบบ nsw", f"ช่วงวันที่ {format_date(start, 'th')} - {format_date(end, 'th')}"),
             f"ดำเนินการตามรับมอบ (เริ่ม {format_date(start, 'th')})",
@@ -107,7 +96,7 @@ class TestPage:
         browser.sign_in(agent)
         for state, words in expected.items():
             page = browser.open(f"/delegations/received?state={state.value}")
-            assert [cells[6] for cells in _cells(page)] == [words]
+            assert [row[6] for row in cells(page)] == [words]
             assert page.has(f"open-{ids[state]}")
             assert page.has(f"act-{ids[state]}") is (state is DelegationState.IN_FORCE)
 
@@ -125,7 +114,7 @@ class TestPage:
         world.delegation(world.operator(), agent, state=DelegationState.WAITING)
         browser.sign_in(agent)
         waiting = browser.open("/").find("waiting").get("href")
-        assert len(_cells(browser.open(waiting))) == 1
+        assert len(cells(browser.open(waiting))) == 1
         for each in ("given", "received"):
             assert browser.page.find(each).get("href") == f"/delegations/{each}"
 
@@ -138,54 +127,6 @@ class TestPage:
         assert [page.has(f"open-{each}") for each in (mine, *others)] == [True, False, False]
         page = browser.open("/delegations/given")
         assert [page.has(f"open-{each}") for each in (mine, *others)] == [False, False, True]
-
-
-class TestSearch:
-    @pytest.fixture
-    def agent(self, world: World, agent: Operator) -> Operator:
-        """With three grantors."""
-        names = ("บริษัท กล้วยน้ำว้า จำกัด", "Example Trading 100% Ltd.", "นายเอก ใจดี")
-        for name in names:
-            world.delegation(world.operator(name), agent)
-        return agent
-
-    QUERIES: tuple[tuple[str, list[str]], ...] = (
-        ("กล้วย", ["บริษัท กล้วยน้ำว้า จำกัด"]),
-        ("กล้วยนํ้าว้า", ["บริษัท กล้วยน้ำว้า จำกัด"]),
-        ("จำกัด กล้วย", ["บริษัท กล้วยน้ำว้า จำกัด"]),
-        ("EXAMPLE trad", ["Example Trading 100% Ltd."]),
-        ("100%", ["Example Trading 100% Ltd."]),
-        ("%", ["Example Trading 100% Ltd."]),
-        ("_", []),
-        ("' OR 1=1 --", []),
-    )
-
-    def test_by_name(self, world: World, browser: Browser, agent: Operator) -> None:
-        browser.sign_in(agent)
-        for query, found in self.QUERIES:
-            page = browser.open("/delegations/received", query_string={"q": query})
-            names = [party.rpartition(" ")[0] for party in _parties(page)] if page.has("delegations") else []
-            assert names == found, query
-            assert page.find("q").get("value") == query
-
-    def test_by_number_with_thai_digits_and_hyphens(self, world: World, browser: Browser, agent: Operator) -> None:
-        grantor = world.operator("บริษัท เลขไทย จำกัด", tax_id="0105500000991")
-        world.delegation(grantor, agent)
-        browser.sign_in(agent)
-        for query in ("0105500000991", "550000099", "๐๑๐๕๕๐๐๐๐๐๙๙๑", "0-1055-00000-99-1"):
-            page = browser.open("/delegations/received", query_string={"q": query})
-            assert _parties(page) == [f"{grantor.name} 0105500000991"]
-
-    def test_agents_name_is_neither_shown_nor_found_before_they_confirm(self, world: World, browser: Browser) -> None:
-        grantor, agent = world.operator(), world.operator("บริษัท ลับเฉพาะ จำกัด")
-        world.delegation(grantor, agent, state=DelegationState.WAITING, answered_at=None)
-        world.delegation(grantor, agent, state=DelegationState.DECLINED)
-        browser.sign_in(grantor)
-        assert set(_parties(browser.open("/delegations/given"))) == {f"บริษัท ลับ*** จำกัด {agent.tax_id}"}
-        assert not browser.open("/delegations/given?q=เฉพาะ").has("delegations")
-        assert len(_parties(browser.open(f"/delegations/given?q={agent.tax_id}"))) == 2
-        world.delegation(grantor, agent)
-        assert _parties(browser.open("/delegations/given?q=เฉพาะ")) == [f"{agent.name} {agent.tax_id}"]
 
 
 def _many(world: World, agent: Operator, number: int) -> None:
@@ -226,7 +167,7 @@ class TestMany:
             Column.PARTY: lambda delegation, party: party.name,
             Column.GRANTED: lambda delegation, party: delegation.granted_at,
             Column.ANSWERED: lambda delegation, party: delegation.answered_at,
-            Column.PERIOD: lambda delegation, party: delegation.end,
+            Column.PERIOD: lambda delegation, party: delegation.end or date.max,
         }
         for column in Column:
             for descending in (False, True):
@@ -266,16 +207,16 @@ class TestMany:
         page = browser.open("/delegations/received")
         numbers = []
         while True:
-            numbers += [cells[0] for cells in _cells(page)]
+            numbers += [row[0] for row in cells(page)]
             if not page.has("page-next"):
                 break
             page = browser.open(page.find("page-next").get("href"))
         assert numbers == [str(number) for number in range(1, 24)]
-        assert _cells(browser.open("/delegations/received?page=999"))[0][0] == "21", "the last page there is"
+        assert cells(browser.open("/delegations/received?page=999"))[0][0] == "21", "the last page there is"
         sort = browser.open("/delegations/received?rows=25").find("sort-party").get("href")
-        parties = _parties(browser.open(sort))
-        assert parties == sorted(parties)
-        assert len(parties) == 23, "the rows a page stay as they were chosen"
+        found = parties(browser.open(sort))
+        assert found == sorted(found)
+        assert len(found) == 23, "the rows a page stay as they were chosen"
 
     @once
     def test_number_of_statements_does_not_grow(
@@ -298,6 +239,6 @@ class TestMany:
                 page = browser.open("/delegations/received?rows=100&q=จำกัด")
             finally:
                 event.remove(database.engine, "before_cursor_execute", count)
-            assert len(_cells(page)) == min(number, 100)
+            assert len(cells(page)) == min(number, 100)
             counts.append(len([each for each in counted if each.lstrip().upper().startswith("SELECT")]))
         assert counts[0] == counts[1] <= 4

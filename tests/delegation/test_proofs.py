@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import Browser
+from browsing import Browser, Page
 from flask import Flask
 from sqlalchemy import select, update
 from world import Operator, World
@@ -118,12 +118,27 @@ def test_public_page_follows_what_happens(app: Flask, world: World, parties: tup
     world.pass_time(days=1)
     assert browser.open(address).words("state").startswith("In force ดำเนิน")
     assert "cannot be used" not in browser.page.words()
+    plain = _told(browser.open(address))
+    paused = []
+    for party in parties:
+        for changes in ({"status": "suspended"}, {"going_concern": False, "register_status": "พิทักษ์ทรัพย์"}):
+            world.change(party, **changes)
+            page = browser.open(address)
+            assert page.words("state").startswith("In force ดำเนิน")
+            assert "cannot be used at the moment" in page.words("main")
+            paused.append(_told(page))
+            world.change(party, status="active", going_concern=True)
+    assert len(set(paused)) == 1, "why, and which of the two, is nobody's business"
+    assert _told(browser.open(address)) == plain
     world.change(parties[0], status="suspended")
-    assert "cannot be used at the moment" in browser.open(address).words("main")
-    assert "suspended" not in browser.page.words(), "why is nobody's business"
     world.pass_time(days=2)
     assert browser.open(address).words("state").startswith("Expired")
     assert "cannot be used" not in browser.page.words()
+
+
+def _told(page: Page) -> str:
+    """What the page says, but for the moment at which it was asked."""
+    return re.sub(r"\d\d:\d\d( น\.)?", "", page.words("main"))
 
 
 @pytest.mark.parametrize("code", ["none", "A" * 43, "A" * 42 + "%0A", "..%2Flogin", "ก" * 43, "A" * 5_000])

@@ -14,11 +14,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from world import GRANTED, Operator, World, write_clients
 
-from idp import clock
+from idp import clock, worker
 from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
-from idp.models import EntityType, OutboxMessage
+from idp.models import EntityType, OutboxMessage, Visit
 from idp.origin import HERE
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -116,6 +116,16 @@ class TestWhereItAppears:
         for token in (answer["access_token"], answer["refresh_token"]):
             assert "acting_for" not in party.introspect(token)
         assert "acting_for" not in party.userinfo(again["access_token"]).get_json()
+
+    @once
+    def test_sub_type_is_the_grantors(self, scene: Scene) -> None:
+        party, told = scene.party(), []
+        for entity_type in EntityType:
+            grantor = scene.world.operator(entity_type=entity_type)
+            scene.browser.act_for(scene.world.delegation(grantor, scene.agent))
+            told.append(party.claims(party.tokens(scene.browser)["id_token"])["acting_for"]["sub_type"])
+        assert told == [each.value for each in EntityType]
+        assert set(told) == {"juristic_person", "natural_person", "group_of_persons", "government_body", "other"}
 
     @once
     @pytest.mark.parametrize("offline", [False, True])
@@ -233,9 +243,11 @@ class TestWhenItDoesNotFit:
         assert _offered(party.authorize(scene.browser, **asked)) == [wanted]
 
     @once
-    @pytest.mark.parametrize("by", ["entry", "claims"])
-    def test_client_requires_one_and_there_is_none_that_fits(self, scene: Scene, by: str) -> None:
-        scene.world.delegation(scene.grantor, scene.agent, systems=["nsw"])
+    @pytest.mark.parametrize(("by", "now"), [("entry", "oneself"), ("claims", "one that does not fit")])
+    def test_client_requires_one_and_there_is_none_that_fits(self, scene: Scene, by: str, now: str) -> None:
+        delegation_id = scene.world.delegation(scene.grantor, scene.agent, systems=["nsw"])
+        if now != "oneself":
+            scene.browser.act_for(delegation_id)
         party = scene.party("agents-only" if by == "entry" else "e-license")
         asked = {} if by == "entry" else {"claims": ESSENTIAL}
         assert scene.silently(party, **asked)["error"] == "interaction_required"
@@ -257,6 +269,11 @@ class TestWhenItDoesNotFit:
         assert _offered(party.authorize(scene.browser, id_token_hint=own)) == [delegation_id]
         delegated = party.tokens(scene.browser)["id_token"]
         assert "code" in scene.silently(party, id_token_hint=delegated)
+        for other in ("", scene.world.delegation(scene.world.operator(), scene.agent)):
+            scene.browser.open("/acting-for")
+            scene.browser.act_for(other)
+            assert scene.silently(party, id_token_hint=delegated)["error"] == "account_selection_required"
+            assert party.authorize(scene.browser, id_token_hint=delegated).has("acting-for-submit")
 
     @pytest.mark.parametrize("how", ["cancelled", "switched", "grantor suspended"])
     def test_code_redeemed_after_it_ended(self, scene: Scene, how: str) -> None:
@@ -347,6 +364,43 @@ def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> N
         assert len(_notices(session, sid)) == before + 1
     assert "ระบบ keeper" in grantor.page.words("main")
     assert keeper.refresh(tokens["refresh_token"]).status_code == 400
+
+
+@once
+@pytest.mark.parametrize("how", ["cancelled", "renounced", "expired"])
+def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how: str) -> None:
+    """It was told when the login ended; of the end of the delegation it is told again, with the same ``sid``."""
+    delegation_id = scene.act(end=clock.bangkok_date(clock.now()))
+    keeper = scene.party()
+    tokens = keeper.tokens(scene.browser, **OFFLINE)
+    sid = keeper.claims(tokens["id_token"])["sid"]
+    scene.browser.open("/logout")
+    scene.browser.press("logout-confirm")
+    assert keeper.refresh(tokens["refresh_token"]).status_code == 200
+    scene.end(how, delegation_id)
+    for _ in range(2):
+        worker.end_what_is_over(scene.world.database)
+    with scene.world.database.reader() as session:
+        assert [each.receiver for each in _notices(session, sid)] == ["keeper"] * 2
+    scene.world.change(scene.grantor, status="suspended")
+    worker.end_what_is_over(scene.world.database)
+    with scene.world.database.reader() as session:
+        assert len(_notices(session, sid)) == 2
+
+
+@once
+def test_refresh_shows_in_the_record_of_who_acted_when(scene: Scene) -> None:
+    """Point 6: a system that goes on without a login acts too."""
+    scene.act()
+    keeper = scene.party()
+    tokens = keeper.tokens(scene.browser, **OFFLINE)
+    scene.browser.open("/logout")
+    scene.browser.press("logout-confirm")
+    scene.world.pass_time(days=3)
+    assert keeper.refresh(tokens["refresh_token"]).status_code == 200
+    with scene.world.database.reader() as session:
+        (visit,) = session.scalars(select(Visit).filter_by(client_id="keeper"))
+    assert visit.last_at - visit.first_at >= timedelta(days=3)
 
 
 def _notices(session: Session, sid: str) -> list[OutboxMessage]:

@@ -31,7 +31,7 @@ WORDS = {
 #: Why somebody who has a login is asked for it once more.
 REASONS = {
     "again": lazy("Please sign in again to continue."),
-    "fresh": lazy("Please sign in again: what comes next changes how your account is protected."),
+    "fresh": lazy("For your safety, this step needs a sign-in not older than ten minutes. Please sign in again."),
     "another_account": lazy("The system expects another account. Please sign in with that one."),
 }
 

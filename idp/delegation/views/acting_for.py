@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -40,24 +41,25 @@ class ChoiceRow:
 
 def describe(standing: Standing) -> CurrentPage:
     """The login in words, for the band on every page."""
-    name = standing.account.name
+    name = words.name_text(standing.account)
     if standing.context is None:
         return CurrentPage(name, Acting("", None, live=False))
     if standing.delegation is None or standing.grantor is None:
         return CurrentPage(name, None)
     live = acting.verdict(standing, clock.now(), None) is Decision.LIVE
-    return CurrentPage(name, Acting(standing.grantor.name, words.until_text(standing.delegation.end), live))
+    return CurrentPage(name, Acting(words.name_text(standing.grantor), words.until_text(standing.delegation.end), live))
 
 
 @login_required
 def acting_for() -> ResponseReturnValue:
     """Show the choices, or switch and go on to what waits."""
     standing = signed_in()
-    note_id, note = handoff.pick_up(work(), clock.now())
+    now = clock.now()
+    note_id, note = handoff.pick_up(work(), now)
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     form = ActingForForm()
-    offered = _offered(standing, note)
+    offered = _offered(standing, note, now)
     if not form.validate_on_submit():
         return _page(offered, note)
     chosen = form.delegation_id.data
@@ -66,15 +68,17 @@ def acting_for() -> ResponseReturnValue:
     if not acting.switch(work(), standing, chosen or None, origin()):
         return see_other(request.full_path)  # it is not as it was shown: show it anew
     if note_id is not None:
-        handoff.answer(work().writing(), note_id, clock.now())
+        handoff.answer(work().writing(), note_id, now)
     return see_other(note.return_to if note else url_for("portal.home"))
 
 
-def _offered(standing: Standing, note: Note | None) -> list[ChoiceRow]:
-    """What fits the waiting system; without one, everything that is live."""
-    now = clock.now()
+def _offered(standing: Standing, note: Note | None, now: datetime) -> list[ChoiceRow]:
+    """What fits the waiting system; without one, everything that is live. Marked is what the address asks for, else
+    what one does now.
+    """
     client = systems().get(note.system) if note else None
     active = standing.context.delegation_id or "" if standing.context else None
+    marked = request.args.get("delegation_id", active)
     with work().reading() as session:
         found = acting.choices(session, standing.account, now, client)
     rows = [
@@ -84,14 +88,15 @@ def _offered(standing: Standing, note: Note | None) -> list[ChoiceRow]:
             number=words.number_text(choice.grantor),
             systems_text=words.systems_text(choice.delegation, systems()),
             window_text=words.window_text(choice.delegation),
-            checked=choice.delegation.id == active,
+            checked=choice.delegation.id == marked,
         )
         for choice in found
     ]
     if note is not None and note.delegated:
         return rows
-    oneself = ChoiceRow("", standing.account.name, words.number_text(standing.account), "", "", checked=active == "")
-    return [oneself, *rows]
+    oneself = standing.account
+    checked = marked == "" or not rows
+    return [ChoiceRow("", oneself.name, words.number_text(oneself), "", "", checked), *rows]
 
 
 def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:

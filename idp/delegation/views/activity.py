@@ -8,7 +8,7 @@ from flask import Blueprint, Response, render_template, request
 
 from idp import clock
 from idp.clock import BANGKOK
-from idp.delegation import activity
+from idp.delegation import activity, words
 from idp.delegation.activity import Entry, Record
 from idp.i18n import gettext, request_locale
 from idp.models import Delegation
@@ -75,7 +75,7 @@ def file_of_one(delegation_id: str) -> Response:
 
 def _of(delegation_id: str) -> tuple[Delegation, Record]:
     with work().reading() as session:
-        return activity.of_delegation(session, delegation_id, signed_in().account.id)
+        return activity.of_delegation(session, delegation_id, signed_in().account.id, clock.now())
 
 
 def _page(record: Record, side: str, delegation: Delegation | None = None) -> str:
@@ -87,6 +87,7 @@ def _page(record: Record, side: str, delegation: Delegation | None = None) -> st
         side=side,
         delegation=delegation,
         names=_names(),
+        numbered=words.numbered,
         file=f"{request.path}.csv",
         in_file=activity.IN_FILE,
     )
@@ -98,7 +99,7 @@ def _file(record: Record) -> Response:
     header = (
         *(gettext("First opened (Thai time)"), gettext("Last opened (Thai time)")),
         *(gettext("System"), gettext("Grantor"), gettext("Grantor’s number")),
-        *(gettext("Agent"), gettext("Agent’s number"), gettext("Power of attorney")),
+        *(gettext("Agent"), gettext("Agent’s number"), gettext("Number of the power of attorney")),
     )
     names, today = _names(), clock.bangkok_date(clock.now())
     return csv_file(f"activity-{today.isoformat()}.csv", header, [_row(entry, names) for entry in entries])
@@ -107,8 +108,10 @@ def _file(record: Record) -> Response:
 def _row(entry: Entry, names: dict[str, str]) -> list[str]:
     return [
         *(f"{moment.astimezone(BANGKOK):%Y-%m-%d %H:%M:%S}" for moment in (entry.first_at, entry.last_at)),
-        *(names.get(entry.client_id, entry.client_id), entry.grantor_name, _as_text(entry.grantor_number)),
-        *(entry.agent_name, _as_text(entry.agent_number), entry.delegation_id),
+        names.get(entry.client_id, entry.client_id),
+        *(entry.grantor_name, words.numbered(_as_text(entry.grantor_number), entry.grantor_branch)),
+        *(entry.agent_name, words.numbered(_as_text(entry.agent_number), entry.agent_branch)),
+        entry.delegation_id,
     ]
 
 
@@ -116,7 +119,7 @@ def _as_text(number: str) -> str:
     """Thirteen digits as they are written by hand, 0-1055-00000-01-1: a spreadsheet would make a number of them and
     drop the first.
     """
-    return re.sub(r"^(\d)(\d{4})(\d{5})(\d{2})(\d)(?!\d)", r"\1-\2-\3-\4-\5", number)
+    return re.sub(r"^(\d)(\d{4})(\d{5})(\d{2})(\d)$", r"\1-\2-\3-\4-\5", number)
 
 
 def _names() -> dict[str, str]:

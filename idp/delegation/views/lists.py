@@ -9,11 +9,11 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.clock import bangkok_date
-from idp.delegation import masking, rows, words
-from idp.delegation.decide import state_at
+from idp.delegation import rows, words
+from idp.delegation.between import Between
+from idp.delegation.decide import Decision
 from idp.delegation.rows import Asked, Column, Side
-from idp.i18n import lazy
+from idp.i18n import format_moment, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.sessions.current import login_required, not_while_acting, signed_in
 from idp.sessions.systems import systems
@@ -37,6 +37,10 @@ HEADINGS = {
 }
 
 
+#: A text in pieces that each stay on one line.
+Pieces = tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class ListRow:
     """One delegation in a list. ``number`` counts the rows; it ``waits`` for an answer, or is ``live`` now."""
@@ -45,10 +49,10 @@ class ListRow:
     id: str
     name: str
     tax_id: str
-    granted_at: datetime
-    answered_at: datetime | None
+    granted: Pieces
+    answered: Pieces
     systems_text: str
-    period_pieces: tuple[str, ...]
+    period: Pieces
     state_text: str
     tone: str
     waits: bool
@@ -92,27 +96,35 @@ def _page(side: Side) -> str:
     )
 
 
-def _pieces(delegation: Delegation) -> tuple[str, ...]:
-    """The window in pieces that stay on one line: up to the last day, and the last day."""
+def _moment(moment: datetime | None) -> Pieces:
+    """Day and time, or a dash."""
+    if moment is None:
+        return ("–",)
+    day, comma, time = format_moment(moment).partition(", ")
+    return (day + comma.rstrip(), time)
+
+
+def _period(delegation: Delegation) -> Pieces:
+    """The window: up to the last day, and the last day."""
     text, last = words.window_text(delegation), words.until_text(delegation.end)
     return (text.removesuffix(f" {last}"), last) if last and text.endswith(f" {last}") else (text,)
 
 
 def _row(side: Side, number: int, delegation: Delegation, party: Account, now: datetime) -> ListRow:
-    state = state_at(delegation.state, delegation.end, now)
-    received = side is Side.RECEIVED
-    begun = delegation.start <= bangkok_date(now)
+    me, is_grantor = signed_in().account, side is Side.GIVEN
+    grantor, agent = (me, party) if is_grantor else (party, me)
+    seen = Between(delegation, grantor, agent, is_grantor, now)
     return ListRow(
         number=number,
         id=delegation.id,
-        name=party.name if received else masking.name_of_agent(delegation, party),
-        tax_id=words.number_text(party, whole=received or masking.has_confirmed(delegation)),
-        granted_at=delegation.granted_at,
-        answered_at=delegation.answered_at,
+        name=seen.agent_name if is_grantor else grantor.name,
+        tax_id=words.number_text(party, whole=seen.knows_agent),
+        granted=_moment(delegation.granted_at),
+        answered=_moment(delegation.answered_at),
         systems_text=words.systems_text(delegation, systems()),
-        period_pieces=_pieces(delegation),
+        period=_period(delegation),
         state_text=words.state_text(delegation, now),
-        tone=TONES[state] if begun or state is not DelegationState.IN_FORCE else "info",
-        waits=received and state is DelegationState.WAITING,
-        live=received and begun and state is DelegationState.IN_FORCE,
+        tone=TONES[seen.state] if seen.begun or seen.state is not DelegationState.IN_FORCE else "info",
+        waits=not is_grantor and seen.state is DelegationState.WAITING,
+        live=not is_grantor and seen.verdict is Decision.LIVE,
     )

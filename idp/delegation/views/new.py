@@ -1,31 +1,38 @@
 """``/delegations/given/new``: find the agent, choose the terms, look at the summary, and then grant.
 
 What the summary showed comes back sealed with the id that the grant will have: nothing else is granted, and once.
+What was typed comes back sealed after a sign-in that had to come first.
 """
 
 from __future__ import annotations
 
-import json
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import MultiDict
 
 from idp import clock
 from idp.clock import bangkok_date
-from idp.crypto import Unreadable, Vault
 from idp.delegation import between, finding, lifecycle, masking, words
 from idp.delegation.between import Between
 from idp.delegation.forms import GrantForm
 from idp.delegation.lifecycle import GrantRefused, Terms
+from idp.delegation.views import sealed
 from idp.errors import NotFound
 from idp.i18n import lazy, request_locale
 from idp.models import Account, DelegationScope
 from idp.sessions.current import fresh_login, login_required, not_while_acting, signed_in
 from idp.sessions.systems import systems
-from idp.web import origin, settings, work
+from idp.web import origin, work
 from idp.web.pages import see_other
+
+#: What a sealed text is for: the summary that was shown, and a form that waits for a sign-in.
+SHOWN, TYPED = "shown", "typed"
+#: How long the form may be, sealed, to be kept: the address and a cookie have to hold it.
+MOST_KEPT = 2000
 
 
 def register(blueprint: Blueprint) -> None:
@@ -33,125 +40,124 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/delegations/given/new", "new", new, methods=["GET", "POST"])
 
 
+def _typed() -> dict[str, str]:
+    """What was sent, for the address of the form, so that a sign-in does not lose it. Sealed: it names a person."""
+    if request.method != "POST":
+        return {}
+    fields = {name: [text[:100] for text in request.form.getlist(name)] for name in GrantForm.FIELDS}
+    kept = sealed.seal(TYPED, {"fields": fields})
+    return {"typed": kept} if len(kept) <= MOST_KEPT else {}
+
+
 @login_required
 @not_while_acting
-@fresh_login
+@partial(fresh_login, keep=_typed)
 def new() -> ResponseReturnValue:
     """The form; with a number looked up, the masked name; filled in, the summary; confirmed, the grant."""
-    form, act = GrantForm(systems().delegable()), request.form.get("act", "")
+    now, act = clock.now(), request.form.get("act", "")
+    form = GrantForm(systems().delegable(), _kept())
     if request.method == "GET" or act == "change":
-        return _page(form)
+        return _page(form, now)
     if act == "lookup":
-        return _look_up(form)
-    shown = _opened(request.form.get("shown", ""))
+        return _look_up(form, now)
+    shown = sealed.opened(SHOWN, request.form.get("shown", ""))
     if shown is not None:
-        return _grant(form, shown)
+        return _grant(form, shown, now)
     if not form.validate():
-        return _page(form), 422
-    agent = _found(form)
+        return _page(form, now), 422
+    agent = _found(form, now)
     if agent is None:
-        return _page(form), 422
-    terms = form.terms(_today())
+        return _page(form, now), 422
+    terms = form.terms(bangkok_date(now))
     try:
-        lifecycle.check(work(), signed_in().account.id, agent.id, terms, systems())
+        lifecycle.check(work(), signed_in().account.id, agent.id, terms, systems(), now)
     except GrantRefused as refused:
-        return _refused(form, refused)
+        return _refused(form, refused, now)
     return _summary(form, agent, terms)
 
 
-def _look_up(form: GrantForm) -> ResponseReturnValue:
+def _kept() -> MultiDict[str, str] | None:
+    """What was typed before the sign-in that this page asked for; ``None``: whatever the request itself brings."""
+    kept = sealed.opened(TYPED, request.args.get("typed", "")) if request.method == "GET" else None
+    return MultiDict(kept["fields"]) if kept else None
+
+
+def _look_up(form: GrantForm, now: datetime) -> ResponseReturnValue:
     """Nothing but the number is judged: the rest may not be filled in yet."""
     form.validate()
     for name, field in form._fields.items():
         if name != "agent_tax_id":
             field.errors = []
-    agent = None if form.agent_tax_id.errors else _found(form)
+    agent = None if form.agent_tax_id.errors else _found(form, now)
     if agent is None:
-        return _page(form), 422
-    return _page(form, found=masking.masked_name(agent))
+        return _page(form, now), 422
+    return _page(form, now, found=masking.masked_name(agent))
 
 
-def _found(form: GrantForm) -> Account | None:
+def _found(form: GrantForm, now: datetime) -> Account | None:
     """The account of the agent's number; ``None`` with the reason beside the field."""
     grantor_id = signed_in().account.id
-    agent = finding.find(work(), grantor_id, form.agent_tax_id.data, origin(), clock.now())
+    agent = finding.find(work(), grantor_id, form.agent_tax_id.data, origin(), now)
     if agent is None or agent.id == grantor_id:
         form.refuse("unknown_agent" if agent is None else "oneself")
         return None
     return agent
 
 
-def _grant(form: GrantForm, shown: dict[str, Any]) -> ResponseReturnValue:
+def _grant(form: GrantForm, shown: dict[str, Any], now: datetime) -> ResponseReturnValue:
     """Grant what the summary showed; a second press finds what the first has made."""
-    delegation_id, grantor_id = shown["id"], signed_in().account.id
+    delegation_id, agent_id, grantor_id = shown["id"], shown["agent"], signed_in().account.id
     page = url_for("delegation.one", delegation_id=delegation_id)
-    if _between(delegation_id) is not None:
+    if _between(delegation_id, now) is not None:
         flash(lazy("This power of attorney has been given already; it was not given a second time."), "info")
         return see_other(page)
-    finding.count_grant(work(), grantor_id, shown["agent"], clock.now())
+    finding.count_grant(work(), grantor_id, agent_id, now)
+    terms = _terms(shown, bangkok_date(now))
     try:
-        lifecycle.grant(work(), grantor_id, shown["agent"], _terms(shown), systems(), origin(), delegation_id)
+        lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), origin(), now, delegation_id)
     except GrantRefused as refused:
         form.validate()
-        return _refused(form, refused)
+        return _refused(form, refused, now)
     flash(
         lazy("The power of attorney has been given. The agent has been told by mail and has to confirm it."), "success"
     )
     return see_other(page)
 
 
-def _refused(form: GrantForm, refused: GrantRefused) -> ResponseReturnValue:
+def _refused(form: GrantForm, refused: GrantRefused, now: datetime) -> ResponseReturnValue:
     form.refuse(refused.reason)
-    in_the_way = _between(refused.in_the_way) if refused.in_the_way else None
-    return _page(form, in_the_way=in_the_way), 422
+    in_the_way = _between(refused.in_the_way, now) if refused.in_the_way else None
+    return _page(form, now, in_the_way=in_the_way), 422
 
 
-def _between(delegation_id: str) -> Between | None:
+def _between(delegation_id: str, now: datetime) -> Between | None:
     try:
         with work().reading() as session:
-            return between.find(session, delegation_id, signed_in().account.id)
+            return between.find(session, delegation_id, signed_in().account.id, now)
     except NotFound:
         return None
 
 
-def _today() -> date:
-    return bangkok_date(clock.now())
-
-
-def _terms(shown: dict[str, Any]) -> Terms:
+def _terms(shown: dict[str, Any], today: date) -> Terms:
     """The terms of a summary; without a window they begin on the day of granting, not on that of the summary."""
     end = date.fromisoformat(shown["end"]) if shown["end"] else None
-    start = date.fromisoformat(shown["start"]) if shown["start"] else _today()
+    start = date.fromisoformat(shown["start"]) if shown["start"] else today
     return Terms(DelegationScope(shown["scope"]), tuple(shown["systems"]), start, end)
 
 
-def _sealed(agent: Account, terms: Terms) -> str:
-    shown = {
+def _shown(agent: Account, terms: Terms) -> dict[str, Any]:
+    """What the summary seals, as ``_terms`` and ``_grant`` read it."""
+    return {
         "id": lifecycle.new_delegation_id(),
-        "grantor": signed_in().account.id,
         "agent": agent.id,
         "scope": terms.scope.value,
         "systems": terms.systems,
         "start": terms.start.isoformat() if terms.end else "",
         "end": terms.end.isoformat() if terms.end else "",
     }
-    return _vault().seal(json.dumps(shown).encode())
 
 
-def _opened(sealed: str) -> dict[str, Any] | None:
-    """What a summary of this operator showed; ``None`` for anything else."""
-    try:
-        shown: dict[str, Any] = json.loads(_vault().open(sealed))
-    except (Unreadable, ValueError):
-        return None
-    return shown if isinstance(shown, dict) and shown.get("grantor") == signed_in().account.id else None
-
-
-def _vault() -> Vault:
-    return Vault(settings().secret_keys)
-
-
-def _page(form: GrantForm, found: str = "", in_the_way: Between | None = None) -> str:
+def _page(form: GrantForm, now: datetime, found: str = "", in_the_way: Between | None = None) -> str:
     overlap = in_the_way.delegation if in_the_way else None
     return render_template(
         "delegation/new.html",
@@ -159,10 +165,10 @@ def _page(form: GrantForm, found: str = "", in_the_way: Between | None = None) -
         grantor=signed_in().account,
         number=words.number_text(signed_in().account),
         found=found,
-        today=_today(),
+        today=bangkok_date(now),
         overlap=overlap,
         overlap_text=f"{words.systems_text(overlap, systems())} · {words.window_text(overlap)}" if overlap else "",
-        overlap_state=words.state_text(overlap, clock.now()) if overlap else "",
+        overlap_state=words.state_text(overlap, now) if overlap else "",
     )
 
 
@@ -177,5 +183,5 @@ def _summary(form: GrantForm, agent: Account, terms: Terms) -> str:
         agent_number=words.number_text(agent, whole=False),
         chosen=chosen,
         terms=terms,
-        shown=_sealed(agent, terms),
+        shown=sealed.seal(SHOWN, _shown(agent, terms)),
     )

@@ -12,11 +12,10 @@ from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.clock import bangkok_date
 from idp.db import Work
-from idp.delegation import between, lifecycle, masking, notices, words
+from idp.delegation import between, lifecycle, notices, words
 from idp.delegation.between import Between
-from idp.delegation.decide import state_at
+from idp.delegation.decide import OPEN, Decision
 from idp.delegation.forms import AnswerForm, ReasonForm
 from idp.delegation.views.lists import TONES
 from idp.errors import NotFound
@@ -27,9 +26,6 @@ from idp.sessions.current import fresh_login, login_required, not_while_acting, 
 from idp.sessions.systems import systems
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
-
-#: The states that can still be ended.
-OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
 
 
 def register(blueprint: Blueprint) -> None:
@@ -58,21 +54,20 @@ def act_on_one(delegation_id: str) -> ResponseReturnValue:
 
 def _find(delegation_id: str) -> Between:
     with work().reading() as session:
-        return between.find(session, delegation_id, signed_in().account.id)
+        return between.find(session, delegation_id, signed_in().account.id, clock.now())
 
 
 def _answer(seen: Between) -> ResponseReturnValue:
     form = AnswerForm()
     if not form.validate():
-        return (_page(seen, answer_form=form), 422) if _state(seen) is DelegationState.WAITING else _nothing(seen)
+        return (_page(seen, answer_form=form), 422) if seen.state is DelegationState.WAITING else _nothing(seen)
     if form.answer.data == "decline":
         return _do(seen, DelegationState.DECLINED, lifecycle.decline, lazy("You have declined the power of attorney."))
     if "confirmed" not in request.form:
         return _before(seen, "accept", DelegationState.WAITING)
-    begun = seen.delegation.start <= bangkok_date(clock.now())
     said = (
         lazy("You have confirmed the power of attorney. You can now act in the grantor’s name within its terms.")
-        if begun
+        if seen.begun
         else lazy("You have confirmed the power of attorney. You can act in the grantor’s name from its first day on.")
     )
     return _do(seen, DelegationState.IN_FORCE, lifecycle.accept, said)
@@ -88,7 +83,7 @@ def _renounce(seen: Between) -> ResponseReturnValue:
 def _cancel(seen: Between) -> ResponseReturnValue:
     form = ReasonForm()
     if not form.validate():
-        return (_page(seen, reason_form=form), 422) if _state(seen) in OPEN else _nothing(seen)
+        return (_page(seen, reason_form=form), 422) if seen.state in OPEN else _nothing(seen)
     reason: str = form.reason.data
     if "confirmed" not in request.form:
         return _before(seen, "cancel", *OPEN, reason=reason)
@@ -114,7 +109,7 @@ def _do(
         act(work(), seen.delegation.id, signed_in().account.id, origin())
     except NotFound:
         now_seen = _find(seen.delegation.id)
-        if _state(now_seen) is not leads_to:
+        if now_seen.state is not leads_to:
             return _page(now_seen, outdated=True), 409
         flash(lazy("This was done already. Nothing was changed."), "info")
         return see_other(page)
@@ -122,25 +117,13 @@ def _do(
     return see_other(page)
 
 
-def _state(seen: Between) -> DelegationState:
-    return state_at(seen.delegation.state, seen.delegation.end, clock.now())
-
-
 def _before(seen: Between, act: str, *states: DelegationState, reason: str = "") -> ResponseReturnValue:
     """The page that says what will happen."""
-    if _state(seen) not in states:
-        return _page(seen, outdated=True), 409
-    now = clock.now()
+    if seen.state not in states:
+        return _nothing(seen)
     with work().reading() as session:
-        use = between.in_use(session, seen.delegation.id, settings().login_idle_seconds, now)
-    return render_template(
-        "delegation/confirm.html",
-        **_told(seen),
-        act=act,
-        reason=reason,
-        use=use,
-        begun=seen.delegation.start <= bangkok_date(now),
-    )
+        use = between.in_use(session, seen.delegation.id, settings().login_idle_seconds, seen.at)
+    return render_template("delegation/confirm.html", **_told(seen), act=act, reason=reason, use=use)
 
 
 def _page(
@@ -150,10 +133,10 @@ def _page(
     reason_form: ReasonForm | None = None,
     outdated: bool = False,
 ) -> str:
-    state, now = _state(seen), clock.now()
+    state = seen.state
     waits = not seen.is_grantor and state is DelegationState.WAITING
     with work().reading() as session:
-        told = notices.of(session, seen.delegation, systems(), now) if seen.is_grantor else []
+        told = notices.of(session, seen.delegation, systems(), seen.at, paused=seen.paused) if seen.is_grantor else []
     return render_template(
         "delegation/one.html",
         **_told(seen),
@@ -161,9 +144,7 @@ def _page(
         reason_form=(reason_form or ReasonForm(formdata=None)) if seen.is_grantor and state in OPEN else None,
         form=answer_form or reason_form,
         may_renounce=not seen.is_grantor and state is DelegationState.IN_FORCE,
-        may_act=not seen.is_grantor
-        and state is DelegationState.IN_FORCE
-        and seen.delegation.start <= bangkok_date(now),
+        may_act=not seen.is_grantor and seen.verdict is Decision.LIVE,
         outdated=outdated,
         notice_entries=told,
     )
@@ -171,21 +152,15 @@ def _page(
 
 def _told(seen: Between) -> dict[str, Any]:
     """What every page about it shows."""
-    delegation, now = seen.delegation, clock.now()
-    whole = not seen.is_grantor or masking.has_confirmed(delegation)
     return {
-        "delegation": delegation,
-        "is_grantor": seen.is_grantor,
-        "grantor": seen.grantor,
-        "agent": seen.agent,
-        "agent_name": seen.agent.name if whole else masking.masked_name(seen.agent),
-        "agent_whole": whole,
+        "seen": seen,
+        "delegation": seen.delegation,
         "number_text": words.number_text,
         "exact": words.exact_text,
-        "systems_text": words.systems_text(delegation, systems()),
-        "period_text": words.window_text(delegation),
-        "state": _state(seen).value,
-        "state_text": words.state_text(delegation, now),
-        "tone": TONES[_state(seen)],
+        "systems_text": words.systems_text(seen.delegation, systems()),
+        "period_text": words.window_text(seen.delegation),
+        "state": seen.state.value,
+        "state_text": words.state_text(seen.delegation, seen.at),
+        "tone": TONES[seen.state],
         "names": {client.client_id: client.name(request_locale()) for client in systems()},
     }

@@ -23,7 +23,7 @@ PROOF = {
 }
 STATE = {
     "title": lazy("State of a power of attorney"),
-    "unusable": lazy("It stands, but cannot be used at the moment."),
+    "paused": lazy("It is in force, but cannot be used at the moment."),
     "compare": lazy("Compare these dates with the printed proof. This page names nobody."),
 }
 

@@ -1,0 +1,189 @@
+"""The chooser: what can be chosen, where "act under this power of attorney" leads, and what pages say afterwards."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from browsing import Browser, Page
+from flask import Flask
+from relying import RelyingParty, answer_of
+from world import Operator, World
+
+from idp import clock
+from idp.models import DelegationState, EntityType
+
+once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def agent(world: World) -> Operator:
+    return world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+
+
+@pytest.fixture
+def grantor(world: World) -> Operator:
+    return world.operator("บริษัท ผู้มอบ จำกัด")
+
+
+def test_page_when_the_delegation_does_not_cover_the_system(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    narrow = world.delegation(grantor, agent, systems=["e-license"])
+    wide = world.delegation(world.operator("บริษัท อีกแห่ง จำกัด"), agent, systems=["nsw"])
+    browser.sign_in(agent)
+    browser.act_for(narrow)
+    party = RelyingParty(app, "nsw")
+    page = party.authorize(browser)
+    assert page.has("delegation_id-")
+    assert page.has(f"delegation_id-{wide}")
+    assert not page.has(f"delegation_id-{narrow}")
+    assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
+    party.authorize(browser)
+    answer = answer_of(browser.act_for(wide))
+    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
+    assert claims["acting_for"]["delegation_id"] == wide
+
+
+def test_page_when_the_system_refuses_delegated_sessions(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    party = RelyingParty(app, "webboard")
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "interaction_required"
+    page = party.authorize(browser)
+    assert page.has("delegation_id-")
+    assert not page.has(f"delegation_id-{delegation_id}")
+    answer = answer_of(browser.act_for(""))
+    assert "acting_for" not in party.claims(party.token(answer["code"]).get_json()["id_token"])
+
+
+def test_system_that_requires_a_delegation(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    browser.sign_in(agent)
+    party = RelyingParty(app, "agents-only")
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "interaction_required"
+    page = party.authorize(browser)
+    assert not page.has("acting-for-submit")
+    assert answer_of(browser.press("acting-for-cancel"))["error"] == "access_denied"
+    delegation_id = world.delegation(grantor, agent)
+    assert answer_of(party.authorize(browser, prompt="none"))["error"] == "account_selection_required"
+    page = party.authorize(browser)
+    assert not page.has("delegation_id-")
+    answer = answer_of(browser.act_for(delegation_id))
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["acting_for"]["sub"] == grantor.id
+
+
+def test_select_account_shows_the_chooser(
+    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    party = RelyingParty(app)
+    page = party.authorize(browser, prompt="select_account")
+    assert page.find("delegation_id-").get("checked") is not None
+    answer = answer_of(browser.act_for(delegation_id))
+    claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
+    assert claims["acting_for"]["delegation_id"] == delegation_id
+
+
+@pytest.mark.parametrize("state", [state for state in DelegationState if state is not DelegationState.EXPIRED])
+def test_only_live_delegations_of_ones_own_can_be_chosen(
+    world: World, browser: Browser, agent: Operator, grantor: Operator, state: DelegationState
+) -> None:
+    mine = world.delegation(grantor, agent, state=state)
+    of_another = world.delegation(grantor, world.operator(), state=state)
+    browser.sign_in(agent)
+    page = browser.open("/acting-for")
+    assert page.has(f"delegation_id-{mine}") is (state is DelegationState.IN_FORCE)
+    assert not page.has(f"delegation_id-{of_another}")
+    for forged in (of_another, "dlg_01NOTHING", "null", mine if state is not DelegationState.IN_FORCE else "x"):
+        browser.open("/acting-for")
+        assert browser.act_for(forged).status == 422
+    assert "acting" not in browser.open("/").find("in-whose-name").get("class", "").split()
+
+
+def test_band_and_title_say_in_whose_name(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
+    end = clock.bangkok_date(clock.now()) + timedelta(days=3)
+    delegation_id = world.delegation(grantor, agent, systems=["e-license"], end=end)
+    page = browser.sign_in(agent)
+    assert page.tree.find("head/title").text.startswith(agent.name)
+    page = browser.act_for(delegation_id)
+    assert page.tree.find("head/title").text.startswith(grantor.name)
+    band = page.words("in-whose-name")
+    assert grantor.name in band
+    assert agent.name in band
+    assert f"{end.day} " in band
+
+
+def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    browser.open("/logout")
+    browser.press("logout-confirm")
+    page = browser.sign_in(agent)
+    assert page.tree.find("head/title").text.startswith(agent.name)
+
+
+def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(
+    world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    delegation_id = world.delegation(grantor, agent, systems=["e-license"])
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    links = {each.get("href") for each in browser.open("/").tree.iter("a")}
+    assert "https://e-license.example.test/" in links
+    assert "https://nsw.example.test/" not in links
+    assert "https://webboard.example.test/" not in links
+    assert "System nsw" in browser.open("/?lang=en").words()
+
+
+def _marked(page: Page) -> list[str]:
+    radios = [each for each in page.tree.iter("input") if each.get("name") == "delegation_id"]
+    return [each.get("value") for each in radios if each.get("checked") is not None]
+
+
+@once
+def test_links_of_a_delegation_lead_to_it_ready_to_be_chosen(world: World, browser: Browser, agent: Operator) -> None:
+    ids = [world.delegation(world.operator(f"บริษัท {each} จำกัด"), agent) for each in "กข"]
+    browser.sign_in(agent)
+    assert _marked(browser.open("/acting-for")) == [""], "oneself, unless something is asked for"
+    for each in ids:
+        for page, link in ((f"/delegations/{each}", "act"), ("/delegations/received", f"act-{each}")):
+            address = browser.open(page).find(link).get("href")
+            assert _marked(browser.open(address)) == [each]
+    page = browser.press("acting-for-submit", delegation_id=ids[1])
+    assert "บริษัท ข จำกัด" in page.words("in-whose-name")
+    assert _marked(browser.open("/acting-for")) == [ids[1]], "what one does now"
+    assert _marked(browser.open(f"/acting-for?delegation_id={ids[0]}")) == [ids[0]]
+    assert _marked(browser.open("/acting-for?delegation_id=")) == [""]
+
+
+@once
+def test_what_cannot_be_chosen_marks_nothing(world: World, browser: Browser, agent: Operator) -> None:
+    mine = world.delegation(world.operator(), agent)
+    ended = world.delegation(world.operator(), agent, state=DelegationState.CANCELLED)
+    anothers = world.delegation(world.operator(), world.operator())
+    browser.sign_in(agent)
+    browser.act_for(mine)
+    for unknown in (ended, anothers, "dlg_01NOTHING", "ก", "9" * 500):
+        page = browser.open("/acting-for", query_string={"delegation_id": unknown})
+        assert page.status == 200
+        assert _marked(page) == []
+        assert not page.has("error")
+    page = browser.press("acting-for-submit")
+    assert page.status == 422, "nothing is chosen silently"
+
+
+@once
+def test_system_that_waits_is_opened_afterwards(world: World, browser: Browser, agent: Operator) -> None:
+    delegation_id = world.delegation(world.operator(), agent)
+    browser.sign_in(agent)
+    page = RelyingParty(browser.client.application).authorize(browser, prompt="select_account")
+    page = browser.open(f"{page.url}&delegation_id={delegation_id}")
+    assert _marked(page) == [delegation_id]
+    assert "code" in answer_of(browser.act_for(delegation_id))
