@@ -29,7 +29,7 @@ from idp.delegation import acting, timekeeping
 from idp.delegation.telling import DELEGATION_NEWS, Teller
 from idp.mail.compose import MAIL
 from idp.mail.deliver import Postman
-from idp.oidc import client_assertion, families, tokens, waiting
+from idp.oidc import client_assertion, endings, families, tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
 from idp.outbox import Courier, Handler
@@ -45,7 +45,11 @@ LOOK_EVERY = 0.1
 ENDINGS_EVERY = 1.0
 CLOCK_EVERY = 5.0
 #: What ends delegations and what acts under them, how many in a transaction, and how many of those in one round.
-ENDINGS = ((acting.end_over, acting.BATCH), (timekeeping.end_expired, timekeeping.BATCH))
+ENDINGS = (
+    (acting.end_over, acting.BATCH),
+    (timekeeping.end_expired, timekeeping.BATCH),
+    (endings.end_barred, endings.BATCH),
+)
 BATCHES = 5
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (

@@ -71,7 +71,11 @@ def choices(session: Session, agent: Account, now: datetime, client: Client | No
     rows = session.execute(
         select(Delegation, Account)
         .join(Account, Account.id == Delegation.grantor_id)
-        .where(Delegation.agent_id == agent.id, Delegation.state == DelegationState.IN_FORCE)
+        .where(
+            Delegation.agent_id == agent.id,
+            Delegation.state == DelegationState.IN_FORCE,
+            or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(now)),
+        )
         .order_by(Account.name, Delegation.id)
     )
     operator = Party.of(agent)

@@ -1,5 +1,7 @@
 """A power of attorney from grant to end. Every step is one compare-and-set, so two at once have one winner.
 
+Each may be told the moment *at* by which the request is judged, so that one at midnight knows one day only.
+
 Raised refusals write nothing. Ending one ends its acting contexts and tells the systems in the same transaction.
 """
 
@@ -8,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, insert, or_, select, update
@@ -33,13 +35,17 @@ class GrantRefused(Refusal):
     """A grant that the rules forbid; ``reason`` is one of the words below, ``in_the_way`` the overlapping grant.
 
     ``oneself`` · ``unknown_agent`` · ``agent_suspended`` · ``not_delegable`` · ``no_systems`` · ``start_in_the_past`` ·
-    ``end_before_start`` · ``overlap``
+    ``end_before_start`` · ``end_too_far`` · ``overlap``
     """
 
     def __init__(self, reason: str, in_the_way: str | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.in_the_way = in_the_way
+
+
+#: How far ahead a last day may lie: what lies farther was meant for another era.
+FARTHEST = timedelta(days=36_525)
 
 
 @dataclass(frozen=True)
@@ -123,6 +129,8 @@ def _check_terms(terms: Terms, clients: Clients, now: datetime) -> None:
         raise GrantRefused("start_in_the_past")
     if terms.end is not None and terms.end < terms.start:
         raise GrantRefused("end_before_start")
+    if terms.end is not None and terms.end > bangkok_date(now) + FARTHEST:
+        raise GrantRefused("end_too_far")
 
 
 def _check_parties(
@@ -158,9 +166,9 @@ def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms,
     return None
 
 
-def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
+def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime | None = None) -> None:
     """The agent says yes. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
-    now = clock.now()
+    now = at or clock.now()
     session = work.writing()
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=now)
@@ -168,9 +176,9 @@ def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> Non
     telling.tell(session, delegation_id, News.ACCEPTED, now)
 
 
-def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
+def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime | None = None) -> None:
     """The agent says no, for good. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
-    now = clock.now()
+    now = at or clock.now()
     session = work.writing()
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=now, ended_at=now)
@@ -178,9 +186,11 @@ def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> No
     telling.tell(session, delegation_id, News.DECLINED, now)
 
 
-def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin) -> None:
+def cancel(
+    work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin, at: datetime | None = None
+) -> None:
     """The grantor takes it back; effective with the commit. Raises ``NotFound`` when there is nothing to cancel."""
-    now = clock.now()
+    now = at or clock.now()
     session = work.writing()
     mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=now, cancel_reason=reason)
@@ -189,9 +199,9 @@ def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin:
     telling.tell(session, delegation_id, News.CANCELLED, now)
 
 
-def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin) -> None:
+def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime | None = None) -> None:
     """The agent withdraws (Civil and Commercial Code, section 827). Raises ``NotFound`` when nothing is in force."""
-    now = clock.now()
+    now = at or clock.now()
     session = work.writing()
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(now))
     _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=now)

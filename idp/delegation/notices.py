@@ -90,7 +90,7 @@ def _visits(delegation_id: str, since: datetime) -> Select[str, datetime | None,
     owed_from_before = (ActingContext.ended_at > since - PATIENCE) & Visit.notified_at.is_(None)
     held_offline = exists().where(
         RefreshToken.context_id == Visit.context_id,
-        RefreshToken.client_id == Visit.client_id,
+        or_(RefreshToken.client_id == Visit.client_id, Visit.last_at > ActingContext.ended_at),
         RefreshToken.offline.is_(True),
         RefreshToken.expires_at >= since,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -87,6 +87,14 @@ class RefreshToken(Base):
     """
 
     __tablename__ = "refresh_token"
+    __table_args__ = (
+        Index(
+            "ix_refresh_token_outlasting",
+            "family_id",
+            sqlite_where=text("offline IS 1 AND revoked_at IS NULL"),
+            postgresql_where=text("offline IS true AND revoked_at IS NULL"),
+        ),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     secret_hash: Mapped[str] = mapped_column(unique=True)

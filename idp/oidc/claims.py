@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from idp.clients import Clients
+from idp.clients import Client, Clients
 from idp.delegation.acting import power_of
 from idp.delegation.decide import PowerOfAttorney
 from idp.models import Account, EntityType
@@ -80,6 +80,16 @@ def described(standing: Standing, names: Collection[str], acting: dict[str, Any]
     if not acting or standing.grantor is None:
         return own
     return {**own, "acting_for": {**identity(standing.grantor, names), **acting["acting_for"]}}
+
+
+def allowed(scope: str, client: Client) -> str:
+    """The words of *scope* that the entry of *client* has today: what it had before may have been more."""
+    return " ".join(word for word in scope.split() if word in client.scopes)
+
+
+def allowed_names(names: Collection[str], client: Client) -> list[str]:
+    """The same for claims that were asked for by name."""
+    return [name for name in names if SCOPE_OF[name] in client.scopes]
 
 
 def of_scopes(scopes: Collection[str]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from idp.models import AuthorizationCode, Visit
 from idp.oidc import claims
 from idp.oidc.requests import AuthorizationRequest
 from idp.origin import Origin
-from idp.sessions.standing import Standing, hold_context
+from idp.sessions.standing import Standing, hold
 
 log = logging.getLogger(__name__)
 
@@ -29,12 +29,11 @@ LIFETIME = timedelta(seconds=60)
 _MADE_ANEW = ("code_challenge", "nonce")
 
 _TABLE = cast(Table, AuthorizationCode.__table__)
-_EARLIER = _TABLE.alias("earlier")
 
 
 def _sent_before(parameter: str) -> ColumnElement[bool]:
     """Whether a code of the same client has the same *parameter*; what was not sent is never the same."""
-    earlier = _EARLIER.columns
+    earlier = _TABLE.alias("earlier").columns
     same = [earlier[name] == bindparam(f"its_{name}") for name in ("client_id", parameter)]
     return exists().where(*same, earlier["id"] != bindparam("its_id")).label(parameter)
 
@@ -57,7 +56,7 @@ def issue_code(
 
     ``None`` when the context was ended meanwhile: nothing is issued then.
     """
-    if standing.context is None or not hold_context(work.writing(), standing.context.id):
+    if standing.context is None or not hold(work.writing(), standing):
         return None
     code, client_id = new_secret(), request.client.client_id
     session = work.writing()

@@ -11,22 +11,17 @@ from typing import Any
 
 from authlib.oauth2.base import OAuth2Error
 from authlib.oauth2.rfc6749 import InvalidRequestError, InvalidScopeError, UnauthorizedClientError, grants
-from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.clients import Client
 from idp.crypto import new_id
-from idp.delegation import acting
-from idp.delegation.decide import Decision
 from idp.oidc import tokens
-from idp.oidc.claims import ACR_TWO_FACTOR
 from idp.oidc.codes import note_visit
 from idp.oidc.issue import LIFETIME, Issue, Person, not_beyond
 from idp.oidc.keys import BadToken
-from idp.oidc.tokens import AccessToken
-from idp.sessions.standing import Standing, hold_beyond_login, hold_context
+from idp.oidc.tokens import TOKEN_EXCHANGE, AccessToken, lets_in
+from idp.sessions.standing import Standing, hold
 
-GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange"
 ISSUED_KIND = "urn:ietf:params:oauth:token-type:access_token"
 _NOT_SUPPORTED = ("actor_token", "actor_token_type", "resource")
 
@@ -41,7 +36,7 @@ class InvalidTargetError(OAuth2Error):  # type: ignore[misc]
 class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: ignore[misc]
     """For clients whose entry lists it; the token that they bring must have been issued to them."""
 
-    GRANT_TYPE = GRANT_TYPE
+    GRANT_TYPE = TOKEN_EXCHANGE
 
     def validate_token_request(self) -> None:
         """Client, subject token, target and scope, in this order."""
@@ -72,18 +67,15 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         target: Client | None = self.server.clients().get(self.request.form["audience"])
         if target is None or target == client:
             raise InvalidTargetError("The audience is not another system's client_id.")
-        if target.two_factor == "required" and self.subject.said["acr"] != ACR_TWO_FACTOR:
-            raise InvalidTargetError("That system asks for two factors.")
-        delegated = self.standing.delegation is not None
-        if acting.verdict(self.standing, self.at, target) is not Decision.LIVE:
-            raise InvalidTargetError("The power of attorney does not cover that system.")
-        if target.acting_for == "required" and not delegated:
-            raise InvalidTargetError("That system is for whoever acts for another.")
+        if target.token_endpoint_auth_method == "none":  # it could not ask whether the token lives, nor keep it safe
+            raise InvalidTargetError("That system is a public client: it takes no tokens from others.")
+        if not lets_in(target, self.standing, self.subject.said["acr"], self.at):
+            raise InvalidTargetError("That system would not let the operator in: name, delegation or factors.")
         return target
 
     def _scope(self) -> str:
         """What the subject token has, or the part that is asked for; at most what the other system may have."""
-        granted = [scope for scope in self.subject.issue.scope.split() if scope != "offline_access"]
+        granted = [scope for scope in self.subject.scope.split() if scope != "offline_access"]
         asked = self.request.form.get("scope", "").split() or granted
         if not set(asked) <= set(granted):
             raise InvalidScopeError("The scope goes beyond that of the subject_token.")
@@ -109,19 +101,13 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         )
         answer = issue.answer(server.keys, server.settings, server.clients(), self.standing)
         session = server.work().writing()
-        if not self._hold(session):
+        # After a switch nothing new is issued for the old name.
+        if not hold(session, self.standing, beyond_login=parent.offline_since is not None):
             raise InvalidRequestError("The subject_token is not valid, or not any more.")
-        delegation = self.standing.delegation
-        issue.keep(session, delegation.id if delegation else None, server.origin())
-        if self.standing.context is not None and self.standing.context.ended_at is None:
+        issue.keep(session, self.standing, server.origin())
+        if self.standing.open_still or self.standing.delegation is not None:
             note_visit(session, said["sid"], self.target.client_id, self.at)  # to be told when it ends
         return 200, {**answer, "issued_token_type": ISSUED_KIND}, self.TOKEN_RESPONSE_HEADER
-
-    def _hold(self, session: Session) -> bool:
-        """Whether the acting context is still the one; after a switch nothing new is issued for the old one."""
-        if self.subject.issue.offline_since is not None:
-            return hold_beyond_login(session, self.standing)
-        return hold_context(session, self.subject.said["sid"])
 
 
 def _check_form(form: dict[str, str]) -> None:

@@ -20,10 +20,12 @@ from idp.crypto import digest, new_id
 from idp.db import Work
 from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken, TokenIssue
 from idp.models.rows import Rows
-from idp.oidc.issue import not_beyond
+from idp.oidc.claims import allowed
+from idp.oidc.issue import Family, not_beyond
 from idp.oidc.tokens import KEEP, ground_holds
 from idp.origin import Origin
-from idp.sessions.standing import Standing, hold_beyond_login, hold_context, with_context
+from idp.sessions import standing as standings
+from idp.sessions.standing import Standing, with_context
 
 #: How long a refresh token that was replaced may come again, from a client that did not get the answer.
 GRACE = timedelta(seconds=10)
@@ -51,25 +53,23 @@ class Found:
     standing: Standing
 
     @property
-    def offline_since(self) -> datetime | None:
-        """When the family began, if it does not need its login."""
-        return self.token.began_at if self.token.offline else None
+    def family(self) -> Family:
+        """What it belongs to."""
+        token = self.token
+        offline = (token.began_at, token.expires_at) if token.offline else (None, None)
+        return Family(token.family_id, self.standing, token, None, *offline)
 
     def lives(self, client: Client, settings: Settings, now: datetime) -> bool:
         """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
-        context = self.standing.context
-        if self.token.offline:
-            until = "offline_access" in client.scopes and now < self.token.expires_at
-            stays = until and not self.standing.switched_away
-        else:
-            stays = context is not None and context.ended_at is None
-        return stays and ground_holds(self.standing, self.offline_since, now, settings, client)
+        standing, family = self.standing, self.family
+        stays = standing.open_still
+        if family.until is not None:
+            stays = now < family.until and not standing.switched_away
+        return stays and ground_holds(standing, self.token.acr, family.offline_since, now, settings, client)
 
     def hold(self, session: Session) -> bool:
         """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
-        if self.token.offline:
-            return hold_beyond_login(session, self.standing)
-        return hold_context(session, self.token.context_id)
+        return standings.hold(session, self.standing, beyond_login=self.token.offline)
 
 
 def find(work: Work, secret: str) -> Found | None:
@@ -86,7 +86,7 @@ def begin(
     session: Session, code: AuthorizationCode, client: Client, standing: Standing, secret: str, at: datetime
 ) -> None:
     """The first token of the family of *code*."""
-    offline = is_offline(code)
+    offline = is_offline(code, client)
     row = {
         "id": code.id,
         "secret_hash": digest(secret),
@@ -111,9 +111,9 @@ def ends(client: Client, at: datetime) -> datetime:
     return at + timedelta(seconds=client.offline_access_lifetime or 0)
 
 
-def is_offline(code: AuthorizationCode) -> bool:
+def is_offline(code: AuthorizationCode, client: Client) -> bool:
     """Whether the family of *code* outlasts its login."""
-    return "offline_access" in code.scope.split()
+    return "offline_access" in allowed(code.scope, client).split()
 
 
 def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:

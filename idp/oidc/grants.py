@@ -18,18 +18,16 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.audit import Event, record
-from idp.config import Settings
 from idp.crypto import digest, equal, new_secret
 from idp.db import Work
-from idp.delegation import acting
-from idp.delegation.decide import Decision
 from idp.models import ActingContext, AuthorizationCode
 from idp.models.rows import Rows
 from idp.oidc import families
 from idp.oidc.client_auth import OAuthClient
-from idp.oidc.issue import Issue
+from idp.oidc.issue import Family, Issue
+from idp.oidc.tokens import ground_holds
 from idp.origin import Origin
-from idp.sessions.standing import Standing, hold_context, with_context
+from idp.sessions.standing import Standing, hold, with_context
 
 _FOUND = Rows(
     with_context(AuthorizationCode)
@@ -85,7 +83,9 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             _punish_replay(work.writing(), found, self.server.origin(), now)
             raise InvalidGrantError("The code has been used.")
         standing = Standing(*login)
-        if now >= found.expires_at or not _standing_lives(standing, client, self.server.settings, now):
+        settings = self.server.settings
+        carried = standing.open_still and ground_holds(standing, found.acr, None, now, settings, client.client)
+        if now >= found.expires_at or not carried:
             raise InvalidGrantError("The code has expired.")
         self._check_verifier(found)
         return Redemption(found, standing, now)
@@ -115,20 +115,11 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
     ) -> dict[str, Any]:
         """Access token, ID token and, for a client that may refresh, a refresh token; nothing is written yet."""
         server, redemption = self.server, self.request.authorization_code
-        code, client = redemption.code, self.request.client.client
-        offline = include_refresh_token and families.is_offline(code)
-        issue = Issue.of_family(
-            user,
-            code,
-            client,
-            self.GRANT_TYPE,
-            scope,
-            redemption.at,
-            code.id,
-            families.ends(client, redemption.at) if offline else None,
-            nonce=code.nonce,
-            offline_since=code.issued_at if offline else None,
-        )
+        code, client, at = redemption.code, self.request.client.client, redemption.at
+        offline = include_refresh_token and families.is_offline(code, client)
+        lasts = (code.issued_at, families.ends(client, at)) if offline else (None, None)
+        family = Family(code.id, user, code, code.nonce, *lasts)
+        issue = Issue.of_family(family, client, self.GRANT_TYPE, scope, at)
         self.request.credential = issue
         token = issue.answer(server.keys, server.settings, server.clients(), user)
         return {**token, "refresh_token": new_secret()} if include_refresh_token else token
@@ -139,7 +130,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         issue: Issue = self.request.credential
         code, standing = redemption.code, redemption.standing
         session = self.server.work().writing()
-        if not hold_context(session, code.context_id):
+        if not hold(session, standing):
             raise InvalidGrantError("The code has expired.")
         taken = session.connection().execute(_TAKE, {"code_id": code.id, "moment": redemption.at})
         if taken.first() is None:
@@ -147,20 +138,10 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             raise InvalidGrantError("The code has been used.")
         if "refresh_token" in token:
             families.begin(session, code, issue.client, standing, token["refresh_token"], redemption.at)
-        issue.keep(session, standing.delegation.id if standing.delegation else None, self.server.origin())
+        issue.keep(session, standing, self.server.origin())
 
     def delete_authorization_code(self, authorization_code: Redemption) -> None:
         """Used codes are kept until they are swept, so that a second use is noticed."""
-
-
-def _standing_lives(standing: Standing, client: OAuthClient, settings: Settings, now: datetime) -> bool:
-    """Login, context and delegation still carry the code; a context that was switched away from does not."""
-    return (
-        standing.login_lives(now, settings.login_idle_seconds)
-        and standing.context is not None
-        and standing.context.ended_at is None
-        and acting.verdict(standing, now, client.client) is Decision.LIVE
-    )
 
 
 def _punish_replay(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:

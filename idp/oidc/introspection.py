@@ -41,7 +41,8 @@ def _access_token(server: Server, client: Client, text: str) -> dict[str, Any]:
     if client.client_id not in (found.issue.client_id, found.issue.audience):
         return INACTIVE
     acting = claims.acting_for(found.standing, server.settings.issuer, clients) if found.standing else {}
-    return {"active": True, "token_type": "Bearer", **found.said, **acting}
+    today = {"scope": found.scope} if "scope" in found.said else {}
+    return {"active": True, "token_type": "Bearer", **found.said, **today, **acting}
 
 
 def _refresh_token(server: Server, client: Client, text: str) -> dict[str, Any]:
@@ -57,7 +58,7 @@ def _refresh_token(server: Server, client: Client, text: str) -> dict[str, Any]:
         "iss": server.settings.issuer,
         "sub": found.standing.account.id,
         "client_id": token.client_id,
-        "scope": token.scope,
+        "scope": claims.allowed(token.scope, client),
         "iat": claims.timestamp(token.issued_at),
         "auth_time": claims.timestamp(token.authenticated_at),
         "acr": token.acr,

@@ -57,6 +57,22 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Family:
+    """What a code leads to, as its code or one of its refresh tokens has it.
+
+    ``nonce`` is the code's alone. ``offline_since`` and ``until``: when it began and when it ends, if it does not need
+    its login.
+    """
+
+    id: str
+    standing: Standing
+    source: AuthorizationCode | RefreshToken
+    nonce: str | None = None
+    offline_since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Issue:
     """What is issued to *client*. Without ``person`` the client got the token for itself.
 
@@ -80,35 +96,23 @@ class Issue:
     audience: str | None = None
 
     @staticmethod
-    def of_family(
-        standing: Standing,
-        source: AuthorizationCode | RefreshToken,
-        client: Client,
-        grant_type: str,
-        scope: str,
-        at: datetime,
-        family_id: str,
-        until: datetime | None,
-        **more: Any,
-    ) -> Issue:
-        """What redeeming a code, or using a refresh token of its family, gives; *until*: when the family ends."""
-        by_name = {
-            place: [name for name in names if claims.SCOPE_OF[name] in client.scopes]  # as far as today's entry goes
-            for place, names in (source.requested_claims or {}).items()
-        }
-        person = Person(standing.account.id, source.context_id, source.authenticated_at, source.acr, source.amr)
+    def of_family(family: Family, client: Client, grant_type: str, scope: str, at: datetime) -> Issue:
+        """What redeeming a code, or using a refresh token of its family, gives: as much as today's entry has."""
+        standing, source = family.standing, family.source
+        named = source.requested_claims or {}
         return Issue(
             client=client,
             grant_type=grant_type,
-            scope=scope,
+            scope=claims.allowed(scope, client),
             issued_at=at,
-            expires_at=not_beyond(standing, min(at + LIFETIME, until or at + LIFETIME)),
+            expires_at=not_beyond(standing, min(at + LIFETIME, family.until or at + LIFETIME)),
             token_id=new_id(),
-            person=person,
-            id_token_claims=by_name.get("id_token", []),
-            userinfo_claims=by_name.get("userinfo", []),
-            family_id=family_id,
-            **more,
+            person=Person(standing.account.id, source.context_id, source.authenticated_at, source.acr, source.amr),
+            nonce=family.nonce,
+            id_token_claims=claims.allowed_names(named.get("id_token", ()), client),
+            userinfo_claims=claims.allowed_names(named.get("userinfo", ()), client),
+            family_id=family.id,
+            offline_since=family.offline_since,
         )
 
     def answer(self, keys: KeyRing, settings: Settings, clients: Clients, standing: Standing | None) -> dict[str, Any]:
@@ -155,8 +159,9 @@ class Issue:
             **(self.person.claims if self.person else {"sub": self.client.client_id}),
         }
 
-    def keep(self, session: Session, delegation_id: str | None, origin: Origin) -> None:
-        """The record of this issue, by which the access token is found again."""
+    def keep(self, session: Session, standing: Standing | None, origin: Origin) -> None:
+        """The record of this issue, by which the access token is found again. *standing*: behind ``person``."""
+        delegation = standing.delegation if standing else None
         context_id = self.person.context_id if self.person else None
         row: dict[str, Any] = {
             "id": self.token_id,
@@ -181,7 +186,7 @@ class Issue:
             self.person.subject if self.person else None,
             client_id=self.client.client_id,
             context_id=context_id,
-            delegation_id=delegation_id,
+            delegation_id=delegation.id if delegation else None,
             token_id=self.token_id,
             grant_type=self.grant_type,
         )

@@ -20,6 +20,7 @@ from idp import clock
 from idp.clients import Client
 from idp.crypto import new_secret
 from idp.oidc import families
+from idp.oidc.codes import note_visit
 from idp.oidc.families import GRACE, Found
 from idp.oidc.issue import Issue
 
@@ -40,7 +41,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         self.request.client = authenticated
         self.at = clock.now()
         self.found = self._usable(secret, authenticated.client)
-        self.scope = _narrowed(self.found, authenticated.client, self.request.form.get("scope", ""))
+        self.scope = _narrowed(self.found, self.request.form.get("scope", ""))
 
     def _usable(self, secret: str, client: Client) -> Found:
         work = self.server.work()
@@ -58,18 +59,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """New tokens: who they speak of, ``auth_time``, ``acr`` and ``sid`` are as they were; there is no nonce."""
         server, client, found = self.server, self.request.client.client, self.found
-        token = found.token
-        issue = Issue.of_family(
-            found.standing,
-            token,
-            client,
-            self.GRANT_TYPE,
-            self.scope,
-            self.at,
-            token.family_id,
-            token.expires_at if token.offline else None,
-            offline_since=found.offline_since,
-        )
+        issue = Issue.of_family(found.family, client, self.GRANT_TYPE, self.scope, self.at)
         answer = issue.answer(server.keys, server.settings, server.clients(), found.standing)
         if client.token_endpoint_auth_method == "none":
             answer["refresh_token"] = new_secret()
@@ -90,14 +80,15 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
             raise InvalidGrantError("The refresh token has expired.")
         if replacement is not None:
             families.replace(session, found.token, replacement, self.at, again=used_at is not None)
-        delegation = found.standing.delegation
-        issue.keep(session, delegation.id if delegation else None, origin)
+        issue.keep(session, found.standing, origin)
+        if found.standing.delegation is not None:
+            note_visit(session, found.token.context_id, issue.client.client_id, self.at)  # the grantor sees it
 
 
-def _narrowed(found: Found, client: Client, wanted: str) -> str:
-    """What the token was granted for, or the part of it that is asked for; never more than the entry has today."""
+def _narrowed(found: Found, wanted: str) -> str:
+    """What the token was granted for, or the part of it that is asked for."""
     granted = found.token.scope.split()
     asked = wanted.split() or granted
     if not set(asked) <= set(granted):
         raise InvalidScopeError("The scope goes beyond what was granted.")
-    return " ".join(scope for scope in granted if scope in asked and scope in client.scopes)
+    return " ".join(scope for scope in granted if scope in asked)

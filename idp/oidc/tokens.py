@@ -20,20 +20,21 @@ from idp.models import Account, ActingContext, AuthorizationCode, Delegation, Lo
 from idp.models.rows import Rows
 from idp.oidc import claims
 from idp.oidc.keys import ACCESS_TOKEN, BadToken, KeyRing
-from idp.sessions.standing import Grantor, Standing
+from idp.sessions.standing import Standing
 
+TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 #: How long codes and records of issues are kept after their end.
 KEEP = timedelta(days=1)
 
-_Parent = aliased(TokenIssue, name="parent")
+_Grantor, _Parent = aliased(Account, name="grantor"), aliased(TokenIssue, name="parent")
 _FOUND = Rows(
-    select(Login, Account, ActingContext, Delegation, Grantor, TokenIssue)
+    select(Login, Account, ActingContext, Delegation, _Grantor, TokenIssue)
     .select_from(TokenIssue)
     .outerjoin(ActingContext, ActingContext.id == TokenIssue.context_id)
     .outerjoin(Login, Login.id == ActingContext.login_id)
     .outerjoin(Account, Account.id == Login.account_id)
     .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
-    .outerjoin(Grantor, Grantor.id == Delegation.grantor_id)
+    .outerjoin(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(
         TokenIssue.id == bindparam("token_id"),
         TokenIssue.revoked_at.is_(None),
@@ -46,23 +47,26 @@ _FOUND = Rows(
 class AccessToken:
     """A live access token: what it says, the record of its issue, and from which login it is.
 
-    ``standing`` is ``None`` for a token that a client got for itself.
+    ``standing`` is ``None`` for a token that a client got for itself. ``scope`` is what it has today: never more than
+    the entries of the client, and of the system that it was exchanged for, still have.
     """
 
     said: dict[str, Any]
     issue: TokenIssue
     client: Client
     standing: Standing | None
+    scope: str
 
     @property
     def scopes(self) -> frozenset[str]:
         """The words of its scope."""
-        return frozenset(self.issue.scope.split())
+        return frozenset(self.scope.split())
 
     @property
     def claims(self) -> frozenset[str]:
         """The names of what userinfo gives for it."""
-        return claims.of_scopes(self.scopes).union(self.issue.requested_claims or ())
+        by_name = claims.allowed_names(self.issue.requested_claims or (), self.client)
+        return claims.of_scopes(self.scopes).union(by_name)
 
 
 def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token: str, now: datetime) -> AccessToken:
@@ -79,35 +83,45 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
         raise BadToken("revoked, or the one that it was exchanged for is")
     *login, issue = records
     client = clients.get(issue.client_id)
-    if client is None or said.get("aud") != (issue.audience or settings.issuer):
-        raise BadToken("its client is registered no more, or it is for somebody else")
+    target = clients.get(issue.audience) if issue.audience else client
+    if client is None or target is None or said.get("aud") != (issue.audience or settings.issuer):
+        raise BadToken("its client or its system is registered no more, or it is for somebody else")
+    if _grant_of(issue) not in client.grant_types:
+        raise BadToken("the entry of its client lists the grant no more")
     standing = Standing(*login) if issue.context_id is not None else None
     if standing is not None:
-        _check_ground(standing, issue, client, clients, settings, now)
-    return AccessToken(said, issue, client, standing)
+        if not ground_holds(standing, said["acr"], issue.offline_since, now, settings, client):
+            raise BadToken("its login or its delegation has ended")
+        if target is not client and not lets_in(target, standing, said["acr"], now):
+            raise BadToken("the system that it was exchanged for would not let the operator in")
+    return AccessToken(said, issue, client, standing, claims.allowed(claims.allowed(issue.scope, client), target))
 
 
-def _check_ground(
-    standing: Standing, issue: TokenIssue, client: Client, clients: Clients, settings: Settings, now: datetime
-) -> None:
-    """Login and delegation still carry it, for its client and for the system that it was exchanged for."""
-    if not ground_holds(standing, issue.offline_since, now, settings, client):
-        raise BadToken("its login or its delegation has ended")
-    if issue.audience is not None:
-        target = clients.get(issue.audience)
-        if target is None or acting.verdict(standing, now, target) is not Decision.LIVE:
-            raise BadToken("its delegation is not for the system that it was exchanged for")
+def _grant_of(issue: TokenIssue) -> str:
+    """What the client's entry must list for a token like it; one that was refreshed is as one that was redeemed."""
+    if issue.context_id is None:
+        return "client_credentials"
+    return "authorization_code" if issue.parent_id is None else TOKEN_EXCHANGE
 
 
 def ground_holds(
-    standing: Standing, offline_since: datetime | None, now: datetime, settings: Settings, client: Client
+    standing: Standing, acr: str, offline_since: datetime | None, now: datetime, settings: Settings, client: Client
 ) -> bool:
-    """Whether the login, unless it is not needed, and the delegation carry what was issued to *client*."""
+    """Whether the login, unless it is not needed, and the delegation carry what was issued to *client* with *acr*."""
     if offline_since is None:
         carried = standing.login_lives(now, settings.login_idle_seconds)
     else:
-        carried = standing.offline_lives(offline_since)
-    return carried and acting.verdict(standing, now, client) is Decision.LIVE
+        carried = "offline_access" in client.scopes and standing.offline_lives(offline_since)
+    return carried and lets_in(client, standing, acr, now)
+
+
+def lets_in(client: Client, standing: Standing, acr: str, now: datetime) -> bool:
+    """Whether the entry of *client*, as it is today, would let the operator in: signed in like this, in this name."""
+    if client.two_factor == "required" and acr != claims.ACR_TWO_FACTOR:
+        return False
+    if client.acting_for == "required" and standing.delegation is None:
+        return False
+    return acting.verdict(standing, now, client) is Decision.LIVE
 
 
 def sweep(session: Session, at: datetime) -> None:

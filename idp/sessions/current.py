@@ -32,11 +32,14 @@ TOUCH_EVERY = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Acting:
-    """For the pages: the grantor in whose name one acts. ``live`` is false once the delegation has ended."""
+    """For the pages: the grantor in whose name one acts; no name while nobody was chosen yet. ``live`` is false once
+    the delegation has ended, and while it cannot be used (``paused``).
+    """
 
     grantor_name: str
     end_text: str | None
     live: bool
+    paused: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, exists, insert, select, update
+from sqlalchemy import and_, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp import outbox
@@ -162,12 +162,27 @@ def _open_context(session: Session, login_id: str) -> str | None:
     return session.scalar(select(ActingContext.id).filter_by(login_id=login_id, ended_at=None))
 
 
+def end_for_good(
+    session: Session, delegation_id: str, by: str, origin: Origin, at: datetime, ended_at: datetime | None = None
+) -> None:
+    """What acts under a delegation that is over for good, since *ended_at* if not just now, ends with it: the open
+    contexts, and what goes on though its login has ended. So the systems of that are told a second time, once.
+    """
+    _tell_offline_holders(session, delegation_id, ended_at or at, at)
+    end_contexts_of(session, [delegation_id], by, origin, at)
+
+
 def end_contexts_of(
-    session: Session, delegation_ids: Collection[str], by: str, origin: Origin, at: datetime
+    session: Session, delegation_ids: Collection[str], by: str, origin: Origin, at: datetime, *, wait: bool = True
 ) -> list[str]:
-    """End every acting context under delegations that have ended; *by* says how in a word. Returns their ids."""
-    _tell_offline_holders(session, delegation_ids, at)
-    ended = _end_contexts(session, ActingContext.delegation_id.in_(delegation_ids), at)
+    """End every open acting context under delegations that carry none just now; *by* says why in a word. Returns their
+    ids. Unless told to *wait*, leaves those out that somebody holds: another worker may be about to end them.
+    """
+    which: Any = ActingContext.delegation_id.in_(delegation_ids)
+    if not wait:
+        free = select(ActingContext.id).where(which, ActingContext.ended_at.is_(None))
+        which = ActingContext.id.in_(free.with_for_update(skip_locked=True, key_share=True))
+    ended = _end_contexts(session, which, at)
     if ended:
         rows = session.execute(
             select(ActingContext.id, ActingContext.login_id, ActingContext.delegation_id, Login.account_id)
@@ -270,16 +285,27 @@ def _tell_systems(session: Session, which: Any, at: datetime) -> list[str]:
     return [visit.id for visit in visits]
 
 
-def _tell_offline_holders(session: Session, delegation_ids: Collection[str], at: datetime) -> None:
-    """Systems that went on after the login had ended (``offline_access``) hear of the end once more."""
+def tell_again(session: Session, context_id: str, client_id: str, at: datetime) -> None:
+    """A system that went on after the login had ended (``offline_access``) can do so no longer: it hears of that."""
+    _tell_again(session, and_(Visit.context_id == context_id, Visit.client_id == client_id), at)
+
+
+def _tell_offline_holders(session: Session, delegation_id: str, ended_at: datetime, at: datetime) -> None:
+    """The same for all that went on under a delegation until *ended_at*, with refresh tokens or what they got for them
+    from another system.
+    """
     held = exists().where(
         RefreshToken.context_id == Visit.context_id,
-        RefreshToken.client_id == Visit.client_id,
+        or_(RefreshToken.client_id == Visit.client_id, Visit.last_at > ActingContext.ended_at),
         RefreshToken.offline.is_(True),
         RefreshToken.revoked_at.is_(None),
-        RefreshToken.expires_at > at,
+        RefreshToken.expires_at >= ended_at,  # nothing outlives the last day, so that of a window may be just then
     )
-    with_login = and_(ActingContext.delegation_id.in_(delegation_ids), ActingContext.ended_at == Login.ended_at)
-    if told := _tell_systems(session, and_(with_login, held), at):
+    _tell_again(session, and_(ActingContext.delegation_id == delegation_id, held), at)
+
+
+def _tell_again(session: Session, which: Any, at: datetime) -> None:
+    """After a switch nothing went on, and whoever was in an open context is told as it ends."""
+    if told := _tell_systems(session, and_(ActingContext.ended_at == Login.ended_at, which), at):
         again = update(Visit).where(Visit.id.in_(told)).values(notified_at=None)
         session.execute(again.execution_options(synchronize_session=False))

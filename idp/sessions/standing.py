@@ -15,14 +15,13 @@ from sqlalchemy.orm import Session, aliased
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Duty, Login, owed_by
 from idp.models.rows import Rows
 
-Grantor = aliased(Account, name="grantor")
-
+_Grantor = aliased(Account, name="grantor")
 _BY_COOKIE = Rows(
-    select(Login, Account, ActingContext, Delegation, Grantor)
+    select(Login, Account, ActingContext, Delegation, _Grantor)
     .join(Account, Account.id == Login.account_id)
     .outerjoin(ActingContext, and_(ActingContext.login_id == Login.id, ActingContext.ended_at.is_(None)))
     .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
-    .outerjoin(Grantor, Grantor.id == Delegation.grantor_id)
+    .outerjoin(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(Login.secret_hash == bindparam("secret_hash"))
 )
 _HELD = (
@@ -71,6 +70,11 @@ class Standing:
         return "mfa" in self.login.amr
 
     @property
+    def open_still(self) -> bool:
+        """Whether the login acts in the context: nobody has switched away from it, and nothing has ended it."""
+        return self.context is not None and self.context.ended_at is None
+
+    @property
     def switched_away(self) -> bool:
         """Whether the context ended by itself, by a switch or with its delegation, and not together with its login."""
         ended = self.context.ended_at if self.context else None
@@ -104,25 +108,32 @@ def find_by_cookie(session: Session, secret_hash: str) -> Standing | None:
 
 def with_context(*more: Any) -> Select[Any]:
     """A statement, for ``Rows``, for a login with one given context, open or ended, and the tables of *more*."""
+    grantor = aliased(Account, name="grantor")
     statement: Select[Any] = (
-        select(Login, Account, ActingContext, Delegation, Grantor, *more)
+        select(Login, Account, ActingContext, Delegation, grantor, *more)
         .join(Account, Account.id == Login.account_id)
         .join(ActingContext, ActingContext.login_id == Login.id)
         .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
-        .outerjoin(Grantor, Grantor.id == Delegation.grantor_id)
+        .outerjoin(grantor, grantor.id == Delegation.grantor_id)
     )
     return statement
 
 
-def hold_context(session: Session, context_id: str) -> bool:
-    """Whether the context is still open; if so nobody can end it until the caller's transaction does."""
-    return session.connection().execute(_HELD, {"context_id": context_id}).first() is not None
+def hold(session: Session, standing: Standing, *, beyond_login: bool = False) -> bool:
+    """Whether the context is still open; if so nobody can end it until the caller's transaction does.
+
+    *beyond_login*: the same for what may outlast the login.
+    """
+    if standing.context is None:
+        return False
+    if beyond_login:
+        return _hold_beyond_login(session, standing)
+    return session.connection().execute(_HELD, {"context_id": standing.context.id}).first() is not None
 
 
-def hold_beyond_login(session: Session, standing: Standing) -> bool:
-    """The same for what may outlast the login: nobody has switched away from the context, and its delegation stands.
-
-    The delegation's row comes first, as for whoever ends it.
+def _hold_beyond_login(session: Session, standing: Standing) -> bool:
+    """Nobody has switched away from the context, and its delegation stands. Its row comes first, as for whoever ends
+    it.
     """
     connection = session.connection()
     if standing.delegation is not None:

@@ -40,6 +40,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_refresh_token_context_id"), ["context_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_refresh_token_expires_at"), ["expires_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_refresh_token_family_id"), ["family_id"], unique=False)
+        batch_op.create_index(
+            "ix_refresh_token_outlasting",
+            ["family_id"],
+            unique=False,
+            sqlite_where=sa.text("offline IS 1 AND revoked_at IS NULL"),
+            postgresql_where=sa.text("offline IS true AND revoked_at IS NULL"),
+        )
 
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.add_column(sa.Column("credentials_changed_at", sa.DateTime(timezone=True), nullable=True))
@@ -99,6 +106,7 @@ def downgrade() -> None:
         batch_op.drop_column("credentials_changed_at")
 
     with op.batch_alter_table("refresh_token", schema=None) as batch_op:
+        batch_op.drop_index("ix_refresh_token_outlasting")
         batch_op.drop_index(batch_op.f("ix_refresh_token_family_id"))
         batch_op.drop_index(batch_op.f("ix_refresh_token_expires_at"))
         batch_op.drop_index(batch_op.f("ix_refresh_token_context_id"))

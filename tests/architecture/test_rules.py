@@ -124,6 +124,26 @@ def _beginning(node: ast.AST) -> str:
     return str(first.value) if first else ""
 
 
+def shares_an_alias(tree: ast.Module) -> Iterator[ast.AST]:
+    """An alias is made where it is used, or of a file's own (``_Name``) in statements made at the import. SQLAlchemy
+    2.1 fills in the columns of an alias when the first is asked for: a second thread that asks meanwhile is given the
+    column of the table itself, and the alias keeps that for good.
+    """
+    shared: set[str] = set()
+    for node in tree.body:
+        if not isinstance(node, ast.Assign):
+            continue
+        values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+        if any(isinstance(value, ast.Call) and _name(value) in ("aliased", "alias") for value in values):
+            names = [each.id for target in node.targets for each in ast.walk(target) if isinstance(each, ast.Name)]
+            shared.update(names)
+            if not all(name.startswith("_") for name in names):
+                yield node
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from (each for each in ast.walk(function) if isinstance(each, ast.Name) and each.id in shared)
+
+
 RULES: tuple[Rule, ...] = (
     commits,
     asks_the_machine_for_the_time,
@@ -131,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     believes_the_host,
     redirects_where_a_request_says,
     puts_sql_together,
+    shares_an_alias,
 )
 
 #: (rule, file, what stands there): why it may. An entry that nothing needs any more fails too.
@@ -203,6 +224,12 @@ EXAMPLES = {
         "text('name = ' + name)",
         "connection.exec_driver_sql('{}'.format(x))",
         "f'update account set name = {name}'",
+    ),
+    "shares_an_alias": (
+        "_A = aliased(Account)\ndef find(): return select(_A).where(_A.id == 1)",
+        "_A, _B = orm.aliased(Account), orm.aliased(Account)\ndef find(key=lambda: _B.id): ...",
+        "_EARLIER = TABLE.alias('earlier')\nasync def find(): return _EARLIER.c.id",
+        "Grantor = aliased(Account)",
     ),
 }
 

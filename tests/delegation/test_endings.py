@@ -170,10 +170,10 @@ def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, partie
     assert noted == [clock.end_of_bangkok_day(today)] * (worker.BATCHES + 1)
 
 
-def test_looking_for_what_is_over_costs_two_statements(
+def test_looking_for_what_is_over_costs_three_statements(
     app: Flask, world: World, parties: tuple[Operator, Operator]
 ) -> None:
-    """One for the contexts and one for the windows: it is done every second."""
+    """For the contexts, the windows, and what outlasts its login: it is done every second."""
     _acts(app, world, parties)
     statements: list[str] = []
 
@@ -183,7 +183,7 @@ def test_looking_for_what_is_over_costs_two_statements(
     event.listen(world.database.engine, "before_cursor_execute", note)
     worker.end_what_is_over(world.database)
     event.remove(world.database.engine, "before_cursor_execute", note)
-    assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 2
+    assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 3
 
 
 def test_ended_by_the_grantor_it_is_not_told_twice(

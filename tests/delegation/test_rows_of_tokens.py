@@ -367,6 +367,27 @@ def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> N
 
 
 @once
+@pytest.mark.parametrize("how", ["switched", "password changed", "signed out"])
+def test_page_before_cancelling_names_the_systems_that_really_go_on(scene: Scene, how: str) -> None:
+    delegation_id = scene.act()
+    keeper = scene.party()
+    token = keeper.tokens(scene.browser, **OFFLINE)["refresh_token"]
+    if how == "signed out":
+        scene.browser.open("/logout")
+        scene.browser.press("logout-confirm")
+    elif how == "password changed":
+        scene.world.pass_time(seconds=1)
+        scene.world.change(scene.agent, credentials_changed_at=clock.now())
+    scene.end(how, delegation_id)
+    grantor = Browser(scene.app)
+    grantor.sign_in(scene.grantor)
+    grantor.open(f"/delegations/{delegation_id}")
+    page = grantor.press("cancel-submit", reason="x")
+    assert page.has("offline") is (how == "signed out")
+    assert (keeper.refresh(token).status_code == 200) is page.has("offline"), "as the token itself"
+
+
+@once
 @pytest.mark.parametrize("how", ["cancelled", "renounced", "expired"])
 def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how: str) -> None:
     """It was told when the login ended; of the end of the delegation it is told again, with the same ``sid``."""
@@ -386,6 +407,48 @@ def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how
     worker.end_what_is_over(scene.world.database)
     with scene.world.database.reader() as session:
         assert len(_notices(session, sid)) == 2
+
+
+@pytest.mark.parametrize(("who", "change"), [("grantor", "suspended"), ("agent", "suspended"), ("agent", "reported")])
+def test_system_with_nothing_but_an_offline_token_hears_of_a_suspension(scene: Scene, who: str, change: str) -> None:
+    """Point 5: either side. What had not been used meanwhile does not come back with the account either."""
+    scene.act()
+    keeper = scene.party()
+    tokens = keeper.tokens(scene.browser, **OFFLINE)
+    sid = keeper.claims(tokens["id_token"])["sid"]
+    scene.browser.open("/logout")
+    scene.browser.press("logout-confirm")
+    party = getattr(scene, who)
+    bad, good = ({"status": "suspended"}, {"status": "active"})
+    if change == "reported":
+        bad, good = {"going_concern": False}, {"going_concern": True}
+    scene.world.change(party, **bad)
+    for _ in range(2):
+        worker.end_what_is_over(scene.world.database)
+    with scene.world.database.reader() as session:
+        assert [each.receiver for each in _notices(session, sid)] == ["keeper"] * 2, "at the sign-out, and now"
+    scene.world.change(party, **good)
+    assert keeper.refresh(tokens["refresh_token"]).get_json()["error"] == "invalid_grant"
+    worker.end_what_is_over(scene.world.database)
+    with scene.world.database.reader() as session:
+        assert len(_notices(session, sid)) == 2
+
+
+@once
+def test_system_that_got_a_token_by_exchange_after_the_login_hears_of_the_end(scene: Scene) -> None:
+    """Points 5 and 6: it holds the context too, and its use stands in the record."""
+    delegation_id = scene.act()
+    keeper = scene.party()
+    tokens = keeper.tokens(scene.browser, **OFFLINE)
+    sid = keeper.claims(tokens["id_token"])["sid"]
+    scene.browser.open("/logout")
+    scene.browser.press("logout-confirm")
+    scene.world.pass_time(minutes=1)
+    token = keeper.refresh(tokens["refresh_token"]).get_json()["access_token"]
+    assert keeper.exchange(token, "nsw").status_code == 200
+    scene.end("cancelled", delegation_id)
+    with scene.world.database.reader() as session:
+        assert sorted(each.receiver for each in _notices(session, sid)) == ["keeper", "keeper", "nsw"]
 
 
 @once

@@ -12,7 +12,7 @@ from relying import RelyingParty
 from sqlalchemy import func, select
 from world import GRANTED, OFFLINE_SECONDS, PASSWORD, Operator, World, password_hash, write_clients
 
-from idp import clock
+from idp import clock, worker
 from idp.accounts import links, not_me, password_change, second_factor
 from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
@@ -204,6 +204,22 @@ class TestEnd:
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant", "the family is revoked"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
 
+    @once
+    def test_own_new_password_ends_those_of_other_logins_alone(
+        self, app: Flask, keeper: RelyingParty, browser: Browser, operator: Operator
+    ) -> None:
+        """RFC 9700 section 4.14.2: what the login carries stays with it; the owner has just proven who they are."""
+        other = Browser(app)
+        other.sign_in(operator)
+        mine, theirs = keeper.tokens(browser), keeper.tokens(other)
+        browser.open("/account/password")
+        new = "Another-Password-2"
+        browser.press("password-submit", current_password=PASSWORD, password=new, password_confirm=new)
+        assert keeper.refresh(mine["refresh_token"]).status_code == 200
+        assert keeper.userinfo(mine["access_token"]).status_code == 200
+        assert _error(keeper.refresh(theirs["refresh_token"])) == "invalid_grant"
+        assert keeper.userinfo(theirs["access_token"]).status_code == 401
+
     def test_c23_code_that_comes_again_ends_what_it_led_to(self, keeper: RelyingParty, browser: Browser) -> None:
         code = keeper.code(browser)
         answer = keeper.token(code).get_json()
@@ -261,6 +277,17 @@ class TestOffline:
         write_clients(settings.clients_file, (*others, without))
         app.extensions["idp.clients"]._next_look = 0
         assert _error(keeper.refresh(token)) == "invalid_grant"
+
+    def test_b33_suspension_ends_what_nobody_used_meanwhile(
+        self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
+    ) -> None:
+        answer = keeper.tokens(browser, **OFFLINE)
+        browser.open("/logout")
+        browser.press("logout-confirm")
+        world.change(operator, status="suspended")
+        worker.end_what_is_over(world.database)
+        world.change(operator, status="active")
+        assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
     @once
     def test_b33_new_password_ends_it_and_its_access_tokens(self, keeper: RelyingParty, browser: Browser) -> None:

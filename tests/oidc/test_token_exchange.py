@@ -191,9 +191,11 @@ class TestTarget:
 
     @once
     def test_what_is_no_target(self, keeper: RelyingParty, browser: Browser) -> None:
-        """Unknown, the caller itself, this provider; one that wants a delegation, or two factors."""
+        """Unknown, the caller itself, this provider; one that wants a delegation, or two factors; one that cannot ask
+        whether a token lives, and so cannot keep others'.
+        """
         subject = keeper.tokens(browser)["access_token"]
-        for audience in ("nobody", "keeper", "https://localhost", "agents-only", "sure", "ไทย", "a b"):
+        for audience in ("app", "mobile", "nobody", "keeper", "https://localhost", "agents-only", "sure", "ไทย", "a b"):
             assert _error(keeper.exchange(subject, audience)) == "invalid_target", audience
 
     @once

@@ -281,6 +281,7 @@ ROWS: dict[int, Row] = {
             "test_d33_every_login_of_the_account_ends_and_the_systems_are_told",
             "oidc/test_refresh_tokens.py::TestEnd::test_b33_it_ends_with_the_login",
             "oidc/test_refresh_tokens.py::TestEnd::test_b33_suspension_ends_it_and_its_access_tokens",
+            "oidc/test_refresh_tokens.py::TestOffline::test_b33_suspension_ends_what_nobody_used_meanwhile",
             "oidc/test_refresh_tokens.py::TestOffline::test_b33_new_password_ends_it_and_its_access_tokens",
             "oidc/test_refresh_tokens.py::TestOffline::test_b33_lost_factor_or_password_ends_it",
             "delegation/test_rows_of_tokens.py::test_refresh_used_after_it_ended",

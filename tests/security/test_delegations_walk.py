@@ -25,14 +25,26 @@ from sqlalchemy.pool import StaticPool
 from world import Operator, World, client_entry, write_clients
 
 from idp import clients, clock
+from idp.clock import bangkok_date
 from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Database, Work, transaction
-from idp.delegation import acting, lifecycle
+from idp.delegation import acting, lifecycle, timekeeping
 from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, latest_expiry
 from idp.delegation.lifecycle import GrantRefused, Terms
+from idp.delegation.telling import DELEGATION_NEWS
 from idp.errors import NotFound
-from idp.models import Account, AccountStatus, ActingContext, Base, Delegation, DelegationScope, OutboxMessage, Visit
+from idp.models import (
+    Account,
+    AccountStatus,
+    ActingContext,
+    AuditEvent,
+    Base,
+    Delegation,
+    DelegationScope,
+    OutboxMessage,
+    Visit,
+)
 from idp.origin import HERE
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import LOGOUT_NOTICE, Proof
@@ -40,15 +52,17 @@ from idp.sessions.standing import Standing, find_by_cookie
 
 DELEGABLE = ("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "section5")
 SYSTEMS = (*DELEGABLE, "webboard")
-#: Steps of one walk, and walks of each of two tests: ten thousand steps together in ``make test``.
+#: Steps of one walk, and walks of each of two tests: ten thousand steps together in ``make test``. Hypothesis cuts some
+#: walks short, so that there are more of them than it seems to take.
 STEPS, WALKS = 100, size(58, 1_000)
 DAY = timedelta(days=1)
 #: Emptied before each walk, what points to others first.
-TABLES = (OutboxMessage, Visit, ActingContext, Delegation)
+TABLES = (AuditEvent, OutboxMessage, Visit, ActingContext, Delegation)
 #: Made once: putting a statement together takes longer than SQLite does to answer it.
 GRANTED = select(Delegation.__table__)
 OPEN = select(ActingContext.login_id, ActingContext.delegation_id).where(ActingContext.ended_at.is_(None))
-TOLD = select(func.count()).select_from(OutboxMessage).where(OutboxMessage.kind == LOGOUT_NOTICE)
+TOLD = select(OutboxMessage.kind, func.count()).group_by(OutboxMessage.kind)
+RECORDED = select(func.count()).where(AuditEvent.event.startswith("delegation."))
 WHO = select(Account.id, Account.status, Account.going_concern).where(Account.id.in_(bindparam("ids", expanding=True)))
 
 #: Who does it, in which states, and what follows (``product.md`` section 8).
@@ -82,13 +96,18 @@ class Grant:
     start: date
     end: date | None
     word: str = "waiting"
+    noted: bool = False
     tokens: list[tuple[str, datetime, datetime]] = field(default_factory=list)
 
     def over(self, today: date) -> bool:
         return self.end is not None and today > self.end
 
+    @property
+    def final(self) -> bool:
+        return self.word not in ("waiting", "in_force")
+
     def open(self, today: date) -> bool:
-        return self.word in ("waiting", "in_force") and not self.over(today)
+        return not self.final and not self.over(today)
 
     def meets(self, systems: frozenset[str], start: date, end: date | None) -> bool:
         apart = (self.end is not None and self.end < start) or (end is not None and end < self.start)
@@ -114,7 +133,7 @@ class Walk(RuleBasedStateMachine):
         self.secrets = [self._signed_in(person) for person in self.people]
         self.acts_under: list[Grant | None] = [None] * 5
         self.visited: list[set[str]] = [set() for _ in range(5)]
-        self.notices = 0
+        self.notices = self.events = 0
         for each in first:
             self.grant(each)
             self.answer("accept", 0, None)
@@ -152,12 +171,13 @@ class Walk(RuleBasedStateMachine):
         wanted = Terms(scope, tuple(sorted(chosen)), first, last)
         made = self._try(
             lambda work: lifecycle.grant(
-                work, self.people[grantor].id, self.people[agent].id, wanted, self.clients, HERE
+                work, self.people[grantor].id, self.people[agent].id, wanted, self.clients, HERE, clock.now()
             )
         )
         if right and not in_the_way:
             assert isinstance(made, str), made
             self.grants.append(Grant(made, grantor, agent, covered, first, last))
+            self.events += 1
         else:
             assert isinstance(made, GrantRefused)
             assert (made.reason == "overlap") == right
@@ -188,6 +208,7 @@ class Walk(RuleBasedStateMachine):
         if not right:
             return
         grant.word = word
+        self.events += 1
         if act in ("cancel", "renounce") and self.acts_under[grant.agent] is grant:
             self._left(grant.agent)
         if act == "cancel":
@@ -278,6 +299,11 @@ class Walk(RuleBasedStateMachine):
         assert ended == len(gone)
         for who in gone:
             self._left(who)
+        over = [each for each in self.grants if each.over(bangkok_date(now)) and not each.noted and not each.final]
+        assert self._try(lambda work: timekeeping.end_expired(work, now)) == len(over)
+        for each in over:
+            each.noted = True
+        self.events += len(over)
 
     # What must hold
 
@@ -289,7 +315,8 @@ class Walk(RuleBasedStateMachine):
         with self.world.database.reader() as session:
             connection = session.connection()
             rows = {row.id: row for row in connection.execute(GRANTED)}
-            contexts, told = connection.execute(OPEN).all(), connection.execute(TOLD).scalar()
+            contexts, told = connection.execute(OPEN).all(), dict(connection.execute(TOLD).all())
+            recorded = connection.execute(RECORDED).scalar()
             if not self.accounts:
                 ids = {"ids": [person.id for person in self.people]}
                 self.accounts = {row.id: row for row in connection.execute(WHO, ids)}
@@ -298,9 +325,10 @@ class Walk(RuleBasedStateMachine):
             self._holds(grant, rows[grant.id])
         self._no_two_open_grants_share_a_system_and_a_day()
         assert len(contexts) == len({login_id for login_id, _ in contexts}), "one name at a time"
-        final = {grant.id for grant in self.grants if grant.word in ("cancelled", "renounced", "declined")}
+        final = {grant.id for grant in self.grants if grant.final}
         assert not final & {delegation_id for _, delegation_id in contexts}, "it ends with the commit"
-        assert told == self.notices, "every system that was left is told, once"
+        assert told.get(LOGOUT_NOTICE, 0) == self.notices, "every system that was left is told, once"
+        assert told.get(DELEGATION_NEWS, 0) == recorded == self.events, "both sides hear of each event, once"
 
     def _holds(self, grant: Grant, row: Any) -> None:
         """Who may act under it, where, now; what it was granted with; how long what was issued lasts."""

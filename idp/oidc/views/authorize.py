@@ -53,7 +53,9 @@ def register(blueprint: Blueprint) -> None:
 @guard("public", csrf=False)
 def authorize() -> ResponseReturnValue:
     """Check the request, find its next step, and take it."""
-    if request.method == "HEAD":  # who asks for the head alone, such as a scanner of links, gets no code
+    if (
+        request.environ["REQUEST_METHOD"] == "HEAD"
+    ):  # who asks for the head alone, such as a scanner of links, gets no code
         raise MethodNotAllowed(["GET", "POST"])
     now = clock.now()
     stored = None
