@@ -108,6 +108,13 @@ class NodeClient:
         """
         return self._step(callback_url)
 
+    def ask(self, act: str, token: str | None = None, **parameters: str) -> dict[str, Any]:
+        """Something more, once finished: ``refresh``, ``introspect``, ``revoke``, ``own_token``, ``exchange``.
+
+        The answer as the library took it; ``id_token_claims`` and ``access_token_claims`` where they can be read.
+        """
+        return self._step(json.dumps({"act": act, "token": token, "parameters": parameters}))
+
     def _step(self, line: str) -> dict[str, Any]:
         assert self._process.stdin
         assert self._process.stdout

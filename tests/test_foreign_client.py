@@ -25,7 +25,11 @@ from joserfc.jwk import ECKey, KeySet, RSAKey
 from node_client import ClientFailed, NodeClient
 from relying import s256
 from serving_process import Provider, Visitor, serving
-from world import ENTRIES, SECRET, Operator, client_entry
+from world import GRANTED, SECRET, Operator, client_entry
+
+from idp.db import transaction
+from idp.delegation import lifecycle
+from idp.origin import HERE
 
 #: client_id, how it proves itself, algorithm of its ID tokens
 CLIENTS = (
@@ -56,7 +60,7 @@ SCOPE = "openid profile email phone address entity"
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The program on each database."""
-    with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*ENTRIES, *MORE, SIGNING)) as running:
+    with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*GRANTED, *MORE, SIGNING)) as running:
         yield running
 
 
@@ -132,6 +136,53 @@ class TestOnNode:
             answer = client.finish(_back(visitor, client.authorization_url, operator))
         assert answer["id_token_claims"]["aud"] == "signed"
         assert answer["userinfo"]["sub"] == operator.id
+
+    def test_refreshes_asks_exchanges_and_gives_back(
+        self, provider: Provider, visitor: Visitor, operator: Operator
+    ) -> None:
+        """All of it under a power of attorney; at its end there is nothing left."""
+        grantor = provider.world.operator("บริษัท ผู้มอบอำนาจ จำกัด")
+        delegation = provider.world.delegation(grantor, operator)
+        visitor.sign_in(operator)
+        visitor.act_for(delegation)
+        with NodeClient(self._asks(provider, "keeper", "client_secret_basic", scope="openid profile")) as client:
+            first = client.finish(_back(visitor, client.authorization_url, operator))["token_response"]
+            second = client.ask("refresh", first["refresh_token"])
+            acting_for = second["id_token_claims"]["acting_for"]
+            assert acting_for["sub"] == grantor.id
+            assert client.ask("introspect", second["access_token"])["acting_for"] == acting_for
+            other = client.ask(
+                "exchange",
+                subject_token=second["access_token"],
+                subject_token_type="urn:ietf:params:oauth:token-type:access_token",
+                audience="nsw",
+            )
+            said = other["access_token_claims"]
+            assert (said["aud"], said["act"], said["acting_for"]) == ("nsw", {"sub": "keeper"}, acting_for)
+            own = client.ask("own_token")
+            assert own["access_token_claims"]["sub"] == "keeper"
+            client.ask("revoke", own["access_token"])
+            assert client.ask("introspect", own["access_token"])["active"] is False
+            with transaction(provider.database) as work:
+                lifecycle.cancel(work, delegation, grantor.id, "เลิกจ้าง", HERE)
+            for token in (second["access_token"], other["access_token"], first["refresh_token"]):
+                assert client.ask("introspect", token)["active"] is False
+            with pytest.raises(ClientFailed, match="invalid_grant"):
+                client.ask("refresh", first["refresh_token"])
+
+    def test_public_client_gets_a_new_refresh_token_each_time(
+        self, provider: Provider, visitor: Visitor, operator: Operator
+    ) -> None:
+        visitor.sign_in(operator)
+        with NodeClient(self._asks(provider, "mobile", "none", scope="openid")) as client:
+            first = client.finish(_back(visitor, client.authorization_url, operator))["token_response"]
+            second = client.ask("refresh", first["refresh_token"])
+            third = client.ask("refresh", second["refresh_token"])
+            assert len({each["refresh_token"] for each in (first, second, third)}) == 3
+            with pytest.raises(ClientFailed, match="invalid_grant"):
+                client.ask("refresh", first["refresh_token"])
+            with pytest.raises(ClientFailed, match="invalid_grant"):
+                client.ask("refresh", third["refresh_token"])
 
     def test_learns_in_whose_name_the_operator_acts(
         self, provider: Provider, visitor: Visitor, operator: Operator

@@ -4,6 +4,9 @@
 //   out  {authorization_url, state, nonce}
 //   in   the address that the browser ended up on, as it is
 //   out  {id_token, id_token_claims, userinfo, token_response, access_token_claims?, end_session_url?}
+// and then, as often as wanted:
+//   in   {act: 'refresh' | 'introspect' | 'revoke' | 'own_token' | 'exchange', token?, parameters?}
+//   out  what the library makes of the answer, with id_token_claims where an ID token came along
 // Whatever is refused or wrong is {error, …} instead, and exit status 1.
 import { createHash } from 'node:crypto'
 import { createInterface } from 'node:readline'
@@ -96,15 +99,38 @@ async function login(lines) {
       back && client.buildEndSessionUrl(config, { id_token_hint: tokens.id_token, post_logout_redirect_uri: back, state })
         .href,
   })
+  return config
 }
 
-const reader = createInterface({ input: process.stdin })
-try {
-  await login(reader[Symbol.asyncIterator]())
-} catch (error) {
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange'
+const acts = {
+  refresh: (config, { token, parameters }) => client.refreshTokenGrant(config, token, parameters),
+  introspect: (config, { token }) => client.tokenIntrospection(config, token),
+  revoke: (config, { token }) => client.tokenRevocation(config, token),
+  own_token: (config) => client.clientCredentialsGrant(config),
+  exchange: (config, { parameters }) => client.genericGrantRequest(config, TOKEN_EXCHANGE, parameters),
+}
+
+async function act(config, line) {
+  const asked = JSON.parse(line)
+  const answer = await acts[asked.act](config, asked)
+  const access = asked.act === 'introspect' ? undefined : answer?.access_token
+  print({ ...answer, id_token_claims: answer?.id_token && answer.claims(), access_token_claims: access && claimsOf(access) })
+}
+
+function told(error) {
   const { message, code, error: oauthError, error_description: description, cause } = error
   const because = cause instanceof Error ? cause.message : cause?.error_description ?? undefined
   print({ error: oauthError ?? message, message, code, description, cause: because })
   process.exitCode = 1
+}
+
+const reader = createInterface({ input: process.stdin })
+const lines = reader[Symbol.asyncIterator]()
+try {
+  const config = await login(lines)
+  for await (const line of lines) await act(config, line).catch(told)
+} catch (error) {
+  told(error)
 }
 reader.close()

@@ -85,7 +85,7 @@ def _look(visitor: Visitor, shown: Shown, status: int) -> Findings:
     found["narrow"] = _faults(page, "reflow")
     page.evaluate("document.documentElement.style.fontSize = '212.5%'")
     found["large letters"] = []
-    for width in (PHONE, DESKTOP["width"]):
+    for width in (PHONE, DESKTOP["width"]) if shown in FIRST_STATES else (PHONE,):
         page.set_viewport_size({"width": width, "height": HIGH})
         found["large letters"] += _faults(page, "reflow")
     return found
