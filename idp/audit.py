@@ -33,6 +33,7 @@ class Event(Enum):
     FAMILY_REVOKED = ("token.family_revoked", {"client_id", "family_id", "by"})
     CODE_REPLAYED = ("code.replayed", {"client_id", "code_id"})
     REQUEST_REPEATED = ("request.repeated", {"client_id", "parameters"})
+    AGENT_LOOKED_UP = ("delegation.agent_looked_up", {"agent_id", "outcome"})
     DELEGATION_GRANTED = ("delegation.granted", {"delegation_id", "agent_id"})
     DELEGATION_ACCEPTED = ("delegation.accepted", {"delegation_id"})
     DELEGATION_DECLINED = ("delegation.declined", {"delegation_id"})

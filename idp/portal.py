@@ -12,7 +12,7 @@ from idp import clock
 from idp.clients import Client
 from idp.clock import bangkok_date
 from idp.delegation import acting
-from idp.delegation.decide import Decision
+from idp.delegation.decide import PAUSED, Decision
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import Delegation, DelegationState
 from idp.sessions.current import login_required, signed_in
@@ -26,6 +26,7 @@ blueprint = Blueprint("portal", __name__)
 WHY_NOT = {
     Decision.NOT_COVERED: lazy("This power of attorney does not cover this system."),
     Decision.REFUSED_BY_CLIENT: lazy("Can be used in your own name only."),
+    **dict.fromkeys(PAUSED, lazy("This power of attorney cannot be used at the moment.")),
 }
 _WAITING = select(func.count()).where(
     Delegation.agent_id == bindparam("agent_id"),
@@ -33,6 +34,8 @@ _WAITING = select(func.count()).where(
     or_(Delegation.end.is_(None), Delegation.end >= bindparam("today")),
 )
 ENDED = lazy("This power of attorney is not in force now.")
+#: While the login acts in nobody's name: the last delegation is over, and nothing else was chosen.
+NOT_CHOSEN = lazy("Please choose whose name you act in first.")
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ def _tile(client: Client, standing: Standing) -> Tile:
         description=client.described(locale),
         icon=client.tile.icon,
         url=client.client_uri if live else None,
-        why_not=None if live else gettext(WHY_NOT.get(verdict, ENDED)),
+        why_not=None if live else gettext(WHY_NOT.get(verdict, ENDED) if standing.context else NOT_CHOSEN),
     )
 
 

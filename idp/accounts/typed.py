@@ -59,9 +59,14 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("", text)
 
 
+def visible(text: str) -> str:
+    """*text* without the signs that have no width, as copied text has them."""
+    return _INVISIBLE.sub("", text)
+
+
 def line(text: str, most: int) -> str:
     """A text of one line, at most *most* characters, its blanks folded. Raises ``Unfit``."""
-    folded = " ".join(_INVISIBLE.sub("", spelt(text)).split())
+    folded = " ".join(visible(spelt(text)).split())
     if len(folded) > most:
         raise Unfit(lazy("This is too long: at most %(most)s characters."), most=most)
     return folded

@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.delegation import masking
-from idp.delegation.decide import OPEN, Decision, Party, PowerOfAttorney, decide, state_at
+from idp.delegation.decide import OPEN, PAUSED, Decision, Party, PowerOfAttorney, decide, state_at
 from idp.errors import NotFound
-from idp.models import Account, ActingContext, Delegation, DelegationState, Login, RefreshToken, Visit
+from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken, Visit
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
 #: Made once, at the import: the first use of an alias by several threads at once may lose a join (SQLAlchemy 2.1).
@@ -29,8 +30,13 @@ _FOUND = (
 )
 
 
-#: In force by its state, and yet of no use: for what a party is at the moment.
-_PAUSED = (Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
+#: What was given to last beyond its login still counts: nobody switched away from its context, and the operator has
+#: changed nothing that a sign-in needs. For the database what ``Standing.switched_away`` and ``offline_lives`` say.
+_GOES_ON = (
+    or_(ActingContext.ended_at.is_(None), ActingContext.ended_at == Login.ended_at),
+    Account.status == AccountStatus.ACTIVE,
+    or_(Account.credentials_changed_at.is_(None), Account.credentials_changed_at < RefreshToken.began_at),
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ class Between:
     @property
     def paused(self) -> bool:
         """Whether it is in force and cannot be used for what one of the parties is. Why is told to nobody."""
-        return self.verdict in _PAUSED
+        return self.verdict in PAUSED
 
     @property
     def knows_agent(self) -> bool:
@@ -100,7 +106,7 @@ def find(session: Session, delegation_id: str, account_id: str, at: datetime) ->
     return Between(delegation, grantor, agent, delegation.grantor_id == account_id, at)
 
 
-def in_use(session: Session, delegation_id: str, idle_seconds: int, at: datetime) -> InUse:
+def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds: int, at: datetime) -> InUse:
     """The live logins that act under it, the systems opened in them, and those that need no login."""
     rows = session.execute(
         select(ActingContext.id, Visit.client_id)
@@ -118,13 +124,17 @@ def in_use(session: Session, delegation_id: str, idle_seconds: int, at: datetime
     offline = session.scalars(
         select(RefreshToken.client_id)
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)
+        .join(Login, Login.id == ActingContext.login_id)
+        .join(Account, Account.id == Login.account_id)
         .where(
             ActingContext.delegation_id == delegation_id,
             RefreshToken.offline,
             RefreshToken.revoked_at.is_(None),
             RefreshToken.expires_at > at,
+            *_GOES_ON,
         )
         .distinct()
         .order_by(RefreshToken.client_id)
     ).all()
-    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())), list(offline))
+    going_on = [each for each in offline if (client := clients.get(each)) and "offline_access" in client.scopes]
+    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())), going_on)

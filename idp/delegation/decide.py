@@ -108,6 +108,8 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
     return Decision.LIVE if delegation.covers(client) else Decision.NOT_COVERED
 
 
+#: In force by its state, and yet of no use: for what a party is at the moment.
+PAUSED = (Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
 #: The states that are not final.
 OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -13,12 +14,16 @@ from wtforms.validators import DataRequired, InputRequired, ValidationError
 
 from idp.accounts import typed
 from idp.clients import Client
+from idp.clock import BUDDHIST_AHEAD
 from idp.delegation.lifecycle import Terms
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import DelegationScope
 from idp.web.forms import Form
 
 LONGEST_REASON = 500
+_NO_REASON = lazy("Enter the reason.")
+#: Letters and signs by their kind, and yet nothing is seen of them.
+_BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
 #: Where each refusal of a grant is told, and how. Who it is that cannot be an agent, and why, is told to nobody.
 _NOBODY = lazy("No operator with this number can be your agent. Please check the number.")
 REFUSALS = {
@@ -29,6 +34,10 @@ REFUSALS = {
     "no_systems": ("systems", lazy("Choose at least one system.")),
     "start_in_the_past": ("start", lazy("The first day must not lie in the past.")),
     "end_before_start": ("end", lazy("The last day must not be before the first day.")),
+    "end_too_far": (
+        "end",
+        lazy("The last day would be in %(ce)s (B.E. %(be)s), more than 100 years from now. Please check the year."),
+    ),
     "overlap": (
         "scope",
         lazy("This agent already has a power of attorney from you for one of these systems on one of these days."),
@@ -76,7 +85,7 @@ class GrantForm(Form):
     period = RadioField(
         lazy("Period for which the power is given"),
         [InputRequired(lazy("Choose whether the power ends on a certain day."))],
-        choices=[SelectChoice("forever", lazy("For ever")), SelectChoice("window", lazy("From day to day"))],
+        choices=[SelectChoice("forever", lazy("No end date")), SelectChoice("window", lazy("From day to day"))],
     )
     start = StringField(lazy("First day"), [_day], filters=[_writable])
     end = StringField(lazy("Last day"), [_day], filters=[_writable])
@@ -101,6 +110,9 @@ class GrantForm(Form):
     def refuse(self, reason: str) -> None:
         """Say beside its field why the grant cannot be; *reason* is one of ``lifecycle.GrantRefused``."""
         field, message = REFUSALS[reason]
+        if reason == "end_too_far":
+            year = self.end.data.year
+            message = gettext(message, ce=year, be=year + BUDDHIST_AHEAD)
         self[field].errors = [*self[field].errors, message]
 
 
@@ -109,24 +121,26 @@ class ReasonForm(Form):
 
     reason = StringField(
         lazy("Reason for cancelling"),
-        [DataRequired(lazy("Enter the reason."))],
+        [DataRequired(_NO_REASON)],
         filters=[lambda text: typed.writable(" ".join((text or "").split()))],
         render_kw={"maxlength": LONGEST_REASON, "autocomplete": "off"},
     )
 
     def validate_reason(self, field: Any) -> None:
-        """One line."""
+        """One line, in which there is something to read."""
         try:
             field.data = typed.line(field.data, LONGEST_REASON)
         except typed.Unfit as unfit:
             raise ValidationError(gettext(unfit.message, **unfit.values)) from None
+        if not any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK_LETTERS for sign in field.data):
+            raise ValidationError(_NO_REASON)
 
 
 class AnswerForm(Form):
     """``/delegations/<id>``, for the agent of a grant that waits."""
 
     answer = RadioField(
-        lazy("State of confirmation"),
+        lazy("Confirmation status"),
         [InputRequired(lazy("Choose whether you confirm the power of attorney."))],
         choices=[SelectChoice("accept", lazy("I confirm it")), SelectChoice("decline", lazy("I do not confirm it"))],
     )

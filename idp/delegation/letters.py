@@ -102,6 +102,7 @@ _TO_AGENT = {
 }
 #: Of a grant that nobody had answered before its last day was over.
 _NEVER_ANSWERED = lazy("It was never confirmed.")
+_UNCHECKED = lazy("The name of this operator has not been checked, so only the page shows it.")
 
 
 def to_grantor(news: str, course: Course) -> Letter:
@@ -111,8 +112,17 @@ def to_grantor(news: str, course: Course) -> Letter:
 
 
 def to_agent(news: str, course: Course) -> Letter:
-    """What the agent hears."""
-    return _letter(_TO_AGENT[news], news, course, course.agent, course.grantor.name)
+    """What the agent hears; until they confirm, no word that a grantor could choose freely."""
+    grantor = course.grantor
+    other = words.unchecked_text(grantor, course.agent.locale) if _is_stranger(course) else grantor.name
+    return _letter(_TO_AGENT[news], news, course, course.agent, other)
+
+
+def _is_stranger(course: Course) -> bool:
+    """Whether the grantor's name is unchecked and the agent has not said yes to anything of them: anybody can grant to
+    anybody, and what they call themselves would stand in a mail of ours.
+    """
+    return course.grantor.verified_by is None and not masking.has_confirmed(course.delegation)
 
 
 def _letter(text: _Text, news: str, course: Course, reader: Account, other: str) -> Letter:
@@ -139,10 +149,17 @@ def _facts(news: str, course: Course, reader: Account, other: str) -> list[str]:
     _, locale, delegation = partial(gettext, locale=reader.locale), reader.locale, course.delegation
     whole = reader is course.agent or masking.has_confirmed(delegation)
     agent_number = words.number_text(course.agent, locale, whole=whole)
-    names = (other, course.agent.name) if reader is course.agent else (course.grantor.name, other)
+    grantor_name, grantor_number = course.grantor.name, words.number_text(course.grantor, locale)
+    unchecked = reader is course.agent and _is_stranger(course)
+    if unchecked:
+        grantor_name, grantor_number = (
+            words.kind_text(course.grantor, locale),
+            words.plain_number(course.grantor, locale),
+        )
     facts = [
-        _("Grantor: %(name)s, %(number)s", name=names[0], number=words.number_text(course.grantor, locale)),
-        _("Agent: %(name)s, %(number)s", name=names[1], number=agent_number),
+        _("Grantor: %(name)s, %(number)s", name=grantor_name, number=grantor_number),
+        *([_(_UNCHECKED)] if unchecked else []),
+        _("Agent: %(name)s, %(number)s", name=reader.name if reader is course.agent else other, number=agent_number),
         f"{_('Systems:')} {words.systems_text(delegation, course.systems, locale)}",
         f"{_('Period:')} {words.window_text(delegation, locale)}",
     ]

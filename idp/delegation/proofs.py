@@ -82,7 +82,7 @@ def document(
         _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor, True)),
         _fact(lazy("Agent"), partial(_party, seen.agent_name, seen.agent, seen.knows_agent)),
         _fact(lazy("Systems granted"), lambda locale: words.systems_text(delegation, systems, locale)),
-        _fact(lazy("Period"), lambda locale: words.window_text(delegation, locale)),
+        _fact(lazy("Period"), partial(_period, delegation)),
         _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
         *_moments(delegation, format_moment),
         _fact(lazy("Printed"), partial(format_moment, now)),
@@ -138,6 +138,13 @@ def _moments(delegation: Delegation, told: Callable[[datetime, str], str]) -> li
 
 def _last_day(delegation: Delegation, locale: str) -> str:
     return format_date(delegation.end, locale) if delegation.end else gettext("until cancelled", locale)
+
+
+def _period(delegation: Delegation, locale: str) -> str:
+    """As a document says it: also from which day on, where there is no last one."""
+    if delegation.end is not None:
+        return words.window_text(delegation, locale)
+    return gettext("From %(start)s until cancelled", locale, start=format_date(delegation.start, locale))
 
 
 def _day(moment: datetime, locale: str) -> str:

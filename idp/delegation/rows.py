@@ -171,7 +171,7 @@ def _key(column: Column, side: Side, today: date) -> ColumnElement[Any]:
     keys: dict[Column, ColumnElement[Any]] = {
         Column.PARTY: case((_CONFIRMED, name)) if side is Side.GIVEN else name,
         Column.GRANTED: Delegation.granted_at.expression,
-        Column.ANSWERED: Delegation.answered_at.expression,
+        Column.ANSWERED: case((_CONFIRMED, Delegation.answered_at.expression)),
         Column.SYSTEMS: cast(Delegation.systems, String),
         Column.PERIOD: func.coalesce(Delegation.end, date.max),
         Column.STATE: case(places, value=_state(today)),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.numbers import NumberKind
 from idp.clients import Clients
 from idp.clock import BANGKOK, bangkok_date
 from idp.delegation.decide import state_at
@@ -51,6 +53,25 @@ def name_text(account: Account, locale: str | None = None) -> str:
     if not account.branch:
         return account.name
     return gettext("%(name)s, branch %(branch)s", locale, name=account.name, branch=account.branch)
+
+
+def unchecked_text(account: Account, locale: str | None = None) -> str:
+    """Somebody whose name nobody has checked, without a word of their own choosing: what they are, and the number."""
+    kind, number = kind_text(account, locale), plain_number(account, locale)
+    return gettext("Operator (%(kind)s), number %(number)s", locale, kind=kind, number=number)
+
+
+def kind_text(account: Account, locale: str | None = None) -> str:
+    """What kind of operator it is."""
+    return gettext(ENTITY_TYPES[account.entity_type].label, locale)
+
+
+def plain_number(account: Account, locale: str | None = None) -> str:
+    """The number; of one that is no taxpayer number only the beginning: with it, an address or a word can be spelt."""
+    if account.number_kind == NumberKind.TAX_ID:
+        return number_text(account, locale)
+    signs = "".join(sign for sign in account.tax_id if sign.isalnum())
+    return numbered(f"{signs[:NUMBER_SHOWN]}{REST}", account.branch, locale)
 
 
 def number_text(account: Account, locale: str | None = None, *, whole: bool = True) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import csv
+from datetime import timedelta
 from io import StringIO
 
 import pytest
 from browsing import Browser, Page
 from flask import Flask
 from relying import RelyingParty
+from sqlalchemy import select
 from world import Operator, World
 
+from idp import clock
 from idp.delegation import activity
+from idp.models import Visit
 from idp.web.spreadsheet import cell
 
 
@@ -122,15 +126,23 @@ def test_pages_go_from_the_newest_to_the_oldest(
 def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: Operator) -> None:
     agent = world.operator("นายตัวแทน ทดสอบ")
     delegation_id = world.delegation(grantor, agent)
+    before_midnight = clock.end_of_bangkok_day(clock.bangkok_date(clock.now())) - timedelta(hours=6)
+    world.pass_time(seconds=(before_midnight - clock.now()).total_seconds())  # 18:00 there, 11:00 in UTC
     _acts(app, agent, delegation_id, "e-license", "nsw")
+    with world.database.reader() as session:
+        visits = {each.client_id: each for each in session.scalars(select(Visit))}
     for viewer, address in ((grantor, "given/activity.csv"), (agent, f"{delegation_id}/activity.csv")):
         header, *rows = _file(_signed_in(app, viewer).open(f"/delegations/{address}"))
-        assert header[2:] == [
+        assert header == [
+            *("First opened (Thai time)", "Last used (Thai time)"),
             *("System", "Grantor", "Grantor’s number", "Agent", "Agent’s number", "Number of the power of attorney"),
         ]
         assert [row[2] for row in rows] == ["System nsw", "System e-license"]
         for row in rows:
-            assert len(row[0]) == len("2026-11-23 12:30:05")
+            visit = visits[row[2].removeprefix("System ")]
+            for cell_of_time, moment in ((row[0], visit.first_at), (row[1], visit.last_at)):
+                assert cell_of_time == f"{moment + timedelta(hours=7):%Y-%m-%d %H:%M:%S}"
+                assert cell_of_time[11:14] == "18:", "not UTC"
             assert (row[3], row[5], row[7]) == (grantor.name, agent.name, delegation_id)
             assert row[6].replace("-", "") == agent.tax_id
             assert row[6] != agent.tax_id, "a spreadsheet would drop the first zero"
@@ -166,7 +178,35 @@ def test_cell_that_would_be_a_formula_becomes_text(text: str) -> None:
     assert cell(text) == "'" + text.replace("\0", "")
 
 
-@pytest.mark.parametrize("text", ["", "a=1", "บริษัท – จำกัด", "0-1055-00000-01-1", "2026-11-23 12:30:05"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "0105500000001",
+            "007",
+            "123456789012",
+            "12345E10",
+            "1.5e3",
+            "1-2-2026",
+            "2026-11-23",
+            "1/2",
+            "12:30",
+            "1.50",
+        ),
+        *("1,5", "5 MAR", "10-May-2026", "JAN 5", "SEPTEMBER-2026", "3 AM", "12:30 pm", " 0105500000001"),
+    ],
+)
+def test_cell_that_would_be_changed_to_a_number_or_a_day_becomes_text(text: str) -> None:
+    assert cell(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "a=1", "บริษัท – จำกัด", "0-1055-00000-01-1", "2026-11-23 12:30:05", "0", "25", "12345678901"),
+        *("AB123456", "12 Trading", "Marco 2", "May", "0-1055-00000-88-8, branch 00012", "1E", "๐๐๗"),
+    ],
+)
 def test_any_other_cell_stays_as_it_is(text: str) -> None:
     assert cell(text) == text
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from browsing import Browser, Page
 from flask import Flask
 from relying import RelyingParty, answer_of
+from sqlalchemy import event
 from world import Operator, World
 
-from idp import clock
-from idp.models import DelegationState, EntityType
+from idp import clock, worker
+from idp.db import Database
+from idp.delegation import acting
+from idp.delegation.views import acting_for
+from idp.models import Account, DelegationState, EntityType
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -139,7 +144,10 @@ def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(
     assert "https://e-license.example.test/" in links
     assert "https://nsw.example.test/" not in links
     assert "https://webboard.example.test/" not in links
-    assert "System nsw" in browser.open("/?lang=en").words()
+    page = browser.open("/?lang=en")
+    assert page.words("tile-nsw") == "System nswThis power of attorney does not cover this system."
+    assert page.words("tile-webboard") == "System webboardCan be used in your own name only."
+    assert "name only" not in page.words("tile-e-license")
 
 
 def _marked(page: Page) -> list[str]:
@@ -187,3 +195,102 @@ def test_system_that_waits_is_opened_afterwards(world: World, browser: Browser, 
     page = browser.open(f"{page.url}&delegation_id={delegation_id}")
     assert _marked(page) == [delegation_id]
     assert "code" in answer_of(browser.act_for(delegation_id))
+
+
+@once
+@pytest.mark.parametrize("ends", ["suspended", "reported", "after the clock"])
+def test_what_cannot_be_used_at_the_moment_is_not_said_to_have_ended(
+    world: World, browser: Browser, agent: Operator, grantor: Operator, ends: str
+) -> None:
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    world.change(grantor, **({"going_concern": False} if ends == "reported" else {"status": "suspended"}))
+    if ends == "after the clock":
+        worker.end_what_is_over(world.database)
+    home = browser.open("/?lang=en")
+    assert "has ended." not in home.words()
+    assert "The power of attorney has ended" not in home.words()
+    assert "cannot be used at the moment" in home.words("main")
+    if ends == "after the clock":
+        assert "Please choose whose name you act in first." in home.words("tile-nsw")
+    else:
+        assert "cannot be used at the moment" in home.words("in-whose-name")
+        assert "cannot be used at the moment" in home.words("tile-nsw")
+
+
+@once
+def test_what_has_ended_is_said_to_have_ended(
+    world: World, browser: Browser, agent: Operator, grantor: Operator
+) -> None:
+    today = clock.bangkok_date(clock.now())
+    delegation_id = world.delegation(grantor, agent, end=today)
+    world.pass_time(seconds=(clock.end_of_bangkok_day(today) - clock.now()).total_seconds() - 60)
+    browser.sign_in(agent)
+    browser.act_for(delegation_id)
+    world.pass_time(seconds=61)
+    page = browser.open("/?lang=en")
+    assert "The power of attorney has ended" in page.words("in-whose-name")
+    assert "has ended." in page.words("main")
+    assert "at the moment" not in page.words("main").partition("Waiting")[0]
+
+
+class TestMany:
+    """A search box where there are more grantors than fit on a page."""
+
+    @pytest.fixture
+    def ids(self, world: World, agent: Operator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+        monkeypatch.setattr(acting_for, "MOST_SHOWN", 2)
+        names = ("บริษัท ก จำกัด", "บริษัท ข จำกัด", "บริษัท ค น้ําใส จำกัด", "Ace Ltd.")
+        return {name: world.delegation(world.operator(name.replace("ํา", "ำ")), agent) for name in names}
+
+    @once
+    def test_found_by_name_or_number_and_chosen(
+        self, world: World, browser: Browser, agent: Operator, ids: dict[str, str]
+    ) -> None:
+        last = world.operator("บริษัท สุดท้าย จำกัด", tax_id="0105500000999")
+        ids[last.name] = world.delegation(last, agent)
+        browser.sign_in(agent)
+        browser.open("/acting-for?note=x")
+        assert len(_offered(browser.page)) == 3, "oneself and the first two"
+        assert "5" in browser.page.words("found")
+        for query, found in (
+            *(("น้ําใส", "บริษัท ค น้ําใส จำกัด"), ("ACE ltd", "Ace Ltd."), ("0-1055-00000-99-9", last.name)),
+            *(("๐๑๐๕๕๐๐๐๐๐๙๙๙", last.name), ("สุด\u200bท้าย 999", last.name)),
+        ):
+            browser.open("/acting-for?note=x")
+            address, values = browser.page.form("search-submit")
+            page = browser.open(f"{urlsplit(address).path}?{urlencode({**values, 'q': query})}")
+            assert _offered(page) == ["", ids[found]], query
+            assert "note=x" in page.url, "what waits is kept"
+        assert browser.act_for(ids[last.name]).status == 200
+        assert last.name in browser.open("/").words("in-whose-name")
+        page = browser.open("/acting-for?q=nobody")
+        assert _offered(page) == ["", ids[last.name]], "what one does now stays"
+        assert _marked(page) == [ids[last.name]]
+
+    @once
+    def test_few_need_no_search(self, world: World, browser: Browser, agent: Operator, ids: dict[str, str]) -> None:
+        browser.sign_in(agent)
+        assert browser.open("/acting-for").has("q")
+        acting_for.MOST_SHOWN = len(ids)  # put back by the fixture
+        assert not browser.open("/acting-for?q=nobody").has("q")
+        assert len(_offered(browser.page)) == len(ids) + 1
+
+
+@once
+def test_windows_that_are_over_are_not_even_loaded(database: Database, world: World, agent: Operator) -> None:
+    today = clock.bangkok_date(clock.now())
+    over = {"start": today - timedelta(days=9), "end": today - timedelta(days=1)}
+    world.delegation(world.operator(), agent, **over)
+    last_day = world.delegation(world.operator(), agent, end=today)
+    loaded: list[str] = []
+    with database.reader() as session:
+        account = session.get_one(Account, agent.id)
+        event.listen(session, "loaded_as_persistent", lambda _, it: loaded.append(it.id))
+        assert [each.delegation.id for each in acting.choices(session, account, clock.now(), None)] == [last_day]
+    assert [each for each in loaded if each.startswith("dlg_")] == [last_day]
+
+
+def _offered(page: Page) -> list[str]:
+    return [each.get("value") or "" for each in page.tree.iter("input") if each.get("name") == "delegation_id"]

@@ -8,13 +8,14 @@ import pytest
 from browsing import Browser
 from flask import Flask
 from giving import NEW, errors, fill_in, granted, written
+from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import finding
 from idp.delegation.masking import masked_name
-from idp.models import Account, AccountStatus
+from idp.models import Account, AccountStatus, AuditEvent
 from idp.origin import Origin
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -57,9 +58,9 @@ class TestAgent:
         office = world.operator("บริษัท สำนักงานใหญ่ จำกัด", tax_id=number)
         branch = world.operator("บริษัท สาขาหนึ่ง จำกัด", tax_id=number, branch="00001")
         browser.sign_in(grantor)
-        for typed in (number, "0-1055-00000-77-7", " ๐๑๐๕๕๐๐๐๐๐๗๗๗ "):
+        for typed in (number, "0-1055-00000-77-7", " ๐๑๐๕๕๐๐๐๐๐๗๗๗ ", "\u200b0105500\u200b000777\ufeff"):
             assert fill_in(browser, typed, "agent-lookup").words("agent-name") == "บริษัท สำ*** จำกัด"
-        fill_in(browser, branch.user_name)
+        fill_in(browser, f"\u200b{branch.user_name}")
         browser.press("grant-submit")
         (made,) = granted(database)
         assert made.agent_id == branch.id
@@ -76,6 +77,47 @@ class TestAgent:
             assert page.status == 422
             assert "ของท่านเอง" in errors(page, "agent_tax_id")
         assert written(database) == before
+
+    @once
+    def test_every_look_up_is_recorded_without_what_was_typed(
+        self, database: Database, browser: Browser, grantor: Operator, agent: Operator
+    ) -> None:
+        browser.sign_in(grantor)
+        for number in (agent.tax_id, "9999999999999"):
+            fill_in(browser, number, "agent-lookup")
+        with database.reader() as session:
+            events = session.scalars(select(AuditEvent).filter_by(event="delegation.agent_looked_up"))
+            recorded = {each.data["outcome"]: (each.account_id, each.data) for each in events}
+        assert recorded == {
+            "found": (grantor.id, {"agent_id": agent.id, "outcome": "found"}),
+            "not_found": (grantor.id, {"agent_id": None, "outcome": "not_found"}),
+        }
+
+    @once
+    @pytest.mark.parametrize("limit", ["TO_ONE_AGENT", "TO_ALL_AGENTS"])
+    def test_grants_are_limited_to_one_agent_and_in_all(
+        self,
+        database: Database,
+        world: World,
+        browser: Browser,
+        agent: Operator,
+        grantor: Operator,
+        limit: str,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(finding, limit, 1)
+        browser.sign_in(grantor)
+        for who, systems in ((agent, "nsw"), (agent if limit == "TO_ONE_AGENT" else world.operator(), "e-license")):
+            fill_in(browser, who, scope="selected", systems=[systems])
+            page = browser.press("grant-submit")
+        assert page.status == 429
+        assert len(granted(database)) == 1
+        world.pass_time(days=1, minutes=1)
+        browser.client.delete_cookie("__Host-idp-login", domain="localhost")
+        browser.sign_in(grantor)
+        fill_in(browser, world.operator())
+        assert browser.press("grant-submit").status == 200
+        assert len(granted(database)) == 2
 
     def test_looking_up_is_throttled_for_the_account(
         self, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator

@@ -97,6 +97,8 @@ class TestPage:
         for state, words in expected.items():
             page = browser.open(f"/delegations/received?state={state.value}")
             assert [row[6] for row in cells(page)] == [words]
+            unconfirmed = state is DelegationState.DECLINED
+            assert [row[3] == "–" for row in cells(page)] == [unconfirmed], "declining confirms nothing"
             assert page.has(f"open-{ids[state]}")
             assert page.has(f"act-{ids[state]}") is (state is DelegationState.IN_FORCE)
 
@@ -127,6 +129,10 @@ class TestPage:
         assert [page.has(f"open-{each}") for each in (mine, *others)] == [True, False, False]
         page = browser.open("/delegations/given")
         assert [page.has(f"open-{each}") for each in (mine, *others)] == [False, False, True]
+
+
+def _confirmed(delegation: Delegation) -> datetime | None:
+    return None if delegation.state is DelegationState.DECLINED else delegation.answered_at
 
 
 def _many(world: World, agent: Operator, number: int) -> None:
@@ -166,7 +172,7 @@ class TestMany:
         keys: dict[Column, Any] = {
             Column.PARTY: lambda delegation, party: party.name,
             Column.GRANTED: lambda delegation, party: delegation.granted_at,
-            Column.ANSWERED: lambda delegation, party: delegation.answered_at,
+            Column.ANSWERED: lambda delegation, party: _confirmed(delegation),
             Column.PERIOD: lambda delegation, party: delegation.end or date.max,
         }
         for column in Column:

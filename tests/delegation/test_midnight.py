@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -12,8 +13,10 @@ from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
-from idp.db import Database
-from idp.models import Delegation
+from idp.db import Database, transaction
+from idp.delegation import lifecycle
+from idp.models import Delegation, DelegationState
+from idp.origin import HERE
 
 NEW = "/delegations/given/new"
 #: Looks at the clock that a request may take.
@@ -42,6 +45,32 @@ def test_grant_for_ever_begins_on_the_day_by_which_it_is_judged(
         _comes(midnight, monkeypatch, looks)
         browser.press("grant-submit", follow=False)
         assert _begins(database, agent), looks
+
+
+ACTS: dict[str, Callable[..., None]] = {
+    "accept": lambda work, d, grantor, agent, at: lifecycle.accept(work, d, agent.id, HERE, at),
+    "decline": lambda work, d, grantor, agent, at: lifecycle.decline(work, d, agent.id, HERE, at),
+    "cancel": lambda work, d, grantor, agent, at: lifecycle.cancel(work, d, grantor.id, "x", HERE, at),
+    "renounce": lambda work, d, grantor, agent, at: lifecycle.renounce(work, d, agent.id, HERE, at),
+}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("name", ACTS)
+def test_act_of_the_last_day_counts_though_midnight_comes_before_it_is_written(
+    database: Database, world: World, name: str
+) -> None:
+    grantor, agent, today = world.operator(), world.operator(), clock.bangkok_date(clock.now())
+    waiting = {} if name == "renounce" else {"state": DelegationState.WAITING, "answered_at": None}
+    delegation_id = world.delegation(grantor, agent, end=today, **waiting)
+    midnight = clock.end_of_bangkok_day(today)
+    world.pass_time(seconds=(midnight - clock.now()).total_seconds() + 1)
+    at = midnight - timedelta(seconds=1)
+    with transaction(database) as work:
+        ACTS[name](work, delegation_id, grantor, agent, at)
+    with database.reader() as session:
+        made = session.scalars(select(Delegation).filter_by(id=delegation_id)).one()
+    assert (made.answered_at if name == "accept" else made.ended_at) == at
 
 
 def _begins(database: Database, agent: Operator) -> bool:

@@ -196,6 +196,12 @@ class TestCancel:
         page = browser.press("cancel-submit", reason="ก" * 501)
         assert page.status == 422
         assert "500" in page.words("reason-error")
+        for nothing in ("\u200b", "\u200b \u2060", "\u200d", "\u3164"):
+            address, values = browser.page.form("cancel-submit")
+            page = browser.post(address, {**values, "reason": nothing, "confirmed": "1"})
+            assert page.status == 422, ascii(nothing)
+            assert "โปรดกรอกเหตุผล" in page.words("reason-error")
+        assert _one(database, delegation_id).state is DelegationState.IN_FORCE
         assert browser.press("cancel-submit", reason="<b>" + "ก" * 497).status == 200
         assert "<b>" in browser.page.words("summary")
 

@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 from browsing import Browser, Page
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
 from idp.accounts.totp import qr_code
-from idp.db import transaction
 from idp.delegation import proofs
 from idp.i18n import format_date
 from idp.models import Delegation, DelegationState, LimitCounter
@@ -167,12 +166,14 @@ def test_what_is_no_code_costs_no_look(app: Flask, world: World) -> None:
         assert session.scalars(select(LimitCounter)).all() == []
 
 
-def test_another_code_makes_the_old_proof_worth_nothing(
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_proof_without_a_last_day_says_from_when_and_for_how_long(
     app: Flask, world: World, parties: tuple[Operator, Operator]
 ) -> None:
+    start = clock.bangkok_date(clock.now())
     delegation_id = world.delegation(*parties)
-    before = _code(world, delegation_id)
-    with transaction(world.database) as work:
-        work.writing().execute(update(Delegation).filter_by(id=delegation_id).values(proof_code="N" * 43))
-    assert Browser(app).open(f"/proofs/{before}").status == 404
-    assert Browser(app).open(f"/proofs/{'N' * 43}").status == 200
+    browser = Browser(app)
+    browser.sign_in(parties[0])
+    words = browser.open(f"/delegations/{delegation_id}/proof").words("proof")
+    assert f"ตั้งแต่วันที่ {format_date(start, 'th')} จนกว่าจะยกเลิก" in words
+    assert f"From {format_date(start, 'en')} until cancelled" in words

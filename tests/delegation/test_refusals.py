@@ -49,6 +49,9 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
     ({"period": "window", "start": "soon", "end": 9}, "start", ""),
     ({"period": "window", "start": -1, "end": 9}, "start", "The first day must not lie in the past."),
     ({"period": "window", "start": 5, "end": 4}, "end", "The last day must not be before the first day."),
+    ({"period": "window", "start": 1, "end": 40_000}, "end", "more than 100 years from now"),
+    ({"period": "window", "start": 1, "end": "31/12/9999"}, "end", "in 9456 (B.E. 9999)"),
+    ({"period": "window", "start": 1, "end": "1/1/2399"}, "end", "in 2399 (B.E. 2942)"),
 ]
 
 

@@ -65,9 +65,12 @@ def test_granted_accepted_used_and_cancelled(demo: Demo, new_page: Callable[...,
     theirs.click("#cancel-submit")
     expect(theirs.locator("main")).to_contain_text("e-License")
     theirs.click("#cancel-submit")
-    expect(theirs.locator("main")).to_contain_text("ยกเลิกการมอบอำนาจ")
-
-    mine.wait_for_timeout(2000)  # the notice comes by the back channel within two seconds
+    for _ in range(40):
+        if "ระบบตอบรับแล้ว" in theirs.inner_text("#notices"):
+            break
+        theirs.wait_for_timeout(250)
+        theirs.reload()
+    expect(theirs.locator("#notices")).to_contain_text("ระบบตอบรับแล้ว")
     mine.reload()
     assert not mine.locator("#applicant").count(), "the next click is refused"
     mine.goto(demo.client("e-license")["url"])

@@ -9,9 +9,11 @@ from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
+from idp.accounts import typed
 from idp.delegation import acting, words
-from idp.delegation.decide import Decision
+from idp.delegation.decide import PAUSED, Decision
 from idp.delegation.forms import ActingForForm
+from idp.delegation.rows import LONGEST
 from idp.i18n import gettext
 from idp.sessions import handoff
 from idp.sessions.current import Acting, CurrentPage, login_required, signed_in
@@ -27,6 +29,10 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/acting-for", "acting_for", acting_for, methods=["GET", "POST"])
 
 
+#: Grantors on the page; with more there is a search box.
+MOST_SHOWN = 20
+
+
 @dataclass(frozen=True)
 class ChoiceRow:
     """One radio of the chooser."""
@@ -38,6 +44,30 @@ class ChoiceRow:
     window_text: str
     checked: bool
 
+    def has(self, query: str) -> bool:
+        """Whether every word that was typed is in the name or in the number."""
+        name, number = self.name.casefold(), self.number.casefold()
+        words = query.casefold().split()
+        return all(word in name or word in number or word.replace("-", "") in number for word in words)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """The radios that a page shows of many: oneself, what is marked, and the first ones that fit ``query``.
+
+    ``found`` and ``total`` count grantors: those that fit, and all. ``query`` is ``None`` where all are shown.
+    """
+
+    rows: list[ChoiceRow]
+    query: str | None
+    found: int
+    total: int
+
+    @property
+    def more(self) -> bool:
+        """Whether some that fit are not shown."""
+        return self.found > MOST_SHOWN
+
 
 def describe(standing: Standing) -> CurrentPage:
     """The login in words, for the band on every page."""
@@ -46,8 +76,9 @@ def describe(standing: Standing) -> CurrentPage:
         return CurrentPage(name, Acting("", None, live=False))
     if standing.delegation is None or standing.grantor is None:
         return CurrentPage(name, None)
-    live = acting.verdict(standing, clock.now(), None) is Decision.LIVE
-    return CurrentPage(name, Acting(words.name_text(standing.grantor), words.until_text(standing.delegation.end), live))
+    verdict = acting.verdict(standing, clock.now(), None)
+    grantor_name, end_text = words.name_text(standing.grantor), words.until_text(standing.delegation.end)
+    return CurrentPage(name, Acting(grantor_name, end_text, verdict is Decision.LIVE, verdict in PAUSED))
 
 
 @login_required
@@ -99,13 +130,26 @@ def _offered(standing: Standing, note: Note | None, now: datetime) -> list[Choic
     return [ChoiceRow("", oneself.name, words.number_text(oneself), "", "", checked), *rows]
 
 
+def _cut(offered: list[ChoiceRow]) -> Cut:
+    """What is shown of *offered*. Whatever is offered can be chosen, shown or not."""
+    grantors = [row for row in offered if row.value]
+    if len(grantors) <= MOST_SHOWN:
+        return Cut(offered, None, len(grantors), len(grantors))
+    query = " ".join(typed.spelt(typed.arabic(typed.visible(request.args.get("q", "")))).split())[:LONGEST]
+    fitting = [row for row in grantors if row.has(query)]
+    shown = {row.value for row in fitting[:MOST_SHOWN]}
+    rows = [row for row in offered if not row.value or row.checked or row.value in shown]
+    return Cut(rows, query, len(fitting), len(grantors))
+
+
 def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:
     reason = note.reason if note else ""
     if note is not None and note.delegated and not offered:
         reason = "required_none"
     return render_template(
         "delegation/acting_for.html",
-        choices=offered,
+        cut=_cut(offered),
+        kept={name: text for name, text in request.args.items() if name != "q"},
         note=handoff.for_page(note),
         reason=reason,
         error=error,

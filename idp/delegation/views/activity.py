@@ -97,7 +97,7 @@ def _file(record: Record) -> Response:
     with work().reading() as session:
         entries = record.newest(session)
     header = (
-        *(gettext("First opened (Thai time)"), gettext("Last opened (Thai time)")),
+        *(gettext("First opened (Thai time)"), gettext("Last used (Thai time)")),
         *(gettext("System"), gettext("Grantor"), gettext("Grantor’s number")),
         *(gettext("Agent"), gettext("Agent’s number"), gettext("Number of the power of attorney")),
     )

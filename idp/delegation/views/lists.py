@@ -9,7 +9,7 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.delegation import rows, words
+from idp.delegation import masking, rows, words
 from idp.delegation.between import Between
 from idp.delegation.decide import Decision
 from idp.delegation.rows import Asked, Column, Side
@@ -33,7 +33,7 @@ HEADINGS = {
     Column.ANSWERED: lazy("Confirmed on"),
     Column.SYSTEMS: lazy("Systems covered"),
     Column.PERIOD: lazy("Terms"),
-    Column.STATE: lazy("State"),
+    Column.STATE: lazy("Status"),
 }
 
 
@@ -120,7 +120,7 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         name=seen.agent_name if is_grantor else grantor.name,
         tax_id=words.number_text(party, whole=seen.knows_agent),
         granted=_moment(delegation.granted_at),
-        answered=_moment(delegation.answered_at),
+        answered=_moment(delegation.answered_at if masking.has_confirmed(delegation) else None),
         systems_text=words.systems_text(delegation, systems()),
         period=_period(delegation),
         state_text=words.state_text(delegation, now),

@@ -6,6 +6,7 @@ Whatever has an effect is shown before it is done, and done once: a page that is
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, flash, render_template, request, url_for
@@ -88,8 +89,8 @@ def _cancel(seen: Between) -> ResponseReturnValue:
     if "confirmed" not in request.form:
         return _before(seen, "cancel", *OPEN, reason=reason)
 
-    def cancel(work: Work, delegation_id: str, grantor_id: str, origin: Origin) -> None:
-        lifecycle.cancel(work, delegation_id, grantor_id, reason, origin)
+    def cancel(work: Work, delegation_id: str, grantor_id: str, origin: Origin, at: datetime) -> None:
+        lifecycle.cancel(work, delegation_id, grantor_id, reason, origin, at)
 
     said = lazy("The power of attorney is cancelled. It has no effect any more, in any system.")
     return _do(seen, DelegationState.CANCELLED, cancel, said)
@@ -101,12 +102,12 @@ def _nothing(seen: Between) -> ResponseReturnValue:
 
 
 def _do(
-    seen: Between, leads_to: DelegationState, act: Callable[[Work, str, str, Origin], None], said: str
+    seen: Between, leads_to: DelegationState, act: Callable[[Work, str, str, Origin, datetime], None], said: str
 ) -> ResponseReturnValue:
     """Do it, unless it is not as it was shown any more. What was done already is told as such."""
     page = url_for("delegation.one", delegation_id=seen.delegation.id)
     try:
-        act(work(), seen.delegation.id, signed_in().account.id, origin())
+        act(work(), seen.delegation.id, signed_in().account.id, origin(), seen.at)
     except NotFound:
         now_seen = _find(seen.delegation.id)
         if now_seen.state is not leads_to:
@@ -122,7 +123,7 @@ def _before(seen: Between, act: str, *states: DelegationState, reason: str = "")
     if seen.state not in states:
         return _nothing(seen)
     with work().reading() as session:
-        use = between.in_use(session, seen.delegation.id, settings().login_idle_seconds, seen.at)
+        use = between.in_use(session, seen.delegation.id, systems(), settings().login_idle_seconds, seen.at)
     return render_template("delegation/confirm.html", **_told(seen), act=act, reason=reason, use=use)
 
 

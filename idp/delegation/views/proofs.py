@@ -18,11 +18,11 @@ from idp.web.pages import error_page
 #: What stands on the pages beside the facts.
 PROOF = {
     "title": lazy("Proof of a power of attorney"),
-    "check": lazy("Does it still stand?"),
-    "how": lazy("Scan the code or open the address. The page tells the state and dates of that moment, and no names."),
+    "check": lazy("Is it still valid?"),
+    "how": lazy("Scan the code or open the address. The page tells the status and dates of that moment, and no names."),
 }
 STATE = {
-    "title": lazy("State of a power of attorney"),
+    "title": lazy("Status of a power of attorney"),
     "paused": lazy("It is in force, but cannot be used at the moment."),
     "compare": lazy("Compare these dates with the printed proof. This page names nobody."),
 }
