@@ -138,15 +138,18 @@ class Courier:
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, told)
             self._record(message, lambda session, at: _postponed(session, message, at))
         else:
-            self._record(message, lambda session, at: _delivered(session, message, at, then))
+            if not self._record(message, lambda session, at: _delivered(session, message, at, then)):
+                self._record(message, lambda session, at: _postponed(session, message, at))
 
-    def _record(self, message: Message, outcome: Callable[[Session, datetime], None]) -> None:
-        """Write down how it went. If that fails, the claim runs out and the message is delivered once more."""
+    def _record(self, message: Message, outcome: Callable[[Session, datetime], None]) -> bool:
+        """Write down how it went. If that fails too, the claim runs out and the message is delivered once more."""
         try:
             with transaction(self._database) as work:
                 outcome(work.writing(), clock.now())
         except Exception:
             log.exception("outbox: the outcome of %s %s could not be recorded", message.kind, message.id)
+            return False
+        return True
 
 
 def _postponed(session: Session, message: Message, at: datetime) -> None:

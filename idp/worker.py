@@ -36,7 +36,7 @@ from idp.outbox import Courier, Handler
 from idp.outgoing import Caller
 from idp.registers import lookup
 from idp.sessions import handoff, lifecycle
-from idp.sessions.lifecycle import LOGOUT_NOTICE
+from idp.sessions.telling import LOGOUT_NOTICE
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ CLOCK_EVERY = 5.0
 ENDINGS = (
     (acting.end_over, acting.BATCH),
     (timekeeping.end_expired, timekeeping.BATCH),
-    (endings.end_barred, endings.BATCH),
+    (endings.end_under_delegations, endings.BATCH),
 )
 BATCHES = 5
 #: What drops the rows of its own that nobody needs any more.
@@ -77,18 +77,17 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
     }
 
 
-def end_what_is_over(database: Database, at_once: int | None = None) -> None:
+def end_what_is_over(database: Database, batch: int | None = None) -> None:
     """End the acting contexts of delegations that are over, so that their systems hear of it within two seconds.
 
-    Many windows end at one midnight: *at_once* of them in a transaction, and not all in one round, since the notices of
+    Many windows end at one midnight: *batch* of them in a transaction, and not all in one round, since the notices of
     the first have to go out while the others end.
     """
     for end, usual in ENDINGS:
-        batch = at_once or usual
         for _ in range(BATCHES):
             with transaction(database) as work:
-                ended = end(work, clock.now(), batch)
-            if ended < batch:
+                ended = end(work, clock.now(), batch or usual)
+            if ended < (batch or usual):
                 break
 
 
@@ -98,6 +97,8 @@ def clock_work(database: Database) -> None:
     end_what_is_over(database)
     with transaction(database) as work:
         timekeeping.remind(work, now)
+    with transaction(database) as work:
+        endings.end_own(work, now)
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     with transaction(database) as work:
@@ -171,14 +172,15 @@ def _rounds(database: Database, courier: Courier, beside: list[Beside], stop: th
     while not stop.wait(LOOK_EVERY):
         try:
             courier.drain()
-            if time.monotonic() >= next_endings:
-                next_endings = time.monotonic() + ENDINGS_EVERY
-                end_what_is_over(database)
             if time.monotonic() >= next_clock_work:
                 next_clock_work = time.monotonic() + CLOCK_EVERY
+                next_endings = time.monotonic() + ENDINGS_EVERY
                 clock_work(database)
                 for each in beside:
                     each.round()
+            elif time.monotonic() >= next_endings:
+                next_endings = time.monotonic() + ENDINGS_EVERY
+                end_what_is_over(database)
         except Exception:
             log.exception("worker: a round failed, trying again")
             stop.wait(PAUSE)

@@ -67,7 +67,7 @@ def _cancelled(visitor: Visitor) -> None:
     grantor, _, delegation_id = _used(visitor)
     now = clock.now()
     with transaction(visitor.place.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "สิ้นสุดสัญญาจ้าง", HERE)
+        lifecycle.cancel(work, delegation_id, grantor.id, "สิ้นสุดสัญญาจ้าง", HERE, clock.now())
     with transaction(visitor.place.database) as work:
         session = work.writing()
         held = select(ActingContext.id).where(

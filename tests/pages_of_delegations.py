@@ -77,7 +77,7 @@ def _is_cancelled_meanwhile(visitor: Visitor) -> None:
     delegation_id = visitor.page.url.rpartition("/")[2]
     with transaction(visitor.place.database) as work:
         grantor_id = work.writing().scalars(select(Delegation.grantor_id).filter_by(id=delegation_id)).one()
-        lifecycle.cancel(work, delegation_id, grantor_id, "เปลี่ยนตัวแทน", HERE)
+        lifecycle.cancel(work, delegation_id, grantor_id, "เปลี่ยนตัวแทน", HERE, clock.now())
     _answers("accept")(visitor)
 
 

@@ -270,11 +270,33 @@ def test_success_that_cannot_be_recorded_is_told_again(
     _put(database, 1)
     assert _drain(database, handler) == 1
     assert _row(database).delivered_at is None
-    set_clock(clock.now() + CLAIM)
+    set_clock(clock.now() + timedelta(seconds=1))
     assert _drain(database, handler) == 1
     assert [message.attempts for message in receiver.heard] == [1, 2]
     assert len({message.id for message in receiver.heard}) == 1
     assert _row(database).delivered_at is not None
+
+
+def test_success_that_can_never_be_recorded_is_given_up_as_any_other(
+    database: Database, set_clock: Callable[[datetime], None]
+) -> None:
+    """A handler that does all its work there, such as one that writes a mail, may fail at it for ever."""
+
+    def handler(_message: Message) -> Callable[[Session], None]:
+        return lambda _session: _fail()
+
+    _put(database, 1)
+    waits = []
+    while (due := _row(database).due_at) is not None:
+        set_clock(due)
+        assert _drain(database, handler) == 1
+        waits.append((_row(database).due_at or due) - due)
+    assert [round(wait.total_seconds()) for wait in waits[:4]] == [1, 2, 4, 8]
+    assert _row(database).failed_at
+
+
+def _fail() -> None:
+    raise ConnectionError
 
 
 def test_claim_of_a_process_that_died_runs_out(

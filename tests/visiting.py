@@ -277,7 +277,7 @@ class Visitor:
         delegation_id = world.delegation(grantor, operator)
         self.act_for(delegation_id)
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "", HERE)
+            lifecycle.cancel(work, delegation_id, grantor.id, "", HERE, clock.now())
         world.change(grantor, status=AccountStatus.SUSPENDED)
 
     def id_token(self, client_id: str) -> str:

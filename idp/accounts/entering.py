@@ -36,7 +36,7 @@ def enter(
     new = devices.remember(session, account.id, device, at)
     login_id, secret = _login(session, account.id, proof, visitor, settings, at)
     if new:
-        new_browser.tell(session, login_id, at)
+        new_browser.tell(session, account, login_id, visitor.origin, at)
     return SignedIn(login_id, secret, device)
 
 

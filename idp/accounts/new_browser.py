@@ -17,15 +17,19 @@ from idp.accounts.links import Purpose
 from idp.config import Settings
 from idp.mail import compose
 from idp.models import Account, Login
+from idp.origin import Origin
 from idp.outbox import Message
 
 #: The outbox kind of a sign-in that the owner has to hear of, and who hears it.
 NEW_BROWSER, WORKER = "new_browser", "accounts"
 
 
-def tell(session: Session, login_id: str, at: datetime) -> None:
-    """Let the owner be mailed about a login that has begun at *at*."""
-    outbox.put(session, NEW_BROWSER, [(WORKER, {"login_id": login_id})], at)
+def tell(session: Session, account: Account, login_id: str, origin: Origin, at: datetime) -> None:
+    """Let the owner be mailed, at today's address, about a sign-in at *at* from *origin*. What the login itself says of
+    network and browser may be older: it goes on when its operator signs in anew.
+    """
+    seen = {"email": account.email, "network": origin.network, "user_agent": origin.user_agent}
+    outbox.put(session, NEW_BROWSER, [(WORKER, {"login_id": login_id, **seen})], at)
 
 
 class NewBrowserTold:
@@ -39,14 +43,15 @@ class NewBrowserTold:
         return partial(self._send, message)
 
     def _send(self, message: Message, session: Session) -> None:
+        seen = message.payload
         outbox.forget(session, message.id)
         whose = select(Login, Account).join(Account, Account.id == Login.account_id)
-        found = session.execute(whose.where(Login.id == message.payload["login_id"])).first()
+        found = session.execute(whose.where(Login.id == seen["login_id"])).first()
         if found is None or found.Login.ended_by == "not_me":  # the owner has answered another mail meanwhile
             return
-        login, account = found
+        account, address = found.Account, seen["email"]
         since = message.created_at  # the link counts from the sign-in: what was set up since is taken back with it
-        secret = links.make(session, account.id, account.email, Purpose.NOT_ME, since)
-        browser = browsers.in_words(login.user_agent)
-        letter = letters.new_device(self._settings, account, secret, browser, login.network, since)
-        compose.send(session, self._settings, [(account.email, letter)], clock.now())
+        secret = links.make(session, account.id, address, Purpose.NOT_ME, since)
+        browser = browsers.in_words(seen["user_agent"])
+        letter = letters.new_device(self._settings, account, secret, browser, seen["network"], since)
+        compose.send(session, self._settings, [(address, letter)], clock.now())

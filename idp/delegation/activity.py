@@ -23,9 +23,8 @@ _Grantor, _Agent = aliased(Account), aliased(Account)
 
 @dataclass(frozen=True)
 class Entry:
-    """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in, or
-    refreshed its tokens. Numbers are
-    taxpayer numbers; an empty branch is the head office.
+    """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in, or refreshed
+    its tokens. Numbers are taxpayer numbers; an empty branch is the head office.
     """
 
     first_at: datetime

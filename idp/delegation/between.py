@@ -77,7 +77,7 @@ class Between:
     @property
     def agent_name(self) -> str:
         """The agent's name, as far as the reader may see it."""
-        return self.agent.name if self.knows_agent else masking.masked_name(self.agent)
+        return masking.name_of_agent(self.delegation, self.agent) if self.is_grantor else self.agent.name
 
     @property
     def addresses(self) -> bool:

@@ -16,7 +16,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from idp import clock
 from idp.audit import Event, record
 from idp.clients import Clients
 from idp.clock import bangkok_date
@@ -166,52 +165,46 @@ def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms,
     return None
 
 
-def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime | None = None) -> None:
+def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
     """The agent says yes. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
-    now = at or clock.now()
     session = work.writing()
-    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
-    _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=now)
-    record(session, Event.DELEGATION_ACCEPTED, origin, now, agent_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.ACCEPTED, now)
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(at))
+    _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=at)
+    record(session, Event.DELEGATION_ACCEPTED, origin, at, agent_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.ACCEPTED, at)
 
 
-def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime | None = None) -> None:
+def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
     """The agent says no, for good. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
-    now = at or clock.now()
     session = work.writing()
-    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(now))
-    _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=now, ended_at=now)
-    record(session, Event.DELEGATION_DECLINED, origin, now, agent_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.DECLINED, now)
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(at))
+    _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=at, ended_at=at)
+    record(session, Event.DELEGATION_DECLINED, origin, at, agent_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.DECLINED, at)
 
 
-def cancel(
-    work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin, at: datetime | None = None
-) -> None:
+def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin, at: datetime) -> None:
     """The grantor takes it back; effective with the commit. Raises ``NotFound`` when there is nothing to cancel."""
-    now = at or clock.now()
     session = work.writing()
-    mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(now))
-    _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=now, cancel_reason=reason)
-    sessions.end_for_good(session, delegation_id, "cancelled", origin, now)
-    record(session, Event.DELEGATION_CANCELLED, origin, now, grantor_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.CANCELLED, now)
+    mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(at))
+    _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=at, cancel_reason=reason)
+    sessions.end_for_good(session, delegation_id, "cancelled", origin, at)
+    record(session, Event.DELEGATION_CANCELLED, origin, at, grantor_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.CANCELLED, at)
 
 
-def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime | None = None) -> None:
+def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
     """The agent withdraws (Civil and Commercial Code, section 827). Raises ``NotFound`` when nothing is in force."""
-    now = at or clock.now()
     session = work.writing()
-    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(now))
-    _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=now)
-    sessions.end_for_good(session, delegation_id, "renounced", origin, now)
-    record(session, Event.DELEGATION_RENOUNCED, origin, now, agent_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.RENOUNCED, now)
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(at))
+    _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=at)
+    sessions.end_for_good(session, delegation_id, "renounced", origin, at)
+    record(session, Event.DELEGATION_RENOUNCED, origin, at, agent_id, delegation_id=delegation_id)
+    telling.tell(session, delegation_id, News.RENOUNCED, at)
 
 
-def _not_over(now: datetime) -> ColumnElement[bool]:
-    return or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(now))
+def _not_over(at: datetime) -> ColumnElement[bool]:
+    return or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(at))
 
 
 def _change(session: Session, delegation_id: str, *conditions: ColumnElement[bool], **values: object) -> None:

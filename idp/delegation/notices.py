@@ -47,7 +47,8 @@ def ended_since(delegation: Delegation, now: datetime) -> datetime | None:
 
 
 def _paused_since(session: Session, delegation: Delegation, now: datetime) -> datetime:
-    """When the clock ended the first context since the delegation came to be of no use; *now* while it has ended none.
+    """When the clock ended the first of what acted since the delegation came to be of no use; *now* while it has ended
+    nothing.
 
     Nobody keeps when a party was suspended. But no context began after that, and what the clock ended was neither
     followed by another context of its login, as after a switch, nor ended together with it.
@@ -58,8 +59,12 @@ def _paused_since(session: Session, delegation: Delegation, now: datetime) -> da
     began = select(func.max(ActingContext.started_at)).where(under).scalar_subquery()
     by_the_clock = ActingContext.ended_at.is_distinct_from(Login.ended_at) & ~switched
     first = select(func.min(ActingContext.ended_at)).join(Login, Login.id == ActingContext.login_id)
-    found = session.scalar(first.where(under, ActingContext.ended_at >= began, by_the_clock))
-    return found or now
+    revoked = select(func.min(RefreshToken.revoked_at)).join(ActingContext, ActingContext.id == RefreshToken.context_id)
+    ended = (
+        session.scalar(first.where(under, ActingContext.ended_at >= began, by_the_clock)),
+        session.scalar(revoked.where(under, RefreshToken.offline.is_(True), RefreshToken.revoked_at >= began)),
+    )
+    return min((moment for moment in ended if moment is not None), default=now)
 
 
 def of(

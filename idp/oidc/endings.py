@@ -7,8 +7,9 @@ They were refused from that moment on (``families.Found.lives``); here the clock
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy import Select, bindparam, case, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from idp.audit import Event, record
@@ -16,48 +17,67 @@ from idp.db import Work
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken
 from idp.oidc import families
 from idp.origin import HERE
-from idp.sessions import lifecycle
+from idp.sessions import telling
 
 #: Families that the clock looks at in one transaction.
 BATCH = 100
 
 _Agent, _Grantor = aliased(Account, name="agent"), aliased(Account, name="grantor")
-_BARRED = (
+_LIVE = (
     select(RefreshToken.family_id, RefreshToken.client_id, RefreshToken.context_id, _Agent.id.label("account_id"))
     .join(ActingContext, ActingContext.id == RefreshToken.context_id)
     .join(Login, Login.id == ActingContext.login_id)
     .join(_Agent, _Agent.id == Login.account_id)
-    .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
-    .outerjoin(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(
         RefreshToken.offline.is_(True),
         RefreshToken.revoked_at.is_(None),
         RefreshToken.used_at.is_(None),  # of a public client's the newest alone
         RefreshToken.expires_at > bindparam("now"),
-        # Of a delegation that has ended for good its systems have heard already.
-        or_(
-            ActingContext.delegation_id.is_(None),
-            and_(Delegation.state == DelegationState.IN_FORCE, Delegation.ended_at.is_(None)),
-        ),
-        or_(
-            *(party.status != AccountStatus.ACTIVE for party in (_Agent, _Grantor)),
-            _Grantor.going_concern.is_(False),
-            and_(_Agent.going_concern.is_(False), ActingContext.delegation_id.is_not(None)),
-        ),
     )
     .order_by(RefreshToken.family_id)
     .limit(bindparam("batch"))
 )
+_BY = "barred_by"
+_OWN = _LIVE.add_columns(literal("suspended").label(_BY)).where(
+    ActingContext.delegation_id.is_(None), _Agent.status != AccountStatus.ACTIVE
+)
+_SUSPENDED = or_(*(party.status != AccountStatus.ACTIVE for party in (_Agent, _Grantor)))
+_REPORTED = or_(*(party.going_concern.is_(False) for party in (_Agent, _Grantor)))
+#: Of a delegation that has ended for good the systems have heard already.
+_UNDER_DELEGATIONS = (
+    _LIVE.add_columns(case((_SUSPENDED, "suspended"), else_="not_going_concern").label(_BY))
+    .join(Delegation, Delegation.id == ActingContext.delegation_id)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .where(
+        Delegation.state == DelegationState.IN_FORCE,
+        Delegation.ended_at.is_(None),
+        or_(_SUSPENDED, _REPORTED),
+    )
+)
 
 
-def end_barred(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """Revoke what a party may not go on with. Returns how many families were found, at most *batch*."""
+def end_own(work: Work, now: datetime, batch: int = BATCH) -> int:
+    """Revoke what suspended operators hold in their own name. Returns how many families were found, at most *batch*."""
+    return _end(work, _OWN, now, batch)
+
+
+def end_under_delegations(work: Work, now: datetime, batch: int = BATCH) -> int:
+    """The same for delegations of which a party is suspended or reported; apart, since it is done more often."""
+    return _end(work, _UNDER_DELEGATIONS, now, batch)
+
+
+def _end(work: Work, which: Select[Any], now: datetime, batch: int) -> int:
+    """First all families, in one order, and then all visits: who refreshes holds a family before the visit too."""
     with work.reading() as session:
-        found = session.execute(_BARRED, {"batch": batch, "now": now}).all()
+        found = session.execute(which, {"now": now, "batch": batch}).all()
+    if not found:
+        return 0
+    session = work.writing()
+    holders = set()
     for row in found:
-        session = work.writing()
         if families.revoke(session, row.family_id, now):
-            named = {"client_id": row.client_id, "family_id": row.family_id, "by": "suspended"}
+            named = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
             record(session, Event.FAMILY_REVOKED, HERE, now, row.account_id, **named)
-            lifecycle.tell_again(session, row.context_id, row.client_id, now)
+            holders.add((row.context_id, row.client_id))
+    telling.again_of_families(session, sorted(holders), now)
     return len(found)

@@ -105,8 +105,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         if not hold(session, self.standing, beyond_login=parent.offline_since is not None):
             raise InvalidRequestError("The subject_token is not valid, or not any more.")
         issue.keep(session, self.standing, server.origin())
-        if self.standing.open_still or self.standing.delegation is not None:
-            note_visit(session, said["sid"], self.target.client_id, self.at)  # to be told when it ends
+        note_visit(session, said["sid"], self.target.client_id, self.at)  # to be told when it ends
         return 200, {**answer, "issued_token_type": ISSUED_KIND}, self.TOKEN_RESPONSE_HEADER
 
 

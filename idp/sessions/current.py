@@ -104,7 +104,7 @@ def come_back_later(kept: dict[str, str] | None = None) -> None:
     page, routes = request.path, current_app.create_url_adapter(request)
     while routes is not None and not routes.test(page, "GET"):
         page = page.rpartition("/")[0] or "/"
-    query = urlencode(kept) if kept else request.query_string.decode("ascii", "replace")
+    query = request.query_string.decode("ascii", "replace") if kept is None else urlencode(kept)
     session["return_to"] = f"{page}?{query}".rstrip("?")
 
 
@@ -151,7 +151,7 @@ def go_on() -> Response:
     return see_other(session.pop("return_to", None) or url_for("portal.home"))
 
 
-def fresh_login(view: View, keep: Callable[[], dict[str, str]] = dict) -> View:
+def fresh_login(view: View, keep: Callable[[], dict[str, str] | None] = lambda: None) -> View:
     """Guard ``fresh``: what changes how an account is protected, or who acts for whom, needs a sign-in younger than ten
     minutes, with the second factor if the account has one. Otherwise the person signs in again and comes back here.
 

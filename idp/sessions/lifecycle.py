@@ -10,18 +10,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, exists, insert, or_, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from idp import outbox
 from idp.audit import Event, record, record_each
 from idp.crypto import digest, new_id, new_secret
-from idp.models import ActingContext, Login, RefreshToken, Visit
+from idp.models import ActingContext, Login
 from idp.origin import HERE, Origin
+from idp.sessions import telling
 from idp.sessions.standing import Standing
 
-#: The outbox kind of a notice to a system that an acting context has ended.
-LOGOUT_NOTICE = "logout_notice"
 #: Logins that the clock ends in one transaction.
 BATCH = 200
 
@@ -168,7 +166,7 @@ def end_for_good(
     """What acts under a delegation that is over for good, since *ended_at* if not just now, ends with it: the open
     contexts, and what goes on though its login has ended. So the systems of that are told a second time, once.
     """
-    _tell_offline_holders(session, delegation_id, ended_at or at, at)
+    telling.again_under(session, delegation_id, ended_at or at, at)
     end_contexts_of(session, [delegation_id], by, origin, at)
 
 
@@ -265,47 +263,5 @@ def _end_contexts(session: Session, which: Any, at: datetime) -> list[str]:
         .execution_options(synchronize_session=False)
     ).all()
     if ended:
-        _tell_systems(session, Visit.context_id.in_(ended), at)
+        telling.of_contexts(session, ended, at)
     return list(ended)
-
-
-def _tell_systems(session: Session, which: Any, at: datetime) -> list[str]:
-    """One notice for each of those visits. Returns their ids."""
-    visits = session.execute(
-        select(Visit.id, Visit.client_id, Visit.context_id, Login.account_id)
-        .join(ActingContext, ActingContext.id == Visit.context_id)
-        .join(Login, Login.id == ActingContext.login_id)
-        .where(which)
-    ).all()
-    notices = [
-        (visit.client_id, {"visit_id": visit.id, "sid": visit.context_id, "sub": visit.account_id}) for visit in visits
-    ]
-    if notices:
-        outbox.put(session, LOGOUT_NOTICE, notices, at)
-    return [visit.id for visit in visits]
-
-
-def tell_again(session: Session, context_id: str, client_id: str, at: datetime) -> None:
-    """A system that went on after the login had ended (``offline_access``) can do so no longer: it hears of that."""
-    _tell_again(session, and_(Visit.context_id == context_id, Visit.client_id == client_id), at)
-
-
-def _tell_offline_holders(session: Session, delegation_id: str, ended_at: datetime, at: datetime) -> None:
-    """The same for all that went on under a delegation until *ended_at*, with refresh tokens or what they got for them
-    from another system.
-    """
-    held = exists().where(
-        RefreshToken.context_id == Visit.context_id,
-        or_(RefreshToken.client_id == Visit.client_id, Visit.last_at > ActingContext.ended_at),
-        RefreshToken.offline.is_(True),
-        RefreshToken.revoked_at.is_(None),
-        RefreshToken.expires_at >= ended_at,  # nothing outlives the last day, so that of a window may be just then
-    )
-    _tell_again(session, and_(ActingContext.delegation_id == delegation_id, held), at)
-
-
-def _tell_again(session: Session, which: Any, at: datetime) -> None:
-    """After a switch nothing went on, and whoever was in an open context is told as it ends."""
-    if told := _tell_systems(session, and_(ActingContext.ended_at == Login.ended_at, which), at):
-        again = update(Visit).where(Visit.id.in_(told)).values(notified_at=None)
-        session.execute(again.execution_options(synchronize_session=False))

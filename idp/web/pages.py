@@ -100,7 +100,7 @@ def _render(status: int, **told: Any) -> str:
 
 def _note(level: int, status: int, reason: str, error: Exception | None = None) -> None:
     """What the request's own line in the log does not tell: why. By the rule of the route, never by the address."""
-    where = f"{request.method} {request.url_rule.rule}" if request.url_rule else "-"
+    where = f"{request.environ['REQUEST_METHOD']} {request.url_rule.rule}" if request.url_rule else "-"
     log.log(level, "%s %s: %s", where, status, reason, exc_info=error)
 
 

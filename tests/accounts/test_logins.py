@@ -13,7 +13,7 @@ from world import PASSWORD, World
 from idp.accounts import browsers
 from idp.db import Database
 from idp.models import Account, AuditEvent, KnownDevice, Login, OutboxMessage
-from idp.sessions.lifecycle import LOGOUT_NOTICE
+from idp.sessions.telling import LOGOUT_NOTICE
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -151,6 +151,24 @@ class TestNewBrowser:
         told = text_of(letterbox.one())
         assert "Firefox · Windows" in told
         assert "evil" not in told
+
+    @once
+    def test_mail_tells_the_browser_of_the_sign_in_and_not_that_of_the_login(
+        self, app: Flask, world: World, letterbox: Letterbox
+    ) -> None:
+        """Whoever has the login's cookie and the password goes on with the owner's login."""
+        operator, owner, thief = world.operator(), Browser(app), Browser(app)
+        owner.sign_in(operator)
+        thief.client.set_cookie(
+            "__Host-idp-login", owner.cookie("__Host-idp-login") or "", domain="localhost", secure=True
+        )
+        address, form = thief.open("/login?again=1").form("login-submit")
+        values = {**form, "username": operator.user_name, "password": PASSWORD}
+        thief.post(address, values, headers={"User-Agent": "Firefox on Windows"})
+        world.change(operator, email="elsewhere@example.com")
+        mail = letterbox.one()
+        assert mail["To"] == operator.email, "the address of that moment"
+        assert "Firefox · Windows" in text_of(mail)
 
     @once
     def test_each_mail_has_a_link_of_its_own(self, app: Flask, world: World, letterbox: Letterbox) -> None:

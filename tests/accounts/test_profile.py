@@ -18,7 +18,7 @@ from idp.accounts import links, passwords
 from idp.accounts.links import Purpose
 from idp.db import Database, transaction
 from idp.models import Account, AuditEvent, EntityType, Login, OutboxMessage
-from idp.sessions.lifecycle import LOGOUT_NOTICE
+from idp.sessions.telling import LOGOUT_NOTICE
 
 NEW = "Krathong-7-loy"
 COOKIE = "__Host-idp-login"

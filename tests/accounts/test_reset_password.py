@@ -22,7 +22,7 @@ from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, AuditEvent, Login, MailLink, OutboxMessage, UserName
 from idp.origin import HERE
-from idp.sessions.lifecycle import LOGOUT_NOTICE
+from idp.sessions.telling import LOGOUT_NOTICE
 
 NEW = "Krathong-7-loy"
 COOKIE = "__Host-idp-login"

@@ -17,7 +17,7 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import EntityType, OutboxMessage
 from idp.origin import HERE
-from idp.sessions.lifecycle import LOGOUT_NOTICE
+from idp.sessions.telling import LOGOUT_NOTICE
 
 
 @pytest.fixture
@@ -186,10 +186,10 @@ def test_end_of_a_delegation_ends_its_tokens_codes_and_context(
 def _end(world: World, end: str, delegation_id: str, grantor: Operator, agent: Operator) -> None:
     if end == "cancelled":
         with transaction(world.database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
     elif end == "renounced":
         with transaction(world.database) as work:
-            lifecycle.renounce(work, delegation_id, agent.id, HERE)
+            lifecycle.renounce(work, delegation_id, agent.id, HERE, clock.now())
     elif end == "expired":
         world.pass_time(seconds=31)
     elif end == "grantor_suspended":

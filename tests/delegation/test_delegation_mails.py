@@ -56,25 +56,25 @@ def _do(database: Database, act: Callable[[Work], object]) -> None:
 ACTS: dict[str, tuple[dict[str, Any], Callable[..., Any], str, str]] = {
     "accepted": (
         WAITING,
-        lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE),
+        lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE, clock.now()),
         "ผู้รับมอบอำนาจยืนยันการรับมอบแล้ว",
         "You have confirmed a power of attorney",
     ),
     "declined": (
         WAITING,
-        lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE),
+        lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE, clock.now()),
         "ผู้รับมอบอำนาจไม่ยืนยันการรับมอบ",
         "You have declined a power of attorney",
     ),
     "cancelled": (
         {},
-        lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "เลิก<b>จ้าง", HERE),
+        lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "เลิก<b>จ้าง", HERE, clock.now()),
         "ท่านได้ยกเลิกการมอบอำนาจแล้ว",
         "A power of attorney has been cancelled",
     ),
     "renounced": (
         {},
-        lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE),
+        lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE, clock.now()),
         "ผู้รับมอบอำนาจถอนตัวแล้ว",
         "You have withdrawn from a power of attorney",
     ),
@@ -126,7 +126,7 @@ def test_nothing_is_told_of_what_did_not_happen(
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     with pytest.raises(NotFound):
-        _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE))
+        _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE, clock.now()))
     assert letterbox.fetch() == []
 
 

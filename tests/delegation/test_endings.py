@@ -198,7 +198,7 @@ def test_ended_by_the_grantor_it_is_not_told_twice(
         ).one()
     assert delegation_id
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, parties[0].id, "x", HERE)
+        lifecycle.cancel(work, delegation_id, parties[0].id, "x", HERE, clock.now())
     assert len(_told(world.database)) == 1
     worker.clock_work(world.database)
     assert len(_told(world.database)) == 1

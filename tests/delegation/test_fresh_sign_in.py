@@ -118,3 +118,16 @@ def test_what_is_too_long_for_an_address_is_begun_anew(
     browser.post(address, {**values, **TERMS, "agent_tax_id": agent.tax_id, "systems": ["s" * 90] * 40})
     page = browser.sign_in(grantor)
     assert (urlsplit(page.url).path, urlsplit(page.url).query) == (NEW, "")
+
+
+def test_what_is_too_long_the_second_time_does_not_bring_back_the_first(
+    world: World, browser: Browser, grantor: Operator, agent: Operator
+) -> None:
+    browser.sign_in(grantor)
+    browser.open(NEW)
+    for more in ({}, {"systems": ["s" * 90] * 40}):
+        address, values = browser.page.form("grant-submit")
+        world.pass_time(minutes=11)
+        browser.post(address, {**values, **TERMS, "agent_tax_id": agent.tax_id, **more})
+        browser.sign_in(grantor)
+    assert _filled_in(browser.page) == ("", "", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from threading import Barrier
 from typing import Any
 
@@ -60,9 +61,9 @@ def test_granted_accepted_cancelled(world: World, systems: clients.Clients) -> N
     delegation_id = _grant(world, systems, grantor, agent, _terms(systems=("e-license",)))
     assert delegation_id.startswith("dlg_")
     assert _state(database, delegation_id) is DelegationState.WAITING
-    assert _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE))
+    assert _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE, clock.now()))
     assert _state(database, delegation_id) is DelegationState.IN_FORCE
-    assert _do(database, lambda work: lifecycle.cancel(work, delegation_id, grantor.id, "เหตุผล", HERE))
+    assert _do(database, lambda work: lifecycle.cancel(work, delegation_id, grantor.id, "เหตุผล", HERE, clock.now()))
     assert _state(database, delegation_id) is DelegationState.CANCELLED
     with database.reader() as session:
         events = session.scalars(select(AuditEvent.event).order_by(AuditEvent.id)).all()
@@ -76,10 +77,10 @@ def test_granted_accepted_cancelled(world: World, systems: clients.Clients) -> N
 
 
 ACTS = {
-    "accept": lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE),
-    "decline": lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE),
-    "cancel": lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "x", HERE),
-    "renounce": lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE),
+    "accept": lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE, clock.now()),
+    "decline": lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE, clock.now()),
+    "cancel": lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "x", HERE, clock.now()),
+    "renounce": lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE, clock.now()),
 }
 ALLOWED = {
     DelegationState.WAITING: {"accept", "decline", "cancel"},
@@ -159,7 +160,7 @@ def test_overlap_names_the_one_in_the_way(
     with pytest.raises(GrantRefused) as refused:
         _grant(world, systems, grantor, agent, _terms(**second))
     assert (refused.value.reason, refused.value.in_the_way) == ("overlap", earlier)
-    assert _do(world.database, lambda work: lifecycle.cancel(work, earlier, grantor.id, "x", HERE))
+    assert _do(world.database, lambda work: lifecycle.cancel(work, earlier, grantor.id, "x", HERE, clock.now()))
     assert _grant(world, systems, grantor, agent, _terms(**second))
 
 
@@ -186,10 +187,11 @@ def test_two_overlapping_grants_at_once_have_one_winner(world: World, systems: c
 
 def test_accept_and_decline_at_once_have_one_winner(world: World) -> None:
     grantor, agent = world.operator(), world.operator()
+
+    def answer(how: Callable[..., None], delegation_id: str) -> bool:
+        return _do(world.database, lambda work: how(work, delegation_id, agent.id, HERE, clock.now()))
+
     for _ in range(10):
         delegation_id = world.delegation(grantor, agent, state=DelegationState.WAITING)
-        won = _race(
-            lambda: _do(world.database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE)),  # noqa: B023
-            lambda: _do(world.database, lambda work: lifecycle.decline(work, delegation_id, agent.id, HERE)),  # noqa: B023
-        )
+        won = _race(*(partial(answer, how, delegation_id) for how in (lifecycle.accept, lifecycle.decline)))
         assert sorted(won) == [False, True]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from browsing import Browser, Page
 from flask import Flask
 from relying import RelyingParty
 from sqlalchemy import select, update
-from world import Operator, World
+from world import GRANTED, Operator, World, write_clients
 
 from idp import clock, worker
+from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.i18n import format_moment
@@ -23,7 +25,7 @@ Ends = Callable[[World, str, Operator, Operator], None]
 
 def _cancel(world: World, delegation_id: str, grantor: Operator, agent: Operator) -> None:
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+        lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
 
 
 def _pass_midnight(world: World, *_: object) -> None:
@@ -86,6 +88,35 @@ def test_grantor_sees_who_has_confirmed_whatever_ended_it(app: Flask, world: Wor
     page = given.page()
     assert f"ระบบ e-license ระบบตอบรับแล้ว {confirmed}" in page.words("notices")
     assert "nsw" not in page.words("notices")
+
+
+class TestWithoutALogin:
+    """A system that went on with a refresh token."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        """Systems with every grant."""
+        return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
+
+    @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+    def test_it_is_seen_before_and_after_it_has_confirmed(self, app: Flask, world: World, browser: Browser) -> None:
+        grantor, agent = world.operator(), world.operator()
+        delegation_id = world.delegation(grantor, agent)
+        browser.sign_in(agent)
+        browser.act_for(delegation_id)
+        RelyingParty(app, "keeper").tokens(browser, scope="openid offline_access", prompt="consent")
+        browser.open("/logout")
+        browser.press("logout-confirm")
+        _confirm(world)
+        world.pass_time(minutes=1)
+        given = Given(app, grantor, delegation_id)
+        world.change(agent, status=AccountStatus.SUSPENDED)
+        worker.end_what_is_over(world.database)
+        assert "ระบบ keeper ยังไม่ตอบรับ" in given.page().words("notices")
+        world.pass_time(minutes=1)
+        _confirm(world)
+        world.pass_time(minutes=1)
+        assert "ระบบ keeper ระบบตอบรับแล้ว" in given.page().words("notices")
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -2,85 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from browsing import Browser, Page
 from flask import Flask
-from relying import RelyingParty, answer_of
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-from world import GRANTED, Operator, World, write_clients
+from relying import answer_of
+from scenes import OFFLINE, Scene, begin, with_every_grant
+from world import World
 
-from idp import clock, worker
+from idp import clock
 from idp.config import Settings
-from idp.db import transaction
-from idp.delegation import lifecycle
-from idp.models import EntityType, OutboxMessage, Visit
-from idp.origin import HERE
+from idp.models import EntityType
 
 once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
 ESSENTIAL = '{"id_token": {"acting_for": {"essential": true}}}'
 
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
     """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@dataclass
-class Scene:
-    """An agent who is signed in, and a grantor."""
-
-    app: Flask
-    world: World
-    browser: Browser
-    agent: Operator
-    grantor: Operator
-
-    def act(self, **changes: Any) -> str:
-        """Let the agent act for the grantor. The delegation's id."""
-        delegation_id = self.world.delegation(self.grantor, self.agent, **changes)
-        self.browser.act_for(delegation_id)
-        return delegation_id
-
-    def party(self, client_id: str = "keeper") -> RelyingParty:
-        """A system."""
-        return RelyingParty(self.app, client_id)
-
-    def silently(self, party: RelyingParty, **more: str) -> dict[str, str]:
-        """What ``prompt=none`` is answered with."""
-        return answer_of(party.authorize(self.browser, prompt="none", **more))
-
-    def end(self, how: str, delegation_id: str) -> None:
-        """Let the delegation end, or what it stands on."""
-        with transaction(self.world.database) as work:
-            if how == "cancelled":
-                lifecycle.cancel(work, delegation_id, self.grantor.id, "x", HERE)
-            elif how == "renounced":
-                lifecycle.renounce(work, delegation_id, self.agent.id, HERE)
-        if how == "expired":
-            self.world.pass_time(days=1)
-        elif how == "agent suspended":
-            self.world.change(self.agent, status="suspended")
-        elif how == "grantor suspended":
-            self.world.change(self.grantor, status="suspended")
-        elif how == "out of business":
-            self.world.change(self.grantor, going_concern=False)
-        elif how == "switched":
-            self.browser.act_for("")
+    return with_every_grant(settings)
 
 
 @pytest.fixture
 def scene(app: Flask, world: World, browser: Browser) -> Scene:
     """Nobody acts for anybody yet."""
-    agent = world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
-    browser.sign_in(agent)
-    return Scene(app, world, browser, agent, world.operator("บริษัท ผู้มอบ จำกัด"))
+    return begin(app, world, browser)
 
 
 class TestWhereItAppears:
@@ -306,166 +254,7 @@ def test_refresh_used_after_it_ended(scene: Scene, how: str) -> None:
         assert party.refresh(answer["refresh_token"]).get_json()["error"] == "invalid_grant"
 
 
-@once
-def test_offline_family_acts_on_after_the_login_until_the_delegation_ends(scene: Scene) -> None:
-    """It does not need its login; it does need the delegation, and that nobody switched away from it."""
-    delegation_id = scene.act()
-    party = scene.party()
-    token = party.tokens(scene.browser, **OFFLINE)["refresh_token"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
-    scene.world.pass_time(days=3)
-    again = party.refresh(token).get_json()
-    assert party.claims(again["access_token"])["acting_for"]["delegation_id"] == delegation_id
-    scene.end("cancelled", delegation_id)
-    assert party.userinfo(again["access_token"]).status_code == 401
-    assert party.refresh(token).get_json()["error"] == "invalid_grant"
-
-
-@once
-def test_exchange_tells_the_other_system_when_the_context_ends(scene: Scene) -> None:
-    """Whoever got the context by an exchange gets its logout notice too."""
-    delegation_id = scene.act()
-    party = scene.party()
-    answer = party.tokens(scene.browser)
-    party.exchange(answer["access_token"], "nsw")
-    scene.end("cancelled", delegation_id)
-    with scene.world.database.reader() as session:
-        told = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice")).all()
-    sid = party.claims(answer["id_token"])["sid"]
-    assert sorted(each.receiver for each in told if each.payload["sid"] == sid) == ["keeper", "nsw"]
-
-
 def _offered(page: Page) -> list[str]:
     """The delegations that the chooser offers."""
     values = [each.get("value") or "" for each in page.tree.iter("input") if each.get("name") == "delegation_id"]
     return [value for value in values if value]
-
-
-@once
-def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> None:
-    """Point 5: every system that holds the context, also after the login; the grantor sees it before and after."""
-    delegation_id = scene.act()
-    keeper = scene.party()
-    tokens = keeper.tokens(scene.browser, **OFFLINE)
-    sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
-    scene.world.pass_time(days=2)
-    assert keeper.refresh(tokens["refresh_token"]).status_code == 200
-    grantor = Browser(scene.app)
-    grantor.sign_in(scene.grantor)
-    grantor.open(f"/delegations/{delegation_id}")
-    assert "ระบบ keeper" in grantor.press("cancel-submit", reason="สิ้นสุดโครงการ").words("offline")
-    with scene.world.database.reader() as session:
-        before = len(_notices(session, sid))
-    grantor.press("cancel-submit")
-    with scene.world.database.reader() as session:
-        assert len(_notices(session, sid)) == before + 1
-    assert "ระบบ keeper" in grantor.page.words("main")
-    assert keeper.refresh(tokens["refresh_token"]).status_code == 400
-
-
-@once
-@pytest.mark.parametrize("how", ["switched", "password changed", "signed out"])
-def test_page_before_cancelling_names_the_systems_that_really_go_on(scene: Scene, how: str) -> None:
-    delegation_id = scene.act()
-    keeper = scene.party()
-    token = keeper.tokens(scene.browser, **OFFLINE)["refresh_token"]
-    if how == "signed out":
-        scene.browser.open("/logout")
-        scene.browser.press("logout-confirm")
-    elif how == "password changed":
-        scene.world.pass_time(seconds=1)
-        scene.world.change(scene.agent, credentials_changed_at=clock.now())
-    scene.end(how, delegation_id)
-    grantor = Browser(scene.app)
-    grantor.sign_in(scene.grantor)
-    grantor.open(f"/delegations/{delegation_id}")
-    page = grantor.press("cancel-submit", reason="x")
-    assert page.has("offline") is (how == "signed out")
-    assert (keeper.refresh(token).status_code == 200) is page.has("offline"), "as the token itself"
-
-
-@once
-@pytest.mark.parametrize("how", ["cancelled", "renounced", "expired"])
-def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how: str) -> None:
-    """It was told when the login ended; of the end of the delegation it is told again, with the same ``sid``."""
-    delegation_id = scene.act(end=clock.bangkok_date(clock.now()))
-    keeper = scene.party()
-    tokens = keeper.tokens(scene.browser, **OFFLINE)
-    sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
-    assert keeper.refresh(tokens["refresh_token"]).status_code == 200
-    scene.end(how, delegation_id)
-    for _ in range(2):
-        worker.end_what_is_over(scene.world.database)
-    with scene.world.database.reader() as session:
-        assert [each.receiver for each in _notices(session, sid)] == ["keeper"] * 2
-    scene.world.change(scene.grantor, status="suspended")
-    worker.end_what_is_over(scene.world.database)
-    with scene.world.database.reader() as session:
-        assert len(_notices(session, sid)) == 2
-
-
-@pytest.mark.parametrize(("who", "change"), [("grantor", "suspended"), ("agent", "suspended"), ("agent", "reported")])
-def test_system_with_nothing_but_an_offline_token_hears_of_a_suspension(scene: Scene, who: str, change: str) -> None:
-    """Point 5: either side. What had not been used meanwhile does not come back with the account either."""
-    scene.act()
-    keeper = scene.party()
-    tokens = keeper.tokens(scene.browser, **OFFLINE)
-    sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
-    party = getattr(scene, who)
-    bad, good = ({"status": "suspended"}, {"status": "active"})
-    if change == "reported":
-        bad, good = {"going_concern": False}, {"going_concern": True}
-    scene.world.change(party, **bad)
-    for _ in range(2):
-        worker.end_what_is_over(scene.world.database)
-    with scene.world.database.reader() as session:
-        assert [each.receiver for each in _notices(session, sid)] == ["keeper"] * 2, "at the sign-out, and now"
-    scene.world.change(party, **good)
-    assert keeper.refresh(tokens["refresh_token"]).get_json()["error"] == "invalid_grant"
-    worker.end_what_is_over(scene.world.database)
-    with scene.world.database.reader() as session:
-        assert len(_notices(session, sid)) == 2
-
-
-@once
-def test_system_that_got_a_token_by_exchange_after_the_login_hears_of_the_end(scene: Scene) -> None:
-    """Points 5 and 6: it holds the context too, and its use stands in the record."""
-    delegation_id = scene.act()
-    keeper = scene.party()
-    tokens = keeper.tokens(scene.browser, **OFFLINE)
-    sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
-    scene.world.pass_time(minutes=1)
-    token = keeper.refresh(tokens["refresh_token"]).get_json()["access_token"]
-    assert keeper.exchange(token, "nsw").status_code == 200
-    scene.end("cancelled", delegation_id)
-    with scene.world.database.reader() as session:
-        assert sorted(each.receiver for each in _notices(session, sid)) == ["keeper", "keeper", "nsw"]
-
-
-@once
-def test_refresh_shows_in_the_record_of_who_acted_when(scene: Scene) -> None:
-    """Point 6: a system that goes on without a login acts too."""
-    scene.act()
-    keeper = scene.party()
-    tokens = keeper.tokens(scene.browser, **OFFLINE)
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
-    scene.world.pass_time(days=3)
-    assert keeper.refresh(tokens["refresh_token"]).status_code == 200
-    with scene.world.database.reader() as session:
-        (visit,) = session.scalars(select(Visit).filter_by(client_id="keeper"))
-    assert visit.last_at - visit.first_at >= timedelta(days=3)
-
-
-def _notices(session: Session, sid: str) -> list[OutboxMessage]:
-    kept = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
-    return [message for message in kept if message.payload["sid"] == sid]

@@ -43,7 +43,7 @@ def _one(database: Database, delegation_id: str) -> Delegation:
 
 def _cancel(world: World, delegation_id: str, grantor: Operator) -> None:
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "เปลี่ยนตัวแทน", HERE)
+        lifecycle.cancel(work, delegation_id, grantor.id, "เปลี่ยนตัวแทน", HERE, clock.now())
 
 
 class TestMeanwhile:
@@ -99,7 +99,7 @@ class TestMeanwhile:
         browser.post(*forms[0])
         assert "รายการนี้ดำเนินการไปแล้ว" in browser.post(*forms[0]).words("main")
         with transaction(world.database) as work:
-            lifecycle.renounce(work, ids[1], agent.id, HERE)
+            lifecycle.renounce(work, ids[1], agent.id, HERE, clock.now())
         page = browser.post(*forms[1])
         assert page.status == 409
         assert "ผู้รับมอบถอนตัว" in page.words("main")

@@ -80,7 +80,7 @@ class TestBranchFoundByItsUserName:
     ) -> None:
         delegation_id = world.delegation(grantor, branch, **WAITING)
         with transaction(world.database) as work:
-            lifecycle.accept(work, delegation_id, branch.id, HERE)
+            lifecycle.accept(work, delegation_id, branch.id, HERE, clock.now())
         browser.sign_in(grantor)
         for address in (f"/delegations/{delegation_id}", f"/delegations/{delegation_id}/proof", "/delegations/given"):
             words = browser.open(address).words("main")
@@ -99,7 +99,7 @@ class TestBranchFoundByItsUserName:
             page = browser.open("/delegations/given", query_string={"q": query})
             assert page.has(f"row-{delegation_id}") is found, query
         with transaction(world.database) as work:
-            lifecycle.accept(work, delegation_id, branch.id, HERE)
+            lifecycle.accept(work, delegation_id, branch.id, HERE, clock.now())
         for query in (NUMBER, f"{NUMBER} สาขา {BRANCH}", f"{NUMBER}, branch {BRANCH}", "ลับเฉพาะ"):
             assert browser.open("/delegations/given", query_string={"q": query}).has(f"row-{delegation_id}"), query
 

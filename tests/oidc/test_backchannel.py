@@ -586,7 +586,7 @@ class TestWhatTheGrantorSees:
         assert self._seen(database, settings, delegation_id) == {}
         systems["nsw"].status = 500
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
         before = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
         assert before == {"e-license": UNDER_WAY, "nsw": UNDER_WAY, "quiet": NO_ADDRESS}
         deliver()
@@ -609,7 +609,7 @@ class TestWhatTheGrantorSees:
         grantor, delegation_id = held
         systems["e-license"].status = systems["nsw"].status = 503
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
         deliver()
         systems["e-license"].status = 200
         world.pass_time(hours=20)
@@ -649,7 +649,7 @@ class TestWhatTheGrantorSees:
         browser.act_for("")
         deliver()
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
         seen = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
         assert seen["nsw"] is UNDER_WAY
         assert "e-license" not in seen, "it was told of the switch, long before"

@@ -285,7 +285,7 @@ class TestOffline:
         browser.open("/logout")
         browser.press("logout-confirm")
         world.change(operator, status="suspended")
-        worker.end_what_is_over(world.database)
+        worker.clock_work(world.database)
         world.change(operator, status="active")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 

@@ -143,7 +143,7 @@ class TestNeverMore:
         subject = keeper.tokens(browser)["access_token"]
         token = keeper.exchange(subject, "e-license").get_json()["access_token"]
         with transaction(world.database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE)
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
         assert target.introspect(token) == {"active": False}
         assert _error(keeper.exchange(subject, "e-license")) == "invalid_request"
 

@@ -47,8 +47,9 @@ from idp.models import (
 )
 from idp.origin import HERE
 from idp.sessions import lifecycle as sessions
-from idp.sessions.lifecycle import LOGOUT_NOTICE, Proof
+from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing, find_by_cookie
+from idp.sessions.telling import LOGOUT_NOTICE
 
 DELEGABLE = ("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "section5")
 SYSTEMS = (*DELEGABLE, "webboard")

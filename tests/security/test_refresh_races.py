@@ -84,7 +84,7 @@ def test_cancel_against_refresh_leaves_no_token_alive(provider: Provider, many: 
 
         def cancel(family: Family) -> None:
             with transaction(provider.world.database) as work:
-                lifecycle.cancel(work, family.delegation_id, grantor.id, "x", HERE)
+                lifecycle.cancel(work, family.delegation_id, grantor.id, "x", HERE, clock.now())
 
         with ThreadPoolExecutor(4) as grantors:
             cancelled = [grantors.submit(cancel, family) for family in families]

@@ -40,10 +40,10 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/delegations/given/new", "new", new, methods=["GET", "POST"])
 
 
-def _typed() -> dict[str, str]:
+def _typed() -> dict[str, str] | None:
     """What was sent, for the address of the form, so that a sign-in does not lose it. Sealed: it names a person."""
     if request.method != "POST":
-        return {}
+        return None
     fields = {name: [text[:100] for text in request.form.getlist(name)] for name in GrantForm.FIELDS}
     kept = sealed.seal(TYPED, {"fields": fields})
     return {"typed": kept} if len(kept) <= MOST_KEPT else {}

@@ -53,9 +53,8 @@ def register(blueprint: Blueprint) -> None:
 @guard("public", csrf=False)
 def authorize() -> ResponseReturnValue:
     """Check the request, find its next step, and take it."""
-    if (
-        request.environ["REQUEST_METHOD"] == "HEAD"
-    ):  # who asks for the head alone, such as a scanner of links, gets no code
+    # Who asks for the head alone, such as a scanner of links, gets no code.
+    if request.environ["REQUEST_METHOD"] == "HEAD":
         raise MethodNotAllowed(["GET", "POST"])
     now = clock.now()
     stored = None
