@@ -14,6 +14,8 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -47,12 +49,19 @@ class BadAnswer(Exception):
     """Somebody answered, but not with what was asked for."""
 
 
+@cache
+def _trust(ca_bundle: Path | None) -> ssl.SSLContext:
+    """Whose certificates calls believe; by default those of the machine, whose list takes a while to read."""
+    return ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
+
+
 class Caller:
     """Makes outgoing calls under one installation's rules. Safe to share between threads."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._trust = ssl.create_default_context(cafile=str(settings.ca_bundle) if settings.ca_bundle else None)
+        if settings.ca_bundle:
+            _trust(settings.ca_bundle)  # a file that cannot be used is told now
 
     def post_form(self, url: str, form: dict[str, str]) -> int:
         """POST *form* to *url* and return the status; the body is not read, and nothing is kept for a next call.
@@ -115,7 +124,9 @@ class Caller:
         import httpx2  # noqa: PLC0415
 
         timeout = httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
-        return httpx2.Client(verify=self._trust, timeout=timeout, follow_redirects=False, trust_env=False)
+        return httpx2.Client(
+            verify=_trust(self._settings.ca_bundle), timeout=timeout, follow_redirects=False, trust_env=False
+        )
 
     def _addresses(self, host: str, port: int) -> list[str]:
         """Where *host* is, every address of it allowed. Raises ``Forbidden``."""
