@@ -232,6 +232,7 @@ class TestPassword:
         here, there, stranger = Browser(app), Browser(app), Browser(app)
         for browser in (here, there):
             browser.sign_in(operator)
+        letterbox.fetch()
         stranger.sign_in(world.operator())
         RelyingParty(app).tokens(there)
         page = _change(here)
@@ -243,7 +244,7 @@ class TestPassword:
         with database.reader() as session:
             notices = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == LOGOUT_NOTICE)).all()
         assert [notice.payload["sub"] for notice in notices] == [operator.id]
-        mail = letterbox.fetch()[-1]
+        mail = letterbox.one()
         assert (mail["To"], mail["Subject"]) == ("nok@example.com", "รหัสผ่านของท่านเปลี่ยนแล้ว")
         assert "เบราว์เซอร์อื่น" in text_of(mail)
         fresh = Browser(app)
