@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from passlib.context import CryptContext
 from sqlalchemy.engine import make_url
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import compiled_templates
+import compiled_once
 import databases
 import scratch
 from browsing import Browser
@@ -25,6 +26,7 @@ from module_names import pytest_terminal_summary  # noqa: F401
 from world import World, write_clients
 
 from idp import clock
+from idp.accounts import passwords
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
@@ -97,15 +99,28 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
     )
 
 
+#: argon2id as ever, at the least cost that there is.
+CHEAP = CryptContext(["argon2"], argon2__type="ID", argon2__memory_cost=8, argon2__time_cost=1, argon2__parallelism=1)
+
+
 @pytest.fixture
-def app(settings: Settings, database: Database) -> Iterator[Flask]:
+def hashing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of tests sign somebody in: what a password costs is looked at where it counts, and in what is served.
+
+    A test file that overrides this by an empty fixture pays in full.
+    """
+    monkeypatch.setattr(passwords, "_context", CHEAP)
+
+
+@pytest.fixture
+def app(settings: Settings, database: Database, hashing: None) -> Iterator[Flask]:
     """The application on the fresh database."""
-    yield compiled_templates.share(create_app(settings, database))
+    yield compiled_once.share(create_app(settings, database))
     clock.use_offset_file(None)
 
 
 @pytest.fixture
-def world(database: Database, settings: Settings) -> Iterator[World]:
+def world(database: Database, settings: Settings, hashing: None) -> Iterator[World]:
     """Makes operators and delegations, and moves the clock."""
     clock.use_offset_file(settings.clock_offset_file)
     yield World(database, settings)

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from xml.etree.ElementTree import Element
 
-import compiled_templates
+import compiled_once
 import html5lib  # type: ignore[import-untyped]
 import httpx2
 from flask import Flask, request
@@ -250,4 +250,4 @@ def config(issuer: str, **different: Any) -> SystemConfig:
 
 
 def relying_party(config: SystemConfig) -> Flask:
-    return compiled_templates.share(create_relying_party(config))
+    return compiled_once.share(create_relying_party(config))

@@ -8,6 +8,7 @@ from typing import Any
 from showing import Shown, Way, opens, presses, signs_in, steps
 from sqlalchemy import select
 from visiting import Visitor
+from world import PASSWORD
 
 from idp import clock
 from idp.db import transaction
@@ -15,6 +16,7 @@ from idp.delegation import lifecycle
 from idp.models import Delegation, DelegationState
 from idp.origin import HERE
 
+CHOOSER = "delegation/acting_for.html"
 LIST, NEW, SUMMARY = "delegation/list.html", "delegation/new.html", "delegation/summary.html"
 ONE, CONFIRM, ERROR = "delegation/one.html", "delegation/confirm.html", "error.html"
 _WAITING = {"state": DelegationState.WAITING, "answered_at": None}
@@ -104,9 +106,22 @@ def _chooses(system: str) -> Way:
     return way
 
 
+def _holds_many(visitor: Visitor) -> None:
+    """Somebody who may act for more grantors than a page shows, looking for some of them."""
+    world = visitor.place.world
+    office = world.operator("บริษัท สำนักงานบัญชีตัวอย่าง จำกัด")
+    for number in range(1, 23):
+        grantor = world.operator(f"บริษัท ลูกค้าตัวอย่างที่ {number} จำกัด")
+        world.delegation(grantor, office, systems=["e-license"])
+    visitor.open("/login")
+    visitor.fill_in(office.user_name, PASSWORD)
+    visitor.open("/acting-for?q=ที่ 1")
+
+
 _new = steps(signs_in("natural_person"), opens("/delegations/given/new"))
 
 PAGES = (
+    Shown("chooser-many", CHOOSER, "More grantors than a page shows", _holds_many),
     Shown("delegations-received", LIST, "What an agent holds", opens("/delegations/received"), who="agent", dark=True),
     Shown("delegations-given", LIST, "What a grantor has given", opens("/delegations/given"), who="agent"),
     Shown(

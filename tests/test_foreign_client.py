@@ -58,9 +58,9 @@ KEYS = (("ES256", ec_key()), ("RS256", rsa_key()), ("PS256", rsa_key()))
 SCOPE = "openid profile email phone address entity"
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=["sqlite"])
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
-    """The program on each database."""
+    """The program. What it says to a client has nothing to do with the database."""
     with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*GRANTED, *MORE, SIGNING)) as running:
         yield running
 

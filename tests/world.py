@@ -110,9 +110,13 @@ def _as_yaml(entries: str) -> str:
     return yaml.safe_dump({"systems": json.loads(entries)}, allow_unicode=True)
 
 
-@cache
 def password_hash() -> str:
-    """The hash of ``PASSWORD``, made once."""
+    """The hash of ``PASSWORD``, made once for each cost of hashing."""
+    return _hashed(passwords._context)
+
+
+@cache
+def _hashed(_context: Any) -> str:
     return passwords.hash_password(PASSWORD)
 
 

@@ -204,7 +204,7 @@ class Walk(RuleBasedStateMachine):
         right = who == getattr(grant, side) and grant.word in states and not grant.over(today)
         verb: Callable[..., None] = getattr(lifecycle, act)
         more = ("x",) if act == "cancel" else ()
-        told = self._try(lambda work: verb(work, grant.id, self.people[who].id, *more, HERE))
+        told = self._try(lambda work: verb(work, grant.id, self.people[who].id, *more, HERE, clock.now()))
         assert isinstance(told, NotFound) != right, (act, grant, who)
         if not right:
             return
