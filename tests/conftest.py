@@ -105,10 +105,7 @@ CHEAP = CryptContext(["argon2"], argon2__type="ID", argon2__memory_cost=8, argon
 
 @pytest.fixture
 def hashing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Thousands of tests sign somebody in: what a password costs is looked at where it counts, and in what is served.
-
-    A test file that overrides this by an empty fixture pays in full.
-    """
+    """Thousands of tests sign somebody in. What is served, imported or about hashing itself pays in full."""
     monkeypatch.setattr(passwords, "_context", CHEAP)
 
 

@@ -43,6 +43,11 @@ class Scene:
         self.browser.act_for(delegation_id)
         return delegation_id
 
+    def sign_out(self) -> None:
+        """The agent leaves; what outlasts the login goes on."""
+        self.browser.open("/logout")
+        self.browser.press("logout-confirm")
+
     def party(self, client_id: str = "keeper") -> RelyingParty:
         """A system."""
         return RelyingParty(self.app, client_id)

@@ -42,8 +42,7 @@ def test_offline_family_acts_on_after_the_login_until_the_delegation_ends(scene:
     delegation_id = scene.act()
     party = scene.party()
     token = party.tokens(scene.browser, **OFFLINE)["refresh_token"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     scene.world.pass_time(days=3)
     again = party.refresh(token).get_json()
     assert party.claims(again["access_token"])["acting_for"]["delegation_id"] == delegation_id
@@ -73,8 +72,7 @@ def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> N
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
     sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     scene.world.pass_time(days=2)
     assert keeper.refresh(tokens["refresh_token"]).status_code == 200
     grantor = Browser(scene.app)
@@ -97,8 +95,7 @@ def test_page_before_cancelling_names_the_systems_that_really_go_on(scene: Scene
     keeper = scene.party()
     token = keeper.tokens(scene.browser, **OFFLINE)["refresh_token"]
     if how == "signed out":
-        scene.browser.open("/logout")
-        scene.browser.press("logout-confirm")
+        scene.sign_out()
     elif how == "password changed":
         scene.world.pass_time(seconds=1)
         scene.world.change(scene.agent, credentials_changed_at=clock.now())
@@ -119,8 +116,7 @@ def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
     sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     assert keeper.refresh(tokens["refresh_token"]).status_code == 200
     scene.end(how, delegation_id)
     for _ in range(2):
@@ -140,8 +136,7 @@ def test_system_with_nothing_but_an_offline_token_hears_of_a_suspension(scene: S
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
     sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     party = getattr(scene, who)
     bad, good = ({"status": "suspended"}, {"status": "active"})
     if change == "reported":
@@ -166,8 +161,7 @@ def test_system_that_got_a_token_by_exchange_after_the_login_hears_of_the_end(sc
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
     sid = keeper.claims(tokens["id_token"])["sid"]
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     scene.world.pass_time(minutes=1)
     token = keeper.refresh(tokens["refresh_token"]).get_json()["access_token"]
     assert keeper.exchange(token, "nsw").status_code == 200
@@ -184,8 +178,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
     keeper = scene.party()
     for _ in range(2):
         keeper.tokens(scene.browser, **OFFLINE)
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     database, now = scene.world.database, clock.now()
     with database.reader() as session:
         first, second = session.scalars(select(RefreshToken).order_by(RefreshToken.family_id))
@@ -221,8 +214,7 @@ def test_refresh_shows_in_the_record_of_who_acted_when(scene: Scene) -> None:
     scene.act()
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
-    scene.browser.open("/logout")
-    scene.browser.press("logout-confirm")
+    scene.sign_out()
     scene.world.pass_time(days=3)
     assert keeper.refresh(tokens["refresh_token"]).status_code == 200
     with scene.world.database.reader() as session:
