@@ -11,19 +11,26 @@ uv = UV_DEFAULT_INDEX="$${UV_DEFAULT_INDEX-$${PIP_INDEX_URL-$$(.venv/bin/python 
 compile = $(uv) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test attack lint types format bench screenshots lock wheel chromium clean
+.PHONY: help run test test-hours mutants attack lint types format bench screenshots datum lock wheel chromium pooler clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: .venv/.ok ## the provider and the demonstration's systems on this machine
 	@.venv/bin/idp demo $(ARGS)
 
-test: .venv/.ok lint types chromium ## everything: format, lint, types, then all tests on both databases and in a browser
-	.venv/bin/pytest -n 2 $(ARGS)
+test: .venv/.ok lint types chromium pooler ## everything: format, lint, types, then all tests, on both databases and in a browser
+	.venv/bin/pytest -n 3 $(ARGS)
 
-attack: .venv/.ok ## tests at full size: ten thousands of forged inputs, many rounds of races, a hundred thousand rows
-	ATTACK=1 .venv/bin/pytest -n 2 tests/security tests/delegation/test_decide.py tests/cli/test_users.py $(ARGS)
+test-hours: .venv/.ok ## what the clock has a part in, at hours and days that seldom come; ARGS='leap-day' or ARGS='2028-03-01T00:00:00+07:00'
+	.venv/bin/python tests/hours.py $(ARGS)
+
+mutants: .venv/.ok ## each promised number and each comparison of the rules changed, one after the other: which change does no test notice? ARGS=delegation
+	.venv/bin/python tests/mutants.py $(ARGS)
+
+attack: .venv/.ok chromium ## tests at full size: ten thousands of forged inputs, many rounds of races, a hundred thousand rows; then half an hour of all at once (ATTACK_SECONDS)
+	ATTACK=1 .venv/bin/pytest -n 2 --ignore tests/security/test_under_attack.py tests/security tests/delegation/test_decide.py tests/cli/test_users.py tests/journeys/test_every_page.py tests/oidc/test_key_states.py tests/serving/test_keys_under_load.py $(ARGS)
+	ATTACK=1 .venv/bin/pytest -n 0 -s tests/security/test_under_attack.py
 
 lint: .venv/.ok ## format and lint checks, missing and unused dependencies
 	.venv/bin/ruff format --check .
@@ -43,6 +50,9 @@ bench: .venv/.ok ## requests a second of one core, start time, memory; ARGS='--q
 screenshots: .venv/.ok chromium ## pictures of every page, phone and desktop, Thai and English
 	.venv/bin/python tests/screenshots.py $(ARGS)
 
+datum: .venv/.ok ## after a new migration: its database with rows in every table, for the tests of upgrades
+	.venv/bin/python -W ignore tests/datum.py $(ARGS)
+
 lock: .venv/.ok ## both lock files anew from pyproject.toml; ARGS=--upgrade takes the newest versions
 	@$(compile) --group dev --output-file requirements.lock $(ARGS)
 	@$(compile) --no-annotate --constraints requirements.lock --output-file requirements-runtime.lock
@@ -57,6 +67,9 @@ clean: ## remove what can be made again; var/ stays
 
 chromium: .venv/.ok
 	@.venv/bin/python tests/browser_setup.py
+
+pooler: .venv/.ok
+	@.venv/bin/python tests/pooler.py
 
 .venv/.ok: requirements.lock pyproject.toml
 	@python=$$(for name in python3 python3.11; do \

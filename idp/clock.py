@@ -6,6 +6,8 @@ every process, so that midnight and expiry can be seen without waiting.
 
 from __future__ import annotations
 
+import codecs
+import logging
 import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -14,6 +16,11 @@ from pathlib import Path
 BANGKOK = timezone(timedelta(hours=7), "Asia/Bangkok")
 #: A year from here on is of the Buddhist era, which is so many years ahead.
 BUDDHIST_FROM, BUDDHIST_AHEAD = 2400, 543
+
+log = logging.getLogger(__name__)
+
+#: What an offset file may hold: bytes, and seconds (a hundred years).
+_MOST_BYTES, _FARTHEST = 64, 3.2e9
 
 
 class _Offset:
@@ -29,15 +36,28 @@ class _Offset:
             return 0.0
         try:
             stat = self.path.stat()
+            if (stat.st_mtime_ns, stat.st_size) != self._seen:
+                self._seconds = read_offset(self.path)
+        except ValueError:
+            self._seconds = 0.0
+            log.warning("%s: holds no number of seconds; the clock is not moved", self.path)
         except OSError:
             return 0.0
-        if (stat.st_mtime_ns, stat.st_size) != self._seen:
-            try:
-                self._seconds = float(self.path.read_text(encoding="ascii").strip() or 0)
-            except ValueError:
-                self._seconds = 0.0
-            self._seen = (stat.st_mtime_ns, stat.st_size)  # last: another thread may look just now
+        self._seen = (stat.st_mtime_ns, stat.st_size)  # last: another thread may look just now
         return self._seconds
+
+
+def read_offset(path: Path) -> float:
+    """The seconds in *path*; an empty file is none. Raises ``ValueError`` for anything else, ``OSError``."""
+    with path.open("rb") as file:
+        written = file.read(_MOST_BYTES + 1)
+    try:
+        seconds = float(written.removeprefix(codecs.BOM_UTF8).decode("ascii").strip() or 0)
+    except ValueError:
+        seconds = float("nan")
+    if len(written) > _MOST_BYTES or not abs(seconds) <= _FARTHEST:  # NaN is neither
+        raise ValueError("it holds no number of seconds")
+    return seconds
 
 
 _offset = _Offset()
@@ -51,6 +71,17 @@ def use_offset_file(path: Path | None) -> None:
 def now() -> datetime:
     """The present moment, aware, UTC."""
     return datetime.fromtimestamp(time.time() + _offset.seconds(), UTC)
+
+
+#: How far the clocks of two machines may be apart. What lies farther ahead was written by a clock that ran ahead.
+APART = timedelta(minutes=1)
+
+
+def is_ahead(moment: datetime, at: datetime) -> bool:
+    """Whether a stored *moment* that should be past lies in the future of *at*: it is no moment, and nothing counts
+    from it.
+    """
+    return moment > at + APART
 
 
 def bangkok_date(moment: datetime) -> date:

@@ -6,7 +6,6 @@ Every setting is one field of ``Settings`` with its meaning beside it, so that `
 from __future__ import annotations
 
 import ipaddress
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -14,17 +13,26 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from idp import clock
 from idp.errors import Unusable
+from idp.written import environment, userinfo
+from idp.written.fault import FaultyFile
+from idp.written.text import read
+from idp.written.values import Network, parse
 
 _PACKAGE = Path(__file__).resolve().parent
 
 #: A host as browsers send it: ASCII, small letters, or an address.
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 
+#: An IPv6 address in a ``Host`` header.
+_BRACKETED = re.compile(r"\[[0-9a-f:.]+\](:[0-9]*)?")
+
 #: The address of a map's tiles: its host stands there for the content policy, then come the three places.
 _TILES = re.compile(r"https?://[a-z0-9.:-]+/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s\"'<>]+")
 
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+#: A signing key signs for ten years at most.
+MOST_DAYS = 3650
 
 
 def bundled(name: str) -> Path:
@@ -58,6 +66,7 @@ class Settings:
     trusted_proxies: tuple[Network, ...] = _setting((), "networks whose X-Forwarded headers are believed")
     private_networks: tuple[Network, ...] = _setting((), "private networks that outgoing calls may reach")
     ca_bundle: Path | None = _setting(None, "certificate authorities for outgoing calls, PEM")
+    state_folder: Path = _setting(Path("var"), "where the last usable version of each followed file is kept")
     branding_file: Path | None = _setting(None, "agency name, mark and contact lines, YAML")
     smtp_url: str = _setting("", "mail server, smtp://USER:PASS@HOST:587?tls=starttls; files when unset", secret=True)
     mail_from: str = _setting("no-reply@localhost", "sender of the mails")
@@ -70,8 +79,12 @@ class Settings:
     gdx_consumer_secret: str = _setting("", "secret of the Government Data Exchange", secret=True)
     gdx_agent_id: str = _setting("", "13-digit number or system name that the exchange knows us by")
     gdx_dopa_service: str = _setting("00023/001/01", "office, service and version of the civil register's link")
+    register_rate: int = _setting(2, "look-ups a second by the worker, for parties of powers of attorney; 0: none")
+    laser_check: bool = _setting(False, "on: persons may give their ID card's laser code; ask the agency before")
     map_tile_url: str = _setting("", "tiles of the map, https://HOST/{z}/{x}/{y}.png; no map when unset")
     map_attribution: str = _setting("", "whom the map's tiles come from, as their terms want it said")
+    default_locale: str = _setting("th", "th or en: the language for whoever asks for neither")
+    key_rotation_days: int = _setting(0, "signing keys change every so many days; 0: by idp keys rotate alone")
     log_format: str = _setting("json", "json or text")
     login_idle_seconds: int = _setting(3600, "a login ends after this long without a request")
     login_whole_seconds: int = _setting(43200, "a login ends after this long in any case")
@@ -81,6 +94,14 @@ class Settings:
     def host(self) -> str:
         """Host and port of the issuer, as a browser sends them."""
         return urlsplit(self.issuer).netloc
+
+    def answers_to(self, host: str) -> bool:
+        """Whether *host*, a ``Host`` header, is the issuer's (RFC 9110 section 4.2.3: no case, the usual port may stand
+        there), or, while that is on loopback, any name of this machine.
+        """
+        usual = ":443" if self.secure else ":80"
+        plain = host.lower()
+        return plain.removesuffix(usual) == self.host or (self.on_loopback and is_loopback(_without_port(plain)))
 
     @property
     def secure(self) -> bool:
@@ -98,9 +119,23 @@ class Settings:
         return (self.secret_key, *self.previous_secret_keys)
 
 
+def _without_port(host: str) -> str:
+    """The host alone of a ``Host`` header; of an IPv6 address without its brackets."""
+    if host.startswith("["):
+        return host[1:].partition("]")[0] if _BRACKETED.fullmatch(host) else ""
+    return host.partition(":")[0] if host.count(":") <= 1 else ""
+
+
+#: Every variable that is read.
+KNOWN = frozenset({*(f"IDP_{each.name.upper()}" for each in fields(Settings)), "IDP_DEMO_DATABASE_URL"})
+_LONGEST_KEY = 64 * 1024
+#: What a random key looks like, and a path does not.
+_KEY_LIKE = re.compile(r"[A-Za-z0-9+_-][A-Za-z0-9+/_-]{30,}={0,2}")
+
+
 def is_loopback(host: str) -> bool:
     """Whether *host* is ``localhost`` or a loopback address."""
-    if host == "localhost":
+    if host.lower() == "localhost":
         return True
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -108,21 +143,20 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def load(environment: Mapping[str, str] | None = None, *, need_secret: bool = True) -> Settings:
-    """Settings from *environment* (default: the process's, over a file ``.env`` in the working folder).
+def load(given: Mapping[str, str] | None = None, *, need_secret: bool = True) -> Settings:
+    """Settings from *given* (default: the process's, over a file ``.env`` in the working folder).
 
     Raises ``SettingsError`` naming every variable that cannot be used. *need_secret* is false for
     commands that touch no secret, such as the migrations.
     """
-    if environment is None:
-        environment = {**_dotenv(Path(".env")), **os.environ}
+    given = variables() if given is None else given
     problems: list[str] = []
     values: dict[str, Any] = {}
     for each in fields(Settings):
-        text = environment.get(f"IDP_{each.name.upper()}", "").strip()
+        text = given.get(f"IDP_{each.name.upper()}", "").strip()
         if text:
             try:
-                values[each.name] = _parse(str(each.type), text)
+                values[each.name] = parse(str(each.type), text)
             except ValueError as error:
                 problems.append(f"IDP_{each.name.upper()}: {error}")
     values["secret_key"] = _secret_key(values, problems)
@@ -133,17 +167,40 @@ def load(environment: Mapping[str, str] | None = None, *, need_secret: bool = Tr
     return settings
 
 
+def variables() -> dict[str, str]:
+    """The environment of the process, over a file ``.env`` in the working folder. Raises ``SettingsError``.
+
+    What is no setting is in it too: secrets that ``clients.yaml`` refers to.
+    """
+    try:
+        return environment.variables(KNOWN)
+    except FaultyFile as error:
+        raise SettingsError(str(error).splitlines()) from None
+
+
+def strange_names() -> list[str]:
+    """A line for each variable that looks like a setting and is none, and for each setting that this version does not
+    have. The environment is not only ours, so these are no faults; ``load`` tells of those in ``.env``.
+    """
+    try:
+        return environment.strange_names(KNOWN)
+    except FaultyFile:
+        return []
+
+
 def _secret_key(values: dict[str, Any], problems: list[str]) -> str:
     file: Path | None = values.get("secret_key_file")
     if file is None:
         return str(values.get("secret_key", ""))
     try:
-        return file.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        problems.append(f"IDP_SECRET_KEY_FILE: {file}: {error.strerror}")
-        return ""
-    except UnicodeDecodeError:
-        problems.append(f"IDP_SECRET_KEY_FILE: {file}: is no text; make one with: openssl rand -base64 48")
+        return read(file, _LONGEST_KEY).strip()
+    except FaultyFile as error:
+        why = f"{error.faults[0].problem}; make one with: openssl rand -base64 48"
+        if _KEY_LIKE.fullmatch(str(file)):  # the key itself, where the name of its file belongs
+            why = "there is no such file; a key itself belongs into IDP_SECRET_KEY"
+        else:
+            why = f"{file}: {why}"
+        problems.append(f"IDP_SECRET_KEY_FILE: {why}")
         return ""
 
 
@@ -153,8 +210,12 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
         faults.append("IDP_SECRET_KEY: must be set to 32 characters or more (or IDP_SECRET_KEY_FILE)")
     if not settings.database_url.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:")):
         faults.append("IDP_DATABASE_URL: must name a database as sqlite:///FILE or postgresql://USER@HOST/NAME")
+    elif not settings.database_url.startswith("sqlite:") and (why := userinfo.fault(settings.database_url)):
+        faults.append(f"IDP_DATABASE_URL: {why}")
     if settings.clock_offset_file and not settings.on_loopback:
         faults.append("IDP_CLOCK_OFFSET_FILE: only for a provider on loopback")
+    elif settings.clock_offset_file:
+        faults += _offset_faults(settings.clock_offset_file)
     for name in ("login_idle_seconds", "login_whole_seconds"):
         if getattr(settings, name) <= 0:
             faults.append(f"IDP_{name.upper()}: must be a number of seconds above 0")
@@ -164,47 +225,51 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
         faults.append("IDP_HELP_DESK_EMAIL: must be an e-mail address")
     if not re.fullmatch(r"[^/]+/[^/]+/[^/]+", settings.gdx_dopa_service):
         faults.append("IDP_GDX_DOPA_SERVICE: must be office, service and version, such as 00023/001/01")
+    if settings.register_rate < 0:
+        faults.append("IDP_REGISTER_RATE: must be a number of look-ups a second, 0 or more")
+    if settings.key_rotation_days > MOST_DAYS:
+        faults.append(f"IDP_KEY_ROTATION_DAYS: must be a number of days from 1 to {MOST_DAYS}, or 0")
     if settings.map_tile_url and not _TILES.fullmatch(settings.map_tile_url):
         faults.append("IDP_MAP_TILE_URL: must be an address such as https://tiles.example.go.th/{z}/{x}/{y}.png")
+    for name in ("dbd_url", "gdx_url"):
+        if not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[^\s?#]*)?", getattr(settings, name)):
+            faults.append(f"IDP_{name.upper()}: must be an address such as https://register.example.go.th")
+    if settings.default_locale not in ("th", "en"):
+        faults.append("IDP_DEFAULT_LOCALE: must be th or en")
     if settings.log_format not in ("json", "text"):
         faults.append("IDP_LOG_FORMAT: must be json or text")
     return faults
+
+
+def _offset_faults(file: Path) -> list[str]:
+    """A file that is not there moves nothing."""
+    try:
+        clock.read_offset(file)
+    except ValueError as error:
+        return [f"IDP_CLOCK_OFFSET_FILE: {file}: {error}; write one, or remove the file"]
+    except OSError:
+        pass
+    return []
 
 
 def _issuer_faults(settings: Settings) -> list[str]:
     try:
         parts = urlsplit(settings.issuer)
         host, port = parts.hostname or "", parts.port
-    except ValueError as error:
-        return [f"IDP_ISSUER: {error}"]
+    except ValueError:  # its words quote the address
+        return ["IDP_ISSUER: must be an https address such as https://sso.example.go.th"]
     if parts.scheme not in ("http", "https") or parts.username is not None or not _HOST.fullmatch(host):
         return ["IDP_ISSUER: must be an https address such as https://sso.example.go.th"]
-    shown = f"[{host}]" if ":" in host else host
+    try:
+        shown = f"[{ipaddress.IPv6Address(host).compressed}]" if ":" in host else host
+    except ValueError:
+        return [f"IDP_ISSUER: {host} is no IPv6 address"]
     default = {"http": 80, "https": 443}[parts.scheme]
     if settings.issuer != f"{parts.scheme}://{shown}" + (f":{port}" if port not in (None, default) else ""):
-        return ["IDP_ISSUER: must be scheme and host alone: small letters, no path, no slash at the end, no usual port"]
+        return [
+            "IDP_ISSUER: must be scheme and host alone: small letters, no path, no slash at the end, no usual port "
+            "(an IPv6 address in its shortest spelling)"
+        ]
     if not settings.secure and not settings.on_loopback:
         return ["IDP_ISSUER: plain http is allowed on loopback only; use https"]
     return []
-
-
-def _parse(kind: str, text: str) -> Any:
-    if kind == "int":
-        return int(text)
-    if "Path" in kind:
-        return Path(text)
-    if "Network" in kind:
-        return tuple(ipaddress.ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())
-    if "tuple" in kind:
-        return tuple(part.strip() for part in text.split(",") if part.strip())
-    return text
-
-
-def _dotenv(path: Path) -> dict[str, str]:
-    """``NAME=value`` lines; blank lines and lines that begin with ``#`` are passed over, quotes around a value go."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return {}
-    pairs = (line.split("=", 1) for line in map(str.strip, lines) if "=" in line and not line.startswith("#"))
-    return {name.removeprefix("export ").strip(): value.strip().strip("\"'") for name, value in pairs}

@@ -8,33 +8,30 @@ first and writes later fails at once when two do so together.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from copy import copy
+from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import ColumnElement, Connection, Engine, delete, inspect, select, text, tuple_
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
-from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
-from idp.config import bundled
+from idp import embedded, postgresql
+from idp.config import SettingsError, bundled
 
 
 class Database:
     """One database and its connections, those of *engine* if one is given. ``with`` closes them at its end."""
 
     def __init__(self, url: str, engine: Engine | None = None) -> None:
-        self.url = make_url(url)
+        self.url = _read_url(url)
         self.embedded = self.url.get_backend_name() == "sqlite"
-        self.engine = engine or (_sqlite_engine(url) if self.embedded else _postgresql_engine(url))
-        reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
-        self.reader = sessionmaker(reading, expire_on_commit=False, autoflush=False)
+        self.engine = engine or (embedded.engine(url) if self.embedded else postgresql.engine(url))
+        self._reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
+        self.reader = sessionmaker(self._reading, expire_on_commit=False, autoflush=False)
 
     @cached_property
     def writer(self) -> sessionmaker[Session]:
@@ -46,27 +43,58 @@ class Database:
         if not self.embedded:
             return self.engine
         with self.engine.connect():  # the dialect has to know its database before it is copied
-            return _begun_by("BEGIN IMMEDIATE", self.engine)
+            return embedded.begun_by("BEGIN IMMEDIATE", self.engine)
 
     def schema_revision(self) -> str | None:
         """The revision that the database's schema has, ``None`` for an empty database."""
-        with self.engine.connect() as connection:
+        with self._reading.connect() as connection:
             if not connection.dialect.has_table(connection, "alembic_version"):
                 return None
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
+    def unfit(self) -> list[postgresql.Unfit]:
+        """What server, database or role are set to and the program cannot work with; of an embedded one nothing."""
+        if self.embedded:
+            return []
+        with self._reading.connect() as connection:
+            return postgresql.unfit(connection)
+
+    def check_fit(self) -> None:
+        """Raises ``SettingsError`` with a line for each of those."""
+        if found := self.unfit():
+            raise SettingsError([f"{each.why}; {each.command}" for each in found])
+
     def migrate(self, revision: str = "head", *, down: bool = False) -> None:
-        """Bring the schema to *revision* in one transaction; of two processes doing so at once, one waits."""
+        """Bring the schema to *revision* in one transaction; of two processes doing so at once, one waits.
+
+        Raises ``DanglingReferences``, and changes nothing, where a step would leave rows that refer to none.
+        """
         from alembic import command  # noqa: PLC0415  (a worker process does not load Alembic)
         from alembic.config import Config  # noqa: PLC0415
 
         config = Config()
         config.set_main_option("script_location", str(bundled("migrations")).replace("%", "%%"))
-        with self._writing.begin() as connection:
-            if not self.embedded:
-                connection.execute(text("SELECT pg_advisory_xact_lock(7315002)"))
+        with self._altering() as connection:
             config.attributes["connection"] = connection
             (command.downgrade if down else command.upgrade)(config, revision)
+
+    @contextmanager
+    def _altering(self) -> Iterator[Connection]:
+        """The transaction of a migration: alone in the database, foreign keys hold at its end."""
+        if not self.embedded:
+            with self.engine.begin() as connection:
+                postgresql.without_limits(connection)
+                connection.execute(text("SELECT pg_advisory_xact_lock(7315002)"))
+                yield connection
+            return
+        with self._writing.connect() as connection:
+            connection.detach()  # closed at the end: no later user gets a connection without foreign keys
+            embedded.prepare_to_alter(connection)
+            with connection.begin():
+                before = embedded.dangling(connection)
+                yield connection
+                if more := embedded.dangling(connection) - before:
+                    raise embedded.DanglingReferences(more)
 
     def ready(self) -> bool:
         """Whether the database answers and its schema is the program's."""
@@ -141,6 +169,31 @@ def transaction(database: Database) -> Iterator[Work]:
         work.close()
 
 
+#: Rows that one transaction drops at most: others wait for as long as it takes.
+SWEPT_AT_ONCE = 500
+
+
+def sweep(session: Session, table: Any, *over: ColumnElement[bool]) -> int:
+    """Delete rows of *table* that are *over*, at most ``SWEPT_AT_ONCE``. Returns how many."""
+    key = inspect(table).primary_key
+    some = select(*key).where(*over).limit(SWEPT_AT_ONCE)
+    gone = session.execute(delete(table).where(tuple_(*key).in_(some)).execution_options(synchronize_session=False))
+    return int(gone.rowcount)  # type: ignore[attr-defined]
+
+
+def sweep_beyond(session: Session, table: Any, order: Any, most: int) -> int:
+    """Delete of *table* those that come after the *most* highest by *order*, at most ``SWEPT_AT_ONCE``; how many."""
+    edge = session.scalar(select(order).order_by(order.desc()).offset(most).limit(1))
+    return 0 if edge is None else sweep(session, table, order <= edge)
+
+
+def lost_to_another(error: BaseException) -> bool:
+    """Whether a transaction was undone for another's sake, and may succeed if all of it is done once more: PostgreSQL
+    ends one of several that wait for each other in a circle (``deadlock_detected``, ``serialization_failure``).
+    """
+    return getattr(getattr(error, "orig", None), "sqlstate", None) in ("40P01", "40001")
+
+
 def insert(session: Session, table: Any) -> Any:
     """An ``INSERT`` of the session's own dialect, for ``ON CONFLICT``. The other dialect need not be loaded."""
     return insert_of(session.get_bind().dialect.name, table)
@@ -157,40 +210,10 @@ def expected_revision() -> str:
     return names[-1].split("_", 1)[0]
 
 
-def _sqlite_engine(url: str) -> Engine:
-    path = make_url(url).database
-    if path and path != ":memory:":
-        with suppress(OSError):  # SQLite says why it cannot open the file
-            Path(path).parent.mkdir(parents=True, exist_ok=True)
-        with suppress(OSError):
-            Path(path).touch(mode=0o600)
-    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10, "isolation_level": None})
-
-    @event.listens_for(engine, "connect")
-    def configure(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {pragma}")
-
-    _begin_by("BEGIN", engine)
-    return engine
-
-
-def _begun_by(statement: str, engine: Engine) -> Engine:
-    """The same connections, their transactions begun with another statement."""
-    begun: Engine = engine.execution_options()
-    begun.dialect = copy(engine.dialect)
-    _begin_by(statement, begun)
-    return begun
-
-
-def _begin_by(statement: str, engine: Engine) -> None:
-    """Have the dialect begin with *statement*. With a listener for it, every statement would look for listeners."""
-
-    def do_begin(dbapi_connection: PoolProxiedConnection) -> None:
-        dbapi_connection.cursor().execute(statement)
-
-    engine.dialect.do_begin = do_begin  # type: ignore[method-assign]
-
-
-def _postgresql_engine(url: str) -> Engine:
-    return create_engine(url, hide_parameters=True, pool_size=8, max_overflow=8, pool_timeout=10, pool_pre_ping=True)
+def _read_url(url: str) -> URL:
+    """The address in its parts; what SQLAlchemy says of a bad one would quote it, password and all."""
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError):
+        remedy = "write sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME, special letters as %40 and the like"
+        raise SettingsError([f"IDP_DATABASE_URL: cannot be read; {remedy}"]) from None

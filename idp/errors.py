@@ -23,6 +23,12 @@ class AlreadyDone(Refusal):
     status = 400
 
 
+class TooLong(Refusal):
+    """A text that is longer than anything a person or a system has to say; no rule has looked at it."""
+
+    status = 413
+
+
 class NotFound(Refusal):
     """Nothing there, or nothing that this person may know of: the two look the same from outside."""
 
@@ -40,13 +46,14 @@ class Busy(Refusal):
 
 
 class TooManyAttempts(Refusal):
-    """Too often in too short a time. ``retry_after`` is in seconds."""
+    """Too often in too short a time. ``retry_after`` is in seconds; ``words`` say to a system what it did too often."""
 
     status = 429
 
-    def __init__(self, retry_after: int) -> None:
+    def __init__(self, retry_after: int, words: str = "") -> None:
         super().__init__("too many attempts")
         self.retry_after = retry_after
+        self.words = words
 
 
 class Unusable(Exception):

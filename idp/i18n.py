@@ -6,6 +6,7 @@ argument and works outside a request, where mails are written; only ``request_lo
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -14,7 +15,7 @@ from io import BytesIO
 from babel.dates import get_month_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from flask import g, has_request_context, request
+from flask import current_app, g, has_request_context, request
 
 from idp.clock import BANGKOK, BUDDHIST_AHEAD
 from idp.config import bundled
@@ -22,6 +23,12 @@ from idp.config import bundled
 LOCALES = ("th", "en")
 DEFAULT = "th"
 COOKIE = "lang"
+#: The key of an application's configuration that holds ``IDP_DEFAULT_LOCALE``.
+DEFAULT_LOCALE = "DEFAULT_LOCALE"
+
+#: Languages of an ``Accept-Language`` header that are looked at; browsers send a handful.
+_MOST_RANGES = 64
+_WEIGHT = re.compile(r"[ \t]*(?:;[ \t]*[qQ]=(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)[ \t]*)?\Z")
 
 
 @cache
@@ -54,15 +61,54 @@ def lazy(message: str) -> str:
     return message
 
 
-def request_locale() -> str:
-    """The language of this request: ``?lang=``, the cookie, what the waiting step asks for, else Thai."""
-    if not has_request_context():
-        return DEFAULT
+def chosen_locale() -> str | None:
+    """The language that the person has chosen in this browser: by ``?lang=`` now, or before (its cookie)."""
     if "chosen_locale" not in g:  # looked up once: a page asks for each of its texts
         chosen = (request.args.get("lang"), request.cookies.get(COOKIE))
         g.chosen_locale = next((locale for locale in chosen if locale in LOCALES), None)
-    locale = g.chosen_locale or g.get("asked_locale")
-    return locale if locale in LOCALES else DEFAULT
+    locale: str | None = g.chosen_locale
+    return locale
+
+
+def request_locale() -> str:
+    """The language of this request: ``?lang=``, the cookie, what the waiting step or ``ui_locales`` asks for, what the
+    browser says of itself, else the installation's.
+    """
+    if not has_request_context():
+        return DEFAULT
+    locale = chosen_locale() or g.get("asked_locale")
+    return locale if locale in LOCALES else _of_the_browser()
+
+
+def _of_the_browser() -> str:
+    if "browser_locale" not in g:
+        default = current_app.config.get(DEFAULT_LOCALE, DEFAULT)
+        asked = match(request.args.get("ui_locales", ""))  # where something fails before a view has read it
+        g.browser_locale = asked or accepted(request.headers.get("Accept-Language", ""), default)
+    locale: str = g.browser_locale
+    return locale
+
+
+def accepted(header: str, default: str) -> str:
+    """The language that an ``Accept-Language`` *header* likes best (RFC 9110 section 12.5.4), *default* where it names
+    none of ours. What cannot be read in it is passed over.
+    """
+    weights: dict[str, float] = {}
+    for part in header.split(",", _MOST_RANGES)[:_MOST_RANGES]:
+        language, rest = _primary(part)
+        if language in (*LOCALES, "*") and (weight := _WEIGHT.match(rest)):
+            weights[language] = max(weights.get(language, 0.0), float(weight[1] or 1))
+    others = weights.pop("*", None)
+    unnamed = [locale for locale in (default, *LOCALES) if locale not in weights]
+    weights |= dict.fromkeys(unnamed, 1e-6 if others is None else others)
+    best = max(weights, key=lambda locale: weights[locale])
+    return best if weights[best] else default
+
+
+def _primary(part: str) -> tuple[str, str]:
+    """The language of one language range, without region or script, and what follows the range."""
+    tag, semicolon, parameters = part.partition(";")
+    return tag.strip().split("-", 1)[0].lower(), f"{semicolon}{parameters}"
 
 
 def match(ui_locales: str) -> str | None:

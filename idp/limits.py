@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from math import ceil
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, func, select
+from sqlalchemy import bindparam, case, delete, func, or_, select
 from sqlalchemy.orm import Session
 
+from idp import db
+from idp.clock import APART
 from idp.crypto import digest
 from idp.db import insert_of
 from idp.errors import TooManyAttempts
@@ -23,7 +25,9 @@ FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=30), timedelta(hours=1)
 
 #: Made once, since every sign-in asks: putting a statement together takes longer than the database takes to answer.
 _FAILURES = select(LimitCounter.key, LimitCounter.count, LimitCounter.last_at).where(
-    LimitCounter.key.in_(bindparam("keys", expanding=True)), LimitCounter.expires_at > bindparam("moment")
+    LimitCounter.key.in_(bindparam("keys", expanding=True)),
+    LimitCounter.expires_at > bindparam("moment"),
+    LimitCounter.last_at <= bindparam("latest"),
 )
 _FORGIVE = delete(LimitCounter).where(LimitCounter.key == bindparam("its_key"))
 
@@ -39,21 +43,27 @@ def count(session: Session, key: str, at: datetime, within: timedelta, most: int
         raise TooManyAttempts(retry_after=max(1, int((over - at).total_seconds())))
 
 
+def tally(session: Session, key: str, at: datetime, within: timedelta) -> tuple[int, datetime]:
+    """Count one more under *key*, and say how many there are since *within* began, and when that is over."""
+    return _one_more(session, key, at, at + within, longer=False)
+
+
 def _one_more(session: Session, key: str, at: datetime, over: datetime, *, longer: bool) -> tuple[int, datetime]:
     """Count, and say how many there are now and when they are forgotten: at *over*, and if there were some already,
     *longer* says whether that is put off to *over* too.
     """
     connection = session.connection()
-    values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": over}
+    values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": over, "latest": at + APART}
     counted, until = connection.execute(_counting(connection.dialect.name, longer), values).one()
     return counted, until
 
 
 @cache
 def _counting(dialect: str, longer: bool) -> Any:
-    """A first one, or one more; what has run out begins anew."""
+    """A first one, or one more. What has run out begins anew, and so does what a clock that ran ahead has written."""
     statement = insert_of(dialect, LimitCounter)
-    new, run_out = statement.excluded, LimitCounter.expires_at <= statement.excluded.last_at
+    new = statement.excluded
+    run_out = or_(LimitCounter.expires_at <= new.last_at, LimitCounter.last_at > bindparam("latest"))
     over = new.expires_at if longer else case((run_out, new.expires_at), else_=LimitCounter.expires_at)
     more = {"count": case((run_out, 1), else_=LimitCounter.count + 1), "last_at": new.last_at, "expires_at": over}
     counting = statement.on_conflict_do_update(index_elements=["key"], set_=more)
@@ -94,15 +104,30 @@ def forgive(session: Session, budget: Budget) -> None:
     session.connection().execute(_FORGIVE, {"its_key": digest(budget.key)})
 
 
-def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> set[Budget]:
-    """Which of *budgets* have failures. Raises ``TooManyAttempts`` while any of them is in a delay."""
+def of_machines(network: str) -> Budget:
+    """The failures of systems in a network: people behind the same address are none of their business."""
+    return Budget(f"machines:{network}", FREE_OF_NETWORK, timedelta(hours=1))
+
+
+def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
+    """Raises ``TooManyAttempts`` while any of *budgets* is in a delay."""
     by_key = {digest(budget.key): budget for budget in budgets}
-    rows = session.connection().execute(_FAILURES, {"keys": list(by_key), "moment": at}).all()
-    held = (last_at + by_key[key].delay(failures) - at for key, failures, last_at in rows)
+    held = (
+        min(last_at, at) + by_key[key].delay(failures) - at for key, failures, last_at in _failures(session, by_key, at)
+    )
     left = max(held, default=timedelta(0))
     if left > timedelta(0):
         raise TooManyAttempts(retry_after=max(1, ceil(left.total_seconds())))
-    return {by_key[key] for key, _, _ in rows}
+
+
+def has_failed(session: Session, budget: Budget, at: datetime) -> bool:
+    """Whether failures are counted in *budget*."""
+    return bool(_failures(session, [digest(budget.key)], at))
+
+
+def _failures(session: Session, keys: Iterable[str], at: datetime) -> Sequence[Any]:
+    times = {"moment": at, "latest": at + APART}
+    return session.connection().execute(_FAILURES, {"keys": list(keys), **times}).all()
 
 
 def take_turns(session: Session, budget: Budget) -> None:
@@ -117,13 +142,12 @@ def check(session: Session, key: str, at: datetime, most: int) -> None:
     row = session.execute(
         select(LimitCounter.count, LimitCounter.expires_at)
         .filter_by(key=digest(key))
-        .where(LimitCounter.expires_at > at, LimitCounter.count >= most)
+        .where(LimitCounter.expires_at > at, LimitCounter.last_at <= at + APART, LimitCounter.count >= most)
     ).first()
     if row is not None:
         raise TooManyAttempts(retry_after=max(1, int((row.expires_at - at).total_seconds())))
 
 
-def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, the counters that have run out."""
-    old = select(LimitCounter.key).where(LimitCounter.expires_at <= at).limit(500)
-    session.execute(delete(LimitCounter).where(LimitCounter.key.in_(old)))
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, the counters that have run out. Returns how many."""
+    return db.sweep(session, LimitCounter, LimitCounter.expires_at <= at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import traceback
 from collections.abc import Iterator
 from contextvars import ContextVar
@@ -22,6 +23,9 @@ _OF_THE_PROGRAM = (AttributeError, TypeError, NameError, ImportError, NotImpleme
 
 #: Packages whose exceptions name addresses, columns and what the network said, and nothing that was sent.
 _CAREFUL = ("idp", "sqlite3", "httpx2", "httpcore2")
+
+#: What PostgreSQL's library quotes of the address that it cannot use, which has a password in it.
+_OF_THE_ADDRESS = re.compile(r"""((?:invalid|missing|bad value)\b[^"']*)(["']).*\2""")
 
 
 class JsonLines(logging.Formatter):
@@ -93,8 +97,9 @@ def words(error: BaseException) -> str:
         return error.strerror
     if isinstance(error, _OF_THE_PROGRAM) or kinds[0].__module__.partition(".")[0] in _CAREFUL:
         return str(error)
-    if any(kind.__name__ in ("OperationalError", "InterfaceError") for kind in kinds):
-        return str(error).partition("\n")[0]
+    of_address = str(error).startswith(("invalid connection option", "bad value for"))
+    if of_address or any(kind.__name__ in ("OperationalError", "InterfaceError") for kind in kinds):
+        return _OF_THE_ADDRESS.sub(r"\1\2…\2", str(error).partition("\n")[0])
     if diagnosis := getattr(error, "diag", None):
         named = (diagnosis.sqlstate, diagnosis.table_name, diagnosis.constraint_name)
         return " ".join(each for each in named if each)

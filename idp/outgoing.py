@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
+from idp import trust
 from idp.config import Settings
 
 if TYPE_CHECKING:  # loaded at the first call: a server process that makes none does without it
@@ -29,8 +30,25 @@ T = TypeVar("T")
 #: Limits of connecting and of each read; together they are the limit of a call, however it drips.
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 5.0
-#: Addresses inside others: what they lead to is decided by somebody else's gateway.
-_TUNNELS = tuple(ipaddress.IPv6Network(text) for text in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "::/96"))
+#: Where hosts of the public Internet may be: of IPv6 nothing else has been given out (RFC 4291 section 2.4).
+_UNICAST = (ipaddress.IPv4Network("0.0.0.0/0"), ipaddress.IPv6Network("2000::/3"))
+#: What lies within but is no host of it: IANA's special-purpose registries (RFC 6890), multicast and what is reserved.
+#: Prefixes with a public service on them (AS112, AMT, anycast) are no systems either. 168.63.129.16 stands in no
+#: registry: a cloud gives its machines secrets there.
+_SPECIAL = tuple(
+    ipaddress.ip_network(text)
+    for text in (
+        *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"),
+        *("192.0.0.0/24", "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16"),
+        *("192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3", "168.63.129.16/32"),
+        *("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20"),
+    )
+)
+
+
+def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Whether *address* is one of a host on the public Internet; what is not known to be one is none."""
+    return any(address in network for network in _UNICAST) and not any(address in network for network in _SPECIAL)
 
 
 class Forbidden(Exception):
@@ -52,7 +70,7 @@ class BadAnswer(Exception):
 @cache
 def _trust(ca_bundle: Path | None) -> ssl.SSLContext:
     """Whose certificates calls believe; by default those of the machine, whose list takes a while to read."""
-    return ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
+    return trust.context(ca_bundle)
 
 
 class Caller:
@@ -114,7 +132,9 @@ class Caller:
                 target = httpx2.URL(url).copy_with(host=address)
                 try:
                     with client.stream(method, target, **options) as answer:
-                        return read(answer)
+                        result = read(answer)
+                        deadline.check()  # a body without a length ends where the connection was cut
+                        return result
                 except httpx2.ConnectError:
                     if number == len(addresses):
                         raise
@@ -140,13 +160,7 @@ class Caller:
         mapped = getattr(address, "ipv4_mapped", None)
         if mapped is not None:
             address = mapped
-        if any(
-            address in tunnel for tunnel in _TUNNELS if address.version == tunnel.version and not address.is_loopback
-        ):
-            return False
-        if address.is_global and not address.is_multicast and not getattr(address, "is_site_local", False):
-            return True
-        if address.is_loopback and self._settings.on_loopback:
+        if is_public(address) or (address.is_loopback and self._settings.on_loopback):
             return True
         return any(address in network for network in self._settings.private_networks)
 
@@ -173,6 +187,11 @@ class Deadline:
             self._socket = told["return_value"].get_extra_info("socket")
             if self._over:
                 self._cut()
+
+    def check(self) -> None:
+        """Raises ``TimeoutError`` once the time is over: what has been read since may be a part only."""
+        if self._over:
+            raise TimeoutError("the answer took too long")
 
     def _cut(self) -> None:
         self._over = True

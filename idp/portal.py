@@ -15,10 +15,10 @@ from idp.delegation import acting
 from idp.delegation.decide import PAUSED, Decision
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import Delegation, DelegationState
-from idp.sessions.current import login_required, signed_in
+from idp.sessions.current import in_own_name, login_required, signed_in
 from idp.sessions.standing import Standing
 from idp.sessions.systems import systems
-from idp.web import work
+from idp.web import guard, work
 
 blueprint = Blueprint("portal", __name__)
 
@@ -26,11 +26,14 @@ blueprint = Blueprint("portal", __name__)
 WHY_NOT = {
     Decision.NOT_COVERED: lazy("This power of attorney does not cover this system."),
     Decision.REFUSED_BY_CLIENT: lazy("Can be used in your own name only."),
+    Decision.OPERATOR_UNPROVEN: lazy("Your identity has not been checked as far as this system asks."),
+    Decision.GRANTOR_UNPROVEN: lazy("The identity of the grantor has not been checked as far as this system asks."),
     **dict.fromkeys(PAUSED, lazy("This power of attorney cannot be used at the moment.")),
 }
 _WAITING = select(func.count()).where(
     Delegation.agent_id == bindparam("agent_id"),
     Delegation.state == DelegationState.WAITING,
+    Delegation.held_at.is_(None),
     or_(Delegation.end.is_(None), Delegation.end >= bindparam("today")),
 )
 ENDED = lazy("This power of attorney is not in force now.")
@@ -50,20 +53,25 @@ class Tile:
     why_not: str | None
 
 
+@blueprint.get("/questions")
+@guard("public")
+def questions() -> str:
+    """The manual's questions, answered."""
+    return render_template("portal/questions.html")
+
+
 @blueprint.get("/")
 @login_required
 def home() -> ResponseReturnValue:
     """Tiles, and what waits for the operator."""
     standing = signed_in()
-    own_name = standing.context is not None and standing.delegation is None
     return render_template(
         "portal/home.html",
         tiles=[_tile(client, standing) for client in systems() if client.client_uri],
         waiting_count=_waiting(standing),
-        given_url=url_for("delegation.given") if own_name else None,
-        received_url=url_for("delegation.received") if own_name else None,
+        verified=standing.account.verified_by is not None,
         two_factor_on=standing.account.two_factor,
-        two_factor_url=url_for("accounts.two_factor") if own_name else None,
+        two_factor_url=url_for("accounts.two_factor") if in_own_name(standing) else None,
     )
 
 

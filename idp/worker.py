@@ -11,25 +11,39 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import confirmation, devices, links, registration, sign_in_attempts, unconfirmed, verification
+from idp.accounts import (
+    card_check,
+    confirmation,
+    devices,
+    links,
+    registration,
+    sign_in_attempts,
+    unconfirmed,
+    verification,
+)
 from idp.accounts.budgets import OWNER_WAITS, OwnerTold
 from idp.accounts.confirmation import CONFIRMATION_WANTED
 from idp.accounts.legacy_wrapping import Wrapper
 from idp.accounts.new_browser import NEW_BROWSER, NewBrowserTold
 from idp.accounts.recovery import RESET_WANTED, LinkSender
 from idp.clients import ClientsFileError
-from idp.config import Settings
+from idp.config import Settings, SettingsError
 from idp.crypto import Vault
-from idp.db import Database, transaction
+from idp.db import SWEPT_AT_ONCE, Database, transaction
 from idp.delegation import acting, timekeeping
 from idp.delegation.telling import DELEGATION_NEWS, Teller
-from idp.mail.compose import MAIL
+from idp.delegation.turned import Turned
+from idp.delegation.watching import Watch
+from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import Postman
-from idp.oidc import client_assertion, endings, families, tokens, waiting
+from idp.mail.digest import DigestSender
+from idp.oidc import client_assertion, endings, families, rotation, tokens, waiting
 from idp.oidc.backchannel import Notifier
 from idp.oidc.keys import KeyRing
 from idp.outbox import Courier, Handler
@@ -37,6 +51,7 @@ from idp.outgoing import Caller
 from idp.registers import lookup
 from idp.sessions import handoff, lifecycle
 from idp.sessions.telling import LOGOUT_NOTICE
+from idp.web import branding
 
 log = logging.getLogger(__name__)
 
@@ -51,12 +66,18 @@ ENDINGS = (
     (endings.end_under_delegations, endings.BATCH),
 )
 BATCHES = 5
+#: Seconds between two of those, so that others who write get their turn.
+BREATH = 0.02
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (
-    *(handoff.sweep, waiting.sweep, tokens.sweep, families.sweep, client_assertion.sweep, outbox.sweep),
+    *(handoff.sweep, waiting.sweep, tokens.sweep_codes, tokens.sweep_issues, families.sweep, client_assertion.sweep),
     *(links.sweep, registration.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
-    *(sign_in_attempts.sweep, devices.sweep),
+    *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
+    *(card_check.sweep, sign_in_attempts.sweep, devices.sweep, handoff.sweep_beyond, waiting.sweep_beyond),
 )
+#: How many batches of each a round drops at most, and the seconds between two, in which others write.
+SWEEPS_IN_A_ROUND = 40
+BETWEEN_SWEEPS = 0.02
 #: Seconds to wait after something went wrong.
 PAUSE = 2.0
 
@@ -64,11 +85,13 @@ PAUSE = 2.0
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
     """Who delivers which kind of message."""
     keys = KeyRing(database, Vault(settings.secret_keys))
-    systems = clients.registry(settings)
+    systems = clients.registry(settings, keep=True)
+    branding.follow(settings, keep=True)
     notifier = Notifier(settings.issuer, keys, systems, Caller(settings))
     return {
         LOGOUT_NOTICE: notifier,
         MAIL: Postman(settings),
+        DIGEST: DigestSender(settings),
         RESET_WANTED: LinkSender(settings),
         CONFIRMATION_WANTED: confirmation.LinkSender(settings),
         OWNER_WAITS: OwnerTold(settings),
@@ -89,21 +112,35 @@ def end_what_is_over(database: Database, batch: int | None = None) -> None:
                 ended = end(work, clock.now(), batch or usual)
             if ended < (batch or usual):
                 break
+            time.sleep(BREATH)
 
 
 def clock_work(database: Database) -> None:
     """What time alone brings about: contexts and logins that are over end, what nobody needs any more goes."""
-    now = clock.now()
     end_what_is_over(database)
+    _end_and_sweep(database)
+
+
+def _end_and_sweep(database: Database) -> None:
+    now = clock.now()
     with transaction(database) as work:
         timekeeping.remind(work, now)
     with transaction(database) as work:
         endings.end_own(work, now)
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
-    with transaction(database) as work:
-        for sweep in SWEEPS:
-            sweep(work.writing(), now)
+    for sweep in SWEEPS:
+        sweep_in_batches(database, sweep, now)
+
+
+def sweep_in_batches(database: Database, sweep: Callable[[Session, datetime], int], now: datetime) -> None:
+    """Drop what *sweep* finds, a batch in a transaction: however much has piled up, nobody waits for all of it."""
+    for _ in range(SWEEPS_IN_A_ROUND):
+        with transaction(database) as work:
+            gone = sweep(work.writing(), now)
+        if gone < SWEPT_AT_ONCE:
+            return
+        time.sleep(BETWEEN_SWEEPS)
 
 
 def run(settings: Settings, stop: threading.Event | None = None) -> None:
@@ -122,12 +159,14 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
         except ClientsFileError as error:  # whoever changes the file just now will mend it
             for fault in error.faults:
                 log.error("worker: no start without the systems, trying again: %s", fault)
+        except (SettingsError, OSError) as error:  # a file that a setting names
+            log.error("worker: no start, trying again: %s", logs.words(error))
         stop.wait(PAUSE)
     else:
         return
-    _rounds(database, courier, beside, stop)
+    _rounds(courier, beside, stop)
     courier.close()
-    for each in beside:
+    for each, _ in beside:
         each.close()
     database.dispose()
 
@@ -157,30 +196,34 @@ class Beside:
             log.exception("worker: %s failed, trying again", self._name)
 
 
-def _beside(settings: Settings, database: Database) -> list[Beside]:
-    """A slow register, and hashing."""
+def _beside(settings: Settings, database: Database) -> list[tuple[Beside, float]]:
+    """A slow register, hashing, what is over, and the rest of the clock's work; how often each begins, in seconds."""
     registers = lookup.Registers(settings, database)
-    wrapper = Wrapper(database, Vault(settings.secret_keys))
+    vault = Vault(settings.secret_keys)
+    wrapper = Wrapper(database, vault)
+    rotating = Beside("keys", lambda: rotation.keep_up(database, vault, settings.key_rotation_days, clock.now()))
     return [
-        Beside("verifying", lambda: verification.verify_due(database, registers, settings, clock.now())),
-        Beside("wrapping", wrapper.round),
+        (rotating, ENDINGS_EVERY),
+        (Beside("verifying", lambda: verification.verify_due(database, registers, settings, clock.now())), CLOCK_EVERY),
+        (Beside("cards", lambda: card_check.check_due(database, registers, settings, clock.now())), CLOCK_EVERY),
+        (Beside("wrapping", wrapper.round), CLOCK_EVERY),
+        (Beside("watching", Watch(database, registers, settings.register_rate).round), CLOCK_EVERY),
+        (Beside("turning", Turned(settings, database).round), ENDINGS_EVERY),
+        (Beside("ending", lambda: end_what_is_over(database)), ENDINGS_EVERY),
+        (Beside("sweeping", lambda: _end_and_sweep(database)), CLOCK_EVERY),
     ]
 
 
-def _rounds(database: Database, courier: Courier, beside: list[Beside], stop: threading.Event) -> None:
-    next_clock_work = next_endings = 0.0
+def _rounds(courier: Courier, beside: list[tuple[Beside, float]], stop: threading.Event) -> None:
+    """The notices have this thread for themselves: nothing that the clock brings about holds them up."""
+    due = [0.0] * len(beside)
     while not stop.wait(LOOK_EVERY):
         try:
             courier.drain()
-            if time.monotonic() >= next_clock_work:
-                next_clock_work = time.monotonic() + CLOCK_EVERY
-                next_endings = time.monotonic() + ENDINGS_EVERY
-                clock_work(database)
-                for each in beside:
-                    each.round()
-            elif time.monotonic() >= next_endings:
-                next_endings = time.monotonic() + ENDINGS_EVERY
-                end_what_is_over(database)
+            for place, (work, every) in enumerate(beside):
+                if time.monotonic() >= due[place]:
+                    due[place] = time.monotonic() + every
+                    work.round()
         except Exception:
             log.exception("worker: a round failed, trying again")
             stop.wait(PAUSE)

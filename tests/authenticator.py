@@ -42,7 +42,7 @@ class Authenticator:
         data = self._data(0, verified=verified)
         signature = self._key.sign(data + hashlib.sha256(client).digest(), ec.ECDSA(hashes.SHA256()))
         shown = {"authenticatorData": data, "signature": signature}
-        named = {"userHandle": bytes_to_base64url(owner.encode()) if owner else None}
+        named = {"userHandle": bytes_to_base64url(owner.encode()) if owner is not None else None}
         return self._answer(client, {name: bytes_to_base64url(value) for name, value in shown.items()} | named)
 
     def _client(self, kind: str, options: str) -> bytes:

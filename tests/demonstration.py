@@ -33,6 +33,7 @@ class Demo:
     home: Path
     seconds_to_ready: float
     told: dict[str, Any]
+    database_url: str
 
     @property
     def issuer(self) -> str:
@@ -83,10 +84,11 @@ def free_ports(count: int) -> int:
 @contextmanager
 def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
     """A demonstration in the folder *home*, ready with all its systems; stopped on leaving."""
+    own = f"sqlite:///{home / 'var/demo/idp.sqlite3'}"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("IDP_")}
     if database_url is not None:
         environment["IDP_DEMO_DATABASE_URL"] = database_url
-    command = [sys.executable, "-m", "idp", "demo", "--port", str(free_ports(8))]
+    command = [sys.executable, "-m", "idp", "demo", "--port", str(free_ports(9))]
     started = time.monotonic()
     with (home / "out.txt").open("wb") as out, (home / "log.txt").open("wb") as log:
         process = subprocess.Popen(command, cwd=home, env=environment, stdout=out, stderr=log)
@@ -96,7 +98,7 @@ def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
             assert process.poll() is None, (home / "log.txt").read_text()
             assert time.monotonic() - started < 60, (home / "log.txt").read_text()
             time.sleep(0.05)
-        demo = Demo(home, time.monotonic() - started, json.loads(file.read_text()))
+        demo = Demo(home, time.monotonic() - started, json.loads(file.read_text()), database_url or own)
         _keep_out_of_the_log(demo)
         _wait_for_systems(demo)
         yield demo

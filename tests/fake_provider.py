@@ -50,7 +50,8 @@ GRANTOR = {
 
 
 def acting_for(issuer: str, **different: Any) -> dict[str, Any]:
-    return {
+    """The claim; ``None`` leaves a member out."""
+    claim = {
         "iss": issuer,
         "sub": "grantor-1",
         "sub_type": "juristic_person",
@@ -60,6 +61,7 @@ def acting_for(issuer: str, **different: Any) -> dict[str, Any]:
         "validity": {"start": "2026-11-01", "end": "2099-12-31"},
         **different,
     }
+    return {name: value for name, value in claim.items() if value is not None}
 
 
 class FakeProvider:

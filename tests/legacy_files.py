@@ -39,6 +39,34 @@ WEAK = {
     "joomla": f"565e512e201aa4bf421ccb0a983c0685:{_SALT}",
 }
 HASHES = STRONG | WEAK
+#: The same password in what other programs kept, by a Perl script and libxcrypt after their descriptions.
+MORE = {
+    "wordpress": "$wp$2y$04$abcdefghijklmnopqrstuumVPaTaRGDC/wNqMvSiS/SDmuexPI7FS",
+    "md5crypt": "$1$saltsalt$yk8Ra9JqoQAOtR1fYjzUS1",
+    "drupal": "$S$5saltsaltYXTfdmapROaqfYJfy5BlAyga5LI6dQBxNJVd0R8ljrP",
+    "vb3": '7a718bb3100095a5dc873f15163cec44:a\\"',
+    "vb4": "4294a43cc3658e59f684f4cbff40466b:0123456789abcdefghijklmnopqrst",
+    "joomla16": "72ef1579ffed5685aae9f156001795ef:abcdefghijklmnop",
+    "joomla-odd": "2507b825fc0c43ea146cc616ba51b6c8:abc",
+    "mybb": "8b9aa76551a79ccee3b98e80a396cdda:aB3dE5gH",
+    "oscommerce": "5d901a8cb91a3f8162d50b1d7ea82f08:7f",
+    "joomla-sha256": "{SHA256}eb223b31741ff13456f568a428101ecf46421237b9c0e0b7cc3c043205fb50"
+    "93:Kq3vN8wZr5TgYb2HmD7cXs4LpF9jEa6U",
+    "sha256": "f1daf6fed9dd1a3886f00b3bd0322c14f9bc0c09d35d6d8c9c65a2b137641f94",
+    "sha256salt": "eb223b31741ff13456f568a428101ecf46421237b9c0e0b7cc3c043205fb5093:Kq3vN8wZr5TgYb2HmD7cXs4LpF9jEa6U",
+    "sha256before": "2e9f68b6657ffbf95ad12e7c444ae6d9e2f5db9db839bc9a9916be3ce392d76f:Kq3vN8wZr5TgYb2HmD7cXs4LpF9jEa6U",
+    "sha512": "f4dc62d6fbac8ad7758afa948c00ca6c193bacc2c1bb6d23582addbd77862018209fdc"
+    "e544f8b6e37b469d119c50e431b5c15d016e5f2d5ab03ae44f1ab0850e",
+    "sha1salt": "cc83c81227629e769199f8b931e8af7eeb0e2e10:salt",
+    "mysql41": "*B8FF1BB80831C55E20DB6F899CADAE44C0A3B92B",
+    "ssha": "{SSHA}Ot6Zr2WbI+Vu6kDzmg6nazY0CMwB/wB/",
+    "sha": "{SHA}s0VY51tjFwF9zQ7azggZuERNwME=",
+    "smd5": "{SMD5}N99kCUYXDGql4Z0oeeUEhHNhbHQ=",
+    "ssha512": "{SSHA512}0Xd9evqIJzLxFKLymnV6DoGual0CjCgypP1SuTJGH3zdQvmy8k3pmwdPPPa3i"
+    "14AsIFR2Ftd0eKgCSenvI/ap3NhbHRzYWx0",
+}
+#: SMF: the user name ``smf-member`` goes before the password.
+SMF = "b4c0675954c7a476acf07ba16b7d1d9065135c83"
 
 COLUMNS = ("source", "username", "tax_id", "entity_type", "name", "email", "password_hash", "mobile", "created_at")
 

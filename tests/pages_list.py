@@ -11,6 +11,7 @@ from pages_of_activity import PAGES as ACTIVITY_PAGES
 from pages_of_delegations import PAGES as DELEGATION_PAGES
 from pages_of_duties import PAGES as DUTY_PAGES
 from pages_of_factors import PAGES as FACTOR_PAGES
+from pages_of_identity import PAGES as IDENTITY_PAGES
 from showing import Shown, Way, asks, fills_in, opens, opens_system, presses, refused, signs_in, steps
 from visiting import Visitor
 
@@ -47,6 +48,7 @@ def _takes_time(visitor: Visitor) -> None:
 
 
 LOGIN, HOME, CHOOSER = "accounts/login.html", "portal/home.html", "delegation/acting_for.html"
+LOGOUT_REFUSED = "sessions/logout_refused.html"
 LOGOUT, SIGNED_OUT, ERROR = "sessions/logout.html", "sessions/signed_out.html", "error.html"
 
 PAGES = (
@@ -72,8 +74,10 @@ PAGES = (
     ),
     *DUTY_PAGES,
     *ACCOUNT_PAGES,
+    *IDENTITY_PAGES,
     *FACTOR_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
+    Shown("questions", "portal/questions.html", "The manual’s questions", opens("/questions")),
     Shown("home-acting", HOME, "Acting for a company, for two systems", opens("/"), who="acting", dark=True),
     Shown("home-ended", HOME, "The power of attorney was cancelled meanwhile", steps(_cancelled, opens("/"))),
     Shown("chooser", CHOOSER, "Who one may act for", opens("/acting-for"), who="agent", dark=True),
@@ -127,6 +131,22 @@ PAGES = (
         "Done",
         steps(signs_in("natural_person"), opens("/logout"), presses("logout-confirm")),
         dark=True,
+    ),
+    Shown(
+        "sign-out-refused",
+        LOGOUT_REFUSED,
+        "A system asks wrongly: one can sign out all the same",
+        opens("/logout?client_id=e-license&post_logout_redirect_uri=https://elsewhere.example/"),
+        who="agent",
+        status=400,
+        dark=True,
+    ),
+    Shown(
+        "sign-out-refused-nobody",
+        LOGOUT_REFUSED,
+        "The same, when nobody is signed in",
+        opens("/logout?client_id=nobody"),
+        status=400,
     ),
     Shown(
         "error-parameter",

@@ -7,14 +7,16 @@ from typing import Any
 
 from registering import BY_HAND, LAST, numbered, record
 from showing import Shown, Way, opens, presses, steps
+from sqlalchemy import select
 from visiting import Visitor
+from world import PASSWORD as OF_ALL
 from world import Operator
 
 from idp import clock
 from idp.accounts import links
 from idp.accounts.links import Purpose
 from idp.db import transaction
-from idp.models import AccountStatus, EntityType
+from idp.models import Account, AccountStatus, EntityType
 
 JURISTIC, NATURAL, GROUP, GOVERNMENT, OTHER = EntityType
 DISSOLVED = record(JURISTIC, tax_id=numbered("010550099001"), status="เลิก(เสร็จการชำระบัญชี)")
@@ -42,7 +44,7 @@ def fills(**fields: str) -> Way:
     return way
 
 
-def looks_up(entity_type: EntityType, number: str = "", kind: str = "tax_id") -> Way:
+def looks_up(entity_type: EntityType, number: str = "", kind: str = "tax_id", born: str = "1985-12-05") -> Way:
     """The first page of a registration. Without a number: one that nobody has."""
 
     def way(visitor: Visitor) -> None:
@@ -51,6 +53,8 @@ def looks_up(entity_type: EntityType, number: str = "", kind: str = "tax_id") ->
         if kind != "tax_id":
             visitor.page.check(f"#number_kind-{kind}")
         visitor.page.fill("#tax_id", number or _fresh())
+        if entity_type is NATURAL:
+            visitor.page.fill("#birth_date", born)
         visitor.page.click("#register-lookup")
 
     return way
@@ -61,20 +65,30 @@ def knows(entity_type: EntityType) -> Way:
 
     def way(visitor: Visitor) -> None:
         known = next(each for each in visitor.demo.told["register"] if each["entity_type"] == entity_type)
-        looks_up(entity_type, known["tax_id"])(visitor)
+        looks_up(entity_type, known["tax_id"], born=known.get("birth_date", "1985-12-05"))(visitor)
 
     return way
 
 
 def taken(**changes: Any) -> Way:
-    """A number that has an account."""
+    """A number that the register knows and that has an account."""
 
     def way(visitor: Visitor) -> None:
         number = numbered(f"0105{secrets.randbelow(10**8):08}")
         visitor.place.world.operator(tax_id=number, **changes)
+        visitor.place.add_to_register(record(JURISTIC, tax_id=number))
         looks_up(JURISTIC, number)(visitor)
 
     return way
+
+
+def crowded(visitor: Visitor) -> None:
+    """A number for which as many wait as may."""
+    number = numbered(f"0105{secrets.randbelow(10**8):08}")
+    visitor.place.add_to_register(record(JURISTIC, tax_id=number))
+    for _ in range(5):
+        visitor.place.world.operator(tax_id=number, preferred_username=number, **UNCONFIRMED)
+    looks_up(JURISTIC, number)(visitor)
 
 
 def _unanswered(visitor: Visitor) -> None:
@@ -112,7 +126,8 @@ def linked(purpose: Purpose, path: str, **changes: Any) -> Way:
     def way(visitor: Visitor) -> None:
         operator: Operator = visitor.place.world.operator("บริษัท รอยืนยัน จำกัด", **changes)
         with transaction(visitor.place.database) as work:
-            session, address = work.writing(), f"operator{operator.user_name}@example.com"
+            session = work.writing()
+            address = changes.get("unconfirmed_email") or f"operator{operator.user_name}@example.com"
             secret = links.make(session, operator.id, address, purpose, clock.now())
         visitor.open(f"/{path}/{secret}")
 
@@ -120,14 +135,40 @@ def linked(purpose: Purpose, path: str, **changes: Any) -> Way:
 
 
 def _again(visitor: Visitor) -> None:
-    visitor.page.goto(visitor.page.url)
+    """The link once more, when it has done its work."""
+    _confirms(visitor)
+    link = visitor.page.url
+    steps(fills(password=OF_ALL), presses("verify-submit"))(visitor)
+    visitor.page.wait_for_selector("#in-whose-name")
+    visitor.page.goto(link)
+
+
+def _overtaken(visitor: Visitor) -> None:
+    """The number of the registration gets an account, by an import, say."""
+    newest = select(Account).where(Account.status == AccountStatus.UNCONFIRMED).order_by(Account.id.desc()).limit(1)
+    with visitor.place.database.reader() as session:
+        waiting = session.scalars(newest).one()
+    visitor.place.world.operator(tax_id=waiting.tax_id)
+
+
+def claims(*ways: Way) -> Way:
+    """“This number is mine”."""
+    return steps(taken(), presses("claim-open"), *ways)
 
 
 REGISTER, DETAILS = "accounts/register.html", "accounts/register_details.html"
+CONFIRMED, CLAIM = "accounts/verify_email_state.html", "accounts/claim.html"
 VERIFY, FORGOT, RESET = "accounts/verify_email.html", "accounts/forgot_password.html", "accounts/reset_password.html"
 ACCOUNT, PASSWORD = "accounts/account.html", "accounts/password.html"
 TYPED = {**BY_HAND, **LAST}
 _confirms = linked(Purpose.VERIFY_EMAIL, "verify-email", **UNCONFIRMED)
+_confirms_typed = linked(
+    Purpose.VERIFY_EMAIL,
+    "verify-email",
+    email=None,
+    email_verified_at=None,
+    unconfirmed_email="office@example.co.th",
+)
 _resets = linked(Purpose.RESET_PASSWORD, "reset-password")
 
 PAGES = (
@@ -141,12 +182,14 @@ PAGES = (
     ),
     Shown("registration-wrong-number", REGISTER, "A digit is wrong", looks_up(JURISTIC, "0105500000012"), status=422),
     Shown("registration-taken", REGISTER, "The number has an account", taken(), status=422),
+    Shown("registration-crowded", REGISTER, "Five registrations of the number wait", crowded, status=422),
+    Shown("claim", CLAIM, "This number is mine", claims(), dark=True),
+    Shown("claim-empty", CLAIM, "Nothing filled in", claims(presses("claim-submit")), status=422),
     Shown(
-        "registration-taken-unconfirmed",
-        REGISTER,
-        "The number has an account that waits for its mail",
-        taken(**UNCONFIRMED),
-        status=422,
+        "claim-sent",
+        "accounts/claim_sent.html",
+        "Sent; whoever has the number",
+        claims(fills(name="สมศรี", email="owner@example.org", contact_mobile="0899998888"), presses("claim-submit")),
     ),
     Shown("registration-unknown", REGISTER, "The register does not know it", looks_up(JURISTIC, UNKNOWN), status=422),
     Shown("registration-dissolved", REGISTER, "A company that was dissolved", _dissolved, status=422),
@@ -204,11 +247,28 @@ PAGES = (
         dark=True,
     ),
     Shown("confirmation", VERIFY, "The link in the mail", _confirms, dark=True),
-    Shown("confirmation-done", VERIFY, "The button is pressed", steps(_confirms, presses("verify-submit"))),
+    Shown("confirmation-of-old", VERIFY, "The same for an account of old", _confirms_typed),
     Shown(
-        "confirmation-again", VERIFY, "The link is opened once more", steps(_confirms, presses("verify-submit"), _again)
+        "confirmation-wrong",
+        VERIFY,
+        "Another password",
+        steps(_confirms, fills(password="Wrong-Password-1"), presses("verify-submit")),
+        status=422,
     ),
-    Shown("confirmation-over", VERIFY, "A link that no longer works", opens("/verify-email/no"), status=410),
+    Shown(
+        "confirmation-again",
+        CONFIRMED,
+        "The link is opened once more",
+        _again,
+    ),
+    Shown(
+        "confirmation-taken",
+        CONFIRMED,
+        "The number has got an account meanwhile",
+        steps(_confirms, _overtaken, fills(password=OF_ALL), presses("verify-submit")),
+        status=410,
+    ),
+    Shown("confirmation-over", CONFIRMED, "A link that no longer works", opens("/verify-email/no"), status=410),
     Shown(
         "confirmation-mail", "accounts/verify_email_resend.html", "Another mail, please", opens("/verify-email/resend")
     ),

@@ -69,6 +69,20 @@ def _answers(answer: str) -> Way:
     return steps(lambda visitor: visitor.page.check(f"#answer-{answer}"), presses("answer-submit"))
 
 
+def _on_hold(who: str) -> Way:
+    """One whose grantor has said “not me”, as that party."""
+
+    def way(visitor: Visitor) -> None:
+        world = visitor.place.world
+        grantor, agent = world.operator("บริษัท พักใช้ตัวอย่าง จำกัด"), world.operator("บริษัท ตัวแทนพักใช้ จำกัด")
+        delegation_id = world.delegation(grantor, agent, held_at=clock.now(), held_by="grantor")
+        visitor.open("/login")
+        visitor.fill_in((grantor if who == "grantor" else agent).user_name, PASSWORD)
+        visitor.open(f"/delegations/{delegation_id}")
+
+    return way
+
+
 def _gives_reason(visitor: Visitor) -> None:
     visitor.page.fill("#reason", "เปลี่ยนตัวแทนดำเนินการ")
     visitor.page.click("#cancel-submit")
@@ -154,9 +168,17 @@ PAGES = (
     Shown(
         "delegation-withdraw", CONFIRM, "Before the agent withdraws", steps(_opens_held(), presses("renounce-submit"))
     ),
+    Shown("delegation-on-hold", ONE, "On hold, for the owner who decides", _on_hold("grantor")),
+    Shown("delegation-on-hold-other", ONE, "On hold, for the other party", _on_hold("agent")),
     Shown("delegation-given", ONE, "In force, for the grantor", _opens_given),
     Shown("delegation-cancel", CONFIRM, "Before it is cancelled", steps(_opens_given, _gives_reason), dark=True),
     Shown(
-        "delegation-acting", ERROR, "While acting for another", opens("/delegations/given"), who="acting", status=403
+        "delegation-acting",
+        ERROR,
+        "While acting for another",
+        opens("/delegations/given/new"),
+        who="acting",
+        status=403,
     ),
+    Shown("delegation-reading", LIST, "Read while acting for another", opens("/delegations/given"), who="acting"),
 )

@@ -7,10 +7,11 @@ from typing import Any
 
 from pages_of_accounts import fills
 from registering import ADDRESS, CONTACT
-from showing import Shown, Way, opens_system, presses, steps
+from showing import Shown, Way, opens, opens_system, presses, steps
 from visiting import Visitor
 from world import PASSWORD, Operator
 
+from idp import clock
 from idp.models import EntityType
 
 CHANGES, COMPLETE = "accounts/changes.html", "accounts/complete.html"
@@ -68,6 +69,10 @@ def _outdated(visitor: Visitor) -> None:
 
 _known = imported(registered_address=OLD)
 _person = imported(entity_type=EntityType.NATURAL_PERSON, birth_or_registration_date=None)
+_unreachable = imported(registered_address=OLD, email=None, email_verified_at=None)
+_waiting = imported(
+    email=None, email_verified_at=None, unconfirmed_email="office@example.co.th", completed_at=clock.now()
+)
 
 PAGES = (
     Shown("changes", CHANGES, "Old and new side by side", signs_in_as(_moved), dark=True),
@@ -81,6 +86,26 @@ PAGES = (
     ),
     Shown("completion", COMPLETE, "What an account of old lacks", signs_in_as(_known), dark=True),
     Shown("completion-person", COMPLETE, "A person whom no register knows", signs_in_as(_person, opens_system("nsw"))),
+    Shown("completion-address", COMPLETE, "An account of old without an address", signs_in_as(_unreachable)),
+    Shown(
+        "address-waits",
+        "accounts/account.html",
+        "An address that waits for its confirmation",
+        steps(signs_in_as(_waiting), opens("/account")),
+    ),
+    Shown(
+        "address-again",
+        "accounts/account_email.html",
+        "The link again, or another address",
+        steps(signs_in_as(_waiting), opens("/account/email")),
+    ),
+    Shown(
+        "address-again-wrong",
+        "accounts/account_email.html",
+        "Not an address",
+        steps(signs_in_as(_waiting), opens("/account/email"), fills(email="office@"), presses("account-submit")),
+        status=422,
+    ),
     Shown(
         "completion-wrong",
         COMPLETE,

@@ -8,23 +8,26 @@ from datetime import timedelta
 import pyotp
 from pages_of_accounts import fills
 from showing import Shown, Way, asks, opens, presses, steps
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from visiting import Visitor
 from world import Operator, password_hash
 
-from idp import clock
+from idp import audit, clock
 from idp.accounts import links, second_factor, sign_in_attempts
 from idp.accounts.links import Purpose
+from idp.audit import Event
 from idp.crypto import Vault, new_id
 from idp.db import transaction
 from idp.models import Account, ActingContext, Login, Passkey, Visit
-from idp.origin import Origin
+from idp.origin import HERE, Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 
 SECOND, CODES = "accounts/second_step.html", "accounts/recovery_codes.html"
 STATE, ENABLE = "accounts/two_factor.html", "accounts/two_factor_enable.html"
-SESSIONS, NOT_ME = "accounts/sessions.html", "accounts/not_me.html"
+#: What a system asks that wants to go on without its operator, who has perhaps allowed it before.
+OFFLINE = {"scope": "openid offline_access", "prompt": "consent"}
+SESSIONS, NOT_ME, WAS_ME = "accounts/sessions.html", "accounts/not_me.html", "accounts/was_me.html"
 #: The secret of the app of whoever has one here.
 SECRET = "K5QW4ZLUNBUW4ZZAMVWHGZJAORUGS43B"
 EDGE = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0"
@@ -145,13 +148,35 @@ def _many_logins(visitor: Visitor) -> None:
     visitor.open("/account/sessions")
 
 
-def _not_me(visitor: Visitor) -> None:
+def _answers(visitor: Visitor, page: str) -> None:
     operator = _operator(visitor)
     with transaction(visitor.place.database) as work:
         session, now = work.writing(), clock.now()
         address = session.scalars(select(Account.email).filter_by(id=operator.id)).one()
-        secret = links.make(session, operator.id, address, Purpose.NOT_ME, now)
-    visitor.open(f"/not-me/{secret}")
+        login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), HERE, now, 3600)
+        audit.record(session, Event.FACTOR_ENABLED, HERE, now, operator.id, factor="passkey")
+        secret = links.make(session, operator.id, address, Purpose.NOT_ME, now, login_id)
+    visitor.open(f"/{page}/{secret}")
+
+
+def _not_me(visitor: Visitor) -> None:
+    _answers(visitor, "not-me")
+
+
+def _was_me(visitor: Visitor) -> None:
+    _answers(visitor, "this-was-me")
+
+
+def _doubted(visitor: Visitor) -> None:
+    """The password has been set by mail; the passkeys were there before."""
+    signed_in(Has(app=True, passkeys=2))(visitor)
+    with transaction(visitor.place.database) as work:
+        newest = select(func.max(Passkey.id)).scalar_subquery()
+        doubted = update(Passkey).values(doubted_at=clock.now())
+        work.writing().execute(doubted.execution_options(synchronize_session=False))
+        later = update(Passkey).where(Passkey.id == newest).values(kept_from=clock.now() + timedelta(hours=72))
+        work.writing().execute(later.execution_options(synchronize_session=False))
+    visitor.open("/account/two-factor")
 
 
 def _warned(visitor: Visitor) -> None:
@@ -218,9 +243,34 @@ PAGES = (
         "A passkey, no app",
         steps(signed_in(Has(passkeys=1, used=8)), opens("/account/two-factor")),
     ),
+    Shown(
+        "consent",
+        "oidc/consent.html",
+        "A system asks to go on without its operator",
+        asks("e-license", **OFFLINE),
+        who="agent",
+    ),
+    Shown(
+        "consent-acting",
+        "oidc/consent.html",
+        "The same in the name of another",
+        asks("e-license", **OFFLINE),
+        who="acting",
+    ),
+    Shown(
+        "sessions-offline",
+        SESSIONS,
+        "A system that goes on without its operator",
+        steps(asks("e-license", **OFFLINE), presses("consent-allow"), opens("/account/sessions")),
+        who="agent",
+    ),
     Shown("sessions", SESSIONS, "Several browsers", _many_logins, dark=True),
     Shown("sessions-ending", "accounts/password.html", "Before an idle login ends", _warned, who="agent", dark=True),
     Shown("not-me", NOT_ME, "The link in the mail about a new browser", _not_me),
     Shown("not-me-done", NOT_ME, "The button is pressed", steps(_not_me, presses("not-me-submit"))),
+    Shown("two-factor-passkeys-doubted", STATE, "After a password by mail", _doubted),
+    Shown("not-me-it-was", WAS_ME, "The other link of the mail", _was_me),
+    Shown("not-me-it-was-done", WAS_ME, "The button is pressed", steps(_was_me, presses("was-me-submit"))),
+    Shown("not-me-it-was-over", WAS_ME, "A link that no longer works", opens("/this-was-me/no"), status=410),
     Shown("not-me-over", NOT_ME, "A link that no longer works", opens("/not-me/no"), status=410),
 )

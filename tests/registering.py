@@ -31,6 +31,7 @@ NUMBERS = {
     EntityType.GOVERNMENT_BODY: numbered("099400000011"),
     EntityType.OTHER: numbered("099300000011"),
 }
+BORN = "2001-02-03"
 PASSWORD = "Mango-Sticky-Rice-7"
 PASSWORDS = {"password": PASSWORD, "password_confirm": PASSWORD}
 ADDRESS = {
@@ -67,7 +68,7 @@ def record(entity_type: EntityType, **changes: Any) -> dict[str, Any]:
         "tax_id": NUMBERS[entity_type],
         "entity_type": entity_type.value,
         "name": "บริษัท ทะเบียนตัวอย่าง จำกัด",
-        "date": "2001-02-03",
+        "date": BORN,
         "status": "ยังดำเนินกิจการอยู่",
         "address": dict(ADDRESS),
         **person,
@@ -85,7 +86,9 @@ def write_register(path: Path | None, *records: dict[str, Any]) -> None:
 
 
 def begin(browser: Browser, entity_type: EntityType, number: str | None = None, **more: str) -> Page:
-    """Fill in the first page."""
+    """Fill in the first page; of a person with the birth date of ``record``."""
     browser.open("/register")
     number = NUMBERS[entity_type] if number is None else number
+    if entity_type is EntityType.NATURAL_PERSON:
+        more = {"birth_date": BORN, **more}
     return browser.press("register-lookup", entity_type=entity_type.value, tax_id=number, **more)

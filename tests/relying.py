@@ -39,7 +39,7 @@ def posted_answer_of(page: Page, button_id: str = "form-post-submit") -> dict[st
     fields = list(form.iter("input"))
     assert {field.get("type") for field in fields} == {"hidden"}
     assert len({field.get("name") for field in fields}) == len(fields)
-    assert not {"name", "hidden", "disabled"} & page.find(button_id).attrib.keys()
+    assert not {"name", "hidden", "disabled"} & set(page.find(button_id).attrib)
     return page.form(button_id)[1]
 
 
@@ -91,7 +91,10 @@ class RelyingParty:
 
     def code(self, browser: Browser, **changes: str | None) -> str:
         """The code that a signed-in browser brings back; state and issuer are checked."""
-        answer = answer_of(self.authorize(browser, **changes))
+        page = self.authorize(browser, **changes)
+        if page.has("consent-allow"):
+            page = browser.press("consent-allow")
+        answer = answer_of(page)
         assert "error" not in answer, answer
         assert answer["state"] == self.state
         assert answer["iss"] == ORIGIN

@@ -43,6 +43,11 @@ class Scene:
         self.browser.act_for(delegation_id)
         return delegation_id
 
+    def sign_in_anew(self) -> None:
+        """The agent signs in with another browser: the first one's login may have ended with an hour, or live."""
+        self.browser = Browser(self.app)
+        self.browser.sign_in(self.agent)
+
     def sign_out(self) -> None:
         """The agent leaves; what outlasts the login goes on."""
         self.browser.open("/logout")

@@ -47,7 +47,7 @@ from world import ENTRIES, PASSWORD, SECRET, Operator, World, write_clients
 
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Base
+from idp.models import Base, OutboxMessage
 
 _READY_SECONDS = 30.0
 
@@ -60,6 +60,17 @@ class Provider:
     port: int
     settings: Settings
     process: subprocess.Popen[bytes]
+    spawn: Callable[[], subprocess.Popen[bytes]]
+
+    def start(self) -> None:
+        """Start it again; does not wait until it is ready."""
+        self.process = self.spawn()
+
+    def restart(self) -> None:
+        """Stop it and start it again."""
+        stop(self.process)
+        self.start()
+        wait_until(lambda: _ready(self), _READY_SECONDS, lambda: self.log)
 
     @property
     def issuer(self) -> str:
@@ -108,6 +119,17 @@ class Provider:
         with self.database.reader() as session:
             tables = Base.metadata.sorted_tables
             return {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
+
+    def settled_counts(self) -> dict[str, int]:
+        """The same, once the worker has written what it has to about the sign-ins before."""
+        open_still = select(func.count()).select_from(OutboxMessage).where(OutboxMessage.due_at.is_not(None))
+
+        def is_quiet() -> bool:
+            with self.database.reader() as session:
+                return not session.scalar(open_still)
+
+        wait_until(is_quiet, 10)
+        return self.counts()
 
     @contextmanager
     def nobody_writes(self) -> Iterator[None]:
@@ -203,14 +225,17 @@ def serving(
         **environment,
     }
     command = [sys.executable, "-m", "idp", "serve", "--port", str(port), "--workers", str(workers)]
-    with (home / "log.txt").open("wb") as log:
-        process = subprocess.Popen(command, cwd=home, env=told, stdout=log, stderr=subprocess.STDOUT)
-    provider = Provider(home, port, settings, process)
+
+    def spawn() -> subprocess.Popen[bytes]:
+        with (home / "log.txt").open("ab") as log:
+            return subprocess.Popen(command, cwd=home, env=told, stdout=log, stderr=subprocess.STDOUT)
+
+    provider = Provider(home, port, settings, spawn(), spawn)
     try:
         wait_until(lambda: _ready(provider), _READY_SECONDS, lambda: provider.log)
         yield provider
     finally:
-        stop(process)
+        stop(provider.process)
         provider.client.close()
         provider.database.dispose()
         if kind == "postgresql":

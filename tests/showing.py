@@ -19,6 +19,11 @@ SECTIONS = {
     "confirmation": "Confirming the address",
     "password": "A forgotten password",
     "account": "One’s own account",
+    "address": "An address that is not confirmed",
+    "claim": "A number that somebody else has registered",
+    "consent": "What a system may know",
+    "questions": "Questions",
+    "identity": "A system that asks for a checked identity",
     "two-factor": "The second factor",
     "sessions": "Where one is signed in",
     "not-me": "A sign-in that was somebody else’s",
@@ -50,7 +55,8 @@ class Shown:
     @property
     def section(self) -> str:
         """The journey that it belongs to."""
-        return SECTIONS[next(key for key in SECTIONS if self.name.startswith(key))]
+        (section,) = {section for key, section in SECTIONS.items() if self.name.startswith(key)}
+        return section
 
 
 def opens(path: str) -> Way:

@@ -78,3 +78,10 @@ def test_day_ends_with_its_last_moment(day: date) -> None:
     assert end.tzinfo is UTC
     assert bangkok_date(end - timedelta(microseconds=1)) == day
     assert bangkok_date(end) == day + timedelta(days=1)
+
+
+def test_moment_is_ahead_from_more_than_a_minute_on() -> None:
+    at = datetime(2026, 11, 15, tzinfo=UTC)
+    assert not clock.is_ahead(at + timedelta(seconds=60), at)
+    assert clock.is_ahead(at + timedelta(seconds=60, microseconds=1), at)
+    assert not clock.is_ahead(at - timedelta(days=1), at)

@@ -147,6 +147,13 @@ def test_clock_is_moved_on_loopback_only() -> None:
     assert "IDP_CLOCK_OFFSET_FILE" in _problems(issuer="https://sso.example.go.th", clock_offset_file="clock_offset")
 
 
+def test_clock_is_moved_by_a_number_alone(tmp_path: Path) -> None:
+    file = tmp_path / "clock_offset"
+    assert _load(clock_offset_file=str(file)).clock_offset_file == file, "which need not be there"
+    file.write_text("tomorrow")
+    assert _problems(clock_offset_file=str(file)).startswith(f"IDP_CLOCK_OFFSET_FILE: {file}: it holds no number")
+
+
 def test_secret_key_is_long_and_asked_for_where_one_is_needed() -> None:
     for environment in ({}, {"IDP_SECRET_KEY": "k" * 31}, {"IDP_SECRET_KEY": " " * 40}):
         with pytest.raises(SettingsError, match="IDP_SECRET_KEY"):
@@ -180,7 +187,7 @@ def test_environment_comes_before_the_file(tmp_path: Path, monkeypatch: pytest.M
         f"IDP_SECRET_KEY='{KEY}'\n"
         'export IDP_CLIENTS_FILE = "ระบบ.yaml"\n'
         "IDP_LOG_FORMAT=json\n"
-        "no value here\n"
+        "OTHER_PROGRAM=1\n"
         "IDP_DATABASE_URL=postgresql://u:p=w@db/idp\n"
         "#IDP_ISSUER=https://commented.example\n",
         encoding="utf-8",
@@ -224,3 +231,12 @@ def test_loopback(host: str, answer: bool) -> None:
 @pytest.mark.parametrize("name", ["templates", "migrations", "static", "translations"])
 def test_what_travels_with_the_program_is_found(name: str) -> None:
     assert bundled(name).is_dir()
+
+
+@pytest.mark.parametrize(("typed", "value"), [("on", True), ("True", True), ("1", True), ("off", False), ("no", False)])
+def test_switch_is_on_or_off(typed: str, value: bool) -> None:
+    assert _load(laser_check=typed).laser_check is value
+
+
+def test_switch_that_is_neither_is_refused() -> None:
+    assert _problems(laser_check="perhaps") == "IDP_LASER_CHECK: must be on or off"

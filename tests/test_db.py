@@ -20,9 +20,6 @@ from idp.models import HandoffNote
 
 NOON = datetime(2026, 11, 1, 12, tzinfo=UTC)
 
-only_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-only_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-
 
 def _put(session: Session, note_id: str = "note", **values: Any) -> None:
     values = {"data": {}, "expires_at": NOON, **values}
@@ -143,7 +140,6 @@ def test_reading_leaves_nothing_behind(database: Database) -> None:
     assert _notes(database) == set()
 
 
-@only_postgresql
 def test_postgresql_refuses_to_write_where_only_reading_was_asked(database: Database) -> None:
     with database.reader() as session, pytest.raises(DBAPIError, match="read-only"):
         _put(session)
@@ -153,7 +149,6 @@ def test_postgresql_refuses_to_write_where_only_reading_was_asked(database: Data
         assert session.scalar(text("SHOW transaction_read_only")) == "off"
 
 
-@only_sqlite
 def test_sqlite_takes_the_right_to_write_at_the_beginning(database: Database) -> None:
     """A plain ``BEGIN`` would take it at the first write, and fail at once if another has it by then."""
     other = sqlite3.connect(str(database.url.database), timeout=0, isolation_level=None)
@@ -169,7 +164,6 @@ def test_sqlite_takes_the_right_to_write_at_the_beginning(database: Database) ->
     other.close()
 
 
-@only_sqlite
 def test_sqlite_readers_do_not_wait_for_a_writer(database: Database) -> None:
     work = Work(database)
     _put(work.writing())
@@ -177,7 +171,6 @@ def test_sqlite_readers_do_not_wait_for_a_writer(database: Database) -> None:
     work.commit()
 
 
-@only_sqlite
 def test_sqlite_survives_a_power_cut_and_keeps_its_references(database: Database) -> None:
     with database.reader() as session:
         settings = {
@@ -311,7 +304,6 @@ def test_postgresql_is_reached_by_its_usual_address(url: str) -> None:
     database.dispose()
 
 
-@only_postgresql
 def test_connections_that_the_server_dropped_are_replaced(database: Database) -> None:
     """A restarted server costs nobody a failed request."""
     assert database.ready()

@@ -16,7 +16,8 @@ import postgres
 import pytest
 import trustme
 from click.testing import CliRunner, Result
-from sqlalchemy import delete, insert, text
+from reading_role import reading_role
+from sqlalchemy import delete, insert, text, update
 from world import client_entry, write_clients
 
 from idp import clock
@@ -91,10 +92,6 @@ def whole(installation: Installation, settings: Settings, database: Database) ->
     return installation
 
 
-sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-
-
 def test_healthy_installation(whole: Installation) -> None:
     done = whole.doctor()
     assert (done.exit_code, done.stderr) == (0, ""), done.output
@@ -113,7 +110,6 @@ def test_nothing_is_changed(whole: Installation) -> None:
         assert session.scalar(text("SELECT count(*) FROM outbox_message")) == 0
 
 
-@sqlite
 def test_no_secret_is_told(whole: Installation) -> None:
     earlier = secrets.token_urlsafe(40)
     whole.set(previous_secret_keys=earlier)
@@ -159,7 +155,6 @@ class TestFiles:
         (installation.folder / ".env").chmod(0o644)
         assert any(line.startswith("permissions: .env is open") for line in installation.bad())
 
-    @sqlite
     def test_database_file_that_others_may_read(self, whole: Installation) -> None:
         assert whole.database is not None
         Path(whole.database.url.database or "").chmod(0o644)
@@ -257,16 +252,11 @@ class TestStorage:
     def test_disk_that_nobody_tells_of(self, tmp_path: Path) -> None:
         assert kind_of_disk(tmp_path, tmp_path / "no mounts") is None
 
-    @postgresql
     def test_database_that_cannot_be_written(self, whole: Installation) -> None:
         assert whole.database is not None
-        name = whole.database.url.database
-        with whole.database.engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
-            connection.execute(text(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'))
-            try:
-                (line,) = whole.bad()
-            finally:
-                connection.execute(text(f'ALTER DATABASE "{name}" RESET default_transaction_read_only'))
+        with reading_role(whole.database.url.render_as_string(hide_password=False)) as url:
+            whole.set(database_url=url)
+            (line,) = whole.bad()
         assert line.startswith("writing: ")
 
     def test_signing_keys_that_are_missing(self, whole: Installation) -> None:
@@ -276,13 +266,29 @@ class TestStorage:
         (line,) = whole.bad()
         assert line.startswith("signing keys: there is none for ES256")
 
+    def test_schedule_that_nobody_keeps(self, whole: Installation) -> None:
+        assert whole.database is not None
+        now = clock.now()
+        with transaction(whole.database) as work:
+            work.writing().execute(update(SigningKey).values(created_at=now, signs_from=now))
+        whole.set(key_rotation_days="90")
+        assert "OK   key rotation: every 90 days; the oldest key signs for 0 days" in whole.doctor().stdout
+        (whole.folder / "offset").write_text(str(89 * 86_400 + 60))
+        whole.set(clock_offset_file="offset")
+        assert "key rotation: every 90 days" in whole.doctor().stdout, "the worker has two minutes"
+        (whole.folder / "offset").write_text(str(100 * 86_400))
+        told = [line for line in whole.bad() if line.startswith("key rotation: ")]
+        assert told[0].startswith("key rotation: ES256 signs for 100 days, ")
+        assert "IDP_KEY_ROTATION_DAYS is 90; start idp worker" in told[0]
+        whole.set(key_rotation_days="0")
+        assert "OK   key rotation: by hand " in whole.doctor().stdout
+
     def test_signing_keys_under_another_secret_key(self, whole: Installation) -> None:
         whole.set(secret_key=KEY)
         (line,) = whole.bad()
         assert re.match(r"signing keys: (\d) of \1 cannot be read", line)
         assert "IDP_PREVIOUS_SECRET_KEYS" in line
 
-    @postgresql
     @pytest.mark.parametrize(("seconds", "words"), [("3600", "ahead"), ("-3600", "behind")])
     def test_clock_that_differs_from_the_database(self, whole: Installation, seconds: str, words: str) -> None:
         (whole.folder / "offset").write_text(seconds)
@@ -325,7 +331,15 @@ class TestStorage:
 
 def _message(**changes: Any) -> dict[str, Any]:
     now = clock.now()
-    values = {"kind": "notice", "receiver": "one", "payload": {}, "created_at": now, "due_at": now, "attempts": 1}
+    values = {
+        "kind": "notice",
+        "queue": "one",
+        "receiver": "one",
+        "payload": {},
+        "created_at": now,
+        "due_at": now,
+        "attempts": 1,
+    }
     return {"id": new_id(), **values, **changes}
 
 
@@ -383,7 +397,6 @@ def reachable(whole: Installation, somebody: Somebody) -> Installation:
     return whole
 
 
-@sqlite
 class TestNetwork:
     """Only when asked to: the provider's own address and those of the systems."""
 
@@ -446,14 +459,12 @@ class TestRegisters:
         (line,) = [line for line in installation.bad() if line.startswith("registers: ")]
         assert "register.yaml" in line
 
-    @sqlite
     def test_file(self, reachable: Installation, somebody: Somebody) -> None:
         (reachable.folder / "register.yaml").write_text("[]")
         reachable.set(registers_file="register.yaml")
         assert "OK   registers: the records of register.yaml" in reachable.doctor("--network").stdout
         assert NOBODY not in somebody.asked
 
-    @sqlite
     def test_register_that_does_not_answer(self, reachable: Installation, somebody: Somebody) -> None:
         somebody.statuses[NOBODY] = 500
         (line,) = reachable.bad("--network")
@@ -463,7 +474,6 @@ class TestRegisters:
         installation.set(gdx_consumer_key="key")
         assert any(line.startswith("registers: IDP_GDX_CONSUMER_KEY is set without") for line in installation.bad())
 
-    @sqlite
     def test_exchange_that_refuses_our_key(self, reachable: Installation, somebody: Somebody) -> None:
         reachable.set(gdx_url=somebody.address, gdx_consumer_key="k", gdx_consumer_secret="geheim", gdx_agent_id="a")
         (line,) = reachable.bad("--network")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,11 +24,13 @@ from idp.cli import main
 from idp.config import Settings
 from idp.oidc import explain
 from idp.oidc.explain import Explanation, NoAddress, Provider, difference
+from idp.oidc.keys import KeyRing
 
 ISSUER = "https://sso.example.go.th"
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)
 REGISTERED = "https://e-license.example.test/callback"
 CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+BACK = "https://e-license.example.test/"
 GOOD = {
     "client_id": "e-license",
     "redirect_uri": REGISTERED,
@@ -47,6 +51,13 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Explanation]
         (
             *GRANTED,
             client_entry("several", redirect_uris=[f"{REGISTERED}/a", f"{REGISTERED}/b", "https://other.test/"]),
+            client_entry(
+                "native",
+                token_endpoint_auth_method="none",
+                client_secret_hash=None,
+                redirect_uris=["http://127.0.0.1/cb", "http://localhost:8400/cb"],
+            ),
+            client_entry("reader", id_token_claims=["name", "email"]),
         ),
     )
     provider = Provider(ISSUER, clients.load(file, {}), None)
@@ -63,6 +74,19 @@ Told = Callable[..., Explanation]
 
 def _lines(explanation: Explanation) -> str:
     return "\n".join((*explanation.findings, *explanation.reasons))
+
+
+def test_port_of_a_native_program_is_no_difference(told: Told) -> None:
+    """RFC 8252 section 7.3: what else differs is told, and the port where it counts."""
+    good = told(client_id="native", redirect_uri="http://127.0.0.1:51234/cb")
+    assert good.reasons == ()
+    assert "redirect_uri: registered, but for the port, which is free for a native program" in _lines(good)
+    other_path = told(client_id="native", redirect_uri="http://127.0.0.1:51234/cbx")
+    assert "byte 26, given" in _lines(other_path)
+    assert "port: " not in _lines(other_path)
+    named = told(client_id="native", redirect_uri="http://localhost:51234/cb")
+    assert named.reasons
+    assert "port: " in _lines(named)
 
 
 class TestFirstDifference:
@@ -236,13 +260,18 @@ class TestRequested:
         assert 'scope: "emial" is left out: this provider does not know it; did you mean email?' in explanation.findings
         assert "scope: email is left out: the entry of narrow does not list it" in explanation.findings
 
-    def test_offline_access_counts_together_with_the_prompt_consent(self, told: Told) -> None:
+    def test_offline_access_is_asked_for_on_a_page(self, told: Told) -> None:
         keeper = {"client_id": "keeper", "redirect_uri": "https://keeper.example.test/callback"}
-        line = "scope: offline_access is left out: it counts only together with prompt=consent"
-        assert line in told(scope="openid offline_access", **keeper).findings
-        granted = told(scope="openid offline_access", prompt="consent", **keeper).findings
-        assert "scope: granted: openid offline_access" in granted
-        assert line not in granted
+        page = "the page that asks whether the system may go on without them (offline_access)"
+        findings = told(scope="openid offline_access", **keeper).findings
+        assert "scope: granted: openid offline_access" in findings
+        assert f"signed in a minute ago, acting for oneself: {page}" in findings
+        before = "signed in, has allowed offline_access before"
+        assert f"{before}: no page; the system gets its code at once" in findings
+        again = told(scope="openid offline_access", prompt="consent", **keeper).findings
+        assert f"{before}: {page}" in again
+        silent = told(scope="openid offline_access", prompt="none", **keeper).findings
+        assert any("the error consent_required" in line for line in silent)
 
     def test_request_without_challenge(self, told: Told) -> None:
         uri = "https://no-pkce.example.test/callback"
@@ -283,6 +312,10 @@ class TestRequested:
             (
                 {"claims": '{"id_token": {"acting_for": {"essential": true}}}'},
                 "signed in a minute ago, acting for oneself: the page that asks in whose name to act",
+            ),
+            (
+                {"client_id": "reader", "redirect_uri": "https://reader.example.test/callback"},
+                "ID token: has name too (id_token_claims of the entry of reader)",
             ),
             ({"ui_locales": "en-GB"}, "ui_locales: pages come in English"),
             ({"ui_locales": "fr"}, "ui_locales: neither"),
@@ -451,6 +484,12 @@ class TestCommand:
         assert done.stderr.startswith("clients.yaml:1: ")
 
 
+def _of_key(token: str, kid: str) -> str:
+    """The same token, as if another key had signed it."""
+    header = base64.urlsafe_b64encode(json.dumps({"alg": "RS256", "kid": kid, "typ": "JWT"}).encode()).decode()
+    return ".".join([header.rstrip("="), *token.split(".")[1:]])
+
+
 class TestHint:
     """``id_token_hint``: whose it is and whether it has run out, with the keys of the database."""
 
@@ -499,6 +538,43 @@ class TestHint:
         assert "not an ID token of this provider" in done.stderr
         assert token[:20] not in done.output
 
+    def test_before_signing_out(
+        self, app: Flask, token: str, settings: Settings, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Good, expired, of another client, forged, of a key that was replaced or is unknown; nothing is changed."""
+
+        def explained(hint: str, **more: str) -> Result:
+            address = f"{settings.issuer}/logout?{urlencode({'id_token_hint': hint, **more})}"
+            done = _idp_explain(address, monkeypatch, settings.clients_file.parent, **variables)
+            assert hint[-20:] not in done.output
+            return done
+
+        variables = {
+            "issuer": settings.issuer,
+            "database_url": settings.database_url,
+            "secret_key": settings.secret_key,
+            "clients_file": str(settings.clients_file),
+        }
+        done = explained(token, post_logout_redirect_uri=BACK)
+        assert (done.exit_code, done.stderr) == (0, "")
+        assert "client: e-license is registered as System e-license; named by the id_token_hint" in done.stdout
+        assert f"was given in: is signed out at once, then goes to {BACK}" in done.stdout
+        assert "replaced" not in done.stdout
+        done = explained(token, client_id="nsw")
+        assert (done.exit_code, done.stderr) == (
+            *(1, "client_id: It is not the client that the id_token_hint was issued to.\n"),
+        )
+        done = explained(f"{token[:-4]}AAAA", client_id="e-license", post_logout_redirect_uri=BACK)
+        assert (done.exit_code, done.stderr.partition(":")[0]) == (1, "id_token_hint")
+        assert f"registered, byte for byte: {BACK}" in done.stdout
+        assert "a key that this provider does not have" in explained(_of_key(token, "another")).stdout
+        monkeypatch.setattr(KeyRing, "signs_now", lambda *_: False)
+        world.pass_time(hours=30)
+        done = explained(token)
+        assert done.exit_code == 0
+        assert "signed by a key that has been replaced" in done.stdout
+        assert "expired" in done.stdout
+
     def test_without_the_secret_key_it_is_not_checked(
         self, token: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -513,3 +589,134 @@ class TestHint:
             done = self._explained(other, monkeypatch, id_token_hint=token)
             assert done.exit_code == 0
             assert "id_token_hint: not checked" in done.stdout
+
+
+class TestSignOut:
+    """``/logout``: the end-session endpoint."""
+
+    def test_good_request(self, told: Told) -> None:
+        values = {"client_id": "e-license", "post_logout_redirect_uri": BACK, "state": "of-the-system"}
+        explanation = told(f"{ISSUER}/logout?{urlencode(values)}")
+        assert (explanation.reasons, explanation.sent) == ((), None)
+        assert explanation.findings == (
+            "request: to sign out",
+            "client: e-license is registered as System e-license; named by client_id",
+            f"post_logout_redirect_uri: registered, byte for byte: {BACK}",
+            "state: comes back unchanged",
+            "signed in otherwise: a page asks whether to sign out; whoever presses its button is signed out, then goes "
+            f"to {BACK}",
+            f"nobody signed in: goes to {BACK}",
+        )
+
+    @pytest.mark.parametrize(
+        ("query", "line"),
+        [
+            ("", "client: none that is known"),
+            ("", "nobody signed in: stays here"),
+            ("client_id=e-license", "post_logout_redirect_uri: none"),
+            (f"post_logout_redirect_uri={BACK}", "post_logout_redirect_uri: left aside"),
+            ("state=x", "state: no effect"),
+            ("client_id=e-license&logout_hint=x", "note: logout_hint has no effect"),
+            (f"client_id=e-license&redirect_uri={BACK}", 'note: "redirect_uri" is not a parameter'),
+            ("client_id=e-license&client_id=nsw", "client: e-license"),
+            ("client_id=e-license&client_id=nsw", 'note: "client_id" is given 2 times'),
+            ("id_token_hint=eyJ.x.y", "id_token_hint: not checked"),
+            (f"id_token_hint=eyJ.x.y&post_logout_redirect_uri={BACK}", "post_logout_redirect_uri: not checked"),
+            ("id_token_hint=eyJ.x.y", "signed in, in the login that the id_token_hint was given in: is signed out"),
+        ],
+    )
+    def test_line(self, told: Told, query: str, line: str) -> None:
+        explanation = told(f"{ISSUER}/logout?{query}")
+        assert any(each.startswith(line) for each in explanation.findings), explanation.findings
+        assert explanation.reasons == ()
+
+    def test_address_that_is_not_registered(self, told: Told) -> None:
+        query = urlencode({"client_id": "e-license", "post_logout_redirect_uri": BACK[:-1]})
+        explanation = told(f"/logout?{query}")
+        assert explanation.sent == "post_logout_redirect_uri"
+        assert explanation.reasons[0].startswith("post_logout_redirect_uri: It differs")
+        assert f"post_logout_redirect_uri: the nearest registered one is {BACK}" in explanation.findings
+        assert any(line.startswith("trailing slash") for line in explanation.findings)
+        assert any("offered to sign out" in line for line in explanation.findings)
+
+    def test_every_fault_at_once(self, told: Told) -> None:
+        query = urlencode({"client_id": "nobody", "post_logout_redirect_uri": "a\0b", "state": "x" * 5000})
+        explanation = told(f"/logout?{query}")
+        assert {reason.partition(":")[0] for reason in explanation.reasons} == {
+            *("client_id", "post_logout_redirect_uri", "state"),
+        }
+        assert "nobody" not in _lines(explanation).replace("nobody signed in", "")
+
+    def test_resumed_request(self, told: Told) -> None:
+        assert told("/logout?resume=abc").reasons[0].startswith("resume: ")
+
+    @pytest.mark.parametrize(
+        ("text", "asked"),
+        [
+            (f"post_logout_redirect_uri={BACK}", True),
+            ("id_token_hint=x&state=y", True),
+            ("/logout", True),
+            ("/logout/?client_id=e-license", True),
+            (f"/signout?post_logout_redirect_uri={BACK}", True),
+            (f"{urlencode(GOOD)}&id_token_hint=x", False),
+            (f"/oauth2/authorize?post_logout_redirect_uri={BACK}", False),
+        ],
+    )
+    def test_which_of_the_two_is_asked_for(self, told: Told, text: str, asked: bool) -> None:
+        assert ("request: to sign out" in told(text).findings) == asked
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *(f"{ISSUER}/", f"{ISSUER}/login?lang=th", f"{ISSUER}/oauth2/token?code=x", f"{ISSUER}/oauth2/jwks"),
+            *(f"{ISSUER}/oauth2/introspect", f"{ISSUER}/oauth2/revoke?token=x", "https://elsewhere.test/x?y=1"),
+            "/nowhere?client_id=e-license",
+        ],
+    )
+    def test_what_is_neither_is_told_so_and_no_more(self, told: Told, text: str) -> None:
+        explanation = told(text)
+        assert explanation.findings == ()
+        assert explanation.reasons[-1].startswith("path: ")
+        assert "/oauth2/authorize is for signing in, /logout for signing out" in explanation.reasons[-1]
+        assert len(explanation.reasons) == (2 if "elsewhere" in text else 1)
+
+    @settings(max_examples=100, deadline=None)
+    @given(
+        name=st.sampled_from(["state", "id_token_hint", "logout_hint", "post_logout_redirect_uri", "client_id", "x"]),
+        value=st.text(st.characters(codec="utf-8"), min_size=9, max_size=60),
+        ours=st.sampled_from(["client_id=e-license&", ""]),
+    )
+    def test_no_value_is_shown(self, told: Told, name: str, value: str, ours: str) -> None:
+        value = f"Zq{value}"
+        assert value not in _lines(told(f"/logout?{ours}{urlencode({name: value})}"))
+
+
+class TestHosts:
+    """How the address of the provider may be spelt, and what leads elsewhere."""
+
+    @pytest.mark.parametrize(
+        "host",
+        [
+            *("https://sso.example.go.th:0443", "https://someone@sso.example.go.th", "//sso.example.go.th"),
+            *("sso.example.go.th", "https://SSO.EXAMPLE.go.th"),
+        ],
+    )
+    def test_same_place(self, told: Told, host: str) -> None:
+        for path in ("/oauth2/authorize", "/oauth2/%61uthorize"):
+            explanation = told(f"{host}{path}?{urlencode(GOOD)}")
+            assert explanation.reasons == ()
+            assert any("no scheme" in line for line in explanation.findings) == ("https" not in host)
+
+    @pytest.mark.parametrize(
+        "host",
+        [
+            *("https://sso.example.go.th.", "https://sso.example.go.th@evil.test", "https://[::1", "https://[::1]"),
+            *("https://sso.example.go.th:99999", "https://ไทย.example", "https://" + "a" * 300, "https://.."),
+            *("https://ex\u2100mple.test", "ftp://sso.example.go.th", "https://", "//evil.test", "localhost:8000"),
+        ],
+    )
+    def test_another_place(self, told: Told, host: str) -> None:
+        for path in ("/oauth2/authorize", "/logout"):
+            explanation = told(f"{host}{path}?{urlencode(GOOD)}")
+            assert explanation.reasons[0].startswith("address: "), explanation.reasons
+            assert all(line.isprintable() for line in (*explanation.findings, *explanation.reasons))

@@ -14,8 +14,6 @@ from werkzeug.test import EnvironBuilder
 from idp import i18n
 from idp.i18n import format_date, format_moment, gettext, match, ngettext
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 MOMENT = datetime(2022, 6, 4, 20, 7, 59, tzinfo=UTC)
 
 
@@ -92,7 +90,6 @@ def test_first_language_that_we_speak_is_taken(ui_locales: str, locale: str | No
     assert match(ui_locales) == locale
 
 
-@once
 @pytest.mark.parametrize(
     ("query", "cookie", "asked", "locale"),
     [
@@ -117,7 +114,6 @@ def test_who_chooses_the_language_of_a_request(
         assert i18n.request_locale() == locale
 
 
-@once
 def test_chosen_language_is_remembered(app: Flask, browser: Browser) -> None:
     assert "เข้าใช้งาน" in browser.open("/login").words()
     assert "Sign in" in browser.open("/login?lang=en").words()
@@ -129,7 +125,6 @@ def test_chosen_language_is_remembered(app: Flask, browser: Browser) -> None:
     assert browser.cookie("lang") == "en"
 
 
-@once
 @pytest.mark.parametrize(("ui_locales", "words"), [("fr en-GB", "Sign in"), ("fr", "เข้าใช้งาน"), (None, "เข้าใช้งาน")])
 def test_client_may_ask_for_a_language(app: Flask, browser: Browser, ui_locales: str | None, words: str) -> None:
     """OpenID Connect Core 3.1.2.1, ``ui_locales``."""
@@ -137,7 +132,6 @@ def test_client_may_ask_for_a_language(app: Flask, browser: Browser, ui_locales:
     assert words in page.words()
 
 
-@once
 def test_choice_of_the_person_comes_before_that_of_the_client(app: Flask) -> None:
     page = RelyingParty(app).authorize(Browser(app, locale="en"), ui_locales="th")
     assert page.tree.get("lang") == "en"

@@ -28,7 +28,6 @@ from idp.models import UserName
 from idp.outbox import Courier, put
 from idp.web import guard
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 Entries = Callable[[], list[dict[str, Any]]]
 
 
@@ -160,7 +159,6 @@ class TestExceptions:
             assert operator.user_name not in line
             assert "user_name" in line, "the table is told"
 
-    @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
     def test_database_does_not_quote_what_it_cannot_read(self, database: Database) -> None:
         def cast() -> None:
             with database.reader() as session:
@@ -177,7 +175,6 @@ class TestExceptions:
 class TestRequests:
     """One line for each request that is answered."""
 
-    @once
     def test_its_members(self, browser: Browser, entries: Entries) -> None:
         browser.open("/login?lang=en&x=secret-of-somebody")
         (entry,) = _requests(entries)
@@ -189,7 +186,6 @@ class TestRequests:
         assert isinstance(entry["milliseconds"], float)
         assert "secret-of-somebody" not in json.dumps(entry)
 
-    @once
     def test_rule_stands_for_the_address(self, app: Flask, entries: Entries) -> None:
         @app.get("/secret/<token>")
         @guard("public")
@@ -201,26 +197,22 @@ class TestRequests:
         assert entry["route"] == "/secret/<token>"
         assert "one-time" not in json.dumps(entry)
 
-    @once
     def test_what_nobody_serves_has_no_route(self, browser: Browser, entries: Entries) -> None:
         browser.open("/reset-password-typo/a-token")
         (entry,) = _requests(entries)
         assert (entry["route"], entry["status"]) == (None, 404)
         assert "a-token" not in json.dumps(entries())
 
-    @once
     def test_method_is_one_of_a_few(self, app: Flask, entries: Entries) -> None:
         app.test_client().open("/login", method="SECRET", base_url=ORIGIN)
         assert _requests(entries)[0]["method"] == "other"
 
-    @once
     def test_probes_and_files_are_passed_over(self, app: Flask, browser: Browser, entries: Entries) -> None:
         for address in ("/healthz", "/readyz", "/static/site.css"):
             with app.test_client().get(address, base_url=ORIGIN) as response:
                 assert response.status_code == 200
         assert _requests(entries) == []
 
-    @once
     @pytest.mark.parametrize("raises", [RuntimeError("oops"), KeyError("somebody")])
     def test_failure_has_its_line_with_the_reference_of_the_page(
         self, app: Flask, entries: Entries, raises: Exception
@@ -235,13 +227,11 @@ class TestRequests:
         (entry,) = _requests(entries)
         assert (entry["status"], entry["request_id"]) == (500, page.words("reference"))
 
-    @once
     def test_each_has_an_id_of_its_own(self, browser: Browser, entries: Entries) -> None:
         for _ in range(3):
             browser.open("/login")
         assert len({entry["request_id"] for entry in _requests(entries)}) == 3
 
-    @once
     def test_client_is_named_once_it_is_known(
         self, app: Flask, world: World, browser: Browser, entries: Entries
     ) -> None:
@@ -279,7 +269,7 @@ def test_lines_about_a_message_carry_its_id(database: Database, entries: Entries
     (future,) = courier.drain()
     future.result()
     courier.close()
-    told = [entry for entry in entries() if entry["logger"] == "idp.outbox"]
+    told = [entry for entry in entries() if entry["logger"] == "idp.outbox.courier"]
     assert len(told) == 1
     assert told[0]["message_id"] in told[0]["message"]
 

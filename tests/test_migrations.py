@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
 
+from idp import db, embedded
 from idp.config import bundled
 from idp.db import Database, expected_revision
 from idp.models import Base
@@ -172,3 +174,16 @@ def test_migration_that_fails_leaves_nothing_behind(empty: Database) -> None:
         empty.migrate()
     assert _tables(empty) == {"visit"}
     assert empty.schema_revision() is None
+
+
+def test_a_step_that_would_leave_orphans_is_undone(empty: Database, tmp_path: Path, monkeypatch: Any) -> None:
+    empty.migrate()
+    migrations = shutil.copytree(bundled("migrations"), tmp_path / "migrations")
+    step = "from alembic import op\nrevision, down_revision = '9999', '{}'\ndef upgrade():\n    op.execute({!r})\n"
+    orphan = "INSERT INTO visit VALUES ('v', 'no such context', 'c', '2026-11-01', '2026-11-01', NULL)"
+    (migrations / "versions" / "9999_orphan.py").write_text(step.format(expected_revision(), orphan))
+    monkeypatch.setattr(db, "bundled", lambda _name: migrations)
+    with pytest.raises(embedded.DanglingReferences, match="1 of visit to acting_context"):
+        empty.migrate()
+    monkeypatch.undo()
+    assert empty.ready()

@@ -238,6 +238,39 @@ def test_private_addresses_inside_others_are_forbidden(
         caller(PUBLIC).post_form(f"http://{address}:9/", {})
 
 
+#: IANA's special-purpose address registries (RFC 6890), whether globally reachable or not, and three ranges beside
+#: them: multicast, what is reserved of IPv6, and where one cloud gives its machines secrets.
+SPECIAL = (
+    *("0.0.0.0/8", "0.0.0.0/32", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"),
+    *("192.0.0.0/24", "192.0.0.0/29", "192.0.0.8/32", "192.0.0.9/32", "192.0.0.10/32", "192.0.0.170/31"),
+    *("192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.88.99.2/32", "192.168.0.0/16"),
+    *("192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4", "255.255.255.255/32"),
+    *("::1/128", "::/128", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "100:0:0:1::/64", "2001::/23", "2001::/32"),
+    *("2001:1::1/128", "2001:1::2/128", "2001:1::3/128", "2001:2::/48", "2001:3::/32", "2001:4:112::/48"),
+    *("2001:10::/28", "2001:20::/28", "2001:30::/28", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48"),
+    *("3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10"),
+    *("224.0.0.0/4", "ff00::/8", "::/96", "::ffff:0:0:0/96", "fec0::/10", "4000::/3", "168.63.129.16/32"),
+)
+
+
+@pytest.mark.parametrize("network", SPECIAL)
+def test_nothing_of_the_special_purpose_registries_is_public(network: str) -> None:
+    special = ipaddress.ip_network(network)
+    ends = {special[0], special[-1], special[special.num_addresses // 2]}
+    assert not any(outgoing.is_public(address) for address in ends)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("1.1.1.1", "8.8.8.8", "9.255.255.255", "100.63.255.255", "168.63.129.15", "192.0.1.0", "203.0.114.1"),
+        *("223.255.255.255", "2001:200::1", "2400:cb00::1", "2a00:1450::1", "3ffe:ffff::1", "2606:4700::1111"),
+    ],
+)
+def test_hosts_of_the_internet_are_public(address: str) -> None:
+    assert outgoing.is_public(ipaddress.ip_address(address))
+
+
 @pytest.mark.parametrize("addresses", [("127.0.0.1",), ("8.8.8.8", "127.0.0.1"), ("127.0.0.1", "8.8.8.8"), ("::1",)])
 def test_name_that_leads_to_a_private_address_is_forbidden(
     caller: Callable[..., Caller], resolve: Callable[..., list[str]], addresses: tuple[str, ...]
@@ -489,6 +522,24 @@ class TestGet:
 
         try:
             with _raw(drip) as port, pytest.raises((httpx2.HTTPError, OSError)):
+                _within(2, lambda: caller().get(f"http://127.0.0.1:{port}/", 1000), go)
+        finally:
+            go.set()
+
+    @pytest.mark.usefixtures("impatient")
+    def test_body_without_a_length_that_the_deadline_cut_is_no_answer(self, caller: Callable[..., Caller]) -> None:
+        """It would end where the connection was cut, as if that were all of it."""
+        go = threading.Event()
+
+        def drip(connection: socket.socket) -> None:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}")
+            for _ in range(20):
+                connection.sendall(b" ")
+                if go.wait(0.1):
+                    return
+
+        try:
+            with _raw(drip) as port, pytest.raises(OSError, match="too long"):
                 _within(2, lambda: caller().get(f"http://127.0.0.1:{port}/", 1000), go)
         finally:
             go.set()

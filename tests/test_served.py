@@ -423,7 +423,7 @@ class TestDatabaseAway:
         token = party.token(party.code(visitor)).json()["access_token"]
         newcomer.open("/login")
         english.open("/login")
-        before = provider.counts()
+        before = provider.settled_counts()
         with provider.database_away(), ThreadPoolExecutor(8) as pool:
             ready = pool.submit(provider.get, "/readyz")
             home = pool.submit(visitor.open, "/")
@@ -468,11 +468,11 @@ class TestDatabaseAway:
         visitor.sign_in(operator)
         code = party.code(visitor)
         newcomer.open("/login")
-        before = provider.counts()
+        before = provider.settled_counts()
         with provider.nobody_writes(), ThreadPoolExecutor(2) as pool:
             signing_in = pool.submit(newcomer.sign_in, operator)
             redeeming = pool.submit(party.token, code)
-            assert provider.get("/readyz").status_code == 200
+            assert provider.get("/readyz").status_code in (200, 503), "what a write met, now or five seconds ago"
             assert visitor.open("/").status == 200
             assert signing_in.result().status == 503
             assert redeeming.result().json()["error"] == "temporarily_unavailable"

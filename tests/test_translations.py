@@ -31,6 +31,12 @@ OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent":
 
 #: Thai outside the catalogue, by file: what is no text of a page, or is the same in both languages.
 THAI = {
+    "idp/accounts/contact_form.py": {"ภาษาไทย"},  # a language by its own name
+    "idp/accounts/legacy_addresses.py": {
+        *("ไม่มี", "ไม่มีemail", "ไม่มีอีเมล", "ไม่มีอีเมล์", "ยังไม่มี", "ไม่ระบุ", "ไม่ทราบ"),
+        "\\b(?:mailto|e-?mail|mail|อีเมลล?์?)\\s*:\\s*",
+        "\\s+(?:and|or|และ|หรือ)\\s+|[,;|/\\n]+",
+    },  # words for none, and beside an address, in files that people write
     "idp/accounts/password_policy.py": {"รหัสผ่าน", "บริการอิเล็กทรอนิกส์"},  # what passwords are made of
     "idp/accounts/entity_types.py": {
         *("นาย", "นาง", "นางสาว", "หม่อมราชวงศ์", "หม่อมหลวง", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง"),
@@ -43,9 +49,8 @@ THAI = {
         "(?:^|(?<=\\s))(?:แขวง|ตำบล|เขต|อำเภอ|จังหวัด)\\s*|(?:ต|อ|จ)\\.\\s*",
         "(?<!\\S)(?:กทม\\.?|กรุงเทพฯ?)(?!\\S)",
     },  # names of places as people type them
-    "idp/accounts/typed.py": {
-        *("๐๑๒๓๔๕๖๗๘๙", "\\1\\2ำ", "แ", "เเ", "(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32"),
-    },  # digits and signs that people type
+    "idp/accounts/typed.py": {"๐๑๒๓๔๕๖๗๘๙"},  # digits that people type
+    "idp/accounts/web_addresses.py": {"ไทย", "[\u0e00-\u0e7f]"},  # a top-level domain, and any Thai letter
     "idp/delegation/masking.py": {
         *("บริษัท", "จำกัด", "(มหาชน)", "ห้างหุ้นส่วน", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วนสามัญนิติบุคคล", "สามัญ", "นิติบุคคล", "คณะบุคคล"),
     },  # legal forms in registered names
@@ -56,15 +61,28 @@ THAI = {
     "idp/registers/dbd.py": {"ห้อง", "ชั้น"},  # words of addresses, as registers write them
     "idp/registers/gdx.py": {"สำนักงานใหญ่", "ห้อง", "ชั้น"},
     "idp/registers/reading.py": {r"^(แขวง|ตำบล|ต\.)\s*", r"^(เขต|อำเภอ|อ\.)\s*", r"^(จังหวัด|จ\.)\s*"},
-    "idp/registers/records.py": {"ยังดำเนินกิจการอยู่"},  # the registers' word
+    "idp/registers/records.py": {"ยังดำเนินกิจการอยู่", "ฟื้นฟู", "คืนสู่ทะเบียน", "เสียชีวิต"},  # the registers' word
     "idp/i18n.py": {" น."},  # of the clock, beside its month names from CLDR
     "idp/web/pages.py": {"ภาษาไทย"},  # a language's own name
-    "idp/web/branding.py": {
+    "idp/web/agency.py": {
         "บริการอิเล็กทรอนิกส์ สมอ.",
         "สมอ",
         "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร",
         "กองควบคุมมาตรฐาน",
     },  # the shipped branding
+    "idp/spelling.py": {
+        *(
+            "(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32",
+            "([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+",
+            "\\1\\2\u0e33",
+            "\\1\u0e33",
+            "\u0e31\u0e34-\u0e3a\u0e47",
+            "\u0e33([\u0e48-\u0e4b])",
+            "\u0e40\u0e40",
+            "\u0e41",
+            "\u0e48-\u0e4c",
+        ),
+    },  # signs that people type
 }
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _PLACE = re.compile(r"%(?:\(\w+\))?[a-z%]")

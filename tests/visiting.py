@@ -37,7 +37,7 @@ from idp.origin import HERE
 from idp.web import guard
 
 DESKTOP = {"width": 1280, "height": 820}
-#: A system for agents alone, and one that nobody may open for another: what the demonstration's seven do not ask for.
+#: A system for agents alone, and one that nobody may open for another: what no system of the demonstration asks for.
 EIGHTH = {
     "client_id": "agents-only",
     "client_name": {"th": "ระบบสำหรับตัวแทน", "en": "Agents’ service"},
@@ -72,7 +72,7 @@ class Place:
         var = self.demo.home / "var/demo"
         return Settings(
             issuer=self.demo.issuer,
-            database_url=f"sqlite:///{var / 'idp.sqlite3'}",
+            database_url=self.demo.database_url,
             secret_key=(var / "secret_key").read_text(encoding="ascii"),
             clients_file=var / "clients.yaml",
             clock_offset_file=var / "clock_offset",
@@ -180,7 +180,7 @@ class Place:
 
 @contextmanager
 def visited(demo: Demo, chromium: Browser) -> Iterator[Place]:
-    """A place to send visitors to; afterwards the demonstration has its seven systems again."""
+    """A place to send visitors to; afterwards the demonstration has its own systems again."""
     place = Place(demo, chromium)
     clock.use_offset_file(place.settings.clock_offset_file)
     systems = place.settings.clients_file.read_text(encoding="utf-8")

@@ -16,7 +16,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, Response
 
 @contextmanager
 def windows(chromium: Browser, issuer: str) -> Iterator[Callable[..., Page]]:
-    """Opens a browser of its own at each call. Provider pages are inspected; script errors and broken policies fail."""
+    """Opens a browser of its own at each call, one that asks for Thai unless told otherwise. Provider pages are
+    inspected; script errors and broken policies fail.
+    """
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
     pages: list[Response] = []
@@ -31,7 +33,7 @@ def windows(chromium: Browser, issuer: str) -> Iterator[Callable[..., Page]]:
             pages.append(response)
 
     def open_page(**options: Any) -> Page:
-        context = chromium.new_context(**options)
+        context = chromium.new_context(**{"locale": "th-TH", **options})
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(20_000)

@@ -15,10 +15,11 @@ from log_reading import keep_out
 from sqlalchemy import delete, insert, update
 
 from idp import clock
-from idp.accounts import passwords
+from idp.accounts import hashing, passwords
 from idp.config import Settings
 from idp.crypto import digest, new_id, new_secret
 from idp.db import Database, transaction
+from idp.delegation import reference
 from idp.delegation.lifecycle import Terms
 from idp.models import (
     Account,
@@ -28,6 +29,7 @@ from idp.models import (
     DelegationState,
     EntityType,
     LimitCounter,
+    Provenance,
     UserName,
 )
 
@@ -77,9 +79,9 @@ _OFFLINE = {
     "scope": "openid profile email phone address offline_access entity",
     "offline_access_lifetime": OFFLINE_SECONDS,
 }
-#: The same, and systems with grants beyond the code: ``keeper`` has all of them, ``mobile`` is public.
+#: The same, and systems with grants beyond the code: ``keeper`` has all of them and may call all, ``mobile`` is public.
 GRANTED = (
-    *ENTRIES,
+    *(entry if entry["client_id"] == "app" else {**entry, "callers": ["keeper"]} for entry in ENTRIES),
     client_entry(
         "keeper",
         grant_types=["authorization_code", "refresh_token", "client_credentials", TOKEN_EXCHANGE],
@@ -92,7 +94,7 @@ GRANTED = (
         grant_types=["authorization_code", "refresh_token"],
         **_OFFLINE,
     ),
-    client_entry("sure", two_factor="required"),
+    client_entry("sure", two_factor="required", callers=["keeper"]),
 )
 
 
@@ -117,7 +119,7 @@ def password_hash() -> str:
 
 @cache
 def _hashed(_context: Any) -> str:
-    return passwords.hash_password(PASSWORD)
+    return passwords.hash_password(PASSWORD, hashing.ALONE)
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ class World:
             "branch": "",
             "status": AccountStatus.ACTIVE,
             "going_concern": True,
-            "verified_by": "register",
+            "registered_data": Provenance.REGISTER,
             "password_hash": password_hash(),
             "preferred_username": number,
             "name": name,
@@ -189,6 +191,7 @@ class World:
             "state": DelegationState.IN_FORCE,
             "granted_at": now,
             "proof_code": new_secret(),
+            "reference": reference.new(now),
             "answered_at": now,
             **changes,
         }

@@ -8,7 +8,7 @@ from typing import Any
 from wtforms import StringField
 from wtforms.validators import StopValidation
 
-from idp.accounts import typed
+from idp.accounts import typed, web_addresses
 from idp.accounts.typed import Unfit
 from idp.i18n import gettext, lazy
 
@@ -43,6 +43,11 @@ class Asked:
 def shown(value: Any) -> Any:
     """What a page can show of what was typed."""
     return typed.writable(value.replace("\t", " ")).strip() if isinstance(value, str) else value
+
+
+def name(label: str, most: int = 300, missing: str | None = None, **render: Any) -> Any:
+    """A field for what somebody is called, which others read in mails: no address of the web may stand in it."""
+    return line(label, most, missing, lambda text: web_addresses.refuse(typed.line(text, most)), **render)
 
 
 def line(

@@ -14,12 +14,15 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
-from idp.accounts import devices, letters
+from idp.accounts import devices, letters, names
 from idp.accounts.visitor import Visitor
 from idp.config import Settings
+from idp.db import Work
+from idp.errors import TooManyAttempts
 from idp.limits import Budget
 from idp.mail import compose
-from idp.models import Account
+from idp.mail.kinds import Kind
+from idp.models import Account, AccountStatus
 from idp.origin import Origin
 from idp.outbox import Message
 
@@ -33,30 +36,37 @@ OWNER_WAITS, WORKER = "owner_waits", "accounts"
 class Tries:
     """Whose failures are counted where.
 
-    ``account_id`` is ``None`` for a name that nobody has, ``own`` where no account is named. ``known``: a browser
-    of the owner, which waits for nobody's failures but its own.
+    ``account_id`` is ``None`` for a name that nobody has, ``own`` where no account is named. ``named``: of the user
+    name that was typed at the sign-in, one of several perhaps. ``known``: a browser of the owner, which waits for
+    nobody's failures but its own.
     """
 
     account_id: str | None
     own: Budget | None
     network: Budget
     known: bool = False
+    named: Budget | None = None
 
     @property
     def deciding(self) -> Sequence[Budget]:
-        """Those that decide whether anything is looked at."""
-        return [budget for budget in (self.own, None if self.known else self.network) if budget]
+        """Those that decide whether anything is looked at. At the sign-in the account's own does only once the password
+        was right: a delay that failures at another of its names brought about would tell whose both are.
+        """
+        return [budget for budget in (self.named or self.own, None if self.known else self.network) if budget]
 
 
 def of(session: Session, account_id: str | None, visitor: Visitor, name: str = "") -> Tries:
-    """The tries of a browser at an account, or at a *name* that nobody has."""
+    """The tries of a browser at an account, at the sign-in by a *name* that somebody has or nobody."""
     network = limits.of_network(visitor.origin.counted_as)
     device_id = devices.find(session, account_id, visitor.device)
     if device_id is not None:
         return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, known=True)
-    if account_id is not None:
-        return of_account(account_id, visitor.origin)
-    return Tries(None, Budget(f"name:{name}", FREE_OF_ACCOUNT), network)
+    own = Budget(f"account:{account_id}" if account_id else f"nobody:{name}", FREE_OF_ACCOUNT)
+    return Tries(account_id, own, network, named=_named(name) if name else None)
+
+
+def _named(name: str) -> Budget:
+    return Budget(f"name:{name}", FREE_OF_ACCOUNT)
 
 
 def of_account(account_id: str, origin: Origin) -> Tries:
@@ -75,6 +85,18 @@ def hold_off(session: Session, tries: Tries, at: datetime) -> None:
     limits.hold_off(session, tries.deciding, at)
 
 
+def hold_off_before(work: Work, account_id: str, visitor: Visitor, at: datetime) -> None:
+    """The same for an account, before its password is hashed: whoever has to wait costs nothing."""
+    with work.reading() as session:
+        hold_off(session, of(session, account_id, visitor), at)
+
+
+def hold_off_right(session: Session, tries: Tries, at: datetime) -> None:
+    """Raises ``TooManyAttempts`` while the account's own budget is spent: for who has given the right password."""
+    if tries.named and tries.own:
+        limits.hold_off(session, [tries.own], at)
+
+
 def hold_off_all(session: Session, tries: Tries, at: datetime) -> None:
     """The same, and who comes meanwhile waits for the end of this transaction, so that many at once are counted one
     by one. For names that nobody has too: whoever holds the account's row would not need it.
@@ -87,14 +109,28 @@ def hold_off_all(session: Session, tries: Tries, at: datetime) -> None:
 def fail(session: Session, tries: Tries, at: datetime) -> None:
     """Count a failure. When it is the first that costs a delay, the worker tells the owner, if there is one."""
     limits.fail(session, tries.network, at)
-    if tries.own and limits.fail(session, tries.own, at) == limits.FIRST_DELAY:
+    if tries.named:
+        limits.fail(session, tries.named, at)
+    if tries.own is None or (tries.named and _is_spent(session, tries.own, at)):
+        return  # a delay is not put off by whoever is not told of it
+    if limits.fail(session, tries.own, at) == limits.FIRST_DELAY:
         outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": tries.account_id})], at)
+
+
+def _is_spent(session: Session, budget: Budget, at: datetime) -> bool:
+    try:
+        limits.hold_off(session, [budget], at)
+    except TooManyAttempts:
+        return True
+    return False
 
 
 def forgive(session: Session, tries: Tries) -> None:
     """Somebody has proven who they are: the account starts anew. The network does not."""
     if tries.own:
         limits.forgive(session, tries.own)
+    for name in names.of(session, tries.account_id) if tries.account_id else ():
+        limits.forgive(session, _named(name))
 
 
 class OwnerTold:
@@ -109,7 +145,7 @@ class OwnerTold:
 
     def _send(self, message_id: str, account_id: str | None, session: Session) -> None:
         account = session.get(Account, account_id) if account_id else None
-        if account is not None:
+        if account is not None and account.status is not AccountStatus.UNCONFIRMED:  # nobody has proven that address
             letter = letters.many_failures(account, self._settings)
-            compose.send(session, self._settings, [(account.email, letter)], clock.now())
+            compose.send(session, self._settings, [(account.email, letter)], clock.now(), kind=Kind.SIGN_IN)
         outbox.forget(session, message_id)

@@ -14,17 +14,19 @@ from typing import Any
 from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
-from idp.accounts import comparison, history, letters
+from idp.accounts import comparison, history, letters, pairs, states
 from idp.accounts.comparison import Difference
 from idp.accounts.hold import hold
 from idp.accounts.numbers import NumberKind
 from idp.audit import Event, record
+from idp.clock import is_ahead
 from idp.config import Settings
 from idp.crypto import new_id
 from idp.db import Work
 from idp.i18n import gettext
 from idp.mail import compose
-from idp.models import Account, AccountStatus, DataReport
+from idp.mail.kinds import Kind
+from idp.models import Account, AccountStatus, DataReport, Provenance
 from idp.origin import Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Found, Record
@@ -46,31 +48,52 @@ def look_up(registers: Registers, account: Account, origin: Origin, at: datetime
 
 
 def _is_due(account: Account, at: datetime) -> bool:
-    return account.register_checked_at is None or at - account.register_checked_at >= ASK_EVERY
+    asked_at = account.register_checked_at
+    return asked_at is None or is_ahead(asked_at, at) or at - asked_at >= ASK_EVERY
 
 
-def note(session: Session, account: Account, answer: Answer | None, at: datetime) -> None:
-    """Write down what a look-up gave: gaps are filled, differences wait for the operator."""
+def note(session: Session, settings: Settings, account: Account, answer: Answer | None, at: datetime) -> None:
+    """Write down what a look-up gave: gaps are filled, differences wait for the operator.
+
+    Whoever signs in to a person's account has typed a number once, as anybody can: without the birth date that the
+    register has they are shown nothing of it, and officers alone see the difference.
+    """
     values: dict[str, Any] = {"register_checked_at": at} if _is_due(account, at) else {}
     if isinstance(answer, Found):
+        if states.differs(account, answer.record):
+            states.note(session, account, answer.record, at)
         account = hold(session, account.id)  # it may have been changed while the register was asked
-        filled = comparison.gaps(account, answer.record)
-        values |= {**filled, **_learned(account, answer.record)}
-        if filled:
-            history.remember(session, account.id, answer.record, at)
+        if pairs.may_learn(account, answer.record):
+            filled = comparison.gaps(account, answer.record)
+            values |= {**filled, **_learned(account, answer.record)}
+            if filled:
+                history.remember(session, account.id, answer.record, at)
+        else:
+            values |= {"register_news": None, **report_hidden(session, settings, account, answer.record, at)}
     changed = {name: value for name, value in values.items() if getattr(account, name) != value}
     if changed:
         session.execute(update(Account).where(Account.id == account.id).values(changed))
 
 
+def report_hidden(
+    session: Session, settings: Settings, account: Account, known: Record, at: datetime
+) -> dict[str, Any]:
+    """Tell the officers, once, of a person's record that the operator must not see. Returns columns of ``Account``."""
+    if not pairs.of_account(account) or account.verify_after is not None:
+        return {}  # no birth date was given yet, or the worker will look
+    told = comparison.compared(account, known)
+    seen = comparison.fingerprint({each.label: each.theirs for each in told})
+    if account.register_disputed == seen:
+        return {}
+    report(session, settings, account, "mismatch", told, at)
+    return {"register_disputed": seen, "registered_data": Provenance.TYPED}
+
+
 def _learned(account: Account, known: Record) -> dict[str, Any]:
-    """What counts at once, and what waits."""
-    agree = account.verified_by is None and not comparison.compared(account, known)
+    """What waits for the operator, and what name and date are worth."""
     return {
-        "going_concern": known.going_concern,
-        "register_status": known.status,
         "register_news": comparison.news(account, known),
-        "verified_by": "register" if agree else account.verified_by,
+        "registered_data": comparison.provenance(account, known),
     }
 
 
@@ -84,9 +107,10 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
     if current.register_news is None or comparison.fingerprint(current.register_news) != shown:
         return current.register_news is None
     columns = dict(current.register_news)
-    source = columns.pop("source")
+    source, same_date = columns.pop("source"), columns.pop("same_date", True)
     history.remember(session, account.id, history.held(current), at)
-    settled = {"register_news": None, "register_disputed": None, "verified_by": "register", "verify_after": None}
+    stands = Provenance.REGISTER if same_date else Provenance.TYPED
+    settled = {"register_news": None, "register_disputed": None, "registered_data": stands, "verify_after": None}
     session.execute(update(Account).where(Account.id == account.id).values(**columns, **settled, updated_at=at))
     history.remember(session, account.id, replace(history.held(hold(session, account.id)), source=source), at)
     record(session, Event.REGISTER_CHANGE_CONFIRMED, origin, at, account.id, register=source)
@@ -94,7 +118,8 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
 
 
 def dispute(work: Work, account: Account, shown: str, settings: Settings, origin: Origin, at: datetime) -> bool:
-    """Go on with the old data, which no register vouches for now; the help desk is told what the register says.
+    """Go on with the old data; a name that is disputed is the operator's word now. The help desk is told what the
+    register says.
 
     Otherwise as ``confirm``.
     """
@@ -103,8 +128,8 @@ def dispute(work: Work, account: Account, shown: str, settings: Settings, origin
     if current.register_news is None or comparison.fingerprint(current.register_news) != shown:
         return current.register_news is None
     told, source = comparison.waiting(current), current.register_news["source"]
-    vouched = None if current.verified_by == "register" else current.verified_by
-    settled = {"register_news": None, "register_disputed": shown, "verified_by": vouched, "verify_after": None}
+    stays = Provenance.TYPED if "name" in current.register_news else current.registered_data
+    settled = {"register_news": None, "register_disputed": shown, "registered_data": stays, "verify_after": None}
     session.execute(update(Account).where(Account.id == account.id).values(**settled, updated_at=at))
     report(session, settings, account, "disputed", told, at)
     record(session, Event.REGISTER_CHANGE_DISPUTED, origin, at, account.id, register=source)
@@ -121,4 +146,4 @@ def report(
     if settings.help_desk_email:
         lines = [(gettext(each.label, locale="th"), each.ours, each.theirs) for each in told]
         letter = letters.data_reported(account, kind, lines)
-        compose.send(session, settings, [(settings.help_desk_email, letter)], at)
+        compose.send(session, settings, [(settings.help_desk_email, letter)], at, kind=Kind.HELP_DESK)

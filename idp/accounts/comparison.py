@@ -1,6 +1,7 @@
 """What a register says otherwise than an account: gaps that it fills, differences that somebody has to look at.
 
-``Account.register_news`` holds differences as columns of ``Account``, with the ``source`` that they come from.
+``Account.register_news`` holds differences as columns of ``Account``, with the ``source`` that they come from and
+whether the date is the same there (``same_date``).
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from idp.accounts import details, places, typed
+from idp.accounts import details, pairs, places, typed
 from idp.accounts.entity_types import ENTITY_TYPES, TITLES
 from idp.crypto import digest
 from idp.i18n import lazy
-from idp.models import Account
+from idp.models import Account, Provenance
 from idp.registers.records import ADDRESS_PARTS, Record
 
 #: Members of an address in the words of the page.
@@ -29,6 +30,8 @@ ADDRESS_LABELS = {
     "province": lazy("Province"),
     "postcode": lazy("Postcode"),
 }
+#: Members of ``Account.register_news`` that are no columns: the register, and whether the date is the same.
+_NO_COLUMNS = ("source", "same_date")
 #: Without these a register's address is a piece of one, which replaces nothing.
 _WHOLE = ("house_no", "subdistrict", "district", "province")
 
@@ -64,12 +67,23 @@ def news(account: Account, known: Record) -> dict[str, Any] | None:
     found = _otherwise(account, known)
     if not found or account.register_disputed == fingerprint(found):
         return None
-    return {**found, "source": known.source}
+    return {**found, "source": known.source, "same_date": _same_date(account, known)}
+
+
+def provenance(account: Account, known: Record) -> Provenance:
+    """Whether name and date are the register's, gaps filled: ``Account.registered_data`` after *known* was seen."""
+    same = (not account.name or _same_name(account, known)) and _same_date(account, known)
+    return Provenance.REGISTER if same else Provenance.TYPED
+
+
+def _same_date(account: Account, known: Record) -> bool:
+    """Whether the date is the register's; one that the register does not tell was never seen there."""
+    return account.birth_or_registration_date in (None, known.date)
 
 
 def fingerprint(found: Mapping[str, Any] | None) -> str:
     """Tells whether differences are the same ones again, whichever register they come from."""
-    said = {name: value for name, value in (found or {}).items() if name != "source"}
+    said = {name: value for name, value in (found or {}).items() if name not in _NO_COLUMNS}
     return digest(json.dumps(said, sort_keys=True, ensure_ascii=False))
 
 
@@ -81,10 +95,10 @@ def waiting(account: Account) -> list[Difference]:
 def compared(account: Account, known: Record) -> list[Difference]:
     """Everything in which *known* says otherwise, one line each, also what the operator has disputed."""
     found = list(lines(account, _otherwise(account, known)))
-    ours, theirs = account.birth_or_registration_date, known.date
-    if ours and theirs and ours != theirs:
-        label = ENTITY_TYPES[account.entity_type].date_label
-        found.append(Difference(label, ours.isoformat(), theirs.isoformat()))
+    kind = ENTITY_TYPES[account.entity_type]
+    ours, theirs = pairs.of_account(account), known.born
+    if ours and ours != theirs and (theirs or kind.is_person):  # a person's has to be in the register
+        found.append(Difference(kind.date_label, ours, theirs))
     return found
 
 
@@ -156,4 +170,4 @@ def _moved(ours: Mapping[str, Any], theirs: Mapping[str, str]) -> dict[str, Any]
 
 def _folded(text: object) -> str:
     """A text as people compare it: blanks, capitals, ways to write a Thai letter or digit count for nothing."""
-    return " ".join(typed.spelt(typed.arabic(str(text or ""))).split()).casefold()
+    return " ".join(typed.arabic(str(text or "")).split()).casefold()

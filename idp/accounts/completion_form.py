@@ -7,7 +7,7 @@ from typing import Any
 from wtforms import BooleanField
 from wtforms.validators import DataRequired
 
-from idp.accounts import completion, details
+from idp.accounts import completion, details, pairs
 from idp.accounts.details_form import (
     ADDRESSES,
     CONTACT_ADDRESS,
@@ -15,6 +15,7 @@ from idp.accounts.details_form import (
     ContactAddressPart,
     ContactPersonPart,
     DetailsForm,
+    EmailPart,
     OperatorPart,
     RegisteredAddressPart,
 )
@@ -28,7 +29,13 @@ _PLACE = ("place_query", "place")
 _AREA = ("subdistrict", "district", "province", "postcode")
 
 
-class CompletionForm(OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, DetailsForm):
+class AddressForm(EmailPart, DetailsForm):
+    """``/account/email``."""
+
+
+class CompletionForm(
+    OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, DetailsForm
+):
     """What an account of old lacks; what it has is no part of the form."""
 
     same_address = BooleanField(lazy("Same as the registered address"))
@@ -85,7 +92,12 @@ class CompletionForm(OperatorPart, RegisteredAddressPart, ContactAddressPart, Co
             title = self.name_title.data if "name_title" in self else self.account.name_title or ""
             columns |= details.named(self.kind, title, name)
         if "birth_or_registration_date" in self:
-            columns["birth_or_registration_date"] = self.birth_or_registration_date.data
+            given = self.birth_or_registration_date.data
+            columns["birth_or_registration_date"] = pairs.whole(given) if self.of_person else given
+            if self.of_person and not pairs.whole(given):
+                columns["birth_date"] = given
+        if "email" in self:
+            columns["unconfirmed_email"] = self.email.data
         return columns
 
 

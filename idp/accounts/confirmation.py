@@ -1,7 +1,10 @@
-"""Confirming the address of a new account: by the link that was mailed, which may be sent again.
+"""Confirming the address of a new account: by the link that was mailed, with the password chosen at the registration.
+So is confirmed what the operator of an account of old without an address has typed, with the account's password.
 
-Asking for another mail does the same for every address, whether an account waits for it or not: two counters, one
-record, one message to the worker. Only the worker looks for accounts, so neither the page nor its time can tell.
+The password has to be given: whoever owns the address has not chosen that of a stranger's registration (decision 23).
+It signs in at once. Asking for another mail does the same for every address, whether an account waits for it or not:
+one counter, one record, one message to the worker. Only the worker looks for accounts, so neither the page nor its
+time can tell.
 """
 
 from __future__ import annotations
@@ -9,30 +12,57 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from enum import Enum
 from functools import partial
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
-from idp.accounts import confirmation_mail, email_address, links, names
+from idp.accounts import (
+    budgets,
+    confirmation_mail,
+    email_address,
+    hashing,
+    links,
+    passwords,
+    sign_in_attempts,
+    unconfirmed,
+)
+from idp.accounts.budgets import Tries
+from idp.accounts.entering import CodeWanted, SignedIn, enter
 from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
+from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
-from idp.crypto import Vault
+from idp.crypto import Vault, equal
 from idp.db import Work
-from idp.models import Account, AccountStatus, UserName
+from idp.models import Account, AccountStatus
 from idp.origin import Origin
 from idp.outbox import Message
+from idp.sessions.lifecycle import Proof
 
 #: The outbox kind of a wish for another mail, and who hears it.
 CONFIRMATION_WANTED = "confirmation_wanted"
 WORKER = "accounts"
-#: Wishes within an hour: for one address, so that nobody's letter box is filled, and from one network.
-WITHIN, FOR_ADDRESS, FROM_NETWORK = timedelta(hours=1), 3, 60
+#: Wishes within an hour from one network.
+WITHIN, FROM_NETWORK = timedelta(hours=1), 60
 #: Accounts of one address that wait for their mail, at most so many at a time.
 AT_ONCE = 20
+
+
+class Refused(Enum):
+    """Why nobody is signed in by a link."""
+
+    LINK = "link"
+    """It is used, replaced, out of time or unknown."""
+    WRONG = "wrong"
+    """The password is not right; the link stays good."""
+    TAKEN = "taken"
+    """The number has an account by now: another registration of it was confirmed first, say."""
+    SUSPENDED = "suspended"
+    """The address is confirmed, and an officer has suspended the account."""
 
 
 def waiting(work: Work, secret: str, at: datetime) -> Account | None:
@@ -48,40 +78,66 @@ def is_confirmed(work: Work, secret: str) -> bool:
     return account is not None and account.email_verified_at is not None
 
 
-def confirm(work: Work, secret: str, origin: Origin, at: datetime) -> bool:
-    """Take the link: the address is confirmed and the account may sign in. False when the link is no good."""
-    session = work.writing()
-    found = links.find(session, secret, Purpose.VERIFY_EMAIL, at)
-    if found is None:
-        return False
-    hold(session, found.id)
-    account = links.take(session, secret, Purpose.VERIFY_EMAIL, at)
-    if account is None:
-        return False
-    change = update(Account).where(Account.id == account.id)
-    session.execute(change.values(email_verified_at=at, updated_at=at))
-    session.execute(change.where(Account.status == AccountStatus.UNCONFIRMED).values(status=AccountStatus.ACTIVE))
-    record(session, Event.EMAIL_CONFIRMED, origin, at, account.id, link="mail")
-    return True
+def confirm(
+    work: Work, secret: str, password: str, visitor: Visitor, settings: Settings
+) -> SignedIn | CodeWanted | Refused:
+    """Take the link: the address is confirmed, the account is *the* one of its number, and its operator signed in.
 
-
-def address_of(work: Work, user_name: str) -> str | None:
-    """Where the mail of an unconfirmed account went. For whoever has just given its password."""
-    named = select(UserName.account_id).where(UserName.name == names.normalise(user_name))
-    found = select(Account.email).where(Account.id.in_(named), Account.status == AccountStatus.UNCONFIRMED)
+    Raises ``TooManyAttempts`` while account or network have to wait, right or wrong, ``Busy``. The password is hashed
+    outside any transaction, and what was read before is checked again inside.
+    """
+    now = clock.now()
     with work.reading() as session:
-        return session.scalar(found)
+        account = links.find(session, secret, Purpose.VERIFY_EMAIL, now)
+        if account is None:
+            return Refused.LINK
+        tries = budgets.of(session, account.id, visitor)
+        budgets.hold_off(session, tries, now)
+    with hashing.place(hashing.Purpose.SIGN_IN, visitor.origin) as place:
+        right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
+    now, session = clock.now(), work.writing()
+    unconfirmed.lock(session, account.preferred_username)
+    if links.find(session, secret, Purpose.VERIFY_EMAIL, now) is None:
+        return Refused.LINK
+    current = hold(session, account.id)
+    budgets.hold_off_all(session, tries, now)
+    if not right or not equal(current.password_hash or "", account.password_hash or ""):
+        record(session, Event.LOGIN_REFUSED, visitor.origin, now, account.id, reason=Refused.WRONG.value)
+        budgets.fail(session, tries, now)
+        return Refused.WRONG
+    if links.take(session, secret, Purpose.VERIFY_EMAIL, now) is None:
+        return Refused.LINK
+    return _confirmed(session, current, tries, visitor, settings, now)
+
+
+def _confirmed(
+    session: Session, account: Account, tries: Tries, visitor: Visitor, settings: Settings, at: datetime
+) -> SignedIn | CodeWanted | Refused:
+    if account.status is AccountStatus.UNCONFIRMED:
+        if not unconfirmed.activate(session, settings, account, visitor.origin, at):
+            return Refused.TAKEN
+    else:
+        typed = {} if account.email else {"email": account.unconfirmed_email, "unconfirmed_email": None}
+        values = {**typed, "email_verified_at": at, "updated_at": at}
+        session.execute(update(Account).where(Account.id == account.id).values(values))
+    record(session, Event.EMAIL_CONFIRMED, visitor.origin, at, account.id, link="mail")
+    if account.status is AccountStatus.SUSPENDED:
+        return Refused.SUSPENDED
+    if account.two_factor:
+        return CodeWanted(sign_in_attempts.begin(session, account.id, account.password_hash or "", at))
+    budgets.forgive(session, tries)
+    return enter(session, hold(session, account.id), Proof(password=True), visitor, settings, at)
 
 
 def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime) -> None:
     """Note that somebody waits for the mail that confirms an address.
 
-    Raises ``TooManyAttempts`` when the address or the network asks too often. The address waits sealed.
+    Raises ``TooManyAttempts`` when the network asks too often. How many mails an address gets is decided when they are
+    written, so that nobody is told. The address waits sealed.
     """
     address = email_address.normalise(email)
     session = work.writing()
     limits.count(session, f"resend:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
-    limits.count(session, f"resend:{address}", at, WITHIN, FOR_ADDRESS)
     wish = json.dumps({"email": address}).encode()
     outbox.put(session, CONFIRMATION_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], at)
     record(session, Event.CONFIRMATION_ASKED, origin, at)
@@ -100,7 +156,9 @@ class LinkSender:
         return partial(self._send, message.id, wish["email"])
 
     def _send(self, message_id: str, email: str, session: Session) -> None:
-        unconfirmed = select(Account).where(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
-        for account in session.scalars(unconfirmed.order_by(Account.id).limit(AT_ONCE)).all():
+        registered = and_(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
+        typed = and_(Account.unconfirmed_email == email, Account.email.is_(None))
+        waits = select(Account).where(or_(registered, typed))
+        for account in session.scalars(waits.order_by(Account.id).limit(AT_ONCE)).all():
             confirmation_mail.send(session, self._settings, account, clock.now())
         outbox.forget(session, message_id)

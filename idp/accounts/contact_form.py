@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from wtforms import RadioField
 from wtforms.fields import SelectChoice
+from wtforms.validators import InputRequired
 
 from idp.accounts.details_form import CONTACT_PERSON, ContactAddressPart, ContactPersonPart, DetailsForm
 from idp.accounts.entity_types import ENTITY_TYPES, TITLES
+from idp.i18n import lazy
 from idp.models import Account
+from idp.web.forms import Form
 
 
 class ContactForm(ContactAddressPart, ContactPersonPart, DetailsForm):
@@ -27,3 +31,13 @@ class ContactForm(ContactAddressPart, ContactPersonPart, DetailsForm):
         """What was filled in, as columns of ``Account``. Only after ``validate``."""
         person = {name: self[name].data or None for name in CONTACT_PERSON}
         return {**person, "contact_address": self.address("contact_")}
+
+
+class LocaleForm(Form):
+    """``/account``: the language of mails, and what systems are told."""
+
+    locale = RadioField(
+        lazy("Language of mails"),
+        [InputRequired(lazy("Choose a language."))],
+        choices=[SelectChoice("th", "ภาษาไทย"), SelectChoice("en", "English")],
+    )

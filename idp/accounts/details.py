@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from idp.accounts import places
+from idp.accounts import masking, places
 from idp.accounts.entity_types import Kind
 from idp.registers.records import ADDRESS_PARTS, Record
 
@@ -49,6 +49,17 @@ def locked(kind: Kind, known: Record | None) -> dict[str, Any]:
         columns["given_name"] = known.given_name or given
         columns["family_name"] = known.family_name or family
     return {column: value for column, value in columns.items() if value}
+
+
+def shown(kind: Kind, known: Record | None) -> dict[str, Any]:
+    """What a page shows of a register's record before the mail is confirmed: ``name`` and ``address``, a person's
+    masked.
+    """
+    columns, address = locked(kind, known), known_address(known)
+    if not kind.is_person or known is None:
+        return {"name": columns.get("name", ""), "address": address}
+    bare = " ".join(filter(None, (columns.get("given_name"), columns.get("family_name"))))
+    return {"name": masking.name(known.title or "", bare), "address": masking.address(address)}
 
 
 def named(kind: Kind, title: str, name: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from wtforms.fields import SelectChoice
 from wtforms.validators import InputRequired, ValidationError
 
 from idp import clock
-from idp.accounts import details, email_address, numbers, phones, places, typed
+from idp.accounts import asked, details, email_address, numbers, pairs, phones, places, typed
 from idp.accounts.asked import line, shown
 from idp.accounts.entity_types import TITLES
 from idp.accounts.places import Misfit, Place
@@ -43,13 +43,14 @@ class OperatorPart:
     of_person = False
 
     name_title = SelectField(lazy("Title"), [InputRequired(lazy("Choose the title."))], default="")
-    name = line(lazy("Name"), 300, lazy("Enter the name."))
+    name = asked.name(lazy("Name"), 300, lazy("Enter the name."))
     birth_or_registration_date = line(lazy("Date"), missing=lazy("Enter the date."))
 
     def validate_birth_or_registration_date(self, field: Any) -> None:
-        """A day in the past; it becomes a ``date``."""
+        """A day in the past; it becomes a ``date``, a person's what ``pairs.born`` makes of it."""
+        today = clock.bangkok_date(clock.now())
         try:
-            field.data = typed.day(field.data, clock.bangkok_date(clock.now()), of_birth=self.of_person)
+            field.data = pairs.born(field.data, today) if self.of_person else typed.day(field.data, today)
         except Unfit as unfit:
             raise ValidationError(unfit.message) from None
 
@@ -115,10 +116,10 @@ class ContactPersonPart:
         autocomplete="off",
     )
     contact_title = SelectField(lazy("Title of the contact person"), default="")
-    contact_name = line(
+    contact_name = asked.name(
         lazy("Name of the contact person"), 200, lazy("Enter the name of the contact person."), autocomplete="name"
     )
-    contact_position = line(lazy("Position held"), 200, autocomplete="organization-title")
+    contact_position = asked.name(lazy("Position held"), 200, autocomplete="organization-title")
     contact_phone = line(lazy("Telephone"), rule=phones.telephone, kind=TelField, autocomplete="off")
     contact_fax = line(lazy("Fax"), rule=phones.telephone, kind=TelField, autocomplete="off")
     contact_mobile = line(

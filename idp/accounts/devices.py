@@ -9,17 +9,25 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
+from idp import db
 from idp.crypto import digest, new_id
 from idp.db import insert_of
-from idp.models import KnownDevice, Login
+from idp.models import KnownDevice
 
 #: How long a browser is known after the last sign-in there.
 KEPT_FOR = timedelta(days=365)
 
+#: Known browsers of an account; the ones that were seen longest ago go.
+MOST = 50
+_OLD = (
+    select(KnownDevice.id)
+    .where(KnownDevice.account_id == bindparam("account"))
+    .order_by(KnownDevice.last_at.desc(), KnownDevice.id)
+)
+_FORGET = delete(KnownDevice).where(KnownDevice.id.in_(_OLD.limit(500).offset(MOST)))
 #: Made once, since every sign-in asks.
 _KNOWN = select(KnownDevice.id).filter_by(secret_hash=bindparam("secret_hash")).limit(1)
 _OF_ACCOUNT = _KNOWN.where(KnownDevice.account_id == bindparam("account_id"))
-_LOGIN = select(Login.id).where(Login.account_id == bindparam("account_id")).limit(1)
 
 
 def find(session: Session, account_id: str | None, secret: str) -> str | None:
@@ -33,14 +41,15 @@ def is_known(session: Session, secret: str) -> bool:
     return bool(secret) and session.connection().execute(_KNOWN, {"secret_hash": digest(secret)}).first() is not None
 
 
-def remember(session: Session, account_id: str, secret: str, at: datetime) -> bool:
-    """Note that the account has signed in there. Whether the browser is new, and this is not its first login of all."""
+def remember(session: Session, account_id: str, secret: str, at: datetime) -> datetime:
+    """Note that the account has signed in there. Returns when it first did: for a new browser that is *at*."""
     connection = session.connection()
-    before = connection.execute(_LOGIN, {"account_id": account_id}).first()
     values = {"secret_hash": digest(secret), "account_id": account_id, "first_at": at, "last_at": at}
     seen = connection.execute(_seen(connection.dialect.name), {"id": new_id(), **values})
     first_at: datetime = seen.scalar_one()
-    return before is not None and first_at == at
+    if first_at == at:
+        connection.execute(_FORGET, {"account": account_id})
+    return first_at
 
 
 @cache
@@ -57,7 +66,6 @@ def forget_all(session: Session, account_id: str) -> None:
     session.execute(delete(KnownDevice).where(KnownDevice.account_id == account_id))
 
 
-def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, browsers that were not seen for a year."""
-    old = select(KnownDevice.id).where(KnownDevice.last_at <= at - KEPT_FOR).limit(500)
-    session.execute(delete(KnownDevice).where(KnownDevice.id.in_(old)))
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, browsers that were not seen for a year. Returns how many."""
+    return db.sweep(session, KnownDevice, KnownDevice.last_at <= at - KEPT_FOR)

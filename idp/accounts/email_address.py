@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from contextlib import suppress
 
 from email_validator import EmailNotValidError, ValidatedEmail, validate_email
 
 from idp.accounts.typed import Unfit
 from idp.i18n import lazy
+from idp.spelling import clean, compatible, unturned
 
 #: RFC 5321 section 4.5.3.1.3, without the angle brackets.
 MAX_LENGTH = 254
@@ -17,11 +17,12 @@ _ADDRESS = re.compile(r"[^@\s\x00-\x20\x7f]+@[^@\s\x00-\x20\x7f]+\.[^@\s\x00-\x2
 
 
 def normalise(typed: str) -> str:
-    """NFC, small letters, no blanks at the ends; a domain in other letters in ASCII, as mail servers take it.
+    """Cleaned (``spelling``), small letters, no blanks at the ends; a domain in other letters in ASCII, as mail servers
+    take it.
 
     No mail service tells addresses apart by capitals.
     """
-    address = unicodedata.normalize("NFC", typed).strip().lower()
+    address = unturned(clean(compatible(typed))).strip().lower()
     if not address.isascii() and len(address) <= MAX_LENGTH:
         with suppress(EmailNotValidError):
             address = _validated(address).ascii_email or address
@@ -30,7 +31,8 @@ def normalise(typed: str) -> str:
 
 def is_one(typed: str) -> bool:
     """Whether it looks like an address. Enough to look one up by; a new one is checked more closely."""
-    return len(typed) <= MAX_LENGTH and _ADDRESS.fullmatch(typed.strip()) is not None
+    address = unturned(clean(compatible(typed[: 2 * MAX_LENGTH]))).strip()
+    return len(address) <= MAX_LENGTH and _ADDRESS.fullmatch(address) is not None
 
 
 def checked(typed: str) -> str:

@@ -6,12 +6,14 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import partial
 
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, letters, passkeys, passwords, second_factor, totp
+from idp.accounts import budgets, factor_news, hashing, letters, passkeys, passwords, second_factor, totp
 from idp.accounts.budgets import Tries
+from idp.accounts.hashing import Purpose
 from idp.accounts.hold import hold
 from idp.accounts.passkeys import BadPasskey
 from idp.accounts.visitor import Visitor
@@ -19,7 +21,6 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Unreadable, Vault, equal
 from idp.db import Work
-from idp.mail import compose
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
@@ -28,6 +29,8 @@ from idp.sessions.standing import Standing
 
 #: How long a secret that was shown may be confirmed.
 LIFETIME = timedelta(hours=1)
+#: How long the owner can say no before a passkey counts alone again that nothing but the password speaks for.
+WAIT = timedelta(hours=72)
 
 
 class Refused(Enum):
@@ -82,12 +85,12 @@ def enable(
         return Refused.WRONG_CODE
     session = work.writing()
     account = hold(session, standing.account.id)
-    if second_factor.of(session, account.id).totp:
+    if second_factor.of(session, account.id).totp or not lifecycle.goes_on(session, standing):
         return Refused.OVER
     first = not account.two_factor
     codes = second_factor.turn_on(session, Vault(settings.secret_keys), account.id, offered.secret, step, now)
     record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="totp")
-    compose.send(session, settings, [(account.email, letters.second_factor_on(account))], now)
+    factor_news.tell(session, settings, account, letters.second_factor_on, now)
     secret = lifecycle.step_up(session, standing, Proof(otp=True), origin, now) if first else None
     return Enabled(codes, secret)
 
@@ -99,16 +102,18 @@ def disable(
 
     Raises ``TooManyAttempts`` while the account or the network has to wait, ``Busy``.
     """
-    known = standing.account.password_hash
-    right = passwords.verify(password, known)
-    now, origin = clock.now(), visitor.origin
+    known, origin = standing.account.password_hash, visitor.origin
+    budgets.hold_off_before(work, standing.account.id, visitor, clock.now())
+    with hashing.place(Purpose.OTHER, origin) as place:
+        right = passwords.verify(password, known, place)
+    now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)
     tries = budgets.of(session, account.id, visitor)
     budgets.hold_off(session, tries, now)
     if not right or not equal(account.password_hash or "", known or ""):
         return _failed(session, tries, Refused.WRONG_PASSWORD, origin, now)
-    if not second_factor.of(session, account.id).totp:
+    if not second_factor.of(session, account.id).totp or not lifecycle.goes_on(session, standing):
         return Refused.OVER
     if second_factor.spend(session, Vault(settings.secret_keys), account.id, typed, now) is None:
         return _failed(session, tries, Refused.WRONG_CODE, origin, now)
@@ -116,7 +121,7 @@ def disable(
     second_factor.turn_off(session, account.id, now)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="totp")
     others = second_factor.of(session, account.id).passkeys > 0
-    compose.send(session, settings, [(account.email, letters.app_turned_off(account, passkeys_left=others))], now)
+    factor_news.tell(session, settings, account, partial(letters.app_turned_off, passkeys_left=others), now)
     return None
 
 
@@ -131,10 +136,10 @@ def renew_codes(work: Work, standing: Standing, settings: Settings, origin: Orig
     now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)
-    if not account.two_factor:
+    if not account.two_factor or not lifecycle.goes_on(session, standing):
         return None
     record(session, Event.RECOVERY_CODES_RENEWED, origin, now, account.id)
-    compose.send(session, settings, [(account.email, letters.recovery_codes_renewed(account))], now)
+    factor_news.tell(session, settings, account, letters.recovery_codes_renewed, now)
     return second_factor.renew_codes(session, account.id, now)
 
 
@@ -154,16 +159,39 @@ def add_passkey(
     session = work.writing()
     account = hold(session, standing.account.id)
     first = not account.two_factor
+    if not lifecycle.goes_on(session, standing):
+        return None
     try:
         proof = passkeys.add(session, settings, account.id, answer, nonce, name, now)
     except BadPasskey:
         return None
     second_factor.settle(session, account.id, now)
     record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="passkey")
-    compose.send(session, settings, [(account.email, letters.passkey_changed(account, added=True))], now)
+    factor_news.tell(session, settings, account, partial(letters.passkey_changed, added=True), now)
     has_codes = second_factor.of(session, account.id).codes_left > 0
     codes = [] if has_codes else second_factor.renew_codes(session, account.id, now)
     return Enabled(codes, lifecycle.step_up(session, standing, proof, origin, now) if first else None)
+
+
+def keep_passkey(
+    work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin
+) -> datetime | None:
+    """The owner says that a passkey that was there before a reset by mail is theirs. Returns from when on it signs in
+    alone again: at once where a code has opened this login, else after ``WAIT``, in which the owner, told by mail, can
+    say no. ``None`` when it is not there, or not in doubt.
+    """
+    now = clock.now()
+    session = work.writing()
+    account = hold(session, standing.account.id)
+    at_once = "otp" in standing.login.amr
+    if not lifecycle.goes_on(session, standing):
+        return None
+    kept_from = passkeys.keep(session, account.id, passkey_id, now if at_once else now + WAIT, now)
+    if kept_from is not None:
+        record(session, Event.PASSKEY_KEPT, origin, now, account.id, at_once=at_once)
+        letter = partial(letters.passkey_kept, from_when=None if at_once else kept_from)
+        factor_news.tell(session, settings, account, letter, now)
+    return kept_from
 
 
 def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin) -> bool:
@@ -171,9 +199,9 @@ def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Se
     now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)
-    if not passkeys.remove(session, account.id, passkey_id):
+    if not lifecycle.goes_on(session, standing) or not passkeys.remove(session, account.id, passkey_id):
         return False
     second_factor.settle(session, account.id, now, taken_away=True)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="passkey")
-    compose.send(session, settings, [(account.email, letters.passkey_changed(account, added=False))], now)
+    factor_news.tell(session, settings, account, partial(letters.passkey_changed, added=False), now)
     return True

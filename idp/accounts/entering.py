@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from idp.accounts import devices, new_browser
+from idp.accounts import devices, new_browser, vouching
 from idp.accounts.visitor import Visitor
+from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_secret
 from idp.models import Account
@@ -25,18 +27,33 @@ class SignedIn:
     device: str
 
 
+@dataclass(frozen=True)
+class CodeWanted:
+    """The password was right and the second factor is to come; *secret* goes into a cookie that signs nobody in."""
+
+    secret: str
+
+
 def enter(
     session: Session, account: Account, proof: Proof, visitor: Visitor, settings: Settings, at: datetime
 ) -> SignedIn:
-    """Sign the account in. The owner of one that was at home elsewhere is told of a browser it has not been in before.
+    """Sign the account in. Its owner is told of a browser that it has not been in before, also of the first of all.
 
-    The same operator keeps login and acting context and gets a new secret; another one's login is ended first.
+    The language that was chosen in the browser becomes the account's, for mails and for systems. The same operator
+    keeps login and acting context and gets a new secret; another one's login is ended first.
     """
+    if visitor.locale is not None and visitor.locale != account.locale:
+        change = update(Account).where(Account.id == account.id)
+        session.execute(change.values(locale=visitor.locale, updated_at=at))
     device = visitor.device if devices.is_known(session, visitor.device) else new_secret()
-    new = devices.remember(session, account.id, device, at)
+    known_since = devices.remember(session, account.id, device, at)
     login_id, secret = _login(session, account.id, proof, visitor, settings, at)
-    if new:
+    if known_since == at:
+        if visitor.standing is not None and visitor.standing.login.id == login_id:  # it goes on in another browser
+            record(session, Event.LOGIN_ELSEWHERE, visitor.origin, at, account.id, login_id=login_id)
         new_browser.tell(session, account, login_id, visitor.origin, at)
+    elif proof.two_factor and known_since <= at - vouching.KNOWN_FOR:
+        vouching.of_browser(session, account.id, login_id, visitor.origin, at)
     return SignedIn(login_id, secret, device)
 
 

@@ -6,21 +6,22 @@ names. What is there already stays as it is, so an import that was cut off is si
 
 from __future__ import annotations
 
-import os
+from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
 from idp import clock
-from idp.accounts import legacy_rows
+from idp.accounts import legacy_rows, unconfirmed
 from idp.accounts.legacy_batch import SortedOut, sort_out
 from idp.accounts.legacy_plan import Plan, Role
-from idp.accounts.legacy_rows import BadRow, Row
+from idp.accounts.legacy_rows import BadRow, Note, Row
+from idp.accounts.legacy_table import Table
 from idp.audit import Event, record
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -40,7 +41,8 @@ READINGS = 3
 class Outcome:
     """How many rows became accounts or further user names, were there already, or are refused.
 
-    ``without_mobile`` and ``without_date`` count new accounts whose value in the file was no such thing.
+    ``without_mobile``, ``without_date`` and ``without_password`` count new accounts whose value in the file was no such
+    thing; ``notes`` has the lines of those of which there is more to say.
     """
 
     accounts: int
@@ -49,6 +51,8 @@ class Outcome:
     refused: int
     without_mobile: int
     without_date: int
+    without_password: int
+    notes: Mapping[Note, Sequence[int]] = field(default_factory=dict)
 
 
 def import_file(
@@ -57,18 +61,25 @@ def import_file(
     vault: Vault,
     *,
     dry_run: bool = False,
+    without_password: bool = False,
+    encoding: str | None = None,
     progress: Callable[[int], None] = lambda _bytes: None,
     refused: Callable[[int, str], None] = lambda _line, _reason: None,
 ) -> Outcome:
     """Import the file at *path*; a dry run writes nothing and says the same.
 
-    *progress* hears of every piece read, in bytes, ``READINGS`` times the file in all; *refused* hears at the end of
-    every refused row, its line and the reason. Raises ``Unusable`` for a file that is none of legacy accounts.
+    *without_password*: a row whose hash cannot be verified becomes an account without one; its owner sets it by the
+    link that "forgotten password" mails. *encoding*: one of ``legacy_file.ENCODINGS``, for a file that is not in UTF-8
+    and does not say so itself. *progress* hears of every piece read, in bytes, ``READINGS`` times the file in all;
+    *refused* hears at the end of every refused row, its line and the reason.
+
+    Raises ``Unusable``, before any row is imported, for a file that is none of legacy accounts as a whole.
     """
     with path.open("rb") as file, Plan() as plan:
         if not file.seekable():
             raise Unusable(f"{path}: has to be a file, it is read more than once")
-        work = _Import(file, path, database, vault, plan, dry_run, progress)
+        table = Table(file, path, encoding, progress)
+        work = _Import(table, database, vault, plan, dry_run, without_password)
         work.check()
         plan.decide()
         try:
@@ -88,24 +99,25 @@ class _Import:
 
     def __init__(
         self,
-        file: BinaryIO,
-        path: Path,
+        table: Table,
         database: Database,
         vault: Vault,
         plan: Plan,
         dry_run: bool,
-        progress: Callable[[int], None],
+        without_password: bool,
     ) -> None:
-        self._file, self._path, self._progress = file, path, progress
+        self._without_password, self._table = without_password, table
         self._database, self._vault, self._plan, self._dry_run = database, vault, plan, dry_run
-        self._version = self._now_on_disk()
-        self._columns: list[str] = []
         self.counts: Counter[str] = Counter()
+        self._notes: dict[Note, array[int]] = {}
 
     def check(self) -> None:
         """Look at every row by itself."""
-        for number, text in self._lines():
-            self._plan.add(legacy_rows.check(number, text, self._columns))
+        for number, text in self._table.rows():
+            self._plan.add(self._checked(number, text))
+
+    def _checked(self, number: int, text: str | None) -> Row | BadRow:
+        return legacy_rows.check(number, text, self._table.layout, without_password=self._without_password)
 
     def write(self, *roles: Role) -> None:
         """Write the rows of some roles."""
@@ -129,35 +141,18 @@ class _Import:
 
     def outcome(self) -> Outcome:
         """What has come of it."""
-        done = ("accounts", "names", "there", "without_mobile", "without_date")
-        return Outcome(refused=self._plan.count_refused(), **{name: self.counts[name] for name in done})
-
-    def _lines(self) -> Iterator[tuple[int, str | None]]:
-        """The rows' lines from the beginning; empty ones are none."""
-        self._file.seek(0)
-        if self._now_on_disk() != self._version:
-            raise Unusable(f"{self._path}: has changed while it was read")
-        for number, length, text in legacy_rows.lines(self._file):
-            self._progress(length)
-            if number == 1:
-                self._columns = legacy_rows.header(text, str(self._path))
-            elif text is None or text.strip():
-                yield number, text
-        if not self._columns:
-            legacy_rows.header("", str(self._path))
-
-    def _now_on_disk(self) -> tuple[int, int]:
-        found = os.fstat(self._file.fileno())
-        return found.st_size, found.st_mtime_ns
+        done = ("accounts", "names", "there", "without_mobile", "without_date", "without_password")
+        counts = {name: self.counts[name] for name in done}
+        return Outcome(refused=self._plan.count_refused(), **counts, notes=self._notes)
 
     def _rows(self, *roles: Role) -> Iterator[tuple[Row, Role]]:
         wanted = self._plan.lines(*roles)
         line, role = next(wanted, (0, Role.AGAIN))
-        for number, text in self._lines():
+        for number, text in self._table.rows():
             if number == line:
-                row = legacy_rows.check(number, text, self._columns)
+                row = self._checked(number, text)
                 if isinstance(row, BadRow):
-                    raise Unusable(f"{self._path}: has changed while it was read")
+                    raise self._table.changed()
                 yield row, role
                 line, role = next(wanted, (0, Role.AGAIN))
 
@@ -173,6 +168,8 @@ class _Import:
         self.counts += sorted_out.counts
         for line, reason in sorted_out.refusals:
             self._plan.refuse(line, reason)
+        for line, note in sorted_out.notes:
+            self._notes.setdefault(note, array("L")).append(line)
 
     def _write_once(self, batch: list[tuple[Row, Role]]) -> SortedOut:
         if self._dry_run:
@@ -181,6 +178,7 @@ class _Import:
         with transaction(self._database) as work:
             session = work.writing()
             sorted_out = sort_out(session, batch, self._vault)
+            unconfirmed.let_go(session, (each["name"] for each in sorted_out.names))
             for table, values in ((Account, sorted_out.accounts), (UserName, sorted_out.names)):
                 if values:
                     session.connection().execute(insert(table), values)

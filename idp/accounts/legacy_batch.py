@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.accounts.legacy_plan import Role
-from idp.accounts.legacy_rows import FIRST_SOURCE, Row
+from idp.accounts.legacy_rows import FIRST_SOURCE, Note, Row
 from idp.crypto import Vault, new_id
 from idp.models import Account, AccountStatus, UserName
 
@@ -27,12 +27,13 @@ class _Holder(NamedTuple):
 
 @dataclass
 class SortedOut:
-    """What becomes of a batch: rows of the tables, what to count, refused lines with the reason."""
+    """What becomes of a batch: rows of the tables, what to count, refused lines and why, notes on new accounts."""
 
     accounts: list[dict[str, Any]] = field(default_factory=list)
     names: list[dict[str, Any]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     refusals: list[tuple[int, str]] = field(default_factory=list)
+    notes: list[tuple[int, Note]] = field(default_factory=list)
 
 
 class _Refused(ValueError):
@@ -57,6 +58,8 @@ def sort_out(session: Session, batch: list[tuple[Row, Role]], vault: Vault) -> S
             into.accounts.append(_account(account_id, row, vault, now))
             into.counts["without_mobile"] += row.mobile is None
             into.counts["without_date"] += row.created_at is None
+            into.counts["without_password"] += row.password is None
+            into.notes += [(row.line, note) for note in row.notes]
         if done != "there":
             into.names.append({"name": row.user_name, "account_id": account_id, "created_at": now})
             owners[row.user_name] = account_id
@@ -65,7 +68,8 @@ def sort_out(session: Session, batch: list[tuple[Row, Role]], vault: Vault) -> S
 
 def _account(account_id: str, row: Row, vault: Vault, now: datetime) -> dict[str, Any]:
     """The columns of a new account. A weak hash goes in sealed; the worker wraps it."""
-    weak = row.password.weak
+    old = row.password
+    weak = old is not None and old.weak
     return {
         "id": account_id,
         "entity_type": row.entity_type,
@@ -73,9 +77,9 @@ def _account(account_id: str, row: Row, vault: Vault, now: datetime) -> dict[str
         "tax_id": row.party.tax_id,
         "branch": row.party.branch,
         "status": AccountStatus.ACTIVE,
-        "password_hash": None if weak else row.password.text,
-        "legacy_hash": vault.seal(row.password.text.encode()) if weak else None,
-        "legacy_scheme": row.password.scheme,
+        "password_hash": old.text if old and not weak else None,
+        "legacy_hash": vault.seal(old.text.encode()) if old and weak else None,
+        "legacy_scheme": old.scheme if old else None,
         "legacy_source": row.party.source,
         "preferred_username": row.user_name,
         "name": row.name,
@@ -87,16 +91,18 @@ def _account(account_id: str, row: Row, vault: Vault, now: datetime) -> dict[str
 
 
 def _holders(session: Session, rows: Iterable[Row]) -> dict[tuple[str, str], _Holder]:
-    """The accounts that have the rows' numbers."""
+    """The accounts that have the rows' numbers; a registration that waits for its confirmation has none."""
     columns = (Account.tax_id, Account.branch, Account.id, Account.legacy_source)
-    found = session.execute(select(*columns).where(Account.tax_id.in_({row.party.tax_id for row in rows})))
+    numbered = Account.tax_id.in_({row.party.tax_id for row in rows})
+    found = session.execute(select(*columns).where(numbered, Account.status != AccountStatus.UNCONFIRMED))
     return {(tax_id, branch): _Holder(account_id, source) for tax_id, branch, account_id, source in found}
 
 
 def _owners(session: Session, rows: Iterable[Row]) -> dict[str, str]:
-    """The accounts that have the rows' user names."""
-    columns = (UserName.name, UserName.account_id)
-    found = session.execute(select(*columns).where(UserName.name.in_({row.user_name for row in rows})))
+    """The accounts that have the rows' user names; not what registrations of the time before have written."""
+    named = UserName.name.in_({row.user_name for row in rows})
+    owned = select(UserName.name, UserName.account_id).join(Account, Account.id == UserName.account_id)
+    found = session.execute(owned.where(named, Account.status != AccountStatus.UNCONFIRMED))
     return dict(found.all())
 
 

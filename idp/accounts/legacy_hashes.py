@@ -1,7 +1,11 @@
 """Password hashes of the systems of old: told apart, measured, verified.
 
-Strong ones are kept as they are. Weak ones (bare MD5, bare SHA-1, Joomla's ``md5:salt``) are kept as argon2id of the
-hash, so that what is stored is as hard to guess as any other. Both are replaced at the first right sign-in.
+Strong ones are kept as they are. Weak ones (MD5, SHA-1 and SHA-2 taken once, with a salt or without) are kept as
+argon2id of the hash, so that what is stored is as hard to guess as any other. Both are replaced at the first right
+sign-in.
+
+A weak hash does not say how it was made: ``hash:salt`` may be Joomla's or vBulletin's. Every usual reading is tried,
+and together they take the time of one argon2id hash (``passwords``).
 """
 
 from __future__ import annotations
@@ -11,12 +15,16 @@ from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Callable
 from dataclasses import dataclass
-from hashlib import md5, sha1
+from hashlib import new as new_hash
+from hmac import digest as keyed
 
 from passlib.context import CryptContext
-from passlib.utils.binary import bcrypt64
+from passlib.hash import mysql323
+from passlib.utils.binary import bcrypt64, h64
 
-_context = CryptContext(["bcrypt", "argon2", "phpass", "sha256_crypt", "sha512_crypt"])
+from idp.crypto import equal
+
+_context = CryptContext(["bcrypt", "argon2", "phpass", "sha256_crypt", "sha512_crypt", "md5_crypt"])
 
 #: Dearer hashes are refused: each try to sign in would cost seconds or too much memory (KiB).
 MOST_BCRYPT, MOST_PHPASS, MOST_ROUNDS = 14, 19, 1_000_000
@@ -32,13 +40,22 @@ _ARGON2 = re.compile(
     re.ASCII,
 )
 _PHPASS = re.compile(rf"\$[PH]\$([{_HASH64}])[{_HASH64}]{{30}}")
+_DRUPAL = re.compile(rf"\$S\$([{_HASH64}])[{_HASH64}]{{51}}")
+_WORDPRESS = re.compile(r"\$wp(\$2y\$.*)", re.ASCII)
+_MD5_CRYPT = re.compile(rf"\$1\$[{_HASH64}]{{0,8}}\$[{_HASH64}]{{22}}")
 _SHA_CRYPT = re.compile(
     rf"\$(?:5\$(?:rounds=([1-9]\d{{3,8}})\$)?[{_HASH64}]{{0,16}}\$[{_HASH64}]{{43}}"
     rf"|6\$(?:rounds=([1-9]\d{{3,8}})\$)?[{_HASH64}]{{0,16}}\$[{_HASH64}]{{86}})",
     re.ASCII,
 )
-_MD5_SALT = re.compile(r"([0-9A-Fa-f]{32}):([\x21-\x7e]{1,64})")
-_HEX = re.compile(r"[0-9A-Fa-f]{32}(?:[0-9A-Fa-f]{8})?")
+_HEX = re.compile(
+    r"(?:\{SHA256\}(?=[0-9A-Fa-f]{64}(?:$|:)))?([0-9A-Fa-f]{128}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{32}|[0-9A-Fa-f]{16})"
+    r"(?::([\x21-\x7e]{0,64}))?"
+)
+_BY_LENGTH = {16: "mysql323", 32: "md5", 40: "sha1", 64: "sha256", 128: "sha512"}
+_MYSQL41 = re.compile(r"\*([0-9A-Fa-f]{40})")
+_LDAP = re.compile(r"\{(S?)(MD5|SHA|SHA256|SHA512)\}([0-9A-Za-z+/]{16,120}={0,2})")
+_SIZES = {"md5": 16, "sha1": 20, "sha256": 32, "sha512": 64}
 _ITOA64 = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
@@ -61,7 +78,7 @@ class OldHash:
 
 def is_weak(scheme: str) -> bool:
     """Whether hashes of *scheme* can be guessed by the billion a second."""
-    return scheme in ("md5", "sha1") or scheme.startswith("md5:")
+    return scheme.partition(":")[0] not in ("bcrypt", "wordpress", "argon2", "phpass", "drupal", *_CRYPT)
 
 
 def recognise(text: str) -> OldHash:
@@ -72,23 +89,56 @@ def recognise(text: str) -> OldHash:
     raise UnusableHash("not a hash of a known scheme")
 
 
-def inner(scheme: str, password: str) -> str:
-    """The weak hash of *password*, in small letters: what argon2id is then taken of."""
-    secret = password.encode()
-    if scheme == "sha1":
-        return sha1(secret, usedforsecurity=False).hexdigest()
-    salt = scheme.removeprefix("md5").removeprefix(":")
-    return md5(secret + salt.encode(), usedforsecurity=False).hexdigest()
+def inners(scheme: str, password: bytes, user_name: str) -> tuple[str, ...]:
+    """What the weak hash of *password* may be, in small letters, the likeliest first: what argon2id is taken of.
+
+    SMF put the user name, in small letters, before the password.
+    """
+    algorithm, salted, salt = scheme.partition(":")
+    if algorithm == "mysql323":
+        return (str(mysql323.hash(password)),)
+    if algorithm == "mysql41":
+        return (_hex("sha1", new_hash("sha1", password, usedforsecurity=False).digest()),)
+    if algorithm.startswith("ldap-"):
+        return (_hex(algorithm.removeprefix("ldap-"), password + bytes.fromhex(salt)),)
+    if salted:
+        return _salted(algorithm, password, salt.encode())
+    plain = _hex(algorithm, password)
+    return (plain, _hex("sha1", user_name.lower().encode() + password)) if algorithm == "sha1" else (plain,)
 
 
-def fits(password: str, text: str) -> bool:
+def _salted(algorithm: str, password: bytes, salt: bytes) -> tuple[str, ...]:
+    """Joomla (salt of 16 or 32), vBulletin (3 or 30), MyBB and Invision, osCommerce."""
+    twice = _hex(algorithm, password).encode()
+    behind, doubled = _hex(algorithm, password + salt), _hex(algorithm, twice + salt)
+    first = (doubled, behind) if len(salt) in (3, 30) else (behind, doubled)
+    return (*first, _hex(algorithm, _hex(algorithm, salt).encode() + twice), _hex(algorithm, salt + password))
+
+
+def _hex(algorithm: str, text: bytes) -> str:
+    return new_hash(algorithm, text, usedforsecurity=False).hexdigest()
+
+
+def fits(password: bytes, text: str) -> bool:
     """Whether *password*, byte for byte as PHP got it, is that of a strong hash."""
-    secret = password.encode()
+    if text.startswith("$wp"):
+        mixed = keyed(b"wp-sha384", password.strip(b" \t\n\r\0\x0b"), "sha384")
+        return bool(_context.verify(b64encode(mixed), text.removeprefix("$wp")))
+    if text.startswith("$S$"):
+        return equal(_drupal_of(password, text), text)
     if text.startswith("$2"):
-        secret = secret[:BCRYPT_BYTES]
-    if b"\0" in secret and not text.startswith(("$argon2", "$P$", "$H$")):
+        password = password[:BCRYPT_BYTES]
+    if b"\0" in password and not text.startswith(("$argon2", "$P$", "$H$")):
         return False  # crypt() knows no such password
-    return bool(_context.verify(secret, text))
+    return bool(_context.verify(password, text))
+
+
+def _drupal_of(password: bytes, text: str) -> str:
+    """Drupal 7: phpass with SHA-512, cut to 55 characters."""
+    mixed = new_hash("sha512", text[4:12].encode() + password).digest()
+    for _ in range(1 << _ITOA64.index(text[3])):
+        mixed = new_hash("sha512", mixed + password).digest()
+    return f"{text[:12]}{h64.encode_bytes(mixed).decode()}"[:55]
 
 
 def _bcrypt(found: re.Match[str]) -> OldHash:
@@ -126,19 +176,57 @@ def _sha_crypt(found: re.Match[str]) -> OldHash:
     return OldHash("sha256_crypt" if found[0].startswith("$5$") else "sha512_crypt", found[0])
 
 
-def _md5_salt(found: re.Match[str]) -> OldHash:
-    return OldHash(f"md5:{found[2]}", found[1].lower())
+def _drupal(found: re.Match[str]) -> OldHash:
+    if not 7 <= _ITOA64.index(found[1]) <= MOST_PHPASS:
+        raise UnusableHash(f"Drupal of 2^{_ITOA64.index(found[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
+    return OldHash("drupal", found[0])
 
 
-def _bare(found: re.Match[str]) -> OldHash:
-    return OldHash("md5" if len(found[0]) == 32 else "sha1", found[0].lower())
+def _wordpress(found: re.Match[str]) -> OldHash:
+    bcrypt = _BCRYPT.fullmatch(found[1])
+    if bcrypt is None:
+        raise UnusableHash("a damaged hash of WordPress 6.8")
+    return OldHash("wordpress", f"$wp{_bcrypt(bcrypt).text}")
 
 
+def _md5_crypt(found: re.Match[str]) -> OldHash:
+    return OldHash("md5_crypt", found[0])
+
+
+def _hexadecimal(found: re.Match[str]) -> OldHash:
+    algorithm = _BY_LENGTH[len(found[1])]
+    if found[2] and algorithm == "mysql323":
+        raise UnusableHash("not a hash of a known scheme")
+    return OldHash(f"{algorithm}:{found[2]}" if found[2] else algorithm, found[1].lower())
+
+
+def _mysql41(found: re.Match[str]) -> OldHash:
+    return OldHash("mysql41", found[1].lower())
+
+
+def _ldap(found: re.Match[str]) -> OldHash:
+    algorithm = {"SHA": "sha1"}.get(found[2], found[2].lower())
+    size = _SIZES[algorithm]
+    try:
+        whole = b64decode(found[3], validate=True)
+    except Error:
+        whole = b""
+    if not (size < len(whole) <= size + 32 if found[1] else len(whole) == size):
+        raise UnusableHash("a damaged hash of an LDAP directory")
+    salt = whole[size:].hex()
+    return OldHash(f"ldap-{algorithm}:{salt}", whole[:size].hex())
+
+
+_CRYPT = ("sha256_crypt", "sha512_crypt", "md5_crypt")
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], OldHash]], ...] = (
     (_BCRYPT, _bcrypt),
+    (_WORDPRESS, _wordpress),
     (_ARGON2, _argon2),
     (_PHPASS, _phpass),
+    (_DRUPAL, _drupal),
     (_SHA_CRYPT, _sha_crypt),
-    (_MD5_SALT, _md5_salt),
-    (_HEX, _bare),
+    (_MD5_CRYPT, _md5_crypt),
+    (_MYSQL41, _mysql41),
+    (_LDAP, _ldap),
+    (_HEX, _hexadecimal),
 )

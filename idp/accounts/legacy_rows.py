@@ -1,48 +1,42 @@
 """One row of a file of legacy accounts: read, checked, and brought into the forms in which things are kept.
 
-A row is one line of the file. Nothing that a refusal says quotes what stands in the row.
+A row is one line of the file. Nothing that a refusal or a note says quotes what stands in the row.
 """
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
-from typing import BinaryIO
+from datetime import datetime, time
+from enum import StrEnum
 
 from idp import clock
-from idp.accounts import email_address, legacy_hashes, names, numbers, phones, typed
+from idp.accounts import legacy_addresses, legacy_file, legacy_hashes, legacy_text, names, numbers, phones, typed
 from idp.accounts.legacy_hashes import OldHash, UnusableHash
+from idp.accounts.legacy_layout import Layout
+from idp.accounts.legacy_text import Damage
 from idp.accounts.numbers import NumberKind
 from idp.accounts.typed import Unfit
-from idp.errors import Unusable
 from idp.models import EntityType
+from idp.spelling import clean, unturned, visible
 
 #: Of several accounts of one operator, the one of this system stays.
 FIRST_SOURCE = "e-license"
 SOURCES = (FIRST_SOURCE, "nsw", "e-surveillance", "e-accreditation", "qr-code", "webboard")
-COLUMNS = (
-    *("source", "username", "tax_id", "entity_type", "name", "email", "password_hash", "mobile", "created_at"),
-    "branch",
-)
-OPTIONAL = ("branch",)
-#: Bytes in a line; longer ones are refused unread, so that no file takes memory.
-MOST_BYTES = 16_384
 #: Characters in a user name (as many as the sign-in page takes), and in a name.
 MOST_USER_NAME, MOST_NAME = 200, 300
+CONTROLS = "the line holds control characters"
+#: How a row is imported whose hash cannot be verified.
+GO_ON = "with --without-password its owner sets one by mail"
 #: Branch numbers that mean the head office.
 _HEAD_OFFICE = re.compile("0*")
 _BRANCH = re.compile("[0-9A-Z]{1,20}")
 _PASSPORT = re.compile("(?=.*[0-9])[A-Z0-9]{5,20}")
-#: What needs no closer look, for most rows are like this and the libraries take their time.
-_PLAIN_ADDRESS = re.compile(
-    r"(?=.{6,254}$)[a-z0-9_+-]{1,40}(?:\.[a-z0-9_+-]{1,10}){0,2}"
-    r"@(?:[a-z0-9]{1,40}(?:-[a-z0-9]{1,20})?\.){1,4}(?:th|com|net|org)",
-    re.ASCII,
-)
+#: What needs no closer look, for most rows are like this.
 _PLAIN_MOBILE = re.compile("0(?:6[1-6]|[89][0-9])[0-9]{7}")
+_YEAR_FIRST = re.compile("([0-9]{4})(?:[/.]([0-9]{1,2})[/.]([0-9]{1,2})|([0-9]{2})([0-9]{2}))")
 
 
 @dataclass(frozen=True)
@@ -54,9 +48,21 @@ class Party:
     source: str
 
 
+class Note(StrEnum):
+    """What an administrator hears of a row that is imported; the value says it."""
+
+    NO_ADDRESS = "email: none"
+    UNREADABLE_ADDRESS = "email: no e-mail address; the account has none"
+    FIRST_ADDRESS = "email: more than one; the first that is an e-mail address is taken"
+    UNDONE = "name or username: read in a wrong encoding or escaped before; undone"
+    LOST = "name: read in a wrong encoding before, and something is lost; left out"
+
+
 @dataclass(frozen=True)
 class Row:
-    """A row that can be imported. ``mobile`` and ``created_at`` are ``None`` where the row has nothing usable."""
+    """A row that can be imported. ``email``, ``password``, ``mobile`` and ``created_at``: ``None`` where it has nothing
+    usable.
+    """
 
     line: int
     party: Party
@@ -64,10 +70,11 @@ class Row:
     number_kind: NumberKind
     entity_type: EntityType
     name: str
-    email: str
-    password: OldHash
+    email: str | None
+    password: OldHash | None
     mobile: str | None
     created_at: datetime | None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,63 +90,48 @@ class _Refused(ValueError):
     """Why a row is refused."""
 
 
-def lines(file: BinaryIO) -> Iterator[tuple[int, int, str | None]]:
-    """Each line's number, its length in bytes and its text; ``None`` for one that is too long or not UTF-8."""
-    number = 0
-    while raw := file.readline(MOST_BYTES):
-        number += 1
-        length, whole = len(raw), raw.endswith(b"\n") or len(raw) < MOST_BYTES
-        while not whole:
-            rest = file.readline(MOST_BYTES)
-            length, whole = length + len(rest), rest.endswith(b"\n") or len(rest) < MOST_BYTES
-            raw = b"\xff"
-        try:
-            yield number, length, raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
-        except UnicodeDecodeError:
-            yield number, length, None
-
-
-def header(text: str | None, file_name: str) -> list[str]:
-    """The columns in the order of the file. Raises ``Unusable`` with a line for each fault."""
-    columns = [] if text is None else [column.strip().lower() for column in _fields(text) or ()]
-    faults = [f'column "{name}" is missing' for name in COLUMNS if name not in columns and name not in OPTIONAL]
-    if text is None or len(faults) == len(COLUMNS) - len(OPTIONAL):
-        raise Unusable(f"{file_name}:1: no header line in UTF-8; the first line has to be: {','.join(COLUMNS)}")
-    strange = [place for place, name in enumerate(columns, 1) if name not in COLUMNS]
-    faults += [f"column {place} has a name that is not known" for place in strange]
-    faults += [f'column "{name}" is there twice' for name in COLUMNS if columns.count(name) > 1]
-    if faults:
-        raise Unusable("\n".join(f"{file_name}:1: {fault}" for fault in faults))
-    return columns
-
-
-def check(number: int, text: str | None, columns: Sequence[str]) -> Row | BadRow:
-    """The row in line *number*, or what is wrong with it; of several faults the first."""
+def check(number: int, text: str | None, layout: Layout, *, without_password: bool = False) -> Row | BadRow:
+    """The row in line *number*, or what is wrong with it; of several faults the first. *without_password*: what is no
+    hash that can be verified is none at all, and no fault.
+    """
     if text is None:
-        return BadRow(number, f"the line is not UTF-8 or longer than {MOST_BYTES} bytes")
-    if not text.isprintable() and not typed.is_writable(text.replace("\t", " ")):
-        return BadRow(number, "the line holds control characters")
-    fields = _fields(text)
-    if fields is None:
+        return BadRow(number, f"the line is longer than {legacy_file.MOST} characters")
+    cells = layout.cells(text)
+    if cells is None:
         return BadRow(number, "a quotation mark is not closed or stands in the wrong place; a row is one line")
-    if len(fields) != len(columns):
-        return BadRow(number, f"the line has {len(fields)} fields, the header {len(columns)}")
-    values = {name: field.strip() for name, field in zip(columns, fields, strict=True)}
+    if len(cells) != len(layout.columns):
+        return BadRow(number, f"the line has {len(cells)} fields, the header {len(layout.columns)}")
+    values, damage = _undone(dict(zip(layout.columns, cells, strict=True)))
+    if not _is_writable("".join(values.values())) or not typed.is_writable(values["name"].replace("\t", " ")):
+        return BadRow(number, CONTROLS)  # what turns the writing could show another's name
+    values = {name: unturned(value) for name, value in values.items()}
     party = None
     try:
         kind, entity_type, party = _party(values)
-        return _row(number, kind, entity_type, party, values)
+        if damage.get("username") is Damage.LEFT:
+            raise _Refused("username: read in a wrong encoding before, and something is lost: nobody could type it")
+        return _row(number, kind, entity_type, party, values, damage, without_password=without_password)
     except _Refused as refused:
         return BadRow(number, str(refused), party)
 
 
-def _fields(text: str) -> list[str] | None:
-    if '"' not in text:
-        return text.split(",")
-    try:
-        return next(csv.reader([text], strict=True), [])
-    except csv.Error:
-        return None
+def _undone(cells: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Damage]]:
+    """The cells as they were meant, cleaned, and which were damaged. A hash stays as it is: it may have a salt."""
+    values, damage = {}, {}
+    for name, cell in cells.items():
+        if cell.isascii() and "&" not in cell and "??" not in cell:
+            values[name] = cell.strip()
+            continue
+        right, what = (cell, None) if name == "password_hash" else legacy_text.undone(cell)
+        if what is not None:
+            damage[name] = what
+        lost = what is Damage.LEFT and name in ("name", "username")
+        values[name] = "" if lost else clean(visible(right)).strip()
+    return values, damage
+
+
+def _is_writable(value: str) -> bool:
+    return value.isprintable() or typed.is_writable(unturned(value).replace("\t", " "))
 
 
 def _party(values: Mapping[str, str]) -> tuple[NumberKind, EntityType, Party]:
@@ -171,14 +163,22 @@ def _number(entity_type: EntityType, text: str) -> tuple[NumberKind, str]:
         raise _told("tax_id", fault) from None
 
 
-def _row(number: int, kind: NumberKind, entity_type: EntityType, party: Party, values: Mapping[str, str]) -> Row:
+def _row(
+    number: int,
+    kind: NumberKind,
+    entity_type: EntityType,
+    party: Party,
+    values: Mapping[str, str],
+    damage: Mapping[str, Damage],
+    *,
+    without_password: bool,
+) -> Row:
     user_name = names.normalise(values["username"])
     if not user_name or len(user_name) > MOST_USER_NAME:
         raise _Refused(f"username: {'missing' if not user_name else f'longer than {MOST_USER_NAME} characters'}")
-    try:
-        password = legacy_hashes.recognise(values["password_hash"])
-    except UnusableHash as fault:
-        raise _Refused(f"password_hash: {fault}") from None
+    if _is_of_another(user_name, party):
+        raise _Refused("username: the taxpayer number of another party, or of a branch of another")
+    address = legacy_addresses.read(values["email"])
     return Row(
         line=number,
         party=party,
@@ -186,11 +186,46 @@ def _row(number: int, kind: NumberKind, entity_type: EntityType, party: Party, v
         number_kind=kind,
         entity_type=entity_type,
         name=_name(values["name"]),
-        email=_email(values["email"]),
-        password=password,
+        email=address.address,
+        password=_password(values["password_hash"], without_password=without_password, by_mail=bool(address.address)),
         mobile=_mobile(values["mobile"]),
         created_at=_moment(values["created_at"]),
+        notes=tuple(_notes(address, damage)),
     )
+
+
+def _password(text: str, *, without_password: bool, by_mail: bool) -> OldHash | None:
+    """Without a hash the owner needs a mail: *by_mail* says whether there is an address for it."""
+    try:
+        return legacy_hashes.recognise(text)
+    except UnusableHash as fault:
+        if not without_password:
+            raise _Refused(f"password_hash: {fault}; {GO_ON}") from None
+        if not by_mail:
+            raise _Refused(f"password_hash: {fault}, and without an e-mail address nobody could set one") from None
+        return None
+
+
+def _notes(address: legacy_addresses.Cell, damage: Mapping[str, Damage]) -> Iterator[Note]:
+    if address.address is None:
+        yield Note.UNREADABLE_ADDRESS if address.unreadable else Note.NO_ADDRESS
+    if address.several:
+        yield Note.FIRST_ADDRESS
+    if damage.get("name") is Damage.LEFT:
+        yield Note.LOST
+    if Damage.UNDONE in (damage.get("name"), damage.get("username")):
+        yield Note.UNDONE
+
+
+def _is_of_another(user_name: str, party: Party) -> bool:
+    """Whether the name is a taxpayer number that is not the party's: its owner would find it taken."""
+    number = names.number_in(user_name)
+    if number in (None, party.tax_id):
+        return False
+    with suppress(Unfit):
+        numbers.thirteen_digits(number or "")
+        return True
+    return False
 
 
 def _name(text: str) -> str:
@@ -199,15 +234,6 @@ def _name(text: str) -> str:
         return typed.line(text, MOST_NAME)
     except Unfit as fault:
         raise _told("name", fault) from None
-
-
-def _email(text: str) -> str:
-    if _PLAIN_ADDRESS.fullmatch(text.lower()):
-        return text.lower()
-    try:
-        return email_address.checked(text)
-    except Unfit as fault:
-        raise _told("email", fault) from None
 
 
 def _mobile(text: str) -> str | None:
@@ -221,11 +247,14 @@ def _mobile(text: str) -> str | None:
 
 
 def _moment(text: str) -> datetime | None:
-    """ISO 8601; without a zone Thailand's, of the Buddhist era from 2400 on. ``None`` for what cannot be."""
+    """A day, year or day first, and perhaps a time (ISO 8601); without a zone Thailand's. The era comes before the day:
+    2559-02-29 is one. ``None`` for what cannot be.
+    """
+    day, _, hour = typed.arabic(text).replace("T", " ").partition(" ")
+    hour = hour.strip() or "00:00"
     try:
-        moment = datetime.fromisoformat(text)
-        if moment.year >= clock.BUDDHIST_FROM:
-            moment = moment.replace(year=moment.year - clock.BUDDHIST_AHEAD)
+        found = typed.calendar_day(_YEAR_FIRST.sub(r"\1-\2\4-\3\5", day))
+        moment = datetime.combine(found, time.fromisoformat(hour if hour[1:2] != ":" else f"0{hour}"))
         moment = moment if moment.tzinfo else moment.replace(tzinfo=clock.BANGKOK)
         return moment if moment.date() > typed.EARLIEST and moment <= clock.now() else None
     except (ValueError, OverflowError):

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
-from idp.accounts import passwords
+from idp.accounts import hashing, passwords
 from idp.crypto import Unreadable, Vault
 from idp.db import Database, transaction
 from idp.models import Account
@@ -33,14 +33,14 @@ class Wrapper:
         are done.
         """
         waiting = (
-            select(Account.id, Account.legacy_hash)
+            select(Account.id, Account.legacy_hash, Account.legacy_scheme)
             .where(Account.legacy_hash.is_not(None), Account.id > self._done_to)
             .order_by(Account.id)
             .limit(AT_ONCE)
         )
         with self._database.reader() as session:
             found = session.execute(waiting).all()
-        wrapped = [values for account_id, sealed in found if (values := self._wrapped(account_id, sealed or ""))]
+        wrapped = [values for row in found if (values := self._wrapped(row.id, row.legacy_hash, row.legacy_scheme))]
         if wrapped:
             waits_still = (Account.id == bindparam("account"), Account.legacy_hash.is_not(None))
             wrap = update(Account).where(*waits_still).values(password_hash=bindparam("wrapped"), legacy_hash=None)
@@ -49,10 +49,10 @@ class Wrapper:
         self._done_to = found[-1][0] if found else ""
         return len(found)
 
-    def _wrapped(self, account_id: str, sealed: str) -> dict[str, Any] | None:
+    def _wrapped(self, account_id: str, sealed: str, scheme: str) -> dict[str, Any] | None:
         try:
             inner = self._vault.open(sealed).decode()
         except Unreadable as error:
             log.error("worker: the old password of account %s cannot be wrapped: %s", account_id, error)
             return None
-        return {"account": account_id, "wrapped": passwords.hash_password(inner)}
+        return {"account": account_id, "wrapped": passwords.wrap(inner, scheme, hashing.ALONE)}

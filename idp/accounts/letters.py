@@ -5,30 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import Any
 
+from idp.accounts import masking
 from idp.config import Settings
 from idp.i18n import format_moment, gettext
 from idp.mail.letter import Button, Letter
-from idp.models import Account
-
-
-def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
-    """Confirms the address of a new account; the link leads to a page whose button does the act."""
-    _ = partial(gettext, locale=account.locale)
-    return Letter(
-        locale=account.locale,
-        subject=_("Confirm your e-mail address"),
-        paragraphs=(
-            _("Dear %(name)s,", name=account.name),
-            _("Somebody has registered for the e-services of TISI with this e-mail address."),
-            _("If it was you, please open the link and press the button there. You can sign in afterwards."),
-        ),
-        buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
-        after=(
-            _("The link works once, within 24 hours."),
-            _("If it was not you, you need not do anything: without confirmation the account cannot be used."),
-        ),
-    )
+from idp.models import Account, AccountStatus
 
 
 def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | None]]) -> Letter:
@@ -52,10 +35,7 @@ def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | N
             _("If it was you, please open the link of the account and set a new password there."),
         ),
         buttons=tuple(
-            Button(
-                _("Reset the password of %(name)s (%(user)s)", name=account.name, user=account.preferred_username),
-                f"{settings.issuer}/reset-password/{secret}",
-            )
+            Button(_whose_password(account, locale), f"{settings.issuer}/reset-password/{secret}")
             for account, secret in accounts
             if secret is not None
         ),
@@ -67,14 +47,25 @@ def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | N
     )
 
 
-def password_changed(account: Account, *, others_only: bool) -> Letter:
-    """Tells the owner that the password is another one from now on. *others_only*: the browser at hand stays in."""
+def _whose_password(account: Account, locale: str) -> str:
+    """Of a registration that nobody has confirmed no name is told, and of a number what anybody may see."""
+    _ = partial(gettext, locale=locale)
+    if account.status is AccountStatus.UNCONFIRMED:
+        return _("Set a password for the registration of %(number)s", number=masking.number(account))
+    return _("Reset the password of %(name)s (%(user)s)", name=account.name, user=account.preferred_username)
+
+
+def password_changed(settings: Settings, account: Account, secret: str | None) -> Letter:
+    """Tells the owner that the password is another one from now on. *secret*: it was changed by somebody signed in,
+    whose browser stays in. Without one it was set by a mailed link, and a factor must not go by mail alone.
+    """
     _ = partial(gettext, locale=account.locale)
     ended = (
         _("Every other browser that was signed in has been signed out.")
-        if others_only
+        if secret
         else _("Every browser that was signed in has been signed out.")
     )
+    ask = _("If it was not you, please set a new password at once and tell an officer.")
     return Letter(
         locale=account.locale,
         subject=_("Your password has been changed"),
@@ -83,7 +74,27 @@ def password_changed(account: Account, *, others_only: bool) -> Letter:
             _("The password of your account %(user)s has been changed.", user=account.preferred_username),
             ended,
         ),
-        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+        **(_if_not_you(settings, account, secret) if secret else {"after": (ask,)}),
+    )
+
+
+def user_name_made_way(account: Account, old: str, new: str) -> Letter:
+    """Tells the owner that a user name, which is another party's number, signs in to the account no more."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Your user name has changed"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _(
+                "The user name %(old)s is the taxpayer identification number of another party, who has registered now. "
+                "It does not sign in to your account any more.",
+                old=old,
+            ),
+            _("Please sign in with the user name %(new)s from now on. Your password stays as it is.", new=new)
+            if new
+            else _("Please contact the help desk for another user name."),
+        ),
     )
 
 
@@ -125,7 +136,17 @@ def many_failures(account: Account, settings: Settings) -> Letter:
     )
 
 
-def recovery_code_used(account: Account, left: int) -> Letter:
+def _if_not_you(settings: Settings, account: Account, secret: str) -> dict[str, Any]:
+    """The button for an owner who did not do it, and what it leads to."""
+    _ = partial(gettext, locale=account.locale)
+    told = _(
+        "If it was not you, please press the button. It leads to a page that signs every browser out of your account "
+        "and takes back what was done since. It works for 7 days."
+    )
+    return {"buttons": (Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),), "after": (told,)}
+
+
+def recovery_code_used(settings: Settings, account: Account, secret: str, left: int) -> Letter:
     """Tells the owner that a recovery code was used, and how many are left."""
     _ = partial(gettext, locale=account.locale)
     what = _(
@@ -133,18 +154,18 @@ def recovery_code_used(account: Account, left: int) -> Letter:
         user=account.preferred_username,
         left=left,
     )
-    return _of_factors(account, _("A recovery code of your account was used"), what)
+    return _of_factors(settings, account, secret, _("A recovery code of your account was used"), what)
 
 
-def second_factor_on(account: Account) -> Letter:
+def second_factor_on(settings: Settings, account: Account, secret: str) -> Letter:
     """Tells the owner that signing in asks for a second factor from now on."""
     _ = partial(gettext, locale=account.locale)
     user = account.preferred_username
     what = _("Two-factor authentication has been turned on for your account %(user)s.", user=user)
-    return _of_factors(account, _("Two-factor authentication on"), what)
+    return _of_factors(settings, account, secret, _("Two-factor authentication on"), what)
 
 
-def app_turned_off(account: Account, *, passkeys_left: bool) -> Letter:
+def app_turned_off(settings: Settings, account: Account, secret: str, *, passkeys_left: bool) -> Letter:
     """Tells the owner that codes of the authenticator app count no more, and what is asked for now."""
     _ = partial(gettext, locale=account.locale)
     what = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
@@ -153,23 +174,25 @@ def app_turned_off(account: Account, *, passkeys_left: bool) -> Letter:
         if passkeys_left
         else _("From now on the password alone protects the account.")
     )
-    return _of_factors(account, _("Authenticator app turned off"), what, left)
+    return _of_factors(settings, account, secret, _("Authenticator app turned off"), what, left)
 
 
-def recovery_codes_renewed(account: Account) -> Letter:
+def recovery_codes_renewed(settings: Settings, account: Account, secret: str) -> Letter:
     """Tells the owner that the recovery codes of before are worth nothing."""
     _ = partial(gettext, locale=account.locale)
     what = _("New recovery codes were made for your account %(user)s.", user=account.preferred_username)
-    return _of_factors(account, _("New recovery codes"), what, _("Those from before are worth nothing now."))
+    return _of_factors(
+        settings, account, secret, _("New recovery codes"), what, _("Those from before are worth nothing now.")
+    )
 
 
-def _of_factors(account: Account, subject: str, *what: str) -> Letter:
+def _of_factors(settings: Settings, account: Account, secret: str, subject: str, *what: str) -> Letter:
     _ = partial(gettext, locale=account.locale)
     return Letter(
         locale=account.locale,
         subject=subject,
         paragraphs=(_("Dear %(name)s,", name=account.name), *what),
-        after=(_("If it was not you, please set a new password at once and tell an officer."),),
+        **_if_not_you(settings, account, secret),
     )
 
 
@@ -187,14 +210,39 @@ def new_device(settings: Settings, account: Account, secret: str, browser: str, 
             ),
             _("When: %(moment)s", moment=format_moment(at, account.locale)),
             _("Where: %(network)s, %(browser)s", network=network, browser=browser or "–"),
-            _("If it was you, you need not do anything."),
+            _("If it was you, please say so: then we know later what was done by you."),
         ),
-        buttons=(Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),),
-        after=(_("The link leads to a page that signs every browser out of your account. It works for 7 days."),),
+        buttons=(
+            Button(_("This was me"), f"{settings.issuer}/this-was-me/{secret}"),
+            Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),
+        ),
+        after=(
+            _(
+                "The second link leads to a page that signs every browser out of your account and takes back what was "
+                "done since. The links work for 7 days."
+            ),
+        ),
     )
 
 
-def passkey_changed(account: Account, *, added: bool) -> Letter:
+def passkey_kept(settings: Settings, account: Account, secret: str, from_when: datetime | None) -> Letter:
+    """Tells the owner that a passkey signs in alone again, at once or from *from_when* on."""
+    _ = partial(gettext, locale=account.locale)
+    user = account.preferred_username
+    what = (
+        _("A passkey of your account %(user)s was confirmed. It signs in without a password again.", user=user)
+        if from_when is None
+        else _(
+            "Somebody has confirmed a passkey of your account %(user)s. From %(moment)s on it signs in without a "
+            "password again.",
+            user=user,
+            moment=format_moment(from_when, account.locale),
+        )
+    )
+    return _of_factors(settings, account, secret, _("A passkey was confirmed"), what)
+
+
+def passkey_changed(settings: Settings, account: Account, secret: str, *, added: bool) -> Letter:
     """Tells the owner of a new passkey, or of one that was removed; without its name, which are anybody's words."""
     _ = partial(gettext, locale=account.locale)
     what = (
@@ -202,4 +250,4 @@ def passkey_changed(account: Account, *, added: bool) -> Letter:
         if added
         else _("A passkey of your account %(user)s was removed.", user=account.preferred_username)
     )
-    return _of_factors(account, _("A new passkey") if added else _("A passkey was removed"), what)
+    return _of_factors(settings, account, secret, _("A new passkey") if added else _("A passkey was removed"), what)

@@ -9,8 +9,9 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, changes, completion, names, passwords, sign_in_attempts
-from idp.accounts.entering import SignedIn, enter
+from idp.accounts import budgets, changes, completion, hashing, names, passwords, sign_in_attempts, unconfirmed
+from idp.accounts.entering import CodeWanted, SignedIn, enter
+from idp.accounts.hashing import Place, Purpose
 from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
 from idp.config import Settings
@@ -24,7 +25,14 @@ from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import Standing
 
-_NAMED = Rows(select(Account).join(UserName).where(UserName.name == bindparam("name")))
+#: A number's own name before one that is written with its hyphens.
+_NAMED = Rows(
+    select(Account)
+    .join(UserName)
+    .where(UserName.name.in_([bindparam("name"), bindparam("as_written")]))
+    .order_by(UserName.name != bindparam("name"))
+    .limit(1)
+)
 _STATE = (
     select(Account.password_hash, Account.status, Account.updated_at)
     .where(Account.id == bindparam("account_id"))
@@ -33,18 +41,17 @@ _STATE = (
 
 
 class Refused(Enum):
-    """Why a sign-in was refused. The states of an account are told after the right password only."""
+    """Why a sign-in was refused. That an account is suspended is told after the right password only."""
 
     WRONG = "wrong"
-    UNCONFIRMED = "unconfirmed"
     SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True)
-class CodeWanted:
-    """The password was right and the second factor is to come; *secret* goes into a cookie that signs nobody in."""
+class Unconfirmed:
+    """The password was right, and nobody has confirmed the address: the mail went to ``email``."""
 
-    secret: str
+    email: str
 
 
 def sign_in(
@@ -54,20 +61,28 @@ def sign_in(
     visitor: Visitor,
     registers: Registers,
     settings: Settings,
-) -> SignedIn | CodeWanted | Refused:
+) -> SignedIn | CodeWanted | Unconfirmed | Refused:
     """Check name and password and start a login, or ask for the second factor of an account that has one.
 
-    Raises ``TooManyAttempts`` while account or network have to wait, right or wrong.
+    A registration that waits for its confirmation has no user name yet: who gives its number and its password is told.
+
+    Raises ``TooManyAttempts`` while account or network have to wait, right or wrong, ``Busy``.
     A refusal is returned, so that its record is kept. The password is hashed and the register asked outside any
     transaction, and what was read before is checked again inside.
     """
     origin = visitor.origin
     with work.reading() as session:
-        account = _account_named(session, user_name)
-        tries = budgets.of(session, account.id if account else None, visitor, names.normalise(user_name))
+        account, name = _account_named(session, user_name), names.normalise(user_name)
+        waits = unconfirmed.of_name(session, name)
+        tries = budgets.of(session, account.id if account else None, visitor, name)
         budgets.hold_off(session, tries, clock.now())
-    right = passwords.is_right(password, account, Vault(settings.secret_keys))
-    rehashed = _rehash(password, account) if right and account else None
+    with hashing.place(Purpose.SIGN_IN, origin) as place:
+        if account is None or (account.status is AccountStatus.UNCONFIRMED and len(waits) > 1):
+            account = unconfirmed.whose(waits, password, name, settings, place)
+            right = account is not None
+        else:
+            right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
+        rehashed = _rehash(password, account, place) if right and account else None
     answer = changes.look_up(registers, account, origin, clock.now()) if right and account else None
     now = clock.now()
     session = work.writing()
@@ -77,14 +92,15 @@ def sign_in(
         record(session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=Refused.WRONG.value)
         budgets.fail(session, tries, now)
         return Refused.WRONG
+    budgets.hold_off_right(session, tries, now)
     if account.status is not AccountStatus.ACTIVE:
-        refused = Refused.SUSPENDED if account.status is AccountStatus.SUSPENDED else Refused.UNCONFIRMED
-        record(session, Event.LOGIN_REFUSED, origin, now, account.id, reason=refused.value)
-        return refused
+        record(session, Event.LOGIN_REFUSED, origin, now, account.id, reason=account.status.value)
+        waits_for_mail = account.status is AccountStatus.UNCONFIRMED
+        return Unconfirmed(account.email or "") if waits_for_mail else Refused.SUSPENDED
     if rehashed:
         values = {"password_hash": rehashed, "legacy_hash": None, "legacy_scheme": None}
         session.execute(update(Account).where(Account.id == account.id).values(values))
-    changes.note(session, account, answer, now)
+    changes.note(session, settings, account, answer, now)
     completion.settle(session, account, now)
     if account.two_factor:
         return CodeWanted(sign_in_attempts.begin(session, account.id, rehashed or account.password_hash or "", now))
@@ -94,15 +110,16 @@ def sign_in(
 
 def _account_named(session: Session, user_name: str) -> Account | None:
     """A read-only record of the account (``models.rows``)."""
-    found = _NAMED.first(session, name=names.normalise(user_name))
+    name, as_written = names.spellings(user_name)
+    found = _NAMED.first(session, name=name, as_written=as_written)
     return found[0] if found else None
 
 
-def _rehash(password: str, account: Account) -> str | None:
+def _rehash(password: str, account: Account, place: Place) -> str | None:
     """A new hash for one of an old system, whatever its cost, and for one of our own at another cost than today's."""
     of_old = account.legacy_scheme is not None
     if of_old or (account.password_hash and passwords.needs_rehash(account.password_hash)):
-        return passwords.hash_password(password)
+        return passwords.hash_password(password, place)
     return None
 
 

@@ -16,6 +16,7 @@ from idp.accounts import browsers, letters, links
 from idp.accounts.links import Purpose
 from idp.config import Settings
 from idp.mail import compose
+from idp.mail.kinds import Kind
 from idp.models import Account, Login
 from idp.origin import Origin
 from idp.outbox import Message
@@ -24,12 +25,24 @@ from idp.outbox import Message
 NEW_BROWSER, WORKER = "new_browser", "accounts"
 
 
-def tell(session: Session, account: Account, login_id: str, origin: Origin, at: datetime) -> None:
-    """Let the owner be mailed, at today's address, about a sign-in at *at* from *origin*. What the login itself says of
-    network and browser may be older: it goes on when its operator signs in anew.
+def tell(
+    session: Session,
+    account: Account,
+    login_id: str,
+    origin: Origin,
+    at: datetime,
+    signed_in_at: datetime | None = None,
+) -> None:
+    """Let the owner be mailed, at today's address, about a sign-in from *origin*, at *signed_in_at* if not just now.
+    Without an address nobody is. What the login itself says of network and browser may be older: it goes on when its
+    operator signs in anew.
     """
+    if account.email is None:
+        return
     seen = {"email": account.email, "network": origin.network, "user_agent": origin.user_agent}
-    outbox.put(session, NEW_BROWSER, [(WORKER, {"login_id": login_id, **seen})], at)
+    when = (signed_in_at or at).isoformat()
+    payload = {"account_id": account.id, "login_id": login_id, "when": when, **seen}
+    outbox.put(session, NEW_BROWSER, [(WORKER, payload)], at)
 
 
 class NewBrowserTold:
@@ -45,13 +58,13 @@ class NewBrowserTold:
     def _send(self, message: Message, session: Session) -> None:
         seen = message.payload
         outbox.forget(session, message.id)
-        whose = select(Login, Account).join(Account, Account.id == Login.account_id)
-        found = session.execute(whose.where(Login.id == seen["login_id"])).first()
-        if found is None or found.Login.ended_by == "not_me":  # the owner has answered another mail meanwhile
+        login_id, address = seen["login_id"], seen["email"]
+        account = session.get(Account, seen["account_id"])
+        ended_by = session.scalar(select(Login.ended_by).filter_by(id=login_id))
+        if account is None or ended_by == "not_me":  # the owner has answered another mail meanwhile
             return
-        account, address = found.Account, seen["email"]
-        since = message.created_at  # the link counts from the sign-in: what was set up since is taken back with it
-        secret = links.make(session, account.id, address, Purpose.NOT_ME, since)
-        browser = browsers.in_words(seen["user_agent"])
-        letter = letters.new_device(self._settings, account, secret, browser, seen["network"], since)
-        compose.send(session, self._settings, [(address, letter)], clock.now())
+        # The link counts from the sign-in: what was set up since is taken back with it.
+        secret = links.make(session, account.id, address, Purpose.NOT_ME, message.created_at, login_id)
+        browser, when = browsers.in_words(seen["user_agent"]), datetime.fromisoformat(seen["when"])
+        letter = letters.new_device(self._settings, account, secret, browser, seen["network"], when)
+        compose.send(session, self._settings, [(address, letter)], clock.now(), kind=Kind.SIGN_IN)

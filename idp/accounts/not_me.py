@@ -1,56 +1,104 @@
-"""“This was not me”: the owner answers the mail about a sign-in from a new browser."""
+"""“This was not me”: the owner answers the mail about a sign-in, or about something that was changed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
-from idp.accounts import devices, letters, links, second_factor
+from idp.accounts import credentials, devices, letters, links, second_factor, vouching
 from idp.accounts.hold import hold
-from idp.accounts.links import Purpose
+from idp.accounts.links import Purpose, Told
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Work
 from idp.mail import compose
-from idp.models import Account, AccountStatus
+from idp.mail.kinds import Kind
+from idp.models import Account, AccountStatus, Consent
 from idp.origin import Origin
 from idp.sessions import lifecycle
 
 
-def waiting(work: Work, secret: str, at: datetime) -> Account | None:
+@dataclass(frozen=True)
+class Disowned:
+    """Whose account it is, and from which moment on what was done may be somebody else's."""
+
+    account: Account
+    since: datetime
+    login_id: str | None
+    """The sign-in that the mail spoke of, if it was one."""
+
+
+#: Takes back what an intruder did from a moment on, in rooms that this one does not know.
+TakeBack = Callable[[Session, str, datetime, Origin, datetime], object]
+
+
+def waiting(work: Work, secret: str, at: datetime) -> Disowned | None:
     """Whose mail it was; ``None`` for a link that is used, out of time or unknown."""
     with work.reading() as session:
-        return links.find(session, secret, Purpose.NOT_ME, at)
+        return _disowned(session, secret, at)
 
 
-def answer(work: Work, secret: str, settings: Settings, origin: Origin, at: datetime) -> bool:
+def answer(
+    work: Work, secret: str, settings: Settings, origin: Origin, at: datetime, take_back: TakeBack
+) -> Disowned | None:
     """End every login, forget every browser, and put the password out of force: whoever came in knows it. Factors that
-    were set up since are theirs too.
+    were set up since the first sign-in that the owner has not vouched for are theirs too, and *take_back* what else
+    was done since.
 
-    A link for a new one goes to the account's address. False when the link is no good.
+    A link for a new password goes to the account's address. ``None`` when the link is no good.
     """
     session = work.writing()
     found = links.find(session, secret, Purpose.NOT_ME, at)
     if found is None:
-        return False
+        return None
     account = hold(session, found.id)
-    if links.take(session, secret, Purpose.NOT_ME, at) is None:
-        return False
+    disowned = _disowned(session, secret, at)
+    if disowned is None or links.take(session, secret, Purpose.NOT_ME, at) is None:
+        return None
     lifecycle.end_logins(session, account.id, "not_me", origin, at)
     devices.forget_all(session, account.id)
-    second_factor.forget_since(session, account.id, links.made_at(session, secret), at)
+    second_factor.forget_since(session, account.id, disowned.since, at)
+    session.execute(delete(Consent).where(Consent.account_id == account.id, Consent.given_at >= disowned.since))
+    take_back(session, account.id, disowned.since, origin, at)
     links.revoke(session, account.id, Purpose.NOT_ME, at)
-    record(session, Event.SIGN_IN_DISOWNED, origin, at, account.id)
+    record(session, Event.SIGN_IN_DISOWNED, origin, at, account.id, since=disowned.since.isoformat())
     _new_password(session, account, settings, at)
-    return True
+    return disowned
+
+
+def _disowned(session: Session, secret: str, at: datetime) -> Disowned | None:
+    told = links.told_of(session, secret, Purpose.NOT_ME, at)
+    if told is None:
+        return None
+    account = session.get_one(Account, told.account_id)
+    return Disowned(account, _since(session, account, told, at), told.login_id)
+
+
+def _since(session: Session, account: Account, told: Told, at: datetime) -> datetime:
+    """The first sign-in that nobody has vouched for, or what the mail told of, if that came before.
+
+    When a clock that ran ahead has written it, nobody knows when that was: all that the account has counts as since.
+    """
+    since = min(told.made_at, vouching.first_unvouched(session, account.id) or told.made_at)
+    return since if since <= at else min(account.created_at, at)
 
 
 def _new_password(session: Session, account: Account, settings: Settings, at: datetime) -> None:
     gone = {"password_hash": None, "legacy_hash": None, "legacy_scheme": None}
-    when = {"updated_at": at, "credentials_changed_at": at}
+    when = {"updated_at": at, "credentials_changed_at": credentials.changed_at(session, account.id, at)}
     session.execute(update(Account).where(Account.id == account.id).values({**gone, **when}))
+    if account.email is None:  # or no mail could have been answered
+        return
     suspended = account.status is AccountStatus.SUSPENDED
     link = None if suspended else links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, at)
-    compose.send(session, settings, [(account.email, letters.reset_password(settings, [(account, link)]))], at)
+    compose.send(
+        session,
+        settings,
+        [(account.email, letters.reset_password(settings, [(account, link)]))],
+        at,
+        kind=Kind.DISOWNED,
+    )

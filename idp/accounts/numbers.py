@@ -9,6 +9,7 @@ from stdnum.th import pin
 
 from idp.accounts.typed import Unfit, arabic
 from idp.i18n import lazy
+from idp.spelling import unturned
 
 _BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 _PASSPORT = re.compile(r"[A-Z0-9]{5,20}")
@@ -32,7 +33,7 @@ def normalise(kind: NumberKind, typed: str) -> str:
 
     Another kind of number never looks like a taxpayer number: those name one operator each. Raises ``BadNumber``.
     """
-    text = " ".join(arabic(typed).upper().split())
+    text = " ".join(arabic(unturned(typed)).upper().split())
     digits = _BETWEEN_DIGITS.sub("", text)
     if kind is NumberKind.TAX_ID:
         return thirteen_digits(digits)
@@ -49,7 +50,7 @@ def thirteen_digits(typed: str) -> str:
 
     Raises ``BadNumber``.
     """
-    text = _BETWEEN_DIGITS.sub("", arabic(typed))
+    text = _BETWEEN_DIGITS.sub("", arabic(unturned(typed)))
     if not text.isascii() or not text.isdigit():
         raise BadNumber(lazy("The number may hold digits only."))
     if len(text) != 13:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
@@ -24,9 +25,14 @@ if TYPE_CHECKING:
     from webauthn.helpers.structs import AuthenticationCredential
 
 
+@dataclass(frozen=True)
+class InDoubt:
+    """The passkey is the account's, and does not count without the password for now."""
+
+
 def alone(
     work: Work, answer: str, nonce: str, visitor: Visitor, registers: Registers, settings: Settings
-) -> SignedIn | None:
+) -> SignedIn | InDoubt | None:
     """Sign in with a passkey whose device has asked for PIN or finger. ``None`` when it is not good; that counts.
 
     Raises ``TooManyAttempts`` while the network has to wait. As with a password, the register is asked outside any
@@ -34,7 +40,10 @@ def alone(
     """
     credential = passkeys.read(answer)
     with work.reading() as reading:
-        owner = passkeys.owner(reading, settings, credential, nonce)
+        owner, counts = passkeys.owner(reading, settings, credential, nonce, clock.now())
+    if owner is not None and not counts:
+        record(work.writing(), Event.FACTOR_REFUSED, visitor.origin, clock.now(), owner.id)
+        return InDoubt()
     compared = changes.look_up(registers, owner, visitor.origin, clock.now()) if owner else None
     now = clock.now()
     session = work.writing()
@@ -42,7 +51,7 @@ def alone(
     shown = _shown(session, credential, nonce, visitor, settings, None)
     if account is None or shown is None:
         return None
-    changes.note(session, account, compared, now)
+    changes.note(session, settings, account, compared, now)
     completion.settle(session, account, now)
     return enter(session, account, shown.proof, visitor, settings, now)
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from idp import limits
+from idp import limits, strict_json
 from idp.config import Settings
 from idp.crypto import equal, new_id
 from idp.errors import TooManyAttempts
@@ -53,6 +53,30 @@ class Shown:
 def of(session: Session, account_id: str) -> Sequence[Passkey]:
     """The passkeys of an account, the oldest first."""
     return session.scalars(select(Passkey).filter_by(account_id=account_id).order_by(Passkey.id)).all()
+
+
+def counts_alone(passkey: Passkey, at: datetime) -> bool:
+    """Whether it signs in without a password at *at*: not since a reset by mail, until its owner has said that it is
+    theirs (``enrolment.keep_passkey``).
+    """
+    return passkey.doubted_at is None or (passkey.kept_from is not None and passkey.kept_from <= at)
+
+
+def doubt_all(session: Session, account_id: str, at: datetime) -> None:
+    """The password is set by mail: whoever made the passkeys may be why. From now on they count beside it only."""
+    theirs = update(Passkey).where(Passkey.account_id == account_id)
+    session.execute(theirs.values(doubted_at=at, kept_from=None).execution_options(synchronize_session=False))
+
+
+def keep(session: Session, account_id: str, passkey_id: str, kept_from: datetime, at: datetime) -> datetime | None:
+    """Let one count alone again from *kept_from* on, unless that was said before: then from that moment on. Returns
+    from when; ``None`` when it is not there, or not in doubt.
+    """
+    passkey = session.scalar(select(Passkey).filter_by(id=passkey_id, account_id=account_id))
+    if passkey is None or counts_alone(passkey, at):
+        return None
+    passkey.kept_from = min(passkey.kept_from or kept_from, kept_from)
+    return passkey.kept_from
 
 
 def creation_options(settings: Settings, account: Account, service: str, known: Sequence[Passkey], nonce: str) -> str:
@@ -104,7 +128,7 @@ def add(
         raise BadPasskey
     try:
         made = verify_registration_response(
-            credential=answer,
+            credential=strict_json.loads(answer),
             expected_challenge=nonce.encode(),
             expected_rp_id=_host(settings),
             expected_origin=settings.issuer,
@@ -136,7 +160,7 @@ def read(answer: str) -> AuthenticationCredential | None:
     if len(answer) > LONGEST:
         return None
     try:
-        return parse_authentication_credential_json(answer)
+        return parse_authentication_credential_json(strict_json.loads(answer))
     except (WebAuthnException, *_MALFORMED):
         return None
 
@@ -156,20 +180,24 @@ def show(
     """
     _once(session, nonce, at)
     kept, proven = _proven(session, settings, credential, nonce, alone=alone)
+    if alone and not counts_alone(kept, at):
+        raise BadPasskey
     used = {"sign_count": proven.new_sign_count, "last_used_at": at}
     session.execute(update(Passkey).where(Passkey.id == kept.id).values(used))
     return Shown(kept.account_id, Proof(passkey=_kind(synced=kept.synced), verified=proven.user_verified))
 
 
 def owner(
-    session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str
-) -> Account | None:
-    """Whose passkey it is that is shown without a password, if it proves itself. Changes nothing."""
+    session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str, at: datetime
+) -> tuple[Account | None, bool]:
+    """Whose passkey it is that is shown without a password, if it proves itself, and whether it counts without one.
+    Changes nothing.
+    """
     try:
         kept, _ = _proven(session, settings, credential, nonce, alone=True)
     except BadPasskey:
-        return None
-    return session.get(Account, kept.account_id)
+        return None, False
+    return session.get(Account, kept.account_id), counts_alone(kept, at)
 
 
 def _proven(
@@ -202,12 +230,16 @@ def _kind(*, synced: bool) -> str:
 
 
 def _kept(session: Session, credential: AuthenticationCredential) -> Passkey:
-    """The passkey that is shown, if its account may sign in and is the one that it names (WebAuthn 7.2, step 6)."""
+    """The passkey that is shown, if its account may sign in and is the one that it names (WebAuthn 7.2, step 6).
+
+    An empty name is none: some authenticators give that instead of leaving it out. The credential's id alone says whose
+    it is then; only one account has it, and the signature is checked against that one's key.
+    """
     active = Account.status == AccountStatus.ACTIVE
     found = select(Passkey).join(Account, Account.id == Passkey.account_id)
     kept = session.scalar(found.where(Passkey.credential_id == credential.id, active))
     named = credential.response.user_handle
-    if kept is None or (named is not None and not equal(named.decode(errors="replace"), kept.account_id)):
+    if kept is None or (named and not equal(named.decode(errors="replace"), kept.account_id)):
         raise BadPasskey
     return kept
 

@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from idp.accounts import letters, links
+from idp.accounts import credentials, letters, links
 from idp.accounts.links import Purpose
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.mail import compose
+from idp.mail.kinds import Kind
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
@@ -35,10 +36,12 @@ def replace(
     second factor stays as it is.
     """
     values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": at}
-    values["credentials_changed_at"] = at
+    values["credentials_changed_at"] = credentials.changed_at(session, account.id, at)
     session.execute(update(Account).where(Account.id == account.id).values(values))
     links.revoke(session, account.id, Purpose.RESET_PASSWORD, at)
     lifecycle.end_logins(session, account.id, "password_changed", origin, at, keep=keep_login)
     record(session, Event.PASSWORD_CHANGED, origin, at, account.id, by=by)
-    letter = letters.password_changed(account, others_only=bool(keep_login))
-    compose.send(session, settings, [(account.email, letter)], at)
+    with_link = keep_login and account.email is not None
+    not_me = links.make(session, account.id, account.email or "", Purpose.NOT_ME, at) if with_link else None
+    letter = letters.password_changed(settings, account, not_me)
+    compose.send(session, settings, [(account.email, letter)], at, kind=Kind.CREDENTIALS)

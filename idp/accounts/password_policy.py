@@ -25,7 +25,7 @@ _DISGUISE = str.maketrans("@$!0134578", "asioleastb")
 _SERVICE = ("tisi", "password", "รหัสผ่าน", "บริการอิเล็กทรอนิกส์")
 #: The columns of an account that somebody who knows its operator would try first.
 _OWN = (
-    *("name", "given_name", "family_name", "tax_id", "branch", "preferred_username", "email"),
+    *("name", "given_name", "family_name", "tax_id", "branch", "preferred_username", "email", "unconfirmed_email"),
     *("contact_name", "contact_national_id", "contact_phone", "contact_fax", "contact_mobile"),
 )
 

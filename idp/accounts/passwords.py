@@ -1,38 +1,23 @@
-"""Passwords: hashed with argon2id, compared in bounded numbers at once, Unicode normalised.
+"""Passwords: hashed with argon2id, compared, Unicode normalised.
 
-Hashing is slow on purpose; it runs outside transactions, at most ``AT_ONCE`` at a time in a process, and at most
-``WAITING`` wait for it, so that a burst of sign-ins takes neither all memory nor every thread of the server. It has
-threads of its own: the 19 MiB that one hash needs stay with the thread that made it.
+Hashing is slow on purpose; it is done outside transactions, by whoever has a place for it (``hashing``).
 """
 
 from __future__ import annotations
 
-import os
-import unicodedata
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import BoundedSemaphore
-from typing import TypeVar
-
 from passlib.context import CryptContext
 
-from idp.accounts import legacy_hashes
+from idp.accounts import legacy_hashes, old_passwords
+from idp.accounts.hashing import Place
 from idp.crypto import Vault, equal
-from idp.errors import Busy
 from idp.models import Account
+from idp.spelling import compatible
 
+FULL_MEMORY = 19_456
 #: RFC 9106 leaves the cost to the machine: 19 MiB, two passes, one lane (some 25 ms) is OWASP's first choice.
 _context = CryptContext(
-    ["argon2"], argon2__type="ID", argon2__memory_cost=19_456, argon2__time_cost=2, argon2__parallelism=1
+    ["argon2"], argon2__type="ID", argon2__memory_cost=FULL_MEMORY, argon2__time_cost=2, argon2__parallelism=1
 )
-
-AT_ONCE = max(1, (os.cpu_count() or 2) // 2)
-#: Fewer than the server's threads (``serving.BLOCKING_THREADS``): the rest answers the systems meanwhile.
-WAITING = 24
-_room = BoundedSemaphore(WAITING)
-_places = ThreadPoolExecutor(AT_ONCE, "hashing")
-
-Answer = TypeVar("Answer")
 
 #: Longer passwords are refused before hashing, in code points after NFKC.
 MAX_LENGTH = 128
@@ -40,70 +25,81 @@ MAX_LENGTH = 128
 
 def normalise(password: str) -> str:
     """NFKC, so that the same password typed on another keyboard is the same (NIST SP 800-63B-4, 3.1.1.2)."""
-    return unicodedata.normalize("NFKC", password)
+    return compatible(password)
 
 
-def _after_fork() -> None:
-    global _places
-    _places = ThreadPoolExecutor(AT_ONCE, "hashing")
+def hash_password(password: str, place: Place, salt: bytes | None = None) -> str:
+    """The argon2id hash of *password*, with its cost and its salt in it: a random one, or *salt*."""
+    hasher = _context if salt is None else _context.handler("argon2").using(salt=salt)
+    return place.do(lambda: str(hasher.hash(normalise(password))))
 
 
-os.register_at_fork(after_in_child=_after_fork)  # the parent's threads are not there any more
-
-
-def _in_its_turn(hashing: Callable[[], Answer]) -> Answer:
-    """Do it as soon as a place is free. Raises ``Busy`` when too many wait for one already."""
-    if not _room.acquire(blocking=False):
-        raise Busy(retry_after=2)
-    try:
-        return _places.submit(hashing).result()
-    finally:
-        _room.release()
-
-
-def hash_password(password: str) -> str:
-    """The argon2id hash of *password*, with its salt and cost in it. Raises ``Busy``."""
-    return _in_its_turn(lambda: str(_context.hash(normalise(password))))
-
-
-def verify(password: str, password_hash: str | None, scheme: str | None = None) -> bool:
-    """Whether *password* fits; *scheme* is that of an imported hash. Without a hash (nobody there) it takes as long
-    as a plain one and says no. Raises ``Busy``.
-    """
+def verify(password: str, password_hash: str | None, place: Place) -> bool:
+    """Whether *password* fits a hash of ours. Without a hash (nobody there) it takes as long and says no."""
     if len(normalise(password)) > MAX_LENGTH:  # as it is counted when it is set
         password, password_hash = "", None
     if password_hash is None:
-        _in_its_turn(_context.dummy_verify)
+        place.do(_context.dummy_verify)
         return False
-    if scheme is not None:
-        return _in_its_turn(lambda: _fits_of_old(password, password_hash, scheme))
-    return _in_its_turn(lambda: bool(_context.verify(normalise(password), password_hash)))
+    return place.do(lambda: bool(_context.verify(normalise(password), password_hash)))
 
 
-def is_right(password: str, account: Account | None, vault: Vault) -> bool:
-    """Whether *password* is the account's, however it is kept; takes time for nobody too. Raises ``Busy``.
+def is_right(password: str, account: Account | None, vault: Vault, place: Place) -> bool:
+    """Whether *password* is the account's, however it is kept.
 
-    A weak hash that waits for its wrapping is compared as it is, in the time of an argon2id hash.
+    A wrong one costs as many hashes for everybody as it has variants (``old_passwords``): for nobody, and for whoever
+    has a password of ours, the others are made for the time that they take.
     """
-    if account is None or account.legacy_hash is None or account.legacy_scheme is None:
-        return verify(password, account.password_hash if account else None, account.legacy_scheme if account else None)
-    verify(password, None)
-    kept, scheme = vault.open(account.legacy_hash).decode(), account.legacy_scheme
-    short = len(normalise(password)) <= MAX_LENGTH
-    return short and any(equal(legacy_hashes.inner(scheme, typed), kept) for typed in _as_typed(password))
+    if account is not None and account.legacy_scheme is not None:
+        return any(_fits_of_old(each, account, vault, place) for each in _variants(password))
+    right = verify(password, account.password_hash if account else None, place)
+    if not right:
+        spend_other_variants(password, place)
+    return right
 
 
-def _fits_of_old(password: str, password_hash: str, scheme: str) -> bool:
-    """The hash itself is of *scheme*, or argon2id of a weak one."""
-    if legacy_hashes.is_weak(scheme):
-        hashed = (legacy_hashes.inner(scheme, typed) for typed in _as_typed(password))
-        return any(_context.verify(each, password_hash) for each in hashed)
-    return any(legacy_hashes.fits(typed, password_hash) for typed in _as_typed(password))
+def spend_other_variants(password: str, place: Place) -> None:
+    """Take the time of a wrong password's other variants, once the first was compared with a hash of ours."""
+    for _ in _variants(password)[1:]:
+        place.do(_context.dummy_verify)
 
 
-def _as_typed(password: str) -> list[str]:
-    """The old systems hashed what the browser sent; normalised where that is something else."""
-    return list(dict.fromkeys((password, normalise(password))))
+def _variants(password: str) -> tuple[bytes, ...]:
+    return old_passwords.variants(password) if len(normalise(password)) <= MAX_LENGTH else (b"",)
+
+
+def wrap(weak: str, scheme: str, place: Place) -> str:
+    """argon2id of a weak hash of old. Where that can be read in several ways, all of them together take the time of one
+    hash of a password: half of the memory, and passes by their number.
+    """
+    readings = len(legacy_hashes.inners(scheme, b"", ""))
+    if readings == 1:
+        return place.do(lambda: str(_context.hash(weak)))
+    argon2 = _context.handler("argon2")
+    cheaper = argon2.using(memory_cost=max(8, argon2.memory_cost // 2), time_cost=4 // readings)
+    return place.do(lambda: str(cheaper.hash(weak)))
+
+
+def _fits_of_old(password: bytes, account: Account, vault: Vault, place: Place) -> bool:
+    """One variant: the hash is of the account's scheme itself, or argon2id of a weak one, or a weak one that waits for
+    its wrapping and is compared as it is, in the time of an argon2id hash.
+    """
+    scheme, kept = account.legacy_scheme or "", account.password_hash or ""
+    if not legacy_hashes.is_weak(scheme):
+        return place.do(lambda: legacy_hashes.fits(password, kept))
+    readings = legacy_hashes.inners(scheme, password, account.preferred_username)
+    if account.legacy_hash is not None:
+        place.do(_context.dummy_verify)
+        weak = vault.open(account.legacy_hash).decode()
+        return any(equal(each, weak) for each in readings)
+    if _wrapped_at_full_cost(kept):
+        readings = readings[:1]
+    return place.do(lambda: any(_context.verify(each, kept) for each in readings))
+
+
+def _wrapped_at_full_cost(wrapped: str) -> bool:
+    """Whether it was wrapped before there were several readings: then the likeliest has to do."""
+    return f"$m={FULL_MEMORY}," in wrapped
 
 
 def needs_rehash(password_hash: str) -> bool:

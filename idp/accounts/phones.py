@@ -16,6 +16,7 @@ _MOST = 60
 #: How an extension is written here, and how people write it.
 _EXTENSION = "ต่อ"
 _PARTS = re.compile(rf"([0-9 ()./+-]+)(?:(?:{_EXTENSION}|กด|ext\.?|#)\s*([0-9][0-9 ,/-]*))?", re.IGNORECASE)
+_DIGITS = re.compile("[0-9]+")
 _NO_MOBILE = lazy("Enter a mobile number of ten digits, such as 081 234 5678.")
 _NO_NUMBER = lazy(
     "This is no telephone number. Enter it with its area code, such as 02 430 6800 or 02 430 6800 ext. 12."
@@ -41,6 +42,23 @@ def telephone(typed: str) -> str:
     if not phonenumbers.is_valid_number(number):
         raise Unfit(_NO_NUMBER)
     return f"{_written(number)} {_EXTENSION} {extension}" if extension else _written(number)
+
+
+def e164(kept: str) -> str | None:
+    """A kept number as the claim ``phone_number`` has it: ``+66812345678``, with an extension ``+6624306800;ext=12``
+    (OpenID Connect Core 5.1; RFC 3966). ``None`` for what reaches nobody, such as an old number that nobody judged.
+    """
+    import phonenumbers  # noqa: PLC0415
+
+    try:
+        number, extension = _read(kept, _NO_NUMBER)
+    except Unfit:
+        return None
+    if not phonenumbers.is_valid_number(number):
+        return None
+    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    first = _DIGITS.match(extension)
+    return f"{written};ext={first[0]}" if first else written
 
 
 def _read(typed: str, fault: str) -> tuple[PhoneNumber, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from idp.accounts.typed import arabic, spelt
+from idp.accounts.typed import arabic
 from idp.i18n import lazy
 
 #: How many choices a search offers, and how much of what was typed it reads.
@@ -104,7 +104,7 @@ _CAPITAL = re.compile(r"(?<!\S)(?:กทม\.?|กรุงเทพฯ?)(?!\S)"
 
 
 def _fold(text: str) -> str:
-    text = _WORDS.sub(" ", spelt(arabic(text)).casefold())
+    text = _WORDS.sub(" ", arabic(text).casefold())
     return _CAPITAL.sub("กรุงเทพมหานคร", _SIGNS.sub(" ", text).strip())
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import update
 
 from idp import clock
-from idp.accounts import budgets, password_change, passwords
+from idp.accounts import budgets, hashing, password_change, passwords
+from idp.accounts.hashing import Purpose
 from idp.accounts.hold import hold
 from idp.accounts.visitor import Visitor
 from idp.audit import Event, record
@@ -38,6 +39,13 @@ def change_contact(work: Work, account: Account, details: Mapping[str, Any], ori
     return True
 
 
+def change_locale(work: Work, account: Account, locale: str, at: datetime) -> None:
+    """Write to the operator in that language from now on, and tell systems so."""
+    if locale != account.locale:
+        change = update(Account).where(Account.id == account.id).values(locale=locale, updated_at=at)
+        work.writing().execute(change)
+
+
 class Refused(Enum):
     """Why a password stays as it is."""
 
@@ -60,12 +68,14 @@ def change_password(
     """Replace the password of the account that is signed in, and end its other logins.
 
     A refusal is returned, so that its record is kept. Hashing comes before the transaction, and what was read
-    before is checked again inside. *new* has to have passed the policy. Raises ``Busy``.
+    before is checked again inside. *new* has to have passed the policy. Raises ``TooManyAttempts``, ``Busy``.
     """
-    known = standing.account.password_hash
-    right = passwords.verify(old, known)
-    new_hash = passwords.hash_password(new) if right else ""
-    now, origin = clock.now(), visitor.origin
+    known, origin = standing.account.password_hash, visitor.origin
+    budgets.hold_off_before(work, standing.account.id, visitor, clock.now())
+    with hashing.place(Purpose.OTHER, origin) as place:
+        right = passwords.verify(old, known, place)
+        new_hash = passwords.hash_password(new, place) if right else ""
+    now = clock.now()
     session = work.writing()
     account = hold(session, standing.account.id)  # of old passwords sent all at once no more are told than it allows
     tries = budgets.of(session, standing.account.id, visitor)

@@ -1,6 +1,6 @@
 """Forgotten passwords: asked for by e-mail address, set anew by a link that is mailed.
 
-Asking does the same for every address, whether anybody has it or not: two counters, one record, one message to the
+Asking does the same for every address, whether anybody has it or not: one counter, one record, one message to the
 worker. Only the worker looks for accounts, so neither what the page says nor how long it takes can tell.
 """
 
@@ -16,7 +16,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
-from idp.accounts import budgets, email_address, letters, links, names, password_change
+from idp.accounts import budgets, email_address, letters, links, names, passkeys, password_change, unconfirmed
 from idp.accounts.hold import hold
 from idp.accounts.links import Purpose
 from idp.accounts.password_policy import own_words
@@ -25,6 +25,8 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Work
 from idp.mail import compose
+from idp.mail.kinds import Kind
+from idp.mail.letter import Letter
 from idp.models import Account, AccountStatus
 from idp.origin import Origin
 from idp.outbox import Message
@@ -32,8 +34,8 @@ from idp.outbox import Message
 #: The outbox kind of a wish for a new password, and who hears it.
 RESET_WANTED = "password_reset_wanted"
 WORKER = "accounts"
-#: Wishes within an hour: for one address, so that nobody's letter box is filled, and from one network.
-WITHIN, FOR_ADDRESS, FROM_NETWORK = timedelta(hours=1), 3, 60
+#: Wishes within an hour from one network.
+WITHIN, FROM_NETWORK = timedelta(hours=1), 60
 #: Accounts in one letter; an address of more gets several letters.
 IN_LETTER = 40
 
@@ -41,12 +43,12 @@ IN_LETTER = 40
 def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime) -> None:
     """Note that somebody wants a new password for the accounts of an address.
 
-    Raises ``TooManyAttempts`` when the address or the network asks too often. The address waits sealed.
+    Raises ``TooManyAttempts`` when the network asks too often. How many mails an address gets is decided when they are
+    written, so that nobody is told. The address waits sealed.
     """
     address = email_address.normalise(email)
     session = work.writing()
     limits.count(session, f"reset:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
-    limits.count(session, f"reset:{address}", at, WITHIN, FOR_ADDRESS)
     wish = json.dumps({"email": address, "origin": asdict(origin)}).encode()
     outbox.put(session, RESET_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], at)
     record(session, Event.PASSWORD_RESET_ASKED, origin, at)
@@ -73,21 +75,24 @@ def send_links(session: Session, settings: Settings, email: str, origin: Origin,
     """Mail each account of an address a link of its own; the links they had before are worth nothing now.
 
     An unconfirmed account gets one too: it proves the address as well as the mail that has not been answered. A
-    suspended one gets none, and the letter says so.
+    suspended one gets none, and the letter says so. An address that was typed and never confirmed is nobody's.
     """
     of_address = select(Account).where(Account.email == email).order_by(Account.preferred_username, Account.id)
     accounts = session.scalars(of_address.with_for_update(key_share=True)).all()
-    listed = [(account, _link(session, account, origin, at)) for account in accounts]
-    for start in range(0, len(listed), IN_LETTER):
-        letter = letters.reset_password(settings, listed[start : start + IN_LETTER])
-        compose.send(session, settings, [(email, letter)], at)
+
+    def letter(some: Sequence[Account]) -> Letter:
+        return letters.reset_password(settings, [(each, _link(session, each, email, origin, at)) for each in some])
+
+    parts = [accounts[start : start + IN_LETTER] for start in range(0, len(accounts), IN_LETTER)]
+    mails = [(email, partial(letter, some)) for some in parts]
+    compose.send(session, settings, mails, at, kind=Kind.PASSWORD_RESET)
 
 
-def _link(session: Session, account: Account, origin: Origin, at: datetime) -> str | None:
+def _link(session: Session, account: Account, email: str, origin: Origin, at: datetime) -> str | None:
     if account.status is AccountStatus.SUSPENDED:
         return None
     record(session, Event.PASSWORD_RESET_MAILED, origin, at, account.id)
-    return links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, at)
+    return links.make(session, account.id, email, Purpose.RESET_PASSWORD, at)
 
 
 @dataclass(frozen=True)
@@ -108,41 +113,57 @@ def owner(work: Work, secret: str, at: datetime) -> Owner | None:
 
 
 def count_guess(work: Work, secret: str, origin: Origin, at: datetime) -> None:
-    """Somebody used a link that sets no password. One that was never ours counts for the network.
+    """Somebody used a link that sets no password. One that was never ours counts for the network; who holds one that
+    was ours is told what has become of it, whatever others did.
 
     Raises ``TooManyAttempts`` while the network has to wait.
     """
     session, tries = work.writing(), budgets.of_network(origin)
-    budgets.hold_off(session, tries, at)
     if links.owner(session, secret, Purpose.RESET_PASSWORD) is None:
+        budgets.hold_off(session, tries, at)
         budgets.fail(session, tries, at)
 
 
 def reset(work: Work, secret: str, password_hash: str, settings: Settings, origin: Origin, at: datetime) -> bool:
     """Set a new password by a link and end all logins of its account. False when the link is no good (any more).
 
-    Nobody is signed in by it. The link went to the account's address, so that counts as confirmed from now on.
-    Hash the password before calling this. Failures are forgiven where the password was all that could be guessed.
+    Nobody is signed in by it, and passkeys count beside the password only until their owner confirms them. The link
+    went to the account's address, so that counts as confirmed from now on. Hash the password before calling this.
+    Failures are forgiven where the password was all that could be guessed.
     """
     session = work.writing()
-    found = links.find(session, secret, Purpose.RESET_PASSWORD, at)
-    account = hold(session, found.id) if found else None
+    account = _held(session, secret, at)
     suspended = account is not None and account.status is AccountStatus.SUSPENDED
     if account is None or suspended or links.take(session, secret, Purpose.RESET_PASSWORD, at) is None:
         reason = "suspended" if suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
         return False
-    if account.email_verified_at is None:
-        _confirm(session, account, origin, at)
+    if account.email_verified_at is None and not _confirm(session, settings, account, origin, at):
+        record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id, reason="taken")
+        return False
     password_change.replace(session, settings, account, password_hash, "reset", origin, at)
+    passkeys.doubt_all(session, account.id, at)
     if not account.two_factor:
         budgets.forgive(session, budgets.of_account(account.id, origin))
     return True
 
 
-def _confirm(session: Session, account: Account, origin: Origin, at: datetime) -> None:
-    change = update(Account).where(Account.id == account.id)
-    session.execute(change.values(email_verified_at=at))
-    session.execute(change.where(Account.status == AccountStatus.UNCONFIRMED).values(status=AccountStatus.ACTIVE))
+def _held(session: Session, secret: str, at: datetime) -> Account | None:
+    """The account of a link; of one that waits for its confirmation all that is of its number."""
+    found = links.find(session, secret, Purpose.RESET_PASSWORD, at)
+    if found is not None and found.status is AccountStatus.UNCONFIRMED:
+        unconfirmed.lock(session, found.preferred_username)
+        found = links.find(session, secret, Purpose.RESET_PASSWORD, at)
+    return hold(session, found.id) if found else None
+
+
+def _confirm(session: Session, settings: Settings, account: Account, origin: Origin, at: datetime) -> bool:
+    """The new password is the owner's of the address, whoever has chosen the old one. False when the number of a
+    registration has an account by now.
+    """
+    if account.status is AccountStatus.UNCONFIRMED and not unconfirmed.activate(session, settings, account, origin, at):
+        return False
+    session.execute(update(Account).where(Account.id == account.id).values(email_verified_at=at))
     links.revoke(session, account.id, Purpose.VERIFY_EMAIL, at)
     record(session, Event.EMAIL_CONFIRMED, origin, at, account.id, link="reset")
+    return True

@@ -6,6 +6,7 @@ import secrets
 import unicodedata
 
 from idp.crypto import digest
+from idp.spelling import compatible
 
 #: Codes in a set, and characters of a code: 80 random bits.
 IN_SET, LENGTH = 10, 16
@@ -22,7 +23,7 @@ def new_set() -> list[str]:
 
 def normalise(typed: str) -> str | None:
     """A code as it is hashed, however it was typed; ``None`` for what can be none."""
-    folded = unicodedata.normalize("NFKC", typed).upper()
+    folded = compatible(typed).upper()
     code = "".join(each for each in folded if each.isalnum())
     code = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in code).translate(_READ_AS)
     return code if len(code) == LENGTH and all(each in _ALPHABET for each in code) else None

@@ -6,9 +6,11 @@ from typing import Any
 
 from wtforms import BooleanField, EmailField, PasswordField, RadioField, StringField
 from wtforms.fields import SelectChoice
-from wtforms.validators import DataRequired, InputRequired, ValidationError
+from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
-from idp.accounts import details, email_address, password_policy, typed
+from idp import clock
+from idp.accounts import card_check, details, email_address, pairs, password_policy, typed
+from idp.accounts.asked import line
 from idp.accounts.details_form import (
     CONTACT_ADDRESS,
     CONTACT_PERSON,
@@ -19,11 +21,13 @@ from idp.accounts.details_form import (
     OperatorPart,
     RegisteredAddressPart,
 )
-from idp.accounts.entity_types import ENTITY_TYPES, TITLES
+from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.numbers import NumberKind
 from idp.accounts.password_forms import NewPassword
 from idp.accounts.registration import Begin
-from idp.i18n import lazy
+from idp.accounts.registration_start import Asked
+from idp.i18n import gettext, lazy
+from idp.models import EntityType
 from idp.registers.records import ADDRESS_PARTS
 from idp.web.forms import Form
 
@@ -35,8 +39,12 @@ NUMBER_KINDS = {
 _NEW = {"autocomplete": "new-password"}
 
 
+def _born(text: str) -> str:
+    return pairs.born(text, clock.bangkok_date(clock.now()))
+
+
 class StartForm(Form):
-    """``/register``: type and number."""
+    """``/register``: type and number, of persons the birth date and perhaps the code on the back of the ID card."""
 
     entity_type = RadioField(
         lazy("Type of registration"),
@@ -54,6 +62,44 @@ class StartForm(Form):
         filters=[lambda text: typed.writable(text or "")],
         render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
     )
+    birth_date = line(lazy("Date of birth"), rule=_born, autocomplete="bday")
+    laser_code = line(
+        lazy("Code on the back of the ID card"),
+        rule=card_check.normalise,
+        autocomplete="off",
+        autocapitalize="characters",
+        spellcheck="false",
+    )
+
+    def __init__(self, *args: Any, laser_check: bool, **kwargs: Any) -> None:
+        """*laser_check*: whether the code on the back of the card is asked for."""
+        super().__init__(*args, **kwargs)
+        self.skipped: set[str] = set()
+        self.not_required: set[str] = set()
+        if not laser_check:
+            del self["laser_code"]
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Of persons alone birth date and code are asked, and the birth date has to be there."""
+        of_person = self.entity_type.data == EntityType.NATURAL_PERSON
+        if not of_person:
+            self.skipped |= {"birth_date", "laser_code"}
+        right = super().validate(extra_validators)
+        if of_person and not self["birth_date"].data and not self["birth_date"].errors:
+            self["birth_date"].errors = [gettext(lazy("Enter the date of birth."))]
+            right = False
+        return bool(right)
+
+    def asked(self) -> Asked:
+        """What was filled in. Only after ``validate``."""
+        of_person = self.entity_type.data == EntityType.NATURAL_PERSON
+        return Asked(
+            EntityType(self.entity_type.data),
+            NumberKind(self.number_kind.data),
+            self.tax_id.data or "",
+            self["birth_date"].data if of_person else "",
+            self["laser_code"].data if of_person and "laser_code" in self else "",
+        )
 
 
 class RegistrationForm(
@@ -73,7 +119,7 @@ class RegistrationForm(
 
     def __init__(self, begun: Begin) -> None:
         """*begun*: what is known already. Fields that a register filled in are not part of the form."""
-        super().__init__(data=_suggested(begun))
+        super().__init__(data={"contact_national_id": begun.tax_id} if begun.born else {})
         self.kind = ENTITY_TYPES[begun.entity_type]
         self.of_person = self.kind.is_person
         self.abroad = self.kind.abroad
@@ -84,6 +130,7 @@ class RegistrationForm(
         if not self.kind.date_required:
             self.not_required.add("birth_or_registration_date")
         self.known = details.locked(self.kind, begun.record)
+        self.shown = details.shown(self.kind, begun.record)
         self.tax_id = begun.tax_id
         asked = {f"registered_{part}" for part in details.open_parts(self.given)}
         closed = {f"registered_{part}" for part in ADDRESS_PARTS} - asked
@@ -91,6 +138,8 @@ class RegistrationForm(
             closed |= {"registered_place_query", "registered_place"}
         if begun.record is not None or not self.of_person:
             closed.add("name_title")
+        if begun.born:
+            closed.add("birth_or_registration_date")
         for name in closed | (self.known.keys() & set(self._fields)):
             del self[name]
 
@@ -99,7 +148,8 @@ class RegistrationForm(
         if self.same_address.data:
             self.skipped.update(CONTACT_ADDRESS)
         typed_words = {name: field.data for name, field in self._fields.items() if isinstance(field.data, str)}
-        self.own_words = password_policy.own_words({**typed_words, **self.known, "tax_id": self.tax_id})
+        known = {} if self.of_person else self.known  # or its refusals would tell the name that is not shown
+        self.own_words = password_policy.own_words({**typed_words, **known, "tax_id": self.tax_id})
         return super().validate(extra_validators)
 
     def columns(self) -> dict[str, Any]:
@@ -116,17 +166,14 @@ class RegistrationForm(
         return columns
 
 
-def _suggested(begun: Begin) -> dict[str, Any]:
-    """What may be changed, but is likely: a person is mostly the one to speak to."""
-    known = begun.record
-    if not ENTITY_TYPES[begun.entity_type].is_person or known is None:
-        return {}
-    columns = details.locked(ENTITY_TYPES[begun.entity_type], known)
-    return {
-        "contact_national_id": begun.tax_id,
-        "contact_title": known.title if known.title in TITLES else "",
-        "contact_name": f"{columns.get('given_name') or ''} {columns.get('family_name') or ''}".strip(),
-    }
+class VerifyForm(Form):
+    """``/verify-email/<token>``."""
+
+    password = PasswordField(
+        lazy("The password that you chose at the registration"),
+        [InputRequired(lazy("Enter your password.")), Length(max=1000)],
+        render_kw={"autocomplete": "current-password"},
+    )
 
 
 class ResendForm(Form):

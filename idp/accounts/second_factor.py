@@ -5,6 +5,7 @@ Whoever calls ``spend`` holds the account's row, so that of a code sent a hundre
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -12,7 +13,7 @@ from enum import Enum
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from idp.accounts import recovery_codes, totp
+from idp.accounts import credentials, recovery_codes, totp
 from idp.crypto import Vault
 from idp.models import Account, Passkey, RecoveryCode, TotpSecret
 
@@ -60,7 +61,7 @@ def _spend_totp(session: Session, vault: Vault, account_id: str, typed: str, at:
     step = totp.step_of(vault.open(kept.sealed).decode(), typed, at, kept.last_step)
     if step is None:
         return False
-    use = update(TotpSecret).where(TotpSecret.account_id == account_id, TotpSecret.last_step < step)
+    use = update(TotpSecret).where(TotpSecret.account_id == account_id, TotpSecret.last_step == kept.last_step)
     return session.execute(use.values(last_step=step).returning(TotpSecret.account_id)).first() is not None
 
 
@@ -88,6 +89,13 @@ def renew_codes(session: Session, account_id: str, at: datetime) -> list[str]:
     return codes
 
 
+def are_current(session: Session, account_id: str, codes: Sequence[str]) -> bool:
+    """Whether these are the account's set of today, used or not."""
+    hashes = [recovery_codes.code_hash(account_id, code.replace("-", "")) for code in codes]
+    there = select(func.count()).where(RecoveryCode.account_id == account_id, RecoveryCode.code_hash.in_(hashes))
+    return bool(codes) and session.scalar(there) == len(codes)
+
+
 def turn_off(session: Session, account_id: str, at: datetime) -> None:
     """Take the app's secret out of force. Recovery codes go with the last factor."""
     session.execute(delete(TotpSecret).where(TotpSecret.account_id == account_id))
@@ -108,7 +116,9 @@ def settle(session: Session, account_id: str, at: datetime, *, taken_away: bool 
     """
     factors = of(session, account_id)
     still = factors.totp or factors.passkeys > 0
-    values = {"two_factor": still, "updated_at": at} | ({"credentials_changed_at": at} if taken_away else {})
+    values = {"two_factor": still, "updated_at": at} | (
+        {"credentials_changed_at": credentials.changed_at(session, account_id, at)} if taken_away else {}
+    )
     session.execute(update(Account).where(Account.id == account_id).values(values))
     if not still:
         session.execute(delete(RecoveryCode).where(RecoveryCode.account_id == account_id))

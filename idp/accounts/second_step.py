@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import Enum
+from functools import partial
 
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.accounts import budgets, letters, second_factor, sign_in_attempts
+from idp.accounts import budgets, factor_news, letters, second_factor, sign_in_attempts
 from idp.accounts.entering import SignedIn, enter
 from idp.accounts.hold import hold
 from idp.accounts.second_factor import Factor
@@ -17,7 +18,6 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Work
-from idp.mail import compose
 from idp.models import Account
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
@@ -89,5 +89,5 @@ def _checked(
     record(session, Event.FACTOR_PROVEN, origin, at, account.id, factor=factor.value)
     if factor is Factor.RECOVERY_CODE:
         left = second_factor.of(session, account.id).codes_left
-        compose.send(session, settings, [(account.email, letters.recovery_code_used(account, left))], at)
+        factor_news.tell(session, settings, account, partial(letters.recovery_code_used, left=left), at)
     return factor

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import datetime
-from xml.etree.ElementTree import tostring
+from datetime import datetime, timedelta
 
 import pyotp
 import qrcode
 from qrcode.image.svg import SvgPathImage
 
+from idp.clock import APART
 from idp.crypto import equal
+from idp.spelling import compatible, unturned, visible
 
 #: Digits of a code and seconds of a step, as every app assumes them.
 DIGITS, STEP_SECONDS = 6, 30
@@ -32,35 +33,41 @@ def grouped(secret: str) -> str:
 
 def provisioning_uri(secret: str, user_name: str, service: str) -> str:
     """The ``otpauth`` address that an app reads from the QR code."""
-    return pyotp.TOTP(secret).provisioning_uri(name=user_name, issuer_name=service)
+    codes = pyotp.TOTP(secret, digits=DIGITS, interval=STEP_SECONDS)
+    return codes.provisioning_uri(name=user_name, issuer_name=service)
 
 
 def qr_code(uri: str) -> str:
     """*uri* as an SVG element to stand in the page; its size is a matter of CSS."""
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4)
     code.add_data(uri)
-    drawing = code.make_image(image_factory=SvgPathImage).get_image()
+    image = code.make_image(image_factory=SvgPathImage)
+    drawing = image.get_image()
     for name in ("width", "height"):
         del drawing.attrib[name]
-    drawing.attrib |= {"aria-hidden": "true", "focusable": "false"}
-    return tostring(drawing, encoding="unicode")
+    drawing.set("aria-hidden", "true")
+    drawing.set("focusable", "false")
+    return str(image.to_string(encoding="unicode"))  # by the XML library that qrcode has chosen, lxml if it is there
+
+
+_HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
 def normalise(typed: str) -> str:
     """A code as its six figures: blanks and hyphens fall away, Thai and full-width digits become 0 to 9."""
-    kept = (each for each in unicodedata.normalize("NFKC", typed) if not each.isspace() and each not in "-\u00ad\u200b")
+    kept = (each for each in unturned(visible(compatible(typed))) if not each.isspace() and each not in _HYPHENS)
     return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in kept)
 
 
 def step_of(secret: str, typed: str, at: datetime, last_step: int) -> int | None:
     """The time step that *typed* is the code of, ``None`` when it is of none that counts.
 
-    One step of drift either way counts; *last_step* and those before it have been used (RFC 6238, section 5.2). The
-    caller keeps the step it is told, so that the code counts once.
+    One step of drift either way counts; *last_step* and those before it have been used (RFC 6238, section 5.2), unless
+    it is of the future, where a clock that ran ahead has put it: of today's steps none has been used then. The caller
+    keeps the step it is told, so that the code counts once.
     """
     code, now = normalise(typed), int(at.timestamp()) // STEP_SECONDS
-    if len(code) != DIGITS or not code.isascii() or not code.isdigit():
-        return None
-    generator = pyotp.HOTP(secret)
+    generator = pyotp.HOTP(secret, digits=DIGITS)
     fits = [step for step in range(now - DRIFT, now + DRIFT + 1) if equal(generator.at(step), code)]
-    return next((step for step in fits if step > last_step), None)
+    used = last_step if last_step <= now + DRIFT + APART // timedelta(seconds=STEP_SECONDS) else 0
+    return next((step for step in fits if step > used), None)

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from idp.clock import BUDDHIST_AHEAD, BUDDHIST_FROM
 from idp.i18n import lazy
+from idp.spelling import clean, compatible
 
 #: Nothing that registers began earlier, and nobody alive was born earlier.
 EARLIEST = date(1782, 1, 1)
 OLDEST = timedelta(days=130 * 365.25)
 
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-#: Signs without width that copied Thai text is full of; they mean nothing in a name.
-_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
 #: Control characters, what turns the direction of writing, and what is no character.
 _UNWRITABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
+    "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
     + "".join(chr((plane << 16) + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
-_SARA_AM = re.compile("(?:\u0e4d([\u0e48-\u0e4b]?)|([\u0e48-\u0e4b])\u0e4d)\u0e32")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})", re.ASCII)
 _COORDINATE = re.compile(r"[+-]?\d{1,3}(\.\d{1,15})?", re.ASCII)
@@ -40,13 +37,8 @@ class Unfit(ValueError):
 
 
 def arabic(text: str) -> str:
-    """*text* with Thai and full-width digits written as 0 to 9."""
-    return unicodedata.normalize("NFKC", text).translate(_THAI_DIGITS)
-
-
-def spelt(text: str) -> str:
-    """Thai that looks the same, written the same: NFC, one sign for ำ (a mark and a vowel, in any order) and for แ."""
-    return _SARA_AM.sub("\\1\\2\u0e33", unicodedata.normalize("NFC", text)).replace("\u0e40\u0e40", "\u0e41")
+    """*text* cleaned, with Thai and full-width digits written as 0 to 9, and other forms of letters as these."""
+    return text if text.isascii() else clean(compatible(text)).translate(_THAI_DIGITS)
 
 
 def is_writable(text: str) -> bool:
@@ -59,20 +51,15 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("", text)
 
 
-def visible(text: str) -> str:
-    """*text* without the signs that have no width, as copied text has them."""
-    return _INVISIBLE.sub("", text)
-
-
 def line(text: str, most: int) -> str:
     """A text of one line, at most *most* characters, its blanks folded. Raises ``Unfit``."""
-    folded = " ".join(visible(spelt(text)).split())
+    folded = " ".join(clean(text).split())
     if len(folded) > most:
         raise Unfit(lazy("This is too long: at most %(most)s characters."), most=most)
     return folded
 
 
-def day(text: str, today: date, *, of_birth: bool) -> date:
+def day(text: str, today: date, *, of_birth: bool = False) -> date:
     """A day in the past, as browsers send it (ISO) or day first; a Buddhist year becomes one of the Common Era.
 
     Raises ``Unfit``.

@@ -7,13 +7,14 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from idp.accounts import changes, comparison
+from idp.accounts import changes, comparison, pairs, states
 from idp.accounts.comparison import Difference
+from idp.accounts.entity_types import ENTITY_TYPES
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.i18n import lazy
-from idp.models import Account
+from idp.models import Account, Provenance
 from idp.origin import HERE
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Found, Unavailable
@@ -69,17 +70,27 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
         if told:
             changes.report(session, settings, account, "mismatch", told, at)
         session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
+        if isinstance(answer, Found) and states.differs(account, answer.record):
+            states.note(session, account, answer.record, at)
         outcome = "mismatch" if told else "verified"
         record(session, Event.ACCOUNT_VERIFIED, HERE, at, account.id, outcome=outcome)
 
 
 def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[Difference]]:
-    """What becomes of the account's columns, and where it differs from the register."""
+    """What becomes of the account's columns, and where it differs from the register. Who has checked the account is
+    another matter: no register can.
+    """
     if not isinstance(answer, Found):
-        return {}, [Difference(NOT_KNOWN, account.tax_id, "")]
+        return {"registered_data": Provenance.TYPED}, [Difference(NOT_KNOWN, account.tax_id, "")]
     known = answer.record
     told = comparison.compared(account, known)
     if not known.going_concern:
         told.append(Difference(NOT_GOING, "", known.status))
-    values: dict[str, Any] = {"going_concern": known.going_concern, "register_status": known.status}
-    return values if told else {**values, "verified_by": "register"}, told
+    values: dict[str, Any] = {"registered_data": comparison.provenance(account, known)}
+    if not ENTITY_TYPES[account.entity_type].is_person:
+        return values, told
+    if pairs.may_learn(account, known):
+        values["ial"] = account.ial or "1.1"
+    else:  # told once: the sign-in does not tell it again
+        values["register_disputed"] = comparison.fingerprint({each.label: each.theirs for each in told})
+    return values, told

@@ -10,8 +10,11 @@ from idp.sessions.standing import Standing
 
 @dataclass(frozen=True)
 class Visitor:
-    """The login it had, if any, run out or not; the secret by which it is known (``devices``), or an empty text."""
+    """The login it had, if any, run out or not; the secret by which it is known (``devices``), or an empty text; the
+    language that was chosen in it, if one was.
+    """
 
     standing: Standing | None
     device: str
     origin: Origin
+    locale: str | None = None

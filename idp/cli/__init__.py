@@ -6,13 +6,16 @@ Each command is a file of its own that is loaded when it is called: ``idp serve`
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
 import click
 from sqlalchemy.exc import SQLAlchemyError
 
+from idp import config, logs
 from idp.errors import Unusable
+from idp.followed import TOLD_ELSEWHERE
 
 COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "explain", "doctor")
 
@@ -32,17 +35,25 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; what cannot be used becomes plain lines."""
+        """Run a command; what cannot be used becomes plain lines, and nothing that goes wrong quotes a secret."""
         try:
             return super().invoke(ctx)
         except Unusable as error:
             click.echo(str(error), err=True)
         except SQLAlchemyError as error:
-            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-            click.echo(f"the database cannot be used: {reason}", err=True)
+            click.echo(f"the database cannot be used: {logs.words(error)}", err=True)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:  # a traceback of the language would have words in it that quote anything
+            for line in ("this should not have happened; please report these lines:", *logs.told(error)):
+                click.echo(line, err=True)
         sys.exit(1)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """The sign-in of an agency's e-services: OpenID Connect with power of attorney."""
+    if ctx.invoked_subcommand != "doctor" and TOLD_ELSEWHERE not in os.environ:  # the doctor says so itself
+        for line in config.strange_names():
+            click.echo(f"warning: {line}", err=True)

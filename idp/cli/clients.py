@@ -20,8 +20,12 @@ def command() -> None:
 def check(file: Path | None) -> None:
     """Validate FILE (default: the one of the settings)."""
     path = file or config.load(need_secret=False).clients_file
-    faults, notes = clients.check(path, os.environ)
-    for note in notes:
+    try:
+        environment = config.variables()
+    except config.SettingsError:  # no other setting is needed here
+        environment = dict(os.environ)
+    faults, notes = clients.check(path, environment)
+    for note in [*notes, *clients.remarks(path, environment)]:
         click.echo(note)
     if faults:
         raise clients.ClientsFileError(faults)
@@ -33,7 +37,7 @@ def show() -> None:
     """List the systems."""
     settings = config.load(need_secret=False)
     private = bool(settings.private_networks)
-    for client in clients.load(settings.clients_file, os.environ, private_issuer=private):
+    for client in clients.load(settings.clients_file, config.variables(), private_issuer=private):
         click.echo(f"{client.client_id:20} {client.name('en'):28} acting for: {client.acting_for}")
 
 

@@ -18,6 +18,7 @@ def command() -> None:
 def upgrade() -> None:
     """Bring the schema up to this program's."""
     with _database() as database:
+        database.check_fit()
         database.migrate()
     click.echo(f"schema {expected_revision()}")
 

@@ -24,10 +24,10 @@ from idp.oidc.keys import ALGORITHMS, KeyRing
 @click.command()
 @click.argument("url")
 def command(url: str) -> None:
-    """What the provider would answer to the authorization URL, and why.
+    """What the provider would answer to the URL, and why.
 
-    Give the address that a system sends its operators to, in quotes. Findings go to standard output; reasons of a
-    refusal go to standard error, and the exit status is 1.
+    Give the address that a system sends its operators to, to sign in or to sign out, in quotes. Findings go to standard
+    output; reasons of a refusal go to standard error, and the exit status is 1.
     """
     settings = config.load(need_secret=False)
     registered = clients.load(settings.clients_file, _AnySecret(), private_issuer=bool(settings.private_networks))
@@ -69,7 +69,7 @@ def _keys(settings: Settings) -> KeyRing | None:
             return None
         with database.reader() as session:
             there = set(session.scalars(select(SigningKey.alg)))
-        return KeyRing(database, Vault(settings.secret_keys)) if there >= set(ALGORITHMS) else None
+        return KeyRing(database, Vault(settings.secret_keys)).on(None) if there >= set(ALGORITHMS) else None
     except (SQLAlchemyError, Unreadable):
         return None
     finally:

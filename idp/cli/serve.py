@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from idp import config, serving
+from idp import config
+from idp.serving import running
 
 
 @click.command()
@@ -14,4 +15,4 @@ from idp import config, serving
 @click.option("--no-worker", is_flag=True, help="Do not run the outbox worker beside the server.")
 def command(host: str, port: int, workers: int, no_worker: bool) -> None:
     """The provider."""
-    serving.serve(config.load(), host, port, workers, with_worker=not no_worker)
+    running.serve(config.load(), host, port, workers, with_worker=not no_worker)

@@ -23,4 +23,6 @@ def command() -> None:
 def _plain(value: object) -> str:
     if value is None or value in ("", ()):
         return "-"
+    if isinstance(value, bool):
+        return "on" if value else "off"
     return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)

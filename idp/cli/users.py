@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from idp import config
-from idp.accounts import legacy
+from idp.accounts import legacy, legacy_file
+from idp.accounts.legacy_rows import Note
 from idp.config import SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
+
+#: Causes that are told at the end with their number, the most frequent first.
+MOST_CAUSES = 20
+#: What somebody has to look at, row by row.
+WORTH_A_LOOK = (Note.UNREADABLE_ADDRESS, Note.FIRST_ADDRESS, Note.LOST)
+_LINE = re.compile(r"(the row in )?line \d+")
 
 
 @click.group()
@@ -23,14 +33,31 @@ def command() -> None:
 @command.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Check everything and write nothing.")
-def take_over(file: Path, dry_run: bool) -> None:
+@click.option(
+    "--encoding",
+    type=click.Choice(list(legacy_file.ENCODINGS), case_sensitive=False),
+    help="For a file that is not in UTF-8 (UTF-16 is found by itself).",
+    metavar="windows-874",
+)
+@click.option(
+    "--without-password",
+    is_flag=True,
+    help="Rows whose hash cannot be verified become accounts whose owner sets a password by mail.",
+)
+def take_over(file: Path, dry_run: bool, encoding: str | None, without_password: bool) -> None:
     """Take accounts of the old systems over from FILE (CSV in UTF-8 with a header line).
 
-    Each refused row is a line on standard error; then the exit status is 1, and the other rows are imported still. It
-    may be run again: what is there already is left alone.
+    A file that cannot be read as a whole is refused before any row is imported. Else each refused row is a line on
+    standard error; then the exit status is 1, and the other rows are imported still. It may be run again: what is there
+    already is left alone.
     """
     settings = config.load()
-    begun = time.monotonic()
+    begun, causes = time.monotonic(), Counter[str]()
+
+    def refused(line: int, reason: str) -> None:
+        causes[_LINE.sub("another line", reason)] += 1
+        click.echo(f"{file}:{line}: {reason}", err=True)
+
     with Database(settings.database_url) as database:
         if database.schema_revision() != expected_revision():
             raise SettingsError(["the database's schema is not this program's; run: idp db upgrade"])
@@ -43,14 +70,19 @@ def take_over(file: Path, dry_run: bool) -> None:
                 Vault(settings.secret_keys),
                 dry_run=dry_run,
                 progress=bar.update,
-                refused=lambda line, reason: click.echo(f"{file}:{line}: {reason}", err=True),
+                without_password=without_password,
+                encoding=encoding,
+                refused=refused,
             )
-    for line in _told(outcome, time.monotonic() - begun, dry_run=dry_run):
+    for line in _told(outcome, causes, time.monotonic() - begun, dry_run=dry_run):
         click.echo(line)
+    for note in WORTH_A_LOOK:
+        for number in outcome.notes.get(note, ()):
+            click.echo(f"{file}:{number}: note: {note.value}")
     sys.exit(1 if outcome.refused else 0)
 
 
-def _told(outcome: legacy.Outcome, seconds: float, *, dry_run: bool) -> list[str]:
+def _told(outcome: legacy.Outcome, causes: Counter[str], seconds: float, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
     told = [
         f"{would}imported: {outcome.accounts} accounts, {outcome.names} further user names; "
@@ -61,4 +93,27 @@ def _told(outcome: legacy.Outcome, seconds: float, *, dry_run: bool) -> list[str
             f"among the new accounts: {outcome.without_mobile} without a usable mobile number (asked for at the first "
             f"sign-in), {outcome.without_date} without a usable created_at (now instead)"
         )
-    return told
+    told += _noted(outcome.notes)
+    if outcome.without_password:
+        told.append(
+            f"among the new accounts: {outcome.without_password} without a password; their owners set one by the link "
+            'that "forgotten password" mails'
+        )
+    return told + [f"refused {number}: {reason}" for reason, number in causes.most_common(MOST_CAUSES)]
+
+
+def _noted(notes: Mapping[Note, Sequence[int]]) -> list[str]:
+    """How many of the new accounts differ from their row, and how."""
+    count = {note: len(notes.get(note, ())) for note in Note}
+    none, unreadable = count[Note.NO_ADDRESS], count[Note.UNREADABLE_ADDRESS]
+    lines = {
+        f"{none + unreadable} without an e-mail address (asked for at the first sign-in, and confirmed by a link), "
+        f"{unreadable} of them with something else in its place": none + unreadable,
+        f"{count[Note.FIRST_ADDRESS]} that have the first of several e-mail addresses": count[Note.FIRST_ADDRESS],
+        f"{count[Note.UNDONE]} whose name or user name was read in a wrong encoding before (undone)": count[
+            Note.UNDONE
+        ],
+        f"{count[Note.LOST]} without the name, which was read in a wrong encoding before and cannot be brought back "
+        "(a register or the operator fills it in at the first sign-in)": count[Note.LOST],
+    }
+    return [f"among the new accounts: {line}" for line, number in lines.items() if number]

@@ -7,13 +7,16 @@ page need the systems as much as the protocol does, so nothing here knows Flask,
 
 from __future__ import annotations
 
-from idp.clients.client import Client, Tile
+from idp.clients.client import IDENTITY_LEVELS, Client, Tile
 from idp.clients.fault import ClientsFileError, Fault
-from idp.clients.file import Clients, check, load
+from idp.clients.file import CALLERS_REMEDY, NOBODY_LETS_IN, Clients, check, load, remarks
 from idp.clients.registry import ClientRegistry, registry
 from idp.clients.secret import new_secret
 
 __all__ = [
+    "CALLERS_REMEDY",
+    "IDENTITY_LEVELS",
+    "NOBODY_LETS_IN",
     "Client",
     "ClientRegistry",
     "Clients",
@@ -24,4 +27,5 @@ __all__ = [
     "load",
     "new_secret",
     "registry",
+    "remarks",
 ]

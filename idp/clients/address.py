@@ -1,6 +1,7 @@
 """The rules for an address in ``clients.yaml``, checked when the file loads (RFC 9700, section 4.1; RFC 6749, 3.1.2).
 
-An address is judged as text and kept as text: it is compared byte for byte later, so nothing here may normalise it.
+An address is judged as text and kept as text: it is compared byte for byte later (but for a native program's port on
+loopback), so nothing here may normalise it.
 Each rule is one row with its own words. The order matters: a row may rely on those above it.
 """
 
@@ -20,7 +21,14 @@ _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HOST_NAME = re.compile(
     r"(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.?"
 )
+_LOOPBACK = re.compile(r"http://(?P<host>127\.0\.0\.1|\[::1\])(?::(?P<port>[1-9][0-9]{0,4}))?(?=[/?]|\Z)", re.ASCII)
+_USUAL_PORTS = {"http": 80, "https": 443}
 _NUMBER = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
+
+_NO_OTHER_SCHEME = (
+    "use an https:// address; no other scheme is accepted, since any program can claim one of its own "
+    "(a native program may listen on http://127.0.0.1/ or http://[::1]/)"
+)
 
 Reason = tuple[str, str]
 """What is wrong and what to do."""
@@ -47,6 +55,31 @@ def private(address: str) -> bool:
     """Whether the host is an IP address of a private network. Loopback has a rule of its own and is not meant."""
     ip = _ip_of(_host_of(address))
     return ip is not None and not (ip.is_global or ip.is_loopback or unreachable(address))
+
+
+def origin(address: str) -> str:
+    """The origin of a registered *address* as browsers write it (RFC 6454 section 6.2): no capitals, no usual port."""
+    parts = _split(address)
+    host, port = parts.hostname or "", parts.port
+    shown_host = f"[{ipaddress.IPv6Address(host).compressed}]" if ":" in host else host
+    return f"{parts.scheme}://{shown_host}" + (f":{port}" if port not in (None, _USUAL_PORTS[parts.scheme]) else "")
+
+
+def on_another_port(given: str, registered: str) -> bool:
+    """Whether both are ``http`` on the same address of loopback, and the same byte for byte but for the port.
+
+    A native program listens on whatever port is free (RFC 8252 section 7.3). A name such as ``localhost`` does not
+    count: it may lead elsewhere (section 8.3).
+    """
+    return _LOOPBACK.match(given) is not None and given == at_the_port_of(registered, given)
+
+
+def at_the_port_of(registered: str, given: str) -> str:
+    """The *registered* address on the port that is *given*, where both are on the same address of loopback."""
+    one, other = _LOOPBACK.match(given), _LOOPBACK.match(registered)
+    if one is None or other is None or one["host"] != other["host"] or not 0 < int(one["port"] or 80) < 65_536:
+        return registered
+    return given[: one.end()] + registered[other.end() :]
 
 
 def _named(address: str) -> str:
@@ -86,7 +119,7 @@ def _web_scheme(address: str) -> Reason | None:
     if scheme is None:
         return "is not an absolute address", "begin it with https://"
     if scheme[1].lower() not in {"http", "https"}:
-        return f"has the scheme {scheme[1]}:", "use an https:// address; no other scheme is accepted"
+        return f"has the scheme {scheme[1]}:", _NO_OTHER_SCHEME
     return None
 
 

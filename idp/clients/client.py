@@ -33,6 +33,10 @@ GrantType = Literal[
     "urn:ietf:params:oauth:grant-type:token-exchange",
 ]
 
+#: The Thai scale of identity assurance, from the least to the most.
+IdentityLevel = Literal["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3"]
+IDENTITY_LEVELS = get_args(IdentityLevel)
+
 #: Seconds that ``offline_access_lifetime`` may be: a minute to a year.
 SHORTEST_OFFLINE, LONGEST_OFFLINE = 60, 366 * 86_400
 
@@ -136,6 +140,7 @@ def _sealed(key: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 RegisteredAddress = Annotated[str, AfterValidator(_registered)]
+SystemId = Annotated[str, AfterValidator(_system_id)]
 
 
 class JsonWebKeySet(BaseModel):
@@ -160,7 +165,7 @@ class Client(BaseModel):
 
     model_config = _GRAMMAR
 
-    client_id: Annotated[str, AfterValidator(_system_id)]
+    client_id: SystemId
     client_name: Annotated[InBothLanguages, AfterValidator(_texts(_name))]
     description: Annotated[InBothLanguages, AfterValidator(_texts(_words))] = Field(
         default={"th": "", "en": ""}, validate_default=True
@@ -185,6 +190,14 @@ class Client(BaseModel):
     profile: Literal["simple", "fapi2"] = "simple"
     acting_for: Literal["refused", "accepted", "required"] = "refused"
     two_factor: Literal["optional", "required"] = "optional"
+    identity: Literal["any", "verified"] = "any"
+    """``verified``: only for parties that somebody has checked, the operator and whoever they act for."""
+    minimum_ial: IdentityLevel | None = None
+    """The least identity assurance of a natural person; no standard has levels for others, whom ``identity`` judges."""
+    callers: tuple[SystemId, ...] = ()
+    """The systems that may exchange an operator's token for one to this system."""
+    id_token_claims: tuple[str, ...] = ()
+    """Claims of its scopes that ID tokens have too, for software that does not ask userinfo (``clients.claims``)."""
     consent: Literal["implied", "ask"] = "implied"
     tile: Tile = Tile()
 
@@ -197,9 +210,32 @@ class Client(BaseModel):
         return frozenset(self.scope.split())
 
     @property
+    def public(self) -> bool:
+        """Whether it has nothing to prove itself by: a program in a browser, or on somebody's own machine."""
+        return self.token_endpoint_auth_method == "none"
+
+    @cached_property
+    def browser_origins(self) -> frozenset[str]:
+        """The origins whose scripts may read what this system is answered (Fetch, "CORS protocol"): those of its
+        ``redirect_uris`` where it is public, none for one with a secret or a key, which belongs into no browser.
+        """
+        return frozenset(map(address.origin, self.redirect_uris)) if self.public else frozenset()
+
+    def has_redirect_uri(self, given: str) -> bool:
+        """Whether *given* is a registered address, byte for byte; on loopback a public client may name any port."""
+        if given in self.redirect_uris:
+            return True
+        return self.public and any(address.on_another_port(given, each) for each in self.redirect_uris)
+
+    @property
     def delegable(self) -> bool:
         """Whether a power of attorney can cover this system."""
         return self.acting_for != "refused"
+
+    @property
+    def asks_identity(self) -> bool:
+        """Whether not everybody who can sign in is let in."""
+        return self.identity == "verified" or self.minimum_ial is not None
 
     def name(self, locale: str) -> str:
         """The name in English for an English ``locale`` (``en``, ``en-GB``), else in Thai."""

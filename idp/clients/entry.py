@@ -16,10 +16,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from idp import crypto
-from idp.clients import address, grants, proof, secret, unbuilt
+from idp.clients import address, claims, grants, proof, secret, unbuilt
 from idp.clients.client import Client
-from idp.clients.document import Document, Value, Where
 from idp.clients.fault import Fault, plain, shown
+from idp.written.document import Document, Value, Where
 
 _LANGUAGES = ("client_name", "description")
 _SECRETS = ("client_secret", "client_secret_hash")
@@ -98,6 +98,11 @@ def _grants_fit(entry: Entry) -> Iterator[Fault]:
         yield entry.fault(where, problem, remedy)
 
 
+def _claims_fit(entry: Entry) -> Iterator[Fault]:
+    for where, problem, remedy in claims.faults(entry.fields):
+        yield entry.fault(where, problem, remedy)
+
+
 def _nothing_twice(entry: Entry) -> Iterator[Fault]:
     for key, value in entry.fields.items():
         seen: set[str] = set()
@@ -133,6 +138,7 @@ _RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
     _proves_itself,
     _grants_have_redirects,
     _grants_fit,
+    _claims_fit,
     _nothing_twice,
     _reachable,
 )
@@ -185,6 +191,8 @@ def _settle_fields(entry: Entry) -> None:
 
 def _told(entry: Entry, error: ErrorDetails) -> Fault:
     where, kind = tuple(error["loc"]), error["type"]
+    if kind == "literal_error" and entry.document.at((*entry.where, *where)).kind == "a number":
+        kind = "string_type"  # 1.3, say, where "1.3" is meant
     if kind == "literal_error" and len(where) == 3 and where[-1] == "[key]":  # a third language
         where, kind = where[:-1], "extra_forbidden"
     key, last = str(where[0]), str(where[-1])

@@ -1,7 +1,7 @@
 """Which grants a client has: what of an entry in ``clients.yaml`` must fit together for it.
 
 Refresh tokens come of codes, ``offline_access`` is a matter of refresh tokens, and what a client does in its own name
-needs a client that can prove itself.
+needs a client that can prove itself. Who takes tokens from others has to name them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ Found = tuple[tuple[str | int, ...], str, str]
 """Where in the entry, what is wrong, what to do."""
 
 _LIFETIME = "offline_access_lifetime"
-_FOR_CONFIDENTIAL = ("client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange")
+TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
+_FOR_CONFIDENTIAL = ("client_credentials", TOKEN_EXCHANGE)
 
 
 def faults(fields: Fields) -> Iterator[Found]:
@@ -57,8 +58,21 @@ def _public_has_no_name_of_its_own(fields: Fields) -> Iterator[Found]:
             yield ("grant_types",), problem, "remove it, or let the client prove itself"
 
 
+def _callers_fit(fields: Fields) -> Iterator[Found]:
+    callers = fields.get("callers", ())
+    if not isinstance(callers, tuple) or not callers:
+        return
+    if fields.get("token_endpoint_auth_method") == "none":
+        problem = "callers is not for a client without a secret or a key: it takes no tokens from others"
+        yield ("callers",), problem, "remove it, or let the client prove itself"
+    for index, caller in enumerate(callers):
+        if caller == fields.get("client_id"):
+            yield ("callers", index), "callers: the system itself stands here", "name the systems that call it"
+
+
 _RULES: tuple[Callable[[Fields], Iterator[Found]], ...] = (
     _refresh_follows_code,
     _offline_fits,
     _public_has_no_name_of_its_own,
+    _callers_fit,
 )

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import logging
-import os
-import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from idp import config
 from idp.clients.fault import ClientsFileError
 from idp.clients.file import Clients, load
 from idp.config import Settings
+from idp.errors import Unusable
+from idp.followed import Followed, copy_of
 
 log = logging.getLogger(__name__)
 
-_PAUSE = 1.0
-"""Seconds between two looks at the file."""
 
-Version = tuple[int, int, int] | None
-
-
-class ClientRegistry:
-    """The systems as the file last had them without a fault.
-
-    ``on_error`` is told of each faulty version once. Several threads may ask at once: they take what is there, and
-    only the one that finds a look due pays for it.
-    """
+class ClientRegistry(Followed[Clients]):
+    """The systems as the file last had them without a fault; at most a second behind it."""
 
     def __init__(
         self,
@@ -35,58 +27,25 @@ class ClientRegistry:
         on_error: Callable[[ClientsFileError], None],
         clock: Callable[[], float] = time.monotonic,
         private_issuer: bool = False,
+        copy: Path | None = None,
     ) -> None:
         """Raises :class:`ClientsFileError`: there is nothing to run on yet. ``private_issuer``: see :func:`load`."""
-        self._path = path
-        self._environment = environment
-        self._on_error = on_error
-        self._clock = clock
-        self._private_issuer = private_issuer
-        self._looking = threading.Lock()
-        self._next_look = clock() + _PAUSE
-        self._seen = self._version()
-        self._clients = self._load()
 
-    def current(self) -> Clients:
-        """The systems now; at most a second behind the file."""
-        if self._clock() >= self._next_look and self._looking.acquire(blocking=False):
-            try:
-                self._next_look = self._clock() + _PAUSE
-                self._look()
-            finally:
-                self._looking.release()
-        return self._clients
+        def told(error: Unusable) -> None:
+            if isinstance(error, ClientsFileError):
+                on_error(error)
 
-    def _look(self) -> None:
-        version = self._version()
-        if version == self._seen:
-            return
-        clients, error = self._clients, None
-        try:
-            clients = self._load()
-        except ClientsFileError as caught:
-            error = caught
-        if version != self._version():
-            return  # somebody is still writing: the next look finds it whole
-        self._seen, self._clients = version, clients
-        if error:
-            self._on_error(error)
-
-    def _load(self) -> Clients:
-        return load(self._path, self._environment, self._private_issuer)
-
-    def _version(self) -> Version:
-        try:
-            status = self._path.stat()
-        except OSError:
-            return None
-        return status.st_mtime_ns, status.st_size, status.st_ino
+        super().__init__(path, lambda each: load(each, environment, private_issuer), told, copy=copy, clock=clock)
 
 
-def registry(settings: Settings) -> ClientRegistry:
-    """The systems of one installation. A changed file that cannot be used is logged, each fault on its own line."""
+def registry(settings: Settings, *, keep: bool = False) -> ClientRegistry:
+    """The systems of one installation. A changed file that cannot be used is logged, each fault on its own line.
+
+    *keep*: usable versions are kept, and the last one is used while the file has a fault.
+    """
     private = bool(settings.private_networks)
-    return ClientRegistry(settings.clients_file, os.environ, _log_refused, private_issuer=private)
+    copy = copy_of(settings.clients_file, settings.state_folder) if keep else None
+    return ClientRegistry(settings.clients_file, config.variables(), _log_refused, private_issuer=private, copy=copy)
 
 
 def _log_refused(error: ClientsFileError) -> None:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from idp import clock
+from idp import clock, limits
+from idp.accounts import typed
 from idp.clients import Client
 from idp.clock import bangkok_date
 from idp.db import Work
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
+from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, for_oneself
+from idp.delegation.live import live
+from idp.delegation.rows import Side, has
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState
 from idp.origin import HERE, Origin
 from idp.sessions import lifecycle
 from idp.sessions.standing import Standing
 
+#: Switches of one login within a minute.
+SWITCHES, WITHIN = 30, timedelta(minutes=1)
 #: Open contexts that the clock looks at in one transaction.
 BATCH = 200
 #: Why a context has ended, in the words of the record.
@@ -37,11 +43,21 @@ _DOUBTFUL = (
         or_(
             Delegation.state != DelegationState.IN_FORCE,
             Delegation.end < bindparam("today"),
+            Delegation.held_at.is_not(None),
             *(party.status != AccountStatus.ACTIVE for party in (_Grantor, _Agent)),
             *(party.going_concern.is_(False) for party in (_Grantor, _Agent)),
         ),
     )
     .limit(bindparam("batch"))
+)
+
+#: A delegation with both parties, which nobody can end until the transaction does.
+_HELD = (
+    select(Delegation, _Grantor, _Agent)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+    .where(Delegation.id == bindparam("delegation_id"), Delegation.agent_id == bindparam("agent_id"))
+    .with_for_update(read=True, of=Delegation)
 )
 
 
@@ -53,6 +69,15 @@ class Choice:
     grantor: Account
 
 
+@dataclass(frozen=True)
+class Choices:
+    """The first of them. ``found`` and ``total`` count those that fit what was looked for, and all."""
+
+    first: list[Choice]
+    found: int
+    total: int
+
+
 def power_of(standing: Standing) -> PowerOfAttorney | None:
     """The delegation that the acting context stands on, ``None`` when acting for oneself."""
     if standing.delegation is None or standing.grantor is None:
@@ -61,29 +86,57 @@ def power_of(standing: Standing) -> PowerOfAttorney | None:
 
 
 def verdict(standing: Standing, now: datetime, client: Client | None) -> Decision:
-    """What ``decide`` says of the acting context; acting for oneself is always live here."""
-    power = power_of(standing)
-    return Decision.LIVE if power is None else decide(power, now, client, Party.of(standing.account))
+    """What ``decide`` says of the acting context; for oneself only the identity counts that *client* asks for."""
+    power, operator = power_of(standing), Party.of(standing.account)
+    return for_oneself(client, operator) if power is None else decide(power, now, client, operator)
 
 
-def choices(session: Session, agent: Account, now: datetime, client: Client | None) -> list[Choice]:
-    """Everyone in whose name *agent* may act now, in *client* if one is given, by name."""
-    rows = session.execute(
-        select(Delegation, Account)
-        .join(Account, Account.id == Delegation.grantor_id)
-        .where(
-            Delegation.agent_id == agent.id,
-            Delegation.state == DelegationState.IN_FORCE,
-            or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(now)),
-        )
-        .order_by(Account.name, Delegation.id)
-    )
+def fits(session: Session, agent: Account, now: datetime, client: Client | None) -> bool:
+    """Whether there is anyone in whose name *agent* may act now, in *client* if one is given."""
+    return bool(session.scalar(select(exists(_live(select(Delegation.id), agent, now, client)))))
+
+
+def choice(session: Session, agent: Account, now: datetime, client: Client | None, delegation_id: str) -> Choice | None:
+    """The grantor of *delegation_id*, if *agent* may act under it now."""
+    one = _live(select(Delegation, Account), agent, now, client).where(Delegation.id == delegation_id)
+    row = session.execute(one).first()
+    return Choice(*row) if row else None
+
+
+def choices(
+    session: Session, agent: Account, now: datetime, client: Client | None, *, query: str = "", most: int
+) -> Choices:
+    """In whose name *agent* may act now, in *client* if one is given: the first *most* by name of those in whose name
+    or number every word of *query* is. With no more than *most* in all there is nothing to search.
+    """
+    total = session.scalar(_live(select(func.count()), agent, now, client)) or 0
+    words = typed.arabic(query).split() if total > most else []
+    fitting = [has(word, Side.RECEIVED) for word in words]
+    found = session.scalar(_live(select(func.count()), agent, now, client).where(*fitting)) or 0 if words else total
+    first = _live(select(Delegation, Account), agent, now, client).where(*fitting)
+    cut = session.execute(first.order_by(Account.name, Delegation.id).limit(most)) if found else ()
+    return Choices([Choice(delegation, grantor) for delegation, grantor in cut], found, total)
+
+
+def _live(what: Any, agent: Account, now: datetime, client: Client | None) -> Any:
+    grantors = what.select_from(Delegation).join(Account, Account.id == Delegation.grantor_id)
+    return grantors.where(*live(Party.of(agent), now, client))
+
+
+def suspended(session: Session, agent: Account, now: datetime, most: int) -> list[Account]:
+    """The grantors, at most so many and by name, for whom *agent* may not act because a register reports a party."""
+    in_force = (Delegation.agent_id == agent.id, Delegation.state == DelegationState.IN_FORCE)
+    today = bangkok_date(now)
+    within = (Delegation.start <= today, or_(Delegation.end.is_(None), Delegation.end >= today))
+    rows = select(Delegation, Account).join(Account, Account.id == Delegation.grantor_id).where(*in_force, *within)
+    if agent.going_concern:
+        rows = rows.where(Account.going_concern.is_(False))
+    found = session.execute(rows.order_by(Account.name, Delegation.id).limit(most))
     operator = Party.of(agent)
-    found = [Choice(delegation, grantor) for delegation, grantor in rows]
     return [
-        each
-        for each in found
-        if decide(PowerOfAttorney.of(each.delegation, each.grantor), now, client, operator) is Decision.LIVE
+        grantor
+        for delegation, grantor in found
+        if decide(PowerOfAttorney.of(delegation, grantor), now, None, operator) is Decision.PARTY_NOT_GOING_CONCERN
     ]
 
 
@@ -91,7 +144,7 @@ def switch(work: Work, standing: Standing, delegation_id: str | None, origin: Or
     """Act under *delegation_id* from now on, or for oneself (``None``). Choosing what one does already changes nothing.
 
     False, and nothing written, when something is not as it was shown: the delegation has ended, the login has, or it
-    was switched in another tab.
+    was switched in another tab. Raises ``TooManyAttempts``: each switch is a notice to every system that was opened.
     """
     now = clock.now()
     if standing.context is not None and standing.context.delegation_id == delegation_id:
@@ -99,19 +152,27 @@ def switch(work: Work, standing: Standing, delegation_id: str | None, origin: Or
     session = work.writing()
     if delegation_id is not None and not _hold_live(session, delegation_id, standing.account, now):
         return False
+    limits.count(session, f"switch:{standing.login.id}", now, WITHIN, SWITCHES)  # counters come after accounts
     return lifecycle.switch(session, standing, delegation_id, origin, now) is not None
+
+
+def parties(work: Work, delegation_id: str) -> tuple[str, ...]:
+    """The ids of the accounts of both."""
+    both = select(Delegation.grantor_id, Delegation.agent_id).where(Delegation.id == delegation_id)
+    with work.reading() as session:
+        row = session.execute(both).first()
+    return tuple(row) if row else ()
 
 
 def _hold_live(session: Session, delegation_id: str, agent: Account, now: datetime) -> bool:
     """Check the delegation again, and let nobody end it until the switch is done."""
-    statement = (
-        select(Delegation, Account)
-        .join(Account, Account.id == Delegation.grantor_id)
-        .where(Delegation.id == delegation_id)
-        .with_for_update(read=True, of=Delegation)
-    )
-    row = session.execute(statement).first()
-    return row is not None and decide(PowerOfAttorney.of(*row), now, None, Party.of(agent)) is Decision.LIVE
+    row = session.execute(
+        _HELD, {"delegation_id": delegation_id, "agent_id": agent.id}
+    ).first()  # the agent too: a register may have been asked since the page began
+    if row is None:
+        return False
+    delegation, grantor, agent_now = row
+    return decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent_now)) is Decision.LIVE
 
 
 def end_over(work: Work, now: datetime, batch: int = BATCH) -> int:

@@ -65,9 +65,27 @@ class Between:
         return decide(PowerOfAttorney.of(self.delegation, self.grantor), self.at, None, Party.of(self.agent))
 
     @property
+    def held(self) -> bool:
+        """Whether it has no effect until an owner says whether it is to stand (``held``)."""
+        return self.delegation.held_at is not None and self.state in OPEN
+
+    @property
+    def reader_holds(self) -> bool:
+        """Whether it is for the reader to say what becomes of it."""
+        return self.held and self.delegation.held_by in ("grantor" if self.is_grantor else "agent", "both")
+
+    @property
     def paused(self) -> bool:
-        """Whether it is in force and cannot be used for what one of the parties is. Why is told to nobody."""
+        """Whether it is in force and cannot be used, on hold or for what one of the parties is."""
         return self.verdict in PAUSED
+
+    @property
+    def reported(self) -> bool:
+        """Whether a register reports a state of a party that suspends it. Of which is told to nobody, and of an agent
+        who has not confirmed nothing at all to the grantor.
+        """
+        told_of = (self.grantor,) if self.is_grantor and not self.knows_agent else (self.grantor, self.agent)
+        return self.state in OPEN and not all(party.going_concern for party in told_of)
 
     @property
     def knows_agent(self) -> bool:
@@ -104,6 +122,27 @@ def find(session: Session, delegation_id: str, account_id: str, at: datetime) ->
         raise NotFound
     delegation, grantor, agent = row
     return Between(delegation, grantor, agent, delegation.grantor_id == account_id, at)
+
+
+def others(session: Session, seen: Between) -> list[Between]:
+    """The other powers of attorney of this grantor that stay open, to any account of the taxpayer who is the agent.
+
+    None while the grantor does not know that taxpayer, and none to a branch that has not confirmed: of both the grantor
+    knows a user name alone, and a list would tell whose it is.
+    """
+    agent = seen.agent
+    if not seen.is_grantor or not (seen.knows_agent or agent.branch == ""):
+        return []
+    same = (Account.tax_id == agent.tax_id, Account.number_kind == agent.number_kind)
+    rows = session.execute(
+        select(Delegation, Account)
+        .join(Account, Account.id == Delegation.agent_id)
+        .where(Delegation.grantor_id == seen.grantor.id, Delegation.id != seen.delegation.id, *same)
+        .where(Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(seen.at)))
+        .where(or_(Account.branch == "", Delegation.state == DelegationState.IN_FORCE))
+        .order_by(Account.branch, Delegation.id)
+    )
+    return [Between(delegation, seen.grantor, party, True, seen.at) for delegation, party in rows]
 
 
 def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds: int, at: datetime) -> InUse:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
-from idp.clients import Client
+from idp.clients import IDENTITY_LEVELS, Client
 from idp.clock import bangkok_date, end_of_bangkok_day
-from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
+from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType
 
 
 class Decision(Enum):
@@ -25,24 +25,46 @@ class Decision(Enum):
     RENOUNCED = "renounced"
     NOT_BEGUN = "not_begun"
     EXPIRED = "expired"
+    HELD = "held"
     PARTY_NOT_ACTIVE = "party_not_active"
     PARTY_NOT_GOING_CONCERN = "party_not_going_concern"
     REFUSED_BY_CLIENT = "refused_by_client"
     NOT_COVERED = "not_covered"
+    OPERATOR_UNPROVEN = "operator_unproven"
+    GRANTOR_UNPROVEN = "grantor_unproven"
 
 
 @dataclass(frozen=True)
 class Party:
-    """Grantor or agent, as far as the rule goes."""
+    """Grantor or agent, as far as the rule goes. ``natural``: a natural person, the only ones that have an ``ial``."""
 
     id: str
     active: bool = True
     going_concern: bool = True
+    natural: bool = False
+    verified: bool = False
+    ial: str | None = None
 
     @staticmethod
     def of(account: Account) -> Party:
         """The party that an account is."""
-        return Party(account.id, account.status is AccountStatus.ACTIVE, account.going_concern)
+        return Party(
+            account.id,
+            account.status is AccountStatus.ACTIVE,
+            account.going_concern,
+            account.entity_type is EntityType.NATURAL_PERSON,
+            account.verified_by is not None,
+            account.ial,
+        )
+
+    def reaches(self, client: Client) -> bool:
+        """Whether it is as sure who this is as the entry of *client* asks."""
+        if client.identity == "verified" and not self.verified:
+            return False
+        if client.minimum_ial is None or not self.natural:
+            return True
+        known = self.ial in IDENTITY_LEVELS
+        return known and IDENTITY_LEVELS.index(self.ial) >= IDENTITY_LEVELS.index(client.minimum_ial)
 
 
 @dataclass(frozen=True)
@@ -57,6 +79,7 @@ class PowerOfAttorney:
     systems: frozenset[str]
     start: date
     end: date | None
+    held: bool = False
 
     @staticmethod
     def of(delegation: Delegation, grantor: Account) -> PowerOfAttorney:
@@ -70,6 +93,7 @@ class PowerOfAttorney:
             systems=frozenset(delegation.systems),
             start=delegation.start,
             end=delegation.end,
+            held=delegation.held_at is not None,
         )
 
     def covers(self, client: Client) -> bool:
@@ -97,6 +121,8 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
         return Decision.NOT_BEGUN
     if delegation.end is not None and today > delegation.end:
         return Decision.EXPIRED
+    if delegation.held:
+        return Decision.HELD
     if not (operator.active and delegation.grantor.active):
         return Decision.PARTY_NOT_ACTIVE
     if not (operator.going_concern and delegation.grantor.going_concern):
@@ -105,11 +131,22 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
         return Decision.LIVE
     if not client.delegable:
         return Decision.REFUSED_BY_CLIENT
-    return Decision.LIVE if delegation.covers(client) else Decision.NOT_COVERED
+    if not delegation.covers(client):
+        return Decision.NOT_COVERED
+    own = for_oneself(client, operator)
+    return Decision.GRANTOR_UNPROVEN if own is Decision.LIVE and not delegation.grantor.reaches(client) else own
 
 
-#: In force by its state, and yet of no use: for what a party is at the moment.
-PAUSED = (Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
+def for_oneself(client: Client | None, operator: Party) -> Decision:
+    """Whether *operator* may use *client* in their own name: ``LIVE`` or ``OPERATOR_UNPROVEN``."""
+    return Decision.LIVE if client is None or operator.reaches(client) else Decision.OPERATOR_UNPROVEN
+
+
+#: The system asks for an identity that a party does not reach; no other delegation from the same parties would do.
+UNPROVEN = (Decision.OPERATOR_UNPROVEN, Decision.GRANTOR_UNPROVEN)
+
+#: In force by its state, and yet of no use at the moment: held by an owner, or for what a party is.
+PAUSED = (Decision.HELD, Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
 #: The states that are not final.
 OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
 

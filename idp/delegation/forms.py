@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, SelectMultipleField, StringField
 from wtforms.fields import SelectChoice
 from wtforms.validators import DataRequired, InputRequired, ValidationError
 
-from idp.accounts import typed
+from idp.accounts import typed, web_addresses
 from idp.clients import Client
 from idp.clock import BUDDHIST_AHEAD
 from idp.delegation.lifecycle import Terms
@@ -29,7 +28,10 @@ _NOBODY = lazy("No operator with this number can be your agent. Please check the
 REFUSALS = {
     "oneself": ("agent_tax_id", lazy("This is your own number. Nobody can be their own agent.")),
     "unknown_agent": ("agent_tax_id", _NOBODY),
-    "agent_suspended": ("agent_tax_id", _NOBODY),
+    "grantor_reported": (
+        "agent_tax_id",
+        lazy("A government register reports a state of yours in which powers of attorney cannot be given."),
+    ),
     "not_delegable": ("systems", lazy("One of these systems cannot be used by an agent. Please choose again.")),
     "no_systems": ("systems", lazy("Choose at least one system.")),
     "start_in_the_past": ("start", lazy("The first day must not lie in the past.")),
@@ -93,9 +95,9 @@ class GrantForm(Form):
     #: What the page sends, in its order.
     FIELDS = ("agent_tax_id", "scope", "systems", "period", "start", "end")
 
-    def __init__(self, systems: Sequence[Client], typed: MultiDict[str, str] | None = None) -> None:
-        """*systems*: those that may be delegated. *typed*: what to fill in; else what the request brings."""
-        super().__init__(**({} if typed is None else {"formdata": typed}))
+    def __init__(self, systems: Sequence[Client]) -> None:
+        """*systems*: those that may be delegated."""
+        super().__init__()
         locale = request_locale()
         self.systems.choices = [SelectChoice(each.client_id, each.name(locale)) for each in systems]
 
@@ -129,7 +131,7 @@ class ReasonForm(Form):
     def validate_reason(self, field: Any) -> None:
         """One line, in which there is something to read."""
         try:
-            field.data = typed.line(field.data, LONGEST_REASON)
+            field.data = web_addresses.refuse(typed.line(field.data, LONGEST_REASON))
         except typed.Unfit as unfit:
             raise ValidationError(gettext(unfit.message, **unfit.values)) from None
         if not any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK_LETTERS for sign in field.data):
@@ -143,4 +145,15 @@ class AnswerForm(Form):
         lazy("Confirmation status"),
         [InputRequired(lazy("Choose whether you confirm the power of attorney."))],
         choices=[SelectChoice("accept", lazy("I confirm it")), SelectChoice("decline", lazy("I do not confirm it"))],
+    )
+
+
+class GrantorNumberForm(Form):
+    """``/proofs/<code>``: the number that is to be compared with the grantor's."""
+
+    grantor_tax_id = StringField(
+        lazy("Grantor’s number (13 digits)"),
+        [DataRequired(lazy("Enter the grantor’s number."))],
+        filters=[_writable],
+        render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": 40},
     )

@@ -10,7 +10,7 @@ from idp.clients import Clients
 from idp.delegation import masking, words
 from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.mail.letter import Button, Letter
-from idp.models import Account, Delegation, DelegationState
+from idp.models import Account, Delegation, DelegationState, is_vouched_for
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,36 @@ _NOTHING_MORE = lazy("Nothing can be done under it any more, in any system.")
 _LAST_DAY_WAS = lazy("The last day of the power of attorney was %(day)s.")
 _LAST_DAY_IS = lazy("The last day of the power of attorney is %(day)s. It ends by itself at midnight, Thai time.")
 
+_ON_HOLD = lazy("A power of attorney is on hold")
+_STANDS_AGAIN = lazy("A power of attorney stands again")
+_YOURS_TO_SAY = lazy(
+    "Please set a new password first. Then confirm the power of attorney on its page, or end it there."
+)
+_NOTHING_MEANWHILE = lazy("Nothing can be done under it until then, in any system. What was open has been stopped.")
+
 _TO_GRANTOR = {
+    "held_by_grantor": _Text(
+        _ON_HOLD,
+        (
+            lazy(
+                "You have said that a sign-in to your account was not yours. The power of attorney to %(name)s was "
+                "given after that, so it is on hold."
+            ),
+            _NOTHING_MEANWHILE,
+            _YOURS_TO_SAY,
+        ),
+    ),
+    "held_by_agent": _Text(
+        _ON_HOLD,
+        (
+            lazy(
+                "Somebody else may have used the account of %(name)s when it confirmed your power of attorney. It is "
+                "on hold until your agent confirms it again. You can cancel it at any time."
+            ),
+            _NOTHING_MEANWHILE,
+        ),
+    ),
+    "kept": _Text(_STANDS_AGAIN, (lazy("The power of attorney that you gave to %(name)s is no longer on hold."),)),
     "granted": _Text(
         lazy("You have given a power of attorney"),
         (lazy("You have given a power of attorney to %(name)s, who still has to confirm it."), _BEFORE_THAT),
@@ -68,6 +97,28 @@ _TO_GRANTOR = {
     ),
 }
 _TO_AGENT = {
+    "held_by_grantor": _Text(
+        _ON_HOLD,
+        (
+            lazy(
+                "Somebody else may have used the account of %(name)s when it gave you a power of attorney. It is on "
+                "hold until the grantor confirms it."
+            ),
+            _NOTHING_MEANWHILE,
+        ),
+    ),
+    "held_by_agent": _Text(
+        _ON_HOLD,
+        (
+            lazy(
+                "You have said that a sign-in to your account was not yours. The power of attorney of %(name)s was "
+                "confirmed after that, so it is on hold."
+            ),
+            _NOTHING_MEANWHILE,
+            _YOURS_TO_SAY,
+        ),
+    ),
+    "kept": _Text(_STANDS_AGAIN, (lazy("The power of attorney of %(name)s is no longer on hold."),)),
     "granted": _Text(
         lazy("A power of attorney awaits your confirmation"),
         (
@@ -119,16 +170,16 @@ def to_agent(news: str, course: Course) -> Letter:
 
 
 def _is_stranger(course: Course) -> bool:
-    """Whether the grantor's name is unchecked and the agent has not said yes to anything of them: anybody can grant to
-    anybody, and what they call themselves would stand in a mail of ours.
+    """Whether nobody vouches for the grantor's name and the agent has not said yes to anything of them: anybody can
+    grant to anybody, and what they call themselves would stand in a mail of ours.
     """
-    return course.grantor.verified_by is None and not masking.has_confirmed(course.delegation)
+    return not is_vouched_for(course.grantor) and not masking.has_confirmed(course.delegation)
 
 
 def _letter(text: _Text, news: str, course: Course, reader: Account, other: str) -> Letter:
     _ = partial(gettext, locale=reader.locale)
     day = format_date(course.delegation.end or date.max, reader.locale)
-    sentences = [_(each) % {"name": other, "day": day} for each in text.sentences]
+    sentences = [_(each) % {"name": _called(course, reader, other), "day": day} for each in text.sentences]
     if news == "expired" and course.delegation.state is DelegationState.WAITING:
         sentences[1] = _(_NEVER_ANSWERED)
     facts = _facts(news, course, reader, other)
@@ -142,6 +193,14 @@ def _letter(text: _Text, news: str, course: Course, reader: Account, other: str)
             _("If you know nothing of it, please tell an officer at once."),
         ),
     )
+
+
+def _called(course: Course, reader: Account, other: str) -> str:
+    """The other party in a sentence: head office and branches of one taxpayer have one name."""
+    if reader is course.agent:
+        stranger = _is_stranger(course)  # called by a number, and the branch is with it
+        return other if stranger else words.of_branch(other, course.grantor, reader.locale)
+    return words.of_branch(other, course.agent, reader.locale)
 
 
 def _facts(news: str, course: Course, reader: Account, other: str) -> list[str]:
@@ -162,6 +221,7 @@ def _facts(news: str, course: Course, reader: Account, other: str) -> list[str]:
         _("Agent: %(name)s, %(number)s", name=reader.name if reader is course.agent else other, number=agent_number),
         f"{_('Systems:')} {words.systems_text(delegation, course.systems, locale)}",
         f"{_('Period:')} {words.window_text(delegation, locale)}",
+        _("Reference number: %(reference)s", reference=delegation.reference),
     ]
     if news == "cancelled" and (reader is course.grantor or masking.has_confirmed(delegation)):
         facts.append(_("Reason: %(reason)s", reason=delegation.cancel_reason or "–"))

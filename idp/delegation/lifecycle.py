@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -16,25 +17,31 @@ from typing import Any
 from sqlalchemy import ColumnElement, insert, or_, select, update
 from sqlalchemy.orm import Session
 
+from idp.accounts.hold import hold
 from idp.audit import Event, record
 from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.crypto import new_id, new_secret
 from idp.db import Work
-from idp.delegation import telling
+from idp.delegation import reference, telling
 from idp.delegation.decide import OPEN, state_at
 from idp.delegation.telling import News
 from idp.errors import NotFound, Refusal
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
 from idp.origin import Origin
 from idp.sessions import lifecycle as sessions
+from idp.sessions.standing import Standing
+
+
+class PartyReported(Refusal):
+    """A register reports a party in a state that suspends powers of attorney: nobody confirms one meanwhile."""
 
 
 class GrantRefused(Refusal):
     """A grant that the rules forbid; ``reason`` is one of the words below, ``in_the_way`` the overlapping grant.
 
-    ``oneself`` · ``unknown_agent`` · ``agent_suspended`` · ``not_delegable`` · ``no_systems`` · ``start_in_the_past`` ·
-    ``end_before_start`` · ``end_too_far`` · ``overlap``
+    ``oneself`` · ``unknown_agent`` · ``grantor_reported`` · ``not_delegable`` · ``no_systems`` ·
+    ``start_in_the_past`` · ``end_before_start`` · ``end_too_far`` · ``overlap``
     """
 
     def __init__(self, reason: str, in_the_way: str | None = None) -> None:
@@ -84,7 +91,8 @@ def check(work: Work, grantor_id: str, agent_id: str, terms: Terms, clients: Cli
     """What ``grant`` would refuse at the moment *at*; writes nothing. Raises ``GrantRefused``."""
     _check_terms(terms, clients, at)
     with work.reading() as session:
-        _check_parties(session, grantor_id, session.get(Account, agent_id), agent_id, terms, at)
+        accounts = {each: session.get(Account, each) for each in (grantor_id, agent_id)}
+        _check_parties(session, accounts, grantor_id, agent_id, terms, at)
 
 
 def grant(
@@ -96,22 +104,27 @@ def grant(
     origin: Origin,
     at: datetime,
     delegation_id: str | None = None,
+    login: Standing | None = None,
 ) -> str:
     """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``.
 
     *at*: the moment by which the terms were read, so that a grant at midnight knows one day only.
     *delegation_id*: made beforehand for this one grant, so that it is made once however often it is sent.
+    *login*: that it is done in; one that has been ended meanwhile does nothing more.
     """
     session = work.writing()
     parties = select(Account).where(Account.id.in_([grantor_id, agent_id])).order_by(Account.id).with_for_update()
     accounts = {account.id: account for account in session.scalars(parties)}
     if delegation_id is not None and session.scalar(select(Delegation.id).filter_by(id=delegation_id)) is not None:
         return delegation_id
+    if login is not None and not sessions.goes_on(session, login):
+        raise NotFound
     _check_terms(terms, clients, at)
-    _check_parties(session, grantor_id, accounts.get(agent_id), agent_id, terms, at)
+    _check_parties(session, accounts, grantor_id, agent_id, terms, at)
     delegation_id = delegation_id or new_delegation_id()
     values = terms.columns(grantor_id, agent_id)
     values |= {"id": delegation_id, "state": DelegationState.WAITING, "granted_at": at, "proof_code": new_secret()}
+    values["reference"] = reference.free(session, at)
     session.execute(insert(Delegation).values(values))
     record(session, Event.DELEGATION_GRANTED, origin, at, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
     telling.tell(session, delegation_id, News.GRANTED, at)
@@ -133,14 +146,21 @@ def _check_terms(terms: Terms, clients: Clients, now: datetime) -> None:
 
 
 def _check_parties(
-    session: Session, grantor_id: str, agent: Account | None, agent_id: str, terms: Terms, now: datetime
+    session: Session,
+    accounts: Mapping[str, Account | None],
+    grantor_id: str,
+    agent_id: str,
+    terms: Terms,
+    now: datetime,
 ) -> None:
+    """Of the agent it is told only whether there is one: not whether they are suspended, nor what registers report."""
+    grantor, agent = accounts.get(grantor_id), accounts.get(agent_id)
     if grantor_id == agent_id:
         raise GrantRefused("oneself")
-    if agent is None:
+    if grantor is not None and not grantor.going_concern:
+        raise GrantRefused("grantor_reported")
+    if agent is None or agent.status is AccountStatus.UNCONFIRMED:
         raise GrantRefused("unknown_agent")
-    if agent.status is not AccountStatus.ACTIVE:
-        raise GrantRefused("agent_suspended")
     if (other := _overlapping(session, grantor_id, agent_id, terms, now)) is not None:
         raise GrantRefused("overlap", in_the_way=other)
 
@@ -165,10 +185,24 @@ def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms,
     return None
 
 
-def accept(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
-    """The agent says yes. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
+def accept(
+    work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime, login: Standing | None = None
+) -> None:
+    """The agent says yes, unless it is on hold. Raises ``NotFound`` when there is nothing of the kind waiting for them,
+    ``PartyReported``.
+
+    *login*: that it is done in; one that has been ended meanwhile does nothing more.
+    """
     session = work.writing()
-    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(at))
+    hold(session, agent_id)
+    if login is not None and not sessions.goes_on(session, login):
+        raise NotFound
+    waits = (Delegation.state == DelegationState.WAITING, Delegation.held_at.is_(None))
+    mine = (Delegation.agent_id == agent_id, *waits, _not_over(at))
+    parties = or_(Account.id == Delegation.grantor_id, Account.id == Delegation.agent_id)
+    which = (Delegation.id == delegation_id, Delegation.agent_id == agent_id, Account.going_concern.is_(False))
+    if session.scalar(select(Account.id).join(Delegation, parties).where(*which).limit(1)) is not None:
+        raise PartyReported
     _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=at)
     record(session, Event.DELEGATION_ACCEPTED, origin, at, agent_id, delegation_id=delegation_id)
     telling.tell(session, delegation_id, News.ACCEPTED, at)
@@ -208,9 +242,10 @@ def _not_over(at: datetime) -> ColumnElement[bool]:
 
 
 def _change(session: Session, delegation_id: str, *conditions: ColumnElement[bool], **values: object) -> None:
+    """By the state and the moment: what the clock has noted as over stays so, though the act began before midnight."""
     changed = session.execute(
         update(Delegation)
-        .where(Delegation.id == delegation_id, *conditions)
+        .where(Delegation.id == delegation_id, Delegation.ended_at.is_(None), *conditions)
         .values(**values)
         .returning(Delegation.id)
         .execution_options(synchronize_session=False)

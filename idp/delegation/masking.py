@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from idp.models import Account, Delegation, DelegationState
+from idp.accounts.entity_types import TITLES
+from idp.models import Account, Delegation, DelegationState, EntityType
 
 #: What stands for the rest of a word, however long it is.
 REST = "***"
@@ -30,11 +31,22 @@ def name_of_agent(delegation: Delegation, agent: Account) -> str:
 
 
 def masked_name(account: Account) -> str:
-    """Title or legal form, and of each other word its first letters: ``บริษัท ตัว*** จำกัด``."""
+    """The legal form, and of each other word its first letters: ``บริษัท ตัว*** จำกัด``; of a person no title, which
+    would tell a stranger their sex and whether they are married.
+    """
     if account.given_name:
         parts = (account.given_name, *(account.family_name or "").split())
-        return f"{account.name_title or ''}{' '.join(_masked(part) for part in parts)}"
+        return " ".join(_masked(part) for part in parts)
+    if account.entity_type is EntityType.NATURAL_PERSON:
+        return " ".join(_masked(word) for word in _untitled(account).split())
     return " ".join(word if word in _KINDS else _masked(word) for word in account.name.split())
+
+
+def _untitled(account: Account) -> str:
+    """A person's name without the title that it may begin with."""
+    titles = sorted({*TITLES, account.name_title or ""}, key=len, reverse=True)
+    begins = next(title for title in titles if account.name.startswith(title))
+    return account.name.removeprefix(begins).strip() or account.name
 
 
 def _masked(word: str) -> str:

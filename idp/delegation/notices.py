@@ -47,12 +47,13 @@ def ended_since(delegation: Delegation, now: datetime) -> datetime | None:
 
 
 def _paused_since(session: Session, delegation: Delegation, now: datetime) -> datetime:
-    """When the clock ended the first of what acted since the delegation came to be of no use; *now* while it has ended
-    nothing.
+    """When the first of what acted was ended since the delegation came to be of no use; *now* while nothing has been.
 
     Nobody keeps when a party was suspended. But no context began after that, and what the clock ended was neither
     followed by another context of its login, as after a switch, nor ended together with it.
     """
+    if delegation.held_at is not None:
+        return delegation.held_at
     under = ActingContext.delegation_id == delegation.id
     later = aliased(ActingContext)
     switched = exists().where(later.login_id == ActingContext.login_id, later.started_at == ActingContext.ended_at)

@@ -1,4 +1,5 @@
-"""The printed proof of a delegation, and what whoever holds it may look up: state and dates, nothing else.
+"""The printed proof of a delegation, and what whoever holds it may look up: reference number, state, dates and both
+names, masked: enough to see that a paper names the parties of its code, too little to learn who they are.
 
 A proof is in both languages at once, since it is shown to people whom nobody could ask for theirs.
 """
@@ -11,12 +12,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from idp import limits
+from idp.accounts import typed
 from idp.clients import Clients
 from idp.clock import bangkok_date
+from idp.crypto import equal
 from idp.db import Work
 from idp.delegation import between, words
 from idp.delegation.between import Between
@@ -25,10 +28,19 @@ from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.origin import Origin
 
-#: Made-up codes from one network. Real ones cost nothing: many telephones stand behind one address.
+#: Made-up codes from one network. Real ones are always answered: many telephones stand behind one address.
 LOOKS, WITHIN = 60, timedelta(minutes=10)
+#: Numbers compared within an hour, for one proof and from one network, right or wrong: the answer tells a number.
+COMPARE_WITHIN, FOR_PROOF, FROM_NETWORK = timedelta(hours=1), 20, 60
 #: How a code is spelt; anything else is none, and nothing is looked up for it.
 _CODE = re.compile(r"[A-Za-z0-9_-]{43}")
+_Grantor, _Agent = aliased(Account), aliased(Account)
+_BY_CODE = (
+    select(Delegation, _Grantor, _Agent)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+    .where(Delegation.proof_code.in_([bindparam("code")]))
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,7 @@ def document(
         seen = between.find(session, delegation_id, viewer_id, now)
     delegation = seen.delegation
     return delegation, [
+        _fact(lazy("Reference number"), lambda _locale: delegation.reference),
         _fact(lazy("Number of the power of attorney"), lambda _locale: delegation.id),
         _fact(lazy("Status"), lambda locale: words.state_text(delegation, now, locale)),
         _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor, True)),
@@ -92,30 +105,48 @@ def document(
 def look_up(work: Work, code: str, origin: Origin, now: datetime) -> Look | None:
     """What the holder of a proof is told, ``None`` for a code that there is not.
 
-    Codes that there are not count for the network. Raises ``TooManyAttempts`` while it has tried too many.
+    A code that there is, is always answered. Others count for the network: raises ``TooManyAttempts`` beyond ``LOOKS``.
     """
+    found = _find(work, code)
+    if found is not None:
+        return _standing(*found, now)
+    if _CODE.fullmatch(code):
+        limits.count(work.writing(), f"proof:{origin.counted_as}", now, WITHIN, LOOKS)
+    return None
+
+
+def compare(work: Work, code: str, number: str, origin: Origin, now: datetime) -> bool | None:
+    """Whether *number*, as it was typed, is the grantor's; ``None`` for a code that there is not.
+
+    Raises ``TooManyAttempts`` when the proof or the network has been asked about too many, whatever was answered.
+    """
+    found = _find(work, code)
+    if found is None:
+        return None
+    for key, most in ((f"proof-number:{origin.counted_as}", FROM_NETWORK), (f"proof-number:{code}", FOR_PROOF)):
+        limits.count(work.writing(), key, now, COMPARE_WITHIN, most)
+    return equal(_bare(number), _bare(found[1].tax_id))
+
+
+def _find(work: Work, code: str) -> tuple[Delegation, Account, Account] | None:
+    """The delegation of a code, its grantor and its agent."""
     if not _CODE.fullmatch(code):
         return None
-    key = f"proof:{origin.counted_as}"
-    grantor, agent = aliased(Account), aliased(Account)
-    statement = (
-        select(Delegation, grantor, agent)
-        .join(grantor, grantor.id == Delegation.grantor_id)
-        .join(agent, agent.id == Delegation.agent_id)
-        .where(Delegation.proof_code.in_([code]))
-    )
     with work.reading() as session:
-        limits.check(session, key, now, LOOKS)
-        row = session.execute(statement).first()
-    if row is None:
-        limits.count(work.writing(), key, now, WITHIN, LOOKS)
-        return None
-    return _standing(*row, now)
+        row = session.execute(_BY_CODE, {"code": code}).first()
+    return None if row is None else (row[0], row[1], row[2])
+
+
+def _bare(number: str) -> str:
+    return "".join(sign for sign in typed.arabic(number).upper() if sign.isalnum())
 
 
 def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
     seen = Between(delegation, grantor, agent, is_grantor=False, at=now)
     facts = [
+        _fact(lazy("Reference number"), lambda _locale: delegation.reference),
+        _fact(lazy("Grantor"), partial(words.masked_text, grantor)),
+        _fact(lazy("Agent"), partial(words.masked_text, agent)),
         _fact(lazy("Granted"), partial(_day, delegation.granted_at)),
         *_moments(delegation, _day),
         _fact(lazy("First day"), lambda locale: format_date(delegation.start, locale)),

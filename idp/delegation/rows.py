@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -21,6 +22,9 @@ from idp.models import Account, Delegation, DelegationState
 #: Rows on a page, to choose from, and how much of what was typed a search reads.
 SIZES, LONGEST = (10, 25, 50, 100), 100
 _CONFIRMED = and_(Delegation.answered_at.is_not(None), Delegation.state != DelegationState.DECLINED)
+
+#: How a reference number begins, and nothing else that is looked for.
+_REFERENCE = re.compile(r"\d{4}-[0-9A-Za-z]{2}")
 
 Wanted = Select[*tuple[Any, ...]]
 
@@ -137,12 +141,12 @@ def _narrowed(what: Wanted, side: Side, account_id: str, asked: Asked, today: da
     found = what.select_from(Delegation).join(Account, Account.id == other).where(mine == account_id)
     if asked.state is not None:
         found = found.where(_state(today) == asked.state.value)
-    for word in typed.spelt(typed.arabic(asked.query)).split():
-        found = found.where(_has(word, side))
+    for word in typed.arabic(asked.query).split():
+        found = found.where(has(word, side))
     return found
 
 
-def _has(word: str, side: Side) -> ColumnElement[bool]:
+def has(word: str, side: Side) -> ColumnElement[bool]:
     """In the other party's number as the list shows it, or in their name where it may be seen."""
     name: ColumnElement[bool] = Account.name.icontains(word, autoescape=True)
     shown: ColumnElement[str] = Account.tax_id.expression
@@ -154,6 +158,8 @@ def _has(word: str, side: Side) -> ColumnElement[bool]:
         return name
     if bare.lower() in (gettext("Branch", locale).lower() for locale in LOCALES):
         return or_(name, Account.branch != "")
+    if _REFERENCE.match(bare):
+        name = or_(name, Delegation.reference.istartswith(bare, autoescape=True))
     digits = bare.replace("-", "")
     number = digits if digits.isdigit() else bare
     return or_(name, *(part.icontains(number, autoescape=True) for part in (shown, Account.branch)))

@@ -15,6 +15,7 @@ from idp.clients import ClientRegistry
 from idp.config import Settings
 from idp.delegation import letters
 from idp.mail import compose
+from idp.mail.kinds import Kind
 from idp.models import Account, Delegation
 from idp.outbox import Message
 
@@ -32,7 +33,7 @@ _PARTIES = (
 
 
 class News(StrEnum):
-    """What has happened. ``ending``: the last day is a week away."""
+    """What has happened. ``ending``: the last day is a week away. ``held…``: that party's account was used."""
 
     GRANTED = "granted"
     ACCEPTED = "accepted"
@@ -41,12 +42,30 @@ class News(StrEnum):
     RENOUNCED = "renounced"
     EXPIRED = "expired"
     ENDING = "ending"
+    HELD_BY_GRANTOR = "held_by_grantor"
+    HELD_BY_AGENT = "held_by_agent"
+    KEPT = "kept"
+
+
+_BY_CLOCK = (News.EXPIRED, News.ENDING)
+_BY_GRANTOR = (News.GRANTED, News.CANCELLED)
+_BY_AGENT = (News.ACCEPTED, News.DECLINED, News.RENOUNCED)
+
+
+def kind_of(news: News, reader: str) -> Kind:
+    """What the mail of *news* is to the *reader*, ``grantor`` or ``agent``: one's own doing or the other's."""
+    if news in _BY_CLOCK:
+        return Kind.DELEGATION_BY_CLOCK
+    if news not in (*_BY_GRANTOR, *_BY_AGENT):
+        return Kind.DELEGATION_HELD
+    doer = "grantor" if news in _BY_GRANTOR else "agent"
+    return Kind.DELEGATION_BY_ONESELF if reader == doer else Kind.DELEGATION_BY_OTHER
 
 
 def tell(session: Session, delegation_id: str, news: News, at: datetime) -> None:
     """Let both parties be mailed, each in their own language."""
     payload = {"delegation_id": delegation_id, "news": news.value}
-    outbox.put(session, DELEGATION_NEWS, [(WORKER, payload)], at)
+    outbox.put(session, DELEGATION_NEWS, [(WORKER, payload)], at, by_clock=news in _BY_CLOCK)
 
 
 class Teller:
@@ -66,5 +85,7 @@ class Teller:
         course = letters.Course(delegation, grantor, agent, self._registry.current(), self._settings.issuer)
         news = message.payload["news"]
         mails = [(grantor.email, letters.to_grantor(news, course)), (agent.email, letters.to_agent(news, course))]
-        compose.send(session, self._settings, mails, clock.now())
+        for party, mail in zip(("grantor", "agent"), mails, strict=True):
+            kind = kind_of(News(news), party)
+            compose.send(session, self._settings, [mail], clock.now(), kind=kind, by_clock=message.by_clock)
         outbox.forget(session, message.id)

@@ -40,7 +40,7 @@ def end_expired(work: Work, now: datetime, batch: int = BATCH) -> int:
     ended = 0
     for delegation_id, end in _due(work, batch, *over):
         session, ended_at = work.writing(), end_of_bangkok_day(end)
-        if _mark(session, delegation_id, Delegation.ended_at.is_(None), ended_at=ended_at):
+        if _mark(session, delegation_id, ended_at=ended_at):
             sessions.end_for_good(session, delegation_id, "expired", HERE, now, ended_at)
             record(session, Event.DELEGATION_EXPIRED, HERE, now, delegation_id=delegation_id)
             telling.tell(session, delegation_id, News.EXPIRED, now)
@@ -73,9 +73,12 @@ def _due(work: Work, batch: int, *conditions: ColumnElement[bool]) -> list[tuple
         return [(delegation_id, end) for delegation_id, end in session.execute(wanted) if end is not None]
 
 
-def _mark(session: Session, delegation_id: str, unmarked: ColumnElement[bool], **values: Any) -> datetime | None:
-    """Of two workers one marks it: for that one, when it was granted or answered; for the other nothing."""
-    change = update(Delegation).where(Delegation.id == delegation_id, _OPEN, unmarked).values(**values)
+def _mark(session: Session, delegation_id: str, *unmarked: ColumnElement[bool], **values: Any) -> datetime | None:
+    """Of two workers, and of the clock and a party, one marks it: for that one, when it was granted or answered; for
+    the other nothing.
+    """
+    not_ended = Delegation.ended_at.is_(None)
+    change = update(Delegation).where(Delegation.id == delegation_id, _OPEN, not_ended, *unmarked).values(**values)
     marked = change.returning(Delegation.granted_at, Delegation.answered_at)
     row = session.execute(marked.execution_options(synchronize_session=False)).first()
     return (row.answered_at or row.granted_at) if row else None

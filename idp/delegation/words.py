@@ -9,7 +9,7 @@ from idp.accounts.numbers import NumberKind
 from idp.clients import Clients
 from idp.clock import BANGKOK, bangkok_date
 from idp.delegation.decide import state_at
-from idp.delegation.masking import NUMBER_SHOWN, REST
+from idp.delegation.masking import NUMBER_SHOWN, REST, masked_name
 from idp.i18n import format_date, gettext, lazy, request_locale
 from idp.models import Account, Delegation, DelegationScope, DelegationState
 
@@ -50,9 +50,19 @@ def window_text(delegation: Delegation, locale: str | None = None) -> str:
 
 def name_text(account: Account, locale: str | None = None) -> str:
     """The name; of a branch with the branch, since all of a company have the same."""
+    return of_branch(account.name, account, locale)
+
+
+def masked_text(account: Account, locale: str | None = None) -> str:
+    """The masked name; of a branch with the branch."""
+    return of_branch(masked_name(account), account, locale)
+
+
+def of_branch(name: str, account: Account, locale: str | None) -> str:
+    """A *name* by which the account may be called, and the branch if it is one."""
     if not account.branch:
-        return account.name
-    return gettext("%(name)s, branch %(branch)s", locale, name=account.name, branch=account.branch)
+        return name
+    return gettext("%(name)s, branch %(branch)s", locale, name=name, branch=account.branch)
 
 
 def unchecked_text(account: Account, locale: str | None = None) -> str:

@@ -11,7 +11,7 @@ import ssl
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
@@ -32,6 +32,7 @@ LOGOUT_EVENT = "http://schemas.openid.net/event/backchannel-logout"
 LEEWAY, TIMEOUT = 30, 5.0  # seconds: clocks that differ; the provider's time to answer
 KEYS_MIN_AGE, KEYS_MAX_AGE = 10, 3600  # seconds: how often an unknown key may make us ask; when we ask anyway
 LOGIN_LIFETIME = 8 * 3600  # seconds
+ASK_AGAIN = 60  # seconds that the provider's last word counts, since a notice of its change may be late
 BANGKOK = timezone(timedelta(hours=7))
 
 
@@ -72,10 +73,12 @@ class Attempt:
     """A sign-in under way. ``nonce`` ties the ID token to it, ``verifier`` the code (PKCE, RFC 7636).
 
     ``silent``: the provider was asked to show nobody anything, only to say whether somebody is still signed in there.
+    ``filing``: what is to be filed if it is still the same acting context: its ``sid``, and the product.
     """
 
     language: str
     silent: bool = False
+    filing: tuple[str, str] | None = None
     nonce: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     verifier: str = field(default_factory=lambda: secrets.token_urlsafe(48))
 
@@ -89,6 +92,14 @@ class Login:
     id_token: str
     access_token: str = field(repr=False)
     expires_at: float
+    signed_at: float = 0
+    asked_at: float = 0
+    """When the provider last confirmed it: by a sign-in, and by userinfo."""
+
+    @property
+    def sid(self) -> str:
+        """The acting context: another one after each switch, also back to the same grantor."""
+        return str(self.claims["sid"])
 
     @property
     def applicant(self) -> dict[str, Any]:
@@ -130,21 +141,26 @@ class Provider:
                 userinfo = client.get(metadata["userinfo_endpoint"]).raise_for_status().json()
             if _parties(userinfo) != _parties(claims):  # tokens may have been swapped (Core 5.3.4)
                 raise Refused("sign_in_failed", "userinfo speaks of somebody else than the ID token")
-            return Login(claims, userinfo, tokens["id_token"], tokens["access_token"], self._login_ends(claims))
+            ends, now = self._login_ends(claims), self._config.now()
+            return Login(claims, userinfo, tokens["id_token"], tokens["access_token"], ends, now, now)
         except (OAuthError, httpx2.HTTPError, LookupError, TypeError, ValueError, AttributeError) as error:
             raise Refused("sign_in_failed", repr(error)) from error
 
-    def still_lives(self, login: Login) -> bool:
-        """Ask before an act that counts: userinfo refuses from the moment a power of attorney has ended, while the
-        notice of it may still be on its way. It refuses a token that is too old as well: a new sign-in helps then.
+    def asked_again(self, login: Login) -> Login | None:
+        """The login with what userinfo says now, or ``None``: userinfo refuses from the moment a power of attorney has
+        ended, while the notice of it may still be on its way. It refuses a token that is too old as well: a new sign-in
+        helps then. Ask before an act that counts, and before showing what was told more than a minute ago.
         """
         bearer = {"Authorization": f"Bearer {login.access_token}"}
         try:
             with httpx2.Client(**_http()) as client:
                 answer = client.get(self.metadata()["userinfo_endpoint"], headers=bearer)
             if answer.status_code == 401:
-                return False
-            return _parties(answer.raise_for_status().json()) == _parties(login.claims)
+                return None
+            userinfo = answer.raise_for_status().json()
+            if _parties(userinfo) != _parties(login.claims):
+                return None
+            return replace(login, userinfo=userinfo, asked_at=self._config.now())
         except (httpx2.HTTPError, LookupError, TypeError, ValueError) as error:
             raise Refused("unavailable", repr(error)) from error
 
@@ -154,9 +170,13 @@ class Provider:
         needed = ClaimsOption(essential=True)
         same_nonce, same_hash = ClaimsOption(essential=True, value=nonce), ClaimsOption(essential=True, value=half)
         claims = self._verify(token, "JWT", sub=needed, sid=needed, nonce=same_nonce, at_hash=same_hash)
-        if "acting_for" in claims and self._config.client_id not in claims["acting_for"]["systems"]:
+        if "acting_for" in claims and not self._covered(claims["acting_for"]):
             raise Refused("sign_in_failed", "the power of attorney does not cover this system")
         return claims
+
+    def _covered(self, acting_for: dict[str, Any]) -> bool:
+        """Whether a power of attorney is for this system; one for all systems lists none of them."""
+        return bool(acting_for["scope"] == "all" or self._config.client_id in acting_for["systems"])
 
     def logout_token(self, token: str) -> dict[str, Any]:
         """The claims of a logout token (Back-Channel Logout 1.0 section 2.6). Raises ``Refused``."""

@@ -61,9 +61,19 @@ class Person:
     mobile: str = "0812345678"
     phone: str = "024306800"
     totp_secret: str | None = None
+    verified: bool = False
+    ial: str | None = None
+
+    @property
+    def laser_code(self) -> str | None:
+        """What stands on the back of a person's ID card: two letters and ten digits."""
+        return f"JT{self.tax_id[2:12]}" if self.entity_type is EntityType.NATURAL_PERSON else None
 
 
-def _natural(key: str, twelve: str, title: str, given: str, family: str, born: date, address: dict[str, Any]) -> Person:
+def _natural(
+    key: str, twelve: str, title: str, given: str, family: str, born: date, address: dict[str, Any], **more: Any
+) -> Person:
+    """*more*: ``verified``, ``ial``."""
     return Person(
         key=key,
         entity_type=EntityType.NATURAL_PERSON,
@@ -74,6 +84,7 @@ def _natural(key: str, twelve: str, title: str, given: str, family: str, born: d
         title=title,
         given_name=given,
         family_name=family,
+        **more,
     )
 
 
@@ -85,8 +96,13 @@ ACCOUNTS = (
         "บริษัท ตัวอย่างการผลิต จำกัด",
         date(2007, 5, 14),
         BANG_POO,
+        verified=True,
     ),
-    _natural("agent", "110000000001", "นางสาว", "ผู้รับมอบ", "ตัวอย่าง", date(1990, 4, 12), PHAYA_THAI),
+    _natural(
+        *("agent", "110000000001", "นางสาว", "ผู้รับมอบ", "ตัวอย่าง", date(1990, 4, 12), PHAYA_THAI),
+        verified=True,
+        ial="1.3",
+    ),
     Person(
         "exporter",
         EntityType.JURISTIC_PERSON,

@@ -31,6 +31,7 @@ def _record(person: Person) -> dict[str, Any]:
         "date": person.date.isoformat(),
         "status": GOING_CONCERN,
         "address": dict(person.address),
+        **({"laser_code": person.laser_code} if person.laser_code else {}),
     }
 
 

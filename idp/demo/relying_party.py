@@ -26,12 +26,12 @@ from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
-from flask import Flask, Response, abort, g, redirect, render_template, request, send_from_directory
+from flask import Flask, Response, abort, g, make_response, redirect, render_template, request, send_from_directory
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Response as AnyResponse
 
 from idp.demo.applications import Application, Applications
-from idp.demo.client_side import BANGKOK, Attempt, Login, Provider, Refused, SystemConfig
+from idp.demo.client_side import ASK_AGAIN, BANGKOK, Attempt, Login, Provider, Refused, SystemConfig
 from idp.demo.sessions import ATTEMPT_LIFETIME, Session, Sessions
 
 log = logging.getLogger("relying_party")
@@ -62,7 +62,7 @@ class System:
         made room for another: the provider is asked silently, and only if there is none the person is told.
         """
         session = self.session()
-        login = self.live(session)
+        login = self.current(session)
         if session and login:
             arrives = request.headers.get("Sec-Fetch-Site") in ("same-site", "cross-site")
             if arrives and not session.fresh:
@@ -85,6 +85,7 @@ class System:
             applications=self.seen(login),
             takes_applications=self.applications is not None,
             form_token=session.form_token,
+            sid=login.sid,
             draft=typed if meant_for == login.applicant["sub"] else "",
         )
 
@@ -97,25 +98,38 @@ class System:
     def apply(self) -> AnyResponse:
         """File an application in the applicant's name, if the provider still lets this login act.
 
-        If not, it is asked silently for a new sign-in: where only the access token was too old, the form comes back as
-        it was; where the power of attorney has ended, nobody is signed in any more.
+        The form says under which ``sid`` it was made: after a switch nothing is filed, in neither name. Userinfo knows
+        of an end, but not that the person acts in another name meanwhile: after a minute the provider is asked silently
+        for a new sign-in, and ``callback`` files what is still under the same ``sid``. Where only the access token was
+        too old, the form comes back as it was; where the power of attorney has ended, nobody is signed in any more.
         """
-        session = self.session()
+        session, login = self.session(), self.live(self.session())
+        if login is not None and request.form.get("sid", login.sid) != login.sid:
+            raise Refused("acting_changed")
         given = request.form.get("form_token", "")
         if session is None or not hmac.compare_digest(given.encode(), session.form_token.encode()):
             abort(403)  # a form on somebody else's page
-        login, product = self.live(session), request.form.get("product", "").strip()[:200]
+        product = request.form.get("product", "").strip()[:200]
         if login is None or self.applications is None or not product:
             return redirect(self.address(""), 303)
-        if not self.provider.still_lives(login):
+        asked = self.provider.asked_again(login)
+        if asked is None:
             session.login, session.ended, session.draft = None, True, (login.applicant["sub"], product)
             return redirect(self.address(""), 303)
+        session.login = asked
+        if self.config.now() - login.signed_at > ASK_AGAIN:
+            return self.start(silent=True, filing=(login.sid, product))
+        return self.file(asked, product)
+
+    def file(self, login: Login, product: str) -> AnyResponse:
+        """Keep the application, and show it."""
+        assert self.applications is not None
         number = self.applications.file(product, login.applicant, login.userinfo, self.config.now())
         return redirect(self.address(f"applications/{number}"), 303)
 
     def application(self, number: int) -> AnyResponse | str:
         """One application; one that this login may not see looks like one that does not exist."""
-        login = self.live(self.session())
+        login = self.current(self.session())
         if login is None:
             return redirect(self.address(""))
         found = next((each for each in self.seen(login) if each.number == number), None)
@@ -127,12 +141,12 @@ class System:
         """Let the person choose at the provider in whose name to act; a new sign-in comes back."""
         return self.start(prompt="select_account")
 
-    def start(self, silent: bool = False, **more: str) -> AnyResponse:
+    def start(self, silent: bool = False, filing: tuple[str, str] | None = None, **more: str) -> AnyResponse:
         """Send the browser to the provider. The attempt stays here, in this browser's session, until it comes back."""
-        state, attempt, now = secrets.token_urlsafe(32), Attempt(language(), silent), self.config.now()
+        state, attempt, now = secrets.token_urlsafe(32), Attempt(language(), silent, filing), self.config.now()
         if silent:
             more["prompt"] = "none"
-        response = redirect(self.provider.authorization_url(state, attempt, **more))
+        response = redirect(self.provider.authorization_url(state, attempt, **more), 303 if filing else 302)
         session = self.session()
         if session is None:
             session = Session(now + ATTEMPT_LIFETIME)
@@ -159,11 +173,21 @@ class System:
             raise Refused(request.args["error"], "the provider's answer")
         login = self.provider.redeem(request.args.get("code", ""), attempt)
         draft = session.draft if session else ("", "")
-        response = redirect(self.address(""))
         # A new cookie at each sign-in: one that somebody planted before it opens nothing afterwards.
-        self.set_cookie(response, self.sessions.open(Session(login.expires_at, login, fresh=True, draft=draft), now))
+        cookie = self.sessions.open(Session(login.expires_at, login, fresh=True, draft=draft), now)
+        response = self.after_sign_in(login, attempt)
+        self.set_cookie(response, cookie)
         self.sessions.drop(self.cookie())
         return response
+
+    def after_sign_in(self, login: Login, attempt: Attempt) -> AnyResponse:
+        """The home page; or what waited to be filed, unless the person acts in another name by now."""
+        if attempt.filing is None:
+            return redirect(self.address(""))
+        sid, product = attempt.filing
+        if login.sid != sid:
+            return make_response(self.refused(Refused("acting_changed")))
+        return self.file(login, product)
 
     def sign_out(self) -> AnyResponse:
         """Sign out here, then at the provider, which tells the other systems (RP-Initiated Logout 1.0)."""
@@ -197,7 +221,7 @@ class System:
     def refused(self, refusal: Refused) -> tuple[str, int]:
         """The page for a sign-in that failed. It starts no new one by itself: that could go round for ever."""
         log.warning("%s: %s", self.config.client_id, refusal)
-        status = {"unavailable": 503, "not_found": 404}.get(refusal.code, 400)
+        status = {"unavailable": 503, "not_found": 404, "acting_changed": 409}.get(refusal.code, 400)
         return render_template("refused.html", code=refusal.code), status
 
     def headers(self, response: Response) -> Response:
@@ -229,6 +253,15 @@ class System:
         """Its login, if that counts still: a sign-in that was only begun keeps the session, not the login."""
         login = session.login if session else None
         return login if login and login.expires_at > self.config.now() else None
+
+    def current(self, session: Session | None) -> Login | None:
+        """The same, for a page that shows what the provider told: asked again when that was more than a minute ago."""
+        login = self.live(session)
+        if session is None or login is None or self.config.now() - login.asked_at <= ASK_AGAIN:
+            return login
+        session.login = self.provider.asked_again(login)
+        session.ended = session.login is None
+        return session.login
 
     def set_cookie(self, response: AnyResponse, value: str) -> None:
         """Lax, not Strict: the browser must send it when it comes back from the provider."""

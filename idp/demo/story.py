@@ -19,23 +19,34 @@ from typing import Any, get_args
 
 import click
 import yaml
-from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
-from idp import clients, clock, config, serving
+from idp import clients, clock, config
 from idp.clients.client import GrantType, Scope
 from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database
-from idp.delegation.decide import state_at
-from idp.demo import data, register
-from idp.demo.people import ACCOUNTS, PASSWORD, Person
-from idp.models import Account, Delegation, DelegationScope
+from idp.demo import data, kept, register, told
+from idp.demo.people import PASSWORD
+from idp.serving import running
 from idp.web.branding import Branding
 
 HOME = Path("var/demo")
 #: Where reports go, and whom the pages name; nobody reads it.
 HELP_DESK = "helpdesk@example.go.th"
+#: Beside the seven: a system that lets in only whom an officer has checked.
+EIGHTH: dict[str, Any] = {
+    "client_id": "identified",
+    "client_name": {"th": "ระบบสำหรับผู้ยืนยันตัวตนแล้ว", "en": "Checked identities only"},
+    "description": {
+        "th": "ตัวอย่างระบบที่กำหนดให้ยืนยันตัวตนก่อน",
+        "en": "An example of a system that asks for a checked identity",
+    },
+    "acting_for": "accepted",
+    "identity": "verified",
+    "tile": {"icon": "shield", "order": 8},
+}
+#: Who may exchange tokens for whom.
+CALLERS = {"qr-code": ["e-license"]}
 #: How long a refresh token with ``offline_access`` lasts.
 OFFLINE_SECONDS = 30 * 86_400
 
@@ -45,7 +56,7 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
 
     Raises ``SettingsError`` when a port is taken.
     """
-    entries = _shipped_clients()
+    entries = [*_shipped_clients(), {**EIGHTH}]
     _check_ports(range(port, port + 1 + (len(entries) if with_systems else 0)))
     if fresh:
         shutil.rmtree(HOME, ignore_errors=True)
@@ -61,14 +72,16 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
         database.migrate("base", down=True)
     database.migrate()
     data.fill(database, settings.secret_keys)
-    _write_whole(HOME / "register.yaml", yaml.safe_dump(register.records(), allow_unicode=True, sort_keys=False))
-    story = _story(issuer, systems, database)
+    data.catch_up(database)
+    kept.write_list(HOME / "register.yaml", "", "tax_id", register.records(), _write_whole)
+    registered = clients.load(HOME / "clients.yaml", os.environ)
+    story = told.story(issuer, systems, database, registered)
     database.dispose()
     (HOME / "demo.json").unlink(missing_ok=True)
     children = [_start_systems(issuer, systems)] if with_systems else []
     threading.Thread(target=_announce, args=(issuer, story), daemon=True).start()
     try:
-        serving.serve(settings, "127.0.0.1", port, workers=2, with_worker=True)
+        running.serve(settings, "127.0.0.1", port, workers=2, with_worker=True, quiet=True)
     finally:
         for child in children:
             child.terminate()
@@ -135,6 +148,7 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
             post_logout_redirect_uris=[f"{url}/signed-out"],
             backchannel_logout_uri=f"{url}/backchannel-logout",
             client_secret_hash=f"sha256:{digest(secret)}",
+            callers=CALLERS.get(entry["client_id"], []),
         )
         systems.append(
             {
@@ -146,7 +160,7 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
                 "name": entry["client_name"],
             }
         )
-    _write_whole(HOME / "clients.yaml", yaml.safe_dump({"systems": entries}, allow_unicode=True, sort_keys=False))
+    kept.write_list(HOME / "clients.yaml", "systems", "client_id", entries, _write_whole)
     return systems
 
 
@@ -156,68 +170,15 @@ def _write_branding() -> None:
         {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": HELP_DESK}
         for desk, extensions in zip(Branding().contacts, ("1101, 1102", "2201"), strict=True)
     ]
-    _write_whole(HOME / "branding.yaml", yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False))
-
-
-def _story(issuer: str, systems: list[dict[str, Any]], database: Database) -> dict[str, Any]:
-    """``demo.json``: what is not built yet is empty, null or false."""
-    changed = register.changed(database)
-    named = ("client_id", "client_secret", "redirect_uri", "url")
-    return {
-        "issuer": issuer,
-        "accounts": [_told_account(person, changed) for person in ACCOUNTS],
-        "clients": [{name: system[name] for name in named} for system in systems],
-        "delegations": _told_delegations(database),
-        "register": [
-            {"tax_id": person.tax_id, "entity_type": person.entity_type.value, "name": person.name}
-            for person in register.unregistered(database)
-        ],
-        "officer": None,
-    }
-
-
-def _told_account(person: Person, changed: set[str]) -> dict[str, Any]:
-    return {
-        "username": person.tax_id.casefold(),
-        "password": PASSWORD,
-        "tax_id": person.tax_id,
-        "name": person.name,
-        "entity_type": person.entity_type.value,
-        "totp_secret": person.totp_secret,
-        "changed": person.key in changed,
-    }
-
-
-def _told_delegations(database: Database) -> list[dict[str, Any]]:
-    grantor, agent = aliased(Account), aliased(Account)
-    delegable = [client.client_id for client in clients.load(HOME / "clients.yaml", os.environ).delegable()]
-    statement = (
-        select(Delegation, grantor.preferred_username, agent.preferred_username)
-        .join(grantor, grantor.id == Delegation.grantor_id)
-        .join(agent, agent.id == Delegation.agent_id)
-        .order_by(Delegation.id)
-    )
-    with database.reader() as session:
-        rows = session.execute(statement).all()
-    return [
-        {
-            "delegation_id": delegation.id,
-            "grantor": grantor_name,
-            "agent": agent_name,
-            "state": state_at(delegation.state, delegation.end, clock.now()).value,
-            "systems": delegable if delegation.scope is DelegationScope.ALL else delegation.systems,
-            "start": delegation.start.isoformat(),
-            "end": delegation.end.isoformat() if delegation.end else None,
-        }
-        for delegation, grantor_name, agent_name in rows
-    ]
+    text = yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False)
+    kept.write_text(HOME / "branding.yaml", text, _write_whole)
 
 
 def _start_systems(issuer: str, systems: list[dict[str, Any]]) -> subprocess.Popen[bytes]:
     """All systems in one process. They know no more of the provider than any client does."""
     file = HOME / "systems.json"
-    told = [{**system, "name": system["name"]["th"], **_keeps(system)} for system in systems]
-    _write_whole(file, json.dumps({"issuer": issuer, "systems": told}, ensure_ascii=False))
+    named = [{**system, "name": system["name"]["th"], **_keeps(system)} for system in systems]
+    _write_whole(file, json.dumps({"issuer": issuer, "systems": named}, ensure_ascii=False))
     file.chmod(0o600)
     return subprocess.Popen([sys.executable, "-m", "idp.demo.relying_party", "--config", str(file)])
 
@@ -237,7 +198,8 @@ def _announce(issuer: str, story: dict[str, Any]) -> None:
         click.echo(f"  {system['url']:26} {system['client_id']}")
     click.echo(f"\n  Accounts, all with the password {PASSWORD}:")
     for account in story["accounts"]:
-        click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}")
+        checked = "  (identity checked)" if account["verified"] else ""
+        click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}{checked}")
         if account["totp_secret"]:
             click.echo(f"  {'':15} with two factors: the key for your authenticator app is {account['totp_secret']}")
     click.echo(f"\n  curl {issuer}/.well-known/openid-configuration\n")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from idp import clock, config
 from idp.config import SettingsError
-from idp.doctor import files, mail, network, registers, storage
+from idp.doctor import buffering, files, mail, network, registers, storage
 from idp.doctor.finding import Finding, bad, well
 
 __all__ = ["Finding", "examine"]
@@ -25,16 +25,21 @@ def examine(*, with_network: bool = False, mail_to: str = "") -> Iterator[Findin
         settings = config.load(need_secret=False)
     except SettingsError as error:
         remedy = "correct it; until then the rest is not looked at"
-        yield from (bad("settings", problem, remedy) for problem in error.problems)
+        yield from (bad("settings", problem, remedy) for problem in (*error.problems, *config.strange_names()))
         return
     clock.use_offset_file(settings.clock_offset_file)
-    yield well("settings", "every one can be used")
+    strangers = config.strange_names()
+    yield from (bad("settings", *line.split("; ", 1)) for line in strangers)
+    if not strangers:
+        yield well("settings", "every one can be used")
     yield from files.examine(settings)
     yield from storage.examine(settings)
-    yield mail.examine(settings)
-    yield registers.examine(settings)
+    yield mail.examine(settings, asked=with_network or bool(mail_to))
+    yield from registers.examine(settings, asked=with_network)
     if with_network:
         yield from network.examine(settings)
+        if told := buffering.examine(settings):
+            yield told
         yield from registers.reach(settings)
     if with_network and (answered := mail.reach(settings)):
         yield answered

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import ssl
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +9,12 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from idp import clients
+from idp import clients, config, trust
 from idp.clients import ClientsFileError
 from idp.config import Settings, SettingsError
 from idp.doctor.finding import Finding, bad, well
 from idp.web import branding
+from idp.written.fault import FaultyFile
 
 #: A key of 32 random letters, even hexadecimal ones, has more different ones than this.
 _FEWEST_LETTERS = 10
@@ -29,7 +28,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _issuer(settings)
     yield from _clients(settings)
     yield _ca_bundle(settings.ca_bundle)
-    yield _branding(settings)
+    yield from _branding(settings)
     yield _proxies(settings)
 
 
@@ -37,7 +36,7 @@ def database_file(settings: Settings) -> Path | None:
     """The file of an embedded database, ``None`` for any other."""
     try:
         url = make_url(settings.database_url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         return None
     in_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
     return Path(url.database or "") if in_file else None
@@ -77,7 +76,7 @@ def _issuer(settings: Settings) -> Finding:
 
 def _clients(settings: Settings) -> Iterator[Finding]:
     try:
-        found = clients.load(settings.clients_file, os.environ, private_issuer=bool(settings.private_networks))
+        found = clients.load(settings.clients_file, config.variables(), private_issuer=bool(settings.private_networks))
     except ClientsFileError as error:
         yield from (
             bad("clients", f"{fault.file}:{fault.line}: {fault.problem}", fault.remedy) for fault in error.faults
@@ -90,19 +89,22 @@ def _ca_bundle(file: Path | None) -> Finding:
     if file is None:
         return well("CA bundle", "the machine's own")
     try:
-        context = ssl.create_default_context(cafile=str(file))
-    except OSError as error:  # ssl.SSLError is one
-        reason = error.strerror or "it cannot be read"
-        return bad("CA bundle", f"{file}: {reason}", "IDP_CA_BUNDLE names a PEM file of certificate authorities")
+        context = trust.context(file)
+    except SettingsError as error:
+        return bad("CA bundle", *error.problems[0].removeprefix("IDP_CA_BUNDLE: ").split("; ", 1))
     return well("CA bundle", f"{file}: {len(context.get_ca_certs())} authorities")
 
 
-def _branding(settings: Settings) -> Finding:
+def _branding(settings: Settings) -> Iterator[Finding]:
     try:
-        branding.load(settings.branding_file)
-    except SettingsError as error:
-        return bad("branding", " ".join(str(error).split()), "correct the file, or unset IDP_BRANDING_FILE")
-    return well("branding", str(settings.branding_file or "as shipped"))
+        agency = branding.load(settings.branding_file)
+    except FaultyFile as error:
+        yield from (bad("branding", f"{each.file}:{each.line}: {each.problem}", each.remedy) for each in error.faults)
+        return
+    told = str(settings.branding_file or "as shipped")
+    if not any(desk.telephone for desk in agency.contacts):
+        told += ", no help desk has a telephone number (IDP_BRANDING_FILE, contacts)"
+    yield well("branding", told)
 
 
 def _proxies(settings: Settings) -> Finding:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import ssl
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -11,11 +9,12 @@ from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_network
 
-from idp import clients, clock, logs
-from idp.clients import Client, ClientsFileError
+from idp import clients, clock, config, logs
+from idp.clients import Client
 from idp.config import Settings
 from idp.doctor.finding import Finding, bad, well
 from idp.doctor.storage import APART, compared, in_words
+from idp.errors import Unusable
 from idp.outgoing import Caller, Forbidden, Probe
 
 _AT_ONCE = 8
@@ -29,8 +28,10 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         caller = Caller(settings)
         own = Caller(replace(settings, private_networks=_EVERYWHERE))  # the provider may well be a neighbour of itself
-        registered = clients.load(settings.clients_file, os.environ, private_issuer=bool(settings.private_networks))
-    except (ssl.SSLError, OSError, ClientsFileError):
+        registered = clients.load(
+            settings.clients_file, config.variables(), private_issuer=bool(settings.private_networks)
+        )
+    except Unusable:
         return
     yield from _own(own, settings.issuer)
     addresses = [(client, *pair) for client in registered for pair in _addresses(client)]

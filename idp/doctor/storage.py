@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from idp import clock, logs
+from idp import clock, logs, readiness
 from idp.config import Settings
-from idp.crypto import Unreadable, Vault, new_id
-from idp.db import Database, Work, expected_revision
+from idp.crypto import Unreadable, Vault
+from idp.db import Database, expected_revision
 from idp.doctor.files import database_file
 from idp.doctor.filesystem import kind_of_disk
 from idp.doctor.finding import Finding, bad, well
-from idp.models import AuthorizationRequest, OutboxMessage, SigningKey
+from idp.models import AuthorizationRequest, OutboxMessage
+from idp.oidc.key_records import records, sealed
+from idp.oidc.key_states import KeyState, KeyStatus, statuses
 from idp.oidc.keys import ALGORITHMS
+from idp.oidc.rotation import is_due
 
 #: File systems over a network: SQLite's locks do not hold there, and two processes may ruin the file.
 _REMOTE = (
@@ -35,6 +38,8 @@ _REMOTE = (
     "fuse.sshfs",
     "fuse.s3fs",
 )
+#: Bytes on the disk of an embedded database below which somebody has to see to it.
+LEAST_FREE = 500_000_000
 #: How far two clocks may be apart.
 APART = timedelta(seconds=2)
 #: A message that waits longer than this wants somebody to look; one given up is told of as long.
@@ -70,6 +75,7 @@ def _reachable(database: Database, settings: Settings, file: Path | None) -> Ite
     yield well("database", f"{database.url.get_backend_name()}, it answers")
     if database.embedded:
         yield from _embedded(database, file)
+    yield from (bad("database settings", each.why, each.command) for each in database.unfit())
     if revision != expected_revision():
         yield bad("schema", f"it is {revision or 'empty'}, not {expected_revision()}", "run: idp db upgrade")
         return
@@ -93,6 +99,8 @@ def _embedded(database: Database, file: Path | None) -> Iterator[Finding]:
         yield well("durability", "write-ahead log, each commit reaches the disk")
     if file and (kind := kind_of_disk(file)):
         yield disk(file, kind)
+    if file:
+        yield room("room", file)
 
 
 def disk(file: Path, kind: str) -> Finding:
@@ -103,41 +111,71 @@ def disk(file: Path, kind: str) -> Finding:
     return well("disk", f"local ({kind})")
 
 
+def room(subject: str, path: Path) -> Finding:
+    """Whether there is room enough where *path* is."""
+    free = readiness.room_at(path)
+    told = f"{free / 1e9:.1f} GB are free" if free >= 1e9 else f"{free // 10**6} MB are free"
+    if free < LEAST_FREE:
+        return bad(subject, f"{told} beside {path}, {LEAST_FREE // 10**6} MB are the least", "make room on its disk")
+    return well(subject, f"{told} beside {path}")
+
+
 def _writable(database: Database) -> Finding:
-    """Write a message that is never committed."""
-    work = Work(database)
-    row = {"id": new_id(), "kind": "doctor", "receiver": "doctor", "payload": {}, "created_at": clock.now()}
+    """Write a row that the same commit takes away again: a full disk shows with a commit alone."""
     try:
-        work.writing().execute(insert(OutboxMessage).values(row))
+        readiness.try_to_write(database)
     except SQLAlchemyError as error:
-        what_to_do = "let the service's user write to the file and its folder" if database.embedded else "grant it"
-        return bad("writing", logs.words(error), what_to_do)
-    finally:
-        work.close()
+        own_file = "make room on its disk, and let the service's user write to the file and its folder"
+        server = "name the primary server in IDP_DATABASE_URL, with a role that may write"
+        return bad("writing", logs.words(error), own_file if database.embedded else server)
     return well("writing", "possible")
 
 
 def _signing_keys(session: Session, settings: Settings) -> Iterator[Finding]:
-    keys = session.scalars(select(SigningKey)).all()
-    current = {key.alg for key in keys if key.retired_at is None}
-    if missing := set(ALGORITHMS) - current:
+    now = clock.now()
+    found = statuses(records(session), now)
+    if missing := set(ALGORITHMS) - {each.key.alg for each in found if each.state is KeyState.SIGNING}:
         yield bad(
             "signing keys", f"there is none for {', '.join(sorted(missing))}", "start idp serve, which makes them"
         )
     if not settings.secret_key:
         return
     vault = Vault(settings.secret_keys)
-    sealed_otherwise = 0
-    for key in keys:
-        try:
-            vault.open(key.private_key)
-        except Unreadable:
-            sealed_otherwise += 1
+    wanted = [each.key.kid for each in found if each.state is not KeyState.ENDED]
+    sealed_otherwise = sum(not _can_be_opened(vault, text) for text in sealed(session, wanted).values())
     if sealed_otherwise:
-        why = f"{sealed_otherwise} of {len(keys)} cannot be read: they were sealed under another secret key"
+        why = f"{sealed_otherwise} of {len(wanted)} cannot be read: they were sealed under another secret key"
         yield bad("signing keys", why, "add that one to IDP_PREVIOUS_SECRET_KEYS")
     elif not missing:
-        yield well("signing keys", f"{len(keys)}, all can be read")
+        yield well("signing keys", f"{len(wanted)}, all can be read")
+    yield from _rotation(found, settings.key_rotation_days, now)
+
+
+def _can_be_opened(vault: Vault, text: str) -> bool:
+    try:
+        vault.open(text)
+    except Unreadable:
+        return False
+    return True
+
+
+def _rotation(found: list[KeyStatus], days: int, now: datetime) -> Iterator[Finding]:
+    signing = [each for each in found if each.state is KeyState.SIGNING]
+    if not signing:
+        return
+    late = [each for each in signing if is_due(found, each.key.alg, days, now - _WORKER_SILENT)]
+    if late:
+        told = ", ".join(f"{each.key.alg} signs for {_days(now - each.since)}" for each in late)
+        why = f"{told}, and no next key is published, although IDP_KEY_ROTATION_DAYS is {days}"
+        yield bad("key rotation", why, "start idp worker, or idp serve without --no-worker")
+        return
+    oldest = _days(now - min(each.since for each in signing))
+    plan = f"every {days} days" if days else "by hand (IDP_KEY_ROTATION_DAYS is not set; idp keys rotate)"
+    yield well("key rotation", f"{plan}; the oldest key signs for {oldest}")
+
+
+def _days(age: timedelta) -> str:
+    return f"{max(0, age.days)} days"
 
 
 def _clock(session: Session, database: Database) -> Finding:

@@ -73,7 +73,9 @@ class Postman:
             raise NotTaken(f"the mail server does not take the address now ({min(codes)})") from None
         except smtplib.SMTPResponseException as error:
             raise NotTaken(f"the mail server answered {error.smtp_code}") from None
-        except (smtplib.SMTPException, OSError) as error:
+        except SettingsError as error:  # the file of authorities, which may come back
+            raise NotTaken(str(error)) from None
+        except (smtplib.SMTPException, OSError, ValueError) as error:
             raise NotTaken(f"the mail server does not answer: {type(error).__name__}") from None
 
     def _file(self, mail: EmailMessage, message_id: str) -> None:

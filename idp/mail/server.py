@@ -4,53 +4,68 @@ from __future__ import annotations
 
 import smtplib
 import socket
-import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+from idp import trust
+from idp.mail import account
+from idp.written import userinfo
 
 #: Seconds for connecting and for each answer, and for a whole conversation however slowly it drips.
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 45.0
 
+_FORM = "must be smtp://USER:PASSWORD@HOST:PORT?tls=starttls"
 _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 
 
 @dataclass(frozen=True)
 class Server:
-    """Host, port, how it is encrypted (``starttls``, ``implicit``, ``none``) and the account there, if any."""
+    """Host, port, how it is encrypted (``starttls``, ``implicit``, ``none``) and the account there, if any, which no
+    ``repr`` tells.
+    """
 
     host: str
     port: int
     tls: str
-    user: str
-    password: str
+    user: str = field(repr=False)
+    password: str = field(repr=False)
 
 
 def parse(url: str) -> Server:
-    """The server of ``smtp://USER:PASS@HOST:PORT?tls=starttls|implicit|none``. Raises ``ValueError`` with the fault.
+    """The server of ``smtp://USER:PASS@HOST:PORT?tls=starttls|implicit|none``.
 
-    Without ``tls`` it is ``starttls``: mails hold links that let people in, so clear text has to be asked for.
+    Without ``tls`` it is ``starttls``: mails hold links that let people in, so clear text has to be asked for. Raises
+    ``ValueError`` with the fault, in words that hold no part of the address.
     """
-    parts = urlsplit(url)
+    if why := userinfo.fault(url):
+        raise ValueError(why)
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").encode("idna").decode("ascii"), parts.port
+    except ValueError:  # its words quote the address, also when the host is no host
+        raise ValueError(_FORM) from None
     options = dict(parse_qsl(parts.query, keep_blank_values=True))
     tls = options.pop("tls", "starttls")
-    if parts.scheme != "smtp" or not parts.hostname or options or parts.path not in ("", "/"):
-        raise ValueError("must be smtp://USER:PASSWORD@HOST:PORT?tls=starttls")
+    if parts.scheme != "smtp" or not host or options or parts.path not in ("", "/") or parts.fragment:
+        raise ValueError(_FORM)
     if tls not in _PORTS:
         raise ValueError("tls must be starttls, implicit or none")
     if tls == "none" and parts.username is not None:
         raise ValueError("tls=none would send the password in clear text; use starttls or implicit")
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
-    return Server(parts.hostname, parts.port or _PORTS[tls], tls, user, password)
+    return Server(host, port or _PORTS[tls], tls, user, password)
 
 
 def deliver(server: Server, message: EmailMessage, ca_bundle: Path | None) -> None:
-    """Hand *message* to the server. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server took it."""
+    """Hand *message* to the server. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server took it, and
+    ``SettingsError`` where *ca_bundle* cannot be used.
+    """
     with _conversation(server, ca_bundle) as smtp:
         smtp.send_message(message)
 
@@ -63,16 +78,16 @@ def greet(server: Server, ca_bundle: Path | None) -> None:
 
 @contextmanager
 def _conversation(server: Server, ca_bundle: Path | None) -> Iterator[smtplib.SMTP]:
-    trust = ssl.create_default_context(cafile=str(ca_bundle) if ca_bundle else None)
+    believed = trust.context(ca_bundle)
     implicit = server.tls == "implicit"
-    smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=trust) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)
+    smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=believed) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)
     smtp._host = server.host  # type: ignore[attr-defined] # the name to check the certificate against
     with _deadline(smtp):
         smtp.connect(server.host, server.port)
         if server.tls == "starttls":
-            smtp.starttls(context=trust)
+            smtp.starttls(context=believed)
         if server.user:
-            smtp.login(server.user, server.password)
+            account.sign_in(smtp, server.user, server.password)
         yield smtp
         with suppress(smtplib.SMTPException, OSError):  # what there was to say is said
             smtp.quit()

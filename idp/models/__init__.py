@@ -9,23 +9,27 @@ from __future__ import annotations
 from idp.models.accounts import (
     Account,
     AccountStatus,
+    CardCheck,
     DataReport,
     Duty,
     EntityType,
     MailLink,
+    Provenance,
     RegisteredData,
     Registration,
     UserName,
+    is_vouched_for,
     owed_by,
 )
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
 from idp.models.factors import KnownDevice, Passkey, RecoveryCode, SignInAttempt, TotpSecret
-from idp.models.operations import AuditEvent, LimitCounter, OutboxMessage, RegisterAnswer
+from idp.models.operations import AuditEvent, LimitCounter, OutboxCircuit, OutboxMessage, RegisterAnswer
 from idp.models.protocol import (
     AuthorizationCode,
     AuthorizationRequest,
     ClientAssertion,
+    Consent,
     RefreshToken,
     SigningKey,
     TokenIssue,
@@ -40,7 +44,9 @@ __all__ = [
     "AuthorizationCode",
     "AuthorizationRequest",
     "Base",
+    "CardCheck",
     "ClientAssertion",
+    "Consent",
     "DataReport",
     "Delegation",
     "DelegationScope",
@@ -52,8 +58,10 @@ __all__ = [
     "LimitCounter",
     "Login",
     "MailLink",
+    "OutboxCircuit",
     "OutboxMessage",
     "Passkey",
+    "Provenance",
     "RecoveryCode",
     "RefreshToken",
     "RegisterAnswer",
@@ -65,5 +73,6 @@ __all__ = [
     "TotpSecret",
     "UserName",
     "Visit",
+    "is_vouched_for",
     "owed_by",
 ]

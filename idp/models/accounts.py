@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -30,6 +30,17 @@ class AccountStatus(StrEnum):
     SUSPENDED = "suspended"
 
 
+class Provenance(StrEnum):
+    """Where an account's name and date come from; the values are those of the ``registered_data`` claim.
+
+    ``REGISTER``: they were last seen equal to the register's answer. ``TYPED``: never seen, disputed, or the register
+    was away. It says nothing of the address, and nothing of who opened the account: anybody may type a number.
+    """
+
+    REGISTER = "register"
+    TYPED = "typed"
+
+
 class Duty(StrEnum):
     """A page that an operator has to go through after signing in."""
 
@@ -40,13 +51,29 @@ class Duty(StrEnum):
 class Account(Base):
     """One operator. ``tax_id`` and ``branch`` name it (empty branch: the head office); an e-mail may serve several.
 
+    Registrations that wait for their confirmation are accounts as well, several of one number side by side.
+
     Addresses are objects of text: house_no, building, soi, moo, road, subdistrict, district, province, postcode and,
     for the registered one, latitude and longitude.
     """
 
     __tablename__ = "account"
     __table_args__ = (
-        UniqueConstraint("tax_id", "branch"),
+        Index(
+            "ix_account_number",
+            "tax_id",
+            "branch",
+            unique=True,
+            sqlite_where=text("status <> 'unconfirmed'"),
+            postgresql_where=text("status <> 'unconfirmed'"),
+        ),
+        Index("ix_account_tax_id", "tax_id"),
+        Index(
+            "ix_account_waiting",
+            "preferred_username",
+            sqlite_where=text("status = 'unconfirmed'"),
+            postgresql_where=text("status = 'unconfirmed'"),
+        ),
         Index(
             "ix_account_unwrapped",
             "id",
@@ -65,11 +92,18 @@ class Account(Base):
     """False while a register reports the party as dead or out of business (``acting_for.md``, rule 7)."""
     register_status: Mapped[str | None]
     verified_by: Mapped[str | None]
-    """``register`` or ``officer``; empty while nobody has checked the registered data."""
+    """Who has checked that the account is that party's: ``officer``; empty while nobody has."""
+    registered_data: Mapped[Provenance] = mapped_column(default=Provenance.TYPED, server_default=Provenance.TYPED.value)
+    ial: Mapped[str | None]
+    """A natural person's identity assurance on the Thai scale: ``1.1`` for a number with its birth date, ``1.3`` with
+    the card's laser code too; empty while it is not known, and for everybody else.
+    """
     verify_after: Mapped[datetime | None] = mapped_column(index=True)
     """When the worker asks the register again that did not answer at the registration."""
     register_checked_at: Mapped[datetime | None]
     """When the register was last asked at a sign-in: at most once a day."""
+    state_asked_at: Mapped[datetime | None]
+    """When a register was last asked whether the party of a power of attorney is a going concern: once a day."""
     register_news: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     """What the register says otherwise, until the operator has confirmed or disputed it."""
     register_disputed: Mapped[str | None]
@@ -78,8 +112,8 @@ class Account(Base):
     legacy_hash: Mapped[str | None]
     """A weak hash of old, encrypted, until the worker has wrapped it in argon2id."""
     legacy_scheme: Mapped[str | None]
-    """How an imported password is hashed, until its first right sign-in: ``bcrypt``, ``argon2``, ``phpass``,
-    ``sha256_crypt``, ``sha512_crypt``; or what argon2id was taken of: ``md5``, ``sha1``, ``md5:`` and the salt.
+    """How an imported password is hashed, until its first right sign-in: ``bcrypt``, ``phpass`` …; or what argon2id was
+    taken of: ``md5``, ``sha1`` …, ``md5:`` and the salt (``accounts.legacy_hashes``).
     """
     legacy_source: Mapped[str | None]
     """The old system that the account was imported from."""
@@ -92,6 +126,8 @@ class Account(Base):
     given_name: Mapped[str | None]
     family_name: Mapped[str | None]
     birth_or_registration_date: Mapped[date | None]
+    birth_date: Mapped[str | None]
+    """A person's day of birth that is not known whole: ``1970-05`` or ``1970``."""
     registered_address: Mapped[dict[str, Any]] = mapped_column(default=dict)
     contact_address: Mapped[dict[str, Any]] = mapped_column(default=dict)
     contact_national_id: Mapped[str | None]
@@ -101,7 +137,10 @@ class Account(Base):
     contact_phone: Mapped[str | None]
     contact_fax: Mapped[str | None]
     contact_mobile: Mapped[str | None]
-    email: Mapped[str] = mapped_column(index=True)
+    email: Mapped[str | None] = mapped_column(index=True)
+    """Where mails go; empty for an account of old that came without one, until its operator has confirmed one."""
+    unconfirmed_email: Mapped[str | None] = mapped_column(index=True)
+    """What the operator of such an account has typed: nothing but the link that confirms it goes there."""
     email_verified_at: Mapped[datetime | None]
     locale: Mapped[str] = mapped_column(default="th")
     two_factor: Mapped[bool] = mapped_column(default=False)
@@ -115,7 +154,18 @@ def owed_by(account: Account) -> Duty | None:
     """What the operator has to do before anything else; *account* may be a read-only record of one."""
     if account.completed_at is None:
         return Duty.COMPLETE
-    return Duty.CHANGES if account.register_news is not None else None
+    news = account.register_news
+    if news and account.entity_type is EntityType.NATURAL_PERSON and not news.get("same_date"):
+        return None  # of the time before: who signs in has not given the birth date that the register has
+    return Duty.CHANGES if news is not None else None
+
+
+def is_vouched_for(account: Account) -> bool:
+    """Whether somebody besides the operator vouches for the registered name: a register or an officer.
+
+    Any other name is the operator's own words, and stands in no mail to a stranger.
+    """
+    return account.registered_data is Provenance.REGISTER or account.verified_by is not None
 
 
 class UserName(Base):
@@ -154,6 +204,8 @@ class MailLink(Base):
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     used_at: Mapped[datetime | None]
+    login_id: Mapped[str | None]
+    """The sign-in that its mail told of, if it was one."""
 
 
 class Registration(Base):
@@ -166,16 +218,39 @@ class Registration(Base):
     number_kind: Mapped[str]
     tax_id: Mapped[str]
     outcome: Mapped[str]
-    """``found``, ``not_found``, ``unavailable``, or ``none`` for a type without a register."""
+    """``found``, ``not_found``, ``unavailable``, ``none`` for a type without a register; ``taken``: the number has an
+    account, and whoever holds this id may say that it is theirs.
+    """
     record: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    born: Mapped[str | None]
+    """A person's birth date as it was given with the number: ``1970-05-12``, ``1970-05`` or ``1970``."""
+    ial: Mapped[str | None]
+    """What the right pair of number and birth date, and the check of the card, make ``Account.ial``."""
+    sealed_code: Mapped[str | None]
+    """The code on the back of the card, encrypted, while its check has not answered."""
+    email: Mapped[str | None]
+    """Where the mail went, once the registration is finished."""
     account_id: Mapped[str | None] = mapped_column(ForeignKey(Account.id))
-    """The account that it became: a second press of the button finds it."""
+    """The account that it became, unless that has ended."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
+class CardCheck(Base):
+    """The code on the back of somebody's ID card, encrypted, until the check has answered; a day at most."""
+
+    __tablename__ = "card_check"
+
+    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), primary_key=True)
+    sealed_code: Mapped[str]
+    due_at: Mapped[datetime] = mapped_column(index=True)
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
 class DataReport(Base):
-    """Register and account disagree: found by the worker (``mismatch``) or told by the operator (``disputed``)."""
+    """A case for the officers: register and account disagree, found by the worker (``mismatch``) or told by the
+    operator (``disputed``); or somebody else says that the number is theirs (``claim``).
+    """
 
     __tablename__ = "data_report"
 

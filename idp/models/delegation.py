@@ -65,5 +65,11 @@ class Delegation(Base):
     cancel_reason: Mapped[str | None]
     reminded_at: Mapped[datetime | None]
     """When both sides were told that the last day is near."""
+    held_at: Mapped[datetime | None]
+    """Since when it has no effect, because an owner said of its grant or its confirmation that it was somebody else."""
+    held_by: Mapped[str | None]
+    """Whose account that was: ``grantor``, ``agent`` or ``both``. Each confirms it or ends it."""
     proof_code: Mapped[str] = mapped_column(unique=True)
-    """Whoever has the printed proof can look up with it whether the grant stands: state and dates, nothing else."""
+    """Whoever has the printed proof can look up with it whether the grant stands, and for whom, masked."""
+    reference: Mapped[str] = mapped_column(unique=True)
+    """For people, on paper and in mails (``delegation.reference``); no secret."""

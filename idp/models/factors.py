@@ -49,6 +49,10 @@ class Passkey(Base):
     """Kept by a provider over several devices (``swk``), not bound to one (``hwk``)."""
     created_at: Mapped[datetime]
     last_used_at: Mapped[datetime | None]
+    doubted_at: Mapped[datetime | None]
+    """Since a password was set by mail, it counts beside the password only, until its owner says that it is theirs."""
+    kept_from: Mapped[datetime | None]
+    """From when on it counts alone again: its owner said so without another factor, and was told by mail."""
 
 
 class SignInAttempt(Base):

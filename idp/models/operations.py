@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index
+from sqlalchemy import JSON, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.base import Base
@@ -30,18 +30,60 @@ class OutboxMessage(Base):
     """Something the outside world must hear, written in the transaction that made it true."""
 
     __tablename__ = "outbox_message"
-    __table_args__ = (Index(None, "due_at"),)
+    __table_args__ = (
+        Index(
+            "ix_outbox_message_waiting",
+            *("queue", "by_clock", "due_at"),
+            sqlite_where=text("due_at IS NOT NULL"),
+            postgresql_where=text("due_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_message_unheard",
+            "created_at",
+            sqlite_where=text("due_at IS NOT NULL AND failed_at IS NULL"),
+            postgresql_where=text("due_at IS NOT NULL AND failed_at IS NULL"),
+        ),
+        Index(
+            "ix_outbox_message_delivered",
+            "delivered_at",
+            sqlite_where=text("delivered_at IS NOT NULL"),
+            postgresql_where=text("delivered_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_message_failed",
+            "failed_at",
+            sqlite_where=text("failed_at IS NOT NULL"),
+            postgresql_where=text("failed_at IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[str] = mapped_column(primary_key=True)
     kind: Mapped[str]
     receiver: Mapped[str]
+    queue: Mapped[str]
+    """Where it waits: each system has a queue, the mails have one, the worker's own work has one."""
+    by_clock: Mapped[bool] = mapped_column(default=False)
+    """Time alone brought it about: whatever somebody did comes before it."""
     payload: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     due_at: Mapped[datetime | None]
-    """When to try (again); empty once delivered or given up."""
+    """When to try (again); empty once delivered, or where no further try would help."""
     attempts: Mapped[int] = mapped_column(default=0)
+    failing: Mapped[bool] = mapped_column(default=False)
+    """The last try failed, and the next one waits."""
     delivered_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
+    """When it was given up; what may yet be heard is tried now and then all the same."""
+
+
+class OutboxCircuit(Base):
+    """A queue whose last delivery failed: how often in a row, and when the next try may be. Gone with an answer."""
+
+    __tablename__ = "outbox_circuit"
+
+    queue: Mapped[str] = mapped_column(primary_key=True)
+    failures: Mapped[int]
+    retry_at: Mapped[datetime]
 
 
 class RegisterAnswer(Base):

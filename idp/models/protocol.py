@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from idp.models.accounts import Account
 from idp.models.base import Base
 from idp.models.sessions import ActingContext
 
@@ -24,6 +25,8 @@ class AuthorizationRequest(Base):
     """The last step that it was sent to, and the note left there."""
     login_id: Mapped[str | None]
     """The login in which somebody has signed in for this request."""
+    chosen_in: Mapped[str | None]
+    """The login in which somebody has chosen in whose name to act for this request."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
@@ -117,6 +120,18 @@ class RefreshToken(Base):
     revoked_at: Mapped[datetime | None]
 
 
+class Consent(Base):
+    """That an operator lets a system go on without a login (``offline_access``), in one name; gone once withdrawn."""
+
+    __tablename__ = "consent"
+
+    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), primary_key=True)
+    client_id: Mapped[str] = mapped_column(primary_key=True)
+    acting_under: Mapped[str] = mapped_column(primary_key=True)
+    """The id of the delegation; empty for one's own name."""
+    given_at: Mapped[datetime]
+
+
 class ClientAssertion(Base):
     """A client's assertion that has been used: its ``jti`` counts once until it has run out (RFC 7523 section 3)."""
 
@@ -128,7 +143,9 @@ class ClientAssertion(Base):
 
 
 class SigningKey(Base):
-    """A private key (PKCS #8, encrypted). ``generation`` counts per algorithm, so that one worker alone makes each."""
+    """A private key (PKCS #8, encrypted). ``generation`` counts per algorithm, so that of several who make the next one
+    alone does. Which key signs and which are published follows from these moments and the clock (``oidc.key_states``).
+    """
 
     __tablename__ = "signing_key"
     __table_args__ = (UniqueConstraint("alg", "generation"),)
@@ -138,4 +155,11 @@ class SigningKey(Base):
     generation: Mapped[int]
     private_key: Mapped[str]
     created_at: Mapped[datetime]
+    signs_from: Mapped[datetime]
+    """From then on it signs, until the next generation does; published from the moment it is made."""
     retired_at: Mapped[datetime | None]
+    """When somebody took it out of the published keys before its time (``idp keys retire``)."""
+    ended_at: Mapped[datetime | None]
+    """When it was ended as one that may be stolen: nothing that it signed counts (``idp keys rotate --now``)."""
+    recorded_state: Mapped[str]
+    """The state that the log was last told of; nothing depends on it."""

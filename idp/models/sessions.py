@@ -64,6 +64,10 @@ class ActingContext(Base):
     delegation_id: Mapped[str | None] = mapped_column(ForeignKey(Delegation.id), index=True)
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    ended_by: Mapped[str | None]
+    """What has ended it, in a word: ``switched``, ``login``, or what befell its delegation (``cancelled``,
+    ``suspended`` …). Of the last the systems were told that it has ended: no token of it lives any more.
+    """
 
 
 class Visit(Base):

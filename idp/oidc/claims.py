@@ -9,25 +9,21 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
+from idp.accounts import phones
 from idp.clients import Client, Clients
+from idp.clients.claims import BY_SCOPE, SCOPE_OF
 from idp.delegation.acting import power_of
 from idp.delegation.decide import PowerOfAttorney
-from idp.models import Account, EntityType
+from idp.models import Account, DelegationScope, EntityType
 from idp.sessions.standing import Standing
 
 ACR_PASSWORD, ACR_TWO_FACTOR = "urn:idp:acr:password", "urn:idp:acr:two-factor"
 #: Every ``acr`` that a login can have.
 ACR_VALUES = (ACR_PASSWORD, ACR_TWO_FACTOR)
 
-#: The claims about an account, by the scope that stands for them (OpenID Connect Core 5.4, and ``entity``).
-BY_SCOPE = {
-    "profile": ("name", "given_name", "family_name", "birthdate", "preferred_username", "locale", "updated_at"),
-    "email": ("email", "email_verified"),
-    "phone": ("phone_number", "phone_number_verified", "telephone"),
-    "address": ("address",),
-    "entity": ("entity_type", "tax_id", "branch", "registered_name", "registration_date", "verified"),
-}
-SCOPE_OF = {claim: scope for scope, claims in BY_SCOPE.items() for claim in claims}
+#: What the ID token's ``acting_for`` says of the grantor, by scope: many libraries lay userinfo over the ID token, or
+#: the reverse, and keep one ``acting_for`` of the two.
+GRANTOR_IN_ID_TOKEN = {"profile": ("name",), "entity": ("tax_id", "entity_type", "verified", "registered_data")}
 
 #: For discovery: every claim that may appear.
 SUPPORTED = (
@@ -47,7 +43,7 @@ def authentication(standing: Standing) -> tuple[str, list[str]]:
 
 
 def acting_for(standing: Standing, issuer: str, clients: Clients) -> dict[str, Any]:
-    """``{"acting_for": …}`` when the context acts for another, else nothing at all."""
+    """``{"acting_for": …}`` when the context acts for another, else nothing at all. It names the grantor by ``sub``."""
     power = power_of(standing)
     if power is None or standing.grantor is None:
         return {}
@@ -58,12 +54,17 @@ def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> di
     validity = {"start": power.start.isoformat()}
     if power.end is not None:
         validity["end"] = power.end.isoformat()
+    covered = {}
+    if (
+        power.scope is DelegationScope.SELECTED
+    ):  # of all systems, whoever is told is one, and needs no list of the others
+        covered["systems"] = sorted(client.client_id for client in clients.delegable() if power.covers(client))
     return {
         "sub": grantor.id,
         "sub_type": grantor.entity_type.value,
         "delegation_id": power.id,
         "scope": power.scope.value,
-        "systems": sorted(client.client_id for client in clients.delegable() if power.covers(client)),
+        **covered,
         "validity": validity,
     }
 
@@ -71,15 +72,31 @@ def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> di
 def userinfo(standing: Standing, names: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
     """The claims *names* of the operator, and the grantor's nested in ``acting_for``."""
     acting = acting_for(standing, issuer, clients)
-    return {"sub": standing.account.id, **described(standing, names, acting)}
+    return {"sub": standing.account.id, **_described(standing, names, names, acting)}
 
 
-def described(standing: Standing, names: Collection[str], acting: dict[str, Any]) -> dict[str, Any]:
-    """The claims *names* of the operator beside *acting* (what ``acting_for`` gave), and the grantor's nested in it."""
-    own = identity(standing.account, names)
+def in_id_token(
+    standing: Standing, named: Collection[str], client: Client, scope: str, acting: dict[str, Any]
+) -> dict[str, Any]:
+    """What an ID token for *client* says of people, beside *acting* (what ``acting_for`` gave).
+
+    Of the operator the claims *named* in the request, and those that the client's entry wants in ID tokens if *scope*
+    stands for them. Of the grantor those named, and by *scope* ``GRANTOR_IN_ID_TOKEN``: no entry adds to that.
+    """
+    scopes = scope.split()
+    wanted = [claim for claim in client.id_token_claims if SCOPE_OF[claim] in scopes]
+    of_grantor = [claim for each in scopes for claim in GRANTOR_IN_ID_TOKEN.get(each, ())]
+    return _described(standing, {*named, *wanted}, {*named, *of_grantor}, acting)
+
+
+def _described(
+    standing: Standing, own: Collection[str], grantors: Collection[str], acting: dict[str, Any]
+) -> dict[str, Any]:
+    """The claims *own* of the operator beside *acting*, and the claims *grantors* of the grantor nested in it."""
+    told = identity(standing.account, own)
     if not acting or standing.grantor is None:
-        return own
-    return {**own, "acting_for": {**identity(standing.grantor, names), **acting["acting_for"]}}
+        return told
+    return {**told, "acting_for": {**identity(standing.grantor, grantors), **acting["acting_for"]}}
 
 
 def allowed(scope: str, client: Client) -> str:
@@ -121,14 +138,18 @@ def _profile(account: Account) -> dict[str, Any]:
 
 
 def _email(account: Account) -> dict[str, Any]:
-    return {"email": account.email, "email_verified": account.email_verified_at is not None}
+    verified = account.email_verified_at is not None if account.email else None
+    return {"email": account.email, "email_verified": verified}
 
 
 def _phone(account: Account) -> dict[str, Any]:
-    verified = False if account.contact_mobile else None
+    """``phone_number`` in E.164 (Core 5.1). ``telephone`` is this provider's own, and as people dial it: a landline may
+    have extensions, for which E.164 has no place.
+    """
+    mobile = phones.e164(account.contact_mobile or "")
     return {
-        "phone_number": account.contact_mobile,
-        "phone_number_verified": verified,
+        "phone_number": mobile,
+        "phone_number_verified": False if mobile else None,
         "telephone": account.contact_phone,
     }
 
@@ -159,7 +180,10 @@ def _entity(account: Account) -> dict[str, Any]:
         "branch": account.branch,
         "registered_name": account.name,
         "registration_date": registered.isoformat() if registered else None,
+        "registered_data": account.registered_data.value,
         "verified": account.verified_by is not None,
+        "verified_by": account.verified_by,
+        "ial": account.ial if natural else None,
     }
 
 

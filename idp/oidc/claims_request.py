@@ -6,15 +6,14 @@ names that may are kept with a code. ``acting_for`` is reserved: nobody asks for
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
-from idp.oidc.claims import SCOPE_OF, SUPPORTED
-
-#: Objects and lists in one another, at most.
-MAX_DEPTH = 16
+from idp import strict_json
+from idp.clients.claims import SCOPE_OF
+from idp.oidc.claims import SUPPORTED
+from idp.strict_json import Unreadable
 
 _MALFORMED = "The parameter claims must be a JSON object as OpenID Connect Core 5.5 describes it"
 
@@ -61,31 +60,9 @@ def read(text: str | None, scopes: Collection[str]) -> ClaimsRequest:
 
 def _parsed(text: str) -> Any:
     try:
-        value = json.loads(text, object_pairs_hook=_members, parse_constant=_refuse_constant)
-    except RecursionError as error:
-        raise BadClaims("it is nested too deeply") from error
-    except ValueError as error:
-        raise BadClaims("it cannot be parsed") from error
-    if _deeper(value, MAX_DEPTH):
-        raise BadClaims("it is nested too deeply")
-    return value
-
-
-def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """RFC 8259 leaves open which of two counts: neither."""
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise BadClaims("a member is given twice")
-    return members
-
-
-def _refuse_constant(_: str) -> NoReturn:
-    raise BadClaims("it cannot be parsed")
-
-
-def _deeper(value: Any, levels: int) -> bool:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
-    return inner is not None and (levels == 0 or any(_deeper(each, levels - 1) for each in inner))
+        return strict_json.loads(text)
+    except Unreadable as error:
+        raise BadClaims(str(error)) from error
 
 
 def _object(value: Any, problem: str) -> dict[str, Any]:

@@ -8,16 +8,15 @@ one therefore end as if they had never been (``Replayed`` undoes them), and none
 from __future__ import annotations
 
 import base64
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from joserfc import jws
 from joserfc.errors import JoseError
-from sqlalchemy import delete, select, tuple_
 from sqlalchemy.orm import Session
 
+from idp import db, strict_json
 from idp.clients import Client, Clients
 from idp.crypto import digest
 from idp.db import insert
@@ -31,11 +30,11 @@ ALGORITHMS = ("RS256", "PS256", "ES256")
 #: Longer assertions are refused before anything is decoded, in characters.
 MAX_LENGTH = 16_384
 MAX_JTI_LENGTH = 256
-#: How far ahead ``exp`` may lie, and how far the two clocks may differ.
-LIFETIME = timedelta(minutes=5)
-TOLERANCE = timedelta(seconds=15)
 #: How long a used ``jti`` is kept after it has run out: the clocks of several machines differ too.
 KEEP = timedelta(minutes=1)
+
+#: The path of the address that OpenID Connect Core 9 names as the audience, and most libraries send.
+TOKEN_ENDPOINT = "/oauth2/token"
 
 #: An access token, a logout token or a DPoP proof is no assertion (RFC 8725 section 3.11).
 _TYPES = ("jwt", "client-authentication+jwt")
@@ -44,13 +43,38 @@ _UNWANTED = ("crit", "b64", "jwk", "jku", "x5u")
 
 
 class BadAssertion(Exception):
-    """It proves nobody. The words are for the log, not for the answer."""
+    """It proves nobody. The words are for the log, not for the answer; ``client`` is whom it speaks of, if known."""
+
+    def __init__(self, problem: str, client: Client | None = None) -> None:
+        super().__init__(problem)
+        self.client = client
 
 
 class Replayed(Refusal):
     """The assertion has counted before. Raised at the end of a request, which is undone by it."""
 
     status = 401
+
+    def __init__(self, client: Client) -> None:
+        super().__init__("an assertion was used again")
+        self.client = client
+
+
+@dataclass(frozen=True)
+class _Terms:
+    """What is asked of an assertion: how far ahead ``exp`` may lie, by how much the two clocks may differ, and whether
+    an endpoint is as good an audience as the issuer.
+    """
+
+    lifetime: timedelta
+    tolerance: timedelta
+    by_endpoint: bool
+
+
+#: As libraries make them: Core 9 names the token endpoint, an hour's life is usual, and clocks are seconds apart.
+_USUAL = _Terms(timedelta(hours=1), timedelta(seconds=30), by_endpoint=True)
+#: FAPI 2.0 Security Profile, section 5.3.2.1.
+_FAPI = _Terms(timedelta(minutes=5), timedelta(seconds=10), by_endpoint=False)
 
 
 @dataclass(frozen=True)
@@ -68,7 +92,7 @@ class Assertion:
         )
         taken = session.execute(row.on_conflict_do_nothing().returning(ClientAssertion.jti_hash))
         if taken.first() is None:
-            raise Replayed(f"client {self.client.client_id}: an assertion was used again")
+            raise Replayed(self.client)
 
 
 class _Registry(jws.JWSRegistry):
@@ -79,23 +103,42 @@ class _Registry(jws.JWSRegistry):
 
 
 def check(
-    text: str, client_id: str | None, clients: Clients, keys: ClientKeys, issuer: str, now: datetime
+    text: str,
+    client_id: str | None,
+    clients: Clients,
+    keys: ClientKeys,
+    issuer: str,
+    now: datetime,
+    endpoint: str | None = None,
 ) -> Assertion:
-    """The assertion that *text* spells, good at *now*. *client_id* is the request's parameter of that name.
+    """The assertion that *text* spells, good at *now*. *client_id* is the request's parameter of that name, *endpoint*
+    the address that the request came to.
 
     May wait for the client's keys. Raises ``BadAssertion`` whatever is wrong.
     """
     header, claims = _read(text)
     client = _claimant(claims, client_id, clients)
+    terms = _FAPI if client.profile == "fapi2" else _USUAL
     try:
         alg = _algorithm(header, client)
-        if claims.get("aud") != issuer:  # one text: a list would let somebody else on it use the assertion here
-            raise BadAssertion("aud is not the issuer as a single text")
-        assertion = Assertion(client, _jti_hash(claims), _expiry(claims, now))
+        _check_audience(claims.get("aud"), issuer, endpoint, terms)
+        assertion = Assertion(client, _jti_hash(claims), _expiry(claims, now, terms))
         _check_signature(text, keys.find(client, header.get("kid"), alg), alg)
     except (BadAssertion, NoKey) as error:
-        raise BadAssertion(f"client {client.client_id}: {error}") from error
+        raise BadAssertion(str(error), client) from error
     return assertion
+
+
+def _check_audience(audience: object, issuer: str, endpoint: str | None, terms: _Terms) -> None:
+    """One text: a list would let somebody else on it use the assertion here."""
+    if isinstance(audience, list):
+        raise BadAssertion("aud is a list; it has to be a single text")
+    if audience == issuer:
+        return
+    if not terms.by_endpoint:
+        raise BadAssertion("aud is not the issuer")
+    if not isinstance(audience, str) or audience not in (f"{issuer}{TOKEN_ENDPOINT}", endpoint):
+        raise BadAssertion("aud is not the issuer, the token endpoint or the endpoint that is called")
 
 
 def _algorithm(header: dict[str, Any], client: Client) -> str:
@@ -134,8 +177,8 @@ def _object(encoded: str) -> dict[str, Any]:
     """The JSON object in one part of a JWT."""
     try:
         raw = base64.b64decode(encoded + "=" * (-len(encoded) % 4), altchars=b"-_", validate=True)
-        value = json.loads(raw)
-    except (ValueError, RecursionError):
+        value = strict_json.loads(raw)
+    except ValueError:
         raise BadAssertion("it is not a JWT") from None
     if not isinstance(value, dict):
         raise BadAssertion("it is not a JWT")
@@ -155,18 +198,18 @@ def _claimant(claims: dict[str, Any], client_id: str | None, clients: Clients) -
     return client
 
 
-def _expiry(claims: dict[str, Any], now: datetime) -> datetime:
+def _expiry(claims: dict[str, Any], now: datetime, terms: _Terms) -> datetime:
     """The first moment at which the assertion is refused; it is good at *now*."""
-    at, tolerance = now.timestamp(), TOLERANCE.total_seconds()
+    at, tolerance = now.timestamp(), terms.tolerance.total_seconds()
     expires = _moment(claims, "exp")
     if expires is None or expires + tolerance <= at:
         raise BadAssertion("exp is missing or past")
-    if expires > at + LIFETIME.total_seconds() + tolerance:
-        raise BadAssertion("exp is more than five minutes ahead")
+    if expires > at + terms.lifetime.total_seconds() + tolerance:
+        raise BadAssertion(f"exp is more than {terms.lifetime // timedelta(minutes=1)} minutes ahead")
     for name in ("nbf", "iat"):
         if (_moment(claims, name) or 0) > at + tolerance:
             raise BadAssertion(f"{name} is ahead")
-    return datetime.fromtimestamp(expires, UTC) + TOLERANCE
+    return datetime.fromtimestamp(expires, UTC) + terms.tolerance
 
 
 def _moment(claims: dict[str, Any], name: str) -> float | None:
@@ -186,8 +229,6 @@ def _jti_hash(claims: dict[str, Any]) -> str:
     return digest(jti)
 
 
-def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, what could not be used again anyway."""
-    key = tuple_(ClientAssertion.client_id, ClientAssertion.jti_hash)
-    old = select(ClientAssertion.client_id, ClientAssertion.jti_hash).where(ClientAssertion.expires_at <= at - KEEP)
-    session.execute(delete(ClientAssertion).where(key.in_(old.limit(2_000))))
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, what could not be used again anyway. Returns how many."""
+    return db.sweep(session, ClientAssertion, ClientAssertion.expires_at <= at - KEEP)

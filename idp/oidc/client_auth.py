@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-import logging
+from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
 from authlib.oauth2.rfc6749 import ClientMixin, InvalidClientError, InvalidRequestError, OAuth2Request
@@ -15,9 +15,9 @@ from idp.oidc import client_assertion
 from idp.oidc.client_assertion import ASSERTION_TYPE, BadAssertion
 from idp.oidc.client_keys import ClientKeys
 
-log = logging.getLogger(__name__)
-
-METHODS = ("client_secret_basic", "client_secret_post", "private_key_jwt", "none")
+#: The two ways to present a secret. A client that has one may use either (RFC 6749 section 2.3.1).
+BY_SECRET = ("client_secret_basic", "client_secret_post")
+METHODS = (*BY_SECRET, "private_key_jwt", "none")
 
 
 class OAuthClient(ClientMixin):  # type: ignore[misc]
@@ -35,6 +35,25 @@ class OAuthClient(ClientMixin):  # type: ignore[misc]
         return grant_type in self.client.grant_types
 
 
+class NotProven(InvalidClientError):  # type: ignore[misc]
+    """The answer to whoever did not prove itself, always the same. ``reason`` is for the log; ``client`` is whom the
+    request names, if that is registered.
+    """
+
+    def __init__(self, reason: str, client: Client | None = None) -> None:
+        super().__init__("Client authentication failed.", status_code=401)
+        self.reason = reason
+        self.client = client
+
+
+class WrongSecret(NotProven):
+    """A secret that is not the client's, or that no client can have: a guess at the secret of *client_id*."""
+
+    def __init__(self, reason: str, client_id: str, client: Client | None = None) -> None:
+        super().__init__(reason, client)
+        self.client_id = client_id[:200]
+
+
 class Authenticator:
     """Client authentication at one provider: *issuer* is whom assertions must be meant for."""
 
@@ -43,12 +62,12 @@ class Authenticator:
         self._keys = keys
 
     def authenticate(self, request: OAuth2Request, clients: Clients, work: Work) -> OAuthClient:
-        """The client that a request proves to come from, by the one method of its entry. To be asked once a request,
-        before anything is written: it may wait for a client's keys.
+        """The client that a request proves to come from. To be asked once a request, before anything is written: it
+        may wait for a client's keys.
 
         An assertion counts from the end of *work* on, unless that is undone. Raises ``InvalidRequestError`` when two
-        methods are tried at once, ``InvalidClientError`` (401) for everything else; the answer does not tell an
-        unknown client from a wrong secret, the log does.
+        methods are tried at once, ``WrongSecret`` for a guess, and ``NotProven`` (401) for everything else. The answer
+        does not tell an unknown client from a wrong secret, the log does.
         """
         form = request.form
         basic, secret = request.headers.get("Authorization", ""), form.get("client_secret", "")
@@ -57,68 +76,84 @@ class Authenticator:
             raise InvalidRequestError("Two ways of client authentication in one request.")
         if any(asserted):
             return self._by_assertion(request, *asserted, clients, work)
-        if basic:
-            return _by_basic(request, basic, clients)
-        client_id = form.get("client_id", "")
-        return _by_secret(request, "client_secret_post" if secret else "none", client_id, secret, clients)
+        shown = _by_basic(basic) if basic else _Shown(form.get("client_id", ""), "client_secret_post", (secret,))
+        if form.get("client_id") not in (None, shown.client_id):
+            raise InvalidRequestError("Two client_id values in one request.")
+        client = shown.prove(clients)
+        request.auth_method = shown.method
+        return OAuthClient(client)
 
     def _by_assertion(
         self, request: OAuth2Request, text: str, assertion_type: str, clients: Clients, work: Work
     ) -> OAuthClient:
         now, client_id = clock.now(), request.form.get("client_id")
         if assertion_type != ASSERTION_TYPE:
-            raise refused("client_assertion_type is missing or another")
+            raise NotProven("client_assertion_type is missing or another")
         try:
-            assertion = client_assertion.check(text, client_id, clients, self._keys, self._issuer, now)
+            assertion = client_assertion.check(text, client_id, clients, self._keys, self._issuer, now, request.uri)
         except BadAssertion as error:
-            raise refused(f"client_assertion: {error}") from error
+            raise NotProven(f"client_assertion: {error}", error.client) from error
         work.before_commit(assertion.take)
         request.auth_method = "private_key_jwt"
         return OAuthClient(assertion.client)
 
 
-def guessed_client(request: OAuth2Request) -> str | None:
-    """The client that a request presents a secret for, right or wrong; ``None`` where none is presented."""
-    header = request.headers.get("Authorization", "")
-    if header:
-        encoded = header.partition(" ")[2]
-        try:
-            return unquote_plus(base64.b64decode(encoded).decode(errors="replace").partition(":")[0])[:200]
-        except ValueError:
-            return ""
-    return str(request.form.get("client_id", ""))[:200] if "client_secret" in request.form else None
+@dataclass(frozen=True)
+class _Shown:
+    """The client that a request names, and its secret: ``spellings`` of one, all of them empty if it shows none."""
+
+    client_id: str
+    way: str
+    spellings: tuple[str, ...]
+
+    @property
+    def method(self) -> str:
+        """A secret that is empty is none (RFC 6749 section 2.3.1): so public clients come by Basic too."""
+        return self.way if any(self.spellings) else "none"
+
+    def prove(self, clients: Clients) -> Client:
+        """The client, if it may prove itself so and does. Raises ``NotProven``."""
+        client = clients.get(self.client_id)
+        if client is None and self.method == "none":
+            raise NotProven("no client of that id")
+        if client is None:
+            raise WrongSecret("no client of that id", self.client_id)
+        if not takes(client, self.method):
+            raise NotProven(f"{self.method} is not its method: {client.token_endpoint_auth_method} is", client)
+        fitting = [client.check_secret(each) for each in self.spellings]  # all of them, whichever fits
+        if self.method != "none" and not any(fitting):
+            raise WrongSecret(f"{self.method}: wrong secret", client.client_id, client)
+        return client
 
 
-def _by_basic(request: OAuth2Request, header: str, clients: Clients) -> OAuthClient:
-    """HTTP Basic: id and secret, each form-encoded before the base64 (RFC 6749 section 2.3.1)."""
+def named(request: OAuth2Request, clients: Clients) -> Client | None:
+    """The registered client that a request names, proven or not; for the log."""
+    client_id, header = request.form.get("client_id", ""), request.headers.get("Authorization", "")
+    try:
+        return clients.get(client_id or _by_basic(header).client_id)
+    except NotProven:
+        return None
+
+
+def takes(client: Client, method: str) -> bool:
+    """Whether *client* may prove itself by *method*: of the two ways of a secret by either, whichever its entry names,
+    unless its profile holds it to the one.
+    """
+    own = client.token_endpoint_auth_method
+    return method == own or (client.profile != "fapi2" and own in BY_SECRET and method in BY_SECRET)
+
+
+def _by_basic(header: str) -> _Shown:
+    """HTTP Basic: id and secret, each form-encoded before the base64 (RFC 6749 section 2.3.1), which many clients leave
+    out. Of an id both are the same; of a secret either counts.
+    """
     scheme, _, encoded = header.partition(" ")
     if scheme.lower() != "basic":
-        raise refused("the Authorization header is not Basic")
+        raise NotProven("the Authorization header is not Basic")
     try:
-        pair, colon, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+        client_id, colon, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
     except ValueError as error:  # no ASCII, no base64, no UTF-8
-        raise refused("the Authorization header cannot be decoded") from error
+        raise NotProven("the Authorization header cannot be decoded") from error
     if not colon:
-        raise refused("the Authorization header cannot be decoded")
-    client_id = unquote_plus(pair)
-    if request.form.get("client_id") not in (None, client_id):
-        raise InvalidRequestError("Two client_id values in one request.")
-    return _by_secret(request, "client_secret_basic", client_id, unquote_plus(secret), clients)
-
-
-def _by_secret(request: OAuth2Request, method: str, client_id: str, secret: str, clients: Clients) -> OAuthClient:
-    client = clients.get(client_id)
-    if client is None:
-        raise refused(f"{method}: no client of that id")
-    if client.token_endpoint_auth_method != method:
-        raise refused(f"client {client_id}: {method} is not its method")
-    if method != "none" and not client.check_secret(secret):
-        raise refused(f"client {client_id}: wrong secret")
-    request.auth_method = method
-    return OAuthClient(client)
-
-
-def refused(reason: str) -> InvalidClientError:
-    """The answer to whoever did not prove itself, always the same; *reason* is for the log."""
-    log.info("client authentication refused: %s", reason)
-    return InvalidClientError("Client authentication failed.", status_code=401)
+        raise NotProven("the Authorization header cannot be decoded")
+    return _Shown(unquote_plus(client_id), "client_secret_basic", (unquote_plus(secret), secret))

@@ -7,7 +7,6 @@ none holds a lock or a transaction meanwhile.
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -17,8 +16,9 @@ from typing import Any
 
 from joserfc.jwk import ECKey, RSAKey
 
-from idp import clock, logs
+from idp import clock, logs, strict_json
 from idp.clients import Client, jwk
+from idp.strict_json import Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -89,7 +89,7 @@ class ClientKeys:
         found = self._fetched(client, kid, alg) if client.jwks_uri else self._own(client, kid, alg)
         if len(found) != 1:
             several = "several keys" if found else "no key"
-            raise NoKey(f"it has {several} for {alg} and the kid {ascii(kid)[:80]}")
+            raise NoKey(f"it has {several} for {alg} and {'that kid' if kid else 'no kid'}")
         return found[0]
 
     def _own(self, client: Client, kid: str | None, alg: str) -> Keys:
@@ -162,9 +162,9 @@ def _usable(key: Mapping[str, Any]) -> ClientKey:
 def _key_set(body: bytes) -> list[dict[str, Any]]:
     """The keys of a JSON Web Key Set (RFC 7517 section 5), whatever type it was sent as. Raises ``ValueError``."""
     try:
-        said = json.loads(body)
-    except (ValueError, RecursionError):
-        raise ValueError("the answer is not JSON") from None
+        said = strict_json.loads(body)
+    except Unreadable:
+        raise ValueError("the answer is not JSON that every reader understands alike") from None
     keys = said.get("keys") if isinstance(said, dict) else None
     if not isinstance(keys, list):
         raise ValueError("the answer is not a JSON Web Key Set")

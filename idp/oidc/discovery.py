@@ -56,7 +56,7 @@ def metadata(issuer: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Document:
-    """A document as it is served, made once. ``etag``, as the header has it, changes with any byte of it."""
+    """A document as it is served. ``etag``, as the header has it, changes with any byte of it."""
 
     body: bytes
     etag: str
@@ -67,9 +67,19 @@ def document(issuer: str) -> Document:
     return _served(metadata(issuer))
 
 
-def key_set(keys: KeyRing) -> Document:
-    """The JSON Web Key Set."""
-    return _served(keys.public())
+class KeySet:
+    """The JSON Web Key Set: made anew whenever other keys are published."""
+
+    def __init__(self, keys: KeyRing) -> None:
+        self._keys = keys
+        self._made: tuple[tuple[str, ...], Document] | None = None
+
+    def document(self) -> Document:
+        """What is published now."""
+        kids, made = self._keys.published(), self._made
+        if made is None or made[0] != kids:
+            made = self._made = kids, _served(self._keys.public(kids))
+        return made[1]
 
 
 def _served(content: dict[str, Any]) -> Document:

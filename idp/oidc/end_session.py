@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from idp.clients import Client, Clients
 from idp.i18n import lazy
 from idp.models import ActingContext
-from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
+from idp.oidc.keys import BadToken, KeyRing
 from idp.oidc.target import NOT_REGISTERED, too_long
 from idp.sessions.standing import Standing
 
@@ -20,12 +20,15 @@ PARAMETERS = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect
 
 
 class BadLogoutRequest(Exception):
-    """A page that names the *parameter*; nobody is signed out and nothing is redirected."""
+    """A page that names the *parameter*; nobody is signed out and nothing is redirected. *client*: whom the request
+    names, if that is registered.
+    """
 
-    def __init__(self, parameter: str, problem: str) -> None:
+    def __init__(self, parameter: str, problem: str, client: Client | None = None) -> None:
         super().__init__(f"{parameter}: {problem}")
         self.parameter = parameter
         self.problem = problem
+        self.client = client
 
 
 @dataclass(frozen=True)
@@ -39,42 +42,44 @@ class LogoutRequest:
     state: str | None
 
 
-def read(values: Mapping[str, str], clients: Clients, keys: KeyRing, issuer: str) -> LogoutRequest:
-    """Check the parameters. An expired hint is as good as a fresh one (section 2).
+def read(values: Mapping[str, str], clients: Clients, keys: KeyRing | None, issuer: str) -> LogoutRequest:
+    """Check the parameters. An expired hint is as good as a fresh one (section 2); without *keys* none is good.
 
     Raises ``BadLogoutRequest`` for a hint that is not ours, a client that it does not name, or an address that is
     not registered byte for byte. An address without any client is left aside: the person is asked and stays here.
     """
     given = {name: value for name, value in values.items() if value}
+    named = clients.get(given.get("client_id", ""))
     for name, value in given.items():
         if "\0" in value:
-            raise BadLogoutRequest(name, lazy("It has a NUL in it."))
+            raise BadLogoutRequest(name, lazy("It has a NUL in it."), named)
         if too_long(name, value):
-            raise BadLogoutRequest(name, lazy("It is too long."))
-    hint = _hint(given.get("id_token_hint"), keys, issuer)
+            raise BadLogoutRequest(name, lazy("It is too long."), named)
+    hint = _hint(given.get("id_token_hint"), keys, issuer, named)
     client = _client(given.get("client_id"), hint.get("aud"), clients)
     redirect_uri = given.get("post_logout_redirect_uri")
     if redirect_uri is not None and client is not None and redirect_uri not in client.post_logout_redirect_uris:
-        raise BadLogoutRequest("post_logout_redirect_uri", NOT_REGISTERED)
+        raise BadLogoutRequest("post_logout_redirect_uri", NOT_REGISTERED, client)
     target = redirect_uri if client else None
     return LogoutRequest(client, hint.get("sub"), hint.get("sid"), target, given.get("state"))
 
 
-def _hint(token: str | None, keys: KeyRing, issuer: str) -> dict[str, str]:
+def _hint(token: str | None, keys: KeyRing | None, issuer: str, named: Client | None) -> dict[str, str]:
     if token is None:
         return {}
     try:
-        claims = keys.verify(token, ID_TOKEN)
+        claims = keys.verify_hint(token) if keys else {}
     except BadToken as error:
-        raise BadLogoutRequest("id_token_hint", _NOT_OURS) from error
+        raise BadLogoutRequest("id_token_hint", _NOT_OURS, named) from error
     if claims.get("iss") != issuer:
-        raise BadLogoutRequest("id_token_hint", _NOT_OURS)
+        raise BadLogoutRequest("id_token_hint", _NOT_OURS, named)
     return claims
 
 
 def _client(client_id: str | None, audience: str | None, clients: Clients) -> Client | None:
     if client_id is not None and audience is not None and client_id != audience:
-        raise BadLogoutRequest("client_id", lazy("It is not the client that the id_token_hint was issued to."))
+        problem = lazy("It is not the client that the id_token_hint was issued to.")
+        raise BadLogoutRequest("client_id", problem, clients.get(audience))
     named = client_id or audience
     if named is None:
         return None

@@ -1,5 +1,6 @@
 """Families of refresh tokens that outlast their login, once a party may do nothing any more: suspended, or reported by
-a register. They end for good, so that nothing comes back with the account, and their systems are told.
+a register, or once an owner has put the delegation on hold. They end for good, so that nothing comes back with the
+account, and their systems are told.
 
 They were refused from that moment on (``families.Found.lives``); here the clock only writes it down.
 """
@@ -15,9 +16,8 @@ from sqlalchemy.orm import aliased
 from idp.audit import Event, record
 from idp.db import Work
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken
-from idp.oidc import families
 from idp.origin import HERE
-from idp.sessions import telling
+from idp.sessions import offline, telling
 
 #: Families that the clock looks at in one transaction.
 BATCH = 100
@@ -43,15 +43,16 @@ _OWN = _LIVE.add_columns(literal("suspended").label(_BY)).where(
 )
 _SUSPENDED = or_(*(party.status != AccountStatus.ACTIVE for party in (_Agent, _Grantor)))
 _REPORTED = or_(*(party.going_concern.is_(False) for party in (_Agent, _Grantor)))
+_HELD = Delegation.held_at.is_not(None)
 #: Of a delegation that has ended for good the systems have heard already.
 _UNDER_DELEGATIONS = (
-    _LIVE.add_columns(case((_SUSPENDED, "suspended"), else_="not_going_concern").label(_BY))
+    _LIVE.add_columns(case((_HELD, "held"), (_SUSPENDED, "suspended"), else_="not_going_concern").label(_BY))
     .join(Delegation, Delegation.id == ActingContext.delegation_id)
     .join(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(
         Delegation.state == DelegationState.IN_FORCE,
         Delegation.ended_at.is_(None),
-        or_(_SUSPENDED, _REPORTED),
+        or_(_HELD, _SUSPENDED, _REPORTED),
     )
 )
 
@@ -75,7 +76,7 @@ def _end(work: Work, which: Select[Any], now: datetime, batch: int) -> int:
     session = work.writing()
     holders = set()
     for row in found:
-        if families.revoke(session, row.family_id, now):
+        if offline.revoke_family(session, row.family_id, now):
             named = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
             record(session, Event.FAMILY_REVOKED, HERE, now, row.account_id, **named)
             holders.add((row.context_id, row.client_id))

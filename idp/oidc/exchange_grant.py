@@ -17,12 +17,14 @@ from idp.clients import Client
 from idp.crypto import new_id
 from idp.oidc import tokens
 from idp.oidc.codes import note_visit
+from idp.oidc.ground import Why, lets_in
 from idp.oidc.issue import LIFETIME, Issue, Person, not_beyond
 from idp.oidc.keys import BadToken
-from idp.oidc.tokens import TOKEN_EXCHANGE, AccessToken, lets_in
+from idp.oidc.tokens import TOKEN_EXCHANGE, AccessToken, Ended
 from idp.sessions.standing import Standing, hold
 
 ISSUED_KIND = "urn:ietf:params:oauth:token-type:access_token"
+_NOT_VALID = "The subject_token is not valid."
 _NOT_SUPPORTED = ("actor_token", "actor_token_type", "resource")
 
 
@@ -54,8 +56,11 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         server, text = self.server, self.request.form["subject_token"]
         try:
             found = tokens.find(server.work(), server.keys, server.settings, server.clients(), text, self.at)
+        except Ended as error:
+            mine = error.client_id == client.client_id
+            raise InvalidRequestError(error.why.of("subject_token") if mine else _NOT_VALID) from error
         except BadToken as error:
-            raise InvalidRequestError("The subject_token is not valid, or not any more.") from error
+            raise InvalidRequestError(_NOT_VALID) from error
         if found.issue.client_id != client.client_id or found.issue.audience is not None:
             raise InvalidRequestError("The subject_token was not issued to this client.")
         if found.standing is None:
@@ -69,8 +74,12 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             raise InvalidTargetError("The audience is not another system's client_id.")
         if target.token_endpoint_auth_method == "none":  # it could not ask whether the token lives, nor keep it safe
             raise InvalidTargetError("That system is a public client: it takes no tokens from others.")
+        if client.client_id not in target.callers:
+            raise InvalidTargetError("That system does not take tokens from this one: its entry names its callers.")
         if not lets_in(target, self.standing, self.subject.said["acr"], self.at):
-            raise InvalidTargetError("That system would not let the operator in: name, delegation or factors.")
+            raise InvalidTargetError(
+                "That system would not let the operator in: name, delegation, factors or identity."
+            )
         return target
 
     def _scope(self) -> str:
@@ -103,7 +112,8 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         session = server.work().writing()
         # After a switch nothing new is issued for the old name.
         if not hold(session, self.standing, beyond_login=parent.offline_since is not None):
-            raise InvalidRequestError("The subject_token is not valid, or not any more.")
+            why = Why.SWITCHED if self.standing.switched_away else Why.LOGIN_ENDED
+            raise InvalidRequestError(why.of("subject_token"))
         issue.keep(session, self.standing, server.origin())
         note_visit(session, said["sid"], self.target.client_id, self.at)  # to be told when it ends
         return 200, {**answer, "issued_token_type": ISSUED_KIND}, self.TOKEN_RESPONSE_HEADER

@@ -10,21 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, case, delete, exists, insert, or_, select, update
+from sqlalchemy import bindparam, case, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
 
+from idp import db
 from idp.audit import Event, record
 from idp.clients import Client
 from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Work
-from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken, TokenIssue
+from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken
 from idp.models.rows import Rows
 from idp.oidc.claims import allowed
+from idp.oidc.ground import Why, why_ended
 from idp.oidc.issue import Family, not_beyond
-from idp.oidc.tokens import KEEP, ground_holds
+from idp.oidc.tokens import KEEP
 from idp.origin import Origin
 from idp.sessions import standing as standings
+from idp.sessions.offline import end_beyond, hold_family, revoke_family
 from idp.sessions.standing import Standing, with_context
 
 #: How long a refresh token that was replaced may come again, from a client that did not get the answer.
@@ -41,7 +44,6 @@ _KEPT = (
     *("family_id", "client_id", "context_id", "scope", "requested_claims", "authenticated_at"),
     *("acr", "amr", "offline", "began_at", "expires_at"),
 )
-_HELD = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update()
 _AGAIN = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id"))
 
 
@@ -61,11 +63,13 @@ class Found:
 
     def lives(self, client: Client, settings: Settings, now: datetime) -> bool:
         """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
-        standing, family = self.standing, self.family
-        stays = standing.open_still
-        if family.until is not None:
-            stays = now < family.until and not standing.switched_away
-        return stays and ground_holds(standing, self.token.acr, family.offline_since, now, settings, client)
+        return self.why_ended(client, settings, now) is None
+
+    def why_ended(self, client: Client, settings: Settings, now: datetime) -> Why | None:
+        """Which of them has ended. The delegation comes before its own end, which is never later than the other."""
+        family = self.family
+        why = why_ended(self.standing, self.token.acr, family.offline_since, now, settings, client)
+        return Why.EXPIRED if why is None and family.until is not None and now >= family.until else why
 
     def hold(self, session: Session) -> bool:
         """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
@@ -75,7 +79,16 @@ class Found:
 def find(work: Work, secret: str) -> Found | None:
     """The refresh token that *secret* spells, live or not."""
     with work.reading() as session:
-        records = _FOUND.first(session, secret_hash=digest(secret))
+        return _find(session, digest(secret))
+
+
+def found_again(session: Session, found: Found) -> Found:
+    """The same token as the transaction of *session* sees it: what has ended it meanwhile shows."""
+    return _find(session, found.token.secret_hash) or found
+
+
+def _find(session: Session, secret_hash: str) -> Found | None:
+    records = _FOUND.first(session, secret_hash=secret_hash)
     if records is None:
         return None
     *login, token = records
@@ -83,9 +96,15 @@ def find(work: Work, secret: str) -> Found | None:
 
 
 def begin(
-    session: Session, code: AuthorizationCode, client: Client, standing: Standing, secret: str, at: datetime
+    session: Session,
+    code: AuthorizationCode,
+    client: Client,
+    standing: Standing,
+    secret: str,
+    origin: Origin,
+    at: datetime,
 ) -> None:
-    """The first token of the family of *code*."""
+    """The first token of the family of *code*. Of too many that go on without a login the oldest end."""
     offline = is_offline(code, client)
     row = {
         "id": code.id,
@@ -104,6 +123,8 @@ def begin(
         "expires_at": not_beyond(standing, ends(client, at) if offline else standing.login.expires_at),
     }
     session.connection().execute(_INSERT, row)
+    if offline:
+        end_beyond(session, standing.account.id, origin, at)
 
 
 def ends(client: Client, at: datetime) -> datetime:
@@ -133,40 +154,28 @@ def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *,
 
 def hold(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
     """Keep the family as it is until the transaction ends; when *token* was used and when revoked, as it is now."""
-    connection = session.connection()
-    connection.execute(_HELD, {"family_id": token.family_id})
-    used_at, revoked_at = connection.execute(_AGAIN, {"token_id": token.id}).one()
+    hold_family(session, token.family_id)
+    used_at, revoked_at = session.connection().execute(_AGAIN, {"token_id": token.id}).one()
     return used_at, revoked_at
-
-
-def revoke(session: Session, family_id: str, at: datetime) -> bool:
-    """End what the code of that id led to: its refresh tokens, its access tokens, and what those were exchanged for.
-
-    False when there was nothing left to end.
-    """
-    session.connection().execute(_HELD, {"family_id": family_id})
-    ended = 0
-    for table, family in ((RefreshToken, RefreshToken.family_id), (TokenIssue, TokenIssue.code_id)):
-        open_ones = update(table).where(family == family_id, table.revoked_at.is_(None)).values(revoked_at=at)
-        ended += session.execute(open_ones.execution_options(synchronize_session=False)).rowcount  # type: ignore[attr-defined]
-    return ended > 0
 
 
 def end(session: Session, found: Found, by: str, origin: Origin, at: datetime) -> None:
     """Revoke the family of a token; *by* says why in a word (``reuse``, ``ended``, ``client``)."""
     token = found.token
-    if revoke(session, token.family_id, at):
+    if revoke_family(session, token.family_id, at):
         named = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
         record(session, Event.FAMILY_REVOKED, origin, at, found.standing.account.id, **named)
 
 
-def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, refresh tokens that are long over. A login may have been renewed since they were made."""
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, refresh tokens that are long over. A login may have been renewed since they were made.
+
+    Returns how many.
+    """
     renewed = (
         exists()
         .where(ActingContext.id == RefreshToken.context_id, Login.id == ActingContext.login_id)
         .where(Login.ended_at.is_(None), Login.expires_at > at - KEEP)
     )
     over = RefreshToken.offline.is_(True) | ~renewed
-    old = select(RefreshToken.id).where(RefreshToken.expires_at <= at - KEEP, over).limit(500)
-    session.execute(delete(RefreshToken).where(RefreshToken.id.in_(old)))
+    return db.sweep(session, RefreshToken, RefreshToken.expires_at <= at - KEEP, over)

@@ -18,17 +18,20 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.audit import Event, record
+from idp.clock import is_ahead
 from idp.crypto import digest, equal, new_secret
 from idp.db import Work
 from idp.models import ActingContext, AuthorizationCode
 from idp.models.rows import Rows
 from idp.oidc import families
 from idp.oidc.client_auth import OAuthClient
+from idp.oidc.ground import Why, why_ended
 from idp.oidc.issue import Family, Issue
-from idp.oidc.tokens import ground_holds
 from idp.origin import Origin
+from idp.sessions.offline import revoke_family
 from idp.sessions.standing import Standing, hold, with_context
 
+_WHAT = "code"
 _FOUND = Rows(
     with_context(AuthorizationCode)
     .join(AuthorizationCode, AuthorizationCode.context_id == ActingContext.id)
@@ -77,27 +80,22 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         with work.reading() as session:
             records = _FOUND.first(session, code_hash=digest(code))
         if records is None or records[-1].client_id != client.get_client_id():
-            raise InvalidGrantError("The code is not valid.")
+            raise InvalidGrantError(Why.UNKNOWN.of(_WHAT))
         *login, found = records
         if found.used_at is not None:
             _punish_replay(work.writing(), found, self.server.origin(), now)
-            raise InvalidGrantError("The code has been used.")
+            raise InvalidGrantError(Why.USED.of(_WHAT))
         standing = Standing(*login)
-        settings = self.server.settings
-        carried = standing.open_still and ground_holds(standing, found.acr, None, now, settings, client.client)
-        if now >= found.expires_at or not carried:
-            raise InvalidGrantError("The code has expired.")
-        self._check_verifier(found)
+        if why := self._why_ended(found, standing, client, now):
+            raise InvalidGrantError(why.of(_WHAT))
+        if problem := _misfit(found, self.request.form):
+            raise InvalidGrantError(problem)
         return Redemption(found, standing, now)
 
-    def _check_verifier(self, code: AuthorizationCode) -> None:
-        """PKCE, S256 only; a verifier for a code without challenge is refused too (RFC 9700 section 4.8.2)."""
-        verifier: str = self.request.form.get("code_verifier", "")
-        if code.code_challenge is None and not verifier:
-            return
-        hashed = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
-        if not verifier or not equal(hashed, code.code_challenge or ""):
-            raise InvalidGrantError("The code_verifier does not fit.")
+    def _why_ended(self, code: AuthorizationCode, standing: Standing, client: OAuthClient, now: datetime) -> Why | None:
+        if now >= code.expires_at or is_ahead(code.issued_at, now):
+            return Why.EXPIRED
+        return why_ended(standing, code.acr, None, now, self.server.settings, client.client)
 
     def validate_token_request(self) -> None:
         """As Authlib does, but a missing ``redirect_uri`` counts as a wrong one and an empty code as missing."""
@@ -131,19 +129,40 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         code, standing = redemption.code, redemption.standing
         session = self.server.work().writing()
         if not hold(session, standing):
-            raise InvalidGrantError("The code has expired.")
+            records = _FOUND.first(session, code_hash=code.code_hash)  # as it is by now: what has ended it shows
+            again = Standing(*records[:-1]) if records else standing
+            why = self._why_ended(code, again, self.request.client, redemption.at) or Why.LOGIN_ENDED
+            raise InvalidGrantError(why.of(_WHAT))
         taken = session.connection().execute(_TAKE, {"code_id": code.id, "moment": redemption.at})
         if taken.first() is None:
             _punish_replay(session, code, self.server.origin(), redemption.at)
-            raise InvalidGrantError("The code has been used.")
+            raise InvalidGrantError(Why.USED.of(_WHAT))
         if "refresh_token" in token:
-            families.begin(session, code, issue.client, standing, token["refresh_token"], redemption.at)
+            origin = self.server.origin()
+            families.begin(session, code, issue.client, standing, token["refresh_token"], origin, redemption.at)
         issue.keep(session, standing, self.server.origin())
 
     def delete_authorization_code(self, authorization_code: Redemption) -> None:
         """Used codes are kept until they are swept, so that a second use is noticed."""
 
 
+def _misfit(code: AuthorizationCode, form: dict[str, str]) -> str | None:
+    """What of the request does not fit the code, as a sentence: the address, and PKCE, S256 only (RFC 6749 section
+    4.1.3). A verifier for a code without challenge is refused too (RFC 9700 section 4.8.2).
+    """
+    verifier = form.get("code_verifier", "")
+    if form.get("redirect_uri") != code.redirect_uri:
+        return "The redirect_uri is not that of the authorization request."
+    if code.code_challenge is None:
+        return "The authorization request had no code_challenge, so no code_verifier fits." if verifier else None
+    if not verifier:
+        return "The code_verifier is missing: the authorization request had a code_challenge."
+    hashed = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+    if not equal(hashed, code.code_challenge):
+        return "The code_verifier does not fit the code_challenge of the authorization request."
+    return None
+
+
 def _punish_replay(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:
-    families.revoke(session, code.id, at)
+    revoke_family(session, code.id, at)
     record(session, Event.CODE_REPLAYED, origin, at, client_id=code.client_id, code_id=code.id)

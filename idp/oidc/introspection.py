@@ -13,7 +13,7 @@ from authlib.oauth2.rfc6749 import InvalidRequestError
 from idp import clock
 from idp.clients import Client
 from idp.oidc import claims, families, tokens
-from idp.oidc.client_auth import refused
+from idp.oidc.client_auth import NotProven
 from idp.oidc.keys import BadToken
 from idp.oidc.server import FormRequest, Server
 
@@ -24,7 +24,7 @@ def introspect(server: Server, request: FormRequest) -> dict[str, Any]:
     """The answer to a client that has proven itself. Raises what ``authenticate_client`` raises."""
     client = server.authenticate_client(request, ()).client
     if client.token_endpoint_auth_method == "none":
-        raise refused(f"client {client.client_id}: it cannot prove itself, so it is told of no token")
+        raise NotProven("it cannot prove itself, so it is told of no token", client)
     if "token" not in request.form:
         raise InvalidRequestError("The parameter token is missing.")
     text = request.form["token"]

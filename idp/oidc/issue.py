@@ -76,6 +76,7 @@ class Family:
 class Issue:
     """What is issued to *client*. Without ``person`` the client got the token for itself.
 
+    ``id_token_claims`` and ``userinfo_claims``: what the request asked for by name.
     ``family_id``: the code that it all began with. ``parent_id`` and ``audience``: the token that was exchanged, and
     for which system.
     """
@@ -107,7 +108,9 @@ class Issue:
             issued_at=at,
             expires_at=not_beyond(standing, min(at + LIFETIME, family.until or at + LIFETIME)),
             token_id=new_id(),
-            person=Person(standing.account.id, source.context_id, source.authenticated_at, source.acr, source.amr),
+            person=Person(
+                standing.account.id, source.context_id, min(source.authenticated_at, at), source.acr, source.amr
+            ),
             nonce=family.nonce,
             id_token_claims=claims.allowed_names(named.get("id_token", ()), client),
             userinfo_claims=claims.allowed_names(named.get("userinfo", ()), client),
@@ -126,9 +129,10 @@ class Issue:
         }
         if self.scope:
             answer["scope"] = self.scope
-        if standing is not None and self.audience is None and "openid" in self.scope.split():
-            told = claims.described(standing, self.id_token_claims, shared)
+        if standing is not None and self.person and self.audience is None and "openid" in self.scope.split():
+            told = claims.in_id_token(standing, self.id_token_claims, self.client, self.scope, shared)
             answer["id_token"] = self._id_token(keys, settings, told, access_token)
+            answer["session_state"] = self.person.context_id  # the ``sid``: brokers look for it here, under this name
         return answer
 
     def _access_token(self, keys: KeyRing, settings: Settings, acting_for: dict[str, Any]) -> str:

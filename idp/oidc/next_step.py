@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from idp.delegation.decide import Decision
+from idp.clock import is_ahead
+from idp.delegation.decide import UNPROVEN, Decision
 from idp.models import Duty
 from idp.oidc.requests import AuthorizationRequest
 
@@ -21,7 +22,8 @@ class LoginFacts:
 
     ``verdict`` is what ``decide`` says of the acting context in the asking client; ``delegation_id`` is ``None`` when
     acting for oneself, and ``has_context`` false when the context was ended from elsewhere. ``owes`` is a page that has
-    to come before any system. ``two_factor``: the login was proven by two factors.
+    to come before any system. ``two_factor``: the login was proven by two factors. ``consented``: in this name
+    the client may go on without a login.
     """
 
     account_id: str
@@ -31,14 +33,16 @@ class LoginFacts:
     verdict: Decision
     owes: Duty | None = None
     two_factor: bool = False
+    consented: bool = False
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a stored request has come. ``signed_in``: the operator has signed in for this very request."""
+    """How far a stored request has come: what the operator has done for this very request."""
 
     signed_in: bool = False
     chosen: bool = False
+    consented: bool = False
     cancelled: bool = False
 
 
@@ -62,6 +66,11 @@ class ChooseActingParty:
 
 
 @dataclass(frozen=True)
+class AskConsent:
+    """Ask whether the client may go on without a login."""
+
+
+@dataclass(frozen=True)
 class Refuse:
     """Answer the client with an error code."""
 
@@ -81,13 +90,20 @@ class Owe:
     duty: Duty
 
 
-Step = SignIn | StepUp | Owe | ChooseActingParty | Refuse | Issue
+@dataclass(frozen=True)
+class ProveIdentity:
+    """Show the page that says how to reach the identity that the client's entry asks for."""
+
+
+Step = SignIn | StepUp | Owe | ProveIdentity | ChooseActingParty | AskConsent | Refuse | Issue
 
 LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
 SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
 INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
 FACTOR_REQUIRED = Refuse("interaction_required", "The operator has to give a second factor.")
 DUTY_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
+IDENTITY_REQUIRED = Refuse("interaction_required", "This system asks for an identity that has been checked further.")
+CONSENT_REQUIRED = Refuse("consent_required", "The operator has to be asked whether the client may go on without them.")
 ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
 
 
@@ -103,7 +119,7 @@ def next_step(
         return ACCESS_DENIED
     step: Step = _authentication(request, login, progress, now) or Issue()
     if login is not None and isinstance(step, Issue):
-        step = _acting_party(request, login, progress, another_fits) or step
+        step = _acting_party(request, login, progress, another_fits) or _consent(request, login, progress) or step
     if not request.silent:
         return step
     if isinstance(step, SignIn):
@@ -112,6 +128,10 @@ def next_step(
         return FACTOR_REQUIRED
     if isinstance(step, Owe):
         return DUTY_REQUIRED
+    if isinstance(step, ProveIdentity):
+        return IDENTITY_REQUIRED
+    if isinstance(step, AskConsent):
+        return CONSENT_REQUIRED
     if isinstance(step, ChooseActingParty):
         return INTERACTION_REQUIRED if step.reason in ("refused_by_client", "required_none") else SELECTION_REQUIRED
     return step
@@ -125,7 +145,8 @@ def _authentication(
     fresh = progress.signed_in
     if not request.means(login.account_id):
         return LOGIN_REQUIRED if fresh else SignIn("another_account")
-    too_old = request.max_age is not None and now - login.authenticated_at > timedelta(seconds=request.max_age)
+    old = now - login.authenticated_at > timedelta(seconds=request.max_age or 0)
+    too_old = request.max_age is not None and (old or is_ahead(login.authenticated_at, now))
     if not fresh and (too_old or "login" in request.prompt):
         return SignIn("again")
     if request.two_factor and not login.two_factor:
@@ -138,6 +159,8 @@ def _acting_party(
 ) -> Step | None:
     if "select_account" in request.prompt and not progress.chosen:
         return ChooseActingParty("asked")
+    if login.has_context and login.verdict in UNPROVEN:
+        return ChooseActingParty("required") if request.delegated and another_fits() else ProveIdentity()
     reason = _misfit(request, login)
     if reason and request.delegated and not another_fits():
         return ChooseActingParty("required_none")
@@ -146,6 +169,14 @@ def _acting_party(
     if request.hint is not None and request.hint.delegation_id != login.delegation_id and not progress.chosen:
         return ChooseActingParty("hint")
     return None
+
+
+def _consent(request: AuthorizationRequest, login: LoginFacts, progress: Progress) -> Step | None:
+    """``prompt=consent`` asks even who has allowed it before (Core 3.1.2.1)."""
+    if not request.offline:
+        return None
+    again = "consent" in request.prompt and not progress.consented
+    return AskConsent() if again or not login.consented else None
 
 
 def _misfit(request: AuthorizationRequest, login: LoginFacts) -> str:

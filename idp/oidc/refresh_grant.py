@@ -6,6 +6,7 @@ that comes again later than a lost answer would explain ends the family (RFC 970
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from authlib.oauth2.rfc6749 import (
@@ -18,11 +19,15 @@ from authlib.oauth2.rfc6749 import (
 
 from idp import clock
 from idp.clients import Client
+from idp.clock import is_ahead
 from idp.crypto import new_secret
 from idp.oidc import families
 from idp.oidc.codes import note_visit
 from idp.oidc.families import GRACE, Found
+from idp.oidc.ground import Why
 from idp.oidc.issue import Issue
+
+_WHAT = "refresh token"
 
 
 class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: ignore[misc]
@@ -46,15 +51,23 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
     def _usable(self, secret: str, client: Client) -> Found:
         work = self.server.work()
         found = families.find(work, secret)
-        if found is None or found.token.client_id != client.client_id or found.token.revoked_at is not None:
-            raise InvalidGrantError("The refresh token is not valid.")
-        if not found.lives(client, self.server.settings, self.at):
-            families.end(work.writing(), found, "ended", self.server.origin(), self.at)
-            raise InvalidGrantError("The refresh token has expired.")
-        if found.token.used_at is not None and self.at - found.token.used_at > GRACE:
-            families.end(work.writing(), found, "reuse", self.server.origin(), self.at)
-            raise InvalidGrantError("The refresh token has been used.")
-        return found
+        if found is None or found.token.client_id != client.client_id:
+            raise InvalidGrantError(Why.UNKNOWN.of(_WHAT))
+        why = self._why_not(found, client)
+        if why is None:
+            return found
+        if found.token.revoked_at is None:
+            families.end(work.writing(), found, _by(why), self.server.origin(), self.at)
+        raise InvalidGrantError(why.of(_WHAT))
+
+    def _why_not(self, found: Found, client: Client) -> Why | None:
+        """Why the token may not be used now. One that is revoked has ended by what it stands on, or by itself."""
+        token = found.token
+        if why := found.why_ended(client, self.server.settings, self.at):
+            return why
+        if token.used_at is not None and _long_ago(token.used_at, self.at):
+            return Why.USED
+        return Why.REVOKED if token.revoked_at is not None else None
 
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """New tokens: who they speak of, ``auth_time``, ``acr`` and ``sid`` are as they were; there is no nonce."""
@@ -70,19 +83,23 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         """Record the issue; refuse if the family or what carries it ended meanwhile."""
         found, session, origin = self.found, self.server.work().writing(), self.server.origin()
         used_at, revoked_at = families.hold(session, found.token)
-        if revoked_at is not None:
-            raise InvalidGrantError("The refresh token is not valid.")
-        if used_at is not None and self.at - used_at > GRACE:
-            families.end(session, found, "reuse", origin, self.at)
-            raise InvalidGrantError("The refresh token has been used.")
-        if not found.hold(session):
-            families.end(session, found, "ended", origin, self.at)
-            raise InvalidGrantError("The refresh token has expired.")
+        used = used_at is not None and _long_ago(used_at, self.at)
+        if revoked_at is not None or used or not found.hold(session):
+            client = self.request.client.client
+            why = self._why_not(families.found_again(session, found), client) or Why.LOGIN_ENDED
+            if revoked_at is None:
+                families.end(session, found, _by(why), origin, self.at)
+            raise InvalidGrantError(why.of(_WHAT))
         if replacement is not None:
             families.replace(session, found.token, replacement, self.at, again=used_at is not None)
         issue.keep(session, found.standing, origin)
         if found.standing.delegation is not None:
             note_visit(session, found.token.context_id, issue.client.client_id, self.at)  # the grantor sees it
+
+
+def _by(why: Why) -> str:
+    """The word of the audit record for the end of a family."""
+    return "reuse" if why is Why.USED else "ended"
 
 
 def _narrowed(found: Found, wanted: str) -> str:
@@ -92,3 +109,8 @@ def _narrowed(found: Found, wanted: str) -> str:
     if not set(asked) <= set(granted):
         raise InvalidScopeError("The scope goes beyond what was granted.")
     return " ".join(scope for scope in granted if scope in asked)
+
+
+def _long_ago(used_at: datetime, at: datetime) -> bool:
+    """Whether a token that was used may not come again any more; a use in the future says nothing of when it was."""
+    return at - used_at > GRACE or is_ahead(used_at, at)

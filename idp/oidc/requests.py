@@ -15,7 +15,7 @@ from idp.oidc import checks, claims_request
 from idp.oidc.checks import Draft
 from idp.oidc.claims import ACR_PASSWORD, ACR_TWO_FACTOR
 from idp.oidc.claims_request import NO_CLAIMS, ClaimsRequest
-from idp.oidc.keys import ID_TOKEN, BadToken, KeyRing
+from idp.oidc.keys import BadToken, KeyRing
 from idp.oidc.target import Target, find_target
 
 #: Scopes of the provider; one that is unknown, or not the client's, is left out (OpenID Connect Core 3.1.2.1).
@@ -57,6 +57,11 @@ class AuthorizationRequest:
         return "none" in self.prompt
 
     @property
+    def offline(self) -> bool:
+        """What outlasts the login is asked for: the operator has to have allowed that (Core 11)."""
+        return "offline_access" in self.scope
+
+    @property
     def delegated(self) -> bool:
         """Only acting for another will do: by the client's entry, or by ``claims`` (``acting_for.md``)."""
         return self.client.acting_for == "required" or self.claims.delegated
@@ -89,7 +94,7 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | Non
     wanted, prompt = values["scope"].split(), frozenset(values.get("prompt", "").split())
     return AuthorizationRequest(
         target=target,
-        scope=tuple(scope for scope in SCOPES if scope in wanted and _may_have(target.client, scope, prompt)),
+        scope=tuple(scope for scope in SCOPES if scope in wanted and scope in target.client.scopes),
         nonce=values.get("nonce"),
         code_challenge=values.get("code_challenge"),
         prompt=prompt,
@@ -102,25 +107,18 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | Non
     )
 
 
-def _may_have(client: Client, scope: str, prompt: frozenset[str]) -> bool:
-    """Whether *scope* is granted. ``offline_access`` counts only with ``prompt=consent`` (Core 11): what outlasts the
-    login is given to nobody who did not ask for it in so many words.
-    """
-    if scope == "offline_access" and "consent" not in prompt:
-        return False
-    return scope in client.scopes
-
-
 def _hint(draft: Draft, keys: KeyRing | None, issuer: str) -> Hint | None:
     """The ``id_token_hint``: an ID token that this provider issued to this client; it may have expired."""
     token = draft.values.get("id_token_hint")
     if token is None:
         return None
     try:
-        claims = keys.verify(token, ID_TOKEN) if keys else {}
+        claims = keys.verify_hint(token) if keys else {}
     except BadToken as error:
-        raise draft.refuse("invalid_request", "The id_token_hint is not an ID token of this provider.") from error
+        raise draft.refuse(
+            "id_token_hint", "invalid_request", "The id_token_hint is not an ID token of this provider."
+        ) from error
     if claims.get("iss") != issuer or claims.get("aud") != draft.target.client.client_id:
-        raise draft.refuse("invalid_request", "The id_token_hint was issued to another client.")
+        raise draft.refuse("id_token_hint", "invalid_request", "The id_token_hint was issued to another client.")
     acting_for: dict[str, Any] = claims.get("acting_for", {})
     return Hint(claims["sub"], acting_for.get("delegation_id"))

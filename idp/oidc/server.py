@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, cast
 
 from authlib.oauth2 import AuthorizationServer, OAuth2Error, OAuth2Request
-from authlib.oauth2.rfc6749 import InvalidClientError, InvalidRequestError
+from authlib.oauth2.rfc6749 import InvalidRequestError, UnsupportedGrantTypeError
 from authlib.oauth2.rfc6749.requests import BasicOAuth2Payload
 from flask import Flask, Response, current_app, jsonify, request
 from werkzeug.datastructures import MultiDict
@@ -17,13 +17,14 @@ from idp import clock, limits, web
 from idp.clients import Clients
 from idp.config import Settings
 from idp.db import Work
+from idp.errors import TooManyAttempts
 from idp.limits import Budget
-from idp.oidc import discovery
+from idp.oidc import client_auth, discovery, refusals
 from idp.oidc.client_assertion import Replayed
-from idp.oidc.client_auth import Authenticator, OAuthClient, guessed_client, refused
+from idp.oidc.client_auth import BY_SECRET, Authenticator, NotProven, OAuthClient, WrongSecret
 from idp.oidc.client_credentials_grant import ClientCredentialsGrant
 from idp.oidc.client_keys import MOST_BYTES, ClientKeys
-from idp.oidc.discovery import Document
+from idp.oidc.discovery import Document, KeySet
 from idp.oidc.exchange_grant import TokenExchangeGrant
 from idp.oidc.grants import AuthorizationCodeGrant
 from idp.oidc.keys import KeyRing
@@ -36,6 +37,11 @@ _NAME = "idp.oidc"
 #: Wrong secrets of a client from one network that cost no delay.
 FREE_OF_CLIENT = 5
 GRANTS = (AuthorizationCodeGrant, RefreshTokenGrant, ClientCredentialsGrant, TokenExchangeGrant)
+_GRANT_TYPES = tuple(grant.GRANT_TYPE for grant in GRANTS)
+
+GUESSED_TOO_OFTEN = (
+    "Too many wrong secrets for this client, or for clients of this network. The right secret is never held off."
+)
 
 
 class FormRequest(OAuth2Request):  # type: ignore[misc]
@@ -74,34 +80,47 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         return Caller(self.settings)
 
     def authenticate_client(self, request: FormRequest, methods: Any, endpoint: str = "token") -> OAuthClient:  # noqa: ARG002
-        """The client, by the one method of its entry; asked again, the same: an assertion counts once."""
+        """The client, by a method of its entry; asked again, the same: an assertion counts once."""
         if request.proven is None:
             request.proven = self._proven(request)
             web.of_client(request.proven.get_client_id())
         return request.proven
 
     def _proven(self, request: FormRequest) -> OAuthClient:
-        """Secrets that are guessed have a budget for each client and network. Raises ``TooManyAttempts`` beside what
-        ``Authenticator`` raises; nobody can keep a client out from another network than its own.
+        """A right secret is never held off, and has its client's failures forgotten: it has 256 random bits, and
+        whoever guesses beside a system must not stop it. Raises what ``Authenticator`` raises, and
+        ``TooManyAttempts``.
         """
-        guess = guessed_client(request)
-        if guess is None:
-            return self.authenticator.authenticate(request, self.clients(), self.work())
-        network = self.origin().counted_as
-        budgets = [Budget(f"client:{guess}:{network}", FREE_OF_CLIENT), limits.of_network(network)]
-        with self.work().reading() as session:
-            failed = limits.hold_off(session, budgets, clock.now())
         try:
             client = self.authenticator.authenticate(request, self.clients(), self.work())
-        except InvalidClientError:
-            session, now = self.work().writing(), clock.now()
-            limits.hold_off(session, budgets, now)
-            for budget in budgets:
-                limits.fail(session, budget, now)
+        except WrongSecret as guess:
+            self._count(guess)
             raise
-        if budgets[0] in failed:
-            self.work().before_commit(lambda session: limits.forgive(session, budgets[0]))
+        if request.auth_method in BY_SECRET:
+            own, _ = self._budgets(client.get_client_id())
+            with self.work().reading() as session:
+                failed = limits.has_failed(session, own, clock.now())
+            if failed:
+                self.work().before_commit(lambda session: limits.forgive(session, own))
         return client
+
+    def _budgets(self, client_id: str) -> tuple[Budget, Budget]:
+        """Of wrong secrets: one for a client and network, and one for all systems of a network."""
+        network = self.origin().counted_as
+        return Budget(f"client:{client_id}:{network}", FREE_OF_CLIENT), limits.of_machines(network)
+
+    def _count(self, guess: WrongSecret) -> None:
+        """Count a wrong secret, or raise ``TooManyAttempts`` while one of its budgets is spent. Nothing else that is
+        wrong with an authentication is a guess.
+        """
+        session, now, budgets = self.work().writing(), clock.now(), self._budgets(guess.client_id)
+        try:
+            limits.hold_off(session, budgets, now)
+        except TooManyAttempts as spent:
+            refusals.note(_endpoint(), guess.client, refusals.WAIT, "too many wrong secrets")
+            raise TooManyAttempts(spent.retry_after, GUESSED_TOO_OFTEN) from spent
+        for budget in budgets:
+            limits.fail(session, budget, now)
 
     def create_oauth2_request(self, request: FormRequest) -> FormRequest:
         """Requests come ready-made from the views."""
@@ -126,7 +145,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
             if "grant_type" not in form.form:
                 raise InvalidRequestError("The parameter grant_type is missing.")
         except InvalidRequestError as error:
-            return cast(Response, self.handle_error_response(form, error))
+            return self.handle_error_response(form, error)
         return cast(Response, self.create_token_response(form))
 
     def respond(self, act: Callable[[Server, FormRequest], dict[str, Any]]) -> Response:
@@ -136,14 +155,31 @@ class Server(AuthorizationServer):  # type: ignore[misc]
             _check_repeated()
             return self.handle_response(200, act(self, form), [])
         except OAuth2Error as error:
-            return cast(Response, self.handle_error_response(form, error))
+            return self.handle_error_response(form, error)
 
     def _form(self) -> FormRequest:
         return FormRequest(f"{self.settings.issuer}{request.path}", request.form)
 
+    def handle_error_response(self, request: FormRequest, error: OAuth2Error) -> Response:
+        """The answer that *error* is, and a line in the log that says more than it."""
+        client = request.proven.client if request.proven else getattr(error, "client", None)
+        client = client or client_auth.named(request, self.clients())
+        grant_type = request.form.get("grant_type", "")
+        reason = getattr(error, "reason", None) or error.description or error.error
+        if isinstance(error, UnsupportedGrantTypeError):
+            reason = "The grant_type is not one on offer."
+        known = {"grant_type": grant_type} if grant_type in _GRANT_TYPES else {}
+        refusals.note(_endpoint(), client, error.error, reason, **known)
+        return cast(Response, super().handle_error_response(request, error))
+
     def replay_response(self, error: Replayed) -> Response:
         """Answer a request that was undone because its client assertion has counted before."""
-        return self.handle_response(*refused(str(error))())
+        return self.handle_error_response(self._form(), NotProven(str(error), error.client))
+
+
+def _endpoint() -> str:
+    """The endpoint that answers the request at hand, in a word."""
+    return {"oidc.introspect": "introspection", "oidc.revoke": "revocation"}.get(request.endpoint or "", "token")
 
 
 def _check_repeated() -> None:
@@ -153,19 +189,18 @@ def _check_repeated() -> None:
 
 @dataclass(frozen=True)
 class Protocol:
-    """What the views of this room need: the server, the keys, and the documents, made once."""
+    """What the views of this room need: the server, the keys, and the documents."""
 
     server: Server
     keys: KeyRing
     discovery: Document
-    jwks: Document
+    jwks: KeySet
 
 
 def install(app: Flask, settings: Settings, keys: KeyRing) -> None:
     """Make the server of *app*."""
     server = Server(settings, keys)
-    documents = discovery.document(settings.issuer), discovery.key_set(keys)
-    app.extensions[_NAME] = Protocol(server, keys, *documents)
+    app.extensions[_NAME] = Protocol(server, keys, discovery.document(settings.issuer), KeySet(keys))
 
 
 def protocol() -> Protocol:

@@ -14,7 +14,7 @@ Pairs = tuple[tuple[str, str], ...]
 #: A parameter may be this long, in characters; a hint is a token and may be longer.
 MAX_LENGTH = 4_096
 #: All names and values of a request together: it may have to be kept while a person takes their time.
-MAX_REQUEST = 32_768
+MAX_REQUEST = 16_384
 
 NOT_REGISTERED = lazy(
     "It differs from every address that is registered for the system; they are compared byte for byte."
@@ -66,17 +66,21 @@ class Target:
 
 
 class Refused(Exception):
-    """An error that goes back to the client: *error* of RFC 6749 or OpenID Connect, *description* in plain ASCII."""
+    """An error that goes back to the client: *error* of RFC 6749 or OpenID Connect, *description* in plain ASCII. The
+    log also names the *parameter* at fault, if the provider knows it.
+    """
 
-    def __init__(self, target: Target, error: str, description: str) -> None:
+    def __init__(self, target: Target, error: str, description: str, parameter: str = "") -> None:
         super().__init__(error)
         self.target = target
         self.error = error
         self.description = description
+        self.parameter = parameter
 
 
 def find_target(pairs: Pairs, clients: Clients) -> Target:
-    """The target of a request. The address is compared byte for byte with the registered ones (RFC 9700 section 4.1.3).
+    """The target of a request. The address is compared byte for byte with the registered ones (RFC 9700 section 4.1.3);
+    of a public client on loopback the port may be another one.
 
     A ``response_mode`` that is unknown or repeated counts as ``query`` here and is refused by the checks, so that
     their errors have a way back. Raises ``NotRedirectable``.
@@ -86,7 +90,7 @@ def find_target(pairs: Pairs, clients: Clients) -> Target:
     if client is None:
         raise NotRedirectable("client_id", lazy("No system is registered under this client_id."))
     redirect_uri = _one(pairs, "redirect_uri", client)
-    if redirect_uri not in client.redirect_uris:
+    if not client.has_redirect_uri(redirect_uri):
         raise NotRedirectable("redirect_uri", NOT_REGISTERED, client)
     by_form = _values(pairs, "response_mode") == [ResponseMode.FORM_POST]
     mode = ResponseMode.FORM_POST if by_form else ResponseMode.QUERY

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session, aliased
 
+from idp import db
 from idp.clients import Client, Clients
+from idp.clock import APART
 from idp.config import Settings
 from idp.db import Work
-from idp.delegation import acting
-from idp.delegation.decide import Decision
-from idp.models import Account, ActingContext, AuthorizationCode, Delegation, Login, TokenIssue
+from idp.models import Account, ActingContext, AuthorizationCode, Delegation, Login, SigningKey, TokenIssue
 from idp.models.rows import Rows
 from idp.oidc import claims
+from idp.oidc.ground import Why, lets_in, why_not_carried
 from idp.oidc.keys import ACCESS_TOKEN, BadToken, KeyRing
 from idp.sessions.standing import Standing
 
@@ -39,8 +40,18 @@ _FOUND = Rows(
         TokenIssue.id == bindparam("token_id"),
         TokenIssue.revoked_at.is_(None),
         ~exists().where(_Parent.id == TokenIssue.parent_id, _Parent.revoked_at.is_not(None)),
+        exists().where(SigningKey.kid == bindparam("kid"), SigningKey.ended_at.is_(None)),
     )
 )
+
+
+class Ended(BadToken):
+    """The token was one of ours and has ended: ``why``, which whoever holds it may be told, and whose it was."""
+
+    def __init__(self, why: Why, client_id: str) -> None:
+        super().__init__(why.value)
+        self.why = why
+        self.client_id = client_id
 
 
 @dataclass(frozen=True)
@@ -72,15 +83,18 @@ class AccessToken:
 def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token: str, now: datetime) -> AccessToken:
     """The access token that *token* spells, alive at *now*; the caller looks whom it is meant for.
 
-    Raises ``BadToken`` whatever is wrong with it.
+    Raises ``BadToken`` whatever is wrong with it; ``Ended`` where that is known and no secret.
     """
-    said = keys.verify(token, ACCESS_TOKEN)
-    if said.get("iss") != settings.issuer or said["exp"] <= now.timestamp():
-        raise BadToken("expired, or of somebody else")
+    verified = keys.verified(token, ACCESS_TOKEN)
+    said = verified.claims
+    if said.get("iss") != settings.issuer or _ahead(said, now):
+        raise BadToken("of somebody else, or of the future")
+    if said["exp"] <= now.timestamp():
+        raise Ended(Why.EXPIRED, said["client_id"])
     with work.reading() as session:
-        records = _FOUND.first(session, token_id=said["jti"])
+        records = _FOUND.first(session, token_id=said["jti"], kid=verified.kid)
     if records is None:
-        raise BadToken("revoked, or the one that it was exchanged for is")
+        raise Ended(Why.REVOKED, said["client_id"])  # or the one that it was exchanged for, or its key was ended
     *login, issue = records
     client = clients.get(issue.client_id)
     target = clients.get(issue.audience) if issue.audience else client
@@ -90,11 +104,18 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
         raise BadToken("the entry of its client lists the grant no more")
     standing = Standing(*login) if issue.context_id is not None else None
     if standing is not None:
-        if not ground_holds(standing, said["acr"], issue.offline_since, now, settings, client):
-            raise BadToken("its login or its delegation has ended")
+        if why := why_not_carried(standing, said["acr"], issue.offline_since, now, settings, client):
+            raise Ended(why, client.client_id)
         if target is not client and not lets_in(target, standing, said["acr"], now):
             raise BadToken("the system that it was exchanged for would not let the operator in")
+        if target is not client and client.client_id not in target.callers:
+            raise BadToken("the system that it was exchanged for lists its client no more among its callers")
     return AccessToken(said, issue, client, standing, claims.allowed(claims.allowed(issue.scope, client), target))
+
+
+def _ahead(said: dict[str, Any], now: datetime) -> bool:
+    """Whether a clock that ran ahead has issued it: its ten minutes are not over when they should be."""
+    return bool(said["iat"] > (now + APART).timestamp())
 
 
 def _grant_of(issue: TokenIssue) -> str:
@@ -104,28 +125,11 @@ def _grant_of(issue: TokenIssue) -> str:
     return "authorization_code" if issue.parent_id is None else TOKEN_EXCHANGE
 
 
-def ground_holds(
-    standing: Standing, acr: str, offline_since: datetime | None, now: datetime, settings: Settings, client: Client
-) -> bool:
-    """Whether the login, unless it is not needed, and the delegation carry what was issued to *client* with *acr*."""
-    if offline_since is None:
-        carried = standing.login_lives(now, settings.login_idle_seconds)
-    else:
-        carried = "offline_access" in client.scopes and standing.offline_lives(offline_since)
-    return carried and lets_in(client, standing, acr, now)
+def sweep_codes(session: Session, at: datetime) -> int:
+    """Drop, some at a time, codes that ended so long ago that no replay of them matters. Returns how many."""
+    return db.sweep(session, AuthorizationCode, AuthorizationCode.expires_at <= at - KEEP)
 
 
-def lets_in(client: Client, standing: Standing, acr: str, now: datetime) -> bool:
-    """Whether the entry of *client*, as it is today, would let the operator in: signed in like this, in this name."""
-    if client.two_factor == "required" and acr != claims.ACR_TWO_FACTOR:
-        return False
-    if client.acting_for == "required" and standing.delegation is None:
-        return False
-    return acting.verdict(standing, now, client) is Decision.LIVE
-
-
-def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, codes and issues that ended so long ago that no replay of them matters."""
-    for table in (AuthorizationCode, TokenIssue):
-        old = select(table.id).where(table.expires_at <= at - KEEP).limit(500)
-        session.execute(delete(table).where(table.id.in_(old)))
+def sweep_issues(session: Session, at: datetime) -> int:
+    """The same for what was issued."""
+    return db.sweep(session, TokenIssue, TokenIssue.expires_at <= at - KEEP)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from idp.models import EntityType
-from idp.registers.http import Line, Trouble
+from idp.registers.http import Circuit, Line, Trouble
 from idp.registers.reading import address, day, joined, labelled, member, same_number, text
-from idp.registers.records import GOING_CONCERN, Answer, Found, NotFound, Record
+from idp.registers.records import GOING_CONCERN, GOING_CONCERNS, Answer, Found, NotFound, Record
 
 NAME = "dbd"
 _P = "cd:OrganizationJuristic"
@@ -21,6 +21,11 @@ class Dbd:
     def __init__(self, base: str, line: Line) -> None:
         self._base = base.rstrip("/")
         self._line = line
+
+    @property
+    def circuit(self) -> Circuit:
+        """Whether it answers."""
+        return self._line.circuit
 
     def greet(self) -> None:
         """Ask for a number that nobody has, to see whether it answers. Raises ``Trouble``."""
@@ -58,7 +63,7 @@ def _record(found: Any, number: str) -> Record:
         source=NAME,
         date=day(member(found, f"{_P}RegisterDate")),
         status=status or GOING_CONCERN,
-        going_concern=status in ("", GOING_CONCERN),
+        going_concern=status == "" or status in GOING_CONCERNS,
         address=_address(member(found, f"{_P}Address", "cr:AddressType")),
     )
 

@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-import yaml
-
+from idp.crypto import equal
 from idp.models import EntityType
 from idp.registers.http import Trouble
-from idp.registers.reading import text
-from idp.registers.records import ADDRESS_PARTS, GOING_CONCERN, Answer, Found, NotFound, Record
+from idp.registers.reading import born_in, text
+from idp.registers.reading import day as day_of
+from idp.registers.records import (
+    ADDRESS_PARTS,
+    GOING_CONCERN,
+    GOING_CONCERNS,
+    Answer,
+    Card,
+    CardAnswer,
+    Found,
+    NotFound,
+    Record,
+)
+from idp.written.document import Document, Limits, Value, Where, read
+from idp.written.fault import Fault, FaultyFile, shown
+from idp.written.names import nearest
+
+#: A register of a few thousand, for trying things out.
+_MOST_BYTES, _MOST_VALUES = 8 * 1024 * 1024, 200_000
+_LIMITS = Limits(size=_MOST_BYTES, values=_MOST_VALUES)
+_TEXTS = (
+    *("tax_id", "entity_type", "name", "title", "given_name", "family_name"),
+    *("date", "status", "laser_code"),
+)
+_KEYS = (*_TEXTS, "address")
 
 
 class FileRegister:
@@ -25,6 +47,11 @@ class FileRegister:
         self._lock = threading.Lock()
         self._version: tuple[int, int, int] | None = None
         self._records: dict[tuple[str, str], Record] = {}
+        self._laser_codes: dict[str, str] = {}
+
+    def examine(self) -> None:
+        """Read the file. Raises ``FaultyFile`` with everything that is wrong in it."""
+        _read(self._path)
 
     def greet(self) -> None:
         """Read the file. Raises ``Trouble`` when it cannot be read."""
@@ -35,35 +62,116 @@ class FileRegister:
         record = self._current().get((entity_type.value, number))
         return Found(record) if record else NotFound()
 
+    def check(self, card: Card) -> CardAnswer:
+        """Whether number, birth and code are those of a record. Raises ``Trouble`` when the file cannot be read."""
+        record = self._current().get((EntityType.NATURAL_PERSON.value, card.number))
+        code = self._laser_codes.get(card.number, "")
+        right = record is not None and record.born == card.born and code and equal(code, card.laser_code)
+        return CardAnswer.CONFIRMED if right else CardAnswer.NO_MATCH
+
     def _current(self) -> dict[tuple[str, str], Record]:
         with self._lock:
             try:
                 status = self._path.stat()
                 version = (status.st_mtime_ns, status.st_size, status.st_ino)
                 if version != self._version:
-                    listed = yaml.safe_load(self._path.read_text(encoding="utf-8")) or []
-                    records = [_record(each) for each in listed]
-                    self._records = {(record.entity_type.value, record.tax_id): record for record in records}
+                    self._records, self._laser_codes = _read(self._path)
                     self._version = version
-            except (OSError, ValueError, KeyError, TypeError, AttributeError, yaml.YAMLError) as error:
-                raise Trouble(f"the file cannot be read: {type(error).__name__}") from error
+            except OSError as error:
+                raise Trouble(f"{self._path}: {error.strerror}") from None
+            except FaultyFile as error:
+                raise Trouble(str(error.faults[0])) from None
             return self._records
 
 
-def _record(values: dict[str, Any]) -> Record:
-    status = text(values.get("status")) or GOING_CONCERN
-    day = values.get("date")
-    given = values.get("address") or {}
+def _read(path: Path) -> tuple[dict[tuple[str, str], Record], dict[str, str]]:
+    """The records by kind and number, and the laser codes by number. Raises ``FaultyFile``."""
+    document = read(path, _LIMITS)
+    if not isinstance(document.value, tuple):
+        raise FaultyFile([document.fault((), "the file is no list of records", "begin each with - tax_id: …")])
+    records: dict[tuple[str, str], Record] = {}
+    codes: dict[str, str] = {}
+    faults = list(document.faults)
+    for number in range(len(document.value)):
+        if problems := list(_against(document, number)):
+            faults += problems
+            continue
+        record = _record(document, number)
+        if (record.entity_type.value, record.tax_id) in records:
+            faults.append(document.fault((number,), "this number stands there twice", "remove one of the two"))
+        records[record.entity_type.value, record.tax_id] = record
+        codes[record.tax_id] = text(document.text((number, "laser_code"))).replace("-", "").upper()
+    if faults:
+        raise FaultyFile(faults)
+    return records, codes
+
+
+def _against(document: Document, number: int) -> Iterator[Fault]:
+    """What is wrong with a record; nothing of a person is quoted, since it ends up in the log."""
+    values = document.value[number] if isinstance(document.value, tuple) else None
+    if not isinstance(values, dict):
+        yield document.fault((number,), "a record must be a block of keys", "begin it with - tax_id: …")
+        return
+    yield from _strange_keys(document, (number,), values, _KEYS)
+    for key in ("tax_id", "entity_type", "name"):
+        if not document.text((number, key)) and not isinstance(values.get(key), tuple | dict):
+            yield document.fault((number, key), f"{key} is missing", "write it")
+    for where in _no_texts(values):
+        yield document.fault((number, *where), f"{where[-1]} must be a text", "write it on one line")
+    kinds = [kind.value for kind in EntityType]
+    kind = document.text((number, "entity_type"))
+    if kind and kind not in kinds:
+        yield document.fault((number, "entity_type"), f"there is no entity_type {shown(kind)}", f"one of {kinds}")
+    day = text(document.text((number, "date")))
+    if day and _day(day) is None:
+        yield document.fault((number, "date"), "date is no day", "write 1970-05-12, or 1970-05 or 1970")
+    address = values.get("address")
+    if isinstance(address, dict):
+        yield from _strange_keys(document, (number, "address"), address, ADDRESS_PARTS)
+    elif isinstance(address, tuple) or document.text((number, "address")):
+        yield document.fault((number, "address"), "address must be a block of keys", "write house_no: … below it")
+
+
+def _no_texts(values: dict[str, Value]) -> Iterator[tuple[str, ...]]:
+    """Where a list or a block stands for a text: left out, a party that is dissolved would count as a going concern."""
+    address = values.get("address")
+    inside = address if isinstance(address, dict) else {}
+    yield from ((key,) for key in values if key in _TEXTS and isinstance(values[key], tuple | dict))
+    yield from (("address", key) for key in inside if key in ADDRESS_PARTS and isinstance(inside[key], tuple | dict))
+
+
+def _strange_keys(
+    document: Document, where: Where, values: dict[str, Value], known: Collection[str]
+) -> Iterator[Fault]:
+    for key in values:
+        if key not in known:
+            near = nearest(key, known)
+            remedy = f"did you mean {near}?" if near else "remove it"
+            yield document.fault((*where, key), f"{shown(key)} is not a known key", remedy)
+
+
+def _record(document: Document, number: int) -> Record:
+    def said(*where: str) -> str:
+        return text(document.text((number, *where)))
+
+    status = said("status") or GOING_CONCERN
+    day = _day(said("date"))
     return Record(
-        tax_id=str(values["tax_id"]),
-        entity_type=EntityType(values["entity_type"]),
-        name=text(values["name"]),
+        tax_id=said("tax_id"),
+        entity_type=EntityType(said("entity_type")),
+        name=said("name"),
         source=FileRegister.name,
-        title=text(values.get("title")) or None,
-        given_name=text(values.get("given_name")) or None,
-        family_name=text(values.get("family_name")) or None,
-        date=day if isinstance(day, date) or day is None else date.fromisoformat(str(day)),
+        title=said("title") or None,
+        given_name=said("given_name") or None,
+        family_name=said("family_name") or None,
+        date=day if isinstance(day, date) else None,
+        born_in=day if isinstance(day, str) else "",
         status=status,
-        going_concern=status == GOING_CONCERN,
-        address={part: text(given[part]) for part in ADDRESS_PARTS if text(given.get(part))},
+        going_concern=status in GOING_CONCERNS,
+        address={part: said("address", part) for part in ADDRESS_PARTS if said("address", part)},
     )
+
+
+def _day(value: str) -> date | str | None:
+    """The whole day, or of one that is not known whole the year, or year and month; ``None`` for no such day."""
+    return day_of(value) or born_in(value) or None

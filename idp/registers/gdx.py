@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from typing import Any
 from urllib.parse import urlencode
 
+from idp.clock import BUDDHIST_AHEAD
 from idp.config import Settings
 from idp.crypto import equal
 from idp.models import EntityType
-from idp.registers.http import Line, Trouble
-from idp.registers.reading import address, day, joined, labelled, member, same_number, text
-from idp.registers.records import GOING_CONCERN, Answer, Found, NotFound, Record
+from idp.registers.http import Circuit, Line, Trouble
+from idp.registers.reading import address, born_in, day, joined, labelled, member, same_number, text
+from idp.registers.records import DEAD, GOING_CONCERN, GOING_CONCERNS, Answer, Card, CardAnswer, Found, NotFound, Record
 
 _HEAD_OFFICE = "สำนักงานใหญ่"
 #: The agent's right is not confirmed: our trouble, not the citizen's.
 _NO_RIGHT = "90001"
+#: What the civil register says of a person: dead, or nobody.
+_DIED, _NOBODY = "1", "2"
+#: What the check of a card says in brackets: the card is no longer valid; code or data are wrong; one is missing.
+_CARD_FAULTS = {"2": CardAnswer.NOT_VALID, "4": CardAnswer.NO_MATCH, "5": CardAnswer.NO_MATCH}
 
 
 class Exchange:
@@ -28,12 +34,20 @@ class Exchange:
         self._lock = threading.Lock()
         self._token = ""
 
-    def get(self, path: str, parameters: dict[str, str]) -> tuple[int, Any]:
-        """Status and JSON of one service. A refused token is fetched anew, once. Raises ``Trouble``."""
+    @property
+    def circuit(self) -> Circuit:
+        """Whether it answers."""
+        return self._line.circuit
+
+    def get(self, path: str, parameters: dict[str, str], *, refuses_by_500: bool = False) -> tuple[int, Any]:
+        """Status and JSON of one service. A refused token is fetched anew, once. Raises ``Trouble``.
+
+        *refuses_by_500*: a status of 500 may be an answer; its body comes as text where it is no JSON.
+        """
         token = self._token or self._fetch_token("")
-        status, answer = self._call(path, parameters, token)
+        status, answer = self._call(path, parameters, token, refuses_by_500)
         if status in (401, 403):
-            status, answer = self._call(path, parameters, self._fetch_token(token))
+            status, answer = self._call(path, parameters, self._fetch_token(token), refuses_by_500)
         if status in (401, 403):
             raise Trouble("it refuses our key")
         return status, answer
@@ -42,9 +56,9 @@ class Exchange:
         """Fetch a token, to see whether the exchange takes our key. Raises ``Trouble``."""
         self._fetch_token(self._token)
 
-    def _call(self, path: str, parameters: dict[str, str], token: str) -> tuple[int, Any]:
+    def _call(self, path: str, parameters: dict[str, str], token: str, refuses_by_500: bool) -> tuple[int, Any]:
         headers = {"Consumer-Key": self._settings.gdx_consumer_key, "Token": token}
-        return self._line.get(f"{self._base}{path}?{urlencode(parameters)}", headers)
+        return self._line.get(f"{self._base}{path}?{urlencode(parameters)}", headers, refuses_by_500=refuses_by_500)
 
     def _fetch_token(self, refused: str) -> str:
         """A token other than the *refused* one; of several callers at once one fetches it."""
@@ -73,6 +87,11 @@ class JuristicPersons:
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
 
+    @property
+    def circuit(self) -> Circuit:
+        """Whether it answers."""
+        return self._exchange.circuit
+
     def ask(self, number: str) -> Answer:
         """What it says of a juristic person. Raises ``Trouble``."""
         status, answer = self._exchange.get("/ws/dbd/juristic/v4/profile/information", {"JuristicID": number})
@@ -95,7 +114,7 @@ class JuristicPersons:
             source=self.name,
             date=day(member(found, "RegisterDate")),
             status=status or GOING_CONCERN,
-            going_concern=status in ("", GOING_CONCERN),
+            going_concern=status == "" or status in GOING_CONCERNS,
             address=_address(_head_office(member(found, "AddressInformations"))),
         )
 
@@ -136,20 +155,27 @@ class CivilRegister:
         self._exchange = exchange
         self._office, self._service, self._version = service.split("/")
 
+    @property
+    def circuit(self) -> Circuit:
+        """Whether it answers."""
+        return self._exchange.circuit
+
     def ask(self, number: str) -> Answer:
-        """What it says of a person. An unknown day or month of birth leaves the date out. Raises ``Trouble``."""
+        """What it says of a person; of a birth whose day or month is not known, what is. Raises ``Trouble``."""
         service = {"OfficeID": self._office, "ServiceID": self._service, "Version": self._version}
         status, answer = self._exchange.get("/ws/dopa/linkage/v1/link", {**service, "CitizenID": number})
         if fault := text(member(answer, "Code")):
             if fault == _NO_RIGHT:
                 raise Trouble("our right to ask is not confirmed")
             return NotFound()
-        if status == 404:
+        state = text(member(answer, "statusOfPersonCode"))
+        if status == 404 or state == _NOBODY:
             return NotFound()
         given, family = text(member(answer, "firstName")), text(member(answer, "lastName"))
         if status != 200 or not given or not family:
             raise Trouble(f"it answered {status} without a name")
         title = text(member(answer, "titleName")) or None
+        born = member(answer, "dateOfBirth")
         return Found(
             Record(
                 tax_id=number,
@@ -159,6 +185,38 @@ class CivilRegister:
                 title=title,
                 given_name=given,
                 family_name=family,
-                date=day(member(answer, "dateOfBirth")),
+                date=day(born),
+                born_in="" if day(born) else born_in(born),
+                status=DEAD if state == _DIED else GOING_CONCERN,
+                going_concern=state != _DIED,
             )
         )
+
+
+class CardService:
+    """DOPA's check of a national ID card by the code on its back."""
+
+    name = "gdx-card"
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    def check(self, card: Card) -> CardAnswer:
+        """Whether the card is its holder's and valid. Raises ``Trouble``."""
+        year, month, number = (*card.born.split("-"), "00", "00")[:3]
+        described = {
+            "CitizenID": card.number,
+            "FirstName": card.given_name,
+            "LastName": card.family_name,
+            "BEBirthDate": f"{int(year) + BUDDHIST_AHEAD:04}{month}{number}",
+            "LaserCode": card.laser_code,
+        }
+        path = "/ws/dopa/verification/personal"
+        status, answer = self._exchange.get(path, described, refuses_by_500=True)
+        result = member(answer, "Result")
+        if status == 200 and isinstance(result, bool):
+            return CardAnswer.CONFIRMED if result else CardAnswer.NO_MATCH
+        fault = re.search(r"\[([0-9])\]", answer if isinstance(answer, str) else str(answer))
+        if status == 500 and fault and fault[1] in _CARD_FAULTS:
+            return _CARD_FAULTS[fault[1]]
+        raise Trouble(f"it answered {status} without a result")

@@ -6,14 +6,16 @@ minute: a register that is down must not hold up everybody who registers meanwhi
 
 from __future__ import annotations
 
-import json
 import random
+import re
 import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from idp import strict_json
 from idp.outgoing import Caller, Forbidden
+from idp.strict_json import Unreadable
 
 #: A record is a few kilobytes; more is not one.
 MOST_BYTES = 256 * 1024
@@ -22,6 +24,7 @@ TRIES = 3
 PAUSES = (0.1, 0.3)
 FAILURES = 5
 OPEN_SECONDS = 30.0
+_BRACKETED = re.compile(rb"\[[0-9]\]")
 
 
 class Trouble(Exception):
@@ -46,6 +49,12 @@ class Circuit:
                 raise Trouble("it failed too often lately")
             self._open_until = self._now() + OPEN_SECONDS
 
+    @property
+    def open(self) -> bool:
+        """Whether nobody may ask now."""
+        with self._lock:
+            return self._failures >= FAILURES and self._now() < self._open_until
+
     def note(self, worked: bool) -> None:
         """How a call went."""
         with self._lock:
@@ -61,9 +70,12 @@ class Line:
         self._caller = caller
         self.circuit = Circuit()
 
-    def get(self, url: str, headers: Mapping[str, str] | None = None) -> tuple[int, Any]:
+    def get(
+        self, url: str, headers: Mapping[str, str] | None = None, *, refuses_by_500: bool = False
+    ) -> tuple[int, Any]:
         """Status and JSON body (``None`` for a body that is no JSON).
 
+        *refuses_by_500*: 500 with a bracketed code (``[4]``) is an answer too, its body a text where it is no JSON.
         Raises ``Trouble`` when nobody answers in time, for a status of 429 or 5xx, or while the circuit is open.
         """
         self.circuit.check()
@@ -79,6 +91,9 @@ class Line:
             except Exception as error:  # whatever the wire brings
                 trouble = Trouble(f"no answer: {type(error).__name__}")
                 continue
+            if refuses_by_500 and status == 500 and _BRACKETED.search(body):
+                self.circuit.note(worked=True)
+                return status, _json(body) or body.decode("utf-8", "replace")
             if status == 429 or status >= 500:
                 trouble = Trouble(f"it answered {status}")
                 continue
@@ -90,6 +105,6 @@ class Line:
 
 def _json(body: bytes) -> Any:
     try:
-        return json.loads(body)
-    except (ValueError, RecursionError):
+        return strict_json.loads(body)
+    except Unreadable:
         return None

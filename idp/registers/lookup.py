@@ -9,12 +9,12 @@ from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from sqlalchemy import delete, select, tuple_
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from idp import clock
+from idp import clock, db
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Database, insert, transaction
@@ -23,9 +23,9 @@ from idp.origin import Origin
 from idp.outgoing import Caller
 from idp.registers.dbd import Dbd
 from idp.registers.file import FileRegister
-from idp.registers.gdx import CivilRegister, Exchange, JuristicPersons
-from idp.registers.http import Line, Trouble
-from idp.registers.records import Answer, Found, NotFound, Record, Unavailable
+from idp.registers.gdx import CardService, CivilRegister, Exchange, JuristicPersons
+from idp.registers.http import Circuit, Line, Trouble
+from idp.registers.records import Answer, Card, CardAnswer, Found, NotFound, Record, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -34,11 +34,22 @@ KEEP = timedelta(days=1)
 #: Look-ups that go on in the background at once.
 AT_ONCE = 8
 
+Said = TypeVar("Said")
+
 
 class _Register(Protocol):
     name: str
 
+    @property
+    def circuit(self) -> Circuit: ...
+
     def ask(self, number: str) -> Answer: ...
+
+
+class _CardService(Protocol):
+    name: str
+
+    def check(self, card: Card) -> CardAnswer: ...
 
 
 class Registers:
@@ -47,13 +58,23 @@ class Registers:
     def __init__(self, settings: Settings, database: Database) -> None:
         self._database = database
         self._file = FileRegister(settings.registers_file) if settings.registers_file else None
-        self._official = {} if self._file else _official(settings)
+        self._official, self._cards = ({}, self._file) if self._file else _official(settings)
+        self._laser_check = settings.laser_check
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="registers")
         self._room = threading.BoundedSemaphore(AT_ONCE)
 
     def has_register(self, entity_type: EntityType) -> bool:
         """Whether anybody can be asked about that kind of operator."""
         return self._file is not None or entity_type in self._official
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether asking costs nothing, and nothing is kept: the register is a file."""
+        return self._file is not None
+
+    def rests(self, entity_type: EntityType) -> bool:
+        """Whether the register of that kind failed too often lately, and is not to be asked for a while."""
+        return self._file is None and entity_type in self._official and self._official[entity_type].circuit.open
 
     def kept(self, entity_type: EntityType, number: str) -> Answer | None:
         """What the register said within the last day, if it was asked; nobody is asked now."""
@@ -65,8 +86,9 @@ class Registers:
         Opens transactions of its own: call it before the writing one of a request.
         """
         kept = self._kept(entity_type, number)
-        if kept is not None:
-            return kept
+        return kept if kept is not None else self._ask_anew(entity_type, number, origin)
+
+    def _ask_anew(self, entity_type: EntityType, number: str, origin: Origin) -> Answer:
         name, call = self._register(entity_type, number)
         try:
             answer: Answer = call()
@@ -76,14 +98,48 @@ class Registers:
         self._keep(entity_type, number, name, answer, origin)
         return answer
 
+    @property
+    def checks_cards(self) -> bool:
+        """Whether the code on the back of an ID card can be checked: ``IDP_LASER_CHECK`` is on, and with whom."""
+        return self._laser_check and self._cards is not None
+
+    def check_card(self, card: Card, origin: Origin) -> CardAnswer:
+        """What the service says of a card; nothing of it is kept. Blocks while the service does.
+
+        Opens transactions of its own: call it before the writing one of a request.
+        """
+        if not self.checks_cards or self._cards is None:
+            return CardAnswer.UNAVAILABLE
+        try:
+            answer = self._cards.check(card)
+        except Trouble as trouble:
+            log.warning("check of ID cards is unavailable: %s", trouble)
+            answer = CardAnswer.UNAVAILABLE
+        with transaction(self._database) as work:
+            told = {"register": self._cards.name, "outcome": answer.value}
+            record(work.writing(), Event.CARD_CHECKED, origin, clock.now(), **told)
+        return answer
+
+    def check_card_within(self, seconds: float, card: Card, origin: Origin) -> CardAnswer:
+        """As ``check_card``, but ``UNAVAILABLE`` when there is no answer in time."""
+        return self._in_time(seconds, partial(self.check_card, card, origin)) or CardAnswer.UNAVAILABLE
+
     def ask_within(self, seconds: float, entity_type: EntityType, number: str, origin: Origin) -> Answer | None:
         """As ``ask``, but ``None`` when there is no answer in time; a late one is kept for the next time."""
         kept = self._kept(entity_type, number)
         if kept is not None:
             return kept
+        return self._in_time(seconds, partial(self.ask, entity_type, number, origin))
+
+    def ask_anew_within(self, seconds: float, entity_type: EntityType, number: str, origin: Origin) -> Answer | None:
+        """As ``ask_within``, whatever was said before: no time tells whether anybody has asked about the number."""
+        return self._in_time(seconds, partial(self._ask_anew, entity_type, number, origin))
+
+    def _in_time(self, seconds: float, call: Callable[[], Said]) -> Said | None:
+        """The answer of one call in the background; ``None`` when it is late or too many are under way."""
         if not self._room.acquire(blocking=False):
             return None
-        future = self._pool.submit(self.ask, entity_type, number, origin)
+        future = self._pool.submit(call)
         future.add_done_callback(lambda _: self._room.release())
         try:
             return future.result(seconds)
@@ -120,16 +176,18 @@ class Registers:
             session.execute(statement.on_conflict_do_update(index_elements=["register", "number"], set_=values))
 
 
-def _official(settings: Settings) -> dict[EntityType, _Register]:
+def _official(settings: Settings) -> tuple[dict[EntityType, _Register], _CardService | None]:
     caller = Caller(settings)
     registers: dict[EntityType, _Register] = {}
+    cards: _CardService | None = None
     if settings.gdx_consumer_key:
         exchange = Exchange(settings, Line(caller))
         registers[EntityType.JURISTIC_PERSON] = JuristicPersons(exchange)
         registers[EntityType.NATURAL_PERSON] = CivilRegister(exchange, settings.gdx_dopa_service)
+        cards = CardService(Exchange(settings, Line(caller)))
     elif settings.dbd_url:
         registers[EntityType.JURISTIC_PERSON] = Dbd(settings.dbd_url, Line(caller))
-    return registers
+    return registers, cards
 
 
 def in_use(settings: Settings) -> list[tuple[str, Callable[[], None]]]:
@@ -142,8 +200,6 @@ def in_use(settings: Settings) -> list[tuple[str, Callable[[], None]]]:
     return [(Dbd.name, Dbd(settings.dbd_url, Line(Caller(settings))).greet)] if settings.dbd_url else []
 
 
-def sweep(session: Session, at: datetime) -> None:
-    """Drop, some at a time, answers that are older than a day."""
-    key = tuple_(RegisterAnswer.register, RegisterAnswer.number)
-    old = select(RegisterAnswer.register, RegisterAnswer.number).where(RegisterAnswer.expires_at <= at).limit(500)
-    session.execute(delete(RegisterAnswer).where(key.in_(old)))
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, answers that are older than a day. Returns how many."""
+    return db.sweep(session, RegisterAnswer, RegisterAnswer.expires_at <= at)

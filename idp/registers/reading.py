@@ -46,6 +46,16 @@ def day(value: Any) -> date | None:
         return None
 
 
+def born_in(value: Any) -> str:
+    """The year, or year and month, of a birth whose day is not known: ``25280500`` or ``1985-05`` is ``1985-05``."""
+    found = re.fullmatch(r"([0-9]{4})([0-9]{2})?(00)?", text(value).replace("-", ""))
+    if not found:
+        return ""
+    year, month = int(found[1]), int(found[2] or 0)
+    year = year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year
+    return f"{year}-{month:02}" if 1 <= month <= 12 else f"{year}" if month == 0 else ""
+
+
 def address(parts: Mapping[str, str]) -> dict[str, str]:
     """The members of an address that are known, names of places without the word for what they are."""
     known = {}

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from idp.models import EntityType
 
-#: The state of a juristic person that may register and whose delegations have effect (``registers.md``).
+#: The usual state of a juristic person, and all in which one may register and its delegations have effect
+#: (``registers.md``).
 GOING_CONCERN = "ยังดำเนินกิจการอยู่"
+GOING_CONCERNS = frozenset({GOING_CONCERN, "ฟื้นฟู", "คืนสู่ทะเบียน"})
+#: The state of a person who has died.
+DEAD = "เสียชีวิต"
 
 #: Members of an address, as on the registration form without the prefix.
 ADDRESS_PARTS = (
@@ -22,6 +27,7 @@ ADDRESS_PARTS = (
 class Record:
     """One party. ``date`` is the day of birth or of registration; ``None`` where the register does not know it whole.
 
+    ``born_in`` is what it knows then of a person's: ``1970`` or ``1970-05``.
     ``address`` holds the members of ``ADDRESS_PARTS`` that are known; ``status`` is the register's own word.
     """
 
@@ -33,13 +39,19 @@ class Record:
     given_name: str | None = None
     family_name: str | None = None
     date: date | None = None
+    born_in: str = ""
     status: str = GOING_CONCERN
     going_concern: bool = True
     address: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def born(self) -> str:
+        """A person's day of birth as far as it is known: ``1970-05-12``, ``1970-05``, ``1970`` or nothing."""
+        return self.date.isoformat() if self.date else self.born_in
+
     def as_json(self) -> dict[str, Any]:
         """For a JSON column; ``from_json`` reads it back."""
-        values = dict(vars(self))
+        values = {name: value for name, value in vars(self).items() if name != "born_in" or value}
         values["entity_type"] = self.entity_type.value
         values["date"] = self.date.isoformat() if self.date else None
         return values
@@ -71,3 +83,26 @@ class Unavailable:
 
 
 Answer = Found | NotFound | Unavailable
+
+
+@dataclass(frozen=True, repr=False)
+class Card:
+    """A national ID card as its holder describes it. ``born`` as in ``Record.born``, ``given_name`` without title.
+
+    ``laser_code``: two letters and ten digits. Never printed: it has no ``repr``.
+    """
+
+    number: str
+    given_name: str
+    family_name: str
+    born: str
+    laser_code: str
+
+
+class CardAnswer(Enum):
+    """What the check of a card says. ``NO_MATCH``: the code or something else is not the card's."""
+
+    CONFIRMED = "confirmed"
+    NO_MATCH = "no_match"
+    NOT_VALID = "not_valid"
+    UNAVAILABLE = "unavailable"

@@ -9,18 +9,19 @@ from functools import wraps
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
-from flask import Flask, current_app, g, request, session, url_for
+from flask import Flask, flash, g, request, session, url_for
 from werkzeug.wrappers import Response
 
 from idp import clock
 from idp.config import Settings
 from idp.crypto import digest
 from idp.errors import NotWhileActing
+from idp.i18n import lazy
 from idp.models import Duty
-from idp.sessions import handoff, lifecycle
+from idp.sessions import former, handoff, lifecycle, typed_before
 from idp.sessions.standing import Standing, find_by_cookie
 from idp.web import guard, settings, work
-from idp.web.pages import see_other
+from idp.web.pages import has_own_page, page_of_form, see_other
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -96,16 +97,62 @@ def signed_in() -> Standing:
     return standing
 
 
-def come_back_later(kept: dict[str, str] | None = None) -> None:
-    """Keep the page that is asked for, until somebody has signed in. A form that stood open for too long is begun anew:
-    what it was sent to, or the page above that, is opened with the note that it has of a waiting system, or with what
-    the page has *kept* of the form.
+def named() -> Standing | None:
+    """The login that the browser's cookie names, ended or not: whose page it was."""
+    remembered()
+    standing: Standing | None = g.remembered
+    return standing
+
+
+def come_back_later(whose: str | None = None) -> None:
+    """Keep the page that is asked for, until somebody has signed in. Of a form the page that it was sent from is
+    opened, with what was typed, for the account *whose* it is; unless told, that of the browser's login, also one that
+    is over.
     """
-    page, routes = request.path, current_app.create_url_adapter(request)
-    while routes is not None and not routes.test(page, "GET"):
-        page = page.rpartition("/")[0] or "/"
-    query = request.query_string.decode("ascii", "replace") if kept is None else urlencode(kept)
+    if request.method != "POST":
+        query = request.query_string.decode("ascii", "replace")
+        session["return_to"] = f"{request.path}?{query}".rstrip("?")
+        return
+    page, kept = page_of_form(), _kept(whose)
+    given = {name: value for name, value in request.args.items() if name != typed_before.NAME}
+    session.pop(typed_before.NAME, None)  # the form cookie has room for one
+    if kept and not has_own_page():
+        session[typed_before.NAME], kept = kept, ""
+    query = urlencode(given | ({typed_before.NAME: kept} if kept else {}))
     session["return_to"] = f"{page}?{query}".rstrip("?")
+
+
+def _kept(whose: str | None = None) -> str:
+    """What was typed, sealed for whoever typed it; empty when nobody knows who did, or it is too much."""
+    before = named()
+    if whose is None and before is not None:
+        whose = before.account.id
+    return typed_before.sealed(whose, page_of_form()) if whose else ""
+
+
+def _bring_back(standing: Standing) -> None:
+    """Let the page's form be filled in with what was typed before: as the address has it, or the form cookie, once."""
+    if request.method != "GET":
+        return
+    in_address, in_cookie = request.args.get(typed_before.NAME, ""), session.get(typed_before.NAME, "")
+    if not in_address and not in_cookie:
+        return
+    g.typed_before = typed_before.opened(in_address or in_cookie, standing.account.id)
+    if g.typed_before is not None:
+        session.pop(typed_before.NAME, None)
+        flash(_NOT_SENT, "info")
+
+
+_NOT_SENT = lazy("This is what you typed before. It has not been sent yet: please check it and send it.")
+
+
+def sign_in_again() -> Response:
+    """To the sign-in page from a form whose login is over."""
+    flash(_ENDED, "info")
+    return see_other(url_for("accounts.sign_in"))
+
+
+_ENDED = lazy("You were signed out. Please sign in again: you come back to the page, with what you typed.")
 
 
 def login_required(view: View) -> View:
@@ -116,11 +163,13 @@ def login_required(view: View) -> View:
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
         standing = current()
-        page = "sign_in" if standing is None else standing.owes
-        if page is None:
+        if standing is not None and standing.owes is None:
+            _bring_back(standing)
             return view(*args, **kwargs)
         come_back_later()
-        return see_other(url_for(f"accounts.{page}"))
+        if standing is not None:
+            return see_other(url_for(f"accounts.{standing.owes}"))
+        return sign_in_again() if request.method == "POST" else see_other(url_for("accounts.sign_in"))
 
     return guard("login")(guarded)  # type: ignore[return-value]
 
@@ -132,8 +181,14 @@ def login_for_duty(duty: Duty) -> Callable[[View], View]:
         @wraps(view)
         def guarded(*args: Any, **kwargs: Any) -> Any:
             standing = current()
+            if standing is None and request.method == "POST" and "cancel" not in request.form:
+                session[typed_before.NAME] = _kept()
+                flash(_ENDED, "info")
             owed = standing is not None and standing.owes is duty
-            return view(*args, **kwargs) if owed and "cancel" not in request.form else go_on()
+            if standing is None or not owed or "cancel" in request.form:
+                return go_on()
+            _bring_back(standing)
+            return view(*args, **kwargs)
 
         return guard("login")(guarded)  # type: ignore[return-value]
 
@@ -151,40 +206,60 @@ def go_on() -> Response:
     return see_other(session.pop("return_to", None) or url_for("portal.home"))
 
 
-def fresh_login(view: View, keep: Callable[[], dict[str, str] | None] = lambda: None) -> View:
+def fresh_login(view: View) -> View:
     """Guard ``fresh``: what changes how an account is protected, or who acts for whom, needs a sign-in younger than ten
-    minutes, with the second factor if the account has one. Otherwise the person signs in again and comes back here.
-
-    *keep*: what the page needs in its address to show again what was typed; nothing that others may not read.
+    minutes, with the second factor if the account has one. Otherwise the person signs in again and comes back here,
+    with what was typed.
     """
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
         standing = current()
-        if standing is not None and _fresh(standing):
+        if standing is not None and is_fresh(standing):
             return view(*args, **kwargs)
-        come_back_later(keep())
+        come_back_later()
         return see_other(url_for("accounts.sign_in", again="1"))
 
     return guard("fresh")(guarded)  # type: ignore[return-value]
 
 
-def _fresh(standing: Standing) -> bool:
+def is_fresh(standing: Standing) -> bool:
+    """Whether the operator has proven who they are just now, with all that the account has."""
     whole = standing.two_factor or not standing.account.two_factor
-    return whole and clock.now() - standing.login.authenticated_at <= FRESH
+    return whole and -clock.APART <= clock.now() - standing.login.authenticated_at <= FRESH
+
+
+def in_own_name(standing: Standing) -> bool:
+    """Whether the login acts for its own account: not while it has a grantor, nor before one was chosen anew."""
+    return standing.context is not None and standing.delegation is None
 
 
 def not_while_acting(view: View) -> View:
-    """Guard ``not_while_acting``: no delegation extends itself, and an agent changes no account."""
+    """Guard ``not_while_acting``: no delegation extends itself, and an agent changes no account.
+
+    For acts, and for pages that are nothing but the form of one.
+    """
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
         standing = current()
-        if standing is not None and (standing.context is None or standing.delegation is not None):
+        if standing is not None and not in_own_name(standing):
             raise NotWhileActing
         return view(*args, **kwargs)
 
     return guard("not_while_acting")(guarded)  # type: ignore[return-value]
+
+
+def read_while_acting(view: View) -> View:
+    """Guard ``read_while_acting``: one's own data can be read in whose name ever one acts, and changed in one's own."""
+    refusing = not_while_acting(view)
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        return (view if request.method in ("GET", "HEAD") else refusing)(*args, **kwargs)
+
+    guarded.guards = getattr(view, "guards", ())  # type: ignore[attr-defined]
+    return guard("read_while_acting")(guarded)  # type: ignore[return-value]
 
 
 def set_cookie(response: Response, secret: str) -> None:
@@ -195,8 +270,8 @@ def set_cookie(response: Response, secret: str) -> None:
 
 def clear_cookie(response: Response) -> None:
     """Take the login from the browser and forget its form token with it."""
-    config = settings()
-    session.clear()
+    config, before = settings(), named()
+    former.renew(before.account.id if before else "")
     response.delete_cookie(cookie_name(config), secure=config.secure, httponly=True, samesite="Lax", path="/")
 
 

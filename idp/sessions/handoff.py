@@ -9,10 +9,11 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
 from flask import g, redirect, request, url_for
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
+from idp import db
 from idp.crypto import new_secret
 from idp.db import Work
 from idp.i18n import request_locale
@@ -21,6 +22,8 @@ from idp.web import headers
 
 #: How long a person may take over a step. A page that stood open until its login ran out (an hour) still leads on.
 LIFETIME = timedelta(hours=2)
+#: Notes that are kept at once, in all; of more the oldest go.
+MOST_IN_ALL = 40_000
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,11 @@ def send(page: str, note_id: str) -> Response:
     return redirect(url_for(page, note=note_id), 303)
 
 
-def sweep(session: Session, at: datetime) -> None:
-    """Drop the notes that have run out."""
-    session.execute(delete(HandoffNote).where(HandoffNote.expires_at <= at))
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, the notes that have run out. Returns how many."""
+    return db.sweep(session, HandoffNote, HandoffNote.expires_at <= at)
+
+
+def sweep_beyond(session: Session, _at: datetime) -> int:
+    """Drop, some at a time, the oldest of more than ``MOST_IN_ALL``. Returns how many."""
+    return db.sweep_beyond(session, HandoffNote, HandoffNote.expires_at, MOST_IN_ALL)

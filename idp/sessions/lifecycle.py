@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record, record_each
@@ -20,9 +20,20 @@ from idp.origin import HERE, Origin
 from idp.sessions import telling
 from idp.sessions.standing import Standing
 
+#: Why a context has ended that nobody ended: its delegation's last day is over.
+_BY_CLOCK = "expired"
 #: Logins that the clock ends in one transaction.
 BATCH = 200
 
+#: Logins of an account at once; the ones that were used longest ago end.
+MOST = 50
+_BEYOND = (
+    select(Login.id)
+    .where(Login.account_id == bindparam("account"), Login.ended_at.is_(None))
+    .order_by(Login.last_seen_at.desc(), Login.id)
+    .offset(MOST)
+    .limit(BATCH)
+)
 _LOGIN, _CONTEXT = insert(Login), insert(ActingContext)
 
 
@@ -38,6 +49,11 @@ class Proof:
     recovery: bool = False
     passkey: str = ""
     verified: bool = False
+
+    @property
+    def two_factor(self) -> bool:
+        """Whether these are two factors."""
+        return "mfa" in self.amr
 
     @property
     def amr(self) -> list[str]:
@@ -59,7 +75,14 @@ def start(
     session.connection().execute(_LOGIN, values | _proven(secret, at, whole_seconds))
     open_context(session, login_id, None, at)
     record(session, Event.LOGIN_STARTED, origin, at, account_id, login_id=login_id, factors=proof.amr)
+    _end_beyond(session, account_id, origin, at)
     return login_id, secret
+
+
+def _end_beyond(session: Session, account_id: str, origin: Origin, at: datetime) -> None:
+    """An account has so many logins at once: whoever has its password could begin them without end."""
+    for login_id in session.connection().scalars(_BEYOND, {"account": account_id}).all():
+        end_login(session, login_id, "too_many", origin, at)
 
 
 def renew(
@@ -96,6 +119,14 @@ def change_secret(session: Session, login_id: str, at: datetime) -> str | None:
     """
     secret = new_secret()
     return secret if _change(session, login_id, secret_hash=digest(secret), last_seen_at=at) else None
+
+
+def goes_on(session: Session, standing: Standing) -> bool:
+    """Whether the login has not been ended. Asked by acts that a request was let in for, once they hold the account:
+    whoever ends all logins of an account holds it too, so of the two one comes first.
+    """
+    still = select(Login.id).where(Login.id == standing.login.id, Login.ended_at.is_(None))
+    return session.execute(still).first() is not None
 
 
 def _change(session: Session, login_id: str, **values: Any) -> bool:
@@ -136,7 +167,7 @@ def switch(session: Session, standing: Standing, delegation_id: str | None, orig
     before = standing.context.id if standing.context else None
     if not _hold_login(session, login_id) or _open_context(session, login_id) != before:
         return None
-    _end_contexts(session, ActingContext.id == before, at)
+    _end_contexts(session, ActingContext.id == before, at, "switched")
     context_id = open_context(session, login_id, delegation_id, at)
     record(
         session,
@@ -166,8 +197,8 @@ def end_for_good(
     """What acts under a delegation that is over for good, since *ended_at* if not just now, ends with it: the open
     contexts, and what goes on though its login has ended. So the systems of that are told a second time, once.
     """
-    telling.again_under(session, delegation_id, ended_at or at, at)
     end_contexts_of(session, [delegation_id], by, origin, at)
+    telling.again_under(session, delegation_id, ended_at or at, at, by_clock=by == _BY_CLOCK)
 
 
 def end_contexts_of(
@@ -180,7 +211,7 @@ def end_contexts_of(
     if not wait:
         free = select(ActingContext.id).where(which, ActingContext.ended_at.is_(None))
         which = ActingContext.id.in_(free.with_for_update(skip_locked=True, key_share=True))
-    ended = _end_contexts(session, which, at)
+    ended = _end_contexts(session, which, at, by)
     if ended:
         rows = session.execute(
             select(ActingContext.id, ActingContext.login_id, ActingContext.delegation_id, Login.account_id)
@@ -213,7 +244,7 @@ def end_login(session: Session, login_id: str, by: str, origin: Origin, at: date
     ).first()
     if ended is None:
         return False
-    _end_contexts(session, ActingContext.login_id == login_id, at)
+    _end_contexts(session, ActingContext.login_id == login_id, at, "login")
     record(session, Event.LOGIN_ENDED, origin, at, ended.account_id, login_id=login_id, by=by)
     return True
 
@@ -226,13 +257,14 @@ def end_logins(session: Session, account_id: str, by: str, origin: Origin, at: d
     """
     ended = session.scalars(
         update(Login)
-        .where(Login.account_id == account_id, Login.ended_at.is_(None), Login.id != keep)
+        .where(Login.id.in_(_in_order(Login, Login.account_id == account_id, Login.id != keep)))
+        .where(Login.ended_at.is_(None))
         .values(ended_at=at, ended_by=by)
         .returning(Login.id)
         .execution_options(synchronize_session=False)
     ).all()
     if ended:
-        _end_contexts(session, ActingContext.login_id.in_(ended), at)
+        _end_contexts(session, ActingContext.login_id.in_(ended), at, "login")
         rows = [(account_id, {"login_id": login_id, "by": by}) for login_id in ended]
         record_each(session, Event.LOGIN_ENDED, origin, at, rows)
     return len(ended)
@@ -240,7 +272,7 @@ def end_logins(session: Session, account_id: str, by: str, origin: Origin, at: d
 
 def end_run_out(session: Session, at: datetime) -> int:
     """End the logins whose whole time is over, some at a time, so that the systems are told. Returns how many."""
-    some = select(Login.id).where(Login.expires_at <= at, Login.ended_at.is_(None)).limit(BATCH)
+    some = select(Login.id).where(Login.expires_at <= at, Login.ended_at.is_(None)).order_by(Login.id).limit(BATCH)
     ended = session.execute(
         update(Login)
         .where(Login.id.in_(some.with_for_update(skip_locked=True, key_share=True)), Login.ended_at.is_(None))
@@ -248,20 +280,28 @@ def end_run_out(session: Session, at: datetime) -> int:
         .returning(Login.id, Login.account_id)
     ).all()
     if ended:
-        _end_contexts(session, ActingContext.login_id.in_([login.id for login in ended]), at)
+        _end_contexts(session, ActingContext.login_id.in_([login.id for login in ended]), at, "login", by_clock=True)
         rows = [(login.account_id, {"login_id": login.id, "by": "expired"}) for login in ended]
         record_each(session, Event.LOGIN_ENDED, HERE, at, rows)
     return len(ended)
 
 
-def _end_contexts(session: Session, which: Any, at: datetime) -> list[str]:
+def _in_order(table: Any, *conditions: Any) -> Any:
+    """The ids of those that have not ended, held one after the other: an update alone takes rows as it finds them, and
+    two that find them in two orders wait for one another.
+    """
+    open_still = select(table.id).where(*conditions, table.ended_at.is_(None))
+    return open_still.order_by(table.id).with_for_update(key_share=True)
+
+
+def _end_contexts(session: Session, which: Any, at: datetime, by: str, *, by_clock: bool = False) -> list[str]:
     ended = session.scalars(
         update(ActingContext)
-        .where(which, ActingContext.ended_at.is_(None))
-        .values(ended_at=at)
+        .where(ActingContext.id.in_(_in_order(ActingContext, which)), ActingContext.ended_at.is_(None))
+        .values(ended_at=at, ended_by=by)
         .returning(ActingContext.id)
         .execution_options(synchronize_session=False)
     ).all()
     if ended:
-        telling.of_contexts(session, ended, at)
+        telling.of_contexts(session, ended, at, by_clock=by_clock or by == _BY_CLOCK)
     return list(ended)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from idp.clock import is_ahead
 from idp.config import Settings
 from idp.db import Work
 from idp.models import ActingContext, Login, Visit
@@ -64,7 +65,8 @@ def _systems(session: Session, login_ids: list[str]) -> dict[str, list[str]]:
 def _entry(login: Login, systems: list[str], standing: Standing, settings: Settings, at: datetime) -> Entry:
     idle_from = login.last_seen_at + timedelta(seconds=settings.login_idle_seconds)
     over = min(login.expires_at, idle_from)
-    ended_at = login.ended_at or (over if over <= at else None)
+    ahead = is_ahead(login.last_seen_at, at) or is_ahead(login.authenticated_at, at)
+    ended_at = login.ended_at or (at if ahead else over if over <= at else None)
     ended_by = login.ended_by or ("expired" if ended_at else "")
     return Entry(
         id=login.id,

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from idp.clock import is_ahead
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Duty, Login, owed_by
 from idp.models.rows import Rows
 
@@ -40,7 +41,11 @@ _HELD_BEYOND = (
 )
 _HELD_DELEGATION = (
     select(Delegation.id)
-    .where(Delegation.id == bindparam("delegation_id"), Delegation.state == DelegationState.IN_FORCE)
+    .where(
+        Delegation.id == bindparam("delegation_id"),
+        Delegation.state == DelegationState.IN_FORCE,
+        Delegation.held_at.is_(None),
+    )
     .with_for_update(read=True)
 )
 
@@ -80,6 +85,14 @@ class Standing:
         ended = self.context.ended_at if self.context else None
         return ended is not None and (self.login.ended_at is None or ended != self.login.ended_at)
 
+    @property
+    def announced_as_ended(self) -> bool:
+        """Whether the systems were told that the delegation carries the context no longer: that stays so, even if what
+        ended it (a suspension, a register's report, a hold) is lifted. After a switch access tokens run out instead.
+        """
+        ended_by = self.context.ended_by if self.context and self.context.ended_at else None
+        return ended_by is not None and ended_by not in ("switched", "login")
+
     def offline_lives(self, since: datetime) -> bool:
         """Whether what was given to a system at *since*, to last beyond the login, still counts for the account."""
         changed = self.account.credentials_changed_at
@@ -90,10 +103,19 @@ class Standing:
         whole = int((self.login.expires_at - now).total_seconds())
         return min(whole, idle_seconds), idle_seconds < whole
 
+    def written_ahead(self, now: datetime) -> bool:
+        """Whether a clock that ran ahead has written when the operator proved who they are, or was last seen: nobody
+        knows how old the login is, so it is stale.
+        """
+        return is_ahead(self.login.authenticated_at, now) or is_ahead(self.login.last_seen_at, now)
+
     def login_lives(self, now: datetime, idle_seconds: int) -> bool:
-        """Whether the login itself counts at *now*: not ended, not run out, not idle, its account active."""
+        """Whether the login itself counts at *now*: not ended, not run out, not idle, not of the future,
+        its account active.
+        """
         return (
             self.login.ended_at is None
+            and not self.written_ahead(now)
             and now < self.login.expires_at
             and now < self.login.last_seen_at + timedelta(seconds=idle_seconds)
             and self.account.status is AccountStatus.ACTIVE

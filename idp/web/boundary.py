@@ -11,10 +11,11 @@ from typing import Any, cast
 from flask import Flask, Request, Response, current_app, g, request
 from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
+from sqlalchemy.exc import DBAPIError
 
 from idp import logs
 from idp.config import Settings
-from idp.db import Database, Work
+from idp.db import Database, Work, lost_to_another
 from idp.origin import Origin
 
 log = logging.getLogger("idp.requests")
@@ -76,6 +77,21 @@ class Application(Flask):
         return response
 
     def dispatch_request(self) -> ResponseReturnValue:
+        """Answer by the view; once more if its transaction lost to another, since nothing of it is left then: neither
+        rows nor what it kept in mind.
+        """
+        remembered = dict(kept := vars(g))
+        try:
+            return self._answer()
+        except DBAPIError as error:
+            if not lost_to_another(error):
+                raise
+        log.warning("a transaction lost to another, and is done once more")
+        kept.clear()
+        kept.update(remembered)
+        return self._answer()
+
+    def _answer(self) -> ResponseReturnValue:
         """Answer by the view. A refusal such as ``abort(403)`` raises, so it cannot commit what came before it."""
         done = work()
         try:

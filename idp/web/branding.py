@@ -2,51 +2,49 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import logging
 from pathlib import Path
-from typing import Any
 
-import yaml
+from idp.config import Settings
+from idp.errors import Unusable
+from idp.followed import Followed, copy_of
+from idp.web import branding_file
+from idp.web.agency import Branding, Contact
 
-from idp.config import SettingsError
+__all__ = ["Branding", "Contact", "current", "follow", "load"]
 
-
-@dataclass(frozen=True)
-class Contact:
-    """One help desk: its name by language, the rest as text; what is not known is empty."""
-
-    name: dict[str, str]
-    telephone: str = ""
-    extensions: str = ""
-    email: str = ""
-
-
-@dataclass(frozen=True)
-class Branding:
-    """What the pages say of the agency, by language where it differs."""
-
-    agency_name: dict[str, str] = field(default_factory=lambda: {"th": "บริการอิเล็กทรอนิกส์ สมอ.", "en": "TISI e-Services"})
-    mark: str = "สมอ"
-    contacts: tuple[Contact, ...] = (
-        Contact(
-            {
-                "th": "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร",
-                "en": "Information and Communication Technology Centre",
-            }
-        ),
-        Contact({"th": "กองควบคุมมาตรฐาน", "en": "Standards Control Division"}),
-    )
-    terms: dict[str, list[str]] = field(default_factory=dict)
-    """Terms of use by language, a paragraph each; the shipped ones where there are none."""
+log = logging.getLogger(__name__)
 
 
 def load(path: Path | None) -> Branding:
-    """The branding in *path*, or the shipped one. Raises ``SettingsError`` for a file that cannot be used."""
+    """The branding in *path*, or the shipped one. Raises ``FaultyFile`` with every fault of the file."""
+    return Branding() if path is None else branding_file.read(path)
+
+
+def current(settings: Settings) -> Branding:
+    """The branding now: as the file last was without a fault; at most a second behind it."""
+    followed = follow(settings)
+    return followed.current() if followed else load(None)
+
+
+def follow(settings: Settings, *, keep: bool = False) -> Followed[Branding] | None:
+    """The file of this installation, one for the whole process; ``None`` as shipped. *keep*: see ``clients.registry``.
+
+    Raises ``FaultyFile`` when there is nothing to begin with.
+    """
+    path = settings.branding_file
     if path is None:
-        return Branding()
-    try:
-        content: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-        contacts = tuple(Contact(**contact) for contact in content.pop("contacts", []))
-        return Branding(**content, contacts=contacts)
-    except (OSError, ValueError, TypeError, AttributeError, yaml.YAMLError) as error:
-        raise SettingsError([f"IDP_BRANDING_FILE: {path}: {error}"]) from error
+        return None
+    key = path.resolve()
+    if key not in _followed:
+        copy = copy_of(path, settings.state_folder) if keep else None
+        _followed[key] = Followed(path, load, _log_refused, copy=copy)
+    return _followed[key]
+
+
+_followed: dict[Path, Followed[Branding]] = {}
+
+
+def _log_refused(error: Unusable) -> None:
+    for line in str(error).splitlines():
+        log.error("branding refused, the running one stays: %s", line)

@@ -1,6 +1,7 @@
 """Guards: what a route asks before it answers. Every route names its own, or the program does not start.
 
-``public`` · ``login`` · ``not_while_acting`` · ``client`` (authenticates as a client) · ``bearer`` (access token).
+``public`` · ``login`` · ``not_while_acting`` · ``read_while_acting`` (not while acting, but for reading) · ``client``
+(authenticates as a client) · ``bearer`` (access token).
 The decorators that check a guard live where the thing is known; all of them sign up here.
 """
 
@@ -14,16 +15,18 @@ from flask import Flask
 View = TypeVar("View", bound=Callable[..., Any])
 
 
-def guard(*names: str, csrf: bool = True, api: bool = False) -> Callable[[View], View]:
+def guard(*names: str, csrf: bool = True, api: bool = False, measures: bool = False) -> Callable[[View], View]:
     """Note on a view which guards stand before it.
 
-    *csrf* is false for what other origins may post; *api* marks machine endpoints, whose errors are JSON.
+    *csrf* is false for what other origins may post; *api* marks machine endpoints, whose errors are JSON;
+    *measures*: the view itself refuses what is too long, by the parameter's name.
     """
 
     def note(view: View) -> View:
         view.guards = (*getattr(view, "guards", ()), *names)  # type: ignore[attr-defined]
         view.csrf = csrf and getattr(view, "csrf", True)  # type: ignore[attr-defined]
         view.api = api or getattr(view, "api", False)  # type: ignore[attr-defined]
+        view.measures = measures or getattr(view, "measures", False)  # type: ignore[attr-defined]
         return view
 
     return note

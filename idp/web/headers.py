@@ -22,7 +22,9 @@ def allow_form_target(*addresses: str) -> None:
     """Let the forms of this page lead to the origins of *addresses*: Chromium checks redirects after a post too."""
     for address in addresses:
         parts = urlsplit(address)
-        g.setdefault("form_targets", set()).add(f"{parts.scheme}://{parts.netloc}")
+        # An IPv6 address is no host of a policy (CSP 3 section 2.3.1): then the scheme stands alone.
+        origin = f"{parts.scheme}:" if "[" in parts.netloc else f"{parts.scheme}://{parts.netloc}"
+        g.setdefault("form_targets", set()).add(origin)
 
 
 def allow_images(*addresses: str) -> None:
@@ -44,6 +46,8 @@ def install(app: Flask, settings: Settings) -> None:
             response.headers["Cache-Control"] = "no-store"
         if response.headers.get("Cache-Control") == "no-store":
             response.vary.add("Cookie")
+            if response.mimetype == "text/html":
+                response.vary.add("Accept-Language")
         return response
 
 

@@ -8,17 +8,17 @@ from functools import cache, partial
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from flask import Flask, Response, current_app, jsonify, redirect, render_template, request, url_for
+from flask import Flask, Response, current_app, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFProtect
+from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DataError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import BadRequest, HTTPException, MethodNotAllowed
 
 from idp import i18n, logs
-from idp.config import Settings, bundled, is_loopback
+from idp.config import Settings, bundled
 from idp.errors import AlreadyDone, NotWhileActing, Refusal
-from idp.web import branding, typography
+from idp.web import branding, lengths, typography
 
 log = logging.getLogger(__name__)
 
@@ -28,13 +28,13 @@ AWAY_SECONDS = 30
 
 def install(app: Flask, settings: Settings) -> None:
     """Give *app* its template context, its checks of host and CSRF token, and its error pages."""
-    agency = branding.load(settings.branding_file)
+    branding.current(settings)
     csrf = CSRFProtect()
     app.config["WTF_CSRF_CHECK_DEFAULT"] = False
     app.config["WTF_CSRF_TIME_LIMIT"] = None
     app.config["WTF_CSRF_SSL_STRICT"] = False  # pages send no Referer; the token decides
     csrf.init_app(app)
-    app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset, branding=agency)
+    app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset)
     app.jinja_env.globals.update(this_page=_this_page)
     app.jinja_env.filters.update(date=i18n.format_date, moment=i18n.format_moment)
     app.jinja_env.filters.update(phrases=typography.phrases, name=typography.name)
@@ -45,15 +45,20 @@ def install(app: Flask, settings: Settings) -> None:
         locale = i18n.request_locale()
         words = {"_": partial(i18n.gettext, locale=locale), "ngettext": partial(i18n.ngettext, locale=locale)}
         other = _other_language(locale)
-        return {"locale": locale, "other_language": other, "current": None, "reference": None, **words}
+        agency = branding.current(settings)
+        given = {"locale": locale, "other_language": other, "current": None, "reference": None, "branding": agency}
+        return {**given, **words}
 
     @app.before_request
     def check_host() -> None:
         view = app.view_functions.get(request.endpoint or "")
-        if request.host != settings.host and "operations" not in getattr(view, "guards", ()):
-            same_machine = settings.on_loopback and is_loopback(request.host.rsplit(":", 1)[0])
-            if not same_machine:
-                raise BadRequest("host")
+        if "operations" not in getattr(view, "guards", ()) and not settings.answers_to(request.host):
+            raise BadRequest("host")
+
+    @app.before_request
+    def check_lengths() -> None:
+        if not getattr(app.view_functions.get(request.endpoint or ""), "measures", False):
+            lengths.check(request)
 
     @app.before_request
     def check_csrf_token() -> None:
@@ -68,7 +73,7 @@ def install(app: Flask, settings: Settings) -> None:
             )
         return response
 
-    app.register_error_handler(Exception, _answer_error)
+    app.register_error_handler(Exception, answer_error)
 
 
 @cache
@@ -78,30 +83,47 @@ def asset(name: str) -> str:
     return url_for("static", filename=name, v=version)
 
 
-def error_page(status: int, *, parameter: str = "", explanation: str = "", over: bool = False) -> tuple[str, int]:
+def error_page(
+    status: int,
+    *,
+    parameter: str = "",
+    explanation: str = "",
+    over: bool = False,
+    template: str = "error.html",
+    **more: object,
+) -> tuple[str, int]:
     """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault.
 
-    *explanation* is an English text of the catalogue. *over*: the step was done already, or waited too long. What is
-    wrong is logged: whoever gives the reference number of the page to the help desk need not explain it.
+    *explanation* is an English text of the catalogue. *over*: the step was done already, or waited too long. *more* is
+    for another *template*. What is wrong is logged: whoever gives the reference number of the page to the help desk
+    need not explain it.
     """
     if parameter:
-        _note(logging.WARNING, status, f"{parameter}: {explanation}")
+        members = {"error": "invalid_request", "parameter": parameter}
+        _note(logging.WARNING, status, f"{parameter}: {explanation}", members=members)
     else:
         _note(logging.INFO, status, "the step is over" if over else explanation)
-    return _render(status, parameter=parameter, explanation=explanation, over=over), status
+    return _render(status, template, parameter=parameter, explanation=explanation, over=over, **more), status
 
 
-def _render(status: int, **told: Any) -> str:
+def _render(status: int, template: str = "error.html", **told: Any) -> str:
     """Like every page it says in whose name one acts, if that was looked up; not when something is broken here."""
     if status >= 500:
         told |= {"current": None, "login_left": None}
-    return render_template("error.html", status=status, reference=logs.request_id.get(), **told)
+    return render_template(template, status=status, reference=logs.request_id.get(), **told)
 
 
-def _note(level: int, status: int, reason: str, error: Exception | None = None) -> None:
-    """What the request's own line in the log does not tell: why. By the rule of the route, never by the address."""
+def _note(
+    level: int, status: int, reason: str, error: Exception | None = None, members: dict[str, str] | None = None
+) -> None:
+    """What the request's own line in the log does not tell: why, and of which system. By the rule of the route, never
+    by the address.
+    """
     where = f"{request.environ['REQUEST_METHOD']} {request.url_rule.rule}" if request.url_rule else "-"
-    log.log(level, "%s %s: %s", where, status, reason, exc_info=error)
+    named, more = "", dict(members or {})
+    if client_id := g.get("client_id"):
+        named, more["client_id"] = f" ({client_id})", client_id
+    log.log(level, "%s %s: %s%s", where, status, reason, named, exc_info=error, extra={"members": more})
 
 
 def _other_language(locale: str) -> tuple[str, str, str]:
@@ -120,7 +142,27 @@ def _this_page(parameters: list[tuple[str, str]] | None = None) -> str:
     return f"/{quote(request.path.lstrip('/'))}?{urlencode(given)}"
 
 
-def _answer_error(error: Exception) -> ResponseReturnValue:
+def page_of_form() -> str:
+    """The page that a form was sent from: what it was sent to, or what is above that."""
+    page, routes = request.path, current_app.create_url_adapter(request)
+    while routes is not None and not routes.test(page, "GET"):
+        page = page.rpartition("/")[0] or "/"
+    return f"/{quote(page.lstrip('/'))}"
+
+
+def has_own_page() -> bool:
+    """Whether the form that was sent has a page for itself, and is not one of several things on a page."""
+    routes = current_app.create_url_adapter(request)
+    return routes is not None and routes.test(request.path, "GET") and routes.match(method="GET")[0] == request.endpoint
+
+
+def _no_cookies(error: Exception) -> bool:
+    """Whether a form came without the cookie that its page was given."""
+    given = request.form.get("csrf_token", "") if isinstance(error, CSRFError) else ""
+    return bool(given) and current_app.config["SESSION_COOKIE_NAME"] not in request.cookies
+
+
+def answer_error(error: Exception) -> ResponseReturnValue:
     """One answer for whatever was raised: a page for people, JSON for machines, details for the log alone."""
     if isinstance(error, HTTPException) and error.code in (301, 308):
         return error
@@ -129,10 +171,14 @@ def _answer_error(error: Exception) -> ResponseReturnValue:
     wait = _retry_after(status, error)
     view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, "api", False):
-        response = jsonify(error=_machine_word(status))
+        words = {"error_description": _too_often(error)} if status == 429 else {}
+        response = jsonify(error=_machine_word(status), **words)
         response.status_code = status
     else:
-        why = {"over": isinstance(error, AlreadyDone), "own_name_only": isinstance(error, NotWhileActing)}
+        why: dict[str, Any] = {"over": isinstance(error, AlreadyDone)}
+        why["own_name_only"] = isinstance(error, NotWhileActing)
+        if isinstance(error, CSRFError):
+            why |= {"no_cookies": _no_cookies(error), "form_url": page_of_form()}
         response = Response(_page_or_words(status, wait_seconds=wait, **why), status)
     if wait is not None:
         response.headers["Retry-After"] = str(wait)
@@ -185,7 +231,15 @@ def _our_mistake(error: DBAPIError) -> bool:
 
 
 def _machine_word(status: int) -> str:
-    return {503: "temporarily_unavailable", 500: "server_error"}.get(status, "invalid_request")
+    return {429: "temporarily_unavailable", 503: "temporarily_unavailable", 500: "server_error"}.get(
+        status, "invalid_request"
+    )
+
+
+def _too_often(error: Exception) -> str:
+    """Why a system has to wait, in the characters that RFC 6749 section 5.2 allows."""
+    said = getattr(error, "words", "") or "Too many requests in a short time."
+    return f"{said} Wait as many seconds as Retry-After says."
 
 
 def see_other(address: str) -> Response:

@@ -9,7 +9,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from idp.config import Network
+from idp.written.values import Network
 
 _FORWARDED = (
     *("HTTP_FORWARDED", "HTTP_X_REAL_IP"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,6 +12,16 @@ revision = "0004"
 down_revision = "0003"
 branch_labels = None
 depends_on = None
+
+
+_NAMES = ("password", "otp", "passkey")
+_COMBINATIONS = [factors for count in range(4) for factors in itertools.combinations(_NAMES, count)]
+
+
+def _words(factors: Sequence[str]) -> list[str]:
+    """What a login was proven with, in the words of RFC 8176: of a passkey nobody wrote down whether it is synced."""
+    words = [word for name, word in (("password", "pwd"), ("otp", "otp"), ("passkey", "swk")) if name in factors]
+    return [*words, "mfa"] if len(words) > 1 else words
 
 
 def upgrade() -> None:
@@ -83,7 +96,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_totp_secret")),
     )
     with op.batch_alter_table("login", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("amr", sa.JSON(), nullable=False, server_default='["pwd"]'))
+        batch_op.add_column(sa.Column("amr", sa.JSON(), nullable=False, server_default="[]"))
+    login = sa.table("login", *map(sa.column, ("password_at", "otp_at", "passkey_at")), sa.column("amr", sa.JSON))
+    for factors in _COMBINATIONS:
+        proven = [login.c[f"{name}_at"].is_not(None) == (name in factors) for name in _NAMES]
+        op.execute(sa.update(login).where(*proven).values(amr=_words(factors)))
+    with op.batch_alter_table("login", schema=None) as batch_op:
         batch_op.drop_column("password_at")
         batch_op.drop_column("passkey_at")
         batch_op.drop_column("otp_at")
@@ -96,7 +114,15 @@ def downgrade() -> None:
         batch_op.add_column(sa.Column("otp_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("passkey_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("password_at", sa.DateTime(timezone=True), nullable=True))
+    amr = sa.cast(sa.column("amr"), sa.Text)
+    login = sa.table("login", *map(sa.column, ("authenticated_at", "password_at", "otp_at", "passkey_at")))
+    for column, words in (("password_at", ("pwd",)), ("otp_at", ("otp",)), ("passkey_at", ("hwk", "swk"))):
+        said = sa.or_(*(amr.contains(f'"{word}"') for word in words))
+        op.execute(sa.update(login).where(said).values({column: login.c.authenticated_at}))
+    with op.batch_alter_table("login", schema=None) as batch_op:
         batch_op.drop_column("amr")
+    # The factors go with their tables; an account that says it has some could not sign in when they are back.
+    op.execute("UPDATE account SET two_factor = false WHERE two_factor")
 
     op.drop_table("totp_secret")
     with op.batch_alter_table("sign_in_attempt", schema=None) as batch_op:

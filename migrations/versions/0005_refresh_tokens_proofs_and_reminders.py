@@ -86,7 +86,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    op.execute("DELETE FROM token_issue WHERE context_id IS NULL")
+    # Without these columns a token that hung on another's, or on none, would pass for one of its own.
+    op.execute("DELETE FROM token_issue WHERE context_id IS NULL OR parent_id IS NOT NULL OR audience IS NOT NULL")
     with op.batch_alter_table("token_issue", schema=None) as batch_op:
         batch_op.alter_column("context_id", existing_type=sa.VARCHAR(), nullable=False)
         batch_op.drop_column("offline_since")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from registering import ADDRESS, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
+from registering import ADDRESS, BORN, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
 from relying import RelyingParty, answer_of
 from sqlalchemy import select
 from world import Operator, World
@@ -23,7 +23,6 @@ from idp.db import Database
 from idp.models import Account, AuditEvent, EntityType, RegisteredData
 from idp.registers.lookup import Registers
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 JURISTIC, NATURAL, OTHER = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON, EntityType.OTHER
 NAMES = {JURISTIC: "บริษัท ทะเบียนตัวอย่าง จำกัด", NATURAL: "นายสมชาย ทดสอบ"}
 PERSON = {name: value for name, value in CONTACT.items() if name not in ("email", "contact_phone")}
@@ -47,7 +46,7 @@ def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) 
         "tax_id": NUMBERS[entity_type],
         "legacy_source": "e-license",
         "completed_at": None,
-        "verified_by": None,
+        "registered_data": "typed",
         "email_verified_at": None,
         "birth_or_registration_date": None,
         "registered_address": {},
@@ -89,7 +88,7 @@ def test_the_register_fills_gaps_and_the_page_asks_for_the_rest(
     assert (account.registered_address, account.contact_address) == (ADDRESS, ADDRESS)
     assert (account.contact_name, account.contact_mobile) == ("สมหญิง ทดสอบ", "0812345678")
     assert account.birth_or_registration_date == date(2001, 2, 3)
-    assert account.verified_by == "register"
+    assert (account.registered_data, account.verified_by) == ("register", None)
     assert account.completed_at == account.terms_accepted_at
     assert account.completed_at is not None
     with database.reader() as session:
@@ -99,11 +98,11 @@ def test_the_register_fills_gaps_and_the_page_asks_for_the_rest(
     assert "contact_name" in event.data["fields"]
     party = RelyingParty(app)
     claims = party.userinfo(party.tokens(browser)["access_token"]).get_json()
-    assert (claims["email_verified"], claims["verified"]) == (False, True)
+    told = ("email_verified", "verified", "registered_data")
+    assert [claims[name] for name in told] == [False, False, "register"]
     assert Browser(app).sign_in(operator).url == f"{ORIGIN}/", "asked once"
 
 
-@once
 @pytest.mark.parametrize("entity_type", EntityType)
 def test_each_type_can_be_completed(
     world: World, browser: Browser, database: Database, settings: Settings, entity_type: EntityType
@@ -114,29 +113,53 @@ def test_each_type_can_be_completed(
     page = browser.sign_in(operator)
     assert {"registered_house_no", "registered_postcode", "contact_national_id", "accept_terms"} <= _fields(page)
     more = {"name_title": "นาย"} if entity_type is NATURAL else {}
-    day = {"birth_or_registration_date": "2001-02-03"} if "birth_or_registration_date" in _fields(page) else {}
+    day = {"birth_or_registration_date": "29/2/2559"} if "birth_or_registration_date" in _fields(page) else {}
+    kinds = {each.get("type") for each in page.tree.iter("input") if each.get("name") in day}
+    assert "date" not in kinds, "a browser's own has no 29 February of the year 2559"
     filled = {**PERSON, **REGISTERED, **more, **day, **TERMS}
     assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
     account = _account(database, operator)
     assert account.registered_address == ADDRESS
+    assert not day or account.birth_or_registration_date == date(2016, 2, 29)
     assert account.name == NAMES.get(entity_type, "หน่วยงาน เดิม")
-    assert account.verified_by is None
+    assert account.registered_data == "typed"
 
 
-@once
-def test_a_person_is_suggested_as_the_one_to_speak_to(world: World, browser: Browser, database: Database) -> None:
+def test_a_person_types_by_hand_and_the_register_is_asked_with_the_birth_date_given(
+    world: World, browser: Browser, database: Database, settings: Settings
+) -> None:
+    """Whoever signs in knows a number: the register says nothing to them, and fills in nothing."""
     operator = _imported(world, NATURAL)
     page = browser.sign_in(operator)
-    assert "name_title" not in _fields(page), "the register knows it"
+    assert {"name_title", "birth_or_registration_date", "registered_house_no"} <= _fields(page)
+    assert ADDRESS["house_no"] not in page.text
+    assert BORN not in page.text
     _, values = page.form("complete-submit")
-    assert (values["contact_name"], values["contact_title"]) == ("สมชาย ทดสอบ", "นาย")
     assert values["contact_national_id"] == NUMBERS[NATURAL]
-    browser.press("complete-submit", contact_mobile="0812345678", same_address="y", **TERMS)
+    filled = {**PERSON, **REGISTERED, "name_title": "นาย", "birth_or_registration_date": "3/2/2544", **TERMS}
+    browser.press("complete-submit", **filled, same_address="y")
     account = _account(database, operator)
     assert (account.name_title, account.given_name, account.family_name) == ("นาย", "สมชาย", "ทดสอบ")
+    assert (account.birth_or_registration_date, account.registered_data, account.ial) == (
+        date(2001, 2, 3),
+        "typed",
+        None,
+    )
+    world.pass_time(minutes=6)
+    verification.verify_due(database, Registers(settings, database), settings, clock.now())
+    account = _account(database, operator)
+    assert (account.registered_data, account.ial, account.verified_by) == ("register", "1.1", None)
 
 
-@once
+def test_birth_date_that_the_card_does_not_show_whole(world: World, browser: Browser, database: Database) -> None:
+    operator = _imported(world, NATURAL)
+    browser.sign_in(operator)
+    filled = {**PERSON, **REGISTERED, "name_title": "นาย", "birth_or_registration_date": "2513-05", **TERMS}
+    assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
+    account = _account(database, operator)
+    assert (account.birth_or_registration_date, account.birth_date) == (None, "1970-05")
+
+
 def test_a_person_whom_no_register_knows_tells_the_title(
     world: World, browser: Browser, database: Database, settings: Settings
 ) -> None:
@@ -151,7 +174,6 @@ def test_a_person_whom_no_register_knows_tells_the_title(
     assert account.birth_or_registration_date == date(1990, 4, 12)
 
 
-@once
 def test_addresses_abroad_need_not_be_thai(world: World, browser: Browser, database: Database) -> None:
     operator = _imported(world, OTHER, number_kind="passport", tax_id="AB1234567")
     page = browser.sign_in(operator)
@@ -162,7 +184,6 @@ def test_addresses_abroad_need_not_be_thai(world: World, browser: Browser, datab
     assert _account(database, operator).contact_address == abroad
 
 
-@once
 def test_only_what_is_empty_is_asked_for(world: World, browser: Browser, database: Database) -> None:
     kept = {"house_no": "9", "road": "ราชวิถี", "district": "ราชเทวี", "province": "กรุงเทพมหานคร", "postcode": "10400"}
     person = {name: value for name, value in PERSON.items() if name != "contact_mobile"}
@@ -177,18 +198,23 @@ def test_only_what_is_empty_is_asked_for(world: World, browser: Browser, databas
     assert account.contact_name == "สมหญิง ทดสอบ"
 
 
-@once
 def test_nothing_that_is_known_can_be_written_over(world: World, browser: Browser, database: Database) -> None:
     operator = _imported(world)
     browser.sign_in(operator)
-    forged = {"name": "อื่น", "registered_house_no": "666", "tax_id": "1", "email": "x@example.com", "verified_by": "x"}
+    forged = {
+        "name": "อื่น",
+        "registered_house_no": "666",
+        "tax_id": "1",
+        "email": "x@example.com",
+        "verified_by": "x",
+        "ial": "1.3",
+    }
     browser.press("complete-submit", **PERSON, **TERMS, **forged, same_address="y")
     account = _account(database, operator)
     assert (account.name, account.registered_address) == (NAMES[JURISTIC], ADDRESS)
     assert account.email != "x@example.com"
 
 
-@once
 def test_with_nothing_missing_there_is_no_page(world: World, browser: Browser, database: Database) -> None:
     contact = {**PERSON, "contact_address": ADDRESS, "terms_accepted_at": clock.now()}
     operator = _imported(world, **contact)
@@ -196,7 +222,6 @@ def test_with_nothing_missing_there_is_no_page(world: World, browser: Browser, d
     assert _account(database, operator).completed_at is not None
 
 
-@once
 def test_faults_are_told_and_what_was_typed_stays(world: World, browser: Browser, database: Database) -> None:
     operator = _imported(world)
     browser.sign_in(operator)
@@ -207,7 +232,6 @@ def test_faults_are_told_and_what_was_typed_stays(world: World, browser: Browser
     assert _account(database, operator).completed_at is None
 
 
-@once
 def test_sub_districts_are_found_without_a_script(world: World, browser: Browser) -> None:
     browser.sign_in(_imported(world))
     page = browser.press("contact_place-search", contact_place_query="สุเทพ เมืองเชียงใหม่")
@@ -216,7 +240,6 @@ def test_sub_districts_are_found_without_a_script(world: World, browser: Browser
     assert page.form("complete-submit")[1]["contact_postcode"] == "50200"
 
 
-@once
 def test_changes_come_after_completing(world: World, browser: Browser, settings: Settings, database: Database) -> None:
     """The register knows it by another name than the old system."""
     write_register(settings.registers_file, record(JURISTIC, name="บริษัท ชื่อใหม่ จำกัด"))
@@ -226,10 +249,9 @@ def test_changes_come_after_completing(world: World, browser: Browser, settings:
     assert _account(database, operator).verify_after is None
     assert browser.press("changes-confirm").url == f"{ORIGIN}/"
     account = _account(database, operator)
-    assert (account.name, account.verified_by) == ("บริษัท ชื่อใหม่ จำกัด", "register")
+    assert (account.name, account.registered_data) == ("บริษัท ชื่อใหม่ จำกัด", "register")
 
 
-@once
 def test_typed_while_the_register_was_away_and_verified_later(
     world: World, browser: Browser, settings: Settings, database: Database
 ) -> None:
@@ -239,11 +261,11 @@ def test_typed_while_the_register_was_away_and_verified_later(
     browser.sign_in(operator)
     day = {"birth_or_registration_date": "2001-02-03"}
     browser.press("complete-submit", **PERSON, **REGISTERED, **day, **TERMS, same_address="y")
-    assert _account(database, operator).verified_by is None
+    assert _account(database, operator).registered_data == "typed"
     write_register(settings.registers_file, record(JURISTIC))
     world.pass_time(minutes=6)
     verification.verify_due(database, Registers(settings, database), settings, clock.now())
-    assert _account(database, operator).verified_by == "register"
+    assert _account(database, operator).registered_data == "register"
 
 
 def test_a_second_press_changes_nothing(world: World, browser: Browser, database: Database) -> None:
@@ -269,7 +291,6 @@ def test_two_browsers_at_once(world: World, app: Flask, database: Database) -> N
     assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
 
 
-@once
 def test_nobody_gets_round_the_page(app: Flask, world: World, browser: Browser) -> None:
     browser.sign_in(_imported(world))
     for address in ("/", "/account", "/account/password", "/acting-for", "/login/changes"):
@@ -278,7 +299,6 @@ def test_nobody_gets_round_the_page(app: Flask, world: World, browser: Browser) 
     assert answer_of(RelyingParty(app).authorize(browser, prompt="none"))["error"] == "interaction_required"
 
 
-@once
 def test_the_system_that_waits_is_come_back_to(app: Flask, world: World, browser: Browser) -> None:
     operator = _imported(world)
     party = RelyingParty(app)
@@ -292,7 +312,6 @@ def test_the_system_that_waits_is_come_back_to(app: Flask, world: World, browser
     assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == operator.id
 
 
-@once
 def test_cancel_leads_back_to_the_system(app: Flask, world: World, browser: Browser, database: Database) -> None:
     operator = _imported(world)
     RelyingParty(app).authorize(browser)
@@ -301,7 +320,6 @@ def test_cancel_leads_back_to_the_system(app: Flask, world: World, browser: Brow
     assert _account(database, operator).completed_at is None
 
 
-@once
 def test_a_login_that_is_over_signs_in_first(settings: Settings, database: Database, world: World) -> None:
     app = create_app(replace(settings, login_idle_seconds=600), database)
     browser = Browser(app)
@@ -315,7 +333,6 @@ def test_a_login_that_is_over_signs_in_first(settings: Settings, database: Datab
     assert "code" in answer_of(browser.press("complete-submit", **PERSON, **TERMS, same_address="y"))
 
 
-@once
 def test_national_id_of_the_contact_person_is_checked(world: World, browser: Browser) -> None:
     browser.sign_in(_imported(world))
     wrong = {**PERSON, "contact_national_id": numbered(CONTACT_ID[:12])[:12] + str((int(CONTACT_ID[12]) + 1) % 10)}

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 
 import pytest
+from argon2 import extract_parameters
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from legacy_files import HASHES, OLD_PASSWORD, STRONG, THAI_PASSWORD, WEAK
+from legacy_files import HASHES, MORE, OLD_PASSWORD, SMF, STRONG, THAI_PASSWORD, WEAK
 from passlib.hash import bcrypt, phpass, sha256_crypt, sha512_crypt
 
-from idp.accounts import legacy_hashes, passwords
+from idp.accounts import hashing, legacy_hashes, passwords
 from idp.accounts.legacy_hashes import UnusableHash
+from idp.crypto import Vault
+from idp.models import Account
+
+VAULT, USER_NAME = Vault(["k" * 32]), "smf-member"
 
 SCHEMES = {
     "bcrypt": ("bcrypt-2y", "bcrypt-2a", "bcrypt-2b"),
@@ -36,10 +40,16 @@ PUBLISHED = (
 
 
 def _fits(password: str, text: str) -> bool:
-    """As a sign-in does it, a weak hash wrapped."""
+    """As a sign-in does it, a weak hash wrapped, and before it is."""
     old = legacy_hashes.recognise(text)
-    kept = passwords.hash_password(old.text) if old.weak else old.text
-    return passwords.verify(password, kept, old.scheme)
+    kept = passwords.wrap(old.text, old.scheme, hashing.ALONE) if old.weak else old.text
+    account = Account(password_hash=kept, legacy_scheme=old.scheme, preferred_username=USER_NAME)
+    right = passwords.is_right(password, account, VAULT, hashing.ALONE)
+    if old.weak:
+        sealed = VAULT.seal(old.text.encode())
+        waits = Account(legacy_hash=sealed, legacy_scheme=old.scheme, preferred_username=USER_NAME)
+        assert passwords.is_right(password, waits, VAULT, hashing.ALONE) is right
+    return right
 
 
 class TestRecognise:
@@ -62,11 +72,14 @@ class TestRecognise:
             "a6bff9053fa43ad31bead5a18d339e4",
             "a6bff9053fa43ad31bead5a18d339e43a",
             "g6bff9053fa43ad31bead5a18d339e43",
-            "a6bff9053fa43ad31bead5a18d339e43:",
             "a6bff9053fa43ad31bead5a18d339e43:" + "s" * 65,
-            "b34558e75b6317017dcd0edace0819b8444dc0c1:salt",
-            hashlib.sha256(b"x").hexdigest(),
-            "$1$saltsalt$UsdFqFVB.FsuinRDK5eE..",
+            "{SHA256}a6bff9053fa43ad31bead5a18d339e43:salt",
+            "0123456789abcdef:salt",
+            "$1$saltsalt$UsdFqFVB.FsuinRDK5eE.",
+            "$wp$2y$04$short",
+            "{SSHA}" + "A" * 26 + "==",
+            "{SHA}" + "A" * 40,
+            "*b34558e75b6317017dcd0edace0819b8444dc0c",
             "$2x$04$abcdefghijklmnopqrstuuFLiPOd5J4bV10Da9DpBd0UEVesT7Cze",
             "$2y$4$abcdefghijklmnopqrstuuFLiPOd5J4bV10Da9DpBd0UEVesT7Cze",
             STRONG["bcrypt-2y"][:-1],
@@ -80,6 +93,7 @@ class TestRecognise:
             STRONG["argon2id"].replace("m=1024,t=2,p=1", "m=8,t=2,p=2"),
             STRONG["phpass-P"][:-1],
             "$S$5saltsaltSe7sAg65MQKXBz4SArWVr0",
+            "$S$" + "D" + "a" * 50,
             "$5$rounds=999$saltstring$1mnU9h1CFOi8j7EW23ylRWo/X1ifNFsIvmSkeRSJha8",
             "$5$rounds=01000$saltstring$1mnU9h1CFOi8j7EW23ylRWo/X1ifNFsIvmSkeRSJha8",
             "$5$saltstringsaltstring$1mnU9h1CFOi8j7EW23ylRWo/X1ifNFsIvmSkeRSJha8",
@@ -100,6 +114,8 @@ class TestRecognise:
             (STRONG["argon2id"].replace("t=2", "t=999999999"), "argon2"),
             (STRONG["argon2id"].replace("m=1024,t=2,p=1", "m=131072,t=1,p=200"), "argon2"),
             (STRONG["phpass-P"].replace("$P$5", "$P$S"), "phpass"),
+            ("$S$S" + "a" * 51, "Drupal"),
+            ("$wp" + STRONG["bcrypt-2y"].replace("$04$", "$15$"), "bcrypt"),
             (STRONG["sha256-crypt"].replace("rounds=1000$", "rounds=999999999$"), "SHA crypt"),
             (STRONG["sha512-crypt"].replace("rounds=1000$", "rounds=999999999$"), "SHA crypt"),
         ],
@@ -135,7 +151,7 @@ class TestRecognise:
             return
         cheap = place > 12 or text[place] == letter
         if not old.weak and cheap:
-            assert legacy_hashes.fits("wrong", old.text) is False
+            assert legacy_hashes.fits(b"wrong", old.text) is False
 
 
 class TestFits:
@@ -144,7 +160,7 @@ class TestFits:
     @pytest.mark.parametrize("kind", HASHES)
     def test_old_password_fits_and_others_do_not(self, kind: str) -> None:
         assert _fits(OLD_PASSWORD, HASHES[kind])
-        for other in (OLD_PASSWORD.lower(), OLD_PASSWORD + " ", OLD_PASSWORD[:-1], "", "\0", HASHES[kind]):
+        for other in (OLD_PASSWORD.lower(), OLD_PASSWORD + "x", OLD_PASSWORD[:-1], "", "\0", HASHES[kind]):
             assert not _fits(other, HASHES[kind])
 
     @pytest.mark.parametrize(("text", "password"), PUBLISHED)
@@ -188,6 +204,35 @@ class TestFits:
     @pytest.mark.parametrize("kind", HASHES)
     def test_huge_password_is_refused(self, kind: str) -> None:
         assert not _fits("x" * 100_000, HASHES[kind])
+
+    @pytest.mark.parametrize("kind", MORE)
+    def test_what_other_programs_kept_fits_however_it_is_read(self, kind: str) -> None:
+        """``hash:salt`` may be Joomla's, vBulletin's, MyBB's or osCommerce's, whatever the salt looks like."""
+        assert _fits(OLD_PASSWORD, MORE[kind])
+        for other in (OLD_PASSWORD.lower(), OLD_PASSWORD[:-1], "", MORE[kind]):
+            assert not _fits(other, MORE[kind])
+
+    def test_smf_put_the_user_name_before_the_password(self) -> None:
+        assert _fits(OLD_PASSWORD, SMF)
+        assert not _fits(f"{USER_NAME}{OLD_PASSWORD}x", SMF)
+
+    def test_wordpress_took_no_blanks_at_the_ends(self) -> None:
+        assert _fits(f" {OLD_PASSWORD}\t", MORE["wordpress"])
+
+    @pytest.mark.parametrize("kind", ["md5", "sha1", "vb3", "sha256salt", "mysql41"])
+    def test_all_readings_together_cost_as_much_as_one_hash_of_a_password(self, kind: str) -> None:
+        old = legacy_hashes.recognise((HASHES | MORE)[kind])
+        readings = len(legacy_hashes.inners(old.scheme, b"x", ""))
+        cost = extract_parameters(passwords.wrap(old.text, old.scheme, hashing.ALONE))
+        assert readings * cost.memory_cost * cost.time_cost == 19_456 * 2
+        assert cost.memory_cost >= 9_728
+
+    def test_what_was_wrapped_before_there_were_readings_takes_one_hash(self) -> None:
+        for kind in ("vb3", "vb4", "joomla16"):
+            old = legacy_hashes.recognise(MORE[kind])
+            account = Account(password_hash=passwords.hash_password(old.text, hashing.ALONE), legacy_scheme=old.scheme)
+            account.preferred_username = "x"
+            assert passwords.is_right(OLD_PASSWORD, account, VAULT, hashing.ALONE)
 
     def test_salt_bits_that_mean_nothing_are_mended(self) -> None:
         """Some programs left them as they came."""

@@ -23,8 +23,6 @@ from idp.db import Database
 from idp.errors import Unusable
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, UserName
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @dataclass
 class Told:
@@ -45,11 +43,11 @@ Import = Callable[..., Told]
 def take(database: Database, settings: Settings, tmp_path: Path) -> Import:
     """Imports rows, or a file."""
 
-    def take(*rows: dict[str, str], file: Path | None = None, dry_run: bool = False) -> Told:
+    def take(*rows: dict[str, str], file: Path | None = None, dry_run: bool = False, **options: Any) -> Told:
         file = file or write(tmp_path / "legacy.csv", rows)
         refused: dict[int, str] = {}
         vault = Vault(settings.secret_keys)
-        outcome = legacy.import_file(file, database, vault, dry_run=dry_run, refused=refused.__setitem__)
+        outcome = legacy.import_file(file, database, vault, dry_run=dry_run, refused=refused.__setitem__, **options)
         assert list(refused) == sorted(refused)
         assert len(refused) == outcome.refused
         return Told(outcome, refused)
@@ -79,7 +77,8 @@ class TestAccount:
         assert (account.tax_id, account.branch, account.number_kind) == (given["tax_id"], "", "tax_id")
         assert account.entity_type is EntityType.JURISTIC_PERSON
         assert account.status is AccountStatus.ACTIVE
-        assert (account.legacy_source, account.completed_at, account.verified_by) == ("nsw", None, None)
+        assert (account.legacy_source, account.completed_at) == ("nsw", None)
+        assert (account.registered_data, account.verified_by) == ("typed", None)
         assert (account.email, account.email_verified_at) == ("office@example.co.th", None)
         assert (account.name, account.contact_mobile) == (given["name"], "0812345678")
         assert (account.preferred_username, account.password_hash) == ("somchai9", given["password_hash"])
@@ -89,7 +88,6 @@ class TestAccount:
     def test_single_row_of_any_system_becomes_an_account(self, take: Import, source: str) -> None:
         assert take(row(source=source)).counts() == (1, 0, 0, 0)
 
-    @once
     @pytest.mark.parametrize("kind", STRONG)
     def test_strong_hash_is_kept(self, take: Import, database: Database, kind: str) -> None:
         take(row(username="x", password_hash=STRONG[kind]))
@@ -128,7 +126,6 @@ class TestAccount:
         assert account is not None
         assert (account.number_kind, account.tax_id) == (kind, number.upper())
 
-    @once
     @pytest.mark.parametrize("mobile", ["", "-", "02 430 6800", "0812", "เบอร์"])
     def test_mobile_number_that_is_none_is_left_out(self, take: Import, database: Database, mobile: str) -> None:
         told = take(row(username="x", mobile=mobile))
@@ -138,7 +135,6 @@ class TestAccount:
         assert account is not None
         assert account.contact_mobile is None
 
-    @once
     @pytest.mark.parametrize(
         ("created", "moment"),
         [
@@ -147,7 +143,16 @@ class TestAccount:
             ("2015-06-13T09:30:00Z", datetime(2015, 6, 13, 9, 30, tzinfo=UTC)),
             ("", None),
             ("0000-00-00 00:00:00", None),
-            ("13/06/2015", None),
+            ("13/06/2015", datetime(2015, 6, 12, 17, tzinfo=UTC)),
+            ("13/6/2558 9:30", datetime(2015, 6, 13, 2, 30, tzinfo=UTC)),
+            ("๒๕๕๘-๐๖-๑๓", datetime(2015, 6, 12, 17, tzinfo=UTC)),
+            ("25580613", datetime(2015, 6, 12, 17, tzinfo=UTC)),
+            ("2558/6/13 09:30:00", datetime(2015, 6, 13, 2, 30, tzinfo=UTC)),
+            ("2559-02-29", datetime(2016, 2, 28, 17, tzinfo=UTC)),
+            ("29/2/2559 00:00:00", datetime(2016, 2, 28, 17, tzinfo=UTC)),
+            ("2559-02-29T12:00:00+00:00", datetime(2016, 2, 29, 12, tzinfo=UTC)),
+            ("2560-02-29", None),
+            ("06/13/2015", None),
             ("2399-01-01", None),
         ],
     )
@@ -177,7 +182,6 @@ class TestAccount:
 class TestRefusedRows:
     """Bad input: one line each with its number and the reason, which quotes nothing; the other rows are imported."""
 
-    @once
     @pytest.mark.parametrize(
         ("changes", "column"),
         [
@@ -192,10 +196,6 @@ class TestRefusedRows:
             ({"entity_type": "other", "tax_id": "!!"}, "tax_id"),
             ({"entity_type": "other", "tax_id": "1234567890123"}, "tax_id"),
             ({"entity_type": "company"}, "entity_type"),
-            ({"email": ""}, "email"),
-            ({"email": "nobody"}, "email"),
-            ({"email": "no body@example.co.th"}, "email"),
-            ({"email": "a@b@example.co.th"}, "email"),
             ({"name": "น" * 301}, "name"),
             ({"branch": "สาขา"}, "branch"),
             ({"branch": "1" * 21}, "branch"),
@@ -220,29 +220,29 @@ class TestRefusedRows:
     def test_line_that_is_no_row(self, take: Import, tmp_path: Path, database: Database) -> None:
         good = write(tmp_path / "good.csv", [row(), row()]).read_bytes().splitlines(keepends=True)
         file = tmp_path / "bad.csv"
-        bad = [b'e-license,"open\n', b"one,two\n", b"\xa1\xa2\xa3,x\n", b"\n", b"x" * 1_000_000 + b"\n", b'"a"b,c\n']
+        bad = [b'e-license,"open\n', b"one,two\n", b"\0\0\0\n", b"\n", b"x" * 1_000_000 + b"\n", b'"a"b,c\n']
         file.write_bytes(b"".join([good[0], *bad, good[1], good[2].rstrip(b"\n")]))
         told = take(file=file)
         assert told.counts() == (2, 0, 0, 5)
         assert list(told.refused) == [2, 3, 4, 6, 7]
         assert "quotation" in told.refused[2]
         assert "2 fields" in told.refused[3]
-        assert "UTF-8" in told.refused[4]
 
     def test_file_may_have_a_mark_other_line_ends_and_columns_in_any_order(self, take: Import, tmp_path: Path) -> None:
         file = write(tmp_path / "plain.csv", [row(username="x"), row()], reversed(COLUMNS))
         file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
         assert take(file=file).counts() == (2, 0, 0, 0)
 
-    @once
     @pytest.mark.parametrize(
         ("head", "word"),
         [
             (b"", "header"),
             (b"\n", "header"),
             (b"e-license,x,1,2,3\n", "header"),
-            (",".join(COLUMNS).encode("utf-16"), "header"),
-            (b"\xff\xfe\x00", "header"),
+            (b"\xff\xfe\x00", "UTF-16|cut off"),
+            (b"\x00" * 1_000_000, "NUL"),
+            (b"PK\x03\x04" + b"\x00" * 99, "workbook"),
+            (b"\xa1\xa2\xa3,x\n", "Windows-874"),
             (b"x" * 1_000_000, "header"),
             (",".join(COLUMNS[1:]).encode(), '"source" is missing'),
             (",".join((*COLUMNS, "salary")).encode(), "column 10"),

@@ -9,18 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from legacy_files import COLUMNS, row
 
-from idp.accounts import email_address, legacy_rows, phones
+from idp.accounts import email_address, legacy_addresses, legacy_file, legacy_rows, phones
+from idp.accounts.legacy_layout import Layout
 from idp.accounts.legacy_rows import BadRow, Row
+from idp.errors import Unusable
 
-HEADER = [*COLUMNS, "branch"]
+HEADER = Layout((*COLUMNS, "branch"))
 
 
 #: Without the look ahead at the length, which Hypothesis can only guess at.
-ADDRESS = re.compile(legacy_rows._PLAIN_ADDRESS.pattern.partition("$)")[2], re.ASCII)
+ADDRESS = re.compile(legacy_addresses.PLAIN.pattern.partition("$)")[2], re.ASCII)
 
 
 @settings(deadline=None)
-@given(st.from_regex(ADDRESS, fullmatch=True).filter(legacy_rows._PLAIN_ADDRESS.fullmatch))
+@given(st.from_regex(ADDRESS, fullmatch=True).filter(legacy_addresses.PLAIN.fullmatch))
 def test_address_that_looks_plain_is_what_the_form_takes(address: str) -> None:
     assert email_address.checked(address) == address
 
@@ -32,10 +34,10 @@ def test_mobile_number_that_looks_plain_is_what_the_form_takes(number: str) -> N
 
 
 @settings(deadline=None)
-@given(st.sampled_from(HEADER), st.text(max_size=60))
+@given(st.sampled_from(HEADER.columns), st.text(max_size=60))
 def test_anything_in_a_field(column: str, text: str) -> None:
     values = {**row(), "branch": "", column: text}
-    line = ",".join('"' + values[name].replace('"', '""') + '"' for name in HEADER)
+    line = ",".join('"' + values[name].replace('"', '""') + '"' for name in HEADER.columns)
     found = legacy_rows.check(2, line, HEADER)
     assert isinstance(found, Row | BadRow)
     assert found.line == 2
@@ -44,11 +46,20 @@ def test_anything_in_a_field(column: str, text: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.binary(max_size=400))
-def test_anything_in_a_file(content: bytes) -> None:
-    """Every byte is counted once, whatever the lines are like; each has a number."""
-    found = list(legacy_rows.lines(io.BytesIO(content)))
-    assert sum(length for _, length, _ in found) == len(content)
-    assert [number for number, _, _ in found] == list(range(1, len(found) + 1))
-    for number, _, text in found:
+@given(st.binary(max_size=400), st.sampled_from([None, "windows-874"]))
+def test_anything_in_a_file(content: bytes, encoding: str | None) -> None:
+    """It is read, every byte counted once and each line with a number, or refused in one line."""
+    read: list[int] = []
+    found, refusal = [], ""
+    try:
+        form = legacy_file.look(io.BytesIO(content), "old.csv", encoding)
+        found = list(legacy_file.lines(io.BytesIO(content), form, "old.csv", read.append))
+    except Unusable as error:
+        refusal = str(error)
+    if refusal:
+        assert re.fullmatch(r"old\.csv:[0-9]+: [ -~]+", refusal)
+        return
+    assert sum(read) == len(content)
+    assert [number for number, _ in found] == list(range(1, len(found) + 1))
+    for number, text in found:
         assert isinstance(legacy_rows.check(number, text, HEADER), Row | BadRow)

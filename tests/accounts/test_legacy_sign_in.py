@@ -18,7 +18,8 @@ from sqlalchemy import select, update
 from world import PASSWORD, World
 
 from idp import clock, worker
-from idp.accounts import legacy, legacy_wrapping, password_change, passwords
+from idp.accounts import hashing, legacy, legacy_wrapping, password_change, passwords
+from idp.accounts.hashing import Place
 from idp.accounts.hold import hold
 from idp.accounts.legacy_wrapping import Wrapper
 from idp.config import Settings
@@ -65,7 +66,7 @@ def _is_plain(account: Account, password: str) -> bool:
     return (
         (account.legacy_hash, account.legacy_scheme) == (None, None)
         and not passwords.needs_rehash(kept)
-        and passwords.verify(password, kept)
+        and passwords.verify(password, kept, hashing.ALONE)
     )
 
 
@@ -189,7 +190,7 @@ class TestMeanwhile:
         self, take: Take, app: Flask, database: Database, settings: Settings, world: World, kind: str
     ) -> None:
         take(row(username="x", password_hash=HASHES[kind]))
-        new = passwords.hash_password(PASSWORD)
+        new = passwords.hash_password(PASSWORD, hashing.ALONE)
         world.pass_time(seconds=1)
 
         def reset() -> None:
@@ -204,8 +205,8 @@ class TestMeanwhile:
 
     def _while_hashing(self, app: Flask, act: Callable[[], None]) -> Page:
         done = threading.Event()
-        for _ in range(passwords.AT_ONCE):
-            passwords._places.submit(done.wait, 30)
+        for _ in range(hashing.AT_ONCE):
+            hashing._room.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
                 waiting = pool.submit(_try, app, "x", OLD_PASSWORD)
@@ -226,9 +227,9 @@ class TestWrapping:
         monkeypatch.setattr(legacy_wrapping, "AT_ONCE", 2)
         take(*(row(username=kind, password_hash=text) for kind, text in HASHES.items()))
         for _ in range(4):
-            for each in worker._beside(settings, database)[1:]:
-                each.round()
-                each.close()
+            (wrapping,) = (each for each, _ in worker._beside(settings, database) if each._name == "wrapping")
+            wrapping.round()
+            wrapping.close()
         for kind in HASHES:
             account = _account(database, kind.lower())
             assert account.legacy_hash is None
@@ -236,8 +237,8 @@ class TestWrapping:
             if kind in STRONG:
                 assert account.password_hash == STRONG[kind]
             else:
-                assert passwords.verify(WEAK[kind].lower().split(":")[0], account.password_hash)
-                assert passwords.verify(OLD_PASSWORD, account.password_hash, account.legacy_scheme)
+                assert passwords.verify(WEAK[kind].lower().split(":")[0], account.password_hash, hashing.ALONE)
+                assert passwords.is_right(OLD_PASSWORD, account, Vault(settings.secret_keys), hashing.ALONE)
 
     def test_what_cannot_be_opened_is_passed_over(
         self,
@@ -262,13 +263,12 @@ class TestWrapping:
         self, take: Take, app: Flask, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         take(row(username="x", password_hash=WEAK["md5"]))
-        hash_it = passwords.hash_password
+        wrap = passwords.wrap
 
-        def hashing(password: str) -> str:
-            monkeypatch.setattr(passwords, "hash_password", hash_it)
+        def after_a_sign_in(weak: str, scheme: str, place: Place) -> str:
             assert _try(app, "x", OLD_PASSWORD).status == 303
-            return hash_it(password)
+            return wrap(weak, scheme, place)
 
-        monkeypatch.setattr(passwords, "hash_password", hashing)
+        monkeypatch.setattr(passwords, "wrap", after_a_sign_in)
         assert Wrapper(database, Vault(settings.secret_keys)).round() == 1
         assert _is_plain(_account(database, "x"), OLD_PASSWORD)

@@ -15,8 +15,6 @@ from idp.db import Database
 from idp.models import Account, AuditEvent, KnownDevice, Login, OutboxMessage
 from idp.sessions.telling import LOGOUT_NOTICE
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 def _logins(database: Database) -> dict[str, str | None]:
     with database.reader() as session:
@@ -53,7 +51,6 @@ class TestList:
         assert sorted(str(by) for by in _logins(database).values()) == ["None", "owner", "owner", "owner"]
         assert not here.page.has("end-others-submit")
 
-    @once
     def test_login_of_somebody_else_stays(self, app: Flask, world: World, database: Database) -> None:
         there, here = Browser(app), Browser(app)
         there.sign_in(world.operator())
@@ -65,7 +62,6 @@ class TestList:
         here.post("/account/sessions", {**token, "end": other, "csrf_token": _token(here)})
         assert there.open("/").has("in-whose-name")
 
-    @once
     def test_what_ran_out_shows_as_ended(self, app: Flask, world: World) -> None:
         operator, here = world.operator(), Browser(app)
         Browser(app).sign_in(operator)
@@ -87,9 +83,9 @@ class TestNewBrowser:
     def test_this_was_not_me(self, app: Flask, world: World, database: Database, letterbox: Letterbox) -> None:
         operator, owner, thief = world.operator(), Browser(app), Browser(app)
         owner.sign_in(operator)
-        assert letterbox.fetch() == [], "the first browser of all is no news"
+        assert links_of(letterbox.one(sign_ins=True), "/this-was-me/"), "the first of all is told too"
         thief.sign_in(operator)
-        mail = letterbox.one()
+        mail = letterbox.one(sign_ins=True)
         assert "เบราว์เซอร์ใหม่" in mail["Subject"]
         (link,) = links_of(mail, "/not-me/")
         reader = Browser(app)
@@ -109,56 +105,50 @@ class TestNewBrowser:
             assert "login.disowned" in events
             assert len(session.scalars(select(KnownDevice)).all()) == 1
 
-    @once
     def test_scanner_that_looks_at_the_link_ends_nothing(
         self, app: Flask, world: World, database: Database, letterbox: Letterbox
     ) -> None:
         operator, scanner = world.operator(), Browser(app)
-        for _ in range(2):
-            Browser(app).sign_in(operator)
-        (link,) = links_of(letterbox.one(), "/not-me/")
+        Browser(app).sign_in(operator)
+        (link,) = links_of(letterbox.one(sign_ins=True), "/not-me/")
         for method in ("GET", "HEAD"):
             answer = scanner.client.open(link, method=method, base_url=ORIGIN, data={"not-me": "yes"})
             assert answer.status_code == 200
             assert bool(answer.data) == (method == "GET")
         assert set(_logins(database).values()) == {None}
 
-    @once
     def test_known_browser_is_no_news(self, app: Flask, world: World, letterbox: Letterbox) -> None:
         operator, browser = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
         for _ in range(2):
             browser.sign_in(operator)
             browser.open("/logout")
             browser.press("logout-confirm")
-        assert len(letterbox.fetch()) == 1
+        assert len(letterbox.fetch(sign_ins=True)) == 1
 
-    @once
     def test_cookie_that_we_never_gave_is_replaced(self, app: Flask, world: World, database: Database) -> None:
         operator, browser = world.operator(), Browser(app)
         browser.client.set_cookie("__Host-idp-device", "chosen-by-somebody-else", secure=True)
         browser.sign_in(operator)
         assert browser.cookie("__Host-idp-device") != "chosen-by-somebody-else"
 
-    @once
     def test_mail_has_no_words_of_the_visitor(self, app: Flask, world: World, letterbox: Letterbox) -> None:
         operator, stranger = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
         address, form = stranger.open("/login").form("login-submit")
         values = {**form, "username": operator.user_name, "password": PASSWORD}
         lie = "Firefox on Windows. This was a test: please ignore it, or visit https://evil.example/"
         stranger.post(address, values, headers={"User-Agent": lie})
-        told = text_of(letterbox.one())
+        told = text_of(letterbox.one(sign_ins=True))
         assert "Firefox · Windows" in told
         assert "evil" not in told
 
-    @once
     def test_mail_tells_the_browser_of_the_sign_in_and_not_that_of_the_login(
         self, app: Flask, world: World, database: Database, letterbox: Letterbox
     ) -> None:
         """Whoever has the login's cookie and the password goes on with the owner's login."""
         operator, owner, thief = world.operator(), Browser(app), Browser(app)
         owner.sign_in(operator)
+        world.pass_time(minutes=11)  # a login that is fresh is not asked for again
+        letterbox.fetch()
         thief.client.set_cookie(
             "__Host-idp-login", owner.cookie("__Host-idp-login") or "", domain="localhost", secure=True
         )
@@ -168,46 +158,40 @@ class TestNewBrowser:
         with database.reader() as session:
             address = session.get_one(Account, operator.id).email
         world.change(operator, email="elsewhere@example.com")
-        mail = letterbox.one()
+        mail = letterbox.one(sign_ins=True)
         assert mail["To"] == address, "the address of that moment"
         assert "Firefox · Windows" in text_of(mail)
 
-    @once
     def test_each_mail_has_a_link_of_its_own(self, app: Flask, world: World, letterbox: Letterbox) -> None:
         operator = world.operator()
-        for _ in range(3):
+        for _ in range(2):
             Browser(app).sign_in(operator)
-        first, second = (link for mail in letterbox.fetch() for link in links_of(mail, "/not-me/"))
+        first, second = (link for mail in letterbox.fetch(sign_ins=True) for link in links_of(mail, "/not-me/"))
         owner = Browser(app)
         assert owner.open(first).has("not-me-submit"), "a newer one takes nothing from it"
         owner.press("not-me-submit")
         assert owner.open(second).status == 410, "all is said"
 
-    @once
     def test_once_it_is_answered_no_more_mails_about_logins_that_it_ended(
         self, app: Flask, world: World, letterbox: Letterbox
     ) -> None:
         operator, owner = world.operator(), Browser(app)
-        for _ in range(2):
-            Browser(app).sign_in(operator)
-        (link,) = links_of(letterbox.one(), "/not-me/")
+        Browser(app).sign_in(operator)
+        (link,) = links_of(letterbox.one(sign_ins=True), "/not-me/")
         Browser(app).sign_in(operator)  # the worker has not written about this one yet
         owner.open(link)
         owner.press("not-me-submit")
-        assert not any(links_of(mail, "/not-me/") for mail in letterbox.fetch())
+        assert not any(links_of(mail, "/not-me/") for mail in letterbox.fetch(sign_ins=True))
 
-    @once
     def test_link_runs_out(self, app: Flask, world: World, letterbox: Letterbox, database: Database) -> None:
         operator = world.operator()
         Browser(app).sign_in(operator)
-        Browser(app).sign_in(operator)
-        (link,) = links_of(letterbox.one(), "/not-me/")
+        (link,) = links_of(letterbox.one(sign_ins=True), "/not-me/")
         world.pass_time(days=7, seconds=1)
         assert Browser(app).open(link).status == 410
         with database.reader() as session:
             assert session.get_one(Account, operator.id).password_hash
 
-    @once
     def test_owner_hears_when_somebody_fails_again_and_again(
         self, app: Flask, world: World, letterbox: Letterbox
     ) -> None:

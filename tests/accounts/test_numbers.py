@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from registering import COMPANY, PERSON, numbered
 
-from idp.accounts import registration
+from idp.accounts import registration_start
 from idp.accounts.numbers import BadNumber, NumberKind, normalise
 from idp.models import EntityType
 
@@ -84,9 +84,9 @@ def test_what_is_no_number_is_told_why(kind: NumberKind, typed: str, word: str) 
 )
 def test_number_fits_its_type(entity_type: EntityType, kind: NumberKind, typed: str, word: str) -> None:
     with pytest.raises(BadNumber, match=word):
-        registration.number_of(entity_type, kind, typed)
+        registration_start.number_of(entity_type, kind, typed)
 
 
 def test_person_without_registered_status_has_a_number_with_two_noughts() -> None:
     number = numbered("001230000001")
-    assert registration.number_of(EntityType.NATURAL_PERSON, TAX_ID, number) == number
+    assert registration_start.number_of(EntityType.NATURAL_PERSON, TAX_ID, number) == number

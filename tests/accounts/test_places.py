@@ -10,8 +10,6 @@ from browsing import Browser
 from idp.accounts import places
 from idp.accounts.places import Misfit, Place
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.mark.parametrize(
     ("query", "first"),
@@ -86,7 +84,6 @@ def test_sub_district_with_two_postcodes_has_both() -> None:
     assert places.postcodes("ไม่มี", "บางกะปิ", "กรุงเทพมหานคร") == ()
 
 
-@once
 def test_script_is_offered_places(browser: Browser) -> None:
     page = browser.open("/register/places?q=สุเทพ")
     (place,) = page.json["places"]

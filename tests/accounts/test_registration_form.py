@@ -15,8 +15,8 @@ from idp.accounts.registration import Begin
 from idp.accounts.registration_form import RegistrationForm
 from idp.models import EntityType
 
-GROUP = Begin("id", EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY, "none", None, None)
-PERSON = Begin("id", EntityType.NATURAL_PERSON, NumberKind.TAX_ID, "1", "unavailable", None, None)
+GROUP = Begin("id", EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY, "none", None, "", None)
+PERSON = Begin("id", EntityType.NATURAL_PERSON, NumberKind.TAX_ID, "1", "unavailable", None, "1970-05", None)
 FILLED = {**LAST, **BY_HAND}
 BARE = Flask("forms")
 

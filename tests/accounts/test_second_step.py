@@ -27,7 +27,6 @@ from idp.db import Database, transaction
 from idp.models import Login, RecoveryCode, SignInAttempt, TotpSecret
 from idp.origin import HERE, Origin
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 COOKIE, WAITING_COOKIE = "__Host-idp-login", "__Host-idp-sign-in"
 
 
@@ -116,7 +115,6 @@ class TestSteps:
             assert "เวลาของระบบ" in page.words("main")
         assert len(_logins(database)) == 1
 
-    @once
     def test_recovery_code_works_once(
         self, app: Flask, enrolled: Callable[..., tuple[Operator, App]], database: Database
     ) -> None:
@@ -130,7 +128,6 @@ class TestSteps:
             used = [code for code in session.scalars(select(RecoveryCode)) if code.used_at]
         assert len(used) == 1
 
-    @once
     def test_page_without_a_password_before_starts_at_the_sign_in(self, browser: Browser, app: Flask) -> None:
         party = RelyingParty(app)
         browser.open(party.url())
@@ -140,7 +137,6 @@ class TestSteps:
         assert page.has("login-submit")
         assert note[1] in page.url, "what the system wanted is kept"
 
-    @once
     def test_waiting_runs_out(
         self, browser: Browser, world: World, enrolled: Callable[..., tuple[Operator, App]]
     ) -> None:
@@ -149,7 +145,6 @@ class TestSteps:
         world.pass_time(minutes=11)
         assert browser.press("two-factor-submit", code=app.code()).has("login-submit")
 
-    @once
     def test_new_password_ends_what_waits(
         self, browser: Browser, world: World, enrolled: Callable[..., tuple[Operator, App]]
     ) -> None:
@@ -158,7 +153,6 @@ class TestSteps:
         world.change(operator, password_hash=None)
         assert browser.press("two-factor-submit", code=app.code()).has("login-submit")
 
-    @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
     def test_new_password_while_the_code_is_on_its_way(
         self, database: Database, settings: Settings, enrolled: Callable[..., tuple[Operator, App]]
     ) -> None:
@@ -184,18 +178,16 @@ class TestSteps:
         assert outcomes == [second_step.Refused.OVER]
         assert _logins(database) == []
 
-    @once
     def test_empty_code(self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]) -> None:
         operator, _ = enrolled()
         _password(browser, operator)
         assert browser.press("two-factor-submit", code="").status == 422
-        assert browser.press("two-factor-submit", code="0" * 100_000).status == 422
+        assert browser.press("two-factor-submit", code="0" * 4_096).status == 422
 
 
 class TestBudget:
     """Wrong codes and wrong passwords are one budget."""
 
-    @once
     def test_d59_new_sign_ins_do_not_renew_it(
         self, app: Flask, world: World, enrolled: Callable[..., tuple[Operator, App]]
     ) -> None:
@@ -213,7 +205,6 @@ class TestBudget:
         _password(browser, operator)
         assert browser.press("two-factor-submit", code=phone.code()).has("in-whose-name")
 
-    @once
     def test_wrong_passwords_count_and_a_right_one_forgives(self, app: Flask, world: World) -> None:
         operator = world.operator()
         browser = Browser(app)
@@ -225,7 +216,6 @@ class TestBudget:
             assert other.sign_in(operator, "Wrong-Password-1").status == 422
         assert Browser(app).sign_in(operator).has("in-whose-name")
 
-    @once
     def test_d61_known_browser_of_the_owner_gets_in(self, app: Flask, world: World) -> None:
         operator = world.operator()
         home = Browser(app)
@@ -238,7 +228,6 @@ class TestBudget:
         assert stranger.sign_in(operator).status == 429
         assert home.sign_in(operator).has("in-whose-name")
 
-    @once
     @pytest.mark.parametrize("guarded", [False, True])
     def test_reset_forgives_where_only_the_password_could_be_guessed(
         self,
@@ -260,7 +249,6 @@ class TestBudget:
         owner.press("reset-submit", password="Krathong-7-loy", password_confirm="Krathong-7-loy")
         assert owner.sign_in(operator, "Krathong-7-loy").status == (429 if guarded else 200)
 
-    @once
     def test_names_that_nobody_has_wait_like_the_others(self, app: Flask, world: World) -> None:
         ghost = Operator("", "9999999999999", "", "9999999999999")
         known = world.operator()
@@ -287,7 +275,6 @@ class TestIntoASystem:
         page = browser.press("two-factor-submit", follow=False, code=phone.code())
         assert "/oauth2/authorize?resume=" in (page.location or "")
 
-    @once
     def test_secret_is_sealed(self, database: Database, enrolled: Callable[..., tuple[Operator, App]]) -> None:
         _, phone = enrolled()
         with database.reader() as session:

@@ -14,9 +14,12 @@ import pytest
 from browsing import Browser
 from flask import Flask
 from sqlalchemy import event
-from world import World
+from world import PASSWORD, World
 
-from idp.accounts import passwords
+from idp.accounts import hashing, passwords, unconfirmed
+from idp.accounts.hashing import Purpose, Room
+from idp.config import Settings
+from idp.crypto import Vault
 from idp.db import Database
 from idp.models import AccountStatus
 
@@ -24,36 +27,72 @@ WRONG = "Wrong-Password-1"
 
 
 @contextmanager
-def _work(database: Database, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def _work(database: Database) -> Iterator[list[str]]:
     """Every statement and every hash made meanwhile, in order; values left out."""
     found: list[str] = []
 
     def look(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         found.append(statement)
 
-    in_its_turn = passwords._in_its_turn
+    do = hashing.Room.do
 
-    def hashing(act: Any) -> Any:
+    def counted(room: Room, purpose: Purpose, network: str, act: Any) -> Any:
         found.append("hash")
-        return in_its_turn(act)
+        return do(room, purpose, network, act)
 
     event.listen(database.engine, "before_cursor_execute", look)
-    monkeypatch.setattr(passwords, "_in_its_turn", hashing)
     try:
-        yield found
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Room, "do", counted)
+            yield found
     finally:
         event.remove(database.engine, "before_cursor_execute", look)
-        monkeypatch.undo()
 
 
-def test_d60_wrong_password_and_unknown_name_are_the_same_work(
-    world: World, app: Flask, database: Database, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("typed", "hashes"), [(WRONG, 1), ("ไม่ใช่-Ab1", 3), ('it\'s <a> & "b" 1', 4)])
+def test_d60_number_of_hashes_depends_on_what_is_typed_alone(
+    world: World,
+    app: Flask,
+    settings: Settings,
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    hashes: int,
 ) -> None:
+    """Not on the name, nor on how the account's password is kept: ours, of old, wrapped or not, none at all. Nor on
+    whether, or how many, registrations wait for the name.
+    """
+    sealed = Vault(["k" * 32]).seal(b"x" * 32)
+    monkeypatch.setattr(Vault, "open", lambda *_: b"x" * 32)
+    kept: list[dict[str, Any]] = [
+        {},
+        {"password_hash": None},
+        {"legacy_scheme": "phpass", "password_hash": "$P$5saltsaltSe7sAg65MQKXBz4SArWVr0"},
+        {"legacy_scheme": "md5", "password_hash": None, "legacy_hash": sealed},
+        {"legacy_scheme": "md5:abc", "password_hash": passwords.wrap("x" * 32, "md5:abc", hashing.ALONE)},
+        {"legacy_scheme": "sha1", "password_hash": passwords.wrap("x" * 40, "sha1", hashing.ALONE)},
+    ]
+    for waits_for in ("8888888888881", *2 * ["8888888888882"]):
+        world.operator(
+            status=AccountStatus.UNCONFIRMED,
+            email_verified_at=None,
+            preferred_username=waits_for,
+            password_hash=unconfirmed.hash_of(PASSWORD, waits_for, settings, hashing.ALONE),
+        )
+    browser, unnamed = Browser(app), ["8888888888881", "8888888888882", "9999999999999"]
+    for user_name in [*(world.operator(**each).user_name for each in kept), *unnamed]:
+        browser.open("/login")
+        with _work(database) as done:
+            assert browser.press("login-submit", username=user_name, password=typed).status == 422
+        assert done.count("hash") == hashes, user_name
+
+
+def test_d60_wrong_password_and_unknown_name_are_the_same_work(world: World, app: Flask, database: Database) -> None:
     tried = [*(world.operator(status=status).user_name for status in AccountStatus), "9999999999999"]
     browser, work, answers = Browser(app), [], []
     for user_name in tried:
         browser.open("/login")
-        with _work(database, monkeypatch) as done:
+        with _work(database) as done:
             page = browser.press("login-submit", username=user_name, password=WRONG)
         work.append(done)
         text = page.text.replace(user_name, "")

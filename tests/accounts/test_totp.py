@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import base64
+import xml.etree.ElementTree
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 
+import lxml.etree  # type: ignore[import-untyped]
 import pyotp
 import pytest
+import qrcode.image.svg
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +66,13 @@ def test_any_text_is_answered(typed: str) -> None:
     assert totp.step_of(SECRET, typed, _at(59), 10) is None
 
 
+def test_step_of_more_than_a_minute_and_a_half_ahead_is_none_of_today() -> None:
+    """A clock that ran ahead has put it there (one step of drift, and the minute that clocks may differ by)."""
+    code = pyotp.HOTP(SECRET).at(1000)
+    assert totp.step_of(SECRET, code, _at(1000 * 30), 1003) is None
+    assert totp.step_of(SECRET, code, _at(1000 * 30), 1004) == 1000
+
+
 def test_older_code_does_not_count_after_a_newer_one() -> None:
     code = pyotp.HOTP(SECRET).at(999)
     assert totp.step_of(SECRET, code, _at(1000 * 30), 1000) is None
@@ -74,11 +85,15 @@ def test_secret_has_160_bits_and_is_read_in_groups() -> None:
     assert totp.grouped(secret).split() == [secret[start : start + 4] for start in range(0, 32, 4)]
 
 
-def test_app_reads_name_and_service_from_the_code() -> None:
+@pytest.mark.parametrize("library", [xml.etree.ElementTree, lxml.etree])
+def test_app_reads_name_and_service_from_the_code(library: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """qrcode draws with lxml where that is installed."""
+    monkeypatch.setattr(qrcode.image.svg, "ET", library)
     uri = totp.provisioning_uri(SECRET, "0105500000001", "บริการอิเล็กทรอนิกส์ สมอ.")
     read = pyotp.parse_uri(uri)
     assert isinstance(read, pyotp.TOTP)
     assert (read.secret, read.name, read.issuer) == (SECRET, "0105500000001", "บริการอิเล็กทรอนิกส์ สมอ.")
     svg = totp.qr_code(uri)
-    assert svg.startswith("<svg")
+    assert svg.startswith('<svg version="1.1" viewBox="0 0 ')
+    assert svg.endswith(('"/></svg>', '" /></svg>'))
     assert "data:" not in svg

@@ -31,6 +31,8 @@ def _person(text: str) -> date:
     ("text", "day"),
     [
         ("2015-07-01", date(2015, 7, 1)),
+        ("2559-02-29", date(2016, 2, 29)),
+        ("29/2/2559", date(2016, 2, 29)),
         ("2558-07-01", date(2015, 7, 1)),
         ("๑/๗/๒๕๕๘", date(2015, 7, 1)),
         ("29.2.2563", date(2020, 2, 29)),
@@ -47,6 +49,7 @@ def test_day_of_either_era(text: str, day: date) -> None:
     ("read", "text", "word"),
     [
         (_company, "2026-11-23", "future"),
+        (_company, "2560-02-29", "no such day"),
         (_company, "2570-01-01", "future"),
         (_company, "2015-02-30", "no such day"),
         (_company, "29.2.2562", "no such day"),
@@ -90,6 +93,24 @@ def test_any_day_is_read_in_both_eras(day: date) -> None:
 )
 def test_kept_form(rule: Callable[[str], str], text: str, kept: str) -> None:
     assert rule(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("kept", "claimed"),
+    [
+        ("0812345678", "+66812345678"),
+        ("๐๘๑-๒๓๔ ๕๖๗๘", "+66812345678"),
+        ("66812345678", "+66812345678"),
+        ("+447911123456", "+447911123456"),
+        ("024306800", "+6624306800"),
+        ("024306800 ต่อ 12", "+6624306800;ext=12"),
+        ("024306800 ต่อ 1101-5, 7", "+6624306800;ext=1101"),
+        *((kept, None) for kept in ("", "-", "081234567", "08123456789", "ไม่มี", "191", "0812345678x", "9" * 100)),
+    ],
+)
+def test_number_of_a_claim_is_international_or_none(kept: str, claimed: str | None) -> None:
+    """OpenID Connect Core 5.1: E.164; what was kept in earlier days and reaches nobody is left out."""
+    assert phones.e164(kept) == claimed
 
 
 @pytest.mark.parametrize(

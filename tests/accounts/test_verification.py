@@ -25,7 +25,6 @@ from idp.models import Account, AuditEvent, DataReport, EntityType
 from idp.registers.lookup import Registers
 from idp.worker import run
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 JURISTIC = EntityType.JURISTIC_PERSON
 DESK = "desk@example.go.th"
 SAME = record(JURISTIC, name=BY_HAND["name"], date=BY_HAND["birth_or_registration_date"])
@@ -47,7 +46,7 @@ def _typed(world: World, **changes: Any) -> Operator:
     """A company that was typed by hand, and is due."""
     values = {
         "tax_id": COMPANY,
-        "verified_by": None,
+        "registered_data": "typed",
         "verify_after": clock.now(),
         "registered_address": SAME["address"],
         "birth_or_registration_date": date(2015, 7, 1),
@@ -79,25 +78,25 @@ def test_registered_by_hand_while_the_register_was_away_and_verified_later(
     begin(browser, JURISTIC)
     browser.press("register-submit", **BY_HAND, **LAST)
     account = _account(database)
-    assert (account.verified_by, account.verify_after is not None) == (None, True)
+    assert (account.registered_data, account.verify_after is not None) == ("typed", True)
     write_register(settings.registers_file, SAME)
     verification.verify_due(database, registers, settings, clock.now())
-    assert _account(database).verified_by is None, "not due yet"
+    assert _account(database).registered_data == "typed", "not due yet"
     world.pass_time(minutes=6)
     verification.verify_due(database, registers, settings, clock.now())
     account = _account(database)
-    assert (account.verified_by, account.verify_after) == ("register", None)
+    assert (account.registered_data, account.verified_by, account.verify_after) == ("register", None, None)
     assert (_reports(database), _outcomes(database)) == ([], ["verified"])
 
 
 @pytest.mark.parametrize(
-    ("known", "word"),
+    ("known", "word", "source"),
     [
-        ({**SAME, "name": "บริษัท อื่น จำกัด"}, "บริษัท อื่น จำกัด"),
-        ({**SAME, "address": {**SAME["address"], "house_no": "9"}}, "เลขที่"),
-        ({**SAME, "date": "2015-07-02"}, "2015-07-02"),
-        ({**SAME, "status": "ร้าง"}, "ร้าง"),
-        ({**SAME, "tax_id": "0105500000011"}, "ไม่พบเลข"),
+        ({**SAME, "name": "บริษัท อื่น จำกัด"}, "บริษัท อื่น จำกัด", "typed"),
+        ({**SAME, "address": {**SAME["address"], "house_no": "9"}}, "เลขที่", "register"),
+        ({**SAME, "date": "2015-07-02"}, "2015-07-02", "typed"),
+        ({**SAME, "status": "ร้าง"}, "ร้าง", "register"),
+        ({**SAME, "tax_id": "0105500000011"}, "ไม่พบเลข", "typed"),
     ],
     ids=["name", "address", "date", "dissolved", "unknown"],
 )
@@ -109,12 +108,14 @@ def test_what_differs_is_reported_and_mailed(
     letterbox: Letterbox,
     known: dict[str, Any],
     word: str,
+    source: str,
 ) -> None:
     operator = _typed(world)
     write_register(settings.registers_file, known)
     verification.verify_due(database, registers, settings, clock.now())
     account = _account(database)
     assert (account.verified_by, account.verify_after, account.name) == (None, None, BY_HAND["name"])
+    assert account.registered_data == source, "it speaks of name and date alone"
     (report,) = _reports(database)
     assert (report.kind, report.account_id) == ("mismatch", operator.id)
     mail = letterbox.one()
@@ -128,7 +129,6 @@ def test_what_differs_is_reported_and_mailed(
     assert len(_reports(database)) == 1
 
 
-@once
 def test_a_register_that_is_still_away_is_asked_again_later(
     settings: Settings, database: Database, registers: Registers, world: World
 ) -> None:
@@ -136,14 +136,14 @@ def test_a_register_that_is_still_away_is_asked_again_later(
     for _ in range(2):
         verification.verify_due(database, registers, settings, clock.now())
         account = _account(database)
-        assert account.verified_by is None
+        assert account.registered_data == "typed"
         assert account.verify_after is not None
         assert timedelta(0) < account.verify_after - clock.now() <= verification.AGAIN
         assert not _reports(database)
         world.pass_time(minutes=16)
     write_register(settings.registers_file, SAME)
     verification.verify_due(database, registers, settings, clock.now())
-    assert _account(database).verified_by == "register"
+    assert _account(database).registered_data == "register"
 
 
 def test_several_workers_at_once_make_one_report(
@@ -162,7 +162,6 @@ def test_several_workers_at_once_make_one_report(
     assert len(letterbox.fetch()) == 1
 
 
-@once
 def test_what_its_operator_settles_meanwhile_is_not_reported(
     settings: Settings, database: Database, world: World, browser: Browser, registers: Registers
 ) -> None:
@@ -172,10 +171,9 @@ def test_what_its_operator_settles_meanwhile_is_not_reported(
     browser.press("changes-dispute")
     verification.verify_due(database, registers, settings, clock.now())
     assert [report.kind for report in _reports(database)] == ["disputed"]
-    assert _account(database).verified_by is None
+    assert _account(database).registered_data == "typed"
 
 
-@once
 def test_an_account_that_nobody_can_be_asked_about_holds_up_no_other(
     settings: Settings, database: Database, world: World
 ) -> None:
@@ -183,17 +181,16 @@ def test_an_account_that_nobody_can_be_asked_about_holds_up_no_other(
     verification.verify_due(
         database, Registers(replace(settings, registers_file=None), database), settings, clock.now()
     )
-    assert _account(database).verified_by is None
+    assert _account(database).registered_data == "typed"
     assert not _reports(database)
 
 
-@once
 def test_the_worker_does_it_beside_its_other_work(settings: Settings, database: Database, world: World) -> None:
     _typed(world)
     write_register(settings.registers_file, SAME)
     stop = threading.Event()
     worker = threading.Thread(target=run, args=(settings, stop))
     worker.start()
-    wait_until(lambda: _account(database).verified_by == "register", 20)
+    wait_until(lambda: _account(database).registered_data == "register", 20)
     stop.set()
     worker.join()

@@ -144,6 +144,16 @@ def shares_an_alias(tree: ast.Module) -> Iterator[ast.AST]:
             yield from (each for each in ast.walk(function) if isinstance(each, ast.Name) and each.id in shared)
 
 
+def reads_json_in_its_own_way(tree: ast.Module) -> Iterator[ast.AST]:
+    """What somebody else wrote is read by ``strict_json``: a member given twice means two things to two readers."""
+    for call in _calls(tree, "loads", "load", "get_json"):
+        if _name(call) == "get_json" or _name(getattr(call.func, "value", call)) == "json":
+            yield call
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr == "json" and _name(node.value) in ("request", "answer"):
+            yield node
+
+
 RULES: tuple[Rule, ...] = (
     commits,
     asks_the_machine_for_the_time,
@@ -152,7 +162,10 @@ RULES: tuple[Rule, ...] = (
     redirects_where_a_request_says,
     puts_sql_together,
     shares_an_alias,
+    reads_json_in_its_own_way,
 )
+
+_SEALED = "written and sealed by the provider itself"
 
 #: (rule, file, what stands there): why it may. An entry that nothing needs any more fails too.
 ALLOWED = {
@@ -178,13 +191,53 @@ ALLOWED = {
     ): "SQL, of hashes",
     ("compares_secrets", "idp/accounts/links.py", "MailLink.secret_hash == digest(secret)"): "SQL, of hashes",
     ("believes_the_host", "idp/web/pages.py", "request.host"): "the check that it is the issuer's",
+    ("believes_the_host", "idp/serving/wsgi.py", "'SERVER_NAME'"): "PEP 3333 wants it: the address that it listens at",
+    ("believes_the_host", "idp/web/lengths.py", "'Host'"): "its length",
     ("believes_the_host", "idp/outgoing.py", "'Host'"): "what a call of our own says, not what we were told",
     (
         "redirects_where_a_request_says",
         "idp/delegation/views/acting_for.py",
         "see_other(request.full_path)",
     ): "the chooser's own address, which the route has matched",
-    ("puts_sql_together", "idp/db.py", "f'PRAGMA {pragma}'"): "constants of the same line; a PRAGMA takes no values",
+    (
+        "reads_json_in_its_own_way",
+        "idp/accounts/confirmation.py",
+        "json.loads(self._vault.open(message.payload['sealed']))",
+    ): _SEALED,
+    (
+        "reads_json_in_its_own_way",
+        "idp/accounts/views/shown_codes.py",
+        "json.loads(Vault(settings().secret_keys).open(session.get(_NAME, '')))",
+    ): _SEALED,
+    ("reads_json_in_its_own_way", "idp/sessions/typed_before.py", "json.loads(plain)"): _SEALED,
+    (
+        "reads_json_in_its_own_way",
+        "idp/accounts/enrolment.py",
+        "json.loads(Vault(settings.secret_keys).open(sealed))",
+    ): _SEALED,
+    (
+        "reads_json_in_its_own_way",
+        "idp/accounts/recovery.py",
+        "json.loads(self._vault.open(message.payload['sealed']))",
+    ): _SEALED,
+    ("reads_json_in_its_own_way", "idp/delegation/views/sealed.py", "json.loads(_vault().open(sealed))"): _SEALED,
+    (
+        "reads_json_in_its_own_way",
+        "idp/mail/deliver.py",
+        "json.loads(self._vault.open(message.payload['sealed']))",
+    ): _SEALED,
+    ("reads_json_in_its_own_way", "idp/demo/applications.py", "json.loads(applicant)"): "a system's own file",
+    ("reads_json_in_its_own_way", "idp/demo/applications.py", "json.loads(acting_person)"): "a system's own file",
+    (
+        "reads_json_in_its_own_way",
+        "idp/strict_json.py",
+        "json.loads(text, object_pairs_hook=_members, parse_constant=_refuse_constant)",
+    ): "the one reader itself",
+    (
+        "puts_sql_together",
+        "idp/embedded.py",
+        "f'PRAGMA {pragma}'",
+    ): "constants of the same line; a PRAGMA takes no values",
 }
 
 EXAMPLES = {
@@ -231,6 +284,7 @@ EXAMPLES = {
         "_EARLIER = TABLE.alias('earlier')\nasync def find(): return _EARLIER.c.id",
         "Grantor = aliased(Account)",
     ),
+    "reads_json_in_its_own_way": ("json.loads(body)", "request.get_json()", "flask.request.json", "json.load(file)"),
 }
 
 

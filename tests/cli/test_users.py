@@ -61,12 +61,12 @@ class TestImport:
         assert "there already: 3" in _import(folder, url, "old.csv").stdout
 
     def test_refused_rows_are_a_line_each_and_the_others_are_imported(self, folder: Path, url: str) -> None:
-        bad = row(email="nobody at all", name="บริษัท ลับ จำกัด")
+        bad = row(tax_id="1234567890123", name="บริษัท ลับ จำกัด")
         write(folder / "old.csv", [row(), bad, row(), row(password_hash="hunter2"), row(mobile="-", created_at="?")])
         done = _import(folder, url, "old.csv")
         assert done.returncode == 1
         assert [line.split(": ")[:2] for line in done.stderr.splitlines()] == [
-            ["old.csv:3", "email"],
+            ["old.csv:3", "tax_id"],
             ["old.csv:5", "password_hash"],
         ]
         for secret in (*bad.values(), "hunter2"):
@@ -82,6 +82,42 @@ class TestImport:
         assert dry.stdout.startswith("would be imported: 1 accounts")
         assert _accounts(url) == []
         assert _import(folder, url, "old.csv").stderr == dry.stderr
+
+    def test_report_counts_what_was_changed_and_names_the_rows(self, folder: Path, url: str) -> None:
+        cells = ("-", "a@example.co.th; b@example.co.th", "nobody")
+        rows = [row(email=email) for email in cells]
+        rows += [row(name="ºÃÔÉÑ·"), row(name="????? ?????"), row(tax_id="1", email="?")]
+        write(folder / "old.csv", rows)
+        dry, done = _import(folder, url, "old.csv", "--dry-run"), _import(folder, url, "old.csv")
+        assert done.returncode == 1
+        assert len(done.stderr.splitlines()) == 1
+        for words in (
+            "2 without an e-mail address (asked for at the first sign-in, and confirmed by a link), 1 of them with",
+            "1 that have the first of several e-mail addresses",
+            "1 whose name or user name was read in a wrong encoding before (undone)",
+            "1 without the name, which was read in a wrong encoding before",
+            "old.csv:3: note: email: more than one",
+            "old.csv:4: note: email: no e-mail address",
+            "old.csv:6: note: name: ",
+        ):
+            assert words in done.stdout
+        assert done.stdout.count(": note: ") == 3
+        assert dry.stdout.splitlines()[1:] == done.stdout.splitlines()[1:]
+        assert dry.stderr == done.stderr
+        _import(folder, url, "old.csv")
+        assert "note" not in _import(folder, url, "old.csv").stdout, "of what is there already nothing is said"
+
+    def test_windows_874(self, folder: Path, url: str) -> None:
+        path = write(folder / "old.csv", [row(name="Example Co."), row(name="บริษัท ตัวอย่าง จำกัด")])
+        path.write_bytes(path.read_text(encoding="utf-8").encode("cp874"))
+        (line,) = refused(_import(folder, url, "old.csv"))
+        assert line.startswith(
+            "old.csv:3: this is Windows-874, not UTF-8: run it again with --encoding windows-874, or"
+        )
+        assert _accounts(url) == []
+        assert _import(folder, url, "old.csv", "--encoding", "Windows-874").returncode == 0
+        assert {account.name for account in _accounts(url)} == {"Example Co.", "บริษัท ตัวอย่าง จำกัด"}
+        assert _import(folder, url, "old.csv", "--encoding", "latin-1").returncode == 2
 
     def test_file_that_is_none_of_accounts(self, folder: Path, url: str) -> None:
         (folder / "old.csv").write_text("name,password\nx,y\n")
@@ -140,7 +176,7 @@ def test_many_rows(folder: Path, tmp_path: Path) -> None:
         runs[rows] = importing.import_file(folder / f"{rows}.csv", url, SECRET_KEY)
         assert runs[rows].status == 1
         assert len(runs[rows].errors) == rows // 1000
-        assert all(re.search(r"\.csv:\d+: email: ", line) for line in runs[rows].errors)
+        assert all(re.search(r"\.csv:\d+: tax_id: ", line) for line in runs[rows].errors)
     assert runs[large].peak < runs[small].peak + 24, "MiB"
     with Database(url) as database:
         sample = _one_of_every_scheme(database, large)

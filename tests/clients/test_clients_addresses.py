@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from idp.clients import Fault, check
+from idp.clients.address import on_another_port, origin
 
 KEYS = ("client_uri", "redirect_uris", "post_logout_redirect_uris", "backchannel_logout_uri", "jwks_uri")
 
@@ -111,3 +112,46 @@ def test_a_call_to_an_address_that_no_system_has_is_refused(tmp_path: Path, key:
     (fault,), _ = faults_with(tmp_path, key, f"https://{host}/bye")
     assert "no system has" in fault.problem
     assert key in fault.problem
+
+
+@pytest.mark.parametrize(
+    ("address", "seen"),
+    [
+        ("https://a.example/cb?x=http://b.example", "https://a.example"),
+        ("HTTPS://A.Example:443/CB", "https://a.example"),
+        ("https://a.example:8443/", "https://a.example:8443"),
+        ("https://a.example:08443/", "https://a.example:8443"),
+        ("https://a.example:80", "https://a.example:80"),
+        ("http://LOCALHOST:80/cb", "http://localhost"),
+        ("http://localhost:443/cb", "http://localhost:443"),
+        ("http://127.0.0.1:8400/cb", "http://127.0.0.1:8400"),
+        ("http://[0:0:0:0:0:0:0:1]:8400/cb", "http://[::1]:8400"),
+        ("https://[2001:DB8::0:1]/cb", "https://[2001:db8::1]"),
+        ("https://a.example./cb", "https://a.example."),
+        ("https://xn--o3cw4h.example/cb", "https://xn--o3cw4h.example"),
+    ],
+)
+def test_origin_is_what_a_browser_sends(address: str, seen: str) -> None:
+    """RFC 6454 section 6.2: small letters, no usual port, an IPv6 address in its shortest spelling."""
+    assert origin(address) == seen
+
+
+def test_port_alone_is_free_on_loopback() -> None:
+    """RFC 8252 section 7.3, both ways."""
+    assert on_another_port("http://127.0.0.1:1/", "http://127.0.0.1:2/")
+    assert on_another_port("http://[::1]/", "http://[::1]:2/")
+    assert not on_another_port("http://127.0.0.1:1/", "http://[::1]:1/")
+    assert not on_another_port("http://127.0.0.1", "http://127.0.0.1/")
+    assert not on_another_port("http://localhost:1/", "http://localhost:2/")
+
+
+@pytest.mark.parametrize(
+    "own", ["th.go.example.app:/cb", "th.go.example.app://cb", "myapp:/oauth2redirect", "MyApp:cb"]
+)
+def test_scheme_of_ones_own_is_refused_with_a_way_out(tmp_path: Path, own: str) -> None:
+    """RFC 8252 section 7.1 allows them; any program on the machine can claim the same one."""
+    faults, _ = faults_with(tmp_path, "redirect_uris", own)
+    (fault,) = faults
+    assert f"has the scheme {own.partition(':')[0]}:" in fault.problem
+    assert "https://" in fault.remedy
+    assert "http://127.0.0.1/" in fault.remedy

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from idp.clients import ClientsFileError, Fault, check, load
+from idp.clients import ClientsFileError, Fault, check, load, remarks
 
 HASH = "sha256:" + "0" * 64
 SECRET = "s" * 43
@@ -148,6 +148,20 @@ FAULTY = {
     "name that turns the text": (['client_name: {th: ก, en: "A\\u202eB"}'], "control character"),
     "description in one language": (["description: {en: A}"], "language th is missing"),
     "scope unknown": (["scope: openid tax"], '"tax" is not a scope'),
+    "ID token with an unknown claim": (["id_token_claims: [zoneinfo]"], '"zoneinfo" is not a claim; use only name,'),
+    "ID token with a misspelt claim": (["scope: openid profile", "id_token_claims: [Names]"], "did you mean name?"),
+    "ID token with a scope for a claim": (
+        ["scope: openid profile", "id_token_claims: [profile]"],
+        '"profile" is not a claim; it is a scope: name the claims of it that you need, such as name',
+    ),
+    "ID token with a claim of a scope that is not there": (
+        ["scope: openid profile", "id_token_claims: [name, email]"],
+        "email belongs to the scope email; add email to scope, or remove email",
+    ),
+    "ID token with a claim twice": (["scope: openid email", "id_token_claims: [email, email]"], "same value twice"),
+    "ID token with claims as text": (["scope: openid email", "id_token_claims: email"], "must be a list"),
+    "ID token with a number for a claim": (["id_token_claims: [5]"], '"5" is read as a number'),
+    "ID token with nothing": (["id_token_claims:"], "id_token_claims is empty"),
     "scope twice": (["scope: openid openid"], "twice"),
     "scope without openid": (["scope: profile"], "openid is not among"),
     "method unknown": (
@@ -177,6 +191,14 @@ FAULTY = {
         [*PUBLIC, 'grant_types: [authorization_code, "urn:ietf:params:oauth:grant-type:token-exchange"]'],
         "token-exchange is not for a client without",
     ),
+    "identity unknown": (["identity: checked"], "must be one of any, verified"),
+    "level a number": (["minimum_ial: 1.3"], '"1.3" is read as a number, not as text; quote it'),
+    "level off the scale": (['minimum_ial: "1.4"'], "must be one of 1.1, 1.2, 1.3, 2.1, 2.2, 2.3, 3"),
+    "callers a text": (["callers: nsw"], "callers must be a list"),
+    "caller that is no id": (["callers: [e license]"], "not a system id"),
+    "caller twice": (["callers: [nsw, nsw]"], "same value twice"),
+    "caller is itself": (["client_id: e-license", "callers: [e-license]"], "the system itself"),
+    "callers of a public client": ([*PUBLIC, "callers: [nsw]"], "takes no tokens from others"),
     "acting_for unknown": (["acting_for: maybe"], "must be one of refused, accepted, required"),
     "acting_for Norway": (["acting_for: no"], "must be one of refused, accepted, required"),
     "address twice": (["redirect_uris: [https://a.example/cb, https://a.example/cb]"], "same value twice"),
@@ -312,7 +334,79 @@ def test_a_file_that_is_not_there_or_not_a_file_is_a_fault(tmp_path: Path) -> No
         assert notes == []
 
 
+RESERVED = (
+    "acting_for",
+    "sub",
+    "iss",
+    "aud",
+    "exp",
+    "iat",
+    "nbf",
+    "jti",
+    "nonce",
+    "auth_time",
+    "acr",
+    "amr",
+    "azp",
+    "sid",
+)
+
+
+@pytest.mark.parametrize("claim", [*RESERVED, "at_hash", "c_hash", "act", "client_id", "scope", "events"])
+def test_no_entry_names_what_the_provider_says_itself(tmp_path: Path, claim: str) -> None:
+    content = entry(
+        "scope: openid profile email phone address entity", "id_token_claims:\n      - name\n      - " + claim
+    )
+    (fault,) = faults_of(tmp_path, content)
+    assert content.splitlines()[fault.line - 1].strip() == f"- {claim}"
+    assert f'id_token_claims: "{claim}" is the provider\'s own' in fault.problem
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["acting_for: accepted"], True),
+        (["acting_for: required"], True),
+        (["acting_for: refused"], False),
+        (["scope: openid"], False),
+        (["acting_for: accepted", "backchannel_logout_uri: https://a.example/logout"], False),
+    ],
+)
+def test_system_that_hears_of_no_switch_is_named_and_no_fault(tmp_path: Path, lines: list[str], told: bool) -> None:
+    path = tmp_path / "clients.yaml"
+    content = entry(*lines)
+    path.write_text(content, encoding="utf-8")
+    assert check(path, {}) == ([], [])
+    notes = remarks(path, {})
+    assert len(notes) == told
+    for note in notes:
+        _, line, words = note.removeprefix(str(path.parent)).split(":", 2)
+        assert content.splitlines()[int(line) - 1].strip() == lines[0]
+        assert "a takes delegated sessions without a backchannel_logout_uri" in words
+        assert "; add backchannel_logout_uri" in words
+
+
 def test_a_pipe_does_not_hold_the_reader(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     faults, _ = check(tmp_path / "pipe", {})
     assert "regular file" in faults[0].problem
+
+
+@pytest.mark.parametrize(
+    ("callers", "told"),
+    [
+        ("[]", ["a lists token exchange, and no entry lets it in"]),
+        ("[a]", []),
+        ("[aa]", ['callers: "aa" is no system of this file', "a lists token exchange, and no entry lets it in"]),
+    ],
+)
+def test_whom_nobody_lets_in_is_named_and_no_fault(tmp_path: Path, callers: str, told: list[str]) -> None:
+    path = tmp_path / "clients.yaml"
+    exchanging = entry('grant_types: [authorization_code, "urn:ietf:params:oauth:grant-type:token-exchange"]')
+    called = entry("client_id: called", f"callers: {callers}").removeprefix("systems:\n")
+    path.write_text(exchanging + called, encoding="utf-8")
+    assert check(path, {}) == ([], [])
+    lines = remarks(path, {})
+    assert [words in line for words, line in zip(told, lines, strict=True)] == [True] * len(told)
+    assert all(line.startswith(f"{path}:") and "; " in line for line in lines)
+    assert [client.client_id for client in load(path, {}).never_called_upon()] == ([] if callers == "[a]" else ["a"])

@@ -31,6 +31,7 @@ WHOLE = f"""systems:
     profile: simple
     acting_for: required
     two_factor: optional
+    id_token_claims: [name, tax_id]
     consent: implied
     tile: {{icon: license, order: 3}}
 """
@@ -66,6 +67,7 @@ def test_every_setting_of_an_entry_reaches_the_client(tmp_path: Path) -> None:
     assert (client.scope, set(client.scopes)) == ("openid profile entity", {"openid", "profile", "entity"})
     assert (client.id_token_signed_response_alg, client.grant_types) == ("ES256", ("authorization_code",))
     assert (client.require_pkce, client.acting_for, client.delegable) == (False, "required", True)
+    assert client.id_token_claims == ("name", "tax_id")
     assert (client.tile.icon, client.tile.order) == ("license", 3)
 
 
@@ -78,6 +80,7 @@ def test_what_an_entry_leaves_out_is_the_careful_choice(tmp_path: Path) -> None:
     assert client.token_endpoint_auth_method == "client_secret_basic"
     assert client.backchannel_logout_uri is None
     assert client.described("en") == ""
+    assert client.id_token_claims == ()
 
 
 def test_a_client_and_the_texts_in_it_cannot_be_changed(tmp_path: Path) -> None:

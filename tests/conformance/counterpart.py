@@ -39,11 +39,29 @@ def once(encoded: str) -> dict[str, str]:
 
 
 class Counterpart(Server):
-    """The suite's own addresses: remembers who comes, and shows a page that says so."""
+    """The suite's own addresses: remembers who comes, and shows a page that says so.
+
+    Like the suite it fails a module at whose back-channel address somebody calls who was not waited for: it answers
+    500, so that the provider tries again later, into the next module.
+    """
 
     def __init__(self, tls: ssl.SSLContext) -> None:
         super().__init__(_Remembering, tls, "127.0.0.1")
         self.arrivals: list[Arrival] = []
+        self.uncalled_for: list[Arrival] = []
+        self.waits_for_notice = False
+
+    def begin(self) -> None:
+        """A module begins: it waits for no notice until it says so."""
+        self.uncalled_for, self.waits_for_notice = [], False
+
+    def receive(self, arrival: Arrival) -> bool:
+        """Remember who came; whether the module that runs can do anything with it."""
+        self.arrivals.append(arrival)
+        wanted = self.waits_for_notice or not arrival.path.endswith("/backchannel_logout")
+        if not wanted:
+            self.uncalled_for.append(arrival)
+        return wanted
 
     def at(self, path_end: str) -> list[Arrival]:
         """Those that came to addresses with this end."""
@@ -59,8 +77,9 @@ class _Remembering(Handler):
         body, parts = self.body().decode("ascii"), urlsplit(self.path)
         content_type, tls_version = self.headers.get("Content-Type"), self.connection.version()
         assert isinstance(self.server, Counterpart)
-        self.server.arrivals.append(Arrival(self.command, parts.path, parts.query, content_type, body, tls_version))
+        arrival = Arrival(self.command, parts.path, parts.query, content_type, body, tls_version)
+        status = 200 if self.server.receive(arrival) else 500
         page = b'<!doctype html><title>Suite</title><p id="submission_complete">Received'
-        self.answer(200, [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], page)
+        self.answer(status, [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], page)
 
     do_POST = do_GET

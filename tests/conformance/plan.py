@@ -39,20 +39,27 @@ class Plan:
         """The part of the suite's addresses that belongs to this run."""
         return str(self.document["alias"])
 
-    def credentials(self, name: str = "client") -> Credentials:
-        """``client``, ``client2`` or ``client_secret_post``."""
-        return Credentials(**self.document[name])
+    def configuration(self, module: str | None = None) -> dict[str, Any]:
+        """What holds in a module: its own members of ``override`` stand in place of the plan's, each as a whole."""
+        return {**self.document, **self.document["override"].get(module, {})}
+
+    def credentials(self, name: str = "client", module: str | None = None) -> Credentials:
+        """``client``, ``client2`` or ``client_secret_post``, as they are in a module."""
+        return Credentials(**self.configuration(module)[name])
 
     def browser(self, module: str) -> list[dict[str, Any]]:
         """What the browser is told to do in a module."""
-        blocks: list[dict[str, Any]] = self.document["override"].get(module, self.document)["browser"]
+        blocks: list[dict[str, Any]] = self.configuration(module)["browser"]
         return blocks
 
     def secrets(self) -> dict[str, str]:
         """The variables that ``clients.yaml`` refers to."""
         by_id = {client["client_id"]: client["client_secret"] for client in self.clients()}
-        names = ("client", "client2", "client_secret_post")
-        wanted = [self.credentials(name) for name in names]
+        wanted = {
+            self.credentials(name, module)
+            for module in (None, *self.document["override"])
+            for name in ("client", "client2", "client_secret_post")
+        }
         return {by_id[each.client_id].strip("${}"): each.client_secret for each in wanted}
 
     def clients(self) -> list[dict[str, Any]]:

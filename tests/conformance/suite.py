@@ -63,8 +63,9 @@ class Run:
         self.installation = installation
         self.module = module
         self.response_mode = response_mode
+        installation.counterpart.begin()
         self.clock = installation.clock
-        self.client = installation.plan.credentials()
+        self.client = installation.plan.credentials("client", module)
         self.auth = "client_secret_basic"
         self.browser = Browser(installation.tls, installation.counterpart, installation.plan.browser(module))
         self.metadata = metadata.check_basics(self._discover(), installation.issuer)
@@ -74,8 +75,13 @@ class Run:
         return self.installation.http.get(f"{self.installation.issuer}/.well-known/openid-configuration")
 
     def close(self) -> None:
-        """Close the browser."""
+        """Close the browser. Fails as the suite does if anything came that the module did not wait for."""
         self.browser.close()
+        assert self.installation.counterpart.uncalled_for == [], self.module
+
+    def wait_for_notice(self) -> None:
+        """From now on the suite waits at the back-channel address; a notice before that fails the module."""
+        self.installation.counterpart.waits_for_notice = True
 
     def like(self, module: str) -> None:
         """From now on the browser does what it does in another module."""
@@ -84,7 +90,7 @@ class Run:
     def use(self, name: str, auth: str) -> None:
         """Go on as another client of the plan, by another way of authentication."""
         assert auth in self.metadata["token_endpoint_auth_methods_supported"]
-        self.client, self.auth = self.installation.plan.credentials(name), auth
+        self.client, self.auth = self.installation.plan.credentials(name, self.module), auth
 
     @property
     def callback(self) -> str:

@@ -9,6 +9,7 @@ from serving_process import wait_until
 
 from conformance.checks import id_token
 from conformance.counterpart import Arrival
+from conformance.installation import Installation
 from conformance.modules.logout import check_logged_out, check_post_logout_redirect, logout_state
 from conformance.modules.names import BACKCHANNEL_LOGOUT, check_complete
 from conformance.suite import Run
@@ -27,6 +28,7 @@ def test_oidcc_backchannel_logout_discovery_endpoint_verification(run: Run) -> N
 def test_oidcc_backchannel_rp_initiated_logout(run: Run) -> None:
     tokens, state = run.flow().tokens, logout_state()
     assert isinstance(tokens.claims["sid"], str)
+    run.wait_for_notice()
     back = run.installation.address("post_logout_redirect")
     visit = run.log_out(id_token_hint=tokens.id_token, post_logout_redirect_uri=back, state=state)
     wait_until(lambda: _calls(run, tokens.claims), 30)
@@ -57,6 +59,20 @@ def _check_call(call: Arrival, run: Run, claims: dict[str, Any]) -> None:
     assert told["events"] == {EVENT: {}}
     assert (told["sub"], told["sid"]) == (claims["sub"], claims["sid"])
     assert "nonce" not in told
+
+
+def test_a_notice_that_no_module_waits_for_fails_it(installation: Installation) -> None:
+    """What the suite does, and what a client of its own for the back channel is for."""
+    run = Run(installation, "oidcc-backchannel-rp-initiated-logout")
+    tokens = run.flow().tokens
+    back = run.installation.address("post_logout_redirect")
+    run.log_out(id_token_hint=tokens.id_token, post_logout_redirect_uri=back)
+    wait_until(lambda: installation.counterpart.uncalled_for, 30)
+    with pytest.raises(AssertionError, match="oidcc-backchannel-rp-initiated-logout"):
+        run.close()
+    run.wait_for_notice()
+    installation.clock.pass_time(60)
+    wait_until(lambda: len(_calls(run, tokens.claims)) > 1, 30)  # said again, and taken
 
 
 def test_every_module_is_here() -> None:

@@ -15,7 +15,7 @@ from world import Operator, World
 from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.models import EntityType, OutboxMessage
+from idp.models import ActingContext, AuditEvent, EntityType, OutboxMessage
 from idp.origin import HERE
 from idp.sessions.telling import LOGOUT_NOTICE
 
@@ -58,7 +58,9 @@ def test_claim_says_for_whom_one_acts(
         "validity": {"start": today.isoformat(), "end": end.isoformat()},
     }
     id_token, access_token = party.claims(answer["id_token"]), party.claims(answer["access_token"])
-    assert id_token["acting_for"] == access_token["acting_for"] == expected
+    assert access_token["acting_for"] == expected
+    who = {"name": grantor.name, "tax_id": grantor.tax_id, "entity_type": "juristic_person"}
+    assert id_token["acting_for"] == {**expected, **who, "verified": False, "registered_data": "register"}
     assert id_token["sub"] == access_token["sub"] == agent.id
     assert "act" not in id_token
     userinfo = party.userinfo(answer["access_token"]).get_json()
@@ -68,6 +70,7 @@ def test_claim_says_for_whom_one_acts(
     assert userinfo["acting_for"]["name"] == grantor.name
     assert userinfo["acting_for"]["tax_id"] == grantor.tax_id
     assert userinfo["acting_for"]["email"].startswith("operator")
+    assert userinfo["acting_for"]["phone_number"] == "+66812345678"
     assert userinfo["acting_for"]["address"]["country"] == "TH"
 
 
@@ -78,21 +81,33 @@ def test_grantors_identity_goes_out_by_scope(
     browser.sign_in(agent)
     browser.act_for(delegation_id)
     party = RelyingParty(app)
-    acting_for = party.userinfo(party.tokens(browser, scope="openid")["access_token"]).get_json()["acting_for"]
-    assert acting_for.keys() == {"iss", "sub", "sub_type", "delegation_id", "scope", "systems", "validity"}
+    thin = {"iss", "sub", "sub_type", "delegation_id", "scope", "validity"}
+    named, checked = {"name"}, {"tax_id", "entity_type", "verified", "registered_data"}
+    for scope, more in (
+        ("openid", set()),
+        ("openid profile", named),
+        ("openid entity", checked),
+        ("openid email phone address", set()),
+        ("openid profile email phone address entity", named | checked),
+    ):
+        answer = party.tokens(browser, scope=scope)
+        userinfo = party.userinfo(answer["access_token"]).get_json()["acting_for"]
+        assert party.claims(answer["id_token"])["acting_for"].keys() == thin | more
+        assert party.claims(answer["access_token"])["acting_for"].keys() == thin
+        assert thin | more <= userinfo.keys()
+        for word, its_own in (("email", "email_verified"), ("phone", "phone_number"), ("address", "address")):
+            assert (its_own in userinfo) == (word in scope)
 
 
-def test_all_systems_are_those_that_accept_delegation_now(
+def test_selected_systems_are_those_that_accept_delegation_now(
     app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
 ) -> None:
-    delegation_id = world.delegation(grantor, agent)
+    delegation_id = world.delegation(grantor, agent, systems=["webboard", "nsw", "e-license", "gone"])
     browser.sign_in(agent)
     browser.act_for(delegation_id)
     party = RelyingParty(app)
     claim = party.claims(party.tokens(browser)["id_token"])["acting_for"]
-    assert claim["scope"] == "all"
-    assert "webboard" not in claim["systems"]
-    assert {"e-license", "nsw", "agents-only"} <= set(claim["systems"])
+    assert (claim["scope"], claim["systems"]) == ("selected", ["e-license", "nsw"])
     assert "end" not in claim["validity"]
 
 
@@ -237,3 +252,27 @@ def test_code_of_the_old_context_is_refused_after_a_switch(
     browser.act_for(delegation_id)
     assert party.token(code).get_json()["error"] == "invalid_grant"
     assert "acting_for" not in party.userinfo(token).get_json()
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_thirty_switches_a_minute_and_no_more(
+    database: Database, world: World, browser: Browser, agent: Operator, grantor: Operator, language: str
+) -> None:
+    """Each is a notice to every system that was opened. What is too much changes nothing; another login may switch."""
+    delegation_id = world.delegation(grantor, agent)
+    browser.sign_in(agent)
+    for place in range(30):
+        browser.act_for("" if place % 2 else delegation_id)
+    said = {"th": "โปรดรอสักครู่", "en": "Please wait a little"}[language]
+    address, values = browser.open(f"/acting-for?lang={language}").form("acting-for-submit")
+    page = browser.post(address, {**values, "delegation_id": delegation_id})
+    assert page.status == 429
+    assert said in page.text
+    assert 0 < int(page.headers["Retry-After"]) <= 60
+    with database.reader() as session:
+        switched = session.scalars(select(AuditEvent).filter_by(event="acting.switched")).all()
+        (context,) = session.scalars(select(ActingContext).where(ActingContext.ended_at.is_(None)))
+    assert len(switched) == 30
+    assert context.delegation_id is None
+    world.pass_time(minutes=1)
+    browser.act_for(delegation_id)

@@ -20,8 +20,7 @@ from idp.db import transaction
 from idp.models import OutboxMessage, RefreshToken, Visit
 from idp.oidc import endings, families
 from idp.oidc.codes import note_visit
-
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+from idp.sessions import offline
 
 
 @pytest.fixture
@@ -36,7 +35,6 @@ def scene(app: Flask, world: World, browser: Browser) -> Scene:
     return begin(app, world, browser)
 
 
-@once
 def test_offline_family_acts_on_after_the_login_until_the_delegation_ends(scene: Scene) -> None:
     """It does not need its login; it does need the delegation, and that nobody switched away from it."""
     delegation_id = scene.act()
@@ -51,7 +49,6 @@ def test_offline_family_acts_on_after_the_login_until_the_delegation_ends(scene:
     assert party.refresh(token).get_json()["error"] == "invalid_grant"
 
 
-@once
 def test_exchange_tells_the_other_system_when_the_context_ends(scene: Scene) -> None:
     """Whoever got the context by an exchange gets its logout notice too."""
     delegation_id = scene.act()
@@ -65,7 +62,6 @@ def test_exchange_tells_the_other_system_when_the_context_ends(scene: Scene) -> 
     assert sorted(each.receiver for each in told if each.payload["sid"] == sid) == ["keeper", "nsw"]
 
 
-@once
 def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> None:
     """Point 5: every system that holds the context, also after the login; the grantor sees it before and after."""
     delegation_id = scene.act()
@@ -88,7 +84,6 @@ def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> N
     assert keeper.refresh(tokens["refresh_token"]).status_code == 400
 
 
-@once
 @pytest.mark.parametrize("how", ["switched", "password changed", "signed out"])
 def test_page_before_cancelling_names_the_systems_that_really_go_on(scene: Scene, how: str) -> None:
     delegation_id = scene.act()
@@ -108,7 +103,6 @@ def test_page_before_cancelling_names_the_systems_that_really_go_on(scene: Scene
     assert (keeper.refresh(token).status_code == 200) is page.has("offline"), "as the token itself"
 
 
-@once
 @pytest.mark.parametrize("how", ["cancelled", "renounced", "expired"])
 def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how: str) -> None:
     """It was told when the login ended; of the end of the delegation it is told again, with the same ``sid``."""
@@ -153,7 +147,6 @@ def test_system_with_nothing_but_an_offline_token_hears_of_a_suspension(scene: S
         assert len(notices(session, sid)) == 2
 
 
-@once
 @pytest.mark.parametrize("how", ["cancelled", "grantor suspended"])
 def test_system_that_got_a_token_by_exchange_after_the_login_hears_of_the_end(scene: Scene, how: str) -> None:
     """Points 5 and 6: it holds the context too, and its use stands in the record."""
@@ -171,7 +164,6 @@ def test_system_that_got_a_token_by_exchange_after_the_login_hears_of_the_end(sc
         assert sorted(each.receiver for each in notices(session, sid)) == ["keeper", "keeper", "nsw"]
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two families of one context; the refresh of the second comes when the first has been revoked."""
     scene.act()
@@ -183,7 +175,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
     with database.reader() as session:
         first, second = session.scalars(select(RefreshToken).order_by(RefreshToken.family_id))
     scene.world.change(scene.agent, status="suspended")
-    held, revoked, revoke = threading.Event(), threading.Event(), families.revoke
+    held, revoked, revoke = threading.Event(), threading.Event(), offline.revoke_family
 
     def revoke_and_tell(session: Session, family_id: str, at: datetime) -> bool:
         if family_id == second.family_id:
@@ -198,7 +190,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
             assert revoked.wait(10)
             note_visit(session, second.context_id, "keeper", now)
 
-    monkeypatch.setattr(families, "revoke", revoke_and_tell)
+    monkeypatch.setattr(offline, "revoke_family", revoke_and_tell)
     with ThreadPoolExecutor(1) as other:
         refreshed = other.submit(refresh)
         assert held.wait(10)
@@ -208,7 +200,6 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
     assert first.context_id == second.context_id
 
 
-@once
 def test_refresh_shows_in_the_record_of_who_acted_when(scene: Scene) -> None:
     """Point 6: a system that goes on without a login acts too."""
     scene.act()

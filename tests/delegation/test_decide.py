@@ -12,18 +12,18 @@ import pytest
 from attack import tries
 from hypothesis import given
 from hypothesis import strategies as st
-from world import write_clients
+from world import ENTRIES, client_entry, write_clients
 
 from idp import clients
 from idp.clients import Client
 from idp.clock import BANGKOK, bangkok_date, end_of_bangkok_day
 from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, latest_expiry, state_at
-from idp.models import DelegationScope, DelegationState
+from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType
 
-AGENT = Party("agent")
+AGENT = Party("agent", natural=True, verified=True, ial="1.3")
 GRANT = PowerOfAttorney(
     id="dlg_1",
-    grantor=Party("grantor"),
+    grantor=Party("grantor", verified=True),
     agent_id="agent",
     state=DelegationState.IN_FORCE,
     scope=DelegationScope.SELECTED,
@@ -31,12 +31,15 @@ GRANT = PowerOfAttorney(
     start=date(2026, 11, 1),
     end=date(2026, 11, 30),
 )
+ALL: dict[str, Any] = {"scope": DelegationScope.ALL, "systems": frozenset()}
+#: One asks that somebody has checked who it is, one that a person's card was.
+ASKING = (*ENTRIES, client_entry("checked", identity="verified"), client_entry("cards", minimum_ial="1.3"))
 NOON = datetime(2026, 11, 15, 12, 0, tzinfo=BANGKOK)
 
 
 @pytest.fixture(scope="module")
 def systems(tmp_path_factory: pytest.TempPathFactory) -> clients.Clients:
-    return clients.load(write_clients(tmp_path_factory.mktemp("clients") / "clients.yaml"), {})
+    return clients.load(write_clients(tmp_path_factory.mktemp("clients") / "clients.yaml", ASKING), {})
 
 
 @pytest.mark.parametrize(
@@ -74,7 +77,23 @@ def test_window_is_whole_days_in_thailand_both_included(moment: datetime, expect
         ({}, Party("agent", active=False), "e-license", Decision.PARTY_NOT_ACTIVE),
         ({"grantor": Party("grantor", going_concern=False)}, AGENT, "e-license", Decision.PARTY_NOT_GOING_CONCERN),
         ({}, Party("agent", going_concern=False), "e-license", Decision.PARTY_NOT_GOING_CONCERN),
+        ({"held": True}, AGENT, "e-license", Decision.HELD),
+        ({"held": True}, AGENT, None, Decision.HELD),
+        ({"held": True, "state": DelegationState.CANCELLED}, AGENT, None, Decision.CANCELLED),
         ({"end": None}, AGENT, "e-license", Decision.LIVE),
+        (ALL, AGENT, "checked", Decision.LIVE),
+        (ALL, replace(AGENT, verified=False), "checked", Decision.OPERATOR_UNPROVEN),
+        (ALL, replace(AGENT, verified=False), None, Decision.LIVE),
+        ({**ALL, "grantor": Party("grantor")}, AGENT, "checked", Decision.GRANTOR_UNPROVEN),
+        ({**ALL, "grantor": Party("grantor")}, replace(AGENT, verified=False), "checked", Decision.OPERATOR_UNPROVEN),
+        ({"grantor": Party("grantor")}, AGENT, "checked", Decision.NOT_COVERED),
+        (ALL, AGENT, "cards", Decision.LIVE),
+        (ALL, replace(AGENT, ial="2.1"), "cards", Decision.LIVE),
+        (ALL, replace(AGENT, ial="1.1"), "cards", Decision.OPERATOR_UNPROVEN),
+        (ALL, replace(AGENT, ial=None), "cards", Decision.OPERATOR_UNPROVEN),
+        (ALL, replace(AGENT, ial="9.9"), "cards", Decision.OPERATOR_UNPROVEN),
+        (ALL, Party("agent"), "cards", Decision.LIVE),
+        ({**ALL, "grantor": Party("grantor", natural=True, ial="1.1")}, AGENT, "cards", Decision.GRANTOR_UNPROVEN),
     ],
 )
 def test_every_condition_counts(
@@ -84,7 +103,38 @@ def test_every_condition_counts(
     assert decide(replace(GRANT, **changes), NOON, client, operator) is expected
 
 
-parties = st.builds(Party, st.sampled_from(["agent", "grantor", "other"]), st.booleans(), st.booleans())
+def test_parties_are_what_their_accounts_say() -> None:
+    person = {"entity_type": EntityType.NATURAL_PERSON, "going_concern": True, "ial": "1.1"}
+    account = Account(id="one", status=AccountStatus.ACTIVE, verified_by=None, **person)
+    assert Party.of(account) == Party("one", True, True, True, False, "1.1")
+    company = {"entity_type": EntityType.JURISTIC_PERSON, "going_concern": False, "ial": None}
+    account = Account(id="two", status=AccountStatus.SUSPENDED, verified_by="officer", **company)
+    assert Party.of(account) == Party("two", False, False, False, True, None)
+
+
+@pytest.mark.parametrize("held_at", [None, NOON])
+def test_powers_of_attorney_are_what_their_rows_say(held_at: datetime | None) -> None:
+    account = Account(id="grantor", status=AccountStatus.ACTIVE, going_concern=True, verified_by="officer")
+    terms = {"state": GRANT.state, "scope": GRANT.scope, "systems": sorted(GRANT.systems)}
+    row = Delegation(id="dlg_1", agent_id="agent", start=GRANT.start, end=GRANT.end, held_at=held_at, **terms)
+    assert PowerOfAttorney.of(row, account) == replace(GRANT, held=held_at is not None)
+
+
+@pytest.mark.parametrize("state", DelegationState)
+def test_what_is_open_has_expired_once_its_last_day_is_over(state: DelegationState) -> None:
+    last_day, over = datetime(2026, 11, 30, 16, 59, 59, tzinfo=UTC), datetime(2026, 11, 30, 17, tzinfo=UTC)
+    is_open = state in (DelegationState.WAITING, DelegationState.IN_FORCE)
+    assert state_at(state, GRANT.end, last_day) is state
+    assert state_at(state, GRANT.end, over) is (DelegationState.EXPIRED if is_open else state)
+    assert state_at(state, None, over) is state
+
+
+parties = st.builds(
+    Party,
+    st.sampled_from(["agent", "grantor", "other"]),
+    *(st.booleans() for _ in ("active", "going_concern", "natural", "verified")),
+    st.sampled_from([None, "1.1", "1.3", "3"]),
+)
 days = st.dates(date(2026, 10, 1), date(2026, 12, 31))
 grants = st.builds(
     PowerOfAttorney,
@@ -96,6 +146,7 @@ grants = st.builds(
     systems=st.frozensets(st.sampled_from(["e-license", "nsw", "webboard", "gone"])),
     start=days,
     end=st.none() | days,
+    held=st.booleans(),
 )
 moments = st.integers(0, 152 * 86_400).map(
     lambda seconds: datetime(2026, 9, 1, tzinfo=UTC) + timedelta(seconds=seconds)
@@ -126,11 +177,18 @@ class Question:
             "begun": begin <= self.now,
             "not over": over is None or self.now < over,
             "both accounts are active": all(party.active for party in parties),
+            "not on hold": not grant.held,
             "no register reports either": all(party.going_concern for party in parties),
             "the client accepts it": client is None or client.acting_for != "refused",
             "the system is covered": client is None
             or grant.scope is DelegationScope.ALL
             or client.client_id in grant.systems,
+            "both are checked, where the entry asks for it": client is None
+            or client.client_id != "checked"
+            or all(party.verified for party in parties),
+            "persons reach the level, where the entry asks for one": client is None
+            or client.client_id != "cards"
+            or all(not party.natural or party.ial in ("1.3", "2.1", "2.2", "2.3", "3") for party in parties),
         }
 
 
@@ -146,6 +204,15 @@ BREAKS: dict[str, Callable[[Question], Question]] = {
         for state in DelegationState
         if state is not DelegationState.IN_FORCE
     },
+    "agent not checked": lambda asked: _checked(replace(asked, operator=replace(asked.operator, verified=False))),
+    "grantor not checked": lambda asked: _checked(
+        _granted(asked, grantor=replace(asked.grant.grantor, verified=False))
+    ),
+    "agent of a low level": lambda asked: _cards(replace(asked, operator=replace(asked.operator, ial="1.2"))),
+    "grantor without a level": lambda asked: _cards(
+        _granted(asked, grantor=replace(asked.grant.grantor, natural=True, ial=None))
+    ),
+    "on hold": lambda asked: _granted(asked, held=True),
     "not begun": lambda asked: _granted(asked, start=bangkok_date(asked.now) + timedelta(days=1), end=None),
     "over": lambda asked: _granted(
         asked, start=bangkok_date(asked.now) - timedelta(days=9), end=bangkok_date(asked.now) - timedelta(days=1)
@@ -157,6 +224,18 @@ BREAKS: dict[str, Callable[[Question], Question]] = {
 }
 
 
+def _checked(asked: Question) -> Question:
+    return replace(_everywhere(asked), client=_systems().get("checked"))
+
+
+def _cards(asked: Question) -> Question:
+    return replace(_everywhere(asked), client=_systems().get("cards"))
+
+
+def _everywhere(asked: Question) -> Question:
+    return _granted(asked, scope=DelegationScope.ALL, systems=frozenset())
+
+
 def _granted(asked: Question, **changes: Any) -> Question:
     return replace(asked, grant=replace(asked.grant, **changes))
 
@@ -166,7 +245,7 @@ def good(draw: st.DrawFn) -> Question:
     """A question that every rule lets pass."""
     now = draw(moments)
     today = bangkok_date(now)
-    client_id = draw(st.sampled_from(["e-license", "nsw", "agents-only", None]))
+    client_id = draw(st.sampled_from(["e-license", "nsw", "agents-only", "checked", "cards", None]))
     scope = draw(st.sampled_from(DelegationScope))
     systems = draw(st.frozensets(st.sampled_from(["e-license", "nsw", "webboard", "gone"])))
     grant = replace(
@@ -184,7 +263,9 @@ anything = st.builds(
     grants,
     moments,
     parties,
-    st.sampled_from(["e-license", "nsw", "webboard", "agents-only", None]).map(lambda each: _find(each)),
+    st.sampled_from(["e-license", "nsw", "webboard", "agents-only", "checked", "cards", None]).map(
+        lambda each: _find(each)
+    ),
 )
 nearly_good = st.tuples(good(), st.lists(st.sampled_from(sorted(BREAKS)), max_size=2)).map(
     lambda drawn: reduce(lambda asked, broken: BREAKS[broken](asked), drawn[1], drawn[0])

@@ -24,7 +24,6 @@ from idp.models import AuditEvent, DelegationScope, DelegationState, OutboxMessa
 from idp.origin import HERE
 from idp.worker import clock_work
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 Mails = dict[str, EmailMessage]
 
@@ -120,7 +119,6 @@ def test_grant_is_told_with_the_agents_name_masked(
     assert "Always" in text_of(mails["agent"])
 
 
-@once
 def test_nothing_is_told_of_what_did_not_happen(
     database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator
 ) -> None:
@@ -180,7 +178,6 @@ class TestClockWork:
         clock_work(database)
         assert letterbox.fetch() == []
 
-    @once
     @pytest.mark.parametrize(
         "changes",
         [WAITING, {"state": DelegationState.CANCELLED}, {"end": None}, {"end": 7}, {"end": 2}],

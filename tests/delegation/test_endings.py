@@ -22,8 +22,6 @@ from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
 from idp.sessions.standing import find_by_cookie
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def parties(world: World) -> tuple[Operator, Operator]:
@@ -138,7 +136,6 @@ def test_many_at_once_are_ended_some_at_a_time(world: World, parties: tuple[Oper
     assert ended == [2, 1, 0]
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_clock_waits_for_nobody(world: World, parties: tuple[Operator, Operator]) -> None:
     """Two workers at one midnight would wait for each other; what somebody holds is for the next round."""
     _many(world, parties, 2)
@@ -155,7 +152,6 @@ def test_clock_waits_for_nobody(world: World, parties: tuple[Operator, Operator]
     assert ended == [1, 1]
 
 
-@once
 def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, parties: tuple[Operator, Operator]) -> None:
     """Thousands of windows end at one midnight; the notices of the first go out while the others end."""
     today = clock.bangkok_date(clock.now())

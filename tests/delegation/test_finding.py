@@ -15,10 +15,8 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import finding
 from idp.delegation.masking import masked_name
-from idp.models import Account, AccountStatus, AuditEvent
+from idp.models import Account, AccountStatus, AuditEvent, DelegationState, EntityType
 from idp.origin import Origin
-
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -32,15 +30,13 @@ def agent(world: World) -> Operator:
 
 
 class TestAgent:
-    @once
     def test_stranger_learns_nothing_of_why_there_is_nobody(
         self, app: Flask, database: Database, world: World, browser: Browser, grantor: Operator
     ) -> None:
-        suspended = world.operator(status=AccountStatus.SUSPENDED)
         unconfirmed = world.operator(status=AccountStatus.UNCONFIRMED)
         browser.sign_in(grantor)
         told, before = set(), written(database)
-        for number in ("9999999999999", suspended.tax_id, unconfirmed.tax_id, "nobody", "%", "' --"):
+        for number in ("9999999999999", unconfirmed.tax_id, "nobody", "%", "' --"):
             for button in ("agent-lookup", "grant-submit"):
                 page = fill_in(browser, number, button)
                 assert page.status == 422
@@ -50,7 +46,20 @@ class TestAgent:
         assert "ไม่พบผู้ประกอบการ" in told.pop()
         assert written(database) == before
 
-    @once
+    @pytest.mark.parametrize("what", [{"status": AccountStatus.SUSPENDED}, {"going_concern": False}])
+    def test_number_that_was_found_once_is_found_for_good(
+        self, world: World, browser: Browser, grantor: Operator, agent: Operator, what: dict[str, Any]
+    ) -> None:
+        """Or that it is found no more would tell of a suspension; a grant to them has no effect."""
+        browser.sign_in(grantor)
+        before = fill_in(browser, agent, "agent-lookup").words("agent-name")
+        world.change(agent, **what)
+        assert fill_in(browser, agent, "agent-lookup").words("agent-name") == before
+        assert fill_in(browser, agent).has("summary")
+        assert browser.press("grant-submit").status == 200
+        (made,) = granted(world.database)
+        assert made.state is DelegationState.WAITING
+
     def test_number_means_the_head_office_and_a_user_name_a_branch(
         self, database: Database, world: World, browser: Browser, grantor: Operator
     ) -> None:
@@ -68,7 +77,6 @@ class TestAgent:
         page = fill_in(browser, office.user_name, "agent-lookup")
         assert page.status == 422, "the user name of a head office leads nowhere: only its number does"
 
-    @once
     def test_nobody_grants_to_oneself(self, database: Database, browser: Browser, grantor: Operator) -> None:
         browser.sign_in(grantor)
         before = written(database)
@@ -78,7 +86,6 @@ class TestAgent:
             assert "ของท่านเอง" in errors(page, "agent_tax_id")
         assert written(database) == before
 
-    @once
     def test_every_look_up_is_recorded_without_what_was_typed(
         self, database: Database, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -93,7 +100,6 @@ class TestAgent:
             "not_found": (grantor.id, {"agent_id": None, "outcome": "not_found"}),
         }
 
-    @once
     @pytest.mark.parametrize("limit", ["TO_ONE_AGENT", "TO_ALL_AGENTS"])
     def test_grants_are_limited_to_one_agent_and_in_all(
         self,
@@ -138,6 +144,24 @@ class TestAgent:
         other.sign_in(grantor)
         assert fill_in(other, agent, "agent-lookup").status == 200
 
+    def test_spent_look_ups_keep_nobody_from_the_right_number(
+        self, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator
+    ) -> None:
+        """Of 240 wrong ones from a network another account there knows nothing; of 60 own ones, whose agent one has."""
+        known = world.operator("บริษัท คุ้นเคย จำกัด")
+        world.delegation(grantor, known, systems=["nsw"])
+        others = [world.operator() for _ in range(5)]
+        for other in others[:4]:
+            _spend(world, other, 60, "127.0.0.1")
+        browser.sign_in(others[4])
+        assert fill_in(browser, agent, "agent-lookup").status == 200
+        assert fill_in(browser, "9999999999999", "agent-lookup").status == 429
+        _spend(world, grantor, 60)
+        mine = Browser(app)
+        mine.sign_in(grantor)
+        assert fill_in(mine, agent, "agent-lookup").status == 429
+        assert fill_in(mine, known, "agent-lookup").status == 200
+
     @pytest.mark.parametrize(
         ("account", "masked"),
         [
@@ -150,7 +174,12 @@ class TestAgent:
                     "given_name": "ผู้รับมอบ",
                     "family_name": "ตัวอย่าง",
                 },
-                "นางสาวผู้รั*** ตัว***",
+                "ผู้รั*** ตัว***",
+            ),
+            ({"name": "นางสาวผู้รับมอบ ตัวอย่าง", "entity_type": EntityType.NATURAL_PERSON}, "ผู้รั*** ตัว***"),
+            (
+                {"name": "ว่าที่ ร.ต.ผู้รับมอบ ตัวอย่าง", "name_title": "ว่าที่ ร.ต.", "entity_type": EntityType.NATURAL_PERSON},
+                "ผู้รั*** ตัว***",
             ),
             ({"name": "Example Trading Ltd."}, "Ex*** Tr*** Lt***"),
             ({"name": "X"}, "***"),
@@ -160,8 +189,9 @@ class TestAgent:
         assert masked_name(Account(**account)) == masked
 
 
-def _spend(world: World, grantor: Operator, times: int) -> None:
-    """Look-ups of the same account from elsewhere."""
+def _spend(world: World, grantor: Operator, times: int, network: str = "") -> None:
+    """Look-ups of nobody, by the same account, from elsewhere."""
     for number in range(times):
         with transaction(world.database) as work:
-            finding.find(work, grantor.id, "x", Origin(f"192.0.2.{number}", "", ""), clock.now())
+            origin = Origin(network or f"192.0.2.{number}", "", "")
+            finding.find(work, grantor.id, "x", origin, clock.now())

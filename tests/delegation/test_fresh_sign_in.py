@@ -14,7 +14,6 @@ from world import Operator, World
 from idp.db import Database
 from idp.models import Delegation, DelegationScope
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NEW = "/delegations/given/new"
 TERMS = {"scope": "selected", "systems": ["nsw", "query"], "period": "window", "start": "2569-12-31", "end": "x"}
 

@@ -14,8 +14,6 @@ from idp.db import Database
 from idp.i18n import format_date
 from idp.models import DelegationScope, DelegationState
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def grantor(world: World) -> Operator:
@@ -59,7 +57,6 @@ class TestGrant:
         assert (made.start, made.end) == (start, end)
         assert agent.name not in page.text, "the whole name comes with the agent's yes"
 
-    @once
     def test_for_ever_and_for_all_begins_today(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -72,7 +69,6 @@ class TestGrant:
         (made,) = granted(database)
         assert (made.scope, made.systems, made.start, made.end) == (DelegationScope.ALL, [], day(0), None)
 
-    @once
     @pytest.mark.parametrize(
         ("typed", "meant"), [("2569-12-31", "2026-12-31"), ("๓๑/๑๒/๒๕๖๙", "2026-12-31"), ("31-12-2026", "2026-12-31")]
     )
@@ -88,7 +84,6 @@ class TestGrant:
         page = fill_in(browser, agent, period="window", start=day(0).isoformat(), end=typed)
         assert "31 ธ.ค. 2569" in page.words("summary")
 
-    @once
     def test_back_to_the_form_keeps_what_was_filled_in(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -118,7 +113,6 @@ class TestOnce:
         assert "ยกเลิกการมอบอำนาจ" in after.words("main"), "the back button brings no second one"
         assert len(granted(database)) == 1
 
-    @once
     def test_two_tabs_with_the_same_grant(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -133,7 +127,6 @@ class TestOnce:
         assert page.has("in-the-way")
         assert len(granted(database)) == 1
 
-    @once
     def test_what_the_summary_showed_is_granted_and_nothing_else(
         self, database: Database, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:

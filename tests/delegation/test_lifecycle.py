@@ -15,9 +15,9 @@ from world import Operator, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction
-from idp.delegation import lifecycle
+from idp.delegation import lifecycle, timekeeping
 from idp.delegation.decide import state_at
-from idp.delegation.lifecycle import GrantRefused, Terms
+from idp.delegation.lifecycle import GrantRefused, PartyReported, Terms
 from idp.errors import NotFound
 from idp.models import AuditEvent, Delegation, DelegationScope, DelegationState
 from idp.origin import HERE
@@ -126,13 +126,16 @@ def test_terms_that_cannot_be(world: World, systems: clients.Clients, terms: dic
     assert refused.value.reason == reason
 
 
-def test_nobody_grants_to_oneself_to_nobody_or_to_the_suspended(world: World, systems: clients.Clients) -> None:
-    grantor, suspended = world.operator(), world.operator(status="suspended")
+def test_nobody_grants_to_oneself_to_nobody_or_while_reported(world: World, systems: clients.Clients) -> None:
+    grantor, unconfirmed = world.operator(), world.operator(status="unconfirmed")
     nobody = Operator("01NOBODY", "x", "x", "x")
-    for agent, reason in ((grantor, "oneself"), (nobody, "unknown_agent"), (suspended, "agent_suspended")):
+    for agent, reason in ((grantor, "oneself"), (nobody, "unknown_agent"), (unconfirmed, "unknown_agent")):
         with pytest.raises(GrantRefused) as refused:
             _grant(world, systems, grantor, agent, _terms())
         assert refused.value.reason == reason
+    with pytest.raises(GrantRefused) as refused:
+        _grant(world, systems, world.operator(going_concern=False), grantor, _terms())
+    assert refused.value.reason == "grantor_reported"
     with world.database.reader() as session:
         assert session.scalars(select(Delegation)).all() == []
 
@@ -195,3 +198,101 @@ def test_accept_and_decline_at_once_have_one_winner(world: World) -> None:
         delegation_id = world.delegation(grantor, agent, state=DelegationState.WAITING)
         won = _race(*(partial(answer, how, delegation_id) for how in (lifecycle.accept, lifecycle.decline)))
         assert sorted(won) == [False, True]
+
+
+def _refusal(world: World, systems: clients.Clients, grantor: Operator, agent: Operator, terms: Terms) -> str | None:
+    """Why ``grant`` would refuse *terms*."""
+    with transaction(world.database) as work:
+        try:
+            lifecycle.check(work, grantor.id, agent.id, terms, systems, clock.now())
+        except GrantRefused as refused:
+            return refused.reason
+    return None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "reason"),
+    [
+        (0, 0, None),
+        (-1, 0, "start_in_the_past"),
+        (3, 3, None),
+        (3, 2, "end_before_start"),
+        (0, 36_525, None),
+        (0, 36_526, "end_too_far"),
+    ],
+)
+def test_first_and_last_day_to_the_day(
+    world: World, systems: clients.Clients, start: int, end: int, reason: str | None
+) -> None:
+    assert _refusal(world, systems, world.operator(), world.operator(), _terms(start, end)) == reason
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "named", "meets"),
+    [
+        (6, 9, (), False),
+        (5, 9, (), True),
+        (0, 2, (), False),
+        (0, 3, (), True),
+        (0, None, (), True),
+        (6, None, (), False),
+        (3, 5, ("nsw",), False),
+        (3, 5, ("nsw", "e-license"), True),
+    ],
+)
+def test_overlap_is_a_system_and_a_day(
+    world: World, systems: clients.Clients, start: int, end: int | None, named: tuple[str, ...], meets: bool
+) -> None:
+    """Of one that runs from the third to the fifth day, for one system."""
+    grantor, agent, other = world.operator(), world.operator(), world.operator()
+    _grant(world, systems, grantor, agent, _terms(3, 5, ("e-license",)))
+    wanted = _terms(start, end, named)
+    assert _refusal(world, systems, grantor, agent, wanted) == ("overlap" if meets else None)
+    assert _refusal(world, systems, grantor, other, wanted) is None
+    assert _refusal(world, systems, other, agent, wanted) is None
+
+
+@pytest.mark.parametrize("reported", ["grantor", "agent", "somebody else"])
+def test_only_a_report_of_a_party_stops_the_acceptance(world: World, systems: clients.Clients, reported: str) -> None:
+    people = {"grantor": world.operator(), "agent": world.operator(), "somebody else": world.operator()}
+    delegation_id = _grant(world, systems, people["grantor"], people["agent"], _terms())
+    _grant(world, systems, people["somebody else"], people["agent"], _terms())
+    world.change(people[reported], going_concern=False)
+
+    def accept() -> bool:
+        who = people["agent"].id
+        return _do(world.database, lambda work: lifecycle.accept(work, delegation_id, who, HERE, clock.now()))
+
+    if reported == "somebody else":
+        assert accept()
+    else:
+        with pytest.raises(PartyReported):
+            accept()
+    assert _state(world.database, delegation_id).value == ("in_force" if reported == "somebody else" else "waiting")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "confirmed", "told"),
+    [
+        (0, 5, -60, 1),
+        (1, 5, -60, 0),
+        (-60, 0, -60, 1),
+        (-60, -1, -60, 0),
+        (-60, 7, -60, 1),
+        (-60, 8, -60, 0),
+        (-60, 5, -3, 1),
+        (-60, 5, -2, 0),
+    ],
+)
+def test_reminder_in_the_week_before_the_last_day(
+    world: World, start: int, end: int, confirmed: int, told: int
+) -> None:
+    """Once, of what runs; and not of what was that short when the agent confirmed it."""
+    now = clock.now()
+    first, last = (clock.bangkok_date(now) + timedelta(days=each) for each in (start, end))
+    world.delegation(
+        world.operator(), world.operator(), start=first, end=last, answered_at=now + timedelta(days=confirmed)
+    )
+    for expected in (told, 0):
+        with transaction(world.database) as work:
+            assert timekeeping.remind(work, now) == expected

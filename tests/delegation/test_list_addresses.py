@@ -14,8 +14,6 @@ from idp.delegation import rows
 from idp.delegation.rows import Asked, Column, Side
 from idp.models import DelegationState
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def agent(world: World) -> Operator:
@@ -27,7 +25,6 @@ def _parameters(page: Page, element_id: str) -> dict[str, str]:
     return {name: value for name, (value,) in parse_qs(query).items()}
 
 
-@once
 def test_search_filter_order_and_size_survive_every_link(world: World, browser: Browser, agent: Operator) -> None:
     for _ in range(31):
         world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), agent)
@@ -111,7 +108,6 @@ def _is_no_fault(browser: Browser, address: str) -> None:
         assert browser.open(link, follow=False).status in (200, 303, 400), link
 
 
-@once
 def test_signed_out_nonsense_is_no_fault_either(browser: Browser, world: World, agent: Operator) -> None:
     """The address that is asked for is kept until the sign-in, as it is."""
     for value in NONSENSE:

@@ -9,8 +9,6 @@ from world import Operator, World
 
 from idp.models import DelegationState
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def agent(world: World) -> Operator:

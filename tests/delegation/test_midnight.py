@@ -12,10 +12,12 @@ from browsing import Browser
 from sqlalchemy import select
 from world import Operator, World
 
-from idp import clock
+from idp import clock, worker
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.models import Delegation, DelegationState
+from idp.delegation.telling import DELEGATION_NEWS
+from idp.errors import NotFound
+from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage
 from idp.origin import HERE
 
 NEW = "/delegations/given/new"
@@ -29,7 +31,6 @@ def _comes(midnight: datetime, monkeypatch: pytest.MonkeyPatch, looks: int) -> N
     monkeypatch.setattr(clock, "time", SimpleNamespace(time=lambda: next(seconds)))
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_grant_for_ever_begins_on_the_day_by_which_it_is_judged(
     database: Database, world: World, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -55,7 +56,6 @@ ACTS: dict[str, Callable[..., None]] = {
 }
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("name", ACTS)
 def test_act_of_the_last_day_counts_though_midnight_comes_before_it_is_written(
     database: Database, world: World, name: str
@@ -77,3 +77,38 @@ def _begins(database: Database, agent: Operator) -> bool:
     with database.reader() as session:
         made = session.scalars(select(Delegation).filter_by(agent_id=agent.id)).one()
     return made.start == clock.bangkok_date(made.granted_at)
+
+
+@pytest.mark.parametrize("first", ["clock", "party"])
+@pytest.mark.parametrize("name", ACTS)
+def test_of_midnight_and_a_party_one_ends_it(database: Database, world: World, name: str, first: str) -> None:
+    """Whichever is written first: the state and the record say one thing, and everybody is told once."""
+    grantor, agent, today = world.operator(), world.operator(), clock.bangkok_date(clock.now())
+    waiting = {} if name == "renounce" else {"state": DelegationState.WAITING, "answered_at": None}
+    delegation_id = world.delegation(grantor, agent, end=today, **waiting)
+    midnight = clock.end_of_bangkok_day(today)
+    world.pass_time(seconds=(midnight - clock.now()).total_seconds() + 1)
+
+    def act() -> None:
+        with transaction(database) as work:
+            ACTS[name](work, delegation_id, grantor, agent, midnight - timedelta(seconds=1))
+
+    if first == "clock":
+        worker.end_what_is_over(database)
+        with pytest.raises(NotFound):
+            act()
+    else:
+        act()
+        worker.end_what_is_over(database)
+    accepted = name == "accept" and first == "party"  # and then it ends as any other
+    with database.reader() as session:
+        made = session.scalars(select(Delegation).filter_by(id=delegation_id)).one()
+        events = session.scalars(select(AuditEvent.event).order_by(AuditEvent.id)).all()
+        news = session.scalars(select(OutboxMessage).filter_by(kind=DELEGATION_NEWS).order_by(OutboxMessage.id)).all()
+    told = [message.payload["news"] for message in news]
+    past = {"accept": "accepted", "decline": "declined", "cancel": "cancelled", "renounce": "renounced"}[name]
+    expected = [past, "expired"] if accepted else [past] if first == "party" else ["expired"]
+    assert told == expected
+    assert events == [f"delegation.{word}" for word in expected]
+    assert (made.state.value == past) == (first == "party" and not accepted)
+    assert made.ended_at == (midnight if expected[-1] == "expired" else midnight - timedelta(seconds=1))

@@ -98,7 +98,6 @@ class TestWithoutALogin:
         """Systems with every grant."""
         return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
-    @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
     def test_it_is_seen_before_and_after_it_has_confirmed(self, app: Flask, world: World, browser: Browser) -> None:
         grantor, agent = world.operator(), world.operator()
         delegation_id = world.delegation(grantor, agent)
@@ -119,7 +118,6 @@ class TestWithoutALogin:
         assert "ระบบ keeper ระบบตอบรับแล้ว" in given.page().words("notices")
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_what_ended_with_an_earlier_suspension_is_no_news(app: Flask, world: World, browser: Browser) -> None:
     grantor, agent = world.operator(), world.operator()
     delegation_id = world.delegation(grantor, agent)
@@ -139,7 +137,6 @@ def test_what_ended_with_an_earlier_suspension_is_no_news(app: Flask, world: Wor
         world.pass_time(minutes=1)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_agent_is_not_told_and_cannot_act_while_it_cannot_be_used(app: Flask, world: World, browser: Browser) -> None:
     grantor, agent = world.operator(), world.operator()
     delegation_id = world.delegation(grantor, agent)

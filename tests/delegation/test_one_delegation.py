@@ -16,7 +16,6 @@ from idp.db import Database
 from idp.i18n import format_date
 from idp.models import Delegation, DelegationState
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 ADDRESS = {"house_no": "75/42", "road": "พระรามที่ 6", "province": "กรุงเทพมหานคร", "postcode": "10400"}
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 
@@ -65,7 +64,6 @@ class TestSeen:
         assert not other.page.has("cancel-submit")
         assert not other.page.has("answer-submit")
 
-    @once
     def test_grantor_sees_no_more_than_the_number_before_the_agent_says_yes(
         self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -80,7 +78,6 @@ class TestSeen:
         other.sign_in(agent)
         assert agent.name in other.open(_at(waiting)).words("main")
 
-    @once
     def test_what_is_over_can_be_read_and_nothing_more(
         self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -137,7 +134,6 @@ class TestAnswer:
         assert page.status == 409
         assert _one(database, delegation_id).state is DelegationState.DECLINED
 
-    @once
     def test_grant_that_begins_later_says_so(
         self, world: World, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -186,7 +182,6 @@ class TestCancel:
         assert "acting" in other.open("/").find("in-whose-name").get("class").split(), "nobody is chosen silently"
         assert not any(each.get("href") == "https://nsw.example.test/" for each in other.page.tree.iter("a"))
 
-    @once
     def test_reason_that_is_too_long(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
     ) -> None:
@@ -205,7 +200,6 @@ class TestCancel:
         assert browser.press("cancel-submit", reason="<b>" + "ก" * 497).status == 200
         assert "<b>" in browser.page.words("summary")
 
-    @once
     def test_nobody_uses_it(self, world: World, browser: Browser, grantor: Operator, agent: Operator) -> None:
         ids = [world.delegation(grantor, agent), world.delegation(grantor, world.operator(), **WAITING)]
         browser.sign_in(grantor)

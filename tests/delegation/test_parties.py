@@ -14,10 +14,9 @@ from world import Operator, World
 from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.models import DelegationState, EntityType
+from idp.models import DelegationState, EntityType, Provenance
 from idp.origin import HERE
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 #: Every kind of operator, and the numbers that are no taxpayer numbers.
 PARTIES: dict[str, dict[str, Any]] = {
     **{kind.value: {"entity_type": kind} for kind in EntityType},
@@ -31,7 +30,6 @@ def _made(world: World, name: str, party: str) -> tuple[Operator, str]:
     return operator, PARTIES[party].get("tax_id", operator.tax_id)
 
 
-@once
 @pytest.mark.parametrize("party", PARTIES)
 @pytest.mark.parametrize("is_grantor", [True, False], ids=["grantor", "agent"])
 def test_every_kind_can_grant_and_be_granted_to(
@@ -68,7 +66,6 @@ def test_every_kind_can_grant_and_be_granted_to(
 LURE = "Win a prize at evil.example/pay call 1234"
 
 
-@once
 @pytest.mark.parametrize(
     ("party", "number", "end"),
     [
@@ -80,7 +77,9 @@ def test_unchecked_name_stands_in_no_mail_to_a_stranger(
     app: Flask, world: World, letterbox: Letterbox, party: str, number: str, end: str
 ) -> None:
     lure = {"entity_type": EntityType.OTHER, "number_kind": "foreign_registration", "tax_id": "EVIL.EXAMPLE/PAY"}
-    grantor = world.operator(LURE, verified_by=None, email="grantor@example.com", **PARTIES.get(party, lure))
+    grantor = world.operator(
+        LURE, registered_data=Provenance.TYPED, email="grantor@example.com", **PARTIES.get(party, lure)
+    )
     agent = world.operator("Example Trading Ltd.", email="agent@example.com", locale="en")
     browser = Browser(app, "en")
     browser.sign_in(grantor)
@@ -109,12 +108,13 @@ def test_unchecked_name_stands_in_no_mail_to_a_stranger(
     assert not any("evil" in (each.get("href") or "") for each in page.tree.iter("a"))
 
 
-@once
-@pytest.mark.parametrize(("checked", "state"), [("register", "waiting"), ("officer", "waiting"), (None, "in_force")])
+@pytest.mark.parametrize(("checked", "state"), [("register", "waiting"), ("officer", "waiting"), ("", "in_force")])
 def test_checked_name_or_that_of_somebody_known_stands_in_the_mail(
-    app: Flask, world: World, letterbox: Letterbox, checked: str | None, state: str
+    app: Flask, world: World, letterbox: Letterbox, checked: str, state: str
 ) -> None:
-    grantor = world.operator("บริษัท ผู้มอบ จำกัด", verified_by=checked, email="grantor@example.com")
+    source = Provenance.REGISTER if checked == "register" else Provenance.TYPED
+    officer = "officer" if checked == "officer" else None
+    grantor = world.operator("บริษัท ผู้มอบ จำกัด", registered_data=source, verified_by=officer, email="grantor@example.com")
     agent = world.operator("Example Trading Ltd.", email="agent@example.com", locale="en")
     waiting: dict[str, Any] = {"answered_at": None} if state == "waiting" else {}
     delegation_id = world.delegation(grantor, agent, state=DelegationState(state), **waiting)
@@ -125,4 +125,4 @@ def test_checked_name_or_that_of_somebody_known_stands_in_the_mail(
     assert "has not been checked" not in text_of(mail)
     agents = Browser(app, "en")
     agents.sign_in(agent)
-    assert ("not checked yet" in agents.open(f"/delegations/{delegation_id}").words("main")) is (checked is None)
+    assert ("not checked yet" in agents.open(f"/delegations/{delegation_id}").words("main")) is (not checked)

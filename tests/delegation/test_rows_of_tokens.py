@@ -15,7 +15,6 @@ from idp import clock
 from idp.config import Settings
 from idp.models import EntityType
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 ESSENTIAL = '{"id_token": {"acting_for": {"essential": true}}}'
 
 
@@ -32,7 +31,9 @@ def scene(app: Flask, world: World, browser: Browser) -> Scene:
 
 
 class TestWhereItAppears:
-    """ID token, JWT access token, userinfo, introspection: the same members, one by one."""
+    """ID token, JWT access token, userinfo, introspection: the same members, one by one; of the grantor's identity a
+    little in the ID token, and all in userinfo, by scope.
+    """
 
     def test_same_members_everywhere(self, scene: Scene) -> None:
         """Also in refreshed and in exchanged tokens."""
@@ -42,18 +43,37 @@ class TestWhereItAppears:
         answer = party.tokens(scene.browser)
         again = party.refresh(answer["refresh_token"]).get_json()
         exchanged = party.exchange(answer["access_token"], "e-license").get_json()["access_token"]
-        said = party.claims(answer["id_token"])["acting_for"]
+        said = party.claims(answer["access_token"])["acting_for"]
+        assert said.keys() == {"iss", "sub", "sub_type", "delegation_id", "scope", "systems", "validity"}
         assert (said["sub"], said["delegation_id"]) == (scene.grantor.id, delegation_id)
         assert said["validity"] == {"start": today.isoformat(), "end": (today + timedelta(days=9)).isoformat()}
-        for token in (answer["access_token"], again["id_token"], again["access_token"], exchanged):
+        for token in (again["access_token"], exchanged):
             assert party.claims(token)["acting_for"] == said
         for token in (answer["access_token"], answer["refresh_token"], again["access_token"], exchanged):
             assert party.introspect(token)["acting_for"] == said
         told = party.userinfo(again["access_token"]).get_json()["acting_for"]
-        assert {name: told[name] for name in said} == said
-        assert told["name"] == scene.grantor.name, "by scope, in userinfo alone"
+        for richer in (told, *(party.claims(each["id_token"])["acting_for"] for each in (answer, again))):
+            assert {name: richer[name] for name in said} == said
+            assert (richer["name"], richer["tax_id"]) == (scene.grantor.name, scene.grantor.tax_id)
+        assert told["email"], "by scope, in userinfo alone"
 
-    @once
+    def test_a_power_for_all_systems_lists_none(self, scene: Scene) -> None:
+        """Whoever is told is covered; which other systems there are is none of its business."""
+        scene.act()
+        party = scene.party()
+        answer = party.tokens(scene.browser)
+        again = party.refresh(answer["refresh_token"]).get_json()
+        exchanged = party.exchange(answer["access_token"], "e-license").get_json()["access_token"]
+        told = [party.userinfo(again["access_token"]).get_json()]
+        told += [party.claims(each[kind]) for each in (answer, again) for kind in ("id_token", "access_token")]
+        told += [party.claims(exchanged), scene.party("e-license").introspect(exchanged)]
+        told += [party.introspect(token) for token in (answer["refresh_token"], again["access_token"])]
+        for each in told:
+            assert each["acting_for"]["scope"] == "all"
+            assert "systems" not in each["acting_for"]
+            assert "webboard" not in str(each)
+            assert "nsw" not in str(each)
+
     def test_absent_everywhere_when_acting_for_oneself(self, scene: Scene) -> None:
         scene.world.delegation(scene.grantor, scene.agent)
         party = scene.party()
@@ -65,7 +85,6 @@ class TestWhereItAppears:
             assert "acting_for" not in party.introspect(token)
         assert "acting_for" not in party.userinfo(again["access_token"]).get_json()
 
-    @once
     def test_sub_type_is_the_grantors(self, scene: Scene) -> None:
         party, told = scene.party(), []
         for entity_type in EntityType:
@@ -75,14 +94,13 @@ class TestWhereItAppears:
         assert told == [each.value for each in EntityType]
         assert set(told) == {"juristic_person", "natural_person", "group_of_persons", "government_body", "other"}
 
-    @once
     @pytest.mark.parametrize("offline", [False, True])
     def test_no_token_outlives_the_last_day(self, scene: Scene, offline: bool) -> None:
         """``exp`` of every token, refreshed and exchanged ones too, and the refresh token itself."""
         today = clock.bangkok_date(clock.now())
         midnight = clock.end_of_bangkok_day(today)
         scene.world.pass_time(seconds=(midnight - clock.now()).total_seconds() - 100)
-        scene.browser.sign_in(scene.agent)
+        scene.sign_in_anew()
         scene.act(end=today, start=today)
         party = scene.party()
         answer = party.tokens(scene.browser, **(OFFLINE if offline else {}))
@@ -96,7 +114,6 @@ class TestWhereItAppears:
         assert party.introspect(answer["refresh_token"]) == {"active": False}
         assert party.refresh(answer["refresh_token"]).get_json()["error"] == "invalid_grant"
 
-    @once
     def test_sid_differs_for_each_acting_context_and_stays_over_a_refresh(self, scene: Scene) -> None:
         party = scene.party()
         before = party.tokens(scene.browser)
@@ -106,7 +123,6 @@ class TestWhereItAppears:
         sids = [party.claims(each["id_token"])["sid"] for each in (before, during, again)]
         assert sids[0] != sids[1] == sids[2]
 
-    @once
     def test_no_act_in_the_id_token_but_after_an_exchange(self, scene: Scene) -> None:
         scene.act()
         party = scene.party()
@@ -116,7 +132,6 @@ class TestWhereItAppears:
         assert "act" not in party.claims(answer["access_token"])
         assert party.claims(exchanged)["act"] == {"sub": "keeper"}
 
-    @once
     def test_userinfo_and_introspection_speak_of_the_tokens_own_context(self, scene: Scene) -> None:
         """Not of what the browser does now."""
         party = scene.party()
@@ -128,7 +143,6 @@ class TestWhereItAppears:
         assert party.introspect(delegated)["acting_for"]["sub"] == scene.grantor.id
         assert party.userinfo(delegated).get_json()["acting_for"]["sub"] == scene.grantor.id
 
-    @once
     @pytest.mark.parametrize(
         "how", ["cancelled", "renounced", "expired", "agent suspended", "grantor suspended", "out of business"]
     )
@@ -150,14 +164,12 @@ class TestWhereItAppears:
 class TestWhenItDoesNotFit:
     """One test a row of the table; both columns, with a user and with ``prompt=none``."""
 
-    @once
     def test_covers_the_client(self, scene: Scene) -> None:
         scene.act(systems=["keeper"])
         party = scene.party()
         assert "code" in answer_of(party.authorize(scene.browser))
         assert "code" in scene.silently(party)
 
-    @once
     def test_does_not_cover_it_and_acting_as_oneself_or_another_would_do(self, scene: Scene) -> None:
         scene.act(systems=["keeper"])
         party = scene.party("e-license")
@@ -168,7 +180,6 @@ class TestWhenItDoesNotFit:
         answer = answer_of(scene.browser.act_for(""))
         assert "acting_for" not in party.claims(party.token(answer["code"]).get_json()["id_token"])
 
-    @once
     def test_client_refuses_delegated_sessions(self, scene: Scene) -> None:
         scene.act()
         party = scene.party("webboard")
@@ -178,7 +189,6 @@ class TestWhenItDoesNotFit:
         assert page.has("acting-for-cancel")
         assert not _offered(page)
 
-    @once
     @pytest.mark.parametrize("now", ["oneself", "one that does not fit"])
     @pytest.mark.parametrize("by", ["entry", "claims"])
     def test_client_requires_one_and_another_would_fit(self, scene: Scene, now: str, by: str) -> None:
@@ -190,7 +200,6 @@ class TestWhenItDoesNotFit:
         assert scene.silently(party, **asked)["error"] == "account_selection_required"
         assert _offered(party.authorize(scene.browser, **asked)) == [wanted]
 
-    @once
     @pytest.mark.parametrize(("by", "now"), [("entry", "oneself"), ("claims", "one that does not fit")])
     def test_client_requires_one_and_there_is_none_that_fits(self, scene: Scene, by: str, now: str) -> None:
         delegation_id = scene.world.delegation(scene.grantor, scene.agent, systems=["nsw"])
@@ -208,7 +217,6 @@ class TestWhenItDoesNotFit:
         assert scene.silently(party)["error"] == "account_selection_required"
         assert party.authorize(scene.browser).has("acting-for-submit")
 
-    @once
     def test_hint_names_another_acting_context(self, scene: Scene) -> None:
         party = scene.party()
         own = party.tokens(scene.browser)["id_token"]

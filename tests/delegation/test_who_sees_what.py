@@ -20,7 +20,6 @@ from idp.delegation import lifecycle
 from idp.models import Delegation, DelegationState
 from idp.origin import HERE
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NUMBER, BRANCH = "0105500000777", "00042"
 STREET, HOUSE = "ถนนของผู้มอบ", "77/7 ของผู้รับมอบ"
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
@@ -44,7 +43,6 @@ def branch(world: World) -> Operator:
     return Operator(made.id, made.user_name, made.name, NUMBER)
 
 
-@once
 class TestBranchFoundByItsUserName:
     """Who knows a user name alone learns a masked name, four digits and the branch until the agent has said yes."""
 
@@ -117,7 +115,6 @@ FINAL: list[dict[str, Any]] = [
 ]
 
 
-@once
 def test_addresses_while_it_waits_or_runs(app: Flask, world: World, grantor: Operator, branch: Operator) -> None:
     running, waiting = world.delegation(grantor, branch), world.delegation(grantor, branch, **WAITING)
     for viewer, delegation_id, seen in (
@@ -132,7 +129,6 @@ def test_addresses_while_it_waits_or_runs(app: Flask, world: World, grantor: Ope
         assert tuple(each for each in (STREET, HOUSE) if each in words) == seen
 
 
-@once
 @pytest.mark.parametrize("how", FINAL, ids=["declined", "cancelled", "renounced", "expired"])
 def test_what_is_over_shows_name_and_number_and_no_present_data(
     app: Flask, world: World, grantor: Operator, branch: Operator, how: dict[str, Any]
@@ -154,7 +150,6 @@ def test_what_is_over_shows_name_and_number_and_no_present_data(
             assert fresh not in words
 
 
-@once
 def test_band_names_the_branch_in_whose_name_one_acts(
     world: World, browser: Browser, grantor: Operator, branch: Operator
 ) -> None:

@@ -64,7 +64,8 @@ def test_english_is_asked_for_at_the_provider_and_kept(browser: Browser) -> None
 def test_for_oneself_applicant_and_acting_person_are_the_operator(browser: Browser) -> None:
     page = browser.signed_in()
     applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))
-    for value in (OPERATOR["name"], OPERATOR["tax_id"], OPERATOR["email"], OPERATOR["phone_number"]):
+    assert OPERATOR["phone_number"] == "+66812345678"
+    for value in (OPERATOR["name"], OPERATOR["tax_id"], OPERATOR["email"], "0812345678"):
         assert value in applicant
         assert value in acting
     assert "ข้อมูลผู้ยื่นคำขอ" in applicant
@@ -91,7 +92,7 @@ def test_acting_for_another_the_grantor_is_the_applicant_and_the_operator_the_pe
 
 
 def test_a_power_of_attorney_without_end_lasts_until_it_is_cancelled(browser: Browser) -> None:
-    browser.provider.act(scope="all", validity={"start": "2026-11-01"})
+    browser.provider.act(validity={"start": "2026-11-01"})
     assert "จนกว่าจะยกเลิก" in str(part(browser.signed_in(), "power-of-attorney"))
 
 
@@ -232,6 +233,13 @@ def test_userinfo_of_another_grantor_is_refused(browser: Browser, change: dict[s
     browser.provider.act()
     browser.provider.userinfo["acting_for"].update(change)
     assert refused(browser.answered())
+
+
+def test_a_power_of_attorney_for_all_systems_lists_none(browser: Browser) -> None:
+    browser.provider.act(scope="all", systems=None)
+    page = browser.signed_in()
+    assert GRANTOR["name"] in str(part(page, "applicant"))
+    assert "None" not in str(part(page, "power-of-attorney"))
 
 
 def test_a_power_of_attorney_for_other_systems_is_refused(browser: Browser) -> None:

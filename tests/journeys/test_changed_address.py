@@ -7,7 +7,6 @@ import email.policy
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page, expect
 from serving_process import wait_until
 
@@ -58,7 +57,6 @@ def test_company_that_moved_confirms_its_new_address(demo: Any, new_page: Callab
     assert page.url == f"{demo.issuer}/"
 
 
-@pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
 def test_company_tells_an_officer_that_the_new_name_is_wrong(demo: Any, new_page: Callable[..., Page]) -> None:
     """On a phone, without a script."""
     company = _changed(demo, 1)

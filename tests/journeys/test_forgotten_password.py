@@ -15,8 +15,6 @@ from serving_process import wait_until
 from visiting import Place
 from world import Operator
 
-pytestmark = pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
-
 ADDRESS = "nok@example.com"
 NEW = "ลอย Krathong-7-loy"
 keep_out("a password", NEW)

@@ -21,6 +21,7 @@ def test_demonstration_tells_what_it_left_behind(demo: Any) -> None:
     }
     assert [each["client_id"] for each in told["clients"]] == [
         *("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "webboard", "section5"),
+        "identified",  # the eighth, of other settings
     ]
     assert {each["state"] for each in told["delegations"]} == {
         *("waiting", "in_force", "declined", "cancelled", "expired", "renounced"),
@@ -43,6 +44,22 @@ def test_company_signs_in_once_and_opens_every_system(demo: Any, new_page: Calla
         expect(page.locator("#applicant")).to_contain_text(company["name"])
         expect(page.locator("#acting-person")).to_contain_text(company["name"])
         assert page.url.startswith(client["url"])
+
+
+def test_eighth_system_lets_in_only_whom_an_officer_has_checked(demo: Any, new_page: Callable[..., Page]) -> None:
+    company = next(
+        each
+        for each in demo.told["accounts"]
+        if not (each["verified"] or each["changed"] or each["totp_secret"]) and each["entity_type"] == "juristic_person"
+    )
+    page = new_page()
+    page.goto(f"{demo.issuer}/")
+    _sign_in(page, company)
+    expect(page.locator("#tile-identified")).to_contain_text("ยืนยันตัวตน")
+    page.goto(demo.client("identified")["url"])
+    expect(page.locator("h1")).to_contain_text("ต้องยืนยันตัวตนก่อน")
+    page.click("#identity-back")
+    assert page.url.startswith(demo.client("identified")["url"])
 
 
 def test_system_first_then_sign_in_and_cancel(demo: Any, new_page: Callable[..., Page]) -> None:

@@ -13,8 +13,6 @@ from playwright.sync_api import Browser, Page, expect
 from visiting import Place
 from world import PASSWORD, Operator
 
-pytestmark = pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
-
 _AUTHENTICATOR = {
     "protocol": "ctap2",
     "transport": "internal",

@@ -14,8 +14,6 @@ from playwright.sync_api import Browser, Page, expect
 from visiting import Place
 from world import PASSWORD, Operator
 
-pytestmark = pytest.mark.parametrize("demo", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def operator(demo: Demo, chromium: Browser) -> Iterator[Operator]:

@@ -69,6 +69,28 @@ def test_nobody_is_called_unasked(
     (line,) = _said(done, "mail")
     assert line.startswith("OK ")
     assert "starttls" in line
+    assert "set, not asked; idp doctor --network asks, --mail ADDRESS sends a test mail" in line
+    (line,) = _said(done, "registers")
+    assert "set, not asked; idp doctor --network asks" in line
+
+
+def test_what_is_called_is_not_said_to_be_uncalled(
+    settings: Settings, smtp: Callable[..., Settings], doctor: Callable[..., Result]
+) -> None:
+    assert "not asked" not in doctor(smtp(settings), "--network").output
+    (line,) = _said(doctor(smtp(settings), "--mail", "somchai@example.com"), "mail")
+    assert "not asked" not in line
+
+
+@pytest.mark.parametrize("address", ["nobody", "a@b\nBcc: c@d", "a@b, c@d"])
+def test_address_that_no_mail_goes_to(
+    settings: Settings, smtp: Callable[..., Settings], inbox: Inbox, doctor: Callable[..., Result], address: str
+) -> None:
+    done = doctor(smtp(settings), "--mail", address)
+    (line,) = _said(done, "test mail")
+    assert line.startswith("BAD ")
+    assert isinstance(done.exception, SystemExit)
+    assert inbox.mails == []
 
 
 def test_receiver_that_is_refused(

@@ -19,6 +19,7 @@ from idp.db import Database, transaction
 from idp.mail import compose, server
 from idp.mail.compose import MAIL
 from idp.mail.deliver import Postman
+from idp.mail.kinds import Kind
 from idp.mail.letter import Button, Letter
 from idp.models import AuditEvent, OutboxMessage
 from idp.outbox import Courier
@@ -39,7 +40,7 @@ def _with(settings: Settings, **changes: Any) -> Settings:
 
 def _send(database: Database, settings: Settings, letter: Letter = LETTER, to: str = "somchai@example.com") -> None:
     with transaction(database) as work:
-        compose.send(work.writing(), settings, [(to, letter)], clock.now())
+        compose.send(work.writing(), settings, [(to, letter)], clock.now(), kind=Kind.OFFICER)
 
 
 def _drain(database: Database, settings: Settings) -> OutboxMessage:

@@ -19,7 +19,6 @@ from idp.db import Database
 from idp.models import AuthorizationCode, AuthorizationRequest
 
 #: What is read before anything is stored is no matter of the database.
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 REGISTERED = "https://e-license.example.test/callback"
 
@@ -52,7 +51,6 @@ WRONG_ADDRESSES = [
 ]
 
 
-@once
 @pytest.mark.parametrize("address", WRONG_ADDRESSES)
 def test_address_that_is_not_registered_is_never_redirected_to(app: Flask, browser: Browser, address: str) -> None:
     page = RelyingParty(app).authorize(browser, redirect_uri=address)
@@ -61,7 +59,6 @@ def test_address_that_is_not_registered_is_never_redirected_to(app: Flask, brows
     assert page.words("parameter") == "redirect_uri"
 
 
-@once
 @pytest.mark.parametrize("locale", ["th", "en"])
 @pytest.mark.parametrize(
     ("changes", "parameter"),
@@ -83,7 +80,6 @@ def test_page_names_the_parameter(app: Flask, locale: str, changes: dict[str, An
     assert page.words("reference")
 
 
-@once
 @pytest.mark.parametrize("twice", ["client_id", "redirect_uri"])
 def test_client_or_address_given_twice_is_a_page(app: Flask, browser: Browser, twice: str) -> None:
     parameters = list(RelyingParty(app).request().items())
@@ -124,7 +120,6 @@ ERRORS = [
 ]
 
 
-@once
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize(("changes", "error"), ERRORS)
 def test_other_errors_go_back_to_the_client(
@@ -143,7 +138,6 @@ def test_other_errors_go_back_to_the_client(
         assert session.scalar(select(func.count()).select_from(AuthorizationCode)) == 0
 
 
-@once
 def test_same_errors_go_back_by_form_when_asked(app: Flask, browser: Browser) -> None:
     """OAuth 2.0 Form Post Response Mode 1.0: however early they are found; none of them in the address."""
     party = RelyingParty(app)
@@ -161,7 +155,6 @@ def _asked(browser: Browser, method: str, request: dict[str, str]) -> Page:
     return browser.post("/oauth2/authorize", request)
 
 
-@once
 @pytest.mark.parametrize("twice", ["scope", "nonce", "prompt", "code_challenge", "response_type", "unheard_of"])
 def test_repeated_parameter_is_an_invalid_request(app: Flask, browser: Browser, twice: str) -> None:
     """RFC 6749 section 3.1."""
@@ -171,7 +164,6 @@ def test_repeated_parameter_is_an_invalid_request(app: Flask, browser: Browser, 
     assert (answer["error"], answer["state"]) == ("invalid_request", party.state)
 
 
-@once
 def test_repeated_state_is_not_echoed(app: Flask, browser: Browser) -> None:
     parameters = [*RelyingParty(app).request().items(), ("state", "other")]
     answer = answer_of(browser.open(f"/oauth2/authorize?{urlencode(parameters)}"))
@@ -219,7 +211,6 @@ def test_waiting_request_runs_out_after_two_hours(app: Flask, world: World, brow
     assert page.status == 200
 
 
-@once
 def test_any_changed_byte_of_an_address_is_refused(app: Flask) -> None:
     client = app.test_client()
     party = RelyingParty(app)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -110,11 +111,13 @@ GOOD: dict[str, Callable[[], str]] = {
     "typ of its own": lambda: assertion("signed", header={"typ": "client-authentication+jwt"}),
     "certificate in the header": lambda: assertion("signed", header={"x5c": ["A" * 3000], "x5t#S256": "x", "more": 1}),
     "no iat": lambda: assertion("signed", iat=None),
-    "iat ten seconds ahead": lambda: assertion("signed", iat=_now() + 10),
-    "nbf ten seconds ahead": lambda: assertion("signed", nbf=_now() + 10),
+    "aud the token endpoint": lambda: assertion("signed", aud=f"{ORIGIN}/oauth2/token"),
+    "iat twenty-eight seconds ahead": lambda: assertion("signed", iat=_now() + 28),
+    "nbf twenty-eight seconds ahead": lambda: assertion("signed", nbf=_now() + 28),
     "iat long ago": lambda: assertion("signed", iat=0),
-    "exp five minutes ahead": lambda: assertion("signed", exp=_now() + 300),
-    "exp ten seconds past": lambda: assertion("signed", exp=_now() - 10),
+    "exp an hour ahead": lambda: assertion("signed", exp=_now() + 3600),
+    "exp an hour ahead by a clock that is ahead": lambda: assertion("signed", exp=_now() + 3628),
+    "exp twenty-eight seconds past": lambda: assertion("signed", exp=_now() - 28),
     "exp with a fraction": lambda: assertion("signed", exp=_now() + 60.5),
     "long jti": lambda: assertion("signed", jti="x" * 256),
     "jti of any characters": lambda: assertion("signed", jti="ก\x00\ud800"),
@@ -149,7 +152,11 @@ BAD: dict[str, tuple[Callable[[], str], str]] = {
     "algorithm that the entry excludes": (lambda: assertion("es-only", rsa_key(), "RS256"), "not ES256"),
     "algorithm that the key excludes": (lambda: assertion("ps-key", rsa_key(), "RS256"), "no key for RS256"),
     "RS512": (lambda: assertion("signed", rsa_key(), "RS512"), "not one of"),
-    "aud the token endpoint": (lambda: assertion("signed", aud=f"{ORIGIN}/oauth2/token"), "aud"),
+    "aud the token endpoint with a slash": (lambda: assertion("signed", aud=f"{ORIGIN}/oauth2/token/"), "aud"),
+    "aud the token endpoint of another": (lambda: assertion("signed", aud="https://x.test/oauth2/token"), "aud"),
+    "aud an endpoint that is not called": (lambda: assertion("signed", aud=f"{ORIGIN}/oauth2/introspect"), "aud"),
+    "aud a list of the token endpoint": (lambda: assertion("signed", aud=[f"{ORIGIN}/oauth2/token"]), "aud is a list"),
+    "aud issuer and token endpoint": (lambda: assertion("signed", aud=[ORIGIN, f"{ORIGIN}/oauth2/token"]), "aud"),
     "aud the issuer with a slash": (lambda: assertion("signed", aud=f"{ORIGIN}/"), "aud"),
     "aud a list of the issuer": (lambda: assertion("signed", aud=[ORIGIN]), "aud"),
     "aud a list with others": (lambda: assertion("signed", aud=[ORIGIN, "https://other.example"]), "aud"),
@@ -164,17 +171,19 @@ BAD: dict[str, tuple[Callable[[], str], str]] = {
         ),
         "exp is not a time",
     ),
-    "exp past": (lambda: assertion("signed", exp=_now() - 16), "exp is missing or past"),
+    "exp past": (lambda: assertion("signed", exp=_now() - 31), "exp is missing or past"),
     "exp five minutes past": (lambda: assertion("signed", exp=_now() - 300), "exp is missing or past"),
-    "exp more than five minutes ahead": (lambda: assertion("signed", exp=_now() + 330), "exp is more"),
-    "exp an hour ahead": (lambda: assertion("signed", exp=_now() + 3600), "exp is more"),
+    "exp more than an hour ahead": (lambda: assertion("signed", exp=_now() + 3635), "exp is more than 60 minutes"),
+    "exp a day ahead": (lambda: assertion("signed", exp=_now() + 86_400), "exp is more"),
     "exp in milliseconds": (lambda: assertion("signed", exp=(_now() + 60) * 1000), "exp"),
     "exp endless": (lambda: assertion("signed", exp=10**400), "exp is not a time"),
-    "exp infinite": (lambda: assertion("signed", exp=float("inf")), "exp is not a time"),
-    "exp no number": (lambda: assertion("signed", exp=float("nan")), "exp is not a time"),
+    "exp infinite": (lambda: assertion("signed", exp=float("inf")), "not a JWT"),
+    "exp no number": (lambda: assertion("signed", exp=float("nan")), "not a JWT"),
     "exp a text": (lambda: assertion("signed", exp=str(_now() + 60)), "exp is not a time"),
     "exp true": (lambda: assertion("signed", exp=True), "exp is not a time"),
     "iat a minute ahead": (lambda: assertion("signed", iat=_now() + 60), "iat is ahead"),
+    "iat thirty-five seconds ahead": (lambda: assertion("signed", iat=_now() + 35), "iat is ahead"),
+    "nbf thirty-five seconds ahead": (lambda: assertion("signed", nbf=_now() + 35), "nbf is ahead"),
     "nbf a minute ahead": (lambda: assertion("signed", nbf=_now() + 62), "nbf is ahead"),
     "nbf a text": (lambda: assertion("signed", nbf="0"), "nbf is not a time"),
     "no jti": (lambda: assertion("signed", jti=None), "jti"),
@@ -214,8 +223,6 @@ BAD: dict[str, tuple[Callable[[], str], str]] = {
     "no base64": (lambda: "!!.!!.!!", "not a JWT"),
     "Thai": (lambda: "ก.ข.ค", "not a JWT"),
     "deep": (lambda: ".".join([base64.b64encode(b"[" * 4_000).decode()] * 3), "not a JWT"),
-    "long": (lambda: assertion("signed", padding="x" * 16_384), "too long"),
-    "longer": (lambda: "a" * 120_000, "too long"),
     "compressed bomb": (lambda: spelled({"alg": "dir", "enc": "A128GCM", "zip": "DEF"}, {}) + ".a.b", "compact"),
 }
 
@@ -231,7 +238,7 @@ def test_anything_else_proves_nobody(one_app: Application, caplog: pytest.LogCap
     wrong_secret = bring(one_app, "", client_assertion=None, client_assertion_type=None, client_id="e-license")
     assert response.get_json() == wrong_secret.get_json()
     assert response.headers["WWW-Authenticate"].startswith("Basic")
-    assert reason in caplog.text
+    assert re.search(reason, caplog.text)
     assert len(text) < 10 or text not in caplog.text
     assert "\x1b" not in caplog.text
     assert _used(one_app.database) == before
@@ -416,10 +423,10 @@ def test_assertion_is_refused_again_until_it_would_be_past(
     app: Flask, database: Database, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     """``security.md`` section 2, 26: not forgotten before the tolerance has run out, and forgotten after that."""
-    exp = _now() + 60
+    exp = _now() + 3600
     text = assertion("signed", exp=exp)
     assert verdict(bring(app, text)) == PROVEN
-    for moment, reason in ((exp, "used again"), (exp + 10, "used again"), (exp + 15, "past")):
+    for moment, reason in ((exp, "used again"), (exp + 25, "used again"), (exp + 31, "past")):
         world.pass_time(seconds=moment - clock.now().timestamp())
         worker.clock_work(database)
         with caplog.at_level(logging.INFO, "idp"):
@@ -427,9 +434,54 @@ def test_assertion_is_refused_again_until_it_would_be_past(
         assert reason in caplog.text
         caplog.clear()
     assert _used(database) == 1
-    world.pass_time(seconds=client_assertion.KEEP.total_seconds())
+    world.pass_time(seconds=60)
     worker.clock_work(database)
     assert _used(database) == 0
+
+
+def test_clock_that_is_set_back_makes_no_assertion_new(app: Flask, database: Database, world: World) -> None:
+    text = assertion("signed", exp=_now() + 3600)
+    assert verdict(bring(app, text)) == PROVEN
+    for minutes in (50, -50, -10):
+        world.pass_time(minutes=minutes)
+        worker.clock_work(database)
+        assert verdict(bring(app, text)) == REFUSED
+    assert _used(database) == 1
+
+
+@pytest.mark.parametrize("path", ["introspect", "revoke"])
+def test_endpoint_that_is_called_is_an_audience_too(one_app: Flask, path: str) -> None:
+    """Authlib's client names the address that it calls; the issuer and the token endpoint are good everywhere."""
+    for good in (f"{ORIGIN}/oauth2/{path}", f"{ORIGIN}/oauth2/token", ORIGIN):
+        data = {"token": "x", "client_assertion_type": TYPE, "client_assertion": assertion("signed", aud=good)}
+        assert one_app.test_client().post(f"/oauth2/{path}", base_url=ORIGIN, data=data).status_code == 200, good
+    other = {"introspect": "revoke", "revoke": "introspect"}[path]
+    data["client_assertion"] = assertion("signed", aud=f"{ORIGIN}/oauth2/{other}")
+    assert one_app.test_client().post(f"/oauth2/{path}", base_url=ORIGIN, data=data).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("claims", "reason"),
+    [
+        ({"aud": f"{ORIGIN}/oauth2/token"}, "aud is not the issuer"),
+        ({"exp": 330}, "exp is more than 5 minutes ahead"),
+        ({"exp": -11}, "exp is missing or past"),
+        ({"iat": 12}, "iat is ahead"),
+        ({"exp": 300, "iat": 8}, None),
+    ],
+)
+def test_profile_of_more_safety_takes_less(known: Clients, claims: dict[str, Any], reason: str | None) -> None:
+    """FAPI 2.0: the issuer alone, five minutes, ten seconds. No file can ask for it yet."""
+    signed = known.get("signed")
+    assert signed is not None
+    strict = Clients((signed.model_copy(update={"profile": "fapi2"}),))
+    times = {name: value if name == "aud" else _now() + value for name, value in claims.items()}
+    arguments = (assertion("signed", **times), None, strict, ClientKeys(lambda _: b""), ORIGIN, clock.now())
+    if reason is None:
+        assert client_assertion.check(*arguments).client.client_id == "signed"
+    else:
+        with pytest.raises(BadAssertion, match=reason):
+            client_assertion.check(*arguments)
 
 
 def test_row_is_kept_as_long_as_the_assertion_would_be_taken(known: Clients) -> None:
@@ -498,6 +550,11 @@ def test_same_request_at_once_does_not_revoke_what_it_bought(app: Flask, world: 
     assert party.userinfo(won["access_token"]).status_code == 200
 
 
+@pytest.mark.parametrize("length", [16_385, 120_000])
+def test_what_is_too_long_is_not_looked_at(one_app: Application, length: int) -> None:
+    assert verdict(bring(one_app, "a" * length)) == (413, "invalid_request")
+
+
 def test_what_has_run_out_is_swept_some_at_a_time(database: Database, world: World) -> None:
     now = clock.now()
     rows = [
@@ -507,7 +564,7 @@ def test_what_has_run_out_is_swept_some_at_a_time(database: Database, world: Wor
     ]
     with transaction(database) as work:
         work.writing().execute(insert(ClientAssertion), rows)
-    for left in (3, 2, 2):
+    for left in (1_503, 1_003, 503, 3, 2, 2):
         with transaction(database) as work:
             client_assertion.sweep(work.writing(), now)
         assert _used(database) == left

@@ -17,8 +17,6 @@ from idp.config import Settings
 from idp.models import DelegationState
 from idp.oidc.views import evaluate
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
@@ -50,20 +48,17 @@ class TestToken:
         assert response.status_code == 403
         assert 'error="insufficient_scope"' in response.headers["WWW-Authenticate"]
 
-    @once
     def test_no_scope_is_for_a_client_itself(self, keeper: RelyingParty) -> None:
         for scope in ("openid", "profile email", "offline_access", "anything"):
             response = keeper.own_token(scope=scope)
             assert (response.status_code, response.get_json()["error"]) == (400, "invalid_scope")
 
-    @once
     def test_only_for_a_client_whose_entry_lists_it(self, app: Flask) -> None:
         for party in (RelyingParty(app), RelyingParty(app, "mobile", auth="none")):
             response = party.own_token()
             assert (response.status_code, response.get_json()["error"]) == (400, "unauthorized_client")
         assert RelyingParty(app, "keeper", auth="none").own_token().status_code == 401
 
-    @once
     def test_it_can_be_revoked(self, keeper: RelyingParty) -> None:
         token = keeper.own_token().get_json()["access_token"]
         assert keeper.ask("/oauth2/revoke", token=token).status_code == 200
@@ -101,7 +96,6 @@ class TestEvaluate:
         world.change(grantor, going_concern=False)
         assert _evaluate(keeper, token, **asked).get_json() == {"decision": False}
 
-    @once
     def test_it_asks_the_one_rule(self, keeper: RelyingParty, world: World, agent: Operator, grantor: Operator) -> None:
         token = keeper.own_token().get_json()["access_token"]
         today = clock.bangkok_date(clock.now())
@@ -117,7 +111,6 @@ class TestEvaluate:
         world.delegation(grantor, agent)
         assert _evaluate(keeper, token, sub=agent.id, acting_for=grantor.id).get_json() == {"decision": True}
 
-    @once
     def test_unknown_ids_are_no(self, keeper: RelyingParty, agent: Operator) -> None:
         token = keeper.own_token().get_json()["access_token"]
         for unknown in ("", "x", "ไทย", "01JD000000000000000000000", "'; --", "y" * 9000, "y\0", "\ud800", agent.id):
@@ -125,7 +118,6 @@ class TestEvaluate:
                 response = _evaluate(keeper, token, **body)
                 assert (response.status_code, response.get_json()) == (200, {"decision": False}), unknown[:9]
 
-    @once
     def test_only_json_of_the_two_ids_is_read(self, keeper: RelyingParty) -> None:
         token = keeper.own_token().get_json()["access_token"]
         for body in ({}, {"sub": "x"}, {"sub": "x", "acting_for": None}, {"sub": 1, "acting_for": "x"}):
@@ -161,7 +153,6 @@ class TestEvaluate:
         form = {"access_token": own, "sub": "x", "acting_for": "y"}
         assert client.post("/delegations/evaluate", base_url=ORIGIN, data=form).status_code == 401
 
-    @once
     def test_nobody_tries_all_accounts(
         self, keeper: RelyingParty, world: World, monkeypatch: pytest.MonkeyPatch
     ) -> None:

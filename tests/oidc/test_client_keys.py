@@ -34,7 +34,6 @@ from idp.models import ClientAssertion
 from idp.oidc import client_keys
 
 BY_KEY: dict[str, Any] = {"token_endpoint_auth_method": "private_key_jwt", "client_secret_hash": None}
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # nothing of it is kept there
 
 
 @pytest.fixture(autouse=True)

@@ -23,7 +23,6 @@ from idp.db import Database, transaction
 from idp.models import EntityType, SigningKey
 
 #: Documents are no matter of the database.
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
@@ -204,6 +203,8 @@ class TestNothingMissing:
             given_name="ตัวแทน",
             family_name="ทดสอบ",
             birth_or_registration_date=date(1990, 2, 5),
+            verified_by="officer",
+            ial="1.3",
         )
         given = set()
         for operator, delegation in ((person, world.delegation(company, person)), (company, "")):

@@ -21,8 +21,6 @@ from idp.oidc import explain
 from idp.oidc.explain import Explanation, Provider
 from idp.oidc.server import protocol
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 Pairs = list[tuple[str, str]]
 
 #: Values for each parameter, good and bad; ``None`` leaves it out.
@@ -118,14 +116,12 @@ def _agree(browser: Browser, pairs: Pairs, explained: Callable[[str], Explanatio
 NOBODY, SOMEBODY = "nobody signed in", "signed in a minute ago, acting for oneself"
 
 
-@once
 @pytest.mark.parametrize("address", WRONG_ADDRESSES)
 def test_wrong_address(app: Flask, explained: Callable[[str], Explanation], address: str) -> None:
     pairs = list(RelyingParty(app).request(redirect_uri=address).items())
     assert _agree(Browser(app), pairs, explained, NOBODY) == "page redirect_uri"
 
 
-@once
 @pytest.mark.parametrize(("changes", "error"), ERRORS)
 def test_wrong_request(
     app: Flask, explained: Callable[[str], Explanation], changes: dict[str, Any], error: str
@@ -134,7 +130,6 @@ def test_wrong_request(
     assert _agree(Browser(app), pairs, explained, NOBODY) == f"error {error}"
 
 
-@once
 def test_any_request(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
     """Mixed at random, some parameters twice, asked by nobody and by somebody who is signed in."""
     somebody = Browser(app)
@@ -162,9 +157,55 @@ def test_any_request(app: Flask, world: World, explained: Callable[[str], Explan
     assert seen >= {"page", "error", "sign-in", "code"}
 
 
-@once
 def test_two_factors_wanted(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
     browser = Browser(app)
     browser.sign_in(world.operator())
     pairs = list(RelyingParty(app).request(acr_values="urn:idp:acr:two-factor").items())
     assert _agree(browser, pairs, explained, SOMEBODY) == "second factor"
+
+
+SIGN_OUT: dict[str, list[str | None]] = {
+    "client_id": [None, None, "e-license", "e-license", "nsw", "nobody", ""],
+    "post_logout_redirect_uri": [
+        None,
+        "https://e-license.example.test/",
+        "https://nsw.example.test/",
+        "https://x.test/",
+    ],
+    "id_token_hint": [None, None, "own", "own", "garbage", "eyJhbGciOiJub25lIn0.e30."],
+    "state": [None, "s", "", "x" * 5000, "a\0b"],
+    "logout_hint": [None, None, "x"],
+    "redirect_uri": [None, None, "https://e-license.example.test/"],
+}
+
+
+def test_any_request_to_sign_out(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
+    """Mixed at random: the page's parameter, or where it leads and whether it asks first. Never what signs out."""
+    browser, nobody = Browser(app), Browser(app)
+    browser.sign_in(world.operator())
+    hint = str(RelyingParty(app).tokens(browser)["id_token"])
+    browser = Browser(app)
+    browser.sign_in(world.operator())  # another's hint: asked first
+    seen = set()
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.fixed_dictionaries({name: st.sampled_from(values) for name, values in SIGN_OUT.items()}))
+    def agree(drawn: dict[str, str | None]) -> None:
+        given_values = {name: hint if value == "own" else value for name, value in drawn.items() if value is not None}
+        url = f"{ORIGIN}/logout?{urlencode(given_values)}"
+        explanation = explained(url)
+        page = browser.open(url, follow=False)
+        assert bool(explanation.reasons) == (page.status == 400)
+        if page.status == 400:
+            assert explanation.sent == page.words("parameter")
+            seen.add(f"page {explanation.sent}")
+            return
+        assert page.has("logout-confirm")
+        (line,) = [each for each in explanation.findings if each.startswith("nobody signed in: ")]
+        location = nobody.open(url, follow=False).location
+        assert line.removeprefix("nobody signed in: ").startswith("stays here" if location is None else "goes to")
+        assert location is None or location.partition("?")[0] in line
+        seen.add("goes" if location else "stays")
+
+    agree()
+    assert seen >= {"goes", "stays", "page client_id", "page post_logout_redirect_uri", "page id_token_hint"}

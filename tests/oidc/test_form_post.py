@@ -13,7 +13,6 @@ from relying import RelyingParty, answer_of, posted_answer_of, posted_to
 from world import World
 
 #: How an answer travels is no matter of the database.
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 BUTTON = "form-post-submit"
 ODD = "\"><script>alert(1)</script>&amp;&#10;' \\ +%0A%20=;ไทย\u2028\u00a0\t\U0001f600 "
 

@@ -26,8 +26,6 @@ from idp.config import Settings
 from idp.db import Database
 from idp.models import ActingContext, AuditEvent, Login, OutboxMessage, Visit
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 COOKIE = "__Host-idp-login"
 BACK = "https://e-license.example.test/"
 ODD_STATE = "".join(map(chr, range(32, 127))) + "ไทย\u2028"
@@ -112,7 +110,6 @@ class TestConformance:
         assert parse_qsl(query, keep_blank_values=True, strict_parsing=True) == [("state", ODD_STATE)]
         _is_out(browser, party, old)
 
-    @once
     @pytest.mark.parametrize(
         "address",
         [
@@ -136,7 +133,6 @@ class TestConformance:
         _is_fault(_logout(browser, id_token_hint=hint, post_logout_redirect_uri=address), "post_logout_redirect_uri")
         assert _lives(browser)
 
-    @once
     @pytest.mark.parametrize("alg", ["none", "NoNe", "NONE", ""])
     def test_modified_id_token_hint(self, browser: Browser, party: RelyingParty, hint: str, alg: str) -> None:
         kid = json.loads(base64.urlsafe_b64decode(hint.split(".")[0] + "=="))["kid"]
@@ -191,7 +187,6 @@ class TestConformance:
         assert page.location is None
         _is_out(browser, party, old)
 
-    @once
     @pytest.mark.parametrize("more", ["?foo=bar", "?state=x", "#x", "&foo=bar"])
     def test_query_added_to_post_logout_redirect_uri(self, browser: Browser, hint: str, more: str) -> None:
         page = _logout(browser, id_token_hint=hint, post_logout_redirect_uri=BACK + more)
@@ -229,7 +224,6 @@ class TestHints:
             _is_fault(_logout(browser, id_token_hint=bad, post_logout_redirect_uri=BACK), "id_token_hint")
         assert _lives(browser)
 
-    @once
     @pytest.mark.parametrize("bad", ["x", "a.b.c", "..", "\0", "ก", "{}", "x" * 20_000])
     @pytest.mark.usefixtures("hint")
     def test_no_token_at_all(self, browser: Browser, bad: str) -> None:
@@ -340,7 +334,6 @@ class TestClientId:
         assert (page.location or "").startswith(f"{BACK}?state=")
         _is_out(browser, party, old)
 
-    @once
     @pytest.mark.parametrize("client_id", ["unknown", "E-LICENSE", "e-license ", "\0"])
     @pytest.mark.usefixtures("hint")
     def test_unknown(self, browser: Browser, client_id: str) -> None:
@@ -401,7 +394,6 @@ class TestPost:
         _is_fault(browser.post("/logout", given, follow=False), "post_logout_redirect_uri")
         assert _lives(browser)
 
-    @once
     @pytest.mark.parametrize("token", ["", "x", "\0", "ก"])
     @pytest.mark.usefixtures("hint")
     def test_confirmation_needs_a_token_of_our_own_form(self, browser: Browser, token: str) -> None:
@@ -440,6 +432,61 @@ class TestPost:
         assert page.tree.get("lang") == locale
         assert {"th": "ออกจากระบบหรือไม่?", "en": "Sign out?"}[locale] in page.words()
         assert {"th": DONE, "en": "You have signed out"}[locale] in browser.press("logout-confirm").words()
+
+
+class TestRefused:
+    """Whoever a system sends here wrongly wanted to sign out, and can: here, and nowhere is followed."""
+
+    @pytest.mark.parametrize("locale", ["th", "en"])
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            {"client_id": "e-license", "post_logout_redirect_uri": "https://evil.example/"},
+            {"client_id": "nobody"},
+            {"id_token_hint": "eyJ.x.y"},
+            {"client_id": "e-license", "state": "x" * 5_000},
+            {"client_id": "e-license", "post_logout_redirect_uri": f"{BACK}\0"},
+        ],
+        ids=lambda wrong: list(wrong)[-1],
+    )
+    def test_who_is_signed_in_signs_out_by_a_button(
+        self, app: Flask, operator: Operator, wrong: dict[str, str], locale: str
+    ) -> None:
+        browser = Browser(app, locale)
+        browser.sign_in(operator)
+        token = RelyingParty(app).tokens(browser)["id_token"]
+        old = browser.cookie(COOKIE) or ""
+        page = _logout(browser, **{"id_token_hint": token, **wrong})
+        _is_fault(page, list(wrong)[-1])
+        assert {"th": "ท่านยังไม่ได้ออกจากระบบ", "en": "You have not signed out yet"}[locale] in page.words("main")
+        assert "evil" not in page.headers["Content-Security-Policy"]
+        assert _lives(browser), "opening it changes nothing"
+        assert page.form("logout-confirm")[1].keys() <= {"csrf_token", "logout-confirm"}, "nothing is carried on"
+        page = browser.press("logout-confirm")
+        assert (page.status, page.location) == (200, None)
+        assert {"th": DONE, "en": "You have signed out"}[locale] in page.words("main")
+        _is_out(browser, RelyingParty(app), old)
+
+    @pytest.mark.usefixtures("hint")
+    def test_button_needs_the_token_of_our_own_form(self, browser: Browser) -> None:
+        _is_fault(_logout(browser, client_id="nobody"), "client_id")
+        _is_question(browser.press("logout-confirm", csrf_token="x"))
+        assert _lives(browser)
+
+    @pytest.mark.usefixtures("hint")
+    def test_post_of_another_site_leads_to_the_question(self, app: Flask, browser: Browser) -> None:
+        """It brings no login, so the page cannot know whether there is one: a link leads to where it shows."""
+        page = Browser(app).post("/logout", {"client_id": "nobody"}, follow=False)
+        _is_fault(page, "client_id")
+        assert not page.has("logout-confirm")
+        assert page.find("logout-open").get("href") == "/logout"
+        _is_question(browser.open("/logout"))
+
+    def test_nobody_signed_in_is_told_so(self, app: Flask) -> None:
+        page = _logout(Browser(app, "en"), client_id="nobody")
+        _is_fault(page, "client_id")
+        assert "You are not signed in here" in page.words("main")
+        assert not page.has("logout-confirm")
 
 
 def _events(database: Database, name: str) -> list[str]:

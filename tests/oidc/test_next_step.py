@@ -11,7 +11,18 @@ from world import ENTRIES, write_clients
 from idp import clients
 from idp.delegation.decide import Decision
 from idp.oidc.claims_request import NO_CLAIMS, ClaimsRequest
-from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, StepUp, next_step
+from idp.oidc.next_step import (
+    ChooseActingParty,
+    Issue,
+    LoginFacts,
+    Progress,
+    ProveIdentity,
+    Refuse,
+    SignIn,
+    Step,
+    StepUp,
+    next_step,
+)
 from idp.oidc.requests import AuthorizationRequest, Hint
 from idp.oidc.target import Target
 
@@ -40,6 +51,10 @@ DELEGATED = ClaimsRequest(delegated=True)
 SUBJECTS = ClaimsRequest(subjects=frozenset({"B", "C"}))
 ACTING = {"delegation_id": "dlg_1"}
 NOBODY = None
+UNPROVEN = login(verdict=Decision.OPERATOR_UNPROVEN)
+UNPROVEN_GRANTOR = login(**ACTING, verdict=Decision.GRANTOR_UNPROVEN)
+ENDED_UNPROVEN = login(has_context=False, verdict=Decision.OPERATOR_UNPROVEN)
+REQUIRED = ChooseActingParty("required")
 CHOSEN = Progress(chosen=True)
 SIGNED_IN = Progress(signed_in=True)
 ONE, TWO = "urn:idp:acr:password", "urn:idp:acr:two-factor"
@@ -268,6 +283,22 @@ ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | 
         False,
         ChooseActingParty("asked"),
     ),
+    *[
+        (f"identity not reached, {name}", asked, facts, progress, fits, step)
+        for name, asked, facts, progress, fits, step in [
+            ("oneself", {}, UNPROVEN, Progress(), False, ProveIdentity()),
+            ("oneself, even where a delegation fits", {}, UNPROVEN, Progress(), True, ProveIdentity()),
+            ("oneself, silent", {"prompt": "none"}, UNPROVEN, Progress(), False, "interaction_required"),
+            ("the grantor", {}, UNPROVEN_GRANTOR, Progress(), False, ProveIdentity()),
+            ("the grantor, silent", {"prompt": "none"}, UNPROVEN_GRANTOR, Progress(), True, "interaction_required"),
+            ("went back", {}, UNPROVEN, Progress(cancelled=True), False, "access_denied"),
+            ("sign-in comes first", {"prompt": "login"}, UNPROVEN, Progress(), False, SignIn("again")),
+            ("after choosing", {"prompt": "select_account"}, UNPROVEN_GRANTOR, CHOSEN, False, ProveIdentity()),
+            ("one is required, another fits", {"client": "agents-only"}, UNPROVEN_GRANTOR, Progress(), True, REQUIRED),
+            ("one is required, none fits", {"client": "agents-only"}, UNPROVEN, Progress(), False, ProveIdentity()),
+            ("and the context has ended", {}, ENDED_UNPROVEN, Progress(), False, ChooseActingParty("ended")),
+        ]
+    ],
     ("hint of the same principal", {"hint": Hint("A", "dlg_1")}, login(**ACTING), Progress(), False, Issue()),
     ("hint of another principal", {"hint": Hint("A", "dlg_1")}, login(), Progress(), False, ChooseActingParty("hint")),
     ("the same after choosing", {"hint": Hint("A", "dlg_1")}, login(), CHOSEN, False, Issue()),

@@ -23,7 +23,6 @@ from idp.models import AuditEvent, RefreshToken
 from idp.oidc import families
 from idp.origin import HERE
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
 
 
@@ -75,8 +74,9 @@ class TestAnswer:
         assert response.status_code == 200
         assert response.headers["Cache-Control"] == "no-store"
         second = response.get_json()
-        assert second.keys() == {"token_type", "access_token", "expires_in", "scope", "id_token"}
+        assert second.keys() == {"token_type", "access_token", "expires_in", "scope", "id_token", "session_state"}
         before, after = keeper.claims(first["id_token"]), keeper.claims(second["id_token"])
+        assert first["session_state"] == second["session_state"] == before["sid"]
         same = ("iss", "sub", "aud", "auth_time", "acr", "amr", "sid")
         assert [before[name] for name in same] == [after[name] for name in same]
         assert after["iat"] >= before["iat"] + 90
@@ -109,7 +109,6 @@ class TestAnswer:
             (kept,) = session.scalars(select(RefreshToken.secret_hash))
         assert kept == digest(token)
 
-    @once
     def test_token_of_another_client_is_refused(
         self, keeper: RelyingParty, mobile: RelyingParty, browser: Browser
     ) -> None:
@@ -117,12 +116,10 @@ class TestAnswer:
         assert _error(mobile.refresh(token)) == "invalid_grant"
         assert keeper.refresh(token).status_code == 200
 
-    @once
     def test_what_is_no_refresh_token_is_refused(self, keeper: RelyingParty) -> None:
-        for token in ("", "x", "a.b.c", "x" * 20_000, "ไทย"):
+        for token in ("", "x", "a.b.c", "x" * 16_384, "ไทย"):
             assert _error(keeper.refresh(token)) == ("invalid_grant" if token else "invalid_request")
 
-    @once
     def test_client_has_to_prove_itself(self, keeper: RelyingParty, browser: Browser) -> None:
         token = keeper.tokens(browser)["refresh_token"]
         stranger = replace(keeper, secret="wrong-secret-of-forty-three-characters-long")
@@ -134,7 +131,6 @@ class TestAnswer:
 class TestScope:
     """RFC 6749 section 6: narrowed, never widened."""
 
-    @once
     def test_b31_scope_is_narrowed_never_widened(self, keeper: RelyingParty, browser: Browser) -> None:
         token = keeper.tokens(browser, scope="openid profile email")["refresh_token"]
         narrow = keeper.refresh(token, scope="openid email").get_json()
@@ -144,10 +140,9 @@ class TestScope:
             assert _error(keeper.refresh(token, scope=wide)) == "invalid_scope"
         assert keeper.refresh(token).get_json()["scope"] == "openid profile email"
 
-    @once
     def test_without_openid_there_is_no_id_token_and_no_userinfo(self, keeper: RelyingParty, browser: Browser) -> None:
         answer = keeper.refresh(keeper.tokens(browser)["refresh_token"], scope="profile").get_json()
-        assert "id_token" not in answer
+        assert not {"id_token", "session_state"} & answer.keys()
         response = keeper.userinfo(answer["access_token"])
         assert response.status_code == 403
         assert 'error="insufficient_scope"' in response.headers["WWW-Authenticate"]
@@ -164,7 +159,6 @@ class TestEnd:
         (event,) = _events(database, "token.family_revoked")
         assert event["by"] == "ended"
 
-    @once
     def test_b32_it_ends_when_the_login_is_idle_or_over(
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
@@ -180,7 +174,6 @@ class TestEnd:
         world.pass_time(minutes=61)
         assert _error(keeper.refresh(second)) == "invalid_grant"
 
-    @once
     def test_it_goes_on_when_the_login_is_renewed(
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator, database: Database
     ) -> None:
@@ -193,7 +186,6 @@ class TestEnd:
             families.sweep(work.writing(), clock.now())
         assert keeper.refresh(token).status_code == 200
 
-    @once
     def test_b33_suspension_ends_it_and_its_access_tokens(
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
@@ -204,7 +196,6 @@ class TestEnd:
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant", "the family is revoked"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
 
-    @once
     def test_own_new_password_ends_those_of_other_logins_alone(
         self, app: Flask, keeper: RelyingParty, browser: Browser, operator: Operator
     ) -> None:
@@ -248,7 +239,6 @@ class TestOffline:
         assert keeper.userinfo(second["access_token"]).status_code == 200
         assert keeper.introspect(second["access_token"])["active"] is True
 
-    @once
     def test_b32_it_ends_when_the_entry_says(self, keeper: RelyingParty, browser: Browser, world: World) -> None:
         token = keeper.tokens(browser, **OFFLINE)["refresh_token"]
         world.pass_time(seconds=OFFLINE_SECONDS - 30)
@@ -256,17 +246,13 @@ class TestOffline:
         world.pass_time(seconds=31)
         assert _error(keeper.refresh(token)) == "invalid_grant"
 
-    @once
-    def test_it_counts_only_with_prompt_consent_and_in_the_entry(
-        self, app: Flask, keeper: RelyingParty, browser: Browser
-    ) -> None:
-        answer = keeper.tokens(browser, scope="openid offline_access")
+    def test_without_it_a_refresh_token_ends_with_the_login(self, keeper: RelyingParty, browser: Browser) -> None:
+        answer = keeper.tokens(browser, scope="openid", prompt="consent")
         assert answer["scope"] == "openid"
         browser.open("/logout")
         browser.press("logout-confirm")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
-    @once
     def test_it_ends_when_the_entry_lists_it_no_more(
         self, app: Flask, keeper: RelyingParty, browser: Browser, settings: Settings
     ) -> None:
@@ -289,7 +275,6 @@ class TestOffline:
         world.change(operator, status="active")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
-    @once
     def test_b33_new_password_ends_it_and_its_access_tokens(self, keeper: RelyingParty, browser: Browser) -> None:
         """Also where the login itself stays: whoever changes the password expects that nobody else is left."""
         answer = keeper.tokens(browser, **OFFLINE)
@@ -302,7 +287,6 @@ class TestOffline:
         again = keeper.tokens(browser, **OFFLINE)
         assert keeper.refresh(again["refresh_token"]).status_code == 200
 
-    @once
     @pytest.mark.parametrize("how", ["turned off", "taken away", "reset", "disowned"])
     def test_b33_lost_factor_or_password_ends_it(
         self,
@@ -326,11 +310,10 @@ class TestOffline:
                 password_change.replace(session, settings, account, password_hash(), "reset", HERE, now)
             else:
                 link = links.make(session, operator.id, account.email, Purpose.NOT_ME, now)
-                assert not_me.answer(work, link, settings, HERE, now)
+                assert not_me.answer(work, link, settings, HERE, now, lambda *_: None)
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
 
-    @once
     def test_new_factor_ends_nothing(
         self, keeper: RelyingParty, browser: Browser, database: Database, operator: Operator
     ) -> None:
@@ -371,7 +354,6 @@ class TestPublicClient:
         assert got.get_json().keys() == lost.keys()
         assert mobile.refresh(got.get_json()["refresh_token"]).status_code == 200
 
-    @once
     def test_b34_of_two_answers_one_alone_goes_on(self, mobile: RelyingParty, browser: Browser, world: World) -> None:
         """Somebody else got the other: that shows as soon as both have been used."""
         first = mobile.tokens(browser)["refresh_token"]
@@ -382,7 +364,6 @@ class TestPublicClient:
         assert _error(mobile.refresh(other)) == "invalid_grant"
         assert _error(mobile.refresh(latest)) == "invalid_grant"
 
-    @once
     def test_b34_two_answers_cannot_go_on_side_by_side(
         self, mobile: RelyingParty, browser: Browser, world: World
     ) -> None:
@@ -393,7 +374,6 @@ class TestPublicClient:
         assert _error(mobile.refresh(other)) == "invalid_grant"
         assert _error(mobile.refresh(latest)) == "invalid_grant"
 
-    @once
     def test_b34_no_grace_once_the_next_one_was_used(
         self, mobile: RelyingParty, browser: Browser, world: World
     ) -> None:
@@ -403,7 +383,6 @@ class TestPublicClient:
         assert _error(mobile.refresh(first)) == "invalid_grant"
         assert _error(mobile.refresh(third)) == "invalid_grant"
 
-    @once
     def test_rotation_never_makes_it_last_longer(self, mobile: RelyingParty, browser: Browser, world: World) -> None:
         token = mobile.tokens(browser, **OFFLINE)["refresh_token"]
         for _ in range(3):
@@ -412,7 +391,6 @@ class TestPublicClient:
         world.pass_time(days=4)
         assert _error(mobile.refresh(token)) == "invalid_grant"
 
-    @once
     def test_rotated_offline_token_ends_with_the_password(
         self, mobile: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
@@ -423,7 +401,6 @@ class TestPublicClient:
         world.change(operator, credentials_changed_at=changed)
         assert _error(mobile.refresh(token)) == "invalid_grant"
 
-    @once
     def test_confidential_client_keeps_its_token(self, keeper: RelyingParty, browser: Browser, world: World) -> None:
         """FAPI 2.0 section 5.3.2.1: it proves itself each time."""
         token = keeper.tokens(browser)["refresh_token"]

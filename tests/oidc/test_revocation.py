@@ -16,8 +16,6 @@ from idp.config import Settings
 from idp.db import Database
 from idp.models import AuditEvent
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
@@ -60,7 +58,6 @@ def test_refresh_token_takes_its_family_along(keeper: RelyingParty, browser: Bro
     assert keeper.refresh(other["refresh_token"]).status_code == 200
 
 
-@once
 def test_public_client_gives_back_its_own(app: Flask, keeper: RelyingParty, browser: Browser) -> None:
     """Section 2.1: a replaced token ends the family as well."""
     mobile = RelyingParty(app, "mobile", auth="none")
@@ -70,11 +67,10 @@ def test_public_client_gives_back_its_own(app: Flask, keeper: RelyingParty, brow
     assert mobile.refresh(second).get_json()["error"] == "invalid_grant"
 
 
-@once
 def test_unknown_token_is_as_good_as_gone(keeper: RelyingParty, browser: Browser, world: World) -> None:
     """Section 2.2: the client wanted it to be worth nothing, and so it is."""
     answer = keeper.tokens(browser)
-    for token in ("x", "a.b.c", answer["access_token"][:-4] + "AAAA", "ไทย", "x" * 20_000):
+    for token in ("x", "a.b.c", answer["access_token"][:-4] + "AAAA", "ไทย", "x" * 16_384):
         assert _revoke(keeper, token).status_code == 200
     for _ in range(2):
         for kind in ("access_token", "refresh_token"):
@@ -83,7 +79,6 @@ def test_unknown_token_is_as_good_as_gone(keeper: RelyingParty, browser: Browser
     assert _revoke(keeper, answer["access_token"]).status_code == 200
 
 
-@once
 def test_hint_is_a_hint_only(keeper: RelyingParty, browser: Browser) -> None:
     """Section 2.1: a wrong one hides nothing."""
     for hint in ("access_token", "refresh_token", "nonsense"):
@@ -104,14 +99,12 @@ def test_token_of_another_client_stays(app: Flask, keeper: RelyingParty, browser
     assert keeper.refresh(answer["refresh_token"]).status_code == 200
 
 
-@once
 def test_id_token_cannot_be_taken_back(keeper: RelyingParty, browser: Browser) -> None:
     """Section 2.2.1."""
     response = _revoke(keeper, keeper.tokens(browser)["id_token"])
     assert (response.status_code, response.get_json()["error"]) == (400, "unsupported_token_type")
 
 
-@once
 def test_client_has_to_prove_itself(keeper: RelyingParty, browser: Browser) -> None:
     """Section 2.1."""
     answer = keeper.tokens(browser)

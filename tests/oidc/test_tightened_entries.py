@@ -14,7 +14,6 @@ from world import GRANTED, Operator, World, write_clients
 
 from idp.config import Settings
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 INACTIVE = {"active": False}
 OFFLINE = {"scope": "openid profile email offline_access", "prompt": "consent"}
 

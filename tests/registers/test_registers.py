@@ -25,9 +25,7 @@ from idp.origin import HERE
 from idp.registers import http
 from idp.registers.http import Circuit, Trouble
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Found, NotFound, Unavailable
-
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+from idp.registers.records import Answer, Card, CardAnswer, Found, NotFound, Record, Unavailable
 
 COMPANY, PERSON = "0105550000015", "1100000000015"
 GOING = "ยังดำเนินกิจการอยู่"
@@ -143,7 +141,6 @@ class TestDbd:
             "province": "กรุงเทพมหานคร",
         }
 
-    @once
     @pytest.mark.parametrize(
         ("written", "meant"),
         [
@@ -160,7 +157,6 @@ class TestDbd:
         assert isinstance(answer, Found)
         assert answer.record.date == meant
 
-    @once
     @pytest.mark.parametrize("status", ["เลิก(เสร็จการชำระบัญชี)", "ร้าง", "ล้มละลาย", "พิทักษ์ทรัพย์เด็ดขาด"])
     def test_state_that_is_no_going_concern(self, dbd: Registers, agency: Agency, status: str) -> None:
         agency.answers = [(200, _dbd(**{"cd:OrganizationJuristicStatus": status}))]
@@ -168,7 +164,6 @@ class TestDbd:
         assert isinstance(answer, Found)
         assert (answer.record.status, answer.record.going_concern) == (status, False)
 
-    @once
     @pytest.mark.parametrize(
         "answer",
         [(404, {}), (200, {"status": {"code": "1004"}}), (200, {"status": {"code": "1051"}, "data": None})],
@@ -177,7 +172,6 @@ class TestDbd:
         agency.answers = [answer]
         assert _ask(dbd) == NotFound()
 
-    @once
     @pytest.mark.parametrize(
         "answer",
         [
@@ -250,13 +244,23 @@ class TestGdx:
             "CitizenID": [PERSON],
         }
 
-    def test_unknown_day_of_birth_is_no_date(self, gdx: Registers, agency: Agency) -> None:
-        agency.answers = [(200, {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": "25280000"})]
+    @pytest.mark.parametrize(
+        ("written", "born"), [("25280000", "1985"), ("25280500", "1985-05"), ("19850500", "1985-05"), ("25281300", "")]
+    )
+    def test_unknown_day_of_birth_is_no_date(self, gdx: Registers, agency: Agency, written: str, born: str) -> None:
+        agency.answers = [(200, {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": written})]
         answer = _ask(gdx, EntityType.NATURAL_PERSON, PERSON)
         assert isinstance(answer, Found)
-        assert answer.record.date is None
+        assert (answer.record.date, answer.record.born) == (None, born)
 
-    @once
+    def test_person_who_has_died_and_number_of_nobody(self, gdx: Registers, agency: Agency) -> None:
+        person = {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": "25281205"}
+        agency.answers = [(200, {**person, "statusOfPersonCode": 1}), (200, {**person, "statusOfPersonCode": "2"})]
+        answer = _ask(gdx, EntityType.NATURAL_PERSON, PERSON)
+        assert isinstance(answer, Found)
+        assert (answer.record.status, answer.record.going_concern) == ("เสียชีวิต", False)
+        assert _ask(gdx, EntityType.NATURAL_PERSON, "1100000000023") == NotFound()
+
     @pytest.mark.parametrize(("code", "outcome"), [("90001", Unavailable), ("00404", NotFound), (7, NotFound)])
     def test_error_codes_of_the_civil_register(
         self, gdx: Registers, agency: Agency, code: Any, outcome: type[Answer]
@@ -278,6 +282,85 @@ class TestGdx:
         assert isinstance(_ask(gdx), Unavailable)
         assert [path for path, _, _ in agency.asked].count("/ws/auth/validate") == 2
         assert "consumer-secret" not in caplog.text
+
+
+CARD = Card(PERSON, "ทดลอง", "ตัวอย่าง", "1985-12-05", "JT1234567890")
+
+
+class TestCards:
+    """The check of a national ID card by its laser code."""
+
+    @pytest.fixture
+    def cards(self, settings: Settings, database: Database, agency: Agency) -> Registers:
+        agency.by_path["/ws/auth/validate"] = lambda _headers: (200, {"Result": "token-1"})
+        keys = {"gdx_consumer_key": "key", "gdx_consumer_secret": "consumer-secret", "gdx_agent_id": "agent"}
+        return Registers(replace(settings, gdx_url=agency.url, laser_check=True, **keys), database)
+
+    def test_what_is_asked_and_that_nothing_of_it_is_logged(
+        self, cards: Registers, agency: Agency, database: Database, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        agency.answers = [(200, {"Result": True})]
+        with caplog.at_level("DEBUG", "idp"):
+            assert cards.check_card(CARD, HERE) is CardAnswer.CONFIRMED
+        path, asked, told = agency.asked[-1]
+        assert path == "/ws/dopa/verification/personal"
+        assert asked == {
+            "CitizenID": [PERSON],
+            "FirstName": ["ทดลอง"],
+            "LastName": ["ตัวอย่าง"],
+            "BEBirthDate": ["25281205"],
+            "LaserCode": ["JT1234567890"],
+        }
+        assert told["Token"] == "token-1"
+        assert "JT1234567890" not in caplog.text + repr(CARD)
+        with database.reader() as session:
+            (event,) = session.scalars(select(AuditEvent)).all()
+        assert event.data == {"register": "gdx-card", "outcome": "confirmed"}
+
+    @pytest.mark.parametrize(("born", "asked"), [("1985", "25280000"), ("1985-05", "25280500")])
+    def test_unknown_day_or_month_is_asked_as_00(self, cards: Registers, agency: Agency, born: str, asked: str) -> None:
+        agency.answers = [(200, {"Result": True})]
+        cards.check_card(replace(CARD, born=born), HERE)
+        assert agency.asked[-1][1]["BEBirthDate"] == [asked]
+
+    @pytest.mark.parametrize(
+        ("answer", "meant"),
+        [
+            ((200, {"Result": False}), CardAnswer.NO_MATCH),
+            ((500, "[4] ไม่ตรง".encode()), CardAnswer.NO_MATCH),
+            ((500, {"Message": "[2] หมดอายุ"}), CardAnswer.NOT_VALID),
+            ((500, b"[5]"), CardAnswer.NO_MATCH),
+            ((500, b"[9]"), CardAnswer.UNAVAILABLE),
+            ((500, b"out of order"), CardAnswer.UNAVAILABLE),
+            ((503, b"[4]"), CardAnswer.UNAVAILABLE),
+            ((200, {"Result": "true"}), CardAnswer.UNAVAILABLE),
+            ((200, []), CardAnswer.UNAVAILABLE),
+            ((403, {}), CardAnswer.UNAVAILABLE),
+        ],
+        ids=[str(number) for number in range(10)],
+    )
+    def test_answers(self, cards: Registers, agency: Agency, answer: tuple[int, Any], meant: CardAnswer) -> None:
+        agency.answers = [answer]
+        assert cards.check_card(CARD, HERE) is meant
+
+    def test_a_refused_card_is_asked_about_once(self, cards: Registers, agency: Agency) -> None:
+        agency.answers = [(500, b"[4]")]
+        cards.check_card(CARD, HERE)
+        assert [path for path, _, _ in agency.asked].count("/ws/dopa/verification/personal") == 1
+
+    def test_nothing_is_asked_unless_it_is_on(self, gdx: Registers, agency: Agency) -> None:
+        assert not gdx.checks_cards
+        assert gdx.check_card(CARD, HERE) is CardAnswer.UNAVAILABLE
+        assert agency.asked == []
+
+    def test_file_register_knows_codes(self, settings: Settings, database: Database, tmp_path: Path) -> None:
+        path = tmp_path / "register.yaml"
+        known = {"tax_id": PERSON, "entity_type": "natural_person", "name": "ทดลอง", "date": "1985-12-05"}
+        path.write_text(yaml.safe_dump([{**known, "laser_code": "JT1-2345678-90"}, {**known, "tax_id": COMPANY}]))
+        registers = Registers(replace(settings, registers_file=path, laser_check=True), database)
+        assert registers.check_card(CARD, HERE) is CardAnswer.CONFIRMED
+        for wrong in ({"laser_code": "JT1234567891"}, {"born": "1985"}, {"number": COMPANY, "laser_code": ""}):
+            assert registers.check_card(replace(CARD, **wrong), HERE) is CardAnswer.NO_MATCH
 
 
 class TestPatience:
@@ -310,22 +393,26 @@ class TestPatience:
 
     def test_five_failures_in_a_row_open_the_circuit(self, dbd: Registers, agency: Agency) -> None:
         agency.answers = [(500, {})]
-        for _ in range(http.FAILURES):
+        for _ in range(4):
             _ask(dbd)
+        asked = len(agency.asked)
+        _ask(dbd)
+        assert len(agency.asked) > asked, "the fifth is asked for"
         asked = len(agency.asked)
         agency.answers = [(200, _dbd())]
         assert isinstance(_ask(dbd), Unavailable)
         assert len(agency.asked) == asked
 
-    def test_circuit_lets_one_try_after_its_pause(self) -> None:
+    def test_circuit_lets_one_try_after_half_a_minute(self) -> None:
         moment = [0.0]
         circuit = Circuit(lambda: moment[0])
-        for _ in range(http.FAILURES):
+        for _ in range(5):
             circuit.check()
             circuit.note(worked=False)
+        moment[0] = 29.9
         with pytest.raises(Trouble):
             circuit.check()
-        moment[0] = http.OPEN_SECONDS
+        moment[0] = 30
         circuit.check()
         with pytest.raises(Trouble):
             circuit.check()
@@ -369,7 +456,42 @@ class TestFile:
         assert isinstance(answer, Found)
         assert (answer.record.name, answer.record.going_concern) == ("ชื่อใหม่", False)
 
-    @once
+    @pytest.mark.parametrize(
+        ("written", "born"),
+        [
+            ("1970", "1970"),
+            (1970, "1970"),
+            ("1970-05", "1970-05"),
+            ("1970-00-00", "1970"),
+            ("1970-05-02", "1970-05-02"),
+            ("2513-05-02", "1970-05-02"),
+            ("2559-02-29", "2016-02-29"),
+            ("2513-05", "1970-05"),
+            (date(1970, 5, 2), "1970-05-02"),
+        ],
+    )
+    def test_birth_that_is_not_known_whole(
+        self, settings: Settings, database: Database, tmp_path: Path, written: Any, born: str
+    ) -> None:
+        path = tmp_path / "register.yaml"
+        entry = {"tax_id": PERSON, "entity_type": "natural_person", "name": "ทดลอง", "date": written}
+        path.write_text(yaml.safe_dump([entry]).replace(f"'{written}'", str(written)))  # without quotation marks
+        answer = _ask(Registers(replace(settings, registers_file=path), database), EntityType.NATURAL_PERSON, PERSON)
+        assert isinstance(answer, Found)
+        assert answer.record.born == born
+        assert Record.from_json(answer.record.as_json()) == answer.record
+
+    @pytest.mark.parametrize("status", ["ยังดำเนินกิจการอยู่", "ฟื้นฟู", "คืนสู่ทะเบียน"])
+    def test_states_of_a_going_concern(
+        self, settings: Settings, database: Database, tmp_path: Path, status: str
+    ) -> None:
+        path = tmp_path / "register.yaml"
+        entry = {"tax_id": COMPANY, "entity_type": "juristic_person", "name": "เดิม", "status": status}
+        path.write_text(yaml.safe_dump([entry]))
+        answer = _ask(Registers(replace(settings, registers_file=path), database))
+        assert isinstance(answer, Found)
+        assert answer.record.going_concern
+
     @pytest.mark.parametrize("content", ["{", "- 1", "- {tax_id: 1}", "- {tax_id: '1', entity_type: x, name: y}"])
     def test_broken_file_is_unavailable(
         self, settings: Settings, database: Database, tmp_path: Path, content: str

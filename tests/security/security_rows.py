@@ -29,6 +29,7 @@ ROWS: dict[int, Row] = {
             "security/test_a_redirects.py::test_a01_address_of_one_system_is_none_of_another",
             "oidc/test_authorization_errors.py::test_address_that_is_not_registered_is_never_redirected_to",
             "oidc/test_code_flow.py::test_registered_query_of_the_redirect_address_stays_as_it_is",
+            "oidc/test_loopback_ports.py::test_nothing_else_may_differ",
         ),
     ),
     2: Row(
@@ -133,8 +134,8 @@ ROWS: dict[int, Row] = {
             "security/test_a_prompts.py::test_a14_no_screen_is_shown_to_who_asks_for_none",
             "security/test_a_prompts.py::test_a14_none_stands_alone",
             "oidc/test_next_step.py::test_next_step",
+            "oidc/test_consent.py::test_silently_it_is_not_granted",
         ),
-        missing="consent_required comes with consent: ask",
     ),
     15: Row(
         "prompt=login and max_age truly authenticate again; auth_time says so",
@@ -162,6 +163,8 @@ ROWS: dict[int, Row] = {
         "no CORS where a person is, and none elsewhere but for registered origins",
         (
             "security/test_a_answers.py::test_a18_no_origin_is_let_in_by_asking",
+            "oidc/test_cors.py::test_no_other_origin_is_let_in",
+            "oidc/test_cors.py::TestAnswers::test_nobody_else_reads_them",
             "security/test_a_answers.py::test_a17_a18_a19_b42_every_answer_of_a_tour",
         ),
     ),
@@ -184,7 +187,16 @@ ROWS: dict[int, Row] = {
             "architecture/test_rules.py::test_rule_is_kept",
         ),
     ),
-    21: Row("consent shows client, scopes and for whom, and is asked again", missing="consent: ask is not built"),
+    21: Row(
+        "consent shows client, what it allows and in whose name, is asked again, and can be withdrawn",
+        (
+            "oidc/test_consent.py::test_asked_once_and_then_remembered",
+            "oidc/test_consent.py::test_each_name_is_asked_for_itself",
+            "oidc/test_consent.py::test_who_switched_in_another_tab_is_asked_anew",
+            "oidc/test_consent.py::test_shown_and_ended_with_the_logins",
+        ),
+        missing="it is asked for what outlasts a login alone: the systems are the agency's own",
+    ),
     22: Row("a code lives at most 60 seconds", ("oidc/test_codes.py::test_code_lives_sixty_seconds",)),
     23: Row(
         "a code works once; the second try revokes what it bought",
@@ -213,15 +225,15 @@ ROWS: dict[int, Row] = {
         ),
     ),
     26: Row(
-        "confidential clients always authenticate, each by its one method",
+        "confidential clients always authenticate: with a secret by either way of it, with a key by that alone",
         (
             "security/test_b_clients.py::test_b26_no_client_gets_in_by_a_method_that_is_not_its_own",
-            "oidc/test_client_authentication.py::test_anything_but_the_method_of_the_entry_is_refused",
+            "oidc/test_client_authentication.py::test_anything_but_a_method_of_the_entry_is_refused",
             "oidc/test_client_assertions.py::test_client_with_keys_has_no_other_way",
         ),
     ),
     27: Row(
-        "client_assertion: aud is the issuer alone, exp short, iat not ahead, a jti that counts once",
+        "client_assertion: aud is the issuer or the endpoint, exp within the hour, iat not ahead, a jti counts once",
         (
             "security/test_races.py::test_b27_assertion_proves_its_client_once",
             "oidc/test_client_assertions.py::test_good_assertion_proves_its_client",
@@ -319,7 +331,7 @@ ROWS: dict[int, Row] = {
     37: Row(
         "sub is never used again",
         ("test_crypto.py::test_ids_and_secrets_do_not_repeat",),
-        missing="accounts cannot be deleted or registered yet",
+        missing="no account that was confirmed can be deleted, so what becomes of its sub is not asked",
     ),
     38: Row(
         "strong algorithms and keys; the key decides, not the header",
@@ -356,7 +368,7 @@ ROWS: dict[int, Row] = {
         "the key set: no private member, kids of their own, old keys stay",
         (
             "oidc/test_keys.py::TestPublishing::test_public_members_alone",
-            "oidc/test_keys.py::TestVerify::test_a_retired_key_still_checks_and_no_longer_signs",
+            "oidc/test_key_rotation.py::TestSchedule::test_one_turn_from_end_to_end",
         ),
     ),
     42: Row(
@@ -467,6 +479,15 @@ CASES: dict[int, Row] = {
     6: Row("an unknown crit accepted", ("oidc/test_keys.py::TestVerify::test_refuses_every_forgery",)),
     7: Row("request_uri fetched", ROWS[16].tests),
     8: Row("a registration token good for another client", missing="there is no dynamic registration"),
+    9: Row(
+        "state of a sign-in taken by another browser: on the side of systems, and of a request that waits here",
+        (
+            "demo/test_relying_party.py::test_state_of_another_browser_is_refused",
+            "demo/test_relying_party.py::test_state_serves_once",
+            "security/test_a_prompts.py::"
+            "test_a15_proof_counts_for_the_request_it_was_given_for_in_the_browser_that_gave_it",
+        ),
+    ),
     10: Row(
         "PKCE downgrade; userinfo taken for loopback; openid judged on raw text; at_hash skipped",
         (*ROWS[8].tests, *ROWS[2].tests, "oidc/test_code_flow.py::test_id_token_says_who_signed_in_and_how"),
@@ -498,6 +519,7 @@ CASES: dict[int, Row] = {
             "security/test_fuzz_doors.py::test_case_22_no_header_changes_where_anything_leads",
             "test_served.py::TestRunning::test_wrong_host_is_refused",
             "test_served.py::TestBehindAProxy",
+            "web/test_hosts.py::test_nothing_is_named_after_the_host_that_was_asked",
         ),
     ),
     23: Row(
@@ -550,8 +572,8 @@ CASES: dict[int, Row] = {
             "security/test_large.py::test_case_30_hundred_kilobytes_in_any_header",
             "security/test_large.py::test_case_30_thousands_of_parameters",
             "security/test_large.py::test_case_30_abandoned_logins_leave_nothing_after_two_hours",
+            "oidc/test_waiting_requests.py::test_a_network_has_its_share_and_others_have_theirs",
         ),
-        missing="how many may wait at once belongs to row 84",
     ),
     31: Row(
         "log lines forged; secrets compared by ==",

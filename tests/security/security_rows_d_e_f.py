@@ -50,8 +50,9 @@ ROWS: dict[int, Row] = {
         "argon2id with salt, its cost raised at the next sign-in, hashing bounded",
         (
             "accounts/test_passwords.py::TestHash",
-            "accounts/test_passwords.py::TestAtOnce",
+            "accounts/test_hashing.py::TestAtOnce",
             "accounts/test_sign_in.py::TestPasswordsOfOld",
+            "security/test_hashing_attack.py::test_d57_registrations_of_a_taken_number_keep_nobody_from_signing_in",
             "accounts/test_sign_in.py::TestTooManyAtOnce",
         ),
     ),
@@ -75,6 +76,7 @@ ROWS: dict[int, Row] = {
             "security/test_d_budget.py::test_d58_d59_every_way_to_be_wrong_draws_on_one_budget",
             "security/test_d_budget.py::test_d58_d59_d61_whatever_fails_counts_for_the_network",
             "security/test_d_budget.py::test_d59_client_secrets_wait_for_their_own_failures_alone",
+            "security/test_d_budget.py::test_d59_people_and_systems_behind_one_address_do_not_hold_one_another_off",
             "security/test_e_at_once.py::test_d59_passwords_sent_at_once_are_looked_at_within_the_budget",
             "accounts/test_second_step.py::TestBudget",
         ),
@@ -111,8 +113,11 @@ ROWS: dict[int, Row] = {
     ),
     63: Row(
         "no default accounts, no open door at the first start",
-        ("test_cli.py::test_without_a_secret_key_nothing_starts",),
-        missing="officers are not built",
+        (
+            "test_cli.py::test_without_a_secret_key_nothing_starts",
+            "security/test_what_is_not_there.py::test_d63_new_installation_has_nobody_in_it",
+            "security/test_what_is_not_there.py::test_d63_no_secret_has_a_default",
+        ),
     ),
     64: Row(
         "steps go in order; none can be skipped",
@@ -182,7 +187,10 @@ ROWS: dict[int, Row] = {
     ),
     71: Row(
         "a lost factor is replaced by a saved code and another factor alone",
-        ("accounts/test_second_step.py::TestSteps::test_recovery_code_works_once",),
+        (
+            "accounts/test_second_step.py::TestSteps::test_recovery_code_works_once",
+            "security/test_what_is_not_there.py::test_e71_factor_is_replaced_by_a_saved_code_and_the_password_alone",
+        ),
         missing="officers, who do it after checking who asks, are not built",
     ),
     72: Row(
@@ -205,7 +213,11 @@ ROWS: dict[int, Row] = {
         ),
         missing="a change of the address is for officers, who are not built",
     ),
-    74: Row("the help desk sees and chooses no password, code or secret", missing="officers are not built"),
+    74: Row(
+        "the help desk sees and chooses no password, code or secret",
+        ("security/test_what_is_not_there.py::test_e74_no_command_and_no_page_is_about_somebody_elses_proofs",),
+        missing="officers are not built",
+    ),
     75: Row(
         "passkeys are offered",
         ("journeys/test_second_factor.py::test_passkey_beside_the_password_and_without_it",),
@@ -277,8 +289,9 @@ ROWS: dict[int, Row] = {
             "accounts/test_second_step.py::TestSteps::test_waiting_runs_out",
             "accounts/test_registration_pages.py::test_account_that_nobody_confirms_goes_and_frees_its_number",
             "accounts/test_registration_pages.py::TestNumbersThatCannotRegister::test_network_that_looks_up_too_much",
+            "oidc/test_waiting_requests.py::test_a_network_has_its_share_and_others_have_theirs",
+            "oidc/test_waiting_requests.py::test_much_goes_in_short_transactions",
         ),
-        missing="how many requests of one network may wait at once is not limited",
     ),
 }
 

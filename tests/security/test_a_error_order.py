@@ -23,8 +23,6 @@ from idp.oidc import checks, requests
 from idp.oidc.server import Protocol
 from idp.oidc.target import Refused
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 WRONG_TARGETS: tuple[dict[str, Any], ...] = (
     {"redirect_uri": "https://evil.example/callback"},
     {"client_id": "nobody"},
@@ -40,7 +38,6 @@ WRONG_TARGETS: tuple[dict[str, Any], ...] = (
 )
 
 
-@once
 @pytest.mark.parametrize("signed_in", [False, True])
 def test_a04_a05_no_fault_is_answered_before_client_and_address(app: Flask, world: World, signed_in: bool) -> None:
     browser, party = Browser(app), RelyingParty(app)
@@ -56,7 +53,6 @@ def test_a04_a05_no_fault_is_answered_before_client_and_address(app: Flask, worl
             assert 'evil.example/callback"' not in response.text, "nothing of theirs to click on"
 
 
-@once
 def test_a05_a11_same_faults_go_back_to_a_registered_address_with_state_and_issuer(app: Flask) -> None:
     browser, party = Browser(app), RelyingParty(app)
     for fault in FAULTS:
@@ -69,7 +65,6 @@ def test_a05_a11_same_faults_go_back_to_a_registered_address_with_state_and_issu
         assert answer.get("state") == (None if isinstance(fault.get("state"), tuple) else party.state), fault
 
 
-@once
 def test_a05_faults_know_every_check(app: Flask) -> None:
     """Whoever adds a check adds a fault to ``hostile.FAULTS``: else the two tests above say less than they seem to."""
     protocol: Protocol = app.extensions["idp.oidc"]

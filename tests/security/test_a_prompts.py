@@ -16,8 +16,6 @@ from world import PASSWORD, Operator, World
 from idp.db import Database
 from idp.models import AuthorizationRequest, HandoffNote
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 ERRORS = {"login_required", "interaction_required", "consent_required", "account_selection_required"}
 CLIENTS = ("e-license", "webboard", "agents-only")
 
@@ -73,7 +71,6 @@ SITUATIONS: tuple[Callable[[World, Browser], Operator], ...] = (
 )
 
 
-@once
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_a14_no_screen_is_shown_to_who_asks_for_none(
     app: Flask, database: Database, world: World, situation: Callable[[World, Browser], Operator]
@@ -103,7 +100,6 @@ def _hint(browser: Browser, app: Flask, client_id: str) -> str:
     return str(RelyingParty(app, client_id).tokens(browser)["id_token"])
 
 
-@once
 def test_a14_none_stands_alone(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -112,7 +108,6 @@ def test_a14_none_stands_alone(app: Flask, world: World) -> None:
             assert answer_of(party.authorize(browser, prompt=prompt))["error"] == "invalid_request", prompt
 
 
-@once
 def test_a15_old_proof_never_passes_for_a_new_one(app: Flask, world: World) -> None:
     """However often the page is left and come back to, by whichever way, without the password there is no code."""
     operator = world.operator()
@@ -134,7 +129,6 @@ def test_a15_old_proof_never_passes_for_a_new_one(app: Flask, world: World) -> N
         assert begun["iat"] - begun["auth_time"] < 30, "the proof is the one that was just given"
 
 
-@once
 def test_a15_proof_counts_for_the_request_it_was_given_for_in_the_browser_that_gave_it(
     app: Flask, world: World
 ) -> None:

@@ -25,8 +25,6 @@ from idp.oidc.end_session import BadLogoutRequest
 from idp.oidc.server import Protocol
 from idp.oidc.target import NotRedirectable
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 MANY = (
     "https://many.example.test/callback",
     "https://many.example.test/callback/deeper",
@@ -54,7 +52,6 @@ def registered(settings: Settings) -> Clients:
     return clients.load(settings.clients_file, {})
 
 
-@once
 def test_a01_a02_nearly_registered_address_is_no_target(registered: Clients) -> None:
     """One byte is enough, and so is every trick that has worked elsewhere."""
 
@@ -72,7 +69,6 @@ def test_a01_a02_nearly_registered_address_is_no_target(registered: Clients) -> 
         assert target.find_target(pairs, registered).redirect_uri == address
 
 
-@once
 def test_a01_a02_nearly_registered_address_is_a_page_whichever_way_it_comes(app: Flask) -> None:
     client, party = app.test_client(), RelyingParty(app, "many")
 
@@ -92,7 +88,6 @@ def test_a01_a02_nearly_registered_address_is_a_page_whichever_way_it_comes(app:
     refused()
 
 
-@once
 def test_a02_every_trick_on_every_address_is_refused(registered: Clients) -> None:
     for address, known in itertools.product(tricks(MANY[0]) + ELSEWHERE, ("many", "e-license")):
         if address in MANY:
@@ -101,7 +96,6 @@ def test_a02_every_trick_on_every_address_is_refused(registered: Clients) -> Non
             target.find_target((("client_id", known), ("redirect_uri", address)), registered)
 
 
-@once
 def test_a01_address_of_one_system_is_none_of_another(registered: Clients) -> None:
     for one, other in itertools.permutations(registered, 2):
         for address in other.redirect_uris:
@@ -109,7 +103,6 @@ def test_a01_address_of_one_system_is_none_of_another(registered: Clients) -> No
                 target.find_target((("client_id", one.client_id), ("redirect_uri", address)), registered)
 
 
-@once
 def test_a46_nearly_registered_address_after_logout_is_a_fault(app: Flask, registered: Clients) -> None:
     """The same for ``post_logout_redirect_uri`` (RP-Initiated Logout 1.0 section 3)."""
     protocol: Protocol = app.extensions["idp.oidc"]

@@ -21,8 +21,6 @@ from world import World
 
 from idp.clients import Clients
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 def _spellings() -> Iterator[str]:
     words = ("code", "token", "id_token", "none", "")
@@ -31,7 +29,6 @@ def _spellings() -> Iterator[str]:
     yield from ("CODE", "Code", "code ", " code", "code  code", "code,token", "code+token", "cоde", "code\0", "code\n")
 
 
-@once
 def test_a06_only_the_response_type_code_gives_anything(app: Flask, world: World) -> None:
     """RFC 9700 sections 2.1.2 and 2.4; no code or token comes back for any other spelling."""
     browser, party = Browser(app), RelyingParty(app)
@@ -47,7 +44,6 @@ def test_a06_only_the_response_type_code_gives_anything(app: Flask, world: World
         assert not urlsplit(browser.page.location or "").fragment
 
 
-@once
 def test_a07_every_client_needs_an_s256_challenge_unless_its_entry_says_otherwise(app: Flask, world: World) -> None:
     """RFC 9700 section 2.1.1; a client that need not have one cannot have a weak one either."""
     browser = Browser(app)
@@ -71,7 +67,6 @@ def test_a07_every_client_needs_an_s256_challenge_unless_its_entry_says_otherwis
                 assert answer.get("error") == "invalid_request", (client.client_id, changes)
 
 
-@once
 def test_a08_code_is_redeemed_by_the_right_verifier_alone(app: Flask, world: World) -> None:
     """RFC 9700 section 4.8.2; section 2, cases 10 and 19 (Authentik CVE-2023-48228)."""
     browser, party = Browser(app), RelyingParty(app)
@@ -80,7 +75,7 @@ def test_a08_code_is_redeemed_by_the_right_verifier_alone(app: Flask, world: Wor
     wrong: tuple[str | None, ...] = (
         *(None, "", challenge, s256(challenge), right[:-1], right + "A", right + "=", right.swapcase(), f" {right}"),
         *(f"{right} ", f"{right}\n", f"{right}\0", right[::-1], base64.b64encode(right.encode()).decode(), "null", "0"),
-        *("x" * 43, "x" * 128, "x" * 5_000, "ไทย" * 20, RelyingParty(app).verifier),
+        *("x" * 43, "x" * 128, "x" * 4_096, "ไทย" * 20, RelyingParty(app).verifier),
     )
     for verifier in wrong:
         response = party.token(party.code(browser), code_verifier=verifier)
@@ -128,7 +123,6 @@ PARAMETERS = (
 )
 
 
-@once
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a13_any_parameter_twice_is_an_invalid_request(app: Flask, world: World, method: str) -> None:
     """RFC 6749 section 3.1: the same value twice as well; client and address are on a page (row 4)."""
@@ -145,7 +139,6 @@ def test_a13_any_parameter_twice_is_an_invalid_request(app: Flask, world: World,
             assert answer_of(page)["error"] == "invalid_request", (name, second)
 
 
-@once
 def test_a13_any_parameter_twice_at_the_token_endpoint_is_an_invalid_request(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app, "poster", auth="post")
     browser.sign_in(world.operator())
@@ -210,7 +203,6 @@ def canary() -> Iterator[Canary]:
     canary.close()
 
 
-@once
 def test_a16_nothing_that_a_request_names_is_fetched(app: Flask, world: World, canary: Canary) -> None:
     """OpenID Connect Core 6.2; section 2, case 7 (PYSEC-2026-4360, Keycloak CVE-2020-10770): not at either method,
     not by a parameter, not by what stands in a request object or in the header of a token.

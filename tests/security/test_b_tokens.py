@@ -24,8 +24,6 @@ from idp.config import Settings
 from idp.oidc.keys import LOGOUT_TOKEN
 from idp.oidc.server import Protocol
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 Door = Callable[[str], int]
 """Presents a token; the status that means *accepted* is 200."""
 
@@ -136,7 +134,6 @@ def test_b38_b39_no_token_passes_that_was_not_signed_here(doors: Doors) -> None:
         assert door(genuine) == 200, name
 
 
-@once
 def test_b38_algorithm_is_chosen_by_the_key_however_the_header_spells_it(doors: Doors) -> None:
     """With the genuine signature, with none, with one by HMAC over nothing: the header has no say."""
     for name, (door, genuine) in doors.doors.items():
@@ -151,7 +148,6 @@ def test_b38_algorithm_is_chosen_by_the_key_however_the_header_spells_it(doors: 
             assert door(f"{encoded(twice.encode())}.{claims}.{signature}") in (400, 401), (name, alg)
 
 
-@once
 def test_b40_each_kind_of_token_opens_its_own_door_alone(doors: Doors) -> None:
     """ID token, access token and logout token, of the asking client and of another one."""
     for name, (door, genuine) in doors.doors.items():
@@ -165,7 +161,6 @@ def _kind(token: str) -> str:
     return str(json.loads(decoded(token.split(".")[0]))["typ"])
 
 
-@once
 def test_b36_subject_is_short_and_ascii_and_everywhere_the_same(app: Flask, world: World) -> None:
     """OpenID Connect Core 2: whatever the account is called."""
     for called in ("บริษัท ทดสอบ จำกัด", "x" * 5_000, "\u202eevil\u2028", '"><script>', "Ω" * 300):
@@ -180,7 +175,6 @@ def test_b36_subject_is_short_and_ascii_and_everywhere_the_same(app: Flask, worl
         assert 0 < len(operator.id) <= 255
 
 
-@once
 def test_b35_b43_token_gives_what_was_granted_to_its_own_client(app: Flask, world: World) -> None:
     """Section 2, case 20: neither the token request nor the way the token is shown widens it."""
     browser = Browser(app)
@@ -210,7 +204,6 @@ def test_b35_b43_token_gives_what_was_granted_to_its_own_client(app: Flask, worl
             assert plain.keys().isdisjoint({"tax_id", "phone_number"})
 
 
-@once
 def test_b43_client_cannot_say_who_the_tokens_speak_of(app: Flask, world: World) -> None:
     """OpenID Connect Core 5.5.1: by the ``claims`` parameter or by any other name."""
     operator, other, browser = world.operator(), world.operator(), Browser(app)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from attack import size
 from browsing import ORIGIN, Browser
 from flask import Flask
 from relying import RelyingParty
 from world import PASSWORD, World
-
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 LOGIN, FORM = "__Host-idp-login", "__Host-idp-form"
 
@@ -23,7 +20,6 @@ def _changes(value: str) -> list[str]:
     return [*changed[:: size(4, 1)], *cut[:: size(8, 1)], *others]
 
 
-@once
 def test_case_23_no_changed_byte_of_a_cookie_counts(app: Flask, world: World) -> None:
     """Neither signs anybody in, nor lets a form through; and nothing of the operator is to be read in either."""
     operator, browser = world.operator(), Browser(app)

@@ -1,7 +1,9 @@
 """``security.md`` 60 and section 2, case 24: how long an answer takes does not tell who has an account.
 
-Only ``make attack`` measures it, on the served program with its worker. ``make test`` holds that the work is the same:
-the same statements and the same hashing (``accounts/test_forgot_password.py``, ``accounts/test_sign_in_alike.py``).
+``make attack`` measures it in full, on the served program with its worker: medians 2 ms apart at most,
+and no difference that a rank test finds. ``make test`` takes a few samples with other work beside it: what differs by
+half is noticed there, such as a hash that is made for one kind alone. That the work is the same, statement by
+statement, is held by ``accounts/test_forgot_password.py`` and ``accounts/test_sign_in_alike.py``.
 """
 
 from __future__ import annotations
@@ -19,19 +21,20 @@ from statistics import median
 from urllib.parse import urlencode
 
 import pytest
-from attack import FULL
+from attack import FULL, size
 from serving_process import Provider, Visitor, serving, wait_until
 
-pytestmark = pytest.mark.skipif(not FULL, reason="make attack measures times")
-
-SAMPLES = 1_000
+SAMPLES, WARMING = size(24, 1_000), size(6, 20)
+#: Seconds between the medians, on a machine that does nothing else.
 MOST_APART = 0.002
+#: How many times the quicker median the other may be, on a machine that does much else; the best of three counts.
+MOST_TIMES = 1.5
 networks = itertools.count(1)
 
 Fields = Callable[[int], dict[str, str]]
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=size(["sqlite"], ["sqlite", "postgresql"]))
 def behind_a_proxy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The test is its proxy, so that every sample comes from a network of its own and no limit is met."""
     home = tmp_path_factory.mktemp("measured")
@@ -80,23 +83,32 @@ class Doors:
 
 def _compare(send: Callable[[dict[str, str]], tuple[float, int, str]], known: Fields, unknown: Fields) -> None:
     """Samples of both, in an order that nothing can lean on. The same answer, in the same time."""
-    taken: dict[str, list[float]] = {"known": [], "unknown": []}
+    for last in (FULL, False, True):
+        taken = _samples(send, known, unknown)
+        low, high = sorted(median(each) for each in taken)
+        chance = _mann_whitney(*taken)
+        found = f"medians {low * 1e3:.2f} and {high * 1e3:.2f} ms, p = {chance:.3f}"
+        sys.stdout.write(f"\n{found}\n")  # seen with -s
+        if high - low < MOST_APART and chance > 0.01 if FULL else high < MOST_TIMES * low:
+            return
+        assert not last, found
+
+
+def _samples(
+    send: Callable[[dict[str, str]], tuple[float, int, str]], known: Fields, unknown: Fields
+) -> tuple[list[float], list[float]]:
+    taken: tuple[list[float], list[float]] = ([], [])
     answers = set()
-    for number in range(SAMPLES + 20):
-        arms = [("known", known), ("unknown", unknown)]
+    for number in range(SAMPLES + WARMING):
+        arms = [(taken[0], known), (taken[1], unknown)]
         random.shuffle(arms)
-        for name, fields in arms:
+        for times, fields in arms:
             seconds, *answer = send(fields(number))
             answers.add(tuple(answer))
-            if number >= 20:  # the first ones warm everything up
-                taken[name].append(seconds)
+            if number >= WARMING:  # the first ones warm everything up
+                times.append(seconds)
     assert len(answers) == 1
-    apart = abs(median(taken["known"]) - median(taken["unknown"]))
-    chance = _mann_whitney(taken["known"], taken["unknown"])
-    found = f"medians {median(taken['known']) * 1e3:.2f} and {median(taken['unknown']) * 1e3:.2f} ms, p = {chance:.3f}"
-    sys.stdout.write(f"\n{found}\n")  # seen with -s
-    assert apart < MOST_APART, found
-    assert chance > 0.01, found
+    return taken
 
 
 def _mann_whitney(one: list[float], other: list[float]) -> float:
@@ -110,7 +122,7 @@ def _mann_whitney(one: list[float], other: list[float]) -> float:
 
 
 def test_d60_sign_in_takes_as_long_for_nobody_as_for_somebody(behind_a_proxy: Provider) -> None:
-    names = [behind_a_proxy.world.operator().user_name for _ in range(SAMPLES + 20)]
+    names = [behind_a_proxy.world.operator().user_name for _ in range(SAMPLES + WARMING)]
     with closing(Doors(behind_a_proxy)) as doors:
         _compare(
             doors.knock("/login", "login-submit"),
@@ -120,7 +132,7 @@ def test_d60_sign_in_takes_as_long_for_nobody_as_for_somebody(behind_a_proxy: Pr
 
 
 def test_d60_forgotten_password_takes_as_long_for_nobody_as_for_somebody(behind_a_proxy: Provider) -> None:
-    for number in range(SAMPLES + 20):
+    for number in range(SAMPLES + WARMING):
         behind_a_proxy.world.operator(email=f"known{number:04}@example.com")
     with closing(Doors(behind_a_proxy)) as doors:
         _compare(
@@ -129,4 +141,4 @@ def test_d60_forgotten_password_takes_as_long_for_nobody_as_for_somebody(behind_
             lambda number: {"email": f"other{number:04}@example.com"},
         )
     mails = behind_a_proxy.home / "var/mail"
-    wait_until(lambda: len(list(mails.glob("*.eml"))) == SAMPLES + 20, 300)
+    wait_until(lambda: len(list(mails.glob("*.eml"))) >= SAMPLES + WARMING, 300)

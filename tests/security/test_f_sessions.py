@@ -24,8 +24,6 @@ from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import Login
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 LOGIN, WAITING, FORM, DEVICE = (f"__Host-idp-{name}" for name in ("login", "sign-in", "form", "device"))
 GUESSED = "chosen-by-somebody-else-who-waits-for-it-x"
 TWO_FACTORS = {"acr_values": "urn:idp:acr:two-factor"}
@@ -78,7 +76,6 @@ def _sign_out(browser: Browser) -> None:
     browser.press("logout-confirm")
 
 
-@once
 def test_f78_case_13_no_cookie_of_before_a_sign_in_is_a_login_after_it(
     app: Flask, guarded: tuple[Operator, Callable[[], str]]
 ) -> None:
@@ -100,7 +97,6 @@ def test_f78_case_13_no_cookie_of_before_a_sign_in_is_a_login_after_it(
     assert victim.cookie(DEVICE) != GUESSED
 
 
-@once
 def test_f78_each_proof_gives_a_new_secret_and_the_old_one_is_nobodys(
     app: Flask, database: Database, guarded: tuple[Operator, Callable[[], str]], world: World
 ) -> None:
@@ -131,7 +127,6 @@ def test_f78_each_proof_gives_a_new_secret_and_the_old_one_is_nobodys(
         assert len(session.scalars(select(Login)).all()) == 1, "all the time one login"
 
 
-@once
 def test_f78_login_that_was_stepped_up_has_left_its_old_secret(
     app: Flask, database: Database, settings: Settings, guarded: tuple[Operator, Callable[[], str]], world: World
 ) -> None:
@@ -157,7 +152,6 @@ def test_f78_login_that_was_stepped_up_has_left_its_old_secret(
     assert again.has("login-submit"), "and the system asks for a sign-in"
 
 
-@once
 @pytest.mark.parametrize("end", ["signed out", "ended elsewhere", "idle", "ran out", "another operator signs in"])
 def test_f78_f80_cookie_of_a_login_that_is_over_is_nobodys(app: Flask, world: World, end: str) -> None:
     operator, browser = world.operator(), Browser(app)

@@ -21,8 +21,6 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
 
 @pytest.fixture
 def app(settings: Settings, database: Database) -> Iterator[Flask]:

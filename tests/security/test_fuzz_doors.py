@@ -29,6 +29,7 @@ from idp.db import Database
 
 REGISTERED = tuple(address for entry in ENTRIES for address in entry["redirect_uris"])
 AFTER_LOGOUT = tuple(address for entry in ENTRIES for address in entry["post_logout_redirect_uris"])
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 PAGES = ("/", "/login", "/acting-for", "/logout", "/oauth2/authorize")
 METHODS = st.sampled_from(["GET", "POST", "multipart"])
 _FORM_POST = re.compile(r'<form[^>]*data-form-post[^>]*action="([^"]*)"|<form[^>]*action="([^"]*)"[^>]*data-form-post')
@@ -195,11 +196,17 @@ def test_case_22_no_header_changes_where_anything_leads(
         response = client.get(path, base_url=ORIGIN, environ_overrides=sent)
         assert response.status_code < 500
         assert "evil" not in response.headers.get("Location", "") + response.get_data(as_text=True)
+        if response.status_code == 413:
+            assert len(sent["HTTP_USER_AGENT"]) > 4_096
+            return
         named = {"HTTP_HOST", "HTTP_X_FORWARDED_HOST"} if trusted else {"HTTP_HOST"}
         if response.status_code == 400 and named & sent.keys():
             return
         if "HTTP_HOST" in sent and not (trusted and "HTTP_X_FORWARDED_HOST" in sent):
-            assert sent["HTTP_HOST"].lower().partition(":")[0] == "localhost"
+            # Every name of this machine opens the door, and does nothing else: no address is made of it.
+            name = re.sub(r":[0-9]*\Z", "", sent["HTTP_HOST"].lower())
+            assert name in LOOPBACK
+            assert name == LOOPBACK[0] or name not in f"{response.headers}{response.get_data(as_text=True)}"
         if not signed_in:
             assert response.status_code == plain[path].status_code
             was, now = (urlsplit(each.headers.get("Location", "")) for each in (plain[path], response))

@@ -36,10 +36,13 @@ from idp.models import (
     HandoffNote,
 )
 
-once = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
-#: Seconds. What a server may spend on a request by nobody: a hundred times what most of them take.
-MOST_SECONDS = 1.0
+#: Seconds of the processor that a request by nobody may cost the program. What is loaded, collected or taken by others
+#: just then is not the request's fault: the quickest of some counts.
+MOST_SECONDS, TRIES = 0.05, 6
+#: The same with what the test's own client needs for a large form or answer, tried once.
+MOST_WITH_CLIENT = 0.5
+#: The same for thousands of parameters, each of which has to be told from the next.
+MOST_OF_THOUSANDS = 0.1
 #: What one request by nobody may leave in the database, in characters.
 MOST_KEPT = 90_000
 
@@ -88,8 +91,25 @@ class _Scale:
     def __init__(self, client: FlaskClient, database: Database) -> None:
         self.client = client
         self.database = database
+        self._spent, self._whole = 0.0, client.application.wsgi_app
+        client.application.wsgi_app = self._timed  # type: ignore[method-assign]  # the test's own client costs more
 
-    def weigh(self, what: str, method: str, path: str, fields: dict[str, str], **options: Any) -> None:
+    def _timed(self, environ: Any, start_response: Any) -> Any:
+        begun = time.thread_time()
+        try:
+            return self._whole(environ, start_response)
+        finally:
+            self._spent = time.thread_time() - begun
+
+    def weigh(
+        self,
+        what: str,
+        method: str,
+        path: str,
+        fields: dict[str, str],
+        most: float = MOST_SECONDS,
+        **options: Any,
+    ) -> None:
         if method == "GET":  # the server reads no more of an address
             fields = {name: value[:20_000] if "ก" in value else value[:50_000] for name, value in fields.items()}
         encoded = "&".join(f"{name}={quote_plus(value, safe=_PLAIN)}" for name, value in fields.items())
@@ -97,11 +117,14 @@ class _Scale:
             path = f"{path}?{encoded}"
         else:
             options |= {"data": encoded, "content_type": FORM}
-        before, begun = _kept(self.database), time.thread_time()
-        response = self.client.open(path, method=method, base_url=ORIGIN, **options)
-        taken = time.thread_time() - begun
-        assert response.status_code < 500, what
-        assert taken < MOST_SECONDS, f"{what}: {taken:.2f} s"
+        before = _kept(self.database)
+        for tries_left in reversed(range(TRIES)):
+            response = self.client.open(path, method=method, base_url=ORIGIN, **options)
+            taken = self._spent
+            assert response.status_code < 500, what
+            if taken < most:
+                break
+            assert tries_left, f"{what}: {taken:.3f} s"
         assert _kept(self.database) - before < MOST_KEPT, f"{what} left {_kept(self.database) - before} characters"
         assert len(response.data) < 2 * len(encoded) + 100_000, "and the answer is no larger than what was sent"
 
@@ -112,7 +135,6 @@ def scale(app: Flask, database: Database) -> _Scale:
     return _Scale(app.test_client(), database)
 
 
-@once
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_case_30_hundred_kilobytes_in_any_parameter_of_an_authorization_request(
     app: Flask, scale: _Scale, method: str
@@ -123,7 +145,6 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_an_authorization_request(
             scale.weigh(f"{what} in {name}", method, "/oauth2/authorize", {**good, name: LARGE[what]})
 
 
-@once
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_case_30_hundred_kilobytes_in_any_parameter_of_a_logout_request(
     app: Flask, world: World, scale: _Scale, method: str
@@ -138,7 +159,6 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_a_logout_request(
         signed_in.weigh(f"letters in {name}", method, "/logout", {name: LARGE["letters"]})
 
 
-@once
 def test_case_30_hundred_kilobytes_in_any_parameter_of_a_form(app: Flask, scale: _Scale) -> None:
     good = {"grant_type": "authorization_code", "code": "x", "client_id": "app"}
     page = Browser(app).open("/login")
@@ -163,10 +183,12 @@ OPERATOR = {
     "/account/two-factor/codes": ("anything",),
     "/account/two-factor/codes.txt": ("codes",),
     "/account/two-factor/passkeys": ("passkey_name", "credential"),
+    "/account/two-factor/passkeys/keep": ("passkey",),
     "/account/two-factor/passkeys/remove": ("passkey",),
-    "/account/sessions": ("end", "others"),
+    "/account/sessions": ("end", "others", "vouch"),
     "/account/password": ("current_password", "password", "password_confirm"),
     "/not-me/none": ("anything",),
+    "/this-was-me/none": ("anything",),
     "/acting-for": ("delegation_id",),
     "/delegations/given/new": ("agent_tax_id", "scope", "systems", "period", "start", "end", "act", "shown", "typed"),
     "/delegations/{granted}": ("reason", "act", "confirmed"),
@@ -174,6 +196,7 @@ OPERATOR = {
 }
 #: What is read by GET of an operator's pages.
 ASKED = {
+    "/account": ("typed",),
     "/acting-for": ("delegation_id", "note"),
     "/delegations/given": ("q", "state", "sort", "page", "rows"),
     "/delegations/received/activity": ("page",),
@@ -188,7 +211,6 @@ OF_SYSTEMS = {
 }
 
 
-@once
 @pytest.mark.parametrize("enrolled", [False, True])
 def test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms(
     app: Flask, world: World, database: Database, settings: Settings, enrolled: bool
@@ -234,7 +256,6 @@ class TestSystems:
         """Systems with every grant."""
         return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
-    @once
     def test_case_30_hundred_kilobytes_in_any_field(self, scale: _Scale) -> None:
         proven = {"Authorization": "Basic " + base64.b64encode(f"keeper:{SECRET}".encode()).decode()}
         for path, names in OF_SYSTEMS.items():
@@ -243,7 +264,6 @@ class TestSystems:
                 for what in list(LARGE)[place % 3 :: size(4, 1)]:
                     scale.weigh(f"{what} in {name}", "POST", path, {**good, name: LARGE[what]}, headers=proven)
 
-    @once
     def test_case_30_hundred_kilobytes_in_a_question_about_a_delegation(self, app: Flask, scale: _Scale) -> None:
         token = RelyingParty(app, "keeper").own_token().get_json()["access_token"]
         for what in ("letters", "brackets", "braces", "Thai"):
@@ -257,10 +277,9 @@ class TestSystems:
                     headers={"Authorization": f"Bearer {token}"},
                 )
                 assert answer.status_code in (200, 400, 413)
-                assert time.thread_time() - begun < MOST_SECONDS
+                assert time.thread_time() - begun < MOST_WITH_CLIENT
 
 
-@once
 def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
     for header in ("AUTHORIZATION", "COOKIE", "ACCEPT_LANGUAGE", "USER_AGENT", "X_FORWARDED_FOR", "REFERER", "ORIGIN"):
         for what in list(LARGE)[:: size(4, 1)]:
@@ -272,25 +291,35 @@ def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
                     scale.weigh(f"{what} in {header}", "GET", path, {}, environ_overrides=sent)
 
 
-@once
 def test_case_30_thousands_of_parameters(app: Flask, scale: _Scale) -> None:
     """Small ones, so that no limit of a single one helps; also the same one, and names without values."""
     good = RelyingParty(app).request()
     many = {f"p{number}": "x" for number in range(12_000)}
     for method in ("GET", "POST"):
-        scale.weigh("many parameters", method, "/oauth2/authorize", {**good, **many})
+        scale.weigh("many parameters", method, "/oauth2/authorize", {**good, **many}, MOST_OF_THOUSANDS)
         large = dict.fromkeys(list(many)[:24], "x" * 4_000)
-        scale.weigh("large parameters", method, "/oauth2/authorize", {**good, **large})
-        scale.weigh("many parameters", method, "/logout", many)
-        scale.weigh("empty parameters", method, "/oauth2/authorize", {**good, **dict.fromkeys(many, "")})
-    scale.weigh("many parameters", "POST", "/oauth2/token", {"grant_type": "authorization_code", **many})
+        scale.weigh("large parameters", method, "/oauth2/authorize", {**good, **large}, MOST_OF_THOUSANDS)
+        scale.weigh("many parameters", method, "/logout", many, MOST_OF_THOUSANDS)
+        scale.weigh(
+            "empty parameters",
+            method,
+            "/oauth2/authorize",
+            {**good, **dict.fromkeys(many, "")},
+            MOST_OF_THOUSANDS,
+        )
+    scale.weigh(
+        "many parameters",
+        "POST",
+        "/oauth2/token",
+        {"grant_type": "authorization_code", **many},
+        MOST_OF_THOUSANDS,
+    )
     for filler in (b"&" * 120_000, b"=" * 120_000, b"a=1&" * 30_000, b"%" * 120_000, b";" * 120_000, b"a&" * 60_000):
         for path in ("/oauth2/authorize", "/oauth2/token", "/logout", "/login"):
             response = scale.client.post(path, base_url=ORIGIN, data=filler, content_type=FORM)
             assert response.status_code < 500, (path, filler[:4])
 
 
-@once
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # files of a form that is cut off
 def test_case_35_multipart_form_is_bounded_in_size_and_in_parts(app: Flask) -> None:
     """Werkzeug CVE-2023-25577 and CVE-2023-46136."""
@@ -310,7 +339,7 @@ def test_case_35_multipart_form_is_bounded_in_size_and_in_parts(app: Flask) -> N
             response = app.test_client().post(
                 path, base_url=ORIGIN, data=body, content_type="multipart/form-data; boundary=x"
             )
-            assert time.thread_time() - begun < MOST_SECONDS, (path, what)
+            assert time.thread_time() - begun < MOST_WITH_CLIENT, (path, what)
             assert response.status_code < 500, (path, what)
         for what in ("parts", "bytes"):
             response = app.test_client().post(

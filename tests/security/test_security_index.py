@@ -53,6 +53,74 @@ def test_every_test_that_is_named_exists() -> None:
     assert missing == []
 
 
+def test_every_case_is_there() -> None:
+    assert sorted(CASES) == list(range(1, 37))
+
+
+def test_no_row_names_a_test_twice() -> None:
+    assert [row.says for row in _listed() if len(set(row.tests)) != len(row.tests)] == []
+
+
+def test_no_test_that_is_named_is_skipped_in_make_test() -> None:
+    """What runs in ``make attack`` alone proves nothing on most days."""
+    named = {test for row in _listed() for test in row.tests}
+    assert [test for test in sorted(named) if _skipped(test)] == []
+    assert _skipped_in("pytestmark = pytest.mark.skipif(not FULL, reason='x')\ndef test_x() -> None: ...", "test_x")
+    assert _skipped_in("class TestX:\n    @only_in_attack.skip\n    def test_x(self) -> None: ...", "TestX::test_x")
+
+
+def _skipped(test: str) -> bool:
+    file, _, name = test.partition("::")
+    return _skipped_in((TESTS / file).read_text(encoding="utf-8"), name)
+
+
+def _skipped_in(source: str, name: str) -> bool:
+    """Whether a test, its class or its file bears a mark that leaves it out, or a call that does."""
+    tree = ast.parse(source)
+    marks = [
+        ast.unparse(node.value) for node in tree.body if isinstance(node, ast.Assign) and "pytestmark" in _targets(node)
+    ]
+    body: list[ast.stmt] = tree.body
+    for part in name.split("::"):
+        (node,) = [each for each in body if isinstance(each, ast.ClassDef | ast.FunctionDef) and each.name == part]
+        marks += [ast.unparse(each) for each in node.decorator_list]
+        marks += [
+            ast.unparse(each)
+            for each in ast.walk(node)
+            if isinstance(each, ast.Call) and "skip" in ast.unparse(each.func)
+        ]
+        body = node.body
+    return any(re.search(r"skip|xfail|needs_attack|only_attack", mark) for mark in marks)
+
+
+def _targets(node: ast.Assign) -> list[str]:
+    return [ast.unparse(target) for target in node.targets]
+
+
+def test_index_in_the_documents_says_what_stands_here() -> None:
+    """``docs/security-index.md`` stands alone: whoever has the repository has the whole of it."""
+    text = (TESTS.parent / "docs/security-index.md").read_text(encoding="utf-8")
+    assert text.partition("<!-- index -->\n")[2] == index(), "python tests/security/test_security_index.py writes it"
+
+
+def index() -> str:
+    """The tables of the document."""
+    heads = {"Requirements": ROWS, "What went wrong elsewhere": CASES}
+    return "\n".join(f"## {head}\n\n{_table(rows)}" for head, rows in heads.items())
+
+
+def _table(rows: dict[int, Row]) -> str:
+    lines = ["| # | what holds | not built, or not held | tests |", "| --- | --- | --- | --- |"]
+    for number, row in sorted(rows.items()):
+        by_file: dict[str, list[str]] = {}
+        for test in row.tests:
+            file, _, name = test.partition("::")
+            by_file.setdefault(file, []).append(f"`{name}`")
+        tests = "; ".join(f"`tests/{file}` {', '.join(names)}" for file, names in by_file.items())
+        lines.append(f"| {number} | {row.says} | {row.missing} | {tests} |")
+    return "\n".join(lines) + "\n"
+
+
 def test_every_test_with_a_rows_number_is_named_there() -> None:
     for file in sorted(Path(__file__).parent.glob("test_*.py")):
         where = str(file.relative_to(TESTS))
@@ -61,3 +129,9 @@ def test_every_test_with_a_rows_number_is_named_there() -> None:
                 assert f"{where}::{name}" in ROWS[int(number)].tests, name
             for number in _CASE.findall(name):
                 assert f"{where}::{name}" in CASES[int(number)].tests, name
+
+
+if __name__ == "__main__":
+    document = TESTS.parent / "docs/security-index.md"
+    begin = document.read_text(encoding="utf-8").partition("<!-- index -->\n")
+    document.write_text(begin[0] + begin[1] + index(), encoding="utf-8")

@@ -274,7 +274,6 @@ def installation(database: Database, settings: Settings, tmp_path: Path) -> Iter
     clock.use_offset_file(None)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.usefixtures("installation")
 def test_d64_no_step_can_be_left_out() -> None:
     run_state_machine_as_test(

@@ -79,7 +79,6 @@ def test_two_requests_do_not_share_their_work(app: Flask, database: Database) ->
         assert _notes(database) == count
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_whoever_asks_for_the_head_asks_for_the_page_and_sends_no_form(app: Flask) -> None:
     @guard("public", csrf=False)
     def view() -> str:

@@ -8,7 +8,6 @@ import pytest
 from browsing import ORIGIN, Browser
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     ("asked", "link"),
     [

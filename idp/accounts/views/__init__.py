@@ -6,8 +6,10 @@ from flask import Blueprint
 
 from idp.accounts.views import (
     changes,
+    claim,
     completion,
     confirmation,
+    identity,
     logins,
     passkeys,
     places,
@@ -26,9 +28,11 @@ completion.register(blueprint)
 recovery.register(blueprint)
 profile.register(blueprint)
 registration.register(blueprint)
+claim.register(blueprint)
 places.register(blueprint)
 confirmation.register(blueprint)
 second_step.register(blueprint)
 two_factor.register(blueprint)
 logins.register(blueprint)
+identity.register(blueprint)
 passkeys.register(blueprint)

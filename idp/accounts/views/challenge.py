@@ -25,7 +25,7 @@ def to_show(known: Sequence[Passkey], *, alone: bool) -> str:
 
 def to_create(account: Account, known: Sequence[Passkey]) -> str:
     """Options for making one more."""
-    service = branding.load(settings().branding_file).agency_name[request_locale()]
+    service = branding.current(settings()).agency_name[request_locale()]
     return passkeys.creation_options(settings(), account, service, known, _new(CREATE))
 
 
@@ -42,5 +42,6 @@ def taken(use: str) -> str:
     remembered for longer than it could be sent again.
     """
     nonce, wanted, given_at = session.pop(_NAME, ("", "", 0))
-    in_time = clock.now().timestamp() < given_at + passkeys.LIFETIME.total_seconds()
+    age = clock.now().timestamp() - given_at
+    in_time = -clock.APART.total_seconds() <= age < passkeys.LIFETIME.total_seconds()
     return str(nonce) if wanted == use and in_time else ""

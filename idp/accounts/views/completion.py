@@ -1,4 +1,6 @@
-"""``/login/complete``: an account of old is completed at its first sign-in."""
+"""``/login/complete``: an account of old is completed at its first sign-in; ``/account/email``: its address, until one
+is confirmed.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +9,25 @@ from flask.typing import ResponseReturnValue
 
 from idp import clock
 from idp.accounts import completion
-from idp.accounts.completion_form import CompletionForm
+from idp.accounts.completion_form import AddressForm, CompletionForm
 from idp.accounts.numbers import NumberKind
 from idp.accounts.registration_form import NUMBER_KINDS
 from idp.accounts.views.places import helped
 from idp.i18n import lazy
 from idp.models import Account, Duty
 from idp.sessions import handoff
-from idp.sessions.current import go_on, login_for_duty, signed_in
+from idp.sessions.current import go_on, login_for_duty, login_required, not_while_acting, signed_in
 from idp.sessions.handoff import Note
-from idp.web import origin, work
+from idp.web import origin, settings, work
 from idp.web.pages import see_other
+
+_MAILED = lazy("We have mailed you a link. Please open it to confirm your e-mail address.")
 
 
 def register(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/login/complete", "complete", complete, methods=["GET", "POST"])
+    blueprint.add_url_rule("/account/email", "account_email", account_email, methods=["GET", "POST"])
 
 
 @login_for_duty(Duty.COMPLETE)
@@ -35,11 +40,13 @@ def complete() -> ResponseReturnValue:
         return _page(form, account, note)
     if not form.validate():
         return _page(form, account, note), 422
-    if not completion.complete(work(), account, form.columns(), origin(), now):
+    if not completion.complete(work(), account, form.columns(), settings(), origin(), now):
         again = url_for("accounts.complete", note=note_id)  # a register has filled a gap meanwhile: show what is left
         return see_other(again)
     if note is None:
         flash(lazy("Your information is saved."), "success")
+        if "email" in form:
+            flash(_MAILED, "info")
     return go_on()
 
 
@@ -52,5 +59,20 @@ def _page(form: CompletionForm, account: Account, note: Note | None) -> str:
         kind=form.kind,
         number_label=form.kind.number_label if of_tax_id else NUMBER_KINDS[NumberKind(account.number_kind)],
         note=handoff.for_page(note),
-        today=clock.bangkok_date(clock.now()),
     )
+
+
+@login_required
+@not_while_acting
+def account_email() -> ResponseReturnValue:
+    """Have the link mailed again that confirms the address, or another one. A confirmed one only officers change."""
+    account, form = signed_in().account, AddressForm()
+    if account.email is not None:
+        return see_other(url_for("accounts.account"))
+    if request.method == "GET":
+        form.email.data = account.unconfirmed_email
+    if request.method == "GET" or not form.validate():
+        return render_template("accounts/account_email.html", form=form), 422 if form.errors else 200
+    if completion.retype_address(work(), account, form.email.data, settings(), origin(), clock.now()):
+        flash(_MAILED, "info")
+    return see_other(url_for("accounts.account"))

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, g, render_template, request
+from flask import Blueprint, flash, g, render_template
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import confirmation
-from idp.accounts.registration_form import ResendForm
+from idp.accounts import confirmation, masking
+from idp.accounts.confirmation import Refused
+from idp.accounts.entering import CodeWanted, SignedIn
+from idp.accounts.registration_form import ResendForm, VerifyForm
+from idp.accounts.views import known
+from idp.accounts.views.known import visitor
+from idp.accounts.views.second_step import go_on, wait_for_code
+from idp.i18n import gettext, lazy
+from idp.models import Account
 from idp.web import guard, origin, settings, work
+
+_WRONG = lazy("The password is not right. It is the one that was chosen at the registration.")
+_NOT_THE_ACCOUNTS = lazy("The password is not right. It is the one that you sign in with.")
 
 
 def register(blueprint: Blueprint) -> None:
@@ -19,17 +29,43 @@ def register(blueprint: Blueprint) -> None:
 
 @guard("public")
 def verify_email(token: str) -> ResponseReturnValue:
-    """Opening the page changes nothing, since mail scanners open links too; the button confirms."""
-    now = clock.now()
-    account = confirmation.waiting(work(), token, now)
-    if account is not None:
-        g.asked_locale = account.locale
-    if request.method == "POST" and confirmation.confirm(work(), token, origin(), now):
-        return render_template("accounts/verify_email.html", state="confirmed")
-    if request.method == "GET" and account is not None:
-        return render_template("accounts/verify_email.html", state="waiting", name=account.name)
+    """Opening the page changes nothing, since mail scanners open links too; password and button confirm and sign in."""
+    account = confirmation.waiting(work(), token, clock.now())
+    if account is None:
+        return _over(token)
+    g.asked_locale = account.locale
+    form = VerifyForm()
+    if not form.validate_on_submit():
+        return _verify_page(form, account), 422 if form.errors else 200
+    result = confirmation.confirm(work(), token, form.password.data or "", visitor(), settings())
+    if isinstance(result, CodeWanted):
+        return wait_for_code(result.secret, None)
+    if isinstance(result, SignedIn):
+        flash(lazy("Your e-mail address is confirmed."), "success")
+        response = go_on(result.secret, None)
+        known.remember(response, result.device)
+        return response
+    if result is Refused.WRONG:
+        form.password.errors = [gettext(_WRONG if account.email else _NOT_THE_ACCOUNTS)]
+        return _verify_page(form, account), 422
+    return _over(token) if result is Refused.LINK else (_state_page(result.value), 410)
+
+
+def _verify_page(form: VerifyForm, account: Account) -> str:
+    registered = account.email is not None
+    if not registered:
+        form.password.label.text = lazy("Password")
+    number = masking.number(account)
+    return render_template("accounts/verify_email.html", form=form, number=number, registered=registered)
+
+
+def _over(token: str) -> tuple[str, int]:
     done = confirmation.is_confirmed(work(), token)
-    return render_template("accounts/verify_email.html", state="done" if done else "over"), 200 if done else 410
+    return _state_page("done" if done else "over"), 200 if done else 410
+
+
+def _state_page(state: str) -> str:
+    return render_template("accounts/verify_email_state.html", state=state)
 
 
 @guard("public")

@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from idp.accounts.devices import KEPT_FOR
 from idp.accounts.visitor import Visitor
+from idp.i18n import chosen_locale
 from idp.sessions.current import remembered
 from idp.web import origin, settings
 
@@ -17,7 +18,7 @@ def _name() -> str:
 
 def visitor() -> Visitor:
     """The browser that sends this request."""
-    return Visitor(remembered(), request.cookies.get(_name(), "")[:100], origin())
+    return Visitor(remembered(), request.cookies.get(_name(), "")[:100], origin(), chosen_locale())
 
 
 def remember(response: Response, device: str) -> None:

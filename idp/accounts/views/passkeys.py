@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from flask import Blueprint, flash, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import enrolment, passkey_entry, typed
+from idp.accounts import enrolment, passkey_entry, typed, web_addresses
 from idp.accounts.entering import SignedIn
+from idp.accounts.passkey_entry import InDoubt
 from idp.accounts.views import challenge, known
 from idp.accounts.views.known import visitor
 from idp.accounts.views.looking_up import registers
 from idp.accounts.views.second_step import STEP_UP, cookie_name, drop_cookie, go_on, steps_up
 from idp.accounts.views.two_factor import enrolled
-from idp.i18n import lazy
+from idp.i18n import format_moment, gettext, lazy
 from idp.sessions import handoff
 from idp.sessions.current import fresh_login, login_required, not_while_acting, signed_in
+from idp.spelling import clean
 from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
 _NOT_GOOD = lazy("The passkey could not be used. Please try again, or sign in another way.")
+_IN_DOUBT = lazy(
+    "Since the password of this account was set by mail, its passkeys count beside the password only. Please sign in "
+    "with user name and password, and confirm the passkey under “Two-factor authentication”."
+)
+_KEPT = lazy("The passkey signs in alone again.")
+_KEPT_LATER = lazy(
+    "Confirmed. You get a mail about it, and from %(moment)s on the passkey signs in alone again. It counts at once if"
+    " you sign in with a code of your authenticator app or a recovery code first."
+)
 
 
 def register(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/login/passkey", "passkey_login", sign_in, methods=["POST"])
     blueprint.add_url_rule("/account/two-factor/passkeys", "passkey_add", add, methods=["POST"])
+    blueprint.add_url_rule("/account/two-factor/passkeys/keep", "passkey_keep", keep, methods=["POST"])
     blueprint.add_url_rule("/account/two-factor/passkeys/remove", "passkey_remove", remove, methods=["POST"])
 
 
@@ -35,8 +49,8 @@ def sign_in() -> ResponseReturnValue:
     note_id, note = handoff.pick_up(work(), clock.now())
     for_code = "instead_of_code" in request.form
     entered = _stepped_up() if for_code and steps_up(note) else _signed_in(for_code)
-    if entered is None:
-        flash(_NOT_GOOD, "warn")
+    if not isinstance(entered, SignedIn):
+        flash(_NOT_GOOD if entered is None else _IN_DOUBT, "warn")
         return see_other(url_for("accounts.two_factor_step" if for_code else "accounts.sign_in", note=note_id))
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now(), entered.login_id or None)
@@ -53,7 +67,7 @@ def _stepped_up() -> SignedIn | None:
     return SignedIn("", secret, "") if secret else None
 
 
-def _signed_in(for_code: bool) -> SignedIn | None:
+def _signed_in(for_code: bool) -> SignedIn | InDoubt | None:
     answer = request.form.get("credential", "")
     if not for_code:
         nonce = challenge.taken(challenge.ALONE)
@@ -70,7 +84,10 @@ def add() -> ResponseReturnValue:
     it counts at once.
     """
     note_id, note = handoff.pick_up_for(work(), STEP_UP, clock.now())
-    name = typed.writable(request.form.get("passkey_name", "")).strip()[:60]
+    name = typed.writable(clean(request.form.get("passkey_name", ""))).strip()[:60]
+    if web_addresses.stands_in(name):
+        flash(web_addresses.NO_ADDRESS, "warn")
+        return see_other(url_for("accounts.two_factor", note=note_id))
     answer = request.form.get("credential", "")
     nonce = challenge.taken(challenge.CREATE)
     made = enrolment.add_passkey(work(), signed_in(), answer, nonce, name, settings(), origin())
@@ -80,6 +97,20 @@ def add() -> ResponseReturnValue:
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now())
     return enrolled(made, note, lazy("The passkey is ready."))
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def keep() -> ResponseReturnValue:
+    """A passkey that was there before a reset by mail is the owner's."""
+    now = clock.now()
+    kept_from = enrolment.keep_passkey(work(), signed_in(), request.form.get("passkey", ""), settings(), origin())
+    if kept_from is not None and kept_from > now + timedelta(minutes=1):
+        flash(gettext(_KEPT_LATER, moment=format_moment(kept_from)), "info")
+    elif kept_from is not None:
+        flash(_KEPT, "success")
+    return see_other(url_for("accounts.two_factor"))
 
 
 @login_required

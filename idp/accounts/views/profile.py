@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, flash, render_template, request, session, url_for
+from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
 from idp.accounts import names, profile
-from idp.accounts.contact_form import ContactForm
+from idp.accounts.contact_form import ContactForm, LocaleForm
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.numbers import NumberKind
 from idp.accounts.password_forms import ChangePasswordForm
@@ -17,7 +17,8 @@ from idp.accounts.views.known import visitor
 from idp.accounts.views.places import helped
 from idp.i18n import lazy
 from idp.models import Account
-from idp.sessions.current import fresh_login, login_required, not_while_acting, set_cookie, signed_in
+from idp.sessions import former
+from idp.sessions.current import fresh_login, login_required, not_while_acting, read_while_acting, set_cookie, signed_in
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
@@ -29,26 +30,35 @@ def register(blueprint: Blueprint) -> None:
 
 
 @login_required
-@not_while_acting
+@read_while_acting
 def show_account() -> ResponseReturnValue:
     """Show what is known of the operator, and take over how to reach them."""
-    account = signed_in().account
-    form = ContactForm(account)
-    if request.method == "GET" or helped(form):
-        return _account_page(form, account)
-    if not form.validate():
-        return _account_page(form, account), 422
-    profile.change_contact(work(), account, form.columns(), origin(), clock.now())
+    account, sent = signed_in().account, request.method == "POST"
+    form, language = ContactForm(account), LocaleForm(data={"locale": account.locale})
+    of_language = sent and "locale" in request.form
+    of_contact = sent and (not of_language or any(name.startswith("contact_") for name in request.form))
+    if not sent or (of_contact and helped(form)):
+        return _account_page(form, language, account)
+    right = [each.validate() for each, asked in ((form, of_contact), (language, of_language)) if asked]
+    if not all(right):
+        return _account_page(form, language, account), 422
+    now, page = clock.now(), {}
+    if of_contact:
+        profile.change_contact(work(), account, form.columns(), origin(), now)
+    if of_language and language.locale.data != account.locale:
+        profile.change_locale(work(), account, language.locale.data, now)
+        page = {"lang": language.locale.data}  # pages follow, or the next sign-in would take the choice back
     flash(lazy("Your information is saved."), "success")
-    return see_other(url_for("accounts.account"))
+    return see_other(url_for("accounts.account", **page))
 
 
-def _account_page(form: ContactForm, account: Account) -> str:
+def _account_page(form: ContactForm, language: LocaleForm, account: Account) -> str:
     kind = ENTITY_TYPES[account.entity_type]
     of_tax_id = account.number_kind == NumberKind.TAX_ID
     return render_template(
         "accounts/account.html",
         form=form,
+        language=language,
         account=account,
         kind=kind,
         number_label=kind.number_label if of_tax_id else NUMBER_KINDS[NumberKind(account.number_kind)],
@@ -75,7 +85,7 @@ def change_password() -> ResponseReturnValue:
     if isinstance(result, profile.Refused):
         form.current_password.errors = [lazy("This is not your current password.")]
         return _password_page(form), 422
-    session.clear()  # a new form token with the new secret of the login
+    former.renew(signed_in().account.id)  # a new form token with the new secret of the login
     flash(lazy("Your new password is set. Your other browsers have been signed out."), "success")
     response = see_other(url_for("accounts.account"))
     set_cookie(response, result.secret)

@@ -6,9 +6,11 @@ from flask import Blueprint, flash, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import passwords, recovery
+from idp.accounts import hashing, masking, passwords, recovery
+from idp.accounts.hashing import Purpose
 from idp.accounts.password_forms import ForgotPasswordForm, ResetPasswordForm
 from idp.i18n import lazy
+from idp.models import AccountStatus
 from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
@@ -42,9 +44,12 @@ def reset_password(token: str) -> ResponseReturnValue:
     form = ResetPasswordForm()
     form.own_words = owner.own_words
     if not form.validate_on_submit():
-        page = render_template("accounts/reset_password.html", form=form, account=owner.account)
+        unconfirmed = owner.account.status is AccountStatus.UNCONFIRMED
+        number = masking.number(owner.account) if unconfirmed else None
+        page = render_template("accounts/reset_password.html", form=form, account=owner.account, number=number)
         return page, 422 if form.errors else 200
-    password_hash = passwords.hash_password(form.password.data or "")
+    with hashing.place(Purpose.OTHER, origin()) as place:
+        password_hash = passwords.hash_password(form.password.data or "", place)
     if not recovery.reset(work(), token, password_hash, settings(), origin(), clock.now()):
         return _over()
     flash(lazy("Your new password is set. You can sign in with it now."), "success")

@@ -6,15 +6,18 @@ from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import passwords, registration
+from idp.accounts import hashing, names, pairs, registration, registration_start, unconfirmed
 from idp.accounts.entity_types import ENTITY_TYPES
+from idp.accounts.hashing import Purpose
 from idp.accounts.numbers import BadNumber, NumberKind
-from idp.accounts.registration import Begin, Begun, NotGoingConcern, Taken, Unknown
+from idp.accounts.registration import Begin, Sent
 from idp.accounts.registration_form import NUMBER_KINDS, RegistrationForm, StartForm
+from idp.accounts.registration_start import BadCard, Begun, Crowded, NotGoingConcern, Taken, Unknown
 from idp.accounts.views.looking_up import registers
 from idp.accounts.views.places import helped
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import EntityType
+from idp.registers.records import CardAnswer
 from idp.web import guard, headers, origin, settings, work
 from idp.web.pages import see_other
 
@@ -32,14 +35,11 @@ def register(blueprint: Blueprint) -> None:
 @guard("public")
 def start() -> ResponseReturnValue:
     """Ask for type and number, look the number up, and open the form."""
-    form = StartForm()
+    form = StartForm(laser_check=registers().checks_cards)
     if not form.validate_on_submit():
         return _start_page(form), 422 if form.errors else 200
-    entity_type, kind = EntityType(form.entity_type.data), NumberKind(form.number_kind.data)
     try:
-        result = registration.begin(
-            work(), registers(), entity_type, kind, form.tax_id.data or "", origin(), clock.now()
-        )
+        result = registration_start.begin(work(), registers(), form.asked(), settings(), origin(), clock.now())
     except BadNumber as bad:
         form.tax_id.errors = [gettext(bad.message)]
         return _start_page(form), 422
@@ -48,23 +48,38 @@ def start() -> ResponseReturnValue:
     return _refused(form, result)
 
 
-def _refused(form: StartForm, result: Taken | Unknown | NotGoingConcern) -> tuple[str, int]:
+#: What the page says of what is in the way.
+WORDS = {
+    Taken: lazy("This number has an account already. Each taxpayer has one account."),
+    Crowded: lazy("Five registrations of this number wait for their confirmation already."),
+    Unknown: lazy("We did not find this number in the register. Please check number and type."),
+    NotGoingConcern: lazy("The register does not list this party as being in business."),
+}
+_UNKNOWN_PERSON = lazy("We did not find this number with this date of birth in the register. Please check both.")
+_CARD = {
+    CardAnswer.NO_MATCH: lazy("The code on the card does not fit the other data. Correct it, or leave it empty."),
+    CardAnswer.NOT_VALID: lazy("This card is no longer valid. Use the newest one, or leave the code empty."),
+}
+
+
+def _refused(form: StartForm, result: Taken | Crowded | Unknown | NotGoingConcern | BadCard) -> tuple[str, int]:
     """The same page with what is in the way."""
-    words = {
-        Taken: lazy("This number has an account already. Each taxpayer has one account."),
-        Unknown: lazy("We did not find this number in the register. Please check number and type."),
-        NotGoingConcern: lazy("The register does not list this party as being in business."),
-    }
-    form.tax_id.errors = [gettext(words[type(result)])]
+    if isinstance(result, BadCard):
+        form["laser_code"].errors = [gettext(_CARD[result.answer])]
+        return _start_page(form), 422
+    of_person = form.entity_type.data == EntityType.NATURAL_PERSON
+    words = _UNKNOWN_PERSON if isinstance(result, Unknown) and of_person else WORDS[type(result)]
+    form.tax_id.errors = [gettext(words)]
     return _start_page(form, result), 422
 
 
-def _start_page(form: StartForm, refused: Taken | Unknown | NotGoingConcern | None = None) -> str:
+def _start_page(form: StartForm, refused: Taken | Crowded | Unknown | NotGoingConcern | None = None) -> str:
     return render_template(
         "accounts/register.html",
         form=form,
         hints={each.value: gettext(kind.hint) for each, kind in ENTITY_TYPES.items() if kind.hint},
-        taken=refused if isinstance(refused, Taken) else None,
+        taken=refused.id if isinstance(refused, Taken) else None,
+        crowded=isinstance(refused, Crowded),
         unknown=isinstance(refused, Unknown),
         status=refused.status if isinstance(refused, NotGoingConcern) else "",
     )
@@ -74,9 +89,9 @@ def _start_page(form: StartForm, refused: Taken | Unknown | NotGoingConcern | No
 def fill_in() -> ResponseReturnValue:
     """Show the form, help with its addresses, or make the account."""
     begun = registration.find(work(), request.args.get("registration", ""), clock.now())
-    if begun is None:
+    if begun is None or begun.outcome == "taken":
         return render_template("accounts/register_over.html"), 410
-    if begun.account_id is not None:
+    if begun.email is not None:
         return _to_sent(begun)
     form = RegistrationForm(begun)
     if request.method == "GET" or helped(form):
@@ -84,9 +99,11 @@ def fill_in() -> ResponseReturnValue:
     if not form.validate():
         return _details_page(form, begun), 422
     columns = {**form.columns(), "locale": request_locale()}
-    password_hash = passwords.hash_password(form.password.data or "")
+    with hashing.place(Purpose.OTHER, origin()) as place:
+        user_name = names.normalise(begun.tax_id)
+        password_hash = unconfirmed.hash_of(form.password.data or "", user_name, settings(), place)
     result = registration.register(work(), begun, columns, password_hash, settings(), origin(), clock.now())
-    if isinstance(result, Taken):
+    if not isinstance(result, Sent):
         return _refused(_start_form(begun), result)
     return _to_sent(begun)
 
@@ -97,7 +114,8 @@ def _to_sent(begun: Begin) -> ResponseReturnValue:
 
 def _start_form(begun: Begin) -> StartForm:
     """The first page's form as it was filled in."""
-    return StartForm(formdata=None, data={"entity_type": begun.entity_type.value, "tax_id": begun.tax_id})
+    known = {"entity_type": begun.entity_type.value, "tax_id": begun.tax_id, "birth_date": begun.born}
+    return StartForm(formdata=None, data=known, laser_check=registers().checks_cards)
 
 
 def _details_page(form: RegistrationForm, begun: Begin) -> str:
@@ -111,8 +129,8 @@ def _details_page(form: RegistrationForm, begun: Begin) -> str:
         begun=begun,
         kind=kind,
         number_label=kind.number_label if begun.number_kind is NumberKind.TAX_ID else NUMBER_KINDS[begun.number_kind],
+        born_on=pairs.whole(begun.born),
         source=kind.register or _SOME_REGISTER,
-        today=clock.bangkok_date(clock.now()),
         map_tile_url=tiles,
         map_attribution=settings().map_attribution,
     )
@@ -122,7 +140,6 @@ def _details_page(form: RegistrationForm, begun: Begin) -> str:
 def sent() -> ResponseReturnValue:
     """Say where the mail went that confirms the address."""
     begun = registration.find(work(), request.args.get("registration", ""), clock.now())
-    email = registration.mailed_to(work(), begun) if begun else None
-    if email is None:
+    if begun is None or begun.email is None:
         return render_template("accounts/register_over.html"), 410
-    return render_template("accounts/register_sent.html", email=email)
+    return render_template("accounts/register_sent.html", email=begun.email)

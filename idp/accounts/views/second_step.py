@@ -14,8 +14,8 @@ from idp.accounts.views import challenge, known
 from idp.accounts.views.known import visitor
 from idp.i18n import format_moment, gettext, lazy
 from idp.models import Account
-from idp.sessions import handoff
-from idp.sessions.current import current, set_cookie, signed_in
+from idp.sessions import former, handoff
+from idp.sessions.current import current, named, set_cookie, signed_in
 from idp.sessions.handoff import Note
 from idp.sessions.standing import Standing
 from idp.web import guard, settings, work
@@ -140,7 +140,8 @@ def _page(form: CodeForm, note: Note | None, account_id: str) -> str:
 def go_on(secret: str, note: Note | None) -> Response:
     """The login's cookie, and on to what waits."""
     wanted = session.get("return_to")
-    session.clear()  # a new form token with the new secret of the login
+    before = named()
+    former.renew(before.account.id if before else "")  # a new form token with the new secret of the login
     response = see_other(note.return_to if note else wanted or url_for("portal.home"))
     set_cookie(response, secret)
     return response

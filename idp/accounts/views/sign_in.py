@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request, url_for
+from flask import Blueprint, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import confirmation, login
+from idp.accounts import login
+from idp.accounts.entering import CodeWanted
 from idp.accounts.forms import SignInForm
 from idp.accounts.views import challenge, known
 from idp.accounts.views.known import visitor
@@ -14,7 +15,7 @@ from idp.accounts.views.looking_up import registers
 from idp.accounts.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy, request_locale
 from idp.sessions import handoff
-from idp.sessions.current import current
+from idp.sessions.current import current, is_fresh
 from idp.sessions.handoff import Note
 from idp.sessions.systems import systems
 from idp.web import guard, settings, work
@@ -23,10 +24,11 @@ from idp.web.pages import see_other
 #: What a refused sign-in is told.
 WORDS = {
     login.Refused.WRONG: lazy("The user name or password is not right."),
-    login.Refused.UNCONFIRMED: lazy("Your e-mail address is not confirmed yet. Open the link in the mail we sent you."),
     login.Refused.SUSPENDED: lazy("This account is suspended. Please contact the help desk."),
 }
 
+
+_UNCONFIRMED = lazy("Your e-mail address is not confirmed yet. Open the link in the mail we sent you.")
 
 #: Why somebody who has a login is asked for it once more.
 REASONS = {
@@ -50,6 +52,9 @@ def sign_in() -> ResponseReturnValue:
     form = SignInForm()
     if request.method == "GET" and current() is not None and not (note and note.reason) and "again" not in request.args:
         return see_other(note.return_to if note else url_for("portal.home"))  # signed in meanwhile, in another tab
+    standing = current()
+    if request.method == "GET" and note is None and standing is not None and is_fresh(standing):
+        return see_other(session.pop("return_to", None) or url_for("portal.home"))  # the same, where it had to be fresh
     if request.method == "GET":
         form.username.data = _expected(note)
     if not form.validate_on_submit():
@@ -57,10 +62,13 @@ def sign_in() -> ResponseReturnValue:
     result = login.sign_in(
         work(), form.username.data or "", form.password.data or "", visitor(), registers(), settings()
     )
+    if isinstance(result, login.Unconfirmed):
+        form.username.errors = [gettext(_UNCONFIRMED)]
+        return _page(form, note, mailed_to=result.email), 422
     if isinstance(result, login.Refused):
         form.username.errors = [gettext(WORDS[result])]
-        return _page(form, note, result), 422
-    if isinstance(result, login.CodeWanted):
+        return _page(form, note), 422
+    if isinstance(result, CodeWanted):
         return wait_for_code(result.secret, note_id)
     if note_id is not None:
         handoff.answer(work().writing(), note_id, clock.now(), result.login_id)
@@ -77,8 +85,7 @@ def _expected(note: Note | None) -> str:
     return standing.account.preferred_username
 
 
-def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = None) -> str:
-    unconfirmed = refused is login.Refused.UNCONFIRMED
+def _page(form: SignInForm, note: Note | None, mailed_to: str | None = None) -> str:
     return render_template(
         "accounts/login.html",
         form=form,
@@ -87,6 +94,6 @@ def _page(form: SignInForm, note: Note | None, refused: login.Refused | None = N
         forgot_url=url_for("accounts.forgot_password"),
         register_url=url_for("accounts.register"),
         passkey_options=challenge.to_show([], alone=True),
-        mailed_to=confirmation.address_of(work(), form.username.data or "") if unconfirmed else None,
+        mailed_to=mailed_to,
         system_names=[client.name(request_locale()) for client in systems()],
     )

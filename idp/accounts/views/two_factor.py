@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, flash, render_template, request, session, url_for
+from flask import Blueprint, Response, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -13,11 +13,12 @@ from idp.accounts import enrolment, passkeys, second_factor, totp
 from idp.accounts.enrolment import Enabled, Offer, Refused
 from idp.accounts.second_factor import Factors
 from idp.accounts.two_factor_forms import DisableForm, EnableForm
-from idp.accounts.views import challenge
+from idp.accounts.views import challenge, shown_codes
 from idp.accounts.views.known import visitor
 from idp.accounts.views.second_step import STEP_UP, WRONG
 from idp.i18n import format_moment, gettext, lazy
-from idp.sessions import handoff
+from idp.models import Passkey
+from idp.sessions import former, handoff
 from idp.sessions.current import fresh_login, login_required, not_while_acting, set_cookie, signed_in
 from idp.sessions.handoff import Note
 from idp.web import branding, origin, settings, work
@@ -31,6 +32,7 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/account/two-factor", "two_factor", two_factor, methods=["GET", "POST"])
     blueprint.add_url_rule("/account/two-factor/off", "two_factor_off", turn_off, methods=["POST"])
     blueprint.add_url_rule("/account/two-factor/codes", "recovery_codes", renew_codes, methods=["POST"])
+    blueprint.add_url_rule("/account/two-factor/codes", "recovery_codes_shown", shown_codes.show)
     blueprint.add_url_rule("/account/two-factor/codes.txt", "recovery_codes_file", codes_file, methods=["POST"])
 
 
@@ -77,10 +79,10 @@ def _enable(form: EnableForm, offered: Offer, note_id: str | None, note: Note | 
 def enrolled(made: Enabled, note: Note | None, news: str) -> Response:
     """A factor is there: its recovery codes, or on to what waits. Where it counts for the login the cookie is new."""
     if made.login_secret is not None:
-        session.clear()  # a new form token with the new secret of the login
+        former.renew(signed_in().account.id)  # a new form token with the new secret of the login
     flash(news, "success")
     on_to = note.return_to if note else url_for("accounts.two_factor")
-    response = Response(codes_page(made.codes, note)) if made.codes else see_other(on_to)
+    response = shown_codes.lead_to(made.codes) if made.codes else see_other(on_to)
     if made.login_secret is not None:
         set_cookie(response, made.login_secret)
     return response
@@ -115,9 +117,9 @@ def turn_off() -> ResponseReturnValue:
 @not_while_acting
 @fresh_login
 def renew_codes() -> ResponseReturnValue:
-    """Make a new set and show it once; the old one is worth nothing from now on."""
+    """Make a new set and show it; the old one is worth nothing from now on."""
     codes = enrolment.renew_codes(work(), signed_in(), settings(), origin())
-    return codes_page(codes, None) if codes else see_other(url_for("accounts.two_factor"))
+    return shown_codes.lead_to(codes) if codes else see_other(url_for("accounts.two_factor"))
 
 
 @login_required
@@ -135,7 +137,7 @@ def _enable_page(form: EnableForm, offered: Offer, factors: Factors, note: Note 
     form.offer.data = offered.sealed
     account = signed_in().account
     # The English name: Thai letters would make the QR code three times as dense, too fine for simple telephones.
-    service = branding.load(settings().branding_file).agency_name["en"]
+    service = branding.current(settings()).agency_name["en"]
     uri = totp.provisioning_uri(offered.secret, account.preferred_username, service)
     return render_template(
         "accounts/two_factor_enable.html",
@@ -157,12 +159,9 @@ def _passkeys() -> dict[str, Any]:
     account = signed_in().account
     with work().reading() as reading:
         found = passkeys.of(reading, account.id)
-    return {"passkeys": found, "passkey_options": challenge.to_create(account, found)}
+    now = clock.now()
 
+    def counts_alone(passkey: Passkey) -> bool:
+        return passkeys.counts_alone(passkey, now)
 
-def codes_page(codes: list[str], note: Note | None) -> str:
-    """The page that shows new recovery codes, once."""
-    on_to = note.return_to if note else url_for("accounts.account")
-    return render_template(
-        "accounts/recovery_codes.html", codes=codes, made_at=clock.now(), on_to=on_to, waiting=note is not None
-    )
+    return {"counts_alone": counts_alone, "passkeys": found, "passkey_options": challenge.to_create(account, found)}

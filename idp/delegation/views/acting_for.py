@@ -9,7 +9,9 @@ from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import typed
+from idp.accounts import states, typed
+from idp.accounts.views.looking_up import registers
+from idp.clients import Client
 from idp.delegation import acting, words
 from idp.delegation.decide import PAUSED, Decision
 from idp.delegation.forms import ActingForForm
@@ -43,12 +45,6 @@ class ChoiceRow:
     systems_text: str
     window_text: str
     checked: bool
-
-    def has(self, query: str) -> bool:
-        """Whether every word that was typed is in the name or in the number."""
-        name, number = self.name.casefold(), self.number.casefold()
-        words = query.casefold().split()
-        return all(word in name or word in number or word.replace("-", "") in number for word in words)
 
 
 @dataclass(frozen=True)
@@ -90,65 +86,81 @@ def acting_for() -> ResponseReturnValue:
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     form = ActingForForm()
-    offered = _offered(standing, note, now)
     if not form.validate_on_submit():
-        return _page(offered, note)
+        return _page(standing, note, now)
     chosen = form.delegation_id.data
-    if chosen not in [row.value for row in offered]:
-        return _page(offered, note, gettext("Choose in whose name to act.")), 422
+    if not _is_offered(standing, note, now, chosen):
+        return _page(standing, note, now, gettext("Choose in whose name to act.")), 422
+    if chosen:
+        states.refresh(work(), registers(), acting.parties(work(), chosen), origin(), now)
     if not acting.switch(work(), standing, chosen or None, origin()):
         return see_other(request.full_path)  # it is not as it was shown: show it anew
     if note_id is not None:
-        handoff.answer(work().writing(), note_id, now)
+        handoff.answer(work().writing(), note_id, now, standing.login.id)
     return see_other(note.return_to if note else url_for("portal.home"))
 
 
-def _offered(standing: Standing, note: Note | None, now: datetime) -> list[ChoiceRow]:
-    """What fits the waiting system; without one, everything that is live. Marked is what the address asks for, else
-    what one does now.
+def _client(note: Note | None) -> Client | None:
+    return systems().get(note.system) if note else None
+
+
+def _is_offered(standing: Standing, note: Note | None, now: datetime, chosen: str | None) -> bool:
+    """Whatever fits can be chosen, shown or not; oneself, unless the system that waits is for agents alone."""
+    if not chosen:
+        return chosen == "" and not (note is not None and note.delegated)
+    with work().reading() as session:
+        return acting.choice(session, standing.account, now, _client(note), chosen) is not None
+
+
+def _cut(standing: Standing, note: Note | None, now: datetime) -> Cut:
+    """What fits the waiting system; without one, what is live. Marked is what the address asks for, else what one does
+    now; it is shown whatever was looked for.
     """
-    client = systems().get(note.system) if note else None
+    client = _client(note)
     active = standing.context.delegation_id or "" if standing.context else None
     marked = request.args.get("delegation_id", active)
+    query = " ".join(typed.arabic(request.args.get("q", "")).split())[:LONGEST]
     with work().reading() as session:
-        found = acting.choices(session, standing.account, now, client)
-    rows = [
-        ChoiceRow(
-            value=choice.delegation.id,
-            name=choice.grantor.name,
-            number=words.number_text(choice.grantor),
-            systems_text=words.systems_text(choice.delegation, systems()),
-            window_text=words.window_text(choice.delegation),
-            checked=choice.delegation.id == marked,
-        )
-        for choice in found
-    ]
-    if note is not None and note.delegated:
-        return rows
-    oneself = standing.account
-    checked = marked == "" or not rows
-    return [ChoiceRow("", oneself.name, words.number_text(oneself), "", "", checked), *rows]
+        found = acting.choices(session, standing.account, now, client, query=query, most=MOST_SHOWN)
+        shown = found.first
+        if marked and marked not in [each.delegation.id for each in shown]:
+            one = acting.choice(session, standing.account, now, client, marked)
+            shown = [one, *shown] if one else shown
+    rows = [_row(each, marked) for each in shown]
+    if note is None or not note.delegated:
+        oneself = standing.account
+        checked = marked == "" or not found.total
+        rows = [ChoiceRow("", oneself.name, words.number_text(oneself), "", "", checked), *rows]
+    return Cut(rows, query if found.total > MOST_SHOWN else None, found.found, found.total)
 
 
-def _cut(offered: list[ChoiceRow]) -> Cut:
-    """What is shown of *offered*. Whatever is offered can be chosen, shown or not."""
-    grantors = [row for row in offered if row.value]
-    if len(grantors) <= MOST_SHOWN:
-        return Cut(offered, None, len(grantors), len(grantors))
-    query = " ".join(typed.spelt(typed.arabic(typed.visible(request.args.get("q", "")))).split())[:LONGEST]
-    fitting = [row for row in grantors if row.has(query)]
-    shown = {row.value for row in fitting[:MOST_SHOWN]}
-    rows = [row for row in offered if not row.value or row.checked or row.value in shown]
-    return Cut(rows, query, len(fitting), len(grantors))
+def _suspended() -> list[str]:
+    """The grantors in whose name one could act if no register reported a state that suspends it."""
+    with work().reading() as session:
+        found = acting.suspended(session, signed_in().account, clock.now(), MOST_SHOWN)
+    return [words.name_text(grantor) for grantor in found]
 
 
-def _page(offered: list[ChoiceRow], note: Note | None, error: str = "") -> str:
+def _row(choice: acting.Choice, marked: str | None) -> ChoiceRow:
+    return ChoiceRow(
+        value=choice.delegation.id,
+        name=choice.grantor.name,
+        number=words.number_text(choice.grantor),
+        systems_text=words.systems_text(choice.delegation, systems()),
+        window_text=words.window_text(choice.delegation),
+        checked=choice.delegation.id == marked,
+    )
+
+
+def _page(standing: Standing, note: Note | None, now: datetime, error: str = "") -> str:
+    cut = _cut(standing, note, now)
     reason = note.reason if note else ""
-    if note is not None and note.delegated and not offered:
+    if note is not None and note.delegated and not cut.rows:
         reason = "required_none"
     return render_template(
         "delegation/acting_for.html",
-        cut=_cut(offered),
+        suspended=_suspended(),
+        cut=cut,
         kept={name: text for name, text in request.args.items() if name != "q"},
         note=handoff.for_page(note),
         reason=reason,

@@ -12,7 +12,7 @@ from idp.delegation import activity, words
 from idp.delegation.activity import Entry, Record
 from idp.i18n import gettext, request_locale
 from idp.models import Delegation
-from idp.sessions.current import login_required, not_while_acting, signed_in
+from idp.sessions.current import login_required, signed_in
 from idp.sessions.systems import systems
 from idp.web import work
 from idp.web.spreadsheet import csv_file
@@ -30,35 +30,30 @@ def register(blueprint: Blueprint) -> None:
 
 
 @login_required
-@not_while_acting
 def given() -> str:
     """What all agents of the operator did."""
     return _page(activity.given(signed_in().account.id), "given")
 
 
 @login_required
-@not_while_acting
 def given_file() -> Response:
     """The same as a file."""
     return _file(activity.given(signed_in().account.id))
 
 
 @login_required
-@not_while_acting
 def received() -> str:
     """What the operator did for others."""
     return _page(activity.received(signed_in().account.id), "received")
 
 
 @login_required
-@not_while_acting
 def received_file() -> Response:
     """The same as a file."""
     return _file(activity.received(signed_in().account.id))
 
 
 @login_required
-@not_while_acting
 def of_one(delegation_id: str) -> str:
     """What was done under one delegation, for its parties alone."""
     delegation, record = _of(delegation_id)
@@ -67,7 +62,6 @@ def of_one(delegation_id: str) -> str:
 
 
 @login_required
-@not_while_acting
 def file_of_one(delegation_id: str) -> Response:
     """The same as a file."""
     return _file(_of(delegation_id)[1])

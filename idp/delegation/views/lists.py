@@ -15,7 +15,7 @@ from idp.delegation.decide import Decision
 from idp.delegation.rows import Asked, Column, Side
 from idp.i18n import format_moment, lazy
 from idp.models import Account, Delegation, DelegationState
-from idp.sessions.current import login_required, not_while_acting, signed_in
+from idp.sessions.current import login_required, signed_in
 from idp.sessions.systems import systems
 from idp.web import work
 
@@ -47,6 +47,7 @@ class ListRow:
 
     number: int
     id: str
+    reference: str
     name: str
     tax_id: str
     granted: Pieces
@@ -57,6 +58,9 @@ class ListRow:
     tone: str
     waits: bool
     live: bool
+    held: bool
+    reported: bool
+    paused: bool
 
 
 def register(blueprint: Blueprint) -> None:
@@ -66,14 +70,12 @@ def register(blueprint: Blueprint) -> None:
 
 
 @login_required
-@not_while_acting
 def given() -> ResponseReturnValue:
     """What the operator has granted, and to whom."""
     return _page(Side.GIVEN)
 
 
 @login_required
-@not_while_acting
 def received() -> ResponseReturnValue:
     """What was granted to the operator, and by whom."""
     return _page(Side.RECEIVED)
@@ -117,6 +119,7 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
     return ListRow(
         number=number,
         id=delegation.id,
+        reference=delegation.reference,
         name=seen.agent_name if is_grantor else grantor.name,
         tax_id=words.number_text(party, whole=seen.knows_agent),
         granted=_moment(delegation.granted_at),
@@ -125,6 +128,9 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         period=_period(delegation),
         state_text=words.state_text(delegation, now),
         tone=TONES[seen.state] if seen.begun or seen.state is not DelegationState.IN_FORCE else "info",
-        waits=not is_grantor and seen.state is DelegationState.WAITING,
+        waits=not is_grantor and seen.state is DelegationState.WAITING and not seen.held,
         live=not is_grantor and seen.verdict is Decision.LIVE,
+        held=seen.held,
+        reported=seen.reported,
+        paused=seen.paused and not seen.held and not seen.reported,
     )

@@ -1,20 +1,19 @@
 """``/delegations/given/new``: find the agent, choose the terms, look at the summary, and then grant.
 
 What the summary showed comes back sealed with the id that the grant will have: nothing else is granted, and once.
-What was typed comes back sealed after a sign-in that had to come first.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import partial
 from typing import Any
 
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import MultiDict
 
 from idp import clock
+from idp.accounts import states
+from idp.accounts.views.looking_up import registers
 from idp.clock import bangkok_date
 from idp.delegation import between, finding, lifecycle, masking, words
 from idp.delegation.between import Between
@@ -29,10 +28,8 @@ from idp.sessions.systems import systems
 from idp.web import origin, work
 from idp.web.pages import see_other
 
-#: What a sealed text is for: the summary that was shown, and a form that waits for a sign-in.
-SHOWN, TYPED = "shown", "typed"
-#: How long the form may be, sealed, to be kept: the address and a cookie have to hold it.
-MOST_KEPT = 2000
+#: What a sealed text is for: the summary that was shown.
+SHOWN = "shown"
 
 
 def register(blueprint: Blueprint) -> None:
@@ -40,22 +37,13 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/delegations/given/new", "new", new, methods=["GET", "POST"])
 
 
-def _typed() -> dict[str, str] | None:
-    """What was sent, for the address of the form, so that a sign-in does not lose it. Sealed: it names a person."""
-    if request.method != "POST":
-        return None
-    fields = {name: [text[:100] for text in request.form.getlist(name)] for name in GrantForm.FIELDS}
-    kept = sealed.seal(TYPED, {"fields": fields})
-    return {"typed": kept} if len(kept) <= MOST_KEPT else {}
-
-
 @login_required
 @not_while_acting
-@partial(fresh_login, keep=_typed)
+@fresh_login
 def new() -> ResponseReturnValue:
     """The form; with a number looked up, the masked name; filled in, the summary; confirmed, the grant."""
     now, act = clock.now(), request.form.get("act", "")
-    form = GrantForm(systems().delegable(), _kept())
+    form = GrantForm(systems().delegable())
     if request.method == "GET" or act == "change":
         return _page(form, now)
     if act == "lookup":
@@ -74,12 +62,6 @@ def new() -> ResponseReturnValue:
     except GrantRefused as refused:
         return _refused(form, refused, now)
     return _summary(form, agent, terms)
-
-
-def _kept() -> MultiDict[str, str] | None:
-    """What was typed before the sign-in that this page asked for; ``None``: whatever the request itself brings."""
-    kept = sealed.opened(TYPED, request.args.get("typed", "")) if request.method == "GET" else None
-    return MultiDict(kept["fields"]) if kept else None
 
 
 def _look_up(form: GrantForm, now: datetime) -> ResponseReturnValue:
@@ -111,13 +93,18 @@ def _grant(form: GrantForm, shown: dict[str, Any], now: datetime) -> ResponseRet
     if _between(delegation_id, now) is not None:
         flash(lazy("This power of attorney has been given already; it was not given a second time."), "info")
         return see_other(page)
-    finding.count_grant(work(), grantor_id, agent_id, now)
+    states.refresh(work(), registers(), (grantor_id, agent_id), origin(), now)
     terms = _terms(shown, bangkok_date(now))
     try:
-        lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), origin(), now, delegation_id)
+        lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), origin(), now, delegation_id, signed_in())
+    except NotFound:  # the login was ended in this very moment
+        return see_other(page)
     except GrantRefused as refused:
+        finding.count_grant(work(), grantor_id, agent_id, now)
         form.validate()
         return _refused(form, refused, now)
+    # After the accounts are held, as everywhere: who counted first would wait for who held first.
+    finding.count_grant(work(), grantor_id, agent_id, now)
     flash(
         lazy("The power of attorney has been given. The agent has been told by mail and has to confirm it."), "success"
     )

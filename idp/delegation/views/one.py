@@ -7,25 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
+from idp.accounts import states
+from idp.accounts.views.looking_up import registers
 from idp.db import Work
-from idp.delegation import between, lifecycle, notices, words
+from idp.delegation import between, holding, lifecycle, masking, notices, words
 from idp.delegation.between import Between
 from idp.delegation.decide import OPEN, Decision
 from idp.delegation.forms import AnswerForm, ReasonForm
+from idp.delegation.lifecycle import PartyReported
 from idp.delegation.views.lists import TONES
 from idp.errors import NotFound
 from idp.i18n import lazy, request_locale
-from idp.models import DelegationState
+from idp.models import DelegationState, is_vouched_for
 from idp.origin import Origin
 from idp.sessions.current import fresh_login, login_required, not_while_acting, signed_in
 from idp.sessions.systems import systems
 from idp.web import origin, settings, work
+from idp.web.forms import typed_before
 from idp.web.pages import see_other
 
 
@@ -36,7 +41,6 @@ def register(blueprint: Blueprint) -> None:
 
 
 @login_required
-@not_while_acting
 def show_one(delegation_id: str) -> ResponseReturnValue:
     """Both parties' data, the terms, how far it has come, and what the reader can do."""
     return _page(_find(delegation_id))
@@ -49,6 +53,7 @@ def act_on_one(delegation_id: str) -> ResponseReturnValue:
     """Answer, withdraw or cancel; but for declining, the page that says what will happen comes first."""
     seen = _find(delegation_id)
     acts = (("cancel", _cancel),) if seen.is_grantor else (("answer", _answer), ("renounce", _renounce))
+    acts = (*acts, ("keep", _keep))
     wanted = request.form.get("act") or ("cancel" if "reason" in request.form else "answer")
     return dict(acts).get(wanted, _nothing)(seen)
 
@@ -71,7 +76,18 @@ def _answer(seen: Between) -> ResponseReturnValue:
         if seen.begun
         else lazy("You have confirmed the power of attorney. You can act in the grantor’s name from its first day on.")
     )
-    return _do(seen, DelegationState.IN_FORCE, lifecycle.accept, said)
+    states.refresh(work(), registers(), (seen.grantor.id, seen.agent.id), origin(), seen.at)
+    accept = partial(lifecycle.accept, login=signed_in())
+    return _do(seen, DelegationState.IN_FORCE, accept, said)
+
+
+def _keep(seen: Between) -> ResponseReturnValue:
+    """The owner of an account that was in strange hands says that it is to stand."""
+    if not seen.reader_holds:
+        return _nothing(seen)
+    holding.keep(work(), seen.delegation.id, signed_in().account.id, origin(), seen.at)
+    flash(lazy("You have confirmed that the power of attorney is to stand."), "success")
+    return see_other(url_for("delegation.one", delegation_id=seen.delegation.id))
 
 
 def _renounce(seen: Between) -> ResponseReturnValue:
@@ -108,6 +124,8 @@ def _do(
     page = url_for("delegation.one", delegation_id=seen.delegation.id)
     try:
         act(work(), seen.delegation.id, signed_in().account.id, origin(), seen.at)
+    except PartyReported:
+        return _page(_find(seen.delegation.id)), 409
     except NotFound:
         now_seen = _find(seen.delegation.id)
         if now_seen.state is not leads_to:
@@ -124,7 +142,9 @@ def _before(seen: Between, act: str, *states: DelegationState, reason: str = "")
         return _nothing(seen)
     with work().reading() as session:
         use = between.in_use(session, seen.delegation.id, systems(), settings().login_idle_seconds, seen.at)
-    return render_template("delegation/confirm.html", **_told(seen), act=act, reason=reason, use=use)
+        others = between.others(session, seen) if act == "cancel" else []
+    staying = [_told(each) for each in others]
+    return render_template("delegation/confirm.html", **_told(seen), act=act, reason=reason, use=use, staying=staying)
 
 
 def _page(
@@ -135,14 +155,14 @@ def _page(
     outdated: bool = False,
 ) -> str:
     state = seen.state
-    waits = not seen.is_grantor and state is DelegationState.WAITING
+    waits = not seen.is_grantor and state is DelegationState.WAITING and not seen.held
     with work().reading() as session:
         told = notices.of(session, seen.delegation, systems(), seen.at, paused=seen.paused) if seen.is_grantor else []
     return render_template(
         "delegation/one.html",
         **_told(seen),
-        answer_form=(answer_form or AnswerForm(formdata=None)) if waits else None,
-        reason_form=(reason_form or ReasonForm(formdata=None)) if seen.is_grantor and state in OPEN else None,
+        answer_form=(answer_form or AnswerForm(formdata=typed_before())) if waits else None,
+        reason_form=(reason_form or ReasonForm(formdata=typed_before())) if seen.is_grantor and state in OPEN else None,
         form=answer_form or reason_form,
         may_renounce=not seen.is_grantor and state is DelegationState.IN_FORCE,
         may_act=not seen.is_grantor and seen.verdict is Decision.LIVE,
@@ -155,8 +175,10 @@ def _told(seen: Between) -> dict[str, Any]:
     """What every page about it shows."""
     return {
         "seen": seen,
+        "knows_reason": seen.is_grantor or masking.has_confirmed(seen.delegation),
         "delegation": seen.delegation,
         "number_text": words.number_text,
+        "is_vouched_for": is_vouched_for,
         "exact": words.exact_text,
         "systems_text": words.systems_text(seen.delegation, systems()),
         "period_text": words.window_text(seen.delegation),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, make_response, render_template
+from flask import Blueprint, Response, make_response, render_template, request
 from markupsafe import Markup
 
 from idp import clock
 from idp.accounts.totp import qr_code
 from idp.delegation import proofs
+from idp.delegation.forms import GrantorNumberForm
 from idp.delegation.proofs import Look, Said
 from idp.i18n import lazy
-from idp.sessions.current import login_required, not_while_acting, signed_in
+from idp.sessions.current import login_required, signed_in
 from idp.sessions.systems import systems
 from idp.web import guard, origin, settings, work
 from idp.web.pages import error_page
@@ -19,23 +20,29 @@ from idp.web.pages import error_page
 PROOF = {
     "title": lazy("Proof of a power of attorney"),
     "check": lazy("Is it still valid?"),
-    "how": lazy("Scan the code or open the address. The page tells the status and dates of that moment, and no names."),
+    "how": lazy(
+        "Scan the code or open the address. The page tells the status and dates of that moment, the "
+        "reference number, and both names in part."
+    ),
 }
 STATE = {
     "title": lazy("Status of a power of attorney"),
     "paused": lazy("It is in force, but cannot be used at the moment."),
-    "compare": lazy("Compare these dates with the printed proof. This page names nobody."),
+    "compare": lazy("Compare the reference number, the names and the dates with the printed proof."),
+    "whose": lazy("Is it this grantor?"),
+    "ask": lazy("Type the grantor’s number from the printed proof. The page only says whether it is the same."),
+    "yes": lazy("Yes. This is the number of the grantor."),
+    "no": lazy("No. This is not the number of the grantor."),
 }
 
 
 def register(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/delegations/<delegation_id>/proof", "proof", proof)
-    blueprint.add_url_rule("/proofs/<proof_code>", "look_up_proof", look_up)
+    blueprint.add_url_rule("/proofs/<proof_code>", "look_up_proof", look_up, methods=["GET", "POST"])
 
 
 @login_required
-@not_while_acting
 def proof(delegation_id: str) -> str:
     """Both parties, the terms, the state, when it was printed, and where to look up whether it still stands."""
     viewer_id = signed_in().account.id
@@ -53,16 +60,37 @@ def proof(delegation_id: str) -> str:
 
 @guard("public")
 def look_up(proof_code: str) -> Response:
-    """State and dates, for whoever holds the printed proof. Nothing here is for search engines."""
+    """What the holder of a printed proof may know; by a button, whether a number is the grantor's.
+
+    Nothing here is for search engines.
+    """
     found = proofs.look_up(work(), proof_code, origin(), clock.now())
     # The page for an unknown code is returned, not raised: the look counts.
-    response = make_response(error_page(404) if found is None else _state_page(found))
+    response = make_response(error_page(404) if found is None else _answer(proof_code, found))
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response
 
 
-def _state_page(found: Look) -> str:
-    return render_template("delegation/proof_state.html", found=found, words=_in_both(STATE))
+def _answer(proof_code: str, found: Look) -> tuple[str, int]:
+    form = GrantorNumberForm()
+    if request.method == "GET":
+        return _state_page(found, form), 200
+    if not form.validate():
+        return _state_page(found, form), 422
+    same = proofs.compare(work(), proof_code, form.grantor_tax_id.data, origin(), clock.now())
+    return _state_page(found, GrantorNumberForm(formdata=None), "yes" if same else "no"), 200
+
+
+def _state_page(found: Look, form: GrantorNumberForm, answer: str = "") -> str:
+    words = _in_both(STATE)
+    return render_template(
+        "delegation/proof_state.html",
+        found=found,
+        words=words,
+        form=form,
+        answer=words.get(answer),
+        same=answer == "yes",
+    )
 
 
 def _in_both(texts: dict[str, str]) -> dict[str, Said]:

@@ -1,48 +1,36 @@
-"""The verdict: the request is read as the endpoint reads it, and whatever that says is put into words."""
+"""The verdict: the request is read as the endpoint reads it, and whatever that says is put into words. Here those to
+sign in; ``logout`` has those to sign out.
+"""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from idp.clients import Client, Clients
+from idp.clients.address import at_the_port_of
 from idp.oidc import checks, requests
 from idp.oidc.checks import Draft
-from idp.oidc.explain import difference, hint, requested, steps, url
-from idp.oidc.keys import KeyRing
+from idp.oidc.explain import difference, hint, logout, requested, steps, url
+from idp.oidc.explain.explanation import Explanation, Provider
+from idp.oidc.explain.url import Asked, Kind
 from idp.oidc.requests import AuthorizationRequest
 from idp.oidc.target import NotRedirectable, Pairs, Refused, ResponseMode, Target, find_target
-
-
-@dataclass(frozen=True)
-class Explanation:
-    """``findings``: what there is to know, a line each. ``reasons``: why the request is refused; none if it is not.
-
-    ``sent``: the parameter that the error page names, or the error that goes back to the system, else ``None``.
-    """
-
-    findings: tuple[str, ...]
-    reasons: tuple[str, ...]
-    sent: str | None = None
-
-
-@dataclass(frozen=True)
-class Provider:
-    """What the verdict depends on. Without ``keys`` an ``id_token_hint`` is passed over."""
-
-    issuer: str
-    clients: Clients
-    keys: KeyRing | None
 
 
 def explain(text: str, provider: Provider, now: datetime) -> Explanation:
     """What *text*, an address or its query, would be answered with. Raises ``NoAddress``."""
     asked = url.read(text, provider.issuer)
+    if asked.kind is Kind.NEITHER:
+        return Explanation(tuple(f"note: {each}" for each in asked.hints), tuple(asked.reasons))
     if dict(asked.pairs).get("resume"):
         reason = "resume: this address goes on with a request that the provider keeps; explain the one that began it"
         return Explanation((), (*asked.reasons, reason))
+    return logout.explain(asked, provider, now) if asked.kind is Kind.LOGOUT else _authorization(asked, provider, now)
+
+
+def _authorization(asked: Asked, provider: Provider, now: datetime) -> Explanation:
     given = tuple((name, value) for name, value in asked.pairs if value)
     reasons, sent = [], None
     try:
@@ -68,7 +56,9 @@ def _read(given: Pairs, provider: Provider) -> AuthorizationRequest:
 
 def _found(target: Target) -> Iterator[str]:
     yield _client_found(target.client)
-    yield f"redirect_uri: registered, byte for byte: {target.redirect_uri}"
+    exact = target.redirect_uri in target.client.redirect_uris
+    how = "byte for byte" if exact else "but for the port, which is free for a native program on loopback"
+    yield f"redirect_uri: registered, {how}: {target.redirect_uri}"
 
 
 def _client_found(client: Client) -> str:
@@ -85,10 +75,18 @@ def _page(error: NotRedirectable, given: Pairs, clients: Clients) -> list[str]:
     if error.client is not None and not error.client.redirect_uris:
         findings.append("redirect_uri: the entry of this client lists none")
     elif error.client is not None and (address := _only(given, "redirect_uri")):
-        registered = difference.nearest(address, error.client.redirect_uris)
+        registered = _nearest(address, error.client)
         findings.append(f"redirect_uri: the nearest registered one is {registered}")
         findings += difference.told(address, registered)
     return findings
+
+
+def _nearest(given: str, client: Client) -> str:
+    """The registered address that *given* is nearest to; where any port will do, on the port that is given."""
+    registered = client.redirect_uris
+    if client.public:
+        registered = tuple(at_the_port_of(each, given) for each in registered)
+    return difference.nearest(given, registered)
 
 
 def _close_clients(client_id: str, clients: Clients) -> Iterator[str]:
@@ -107,7 +105,7 @@ def _reasons(error: NotRedirectable, given: Pairs) -> list[str]:
     address = _only(given, "redirect_uri")
     if error.client is None or not error.client.redirect_uris:
         return [reason]
-    registered = difference.nearest(address, error.client.redirect_uris)
+    registered = _nearest(address, error.client)
     if address:
         reason += f" First difference: {difference.place(address, registered)}."
     draft = Draft(Target(error.client, registered, None), given, dict(given))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterator
 
-from idp import i18n
+from idp import i18n, strict_json
+from idp.clients.claims import SCOPE_OF
 from idp.clients.fault import shown
-from idp.oidc.claims import ACR_VALUES, SCOPE_OF, SUPPORTED
+from idp.oidc.claims import ACR_VALUES, SUPPORTED
 from idp.oidc.requests import SCOPES, AuthorizationRequest
 from idp.oidc.target import Pairs, ResponseMode
 
@@ -24,7 +24,7 @@ _LANGUAGES = {"th": "Thai", "en": "English"}
 _PROMPTS = {
     "none": "no page may be shown: whatever needs one is answered with an error",
     "login": "the operator signs in again even if signed in already",
-    "consent": "no page here: the agency's own systems ask for no consent; scope offline_access needs it",
+    "consent": "the operator is asked about offline_access even if they allowed it before; about nothing else",
     "select_account": "the operator is asked in whose name to act",
 }
 
@@ -36,6 +36,7 @@ def told(request: AuthorizationRequest, pairs: Pairs) -> Iterator[str]:
     yield f"response_mode: the answer comes {how}"
     yield from _scopes(request, values["scope"].split())
     yield from _claims(request, values.get("claims"))
+    yield from _in_every_id_token(request)
     yield from _bindings(request)
     for prompt in sorted(request.prompt):
         yield f"prompt: {prompt}: {_PROMPTS[prompt]}"
@@ -55,8 +56,6 @@ def _scopes(request: AuthorizationRequest, wanted: list[str]) -> Iterator[str]:
     for scope in dict.fromkeys(wanted):
         if scope not in SCOPES:
             yield f"scope: {shown(scope)} is left out: this provider does not know it{_meant(scope, SCOPES)}"
-        elif scope == "offline_access" and scope in request.client.scopes and scope not in request.scope:
-            yield "scope: offline_access is left out: it counts only together with prompt=consent"
         elif scope not in request.scope:
             yield f"scope: {scope} is left out: the entry of {request.client.client_id} does not list it"
 
@@ -68,7 +67,7 @@ def _claims(request: AuthorizationRequest, text: str | None) -> Iterator[str]:
     for place, granted in (("id_token", request.claims.id_token), ("userinfo", request.claims.userinfo)):
         if granted:
             yield f"claims: by name in {place}: {' '.join(granted)}"
-        for name in json.loads(text).get(place, {}):
+        for name in strict_json.loads(text).get(place, {}):
             if name in SCOPE_OF and name not in granted:
                 yield f"claims: {name} is left out: its scope {SCOPE_OF[name]} is not in the entry of the client"
             elif name not in SUPPORTED:
@@ -79,6 +78,12 @@ def _claims(request: AuthorizationRequest, text: str | None) -> Iterator[str]:
         yield "claims: acting_for: only somebody who acts for another will do"
     if request.claims.acr is not None:
         yield f"claims: acr: only {' or '.join(sorted(request.claims.acr & set(ACR_VALUES)))} will do"
+
+
+def _in_every_id_token(request: AuthorizationRequest) -> Iterator[str]:
+    """The claims of the scopes granted that the client's entry wants in ID tokens."""
+    if wanted := [claim for claim in request.client.id_token_claims if SCOPE_OF[claim] in request.scope]:
+        yield f"ID token: has {' '.join(wanted)} too (id_token_claims of the entry of {request.client.client_id})"
 
 
 def _bindings(request: AuthorizationRequest) -> Iterator[str]:
@@ -94,20 +99,25 @@ def _bindings(request: AuthorizationRequest) -> Iterator[str]:
     yield "nonce: none" if request.nonce is None else "nonce: will stand in the ID token"
 
 
-def strange(pairs: Pairs) -> Iterator[str]:
-    """Hints at parameters that have no effect, are spelt wrong, or must not stand in an address at all."""
+def strange(
+    pairs: Pairs, looked_at: tuple[str, ...] = LOOKED_AT, without_effect: tuple[str, ...] = _WITHOUT_EFFECT
+) -> Iterator[str]:
+    """Hints at parameters that have no effect, are spelt wrong, or must not stand in an address at all.
+
+    *looked_at*: all that the endpoint knows.
+    """
     names = [name for name, _ in pairs]
     for name in dict.fromkeys(names):
         if name in _SECRETS:
             yield f"{name} must never stand in an address: histories and logs keep it; make a new one"
-        elif name in _WITHOUT_EFFECT:
+        elif name in without_effect:
             yield f"{name} has no effect"
-        elif name not in LOOKED_AT:
-            yield f"{shown(name)} is not a parameter of this provider and has no effect{_meant(name, LOOKED_AT)}"
+        elif name not in looked_at:
+            yield f"{shown(name)} is not a parameter of this provider and has no effect{_meant(name, looked_at)}"
         if names.count(name) > 1:
             yield f"{shown(name)} is given {names.count(name)} times"
     for name, value in pairs:
-        if not value and name in LOOKED_AT:
+        if not value and name in looked_at:
             yield f"{name} is empty, which counts as left out"
 
 

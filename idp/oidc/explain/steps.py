@@ -7,7 +7,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from idp.delegation.decide import Decision
-from idp.oidc.next_step import ChooseActingParty, Issue, LoginFacts, Progress, Refuse, SignIn, Step, StepUp, next_step
+from idp.oidc.next_step import (
+    AskConsent,
+    ChooseActingParty,
+    Issue,
+    LoginFacts,
+    Progress,
+    ProveIdentity,
+    Refuse,
+    SignIn,
+    Step,
+    StepUp,
+    next_step,
+)
 from idp.oidc.requests import AuthorizationRequest
 
 _SOMEBODY, _SOMEBODY_ELSE = "somebody", "somebody else"
@@ -47,14 +59,25 @@ def _people(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str,
         yield "signed in, without any delegation that fits", _facts(request, lately), False
     if request.two_factor:
         yield "signed in with two factors", replace(_facts(request, lately), two_factor=True), True
+    if request.client.asks_identity:
+        unproven = replace(_facts(request, lately), verdict=Decision.OPERATOR_UNPROVEN)
+        yield f"signed in, without {_identity(request)}", unproven, False
     if request.max_age is not None:
         before = now - timedelta(seconds=request.max_age + 1)
         yield f"signed in more than {request.max_age} seconds ago", _facts(request, before), True
+    if request.offline:
+        yield "signed in, has allowed offline_access before", replace(_facts(request, lately), consented=True), True
     if not request.means(_SOMEBODY_ELSE):
         other = replace(_facts(request, lately), account_id=_SOMEBODY_ELSE)
         yield "signed in as somebody else than the request is for", other, True
     if request.client.delegable:
         yield "signed in, acting for another", _acting(request, lately, Decision.LIVE), True
+        if request.client.asks_identity:
+            yield (
+                f"signed in, acting for another without {_identity(request)}",
+                _acting(request, lately, Decision.GRANTOR_UNPROVEN),
+                True,
+            )
         yield (
             "signed in, acting for another who does not cover this system",
             _acting(request, lately, Decision.NOT_COVERED),
@@ -62,6 +85,14 @@ def _people(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str,
         )
     else:
         yield "signed in, acting for another", _acting(request, lately, Decision.REFUSED_BY_CLIENT), True
+
+
+def _identity(request: AuthorizationRequest) -> str:
+    """What the entry of the client asks for, in its own words."""
+    client = request.client
+    level = f'minimum_ial: "{client.minimum_ial}"' if client.minimum_ial else ""
+    asked = [f"identity: {client.identity}"] if client.identity == "verified" else []
+    return " and ".join([*asked, level] if level else asked)
 
 
 def _facts(request: AuthorizationRequest, signed_in: datetime) -> LoginFacts:
@@ -82,6 +113,10 @@ def _words(step: Step) -> str:
         return "the page for the second factor, or for setting one up: only two factors will do"
     if isinstance(step, ChooseActingParty):
         return _CHOOSE.get(step.reason, f"the page that asks in whose name to act ({step.reason})")
+    if isinstance(step, ProveIdentity):
+        return "a page that says how to be checked, and leads back to the system with the error access_denied"
+    if isinstance(step, AskConsent):
+        return "the page that asks whether the system may go on without them (offline_access)"
     if isinstance(step, Refuse):
         return f"no page; the system gets the error {step.error}: {step.description}"
     if isinstance(step, Issue):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from idp.oidc.views import authorize, evaluate, logout, machine
+from idp.oidc.views import authorize, consent, cors, evaluate, logout, machine
 
 blueprint = Blueprint("oidc", __name__)
 authorize.register(blueprint)
+consent.register(blueprint)
 machine.register(blueprint)
 evaluate.register(blueprint)
 logout.register(blueprint)
+blueprint.after_request(cors.add)

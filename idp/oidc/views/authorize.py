@@ -17,14 +17,16 @@ from werkzeug.wrappers import Response
 
 from idp import clock, i18n
 from idp.delegation import acting
-from idp.oidc import requests, waiting
+from idp.oidc import refusals, requests, waiting
 from idp.oidc.codes import issue_code
 from idp.oidc.next_step import (
     SELECTION_REQUIRED,
+    AskConsent,
     ChooseActingParty,
     LoginFacts,
     Owe,
     Progress,
+    ProveIdentity,
     Refuse,
     SignIn,
     Step,
@@ -36,7 +38,7 @@ from idp.oidc.server import protocol
 from idp.oidc.target import NotRedirectable, Pairs, Refused, ResponseMode, Target
 from idp.oidc.views.response import answer
 from idp.oidc.waiting import Waiting
-from idp.sessions import handoff
+from idp.sessions import handoff, offline
 from idp.sessions.current import current
 from idp.sessions.handoff import Note
 from idp.sessions.standing import Standing
@@ -44,13 +46,21 @@ from idp.sessions.systems import systems
 from idp.web import guard, of_client, origin, settings, work
 from idp.web.pages import error_page, see_other
 
+_ENDPOINT = "authorization"
+_UNPROVEN = "a page says: the operator or the grantor has not the identity that the entry asks for"
+#: Why somebody is sent to choose in whose name to act who cannot come to the system as they are.
+_DEAD_ENDS = {
+    "refused_by_client": "a page says: the system takes nobody who acts for another",
+    "required_none": "a page says: the system is for agents only, and no delegation fits",
+}
+
 
 def register(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/oauth2/authorize", "authorize", authorize, methods=["GET", "POST"])
 
 
-@guard("public", csrf=False)
+@guard("public", csrf=False, measures=True)
 def authorize() -> ResponseReturnValue:
     """Check the request, find its next step, and take it."""
     # Who asks for the head alone, such as a scanner of links, gets no code.
@@ -72,12 +82,19 @@ def authorize() -> ResponseReturnValue:
         return error_page(400, parameter=error.parameter, explanation=error.problem)
     except Refused as error:
         of_client(error.target.client.client_id)
-        return answer(error.target, error=error.error, error_description=error.description)
+        return _refuse(error.target, error.error, error.description, error.parameter)
     of_client(asked.client.client_id)
     if request.method == "POST":
         # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
+        waiting.take_room(work(), origin().counted_as, now)
         return see_other(_resume(waiting.store(work().writing(), pairs, now)))
     return _take(_next(asked, stored, now), asked, stored, now)
+
+
+def _refuse(target: Target, error: str, description: str, parameter: str = "") -> Response:
+    """Send an error back to the client; nobody sees it on the way, so the log has it."""
+    refusals.note(_ENDPOINT, target.client, error, description, parameter=parameter)
+    return answer(target, error=error, error_description=description)
 
 
 def _pairs() -> Pairs:
@@ -93,13 +110,18 @@ def _next(asked: AuthorizationRequest, stored: Waiting | None, now: datetime) ->
     standing = current()
     progress = Progress()
     if stored is not None:
-        progress = Progress(_signed_in(stored, standing), stored.chosen, cancelled="cancel" in request.args)
+        progress = Progress(
+            signed_in=_in_this_login(standing, stored.login_id),
+            chosen=_in_this_login(standing, stored.chosen_in),
+            consented=_in_this_login(standing, stored.consented_in),
+            cancelled="cancel" in request.args,
+        )
     return next_step(asked, _facts(asked, standing, now), progress, now, _another_fits(asked, standing, now))
 
 
-def _signed_in(stored: Waiting, standing: Standing | None) -> bool:
-    """Whether this browser's login is the one in which somebody signed in for the stored request."""
-    return standing is not None and stored.login_id is not None and standing.login.id == stored.login_id
+def _in_this_login(standing: Standing | None, login_id: str | None) -> bool:
+    """Whether what was done for the stored request was done in this browser's login: another's counts for nothing."""
+    return standing is not None and standing.login.id == login_id
 
 
 def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> LoginFacts | None:
@@ -113,7 +135,15 @@ def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime
         verdict=acting.verdict(standing, now, asked.client),
         owes=standing.owes,
         two_factor=standing.two_factor,
+        consented=_has_consented(asked, standing),
     )
+
+
+def _has_consented(asked: AuthorizationRequest, standing: Standing) -> bool:
+    if not asked.offline:
+        return False
+    with work().reading() as session:
+        return offline.is_allowed(session, standing, asked.client.client_id)
 
 
 def _another_fits(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> Callable[[], bool]:
@@ -121,7 +151,7 @@ def _another_fits(asked: AuthorizationRequest, standing: Standing | None, now: d
         if standing is None:
             return False
         with work().reading() as session:
-            return bool(acting.choices(session, standing.account, now, asked.client))
+            return acting.fits(session, standing.account, now, asked.client)
 
     return look
 
@@ -129,15 +159,20 @@ def _another_fits(asked: AuthorizationRequest, standing: Standing | None, now: d
 def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> ResponseReturnValue:
     if isinstance(step, Refuse):
         _drop(stored)
-        return answer(asked.target, error=step.error, error_description=step.description)
+        return _refuse(asked.target, step.error, step.description)
     if isinstance(step, SignIn):
         return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
     if isinstance(step, StepUp):
         return _send(_Page("step_up", "accounts.two_factor_step", "step_up"), asked, stored, now)
     if isinstance(step, Owe):
         return _send(_Page("", f"accounts.{step.duty.value}", ""), asked, stored, now)
+    if isinstance(step, ProveIdentity):
+        return _send(_Page("", "delegation.identity", "identity", _UNPROVEN), asked, stored, now)
     if isinstance(step, ChooseActingParty):
-        return _send(_Page("choose", "delegation.acting_for", step.reason), asked, stored, now)
+        why = _DEAD_ENDS.get(step.reason, "")
+        return _send(_Page("choose", "delegation.acting_for", step.reason, why), asked, stored, now)
+    if isinstance(step, AskConsent):
+        return _send(_Page("consent", "oidc.consent", "consent"), asked, stored, now)
     standing = current()
     code = issue_code(work(), asked, standing, origin(), now) if standing else None
     if code is None:  # the acting context ended this very moment
@@ -150,16 +185,20 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
 @dataclass(frozen=True)
 class _Page:
     """A step that a person takes elsewhere, and why. ``step`` is empty for a duty: having done it answers nothing that
-    the request asks, and what was answered before still counts.
+    the request asks, and what was answered before still counts. ``refused``: why the page leads no further for now.
     """
 
     step: str
     endpoint: str
     reason: str
+    refused: str = ""
 
 
 def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> Response:
     """Keep the request, leave a note, and send the person to the page of the step."""
+    waiting.take_room(work(), origin().counted_as, now)
+    if page.refused:
+        refusals.note(_ENDPOINT, asked.client, "access_denied", page.refused)
     session = work().writing()
     request_id = stored.id if stored else waiting.store(session, _pairs(), now)
     back = _resume(request_id)
@@ -176,7 +215,7 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now:
     )
     note_id = handoff.leave(session, note, now)
     if page.step:
-        waiting.remember_step(session, request_id, page.step, note_id, stored.login_id if stored else None)
+        waiting.remember_step(session, request_id, page.step, note_id, stored)
     return handoff.send(page.endpoint, note_id)
 
 

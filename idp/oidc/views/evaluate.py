@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 
 from flask import Blueprint, Response, jsonify, request
 
-from idp import clock, limits
-from idp.oidc import evaluation
+from idp import clock, limits, strict_json
+from idp.oidc import evaluation, refusals
 from idp.oidc.views import bearer
 from idp.oidc.views.bearer import NotAccepted
+from idp.strict_json import Unreadable
 from idp.web import guard, of_client, work
 
 REALM = "delegations"
@@ -29,13 +29,16 @@ def evaluate() -> Response:
     try:
         token = bearer.presented(in_form=False)
         if token.standing is not None:
-            raise NotAccepted(403, "insufficient_scope", "The token is an operator's: use one of the client.")
+            problem = "The token is an operator's: use one of the client."
+            raise NotAccepted(403, "insufficient_scope", problem, client=token.client)
     except NotAccepted as error:
         return error.response(REALM)
     of_client(token.client.client_id)
-    asked = _asked()
-    if isinstance(asked, Response):
-        return asked
+    try:
+        asked = _asked()
+    except _Unusable as error:
+        refusals.note(REALM, token.client, "invalid_request", str(error))
+        return _told(error.status, error="invalid_request", error_description=str(error))
     now = clock.now()
     with work().reading() as session:
         decision = evaluation.may_act(session, *asked, token.client, now)
@@ -43,18 +46,26 @@ def evaluate() -> Response:
     return _told(200, decision=decision)
 
 
-def _asked() -> tuple[str, str] | Response:
-    """The operator and the grantor of the question, or what is wrong with it."""
+class _Unusable(Exception):
+    """A question that cannot be read; the words are for whoever asked."""
+
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(words)
+        self.status = status
+
+
+def _asked() -> tuple[str, str]:
+    """The operator and the grantor of the question. Raises ``_Unusable``."""
     if request.mimetype != "application/json":
-        return _told(415, error="invalid_request", error_description="The body must be application/json.")
+        raise _Unusable(415, "The body must be application/json.")
     try:
-        body = json.loads(request.get_data())
-    except (ValueError, RecursionError):
+        body = strict_json.loads(request.get_data())
+    except Unreadable:
         body = None
     if not isinstance(body, dict) or body.keys() != {"sub", "acting_for"}:
-        return _told(400, error="invalid_request", error_description="Send an object of sub and acting_for.")
+        raise _Unusable(400, "Send an object of sub and acting_for.")
     if not all(isinstance(value, str) for value in body.values()):
-        return _told(400, error="invalid_request", error_description="The values of sub and acting_for must be texts.")
+        raise _Unusable(400, "The values of sub and acting_for must be texts.")
     return body["sub"], body["acting_for"]
 
 

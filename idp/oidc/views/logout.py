@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, make_response, render_template, request, url_for
+from flask import Blueprint, Response, g, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import validate_csrf
 from sqlalchemy import select
@@ -18,7 +18,7 @@ from idp.oidc.server import protocol
 from idp.sessions.current import clear_cookie, current, remembered
 from idp.sessions.standing import Standing
 from idp.sessions.systems import systems
-from idp.web import guard, origin, settings, work
+from idp.web import guard, of_client, origin, settings, work
 from idp.web.headers import allow_form_target
 from idp.web.pages import error_page, see_other
 
@@ -28,18 +28,24 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/logout", "logout", logout, methods=["GET", "POST"])
 
 
-@guard("public", csrf=False)
+@guard("public", csrf=False, measures=True)
 def logout() -> ResponseReturnValue:
     """Sign out at once for a valid hint of this browser's own login, else ask; then go where the system wants."""
     values = _values()
+    g.asked_locale = i18n.match(values["ui_locales"])
     try:
         asked = end_session.read(values, systems(), protocol().keys, settings().issuer)
     except BadLogoutRequest as error:
-        return error_page(400, parameter=error.parameter, explanation=error.problem)
+        if error.client is not None:
+            of_client(error.client.client_id)
+        return _refused(error)
+    if asked.client is not None:
+        of_client(asked.client.client_id)
     confirmed = request.method == "POST" and _our_own_form()
     if request.method == "POST" and not confirmed:
         # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
         given = tuple((name, value) for name, value in values.items() if value)
+        waiting.take_room(work(), origin().counted_as, clock.now())
         return see_other(url_for("oidc.logout", resume=waiting.store(work().writing(), given, clock.now())))
     standing = remembered()
     if standing is None:
@@ -53,6 +59,15 @@ def logout() -> ResponseReturnValue:
         return _question(asked, standing, values)
     login.sign_out(work(), standing, origin(), "sign_out")
     return _signed_out(asked)
+
+
+def _refused(error: BadLogoutRequest) -> tuple[str, int]:
+    """The page that names the parameter, and lets whoever wanted to sign out do so: the button is a plain request to
+    sign out, which leads nowhere else. A cross-site post does not show whether anybody is signed in.
+    """
+    way = "form" if remembered() else "link" if request.method == "POST" else "none"
+    template = "sessions/logout_refused.html"
+    return error_page(400, parameter=error.parameter, explanation=error.problem, template=template, way=way)
 
 
 def _values() -> dict[str, str]:

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp.oidc import claims, introspection, revocation
 from idp.oidc.client_assertion import Replayed
 from idp.oidc.discovery import Document
+from idp.oidc.key_states import MAX_AGE
 from idp.oidc.server import protocol
 from idp.oidc.views import bearer
 from idp.oidc.views.bearer import NotAccepted
@@ -36,13 +37,13 @@ def discovery() -> Response:
 @guard("public", api=True)
 def jwks() -> Response:
     """The keys to check signatures with."""
-    return _document(protocol().jwks)
+    return _document(protocol().jwks.document())
 
 
 def _document(document: Document) -> Response:
     """The whole of it, or 304 for whoever has this very one (RFC 9110 section 13.1.2)."""
     response = Response(document.body, mimetype="application/json")
-    response.headers["Cache-Control"] = "public, max-age=300"
+    response.headers["Cache-Control"] = f"public, max-age={MAX_AGE}"
     response.headers["ETag"] = document.etag
     if "If-None-Match" in request.headers:
         response.make_conditional(request)
@@ -73,7 +74,7 @@ def userinfo() -> ResponseReturnValue:
     try:
         found = bearer.presented(in_form=True)
         if found.standing is None or "openid" not in found.scopes:
-            raise NotAccepted(403, "insufficient_scope", "The access token is not for userinfo.")
+            raise NotAccepted(403, "insufficient_scope", "The access token is not for userinfo.", client=found.client)
     except NotAccepted as error:
         return error.response("userinfo")
     response = jsonify(claims.userinfo(found.standing, found.claims, settings().issuer, systems()))

@@ -1,4 +1,4 @@
-"""YAML with lines: the bytes of ``clients.yaml`` become plain values and, for each of them, the line it stands on.
+"""YAML with lines: a file becomes plain values and, for each of them, the line it stands on.
 
 PyYAML only splits the text into nodes. What a node means is decided here, because its constructors know too much
 (dates, numbers in base 60, tags) and forget what was written. The file is an administrator's, yet a broken one must not
@@ -10,23 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import yaml
 
-from idp.clients.fault import ClientsFileError, Fault, shown
+from idp.written import text as written_text
+from idp.written.fault import Fault, FaultyFile, shown
 
-MOST_BYTES = 1024 * 1024
-_MOST_VALUES = 5_000
 _MOST_DEPTH = 8
 _LONGEST_VALUE = 4096
 
 # Python's own parser serves where PyYAML was built without libyaml; it is some ten times slower.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# Whatever YAML may not hold, and the line ends that editors do not count, or the lines told would be wrong.
-_UNWANTED = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
-)
 _TRUTH = re.compile(r"yes|true|on", re.IGNORECASE)
 _WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,8}")
 _KINDS = {
@@ -37,8 +33,21 @@ _KINDS = {
     "timestamp": "a date",
 }
 
+_SCALARS = {"text", *_KINDS.values()} - {"empty"}
+
 Where = tuple[str | int, ...]
 """The way to a value from the top: ``("systems", 0, "redirect_uris", 1)``."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much a file may hold: in bytes, and in values, keys included."""
+
+    size: int = written_text.MOST_BYTES
+    values: int = 5_000
+
+
+LIMITS = Limits()
 
 
 @dataclass(frozen=True)
@@ -75,45 +84,37 @@ class Document:
             where = where[:-1]
         return self.written[where]
 
+    def text(self, where: Where) -> str | None:
+        """The text at ``where`` as it is written, a date or a number too; ``None`` for what is no text or empty."""
+        written = self.written.get(where)
+        return written.text if written and written.kind in _SCALARS else None
+
     def fault(self, where: Where, problem: str, remedy: str) -> Fault:
         """A fault on the line of ``where``."""
         return Fault(self.file, self.at(where).line, problem, remedy)
 
 
-def read(file: str, raw: bytes) -> Document:
-    """Split ``raw`` into values. ``file`` is only the name to tell.
+def read(path: Path, limits: Limits = LIMITS) -> Document:
+    """The file at *path* as values. Raises :class:`FaultyFile` when it is not one bounded YAML document in UTF-8."""
+    return parse(str(path), written_text.raw(path, limits.size), limits)
 
-    Raises :class:`ClientsFileError` when it is not one bounded YAML document in UTF-8.
-    """
-    text = _text(file, raw)
+
+def parse(file: str, raw: bytes, limits: Limits = LIMITS) -> Document:
+    """Split ``raw`` into values. ``file`` is only the name to tell. Raises as :func:`read`."""
+    text = written_text.decoded(file, raw, limits.size)
     try:
-        _survey(file, text)
+        _survey(file, text, limits.values)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        raise ClientsFileError([_syntax_fault(file, text, error)]) from None
+        raise FaultyFile([_syntax_fault(file, text, error)]) from None
     if root is None:
-        raise ClientsFileError([Fault(file, 1, "the file is empty", "list the systems under the key systems")])
+        raise FaultyFile([Fault(file, 1, "the file is empty", "see the example of such a file")])
     document = Document(file)
     document.value = _value(document, (), root)
     return document
 
 
-def _text(file: str, raw: bytes) -> str:
-    if len(raw) > MOST_BYTES:
-        raise ClientsFileError([Fault(file, 1, "the file is larger than 1 MiB", "is it the right file?")])
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise ClientsFileError([Fault(file, line, "the file is not UTF-8", "save it again as UTF-8")]) from None
-    if found := _UNWANTED.search(text):
-        line = text.count("\n", 0, found.start()) + 1
-        problem = f"there is a control character ({shown(found[0])})"
-        raise ClientsFileError([Fault(file, line, problem, "remove it")])
-    return text
-
-
-def _survey(file: str, text: str) -> None:
+def _survey(file: str, text: str, most_values: int) -> None:
     """Look at the stream of parts before nodes are built from it: the place to stop what would grow without bound."""
     depth = values = documents = 0
     for event in yaml.parse(text, Loader=_Loader):
@@ -123,11 +124,14 @@ def _survey(file: str, text: str) -> None:
             values += 1
             depth += isinstance(event, yaml.CollectionStartEvent)
         documents += isinstance(event, yaml.DocumentStartEvent)
-        for problem, remedy in _unwelcome(event, depth, values, documents):
-            raise ClientsFileError([Fault(file, _line(event), problem, remedy)])
+        if values > most_values:
+            problem = f"the file holds more than {most_values} values"
+            raise FaultyFile([Fault(file, _line(event), problem, "is it the right file?")])
+        for problem, remedy in _unwelcome(event, depth, documents):
+            raise FaultyFile([Fault(file, _line(event), problem, remedy)])
 
 
-def _unwelcome(event: yaml.Event, depth: int, values: int, documents: int) -> Iterator[tuple[str, str]]:
+def _unwelcome(event: yaml.Event, depth: int, documents: int) -> Iterator[tuple[str, str]]:
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
         yield "an anchor (&name) or an alias (*name) stands here", "write the value out, or put the text in quotes"
     if getattr(event, "tag", None) is not None:
@@ -136,10 +140,8 @@ def _unwelcome(event: yaml.Event, depth: int, values: int, documents: int) -> It
         yield f"this value is longer than {_LONGEST_VALUE} characters", "is a closing quote missing?"
     if depth > _MOST_DEPTH:
         yield "the values are nested too deep", "is a bracket or a line of indentation too many?"
-    if values > _MOST_VALUES:
-        yield f"the file holds more than {_MOST_VALUES} values", "is it the right file?"
     if documents > 1:
-        yield "a second document (---) begins here", "keep all systems in one document"
+        yield "a second document (---) begins here", "keep everything in one document"
 
 
 def _line(part: yaml.Event | yaml.Node) -> int:

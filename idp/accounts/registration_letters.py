@@ -1,0 +1,146 @@
+"""The letters of a registration. They go to addresses that nobody has confirmed: no name stands in them, and of a
+number that is no company's the end only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from idp.accounts import masking
+from idp.config import Settings
+from idp.i18n import gettext
+from idp.mail.letter import Button, Letter
+from idp.models import Account
+
+
+def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
+    """Confirms the address of a registration; the link leads to a page that asks for the password and does the act."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Confirm your e-mail address"),
+        paragraphs=(
+            _("Somebody has registered for the e-services of TISI with this e-mail address."),
+            _("Number: %(number)s", number=masking.number(account)),
+            _("If it was you, please open the link and enter the password that you chose. You are signed in then."),
+        ),
+        buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
+        after=(
+            _("The link works once, within 24 hours."),
+            _("If it was not you, you need not do anything: without confirmation the account cannot be used."),
+        ),
+    )
+
+
+def confirm_typed(settings: Settings, account: Account, secret: str) -> Letter:
+    """Confirms the address that the operator of an account of old has typed; nothing else goes there before."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Confirm your e-mail address"),
+        paragraphs=(
+            _("Somebody has given this e-mail address for an account of the e-services of TISI."),
+            _("Number: %(number)s", number=masking.number(account)),
+            _("If it was you, please open the link and enter the password that you sign in with."),
+        ),
+        buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
+        after=(
+            _("The link works once, within 24 hours."),
+            _("If it was not you, you need not do anything: without confirmation no mail of the account comes here."),
+        ),
+    )
+
+
+def registration_ended(settings: Settings, account: Account, *, taken: bool) -> Letter:
+    """Tells that a registration has ended before its address was confirmed. *taken*: another one of its number was
+    confirmed; else it has waited long enough, and newer ones wait.
+    """
+    _ = partial(gettext, locale=account.locale)
+    why = (
+        _("Another registration of the same number has been confirmed first. Each taxpayer has one account.")
+        if taken
+        else _("It has not been confirmed within 24 hours, and others of the same number are waiting.")
+    )
+    what = (
+        _("If the number is yours and the account is not, look the number up again and choose “This number is mine”.")
+        if taken
+        else _("If you still want to register, please begin again.")
+    )
+    return Letter(
+        locale=account.locale,
+        subject=_("Your registration has ended"),
+        paragraphs=(_("Number: %(number)s", number=masking.number(account)), why, what),
+        buttons=(Button(_("To the registration"), f"{settings.issuer}/register"),),
+        after=(_("If you have not registered, you need not do anything."),),
+    )
+
+
+def not_registered(settings: Settings, number: str, locale: str, claim_id: str | None) -> Letter:
+    """Tells what no page may tell: the number has an account already, and *claim_id* finds it for who says that it is
+    theirs; without it, too many registrations wait for their confirmation.
+    """
+    _ = partial(gettext, locale=locale)
+    shown = masking.REST + number[-masking.NUMBER_SHOWN :]
+    asked = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
+    after = (_("If it was not you, please ignore this mail: nothing has been registered."),)
+    if claim_id is None:
+        crowded = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
+        paragraphs = (asked, _("Number: %(number)s", number=shown), crowded)
+        return Letter(locale=locale, subject=_("You could not be registered"), paragraphs=paragraphs, after=after)
+    return Letter(
+        locale=locale,
+        subject=_("You could not be registered"),
+        paragraphs=(
+            asked,
+            _("Number: %(number)s", number=shown),
+            _("This number has an account already. Each taxpayer has one account."),
+        ),
+        buttons=(
+            Button(_("Sign in"), f"{settings.issuer}/login"),
+            Button(_("Forgot your password?"), f"{settings.issuer}/forgot-password"),
+            Button(_("This number is mine"), f"{settings.issuer}/register/claim?registration={claim_id}"),
+        ),
+        after=after,
+    )
+
+
+def number_claimed(settings: Settings, holder: Account) -> Letter:
+    """Tells the holder that somebody else says the number is theirs; in none of their words."""
+    _ = partial(gettext, locale=holder.locale)
+    return Letter(
+        locale=holder.locale,
+        subject=_("Somebody says that your number is theirs"),
+        paragraphs=(
+            _("Dear %(name)s,", name=holder.name),
+            _(
+                "Somebody has told us that the number of your account %(user)s is theirs.",
+                user=holder.preferred_username,
+            ),
+            _("Nothing has changed by that. An officer will look at it and may ask you for proof."),
+            _("No officer has checked your identity so far. You can have that done before."),
+        ),
+        buttons=(Button(_("How to be checked"), f"{settings.issuer}/account/identity"),),
+        after=(_("If you do not use this account yourself, please tell an officer."),),
+    )
+
+
+def claim_reported(holder: Account, told: Mapping[str, str], locale: str) -> Letter:
+    """Tells the help desk who says that a number is theirs; *told* are their own words."""
+    _ = partial(gettext, locale=locale)
+    lines = (
+        _("Name: %(value)s", value=told.get("name", "")),
+        _("E-mail: %(value)s", value=told.get("email", "")),
+        _("Mobile telephone: %(value)s", value=told.get("contact_mobile", "")),
+        _("Date of birth: %(value)s", value=told.get("birth_date") or "–"),
+        _("Message: %(value)s", value=told.get("message") or "–"),
+    )
+    return Letter(
+        locale=locale,
+        subject=_("A number is claimed: %(number)s", number=holder.tax_id),
+        paragraphs=(
+            _("Somebody found this number taken and says that it is theirs. Nothing changes by itself."),
+            f"{holder.name} · {holder.tax_id} {holder.branch}".strip(),
+            *lines,
+        ),
+    )

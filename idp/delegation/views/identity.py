@@ -1,0 +1,45 @@
+"""``/login/identity``: a system asks for an identity that the operator, or the grantor, does not reach yet."""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.delegation import acting, words
+from idp.delegation.decide import UNPROVEN, Decision
+from idp.sessions import handoff
+from idp.sessions.current import login_required, signed_in
+from idp.sessions.systems import systems
+from idp.web import work
+from idp.web.pages import see_other
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/login/identity", "identity", identity, methods=["GET", "POST"])
+
+
+@login_required
+def identity() -> ResponseReturnValue:
+    """Say how to be checked, and lead back to the system without a sign-in. Whoever reaches it by now goes on."""
+    standing, now = signed_in(), clock.now()
+    note_id, note = handoff.pick_up_for(work(), "identity", now)
+    client = systems().get(note.system) if note else None
+    if note is None or client is None:
+        return see_other(url_for("portal.home"))
+    if request.method == "POST":
+        return see_other(note.cancel_to)
+    verdict = acting.verdict(standing, now, client)
+    if verdict not in UNPROVEN:
+        return see_other(note.return_to)
+    grantor = standing.grantor if verdict is Decision.GRANTOR_UNPROVEN else None
+    return render_template(
+        "delegation/identity.html",
+        note=handoff.for_page(note),
+        client=client,
+        grantor_name=words.name_text(grantor) if grantor else "",
+        acting=standing.delegation is not None,
+        again_url=note.return_to,
+        choose_url=url_for("delegation.acting_for", note=note_id),
+    )

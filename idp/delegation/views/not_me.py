@@ -1,0 +1,82 @@
+"""``/not-me/…``: an owner says that a sign-in or a change was somebody else's. Here, and not with the account's other
+pages, since what is taken back are powers of attorney too.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, g, render_template, request
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts import browsers, not_me
+from idp.accounts.not_me import Disowned
+from idp.delegation import deeds, holding
+from idp.delegation.deeds import Deed
+from idp.i18n import lazy, request_locale
+from idp.sessions.systems import systems
+from idp.web import guard, origin, settings, work
+
+#: What was done, in words; of a power of attorney with the other party.
+WORDS = {
+    "login.started": lazy("Sign-in"),
+    "password.changed": lazy("The password was changed"),
+    "account.contact_changed": lazy("Contact data was changed"),
+    "account.completed": lazy("Missing data of the account was filled in"),
+    "factor.enabled.passkey": lazy("A passkey was added"),
+    "factor.enabled.totp": lazy("An authenticator app was turned on"),
+    "factor.disabled.passkey": lazy("A passkey was removed"),
+    "factor.disabled.totp": lazy("The authenticator app was turned off"),
+    "factor.recovery_codes_renewed": lazy("New recovery codes were made"),
+    "factor.passkey_kept": lazy("A passkey was confirmed"),
+    "register.change_confirmed": lazy("Changed data of the register was confirmed"),
+    "register.change_disputed": lazy("Changed data of the register was disputed"),
+    "delegation.granted": lazy("A power of attorney was given to %(name)s"),
+    "delegation.accepted": lazy("The power of attorney of %(name)s was confirmed"),
+    "delegation.declined": lazy("The power of attorney of %(name)s was declined"),
+    "delegation.cancelled": lazy("The power of attorney to %(name)s was cancelled"),
+    "delegation.renounced": lazy("The account withdrew from the power of attorney of %(name)s"),
+    "delegation.kept": lazy("A power of attorney on hold was confirmed: %(name)s"),
+    "offline": lazy("%(name)s was allowed to go on without a sign-in"),
+}
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/not-me/<token>", "not_me", answer_not_me, methods=["GET", "POST"])
+
+
+@guard("public")
+def answer_not_me(token: str) -> ResponseReturnValue:
+    """Opening the page changes nothing, since mail scanners open links too; the button acts."""
+    now = clock.now()
+    waiting = not_me.waiting(work(), token, now)
+    if waiting is None:
+        return render_template("accounts/not_me.html", state="over"), 410
+    g.asked_locale = waiting.account.locale
+    if request.method == "GET":
+        return _page(waiting)
+    if not_me.answer(work(), token, settings(), origin(), now, holding.hold_since) is None:
+        return render_template("accounts/not_me.html", state="over"), 410
+    return render_template("accounts/not_me.html", state="done")
+
+
+def _page(waiting: Disowned) -> str:
+    """What will happen, and all that was done since the moment from which on it is taken back."""
+    with work().reading() as session:
+        done, total = deeds.since(session, waiting.account.id, waiting.since)
+    names = {client.client_id: client.name(request_locale()) for client in systems()}
+
+    def name_of(deed: Deed) -> str:
+        return names.get(deed.system, deed.system) or deed.other
+
+    return render_template(
+        "accounts/not_me.html",
+        state="waiting",
+        user_name=waiting.account.preferred_username,
+        since=waiting.since,
+        deeds=done,
+        more=total - len(done),
+        words=WORDS,
+        name_of=name_of,
+        browser=browsers.in_words,
+    )

@@ -1,0 +1,82 @@
+"""``demo.json``: what the demonstration tells of itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+
+from idp import clock
+from idp.clients import Clients
+from idp.db import Database
+from idp.delegation.decide import state_at
+from idp.demo import register
+from idp.demo.people import ACCOUNTS, PASSWORD, Person
+from idp.models import Account, Delegation, DelegationScope
+
+
+def story(issuer: str, systems: list[dict[str, Any]], database: Database, registered: Clients) -> dict[str, Any]:
+    """``demo.json``: what is not built yet is empty, null or false."""
+    changed, checked = register.changed(database), _checked(database)
+    named = ("client_id", "client_secret", "redirect_uri", "url")
+    return {
+        "issuer": issuer,
+        "accounts": [_account(person, changed, checked) for person in ACCOUNTS],
+        "clients": [{name: system[name] for name in named} for system in systems],
+        "delegations": _delegations(database, registered),
+        "register": [_record(person) for person in register.unregistered(database)],
+        "officer": None,
+    }
+
+
+def _checked(database: Database) -> set[str]:
+    """The numbers of those whom somebody has checked."""
+    with database.reader() as session:
+        return set(session.scalars(select(Account.tax_id).where(Account.verified_by.is_not(None))))
+
+
+def _record(person: Person) -> dict[str, Any]:
+    """A record of the register; what persons are asked for beside the number too."""
+    told = {"tax_id": person.tax_id, "entity_type": person.entity_type.value, "name": person.name}
+    asked = {"birth_date": person.date.isoformat(), "laser_code": person.laser_code}
+    return {**told, **asked} if person.laser_code else told
+
+
+def _account(person: Person, changed: set[str], checked: set[str]) -> dict[str, Any]:
+    return {
+        "username": person.tax_id.casefold(),
+        "password": PASSWORD,
+        "tax_id": person.tax_id,
+        "name": person.name,
+        "entity_type": person.entity_type.value,
+        "totp_secret": person.totp_secret,
+        "verified": person.tax_id in checked,
+        "changed": person.key in changed,
+    }
+
+
+def _delegations(database: Database, registered: Clients) -> list[dict[str, Any]]:
+    grantor, agent = aliased(Account), aliased(Account)
+    delegable = [client.client_id for client in registered.delegable()]
+    statement = (
+        select(Delegation, grantor.preferred_username, agent.preferred_username)
+        .join(grantor, grantor.id == Delegation.grantor_id)
+        .join(agent, agent.id == Delegation.agent_id)
+        .order_by(Delegation.id)
+    )
+    with database.reader() as session:
+        rows = session.execute(statement).all()
+    return [
+        {
+            "delegation_id": delegation.id,
+            "grantor": grantor_name,
+            "agent": agent_name,
+            "state": state_at(delegation.state, delegation.end, clock.now()).value,
+            "systems": delegable if delegation.scope is DelegationScope.ALL else delegation.systems,
+            "start": delegation.start.isoformat(),
+            "end": delegation.end.isoformat() if delegation.end else None,
+            "held": delegation.held_at is not None,
+        }
+        for delegation, grantor_name, agent_name in rows
+    ]

@@ -1,0 +1,49 @@
+"""Whether something in front of the provider takes requests whole before it hands them on."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from idp import trust
+from idp.config import Settings, SettingsError
+from idp.doctor.finding import Finding, bad, well
+
+#: Seconds to connect, and then to wait for an answer to what is not whole.
+SECONDS = 3.0
+#: More than the provider takes, so that it says no as soon as it hears of it; less than proxies refuse by themselves.
+_LENGTH = 200_000
+_SUBJECT = "slow requests"
+
+
+def examine(settings: Settings) -> Finding | None:
+    """Begin a request at the issuer's address and do not go on. ``None`` for a provider on this machine alone."""
+    return None if settings.on_loopback else of(settings.issuer, settings.ca_bundle)
+
+
+def of(issuer: str, ca_bundle: Path | None) -> Finding:
+    """What happens to a body that does not come, at the address *issuer*."""
+    parts = urlsplit(issuer)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    head = f"POST /login HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Length: {_LENGTH}\r\nConnection: close\r\n\r\na"
+    try:
+        with socket.create_connection((parts.hostname or "", port), SECONDS) as plain:
+            sock: socket.socket = plain
+            if parts.scheme == "https":
+                sock = trust.context(ca_bundle).wrap_socket(plain, server_hostname=parts.hostname)
+            sock.settimeout(SECONDS)
+            sock.sendall(head.encode("ascii"))
+            answer = sock.recv(4096)
+    except TimeoutError:
+        return well(_SUBJECT, "the proxy waits until they are whole")
+    except SettingsError as error:
+        return bad(_SUBJECT, *str(error).split("; ", 1))
+    except OSError as error:
+        return bad(
+            _SUBJECT, f"{issuer}: {error.strerror or type(error).__name__}", "see to the address, then ask again"
+        )
+    if b"default-src 'none'" in answer:
+        why = "they reach the provider before they are whole"
+        return bad(_SUBJECT, why, "let the proxy buffer requests (nginx: proxy_request_buffering on)")
+    return well(_SUBJECT, "something in front of the provider answers them")

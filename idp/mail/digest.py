@@ -1,0 +1,50 @@
+"""One mail for all that other accounts did within an hour and that was too much for a mail each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from idp import clock, outbox
+from idp.config import Settings
+from idp.i18n import gettext
+from idp.mail import compose
+from idp.mail.kinds import Kind
+from idp.mail.letter import Button, Letter
+from idp.outbox import Message
+
+
+class DigestSender:
+    """The outbox handler for what ``compose`` has put aside."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def __call__(self, message: Message) -> Callable[[Session], None]:
+        """Everything is done in the transaction that marks the message as delivered."""
+        return partial(self._send, message)
+
+    def _send(self, message: Message, session: Session) -> None:
+        letter = more_happened(self._settings, message.payload["locale"])
+        compose.send(session, self._settings, [(message.receiver, letter)], clock.now(), kind=Kind.DIGEST)
+        outbox.forget(session, message.id)
+
+
+def more_happened(settings: Settings, locale: str) -> Letter:
+    """Says that there is more news of powers of attorney than mails were sent; in nobody's words."""
+    _ = partial(gettext, locale=locale)
+    return Letter(
+        locale=locale,
+        subject=_("More news of your powers of attorney"),
+        paragraphs=(
+            _("In the last hour more happened to your powers of attorney, given or received, than we have mailed you."),
+            _("The lists show all of it."),
+        ),
+        buttons=(
+            Button(_("Powers of attorney given, my agents"), f"{settings.issuer}/delegations/given"),
+            Button(_("Powers of attorney received, acting for others"), f"{settings.issuer}/delegations/received"),
+        ),
+        after=(_("If you know nothing of it, please tell an officer at once."),),
+    )

@@ -1,0 +1,57 @@
+"""``idp serve``: the processes, and what each of them does."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from idp import logs
+from idp.app import MOST_BODY, create_app
+from idp.config import Settings
+from idp.db import Database
+from idp.followed import TOLD_ELSEWHERE
+from idp.serving import front, starting, supervisor
+
+log = logging.getLogger("idp.serving")
+
+
+def serve(settings: Settings, host: str, port: int, workers: int, with_worker: bool, *, quiet: bool = False) -> None:
+    """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to.
+
+    *quiet*: only what needs somebody's hand is said; the caller says where everything is.
+
+    Raises ``SettingsError`` or ``ClientsFileError`` for what has to be mended first; after the first answer nothing but
+    a signal ends it.
+    """
+    logs.configure(settings.log_format)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    held = starting.prepare(settings)
+    starting.check_port(host, port)
+    if not quiet:
+        starting.remark(settings, held)
+        log.info("%s is served on %s, port %d, by %d processes", settings.issuer, host, port, workers)
+
+    def server(came_up: Callable[[], None]) -> None:
+        held.quietly(settings)
+        database = Database(settings.database_url)
+        application = create_app(settings, database, systems=held.systems, keys=held.keys.on(database))
+        process = front.Front(front.listen(host, port), application, MOST_BODY)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: process.stop())
+        came_up()
+        process.run(supervisor.PATIENCE, lambda: held.look(settings))
+
+    children = [supervisor.Child(f"server process {number}", server) for number in range(1, workers + 1)]
+    if with_worker:
+        children.append(supervisor.Child("outbox worker", _worker))
+    supervisor.supervise(children, lambda: held.look(settings))
+
+
+def _worker(came_up: Callable[[], None]) -> None:
+    """A process of its own: what it loads, the others do without."""
+    came_up()
+    arguments = [sys.executable, "-m", "idp", "worker"]
+    os.execve(sys.executable, arguments, {**os.environ, TOLD_ELSEWHERE: "1"})

@@ -1,0 +1,133 @@
+"""The first process: it serves nobody itself, starts the others and starts them again, until a signal ends it.
+
+It has one thread, or what it forks would have locks that nobody holds; and it keeps what the others begin with.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import mmap
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+
+from idp import logs
+from idp.errors import Unusable
+
+log = logging.getLogger("idp.serving")
+
+#: Seconds that a stopping server gives to the answers under way, and to its processes before they are killed.
+PATIENCE = 6.0
+KILL_AFTER = 7.0
+#: Seconds until the next try of a process that did not come up, at most; of one that came up and died young.
+SLOWEST = 30.0
+YOUNG = 5.0
+_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGCHLD)
+_PDEATHSIG = 1
+
+
+class Child:
+    """One process below: what it runs, and how it has fared. *run* is given what to call once it is up."""
+
+    def __init__(self, name: str, run: Callable[[Callable[[], None]], None]) -> None:
+        self.name = name
+        self._run = run
+        self._up = mmap.mmap(-1, 1)
+        self.pid = 0
+        self.due = self._started = 0.0
+        self._failures = 0
+
+    def start(self) -> None:
+        """Fork it."""
+        self._up[0] = 0
+        self._started = time.monotonic()
+        sys.stdout.flush()
+        above = os.getpid()
+        self.pid = os.fork()
+        if self.pid == 0:
+            status = 1
+            try:
+                _begin(above)
+                self._run(self._came_up)
+                status = 0
+            except Unusable as error:
+                for line in str(error).splitlines():
+                    log.error("%s cannot start: %s", self.name, line)
+            except BaseException as error:
+                log.error("%s cannot go on: %s", self.name, logs.words(error), exc_info=self._up[0] == 1)
+            finally:
+                os._exit(status)
+
+    def _came_up(self) -> None:
+        self._up[0] = 1
+
+    def ended(self, status: int) -> None:
+        """Its process is gone: say so, and when the next is started: that one is tried ever more slowly."""
+        now = time.monotonic()
+        self._failures = 0 if self._up[0] else self._failures + 1
+        young = now - self._started < YOUNG
+        pause = min(SLOWEST, 0.5 * 2**self._failures) if self._failures else 1.0 if young else 0.0
+        self.pid, self.due = 0, now + pause
+        code = os.waitstatus_to_exitcode(status)
+        how = f"signal {-code}" if code < 0 else f"exit status {code}"
+        again = f"in {pause:g} seconds" if pause else "at once"
+        log.warning("%s has ended (%s); it is started again %s", self.name, how, again)
+
+
+def supervise(children: list[Child], each_round: Callable[[], None] = lambda: None) -> None:
+    """Run *children* until SIGTERM or SIGINT; then all of them end, by force after ``KILL_AFTER`` seconds.
+
+    *each_round* is called about twice a second.
+    """
+    signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
+        while True:
+            for child in children:
+                if child.pid == 0 and time.monotonic() >= child.due:
+                    child.start()
+            told = signal.sigtimedwait(_SIGNALS, 0.5)
+            if told and told.si_signo in (signal.SIGTERM, signal.SIGINT):
+                return
+            _reap(children)
+            each_round()
+    finally:
+        _end(children)
+
+
+def _reap(children: list[Child]) -> None:
+    for child in children:
+        if child.pid:
+            pid, status = os.waitpid(child.pid, os.WNOHANG)
+            if pid:
+                child.ended(status)
+
+
+def _end(children: list[Child]) -> None:
+    left = [child.pid for child in children if child.pid]
+    for pid in left:
+        os.kill(pid, signal.SIGTERM)
+    until = time.monotonic() + KILL_AFTER
+    while left:
+        left = [pid for pid in left if os.waitpid(pid, os.WNOHANG)[0] == 0]
+        if left and time.monotonic() > until:
+            log.warning("killed what did not end within %g seconds", KILL_AFTER)
+            for pid in left:
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+            return
+        if left:
+            signal.sigtimedwait([signal.SIGCHLD], 0.1)
+
+
+def _begin(above: int) -> None:
+    """In the new process: signals as usual, and an end with the process above, or it would keep the port for ever."""
+    for number in _SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGTERM)
+        if os.getppid() != above:
+            os._exit(0)

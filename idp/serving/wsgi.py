@@ -1,0 +1,141 @@
+"""Between a request as it was read and the application (WSGI, PEP 3333), and back: the bytes of the answer."""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+from collections.abc import Callable, Iterable
+from email.utils import formatdate
+from functools import lru_cache
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import unquote_to_bytes
+from wsgiref.types import WSGIApplication
+
+from idp import clock
+from idp.i18n import LOCALES, gettext, lazy
+from idp.serving.requests import Request
+
+log = logging.getLogger("idp.serving")
+
+#: What is told of a request that never reached the application, and so has no page: in both languages.
+_WORDS = {
+    400: lazy("This request cannot be read."),
+    408: lazy("The request took too long to arrive. Please try again."),
+    431: lazy("Your browser sends too much data. Please delete this site’s cookies and try again."),
+    505: lazy("Only HTTP/1.1 is spoken here."),
+}
+_NO_BODY = frozenset({204, 304})
+_ALWAYS: dict[str, Any] = {
+    "SCRIPT_NAME": "",
+    "wsgi.version": (1, 0),
+    "wsgi.url_scheme": "http",
+    "wsgi.input_terminated": True,
+    "wsgi.errors": sys.stderr,
+    "wsgi.multithread": True,
+    "wsgi.multiprocess": True,
+    "wsgi.run_once": False,
+}
+
+
+def environ(request: Request, peer: tuple[str, int], server: tuple[str, int]) -> dict[str, Any]:
+    """The WSGI environment of *request*. Texts hold bytes as Latin-1 letters, as PEP 3333 wants it."""
+    path, _, query = request.target.partition(b"?")
+    if not path.startswith((b"/", b"*")):  # http://host/path, as for a proxy (RFC 9112 section 3.2.2)
+        path = b"/" + path.split(b"//", 1)[-1].partition(b"/")[2]
+    made = {
+        **_ALWAYS,
+        "REQUEST_METHOD": request.method,
+        "PATH_INFO": (unquote_to_bytes(path) if b"%" in path else path).decode("latin-1"),
+        "QUERY_STRING": query.decode("latin-1"),
+        "SERVER_PROTOCOL": f"HTTP/{request.version}",
+        "SERVER_NAME": server[0],
+        "SERVER_PORT": str(server[1]),
+        "REMOTE_ADDR": peer[0],
+        "REMOTE_PORT": str(peer[1]),
+        "wsgi.input": io.BytesIO(request.body),
+    }
+    for name, value in request.headers:
+        key = _key(name)
+        if key is None:
+            continue
+        text = value.decode("latin-1")
+        joint = "; " if key == "HTTP_COOKIE" else ","
+        made[key] = f"{made[key]}{joint}{text}" if key in made else text
+    if request.length or request.method in ("POST", "PUT", "PATCH"):
+        made["CONTENT_LENGTH"] = str(request.length)
+    return made
+
+
+@lru_cache(512)
+def _key(name: bytes) -> str | None:
+    """The variable of a header. One with ``_`` would pass for another with ``-``; the length is known already."""
+    if b"_" in name or name in (b"content-length", b"transfer-encoding"):
+        return None
+    plain = name.decode("latin-1").upper().replace("-", "_")
+    return plain if plain == "CONTENT_TYPE" else f"HTTP_{plain}"
+
+
+def answer(
+    application: WSGIApplication, request: Request, peer: tuple[str, int], server: tuple[str, int], *, close: bool
+) -> bytes:
+    """What *application* answers, head and body. Nothing of it raises."""
+    told: list[Any] = []
+
+    def start_response(
+        status: str, headers: list[tuple[str, str]], _exc_info: object = None
+    ) -> Callable[[bytes], object]:
+        told[:] = [status, headers]
+        return lambda _data: None
+
+    try:
+        parts = application(environ(request, peer, server), start_response)
+        body = _joined(parts)
+        status, headers = told
+        return _bytes(status, headers, body, request.method, close=close)
+    except Exception:
+        log.exception("the application failed")
+        return plain(500)
+
+
+def _joined(parts: Iterable[bytes]) -> bytes:
+    try:
+        return b"".join(parts)
+    finally:
+        if closing := getattr(parts, "close", None):
+            closing()
+
+
+def _bytes(status: str, headers: list[tuple[str, str]], body: bytes, method: str, *, close: bool) -> bytes:
+    code = int(status[:3])
+    bare = code in _NO_BODY
+    lines, measured = [f"HTTP/1.1 {status}"], bare
+    for name, value in headers:
+        lines.append(f"{name}: {value}")
+        measured = measured or name.lower() == "content-length"
+    if not measured:
+        lines.append(f"Content-Length: {len(body)}")
+    lines.append(f"Date: {_date(int(clock.now().timestamp()))}")
+    if close:
+        lines.append("Connection: close")
+    head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
+    return head if bare or method == "HEAD" else head + body
+
+
+@lru_cache(2)
+def _date(second: int) -> str:
+    return formatdate(second, usegmt=True)
+
+
+def plain(code: int, *more: tuple[str, str]) -> bytes:
+    """An answer without the application, after which the connection ends."""
+    words = _WORDS.get(code, HTTPStatus(code).phrase)
+    body = "".join(f"{gettext(words, locale)}\n" for locale in LOCALES).encode()
+    headers = [
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Cache-Control", "no-store"),
+        *more,
+    ]
+    return _bytes(f"{code} {HTTPStatus(code).phrase}", headers, body, "GET", close=True)

@@ -1,0 +1,59 @@
+"""Links that are mailed, at the boundaries of their time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from world import World
+
+from idp import clock
+from idp.accounts import links
+from idp.accounts.links import Purpose
+from idp.db import transaction
+
+MOMENT = timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "lasts"),
+    [
+        (Purpose.RESET_PASSWORD, timedelta(minutes=30)),
+        (Purpose.VERIFY_EMAIL, timedelta(hours=24)),
+        (Purpose.NOT_ME, timedelta(days=7)),
+    ],
+)
+def test_link_is_good_until_its_time_is_over(world: World, purpose: Purpose, lasts: timedelta) -> None:
+    operator, at = world.operator(email="one@example.com"), clock.now()
+    world.operator(email="two@example.com")
+    with transaction(world.database) as work:
+        session = work.writing()
+        secret = links.make(session, operator.id, "one@example.com", purpose, at)
+        found = links.find(session, secret, purpose, at + lasts - MOMENT)
+        assert found is not None
+        assert found.id == operator.id
+        assert links.find(session, secret, purpose, at + lasts) is None
+        made_for = links.owner(session, secret, purpose)
+        assert made_for is not None
+        assert made_for.id == operator.id
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_link_of_the_future_is_none_beyond_a_minute_but_not_me(world: World, purpose: Purpose) -> None:
+    """A clock that ran ahead has made it: it would last longer than it says, which harms nobody with “not me”."""
+    operator, at = world.operator(email="one@example.com"), clock.now()
+    for ahead, good in ((timedelta(seconds=60), True), (timedelta(seconds=60) + MOMENT, purpose is Purpose.NOT_ME)):
+        with transaction(world.database) as work:
+            session = work.writing()
+            secret = links.make(session, operator.id, "one@example.com", purpose, at + ahead)
+            assert (links.find(session, secret, purpose, at) is not None) is good
+
+
+def test_link_ran_out_a_month_ago_before_it_is_dropped(world: World) -> None:
+    operator, at = world.operator(email="one@example.com"), clock.now()
+    with transaction(world.database) as work:
+        session = work.writing()
+        links.make(session, operator.id, "one@example.com", Purpose.RESET_PASSWORD, at)
+        over = at + timedelta(minutes=30)
+        assert links.sweep(session, over + timedelta(days=30) - MOMENT) == 0
+        assert links.sweep(session, over + timedelta(days=30)) == 1

@@ -1,0 +1,711 @@
+"""The numbers that documents promise, as literals, each with its place in the program and the tests that hold it.
+
+Whoever writes a number into a document finds ``test_promises.py`` red until it stands here: in ``NUMBERS`` with the
+sentence it is in, or in ``NO_PROMISE`` where it is an example. Whoever gives a number a name in the program lists it in
+``NUMBERS``, or in ``NOBODY_WAS_TOLD``. ``make mutants`` changes each number of ``NUMBERS`` and runs the tests that are
+named here for it; without any, the literal here is all that holds it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+SECURITY, OPERATIONS, INTEGRATING = "docs/security.md", "docs/operations.md", "docs/integrating.md"
+
+
+@dataclass(frozen=True)
+class Promise:
+    """``value``: the number. ``said``: documents and words of them. ``tests``: what turns red with another number."""
+
+    value: object
+    said: tuple[tuple[str, str], ...] = ()
+    tests: tuple[str, ...] = ()
+
+
+def _promise(value: object, *said: tuple[str, str] | str, by: str | tuple[str, ...] = ()) -> Promise:
+    tests = (by,) if isinstance(by, str) else by
+    return Promise(value, tuple((SECURITY, each) if isinstance(each, str) else each for each in said), tests)
+
+
+def _ops(words: str) -> tuple[str, str]:
+    return OPERATIONS, words
+
+
+def _rp(words: str) -> tuple[str, str]:
+    return INTEGRATING, words
+
+
+SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+NUMBERS: dict[str, Promise] = {
+    # who guesses
+    "accounts/budgets.py FREE_OF_ACCOUNT": _promise(5, "of an account, also of a name that nobody has | 5 |"),
+    "limits.py FREE_OF_NETWORK": _promise(
+        50,
+        _rp("more than fifty within an hour of all clients"),
+        "of a network | 50 |",
+        "of all systems in a network | 50 |",
+        _ops("its fifty failures an hour"),
+    ),
+    "limits.py FIRST_DELAY": _promise(
+        30 * SECOND, "the delay is 30 seconds after a failure, doubled by each", by="tests/test_limits.py"
+    ),
+    "limits.py LONGEST_DELAY": _promise(
+        HOUR, "doubled by each further one, an hour at most", by="tests/test_limits.py"
+    ),
+    "limits.py forgotten_after": _promise(
+        DAY, "| a day after the last |", "a day after the last, or by", by="tests/test_limits.py"
+    ),
+    "accounts/pairs.py FREE_OF_NUMBER": _promise(5, "of wrong laser codes: of a number | 5 |"),
+    "accounts/pairs.py FREE_OF_NETWORK": _promise(20, "the same, from a network | 20 | an hour after the last"),
+    "oidc/server.py FREE_OF_CLIENT": _promise(
+        5, "of a client's secret from one network | 5 |", _rp("six in a row of a client")
+    ),
+    "accounts/identity.py TRIES": _promise(
+        5, "five tries an hour for a number", by="tests/accounts/test_showing_identity.py"
+    ),
+    "accounts/identity.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
+    "accounts/identity.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
+    "accounts/old_passwords.py MOST": _promise(4, "up to four variants"),
+    # what anybody can cause
+    "oidc/waiting.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
+    "oidc/waiting.py WITHIN": _promise(
+        10 * MINUTE, "1,000 in ten minutes for a network", by="tests/oidc/test_waiting_requests.py"
+    ),
+    "oidc/waiting.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 notes in all"),
+    "sessions/handoff.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 notes in all"),
+    "sessions/handoff.py LIFETIME": _promise(2 * HOUR, "of more the oldest go; two hours"),
+    "oidc/target.py MAX_REQUEST": _promise(16_384, "the parameters that count, 16,384 characters in all"),
+    "db.py SWEPT_AT_ONCE": _promise(500, "deleted 500 rows at a time"),
+    "strict_json.py MAX_DEPTH": _promise(16, "more than 16 levels"),
+    "accounts/registration_start.py LOOKUPS": _promise(300, _ops("from one network, all others to 300")),
+    "accounts/registration_start.py LOOKUPS_OF_PERSONS": _promise(60, _ops("limited to 60 an hour from one network")),
+    "accounts/registration_start.py LOOKUPS_WITHIN": _promise(HOUR, _ops("limited to 60 an hour from one network")),
+    "accounts/registration_start.py LIFETIME": _promise(2 * HOUR),
+    "accounts/unconfirmed.py MOST": _promise(
+        5, _ops("side by side, at most five"), by="tests/accounts/test_side_by_side.py"
+    ),
+    "accounts/unconfirmed.py KEPT_FOR": _promise(30 * DAY, _ops("what nobody confirms goes after thirty days")),
+    "accounts/unconfirmed.py OWN_FOR": _promise(
+        24 * HOUR, _ops("or after 24 hours when it has to make room"), by="tests/accounts/test_side_by_side.py"
+    ),
+    "accounts/number_claims.py FROM_NETWORK": _promise(
+        10, _ops("ten a day from a network"), by="tests/accounts/test_number_claims.py"
+    ),
+    "accounts/number_claims.py WITHIN": _promise(
+        DAY, _ops("ten a day from a network"), by="tests/accounts/test_number_claims.py"
+    ),
+    "accounts/number_claims.py OF_NUMBER": _promise(
+        3, _ops("three of a number"), by="tests/accounts/test_number_claims.py"
+    ),
+    "accounts/number_claims.py OF_ADDRESS": _promise(3),
+    "accounts/card_check.py KEPT_FOR": _promise(
+        DAY, _ops("tries again for a day; the code is kept"), by="tests/accounts/test_card_check.py"
+    ),
+    # powers of attorney
+    "delegation/finding.py OF_ACCOUNT": _promise(
+        60, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
+    ),
+    "delegation/finding.py WITHIN": _promise(
+        HOUR, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
+    ),
+    "delegation/finding.py OF_NETWORK": _promise(240, "240 of nobody from a network"),
+    "delegation/finding.py TO_ALL_AGENTS": _promise(
+        50, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
+    ),
+    "delegation/finding.py TO_ONE_AGENT": _promise(
+        10, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
+    ),
+    "delegation/proofs.py LOOKS": _promise(
+        60, "60 made-up ones from a network in ten minutes", by="tests/delegation/test_proofs.py"
+    ),
+    "delegation/proofs.py WITHIN": _promise(
+        10 * MINUTE, "60 made-up ones from a network in ten minutes", by="tests/delegation/test_proofs.py"
+    ),
+    "delegation/proofs.py FOR_PROOF": _promise(
+        20, "answered 20 times an hour for a proof", by="tests/delegation/test_proofs.py"
+    ),
+    "delegation/proofs.py FROM_NETWORK": _promise(
+        60, "for a proof, 60 times from a network", by="tests/delegation/test_proofs.py"
+    ),
+    "delegation/proofs.py COMPARE_WITHIN": _promise(
+        HOUR, "answered 20 times an hour for a proof", by="tests/delegation/test_proofs.py"
+    ),
+    "delegation/acting.py SWITCHES": _promise(
+        30,
+        "30 switches a minute for a login",
+        by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
+    ),
+    "delegation/acting.py WITHIN": _promise(
+        MINUTE,
+        "30 switches a minute for a login",
+        by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
+    ),
+    "delegation/lifecycle.py FARTHEST": _promise(36_525 * DAY, by="tests/delegation/test_lifecycle.py"),
+    "delegation/timekeeping.py AHEAD": _promise(7 * DAY, by="tests/delegation/test_lifecycle.py"),
+    "delegation/reference.py LENGTH": _promise(8, _ops("eight characters without I, L, O and U")),
+    "accounts/states.py ASK_EVERY": _promise(
+        DAY,
+        _ops("each once a day, at most"),
+        "every power of attorney within a day",
+        by="tests/delegation/test_registers_asked.py",
+    ),
+    "accounts/states.py PATIENCE": _promise(1.0),
+    "config.py register_rate": _promise(2, _ops("(2) a second; 0 turns it off")),
+    # the second factor
+    "accounts/totp.py SECRET_LENGTH": _promise(32, "a secret of 160 bits"),
+    "accounts/totp.py STEP_SECONDS": _promise(
+        30, "One step of 30 seconds either way", by="tests/accounts/test_totp.py"
+    ),
+    "accounts/totp.py DRIFT": _promise(1, "One step of 30 seconds either way", by="tests/accounts/test_totp.py"),
+    "accounts/totp.py DIGITS": _promise(6, by="tests/accounts/test_totp.py"),
+    "accounts/recovery_codes.py IN_SET": _promise(10, "ten of 80 random bits", "recovery codes | 10 |"),
+    "accounts/recovery_codes.py LENGTH": _promise(16, "ten of 80 random bits"),
+    "accounts/views/shown_codes.py SHOWN_FOR": _promise(
+        10 * MINUTE, "For ten minutes the browser that they were made in"
+    ),
+    "accounts/passkeys.py LIFETIME": _promise(
+        5 * MINUTE, "good once, for five minutes", by="tests/accounts/test_passkeys.py"
+    ),
+    "accounts/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
+    "accounts/enrolment.py WAIT": _promise(
+        72 * HOUR,
+        "otherwise 72 hours and a mail later",
+        "a passkey's 72 hours too",
+        by="tests/accounts/test_passkeys.py",
+    ),
+    "accounts/sign_in_attempts.py LIFETIME": _promise(
+        10 * MINUTE,
+        "only a row that waits for ten minutes",
+        "wait for a code | 100, ten minutes each",
+        by="tests/accounts/test_second_step.py",
+    ),
+    "accounts/sign_in_attempts.py MOST": _promise(
+        100,
+        "wait for a code | 100, ten minutes each",
+        by="tests/accounts/test_account_limits.py::test_hundred_sign_ins_that_wait_for_a_code",
+    ),
+    # logins
+    "sessions/current.py FRESH": _promise(
+        10 * MINUTE, "needs a sign-in younger than ten minutes", by="tests/delegation/test_fresh_sign_in.py"
+    ),
+    "sessions/typed_before.py MOST_TYPED": _promise(3000, "up to 3,000 characters"),
+    "sessions/former.py MOST": _promise(3, "by the last three tokens"),
+    "sessions/lifecycle.py MOST": _promise(
+        50,
+        "logins at once | 50 |",
+        by="tests/accounts/test_account_limits.py::test_fifty_logins_at_once_and_the_systems_of_the_others_are_told",
+    ),
+    "sessions/logins.py ENDED_FOR": _promise(30 * DAY, "for a month how it ended"),
+    "sessions/offline.py MOST": _promise(
+        100,
+        "grants of `offline_access` | 100 |",
+        by="tests/accounts/test_account_limits.py::test_hundred_families_that_go_on_without_a_login",
+    ),
+    "accounts/devices.py MOST": _promise(
+        50, "known browsers | 50 |", by="tests/accounts/test_account_limits.py::test_fifty_known_browsers"
+    ),
+    "accounts/devices.py KEPT_FOR": _promise(365 * DAY),
+    "config.py login_idle_seconds": _promise(
+        3600, "after an hour without use", _rp("after an idle hour"), by="tests/oidc/test_code_flow.py"
+    ),
+    "config.py login_whole_seconds": _promise(43_200, "twelve hours in all"),
+    "clock.py APART": _promise(MINUTE, "more than a minute in the future", _ops("within a minute of each other")),
+    # mails and their links
+    "accounts/links.py LIFETIMES[Purpose.RESET_PASSWORD]": _promise(
+        30 * MINUTE, "good once, for 30 minutes", by="tests/accounts/test_links.py"
+    ),
+    "accounts/links.py LIFETIMES[Purpose.VERIFY_EMAIL]": _promise(24 * HOUR, by="tests/accounts/test_links.py"),
+    "accounts/links.py LIFETIMES[Purpose.NOT_ME]": _promise(
+        7 * DAY, "within its seven days", _ops("(good for seven days)"), by="tests/accounts/test_links.py"
+    ),
+    "accounts/recovery.py FROM_NETWORK": _promise(60, "Sixty wishes an hour from one network"),
+    "accounts/recovery.py WITHIN": _promise(HOUR, "Sixty wishes an hour from one network"),
+    "accounts/confirmation.py FROM_NETWORK": _promise(60),
+    "accounts/confirmation.py WITHIN": _promise(HOUR),
+    "mail/kinds.py OF_ANYBODY": _promise(
+        3, "An address gets three mails an hour", "three mails an hour |", by="tests/mail/test_how_many_mails.py"
+    ),
+    "mail/kinds.py OF_ANOTHER": _promise(10, by="tests/mail/test_how_many_mails.py"),
+    "mail/kinds.py WITHIN": _promise(
+        HOUR, "An address gets three mails an hour", by="tests/mail/test_how_many_mails.py"
+    ),
+    # lengths
+    "web/lengths.py MOST": _promise(4096, "4,096 characters for a field, a parameter and their names"),
+    "web/lengths.py MOST_SIGNED": _promise(16_384, "16,384 for what carries a signed document"),
+    "app.py MOST_BODY": _promise(131_072, "Bodies have 128 KiB"),
+    "serving/requests.py MOST_HEAD": _promise(65_536, "heads 64 KiB"),
+    "written/document.py _LONGEST_VALUE": _promise(4096, "values in `clients.yaml` 4,096 characters"),
+    # what people write
+    "written/text.py MOST_BYTES": _promise(
+        1024 * 1024, _ops("files of more than 1 MiB (the register 8 MiB, the key 64 KiB)"), by="tests/written"
+    ),
+    "registers/file.py _MOST_BYTES": _promise(8 * 1024 * 1024, _ops("the register 8 MiB"), by="tests/written"),
+    "config.py _LONGEST_KEY": _promise(64 * 1024, _ops("the key 64 KiB"), by="tests/written"),
+    "web/branding_file.py _LONGEST_MARK": _promise(6, _ops("six letters at most"), by="tests/web/test_branding.py"),
+    # passwords
+    "accounts/password_policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
+    "accounts/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
+    "accounts/passwords.py FULL_MEMORY": _promise(19_456, "argon2id (19 MiB, two passes)"),
+    "accounts/hashing.py WAITING": _promise(24, "places, hashing or waiting | 24 | 16 for sign-ins"),
+    "accounts/hashing.py AT_ONCE_OF_NETWORK": _promise(2, "2 for sign-ins, 2 for the rest"),
+    "accounts/hashing.py SIGN_INS_OF_THREE": _promise(2, "two of three turns go to sign-ins"),
+    "accounts/hashing.py MINUTE": _promise(60.0, "6, and 60 tries a minute"),
+    "accounts/changes.py PATIENCE": _promise(
+        1.0,
+        ("docs/architecture.md", "at most once a day, for at most a second"),
+        by="tests/accounts/test_changes.py::test_sign_in_waits_one_second_for_a_register",
+    ),
+    "accounts/changes.py ASK_EVERY": _promise(
+        DAY, ("docs/architecture.md", "at most once a day, for at most a second"), by="tests/accounts/test_changes.py"
+    ),
+    # tokens
+    "oidc/codes.py LIFETIME": _promise(60 * SECOND, _rp("a code after 60 seconds"), by="tests/oidc/test_codes.py"),
+    "oidc/issue.py LIFETIME": _promise(
+        10 * MINUTE,
+        _rp("until its `exp`, ten minutes at most"),
+        _rp("ten minutes at most, never after the last day"),
+        _rp("is good for up to ten minutes after"),
+        _rp("work allows it: ten minutes"),
+        _rp("the ten minutes are over"),
+        by="tests/oidc/test_code_flow.py::TestUserinfo",
+    ),
+    "oidc/families.py GRACE": _promise(
+        10 * SECOND, _rp("may be asked for again within ten seconds"), by="tests/oidc/test_refresh_tokens.py"
+    ),
+    "oidc/backchannel.py LIFETIME": _promise(2 * MINUTE),
+    "oidc/views/evaluate.py MOST": _promise(
+        600, _rp("At most 600 questions a minute"), by="tests/oidc/test_client_credentials.py"
+    ),
+    "oidc/client_assertion.py _USUAL": _promise(
+        (HOUR, 30 * SECOND, True),
+        _rp("`exp`: at most an hour ahead"),
+        _rp("clocks may differ by 30 seconds"),
+        by="tests/oidc/test_client_assertions.py",
+    ),
+    "oidc/client_assertion.py _FAPI": _promise(
+        (5 * MINUTE, 10 * SECOND, False), by="tests/oidc/test_client_assertions.py"
+    ),
+    "oidc/views/cors.py KEPT_SECONDS": _promise(600),
+    "oidc/client_assertion.py MAX_JTI_LENGTH": _promise(
+        256, _rp("up to 256 characters"), by="tests/oidc/test_client_assertions.py"
+    ),
+    "oidc/client_keys.py FRESH": _promise(
+        10 * MINUTE, _rp("good for ten minutes more"), by="tests/oidc/test_client_keys.py"
+    ),
+    "oidc/client_keys.py RETRY": _promise(
+        MINUTE,
+        _rp("at most once a minute"),
+        _ops("at most one a minute for each system and process"),
+        by="tests/oidc/test_client_keys.py",
+    ),
+    "oidc/client_keys.py KEEP": _promise(
+        HOUR, _rp("the keys last seen there serve for an hour"), by="tests/oidc/test_client_keys.py"
+    ),
+    "clients/jwk.py _SHORTEST": _promise(2048, _rp("RSA of 2048 bits or more")),
+    # systems and registers that do not answer
+    "outbox/circuit.py FAILURES": _promise(
+        5, _ops("After five failures in a row a system is asked"), by="tests/test_outbox_turns.py"
+    ),
+    "outbox/circuit.py LONGEST_PAUSE": _promise(
+        15 * SECOND, _ops("at most every 15 seconds"), by="tests/test_outbox_turns.py"
+    ),
+    "outbox/circuit.py FIRST_PAUSE": _promise(SECOND, by="tests/test_outbox_turns.py"),
+    "outbox/patience.py PATIENCE": _promise(
+        DAY, _ops("After a day a notice counts as given up"), _ops("after a day every hour"), by="tests/test_outbox.py"
+    ),
+    "outbox/patience.py SELDOM": _promise(
+        HOUR, _ops("is tried every hour for 30 days more"), _ops("after a day every hour"), by="tests/test_outbox.py"
+    ),
+    "outbox/patience.py IN_VAIN": _promise(
+        30 * DAY,
+        _ops("is tried every hour for 30 days more"),
+        _ops("for a month in all"),
+        _rp("we try for a month"),
+        by="tests/test_outbox.py",
+    ),
+    "outgoing.py READ_SECONDS": _promise(5.0, _rp("Answer 200 or 204 within five seconds")),
+    "outgoing.py CONNECT_SECONDS": _promise(2.0),
+    "registers/http.py FAILURES": _promise(
+        5, _ops("After five failures in a row nobody asks for half a minute"), by="tests/registers/test_registers.py"
+    ),
+    "registers/http.py OPEN_SECONDS": _promise(
+        30.0, _ops("After five failures in a row nobody asks for half a minute"), by="tests/registers/test_registers.py"
+    ),
+    "registers/lookup.py KEEP": _promise(
+        DAY, _ops("An answer is kept for a day"), by="tests/registers/test_registers.py"
+    ),
+    # serving
+    "serving/connection.py SECONDS[State.HEAD]": _promise(10.0, _ops("Heads have ten seconds")),
+    "serving/connection.py SECONDS[State.BODY]": _promise(20.0, _ops("bodies twenty")),
+    "serving/connection.py SECONDS[State.ANSWER]": _promise(30.0, _ops("answers thirty until they are taken")),
+    "serving/connection.py SECONDS[State.IDLE]": _promise(20.0, _ops("an idle connection twenty")),
+    "serving/front.py MOST_CONNECTIONS": _promise(4000, _ops("at most 4,000 connections")),
+    "serving/supervisor.py PATIENCE": _promise(6.0, _ops("waits less than eight seconds")),
+    "serving/supervisor.py KILL_AFTER": _promise(7.0, _ops("waits less than eight seconds")),
+    "serving/supervisor.py SLOWEST": _promise(30.0, _ops("every 30 seconds at last")),
+    "readiness.py GOOD_FOR": _promise(5.0, _ops("at most once in five seconds and process")),
+    "readiness.py LEAST_ROOM": _promise(16_777_216, _ops("less than 16 MiB free")),
+    "doctor/storage.py LEAST_FREE": _promise(500_000_000, _ops("less than 500 MB")),
+    "postgresql.py _SHORTEST_LIMIT": _promise(10_000, _ops("below ten seconds")),
+    "worker.py ENDINGS_EVERY": _promise(1.0, _ops("once a second looks for powers of attorney")),
+    "accounts/legacy.py BATCH": _promise(1000, _ops("Rows are written in transactions of 1,000")),
+    "accounts/legacy_file.py MOST": _promise(16_384, _ops("a line above 16,384 characters")),
+    "accounts/completion.py ADDRESSES": _promise(5),
+    "accounts/completion.py WITHIN": _promise(HOUR),
+    # no document speaks of these, and yet they are limits: with another one somebody would be let in or kept out
+    "accounts/claim_form.py MOST": _promise(1000),
+    "accounts/email_address.py MAX_LENGTH": _promise(254),
+    "accounts/enrolment.py LIFETIME": _promise(HOUR),
+    "accounts/identity.py PATIENCE": _promise(22.0),
+    "accounts/masking.py NUMBER_SHOWN": _promise(4),
+    "delegation/masking.py NUMBER_SHOWN": _promise(4),
+    "accounts/registration.py CLAIM_FOR": _promise(DAY),
+    "accounts/registration.py MAILS": _promise(20),
+    "accounts/registration.py MAILS_WITHIN": _promise(HOUR),
+    "accounts/registration_start.py PATIENCE": _promise(22.0),
+    "accounts/registration_start.py PATIENCE_FOR_CARD": _promise(8.0),
+    "accounts/vouching.py KNOWN_FOR": _promise(30 * DAY),
+    "accounts/vouching.py ASKED": _promise(3),
+    "accounts/vouching.py WITHIN": _promise(HOUR),
+    "clients/client.py LONGEST_OFFLINE": _promise(366 * 86_400),
+    "clients/client.py SHORTEST_OFFLINE": _promise(60),
+    "clients/secret.py SHORTEST": _promise(32),
+    "clock.py BUDDHIST_AHEAD": _promise(543),
+    "clock.py BUDDHIST_FROM": _promise(2400),
+    "delegation/forms.py LONGEST_REASON": _promise(500),
+    "mail/server.py STEP_SECONDS": _promise(10.0),
+    "mail/server.py WHOLE_SECONDS": _promise(45.0),
+    "oidc/client_assertion.py MAX_LENGTH": _promise(16384),
+    "oidc/client_keys.py MOST_BYTES": _promise(65536),
+    # signing keys
+    "oidc/key_states.py MAX_AGE": _promise(
+        300,
+        _ops("may be kept for 300 seconds"),
+        _ops("may believe the old keys for 300 seconds more"),
+        _rp("`Cache-Control` says (300 seconds)"),
+        by="tests/oidc/test_key_rotation.py::TestSchedule::test_published_keys_may_be_kept_for_five_minutes",
+    ),
+    "oidc/key_states.py PUBLISHED_BEFORE": _promise(
+        DAY,
+        _ops("not yet: 24 hours after it was made"),
+        _ops("the 24 hours are for systems that look once a day"),
+        _ops("24 hours before its 90 days are over"),
+        _ops("What it planned signs 24 hours from then, once a worker"),
+        _rp("A new key is published 24 hours before it signs"),
+        by="tests/oidc/test_key_rotation.py",
+    ),
+    "oidc/key_states.py PUBLISHED_AFTER": _promise(
+        HOUR,
+        _ops("for 1 hour after its last signature"),
+        _rp("an old one for an hour after its last signature"),
+        by=("tests/oidc/test_key_states.py", "tests/oidc/test_key_rotation.py"),
+    ),
+    "oidc/key_states.py HINTS_FOR": _promise(
+        400 * DAY,
+        _ops("alone, for 400 days; then the key is dropped"),
+        _rp("for 400 days after its key has gone"),
+        "vouch for hints alone, for 400 days",
+        by="tests/oidc/test_key_states.py",
+    ),
+    "oidc/known_keys.py LOOK_AFTER": _promise(0.5),
+    "oidc/known_keys.py FRESH": _promise(1.0, by="tests/oidc/test_key_rotation.py::TestStolen"),
+    "oidc/known_keys.py _APART": _promise(0.02, "at most fifty times a second", by="tests/oidc/test_key_rotation.py"),
+    "config.py MOST_DAYS": _promise(3650, by="tests/cli/test_keys_commands.py"),
+    "oidc/keys.py MAX_TOKEN_LENGTH": _promise(16384),
+    "oidc/target.py MAX_LENGTH": _promise(4096),
+    "oidc/tokens.py KEEP": _promise(DAY),
+    "outbox/patience.py KEEP": _promise(7 * DAY),
+    "registers/http.py MOST_BYTES": _promise(262144),
+    "accounts/legacy_hashes.py BCRYPT_BYTES": _promise(72),
+    "accounts/places.py LONGEST": _promise(100),
+    "serving/connection.py SECONDS[State.END]": _promise(2.0),
+    "sessions/current.py TOUCH_EVERY": _promise(MINUTE),
+    "web/pages.py AWAY_SECONDS": _promise(30),
+    "worker.py CLOCK_EVERY": _promise(5.0),
+    "outbox/choosing.py HANDS[Lane.MAIL]": _promise(4),
+    "outbox/choosing.py HANDS[Lane.SYSTEM]": _promise(32),
+    "outbox/choosing.py HANDS[Lane.WORK]": _promise(4),
+    "outbox/choosing.py TO_ONE": _promise(4),
+    "accounts/typed.py OLDEST": _promise(timedelta(days=130 * 365.25)),
+}
+
+#: Numbers in documents that are examples, protocols', or measured: nothing in the program is to be equal to them.
+NO_PROMISE: dict[str, tuple[str, ...]] = {
+    "README.md": (
+        "## Two commands",
+        "every module of five plans",
+    ),
+    "docs/architecture.md": (
+        "and half a second has passed",
+        "the seven systems and an eighth",
+        "and step 2 is asked again",
+        "costs ten SQL statements",
+        "the five parts",
+        "Login 1—n acting context (`sid`) 1—n visit",
+        "Data and proof are two things",
+        "in the last second of a month",
+        "end of a day says so",
+        "SHA-256 of 256 random bits",
+    ),
+    "docs/integrating.md": (
+        "once in 30 seconds is enough",
+        "Tokens live ten minutes, so nothing that is still good",
+        "what is older than a minute",
+        "you are told four things",
+        "keep one `acting_for` of the two",
+        "for all three clocks",
+        "Tried with mozilla-django-oidc 5.0.2 on Django 5.2.19, 29 November 2026",
+        "two accounts with one address",
+        "Tried with express-openid-connect 3.4.0 on Express 5.3.0, 29 November 2026",
+        "Tried with Keycloak 26.5.6 on 29 November 2026",
+        "a minute is enough",
+        "on these two addresses alone",
+        "Spring Security 6.5 (with 7 leave",
+        "One account, two sessions",
+        "in with two browsers",
+        "which takes thirty days",
+        "the first two at least",
+        "End yours after an hour at most",
+        "shown that is older than a minute",
+        "ask for two factors where it matters",
+        "## Two factors",
+        "`mfa` for two factors",
+        "two factors for everybody, always",
+        "good in two places",
+        "openid-client (Node) 6",
+        "Tried with Keycloak 26.5.6 on 29 November 2026",
+        "Once a party was suspended",
+        "(two factors, delegated sessions only",
+        "on these two addresses alone",
+    ),
+    "docs/operations.md": (
+        "(tokens live 10 minutes)",
+        "are over. Unset or 0: nobody changes keys",
+        "signed in the last ten minutes",
+        "ten minutes to a day with usual libraries",
+        "exit status 1",
+        "a list that replaces the shipped two",
+        "must set all three",
+        "and [21](",
+        "the exit status is 1",
+        "(0 if none was refused, 2 for a wrong call)",
+        "(2559-02-29 is a day)",
+        "Some 3,000 rows a second on SQLite, and less than 100 MiB",
+        "some 100 bytes a row",
+        "Drupal 7",
+        "some ten a second",
+        "Exit status 1",
+        "16 letters and digits",
+        "that two of them wrote down",
+    ),
+    "docs/security.md": (
+        "Two exceptions",
+        "(another method, two methods,",
+        "two counters, one record",
+        "1,000 of each kind",
+        "medians are less than 2 ms apart",
+        "of a network | 50 | an hour after the last",
+        "all systems in a network | 50 | an hour after the last",
+        "a cookie of 256 random bits",
+        "its first 64 bits",
+        "over two grantors, three agents",
+        "two overlapping grants",
+        "200 rounds each",
+        "once a code has confirmed it",
+        "with two accounts in two tabs",
+        "1 good one each",
+        "the page warns five minutes before",
+        "256 random bits, stored as a hash",
+        "some 6,500 common passwords",
+        "(registration, reset, a password asked for on a page) | 8 | 6,",
+    ),
+}
+
+#: Numbers with a name that no document speaks of: sizes of work, room for what is internal, other programs' numbers.
+NOBODY_WAS_TOLD: frozenset[str] = frozenset(
+    (
+        "accounts/legacy_addresses.py MOST",
+        "accounts/legacy_addresses.py MOST_PARTS",
+        "accounts/legacy_file.py CHUNK",
+        "accounts/legacy_file.py _SHOWN",
+        "accounts/legacy_layout.py MOST_FAULTS",
+        "accounts/legacy_text.py _NULS",
+        "i18n.py _MOST_RANGES",
+        "accounts/card_check.py AGAIN",
+        "accounts/card_check.py AT_ONCE",
+        "accounts/completion.py VERIFY_AFTER",
+        "accounts/confirmation.py AT_ONCE",
+        "accounts/hashing.py AT_ONCE",
+        "accounts/hashing.py RETRY_AFTER",
+        "accounts/legacy.py READINGS",
+        "accounts/legacy.py TRIES",
+        "accounts/legacy_hashes.py MOST_BCRYPT",
+        "accounts/legacy_hashes.py MOST_LANES",
+        "accounts/legacy_hashes.py MOST_MEMORY",
+        "accounts/legacy_hashes.py MOST_MEMORY_PASSES",
+        "accounts/legacy_hashes.py MOST_PHPASS",
+        "accounts/legacy_hashes.py MOST_ROUNDS",
+        "accounts/legacy_rows.py MOST_NAME",
+        "accounts/legacy_rows.py MOST_USER_NAME",
+        "accounts/legacy_wrapping.py AT_ONCE",
+        "accounts/passkeys.py LONGEST",
+        "accounts/password_policy.py _FEW_LETTERS",
+        "accounts/password_policy.py _OWN_WORD",
+        "accounts/phones.py _MOST",
+        "accounts/places.py MOST",
+        "accounts/recovery.py IN_LETTER",
+        "accounts/registration.py VERIFY_AFTER",
+        "accounts/two_factor_forms.py _LONGEST",
+        "accounts/typed.py EARLIEST",
+        "accounts/verification.py AGAIN",
+        "accounts/verification.py AT_ONCE",
+        "accounts/views/places.py CHOICES",
+        "accounts/views/places.py KEEP",
+        "cli/users.py MOST_CAUSES",
+        "clients/address.py _LONGEST",
+        "clients/jwk.py _LONGEST",
+        "clients/jwk.py _MOST_KEYS",
+        "clock.py _FARTHEST",
+        "clock.py _MOST_BYTES",
+        "delegation/acting.py BATCH",
+        "delegation/activity.py IN_FILE",
+        "delegation/activity.py ON_PAGE",
+        "delegation/deeds.py MOST",
+        "delegation/rows.py LONGEST",
+        "delegation/rows.py SIZES",
+        "delegation/timekeeping.py BATCH",
+        "delegation/views/acting_for.py MOST_SHOWN",
+        "delegation/watching.py ROUND",
+        "doctor/buffering.py SECONDS",
+        "doctor/buffering.py _LENGTH",
+        "doctor/files.py _FEWEST_LETTERS",
+        "doctor/network.py _AT_ONCE",
+        "doctor/network.py _GRAIN",
+        "doctor/storage.py APART",
+        "doctor/storage.py _GIVEN_UP_LATELY",
+        "doctor/storage.py _WAITS_LONG",
+        "doctor/storage.py _WORKER_SILENT",
+        "mail/account.py _ANOTHER",
+        "mail/account.py _GO_ON",
+        "mail/account.py _TAKEN",
+        "i18n.py _MOST_RANGES",
+        "oidc/client_assertion.py KEEP",
+        "oidc/client_keys.py FETCHES",
+        "oidc/client_keys.py WAITING",
+        "oidc/client_keys.py WAIT_SECONDS",
+        "oidc/endings.py BATCH",
+        "oidc/evaluation.py _LONGEST",
+        "oidc/explain/difference.py _CONTEXT",
+        "oidc/views/cors.py KEPT_SECONDS",
+        "origin.py _SUBSCRIBER",
+        "outbox/choosing.py BATCH",
+        "outbox/choosing.py CLAIM",
+        "outbox/choosing.py SLOW",
+        "outbox/choosing.py WELL_FOR",
+        "outbox/courier.py ENOUGH",
+        "postgresql.py _READ_COMMITTED",
+        "readiness.py _BAD_FOR",
+        "readiness.py _PIECE",
+        "registers/file.py _MOST_VALUES",
+        "registers/http.py PAUSES",
+        "registers/http.py TRIES",
+        "registers/lookup.py AT_ONCE",
+        "serving/front.py MOST_BODIES",
+        "serving/front.py THREADS",
+        "serving/front.py _GO",
+        "serving/front.py _LOOK",
+        "serving/front.py _PIECE",
+        "serving/front.py _TAKE",
+        "serving/starting.py FIRST_PAUSE",
+        "serving/starting.py LONGEST_PAUSE",
+        "serving/supervisor.py YOUNG",
+        "serving/supervisor.py _PDEATHSIG",
+        "sessions/lifecycle.py BATCH",
+        "sessions/logins.py MOST",
+        "sessions/telling.py BATCH",
+        "sessions/typed_before.py MOST_KEPT",
+        "spelling.py MOST_MARKS",
+        "trust.py _MOST_BYTES",
+        "web/branding_file.py _LONGEST_LINE",
+        "web/branding_file.py _LONGEST_TERM",
+        "worker.py BATCHES",
+        "worker.py BETWEEN_SWEEPS",
+        "worker.py BREATH",
+        "worker.py LOOK_EVERY",
+        "worker.py PAUSE",
+        "worker.py SWEEPS_IN_A_ROUND",
+        "written/document.py _MOST_DEPTH",
+        "written/names.py _ANY",
+        "written/names.py _OURS",
+        "written/text.py _MIB",
+    )
+)
+
+#: The rules, and where they are tested; first whatever finds most.
+RULES: dict[str, tuple[str, ...]] = {
+    "clock.py": ("tests/test_clock.py",),
+    "limits.py": ("tests/test_limits.py",),
+    "delegation/decide.py": ("tests/delegation/test_decide.py",),
+    "delegation/live.py": ("tests/delegation/test_live.py",),
+    "delegation/lifecycle.py": (
+        "tests/delegation/test_lifecycle.py",
+        "tests/delegation/test_refusals.py",
+        "tests/delegation/test_midnight.py",
+        "tests/delegation/test_on_hold.py",
+        "tests/delegation/test_stale_pages.py",
+        "tests/delegation/test_granting.py",
+        "tests/delegation/test_registers_asked.py",
+    ),
+    "delegation/timekeeping.py": (
+        "tests/delegation/test_lifecycle.py",
+        "tests/delegation/test_midnight.py",
+        "tests/delegation/test_delegation_mails.py",
+    ),
+    "delegation/holding.py": ("tests/delegation/test_on_hold.py",),
+    "oidc/codes.py": ("tests/oidc/test_codes.py", "tests/oidc/test_code_flow.py"),
+    "oidc/families.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_beyond_the_login.py"),
+    "oidc/tokens.py": (
+        "tests/oidc/test_tightened_entries.py",
+        "tests/oidc/test_token_exchange.py",
+        "tests/oidc/test_revocation.py",
+        "tests/delegation/test_beyond_the_login.py",
+        "tests/test_clock_ran_ahead.py",
+    ),
+    "oidc/issue.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_rows_of_tokens.py"),
+    "sessions/lifecycle.py": (
+        "tests/accounts/test_logins.py",
+        "tests/delegation/test_endings.py",
+        "tests/accounts/test_account_limits.py",
+        "tests/accounts/test_second_step.py",
+        "tests/oidc/test_logout.py",
+    ),
+    "sessions/standing.py": (
+        "tests/oidc/test_refresh_tokens.py",
+        "tests/delegation/test_beyond_the_login.py",
+        "tests/delegation/test_endings.py",
+        "tests/test_clock_ran_ahead.py",
+    ),
+    "sessions/offline.py": (
+        "tests/oidc/test_refresh_tokens.py",
+        "tests/accounts/test_account_limits.py",
+        "tests/delegation/test_beyond_the_login.py",
+    ),
+    "accounts/links.py": (
+        "tests/accounts/test_links.py",
+        "tests/accounts/test_reset_password.py",
+        "tests/accounts/test_forgot_password.py",
+        "tests/accounts/test_logins.py",
+    ),
+    "accounts/totp.py": ("tests/accounts/test_totp.py", "tests/test_clock_ran_ahead.py"),
+    "accounts/sign_in_attempts.py": ("tests/accounts/test_second_step.py", "tests/accounts/test_account_limits.py"),
+    "outbox/circuit.py": ("tests/test_outbox_turns.py",),
+    "outbox/patience.py": ("tests/test_outbox.py", "tests/test_clock_ran_ahead.py"),
+}
+#: Changes that mean the same, or that only PostgreSQL or two at once could show, each with why.
+SAME: dict[str, str] = {
+    "delegation/holding.py end_what_acts: table.expires_at > at -> table.expires_at >= at": (
+        "what ends at this very moment is over, revoked or not"
+    ),
+}
