@@ -5,14 +5,12 @@ python -m bench.floor PORT
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterable
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from granian import Granian
-from granian.constants import Interfaces
-
-from idp import serving
+from idp.serving.front import Front, listen
 
 BODY = b'{"status": "ok"}\n'
 
@@ -25,15 +23,9 @@ def application(_environ: WSGIEnvironment, start_response: StartResponse) -> Ite
 
 def main() -> None:
     """Serve it as ``idp serve`` serves the provider."""
-    Granian(
-        "bench.floor:application",
-        port=int(sys.argv[1]),
-        interface=Interfaces.WSGI,
-        workers=1,
-        blocking_threads=serving.BLOCKING_THREADS,
-        websockets=False,
-        log_enabled=False,
-    ).serve()
+    front = Front(listen("localhost", int(sys.argv[1])), application, most_body=0)
+    signal.signal(signal.SIGTERM, lambda *_: front.stop())
+    front.run(patience=1.0)
 
 
 if __name__ == "__main__":

@@ -62,10 +62,11 @@ def write_file(path: Path, rows: int) -> None:
             if place in (4, 5):
                 source = SYSTEMS[0] if place == 4 else SYSTEMS[1 + number % 5]
             branch = "00001" if place == 7 else ""
-            email = "not an address" if number % 1000 == 500 else f"info@company{number}.co.th"
+            email = f"info@company{number}.co.th"
+            party_number = "1234567890123" if number % 1000 == 500 else tax_id(party)
             name = f"บริษัท ตัวอย่าง {number} จำกัด"
             mobile = f"08{number % 10**8:08d}"
-            row = (source, f"User{number}", tax_id(party), "juristic_person", name, email, hashed, mobile)
+            row = (source, f"User{number}", party_number, "juristic_person", name, email, hashed, mobile)
             writer.writerow((*row, "2015-06-13 09:30:00", branch))
 
 

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import insert
 
 from idp import clock
-from idp.accounts import passwords
+from idp.accounts import hashing, passwords
 from idp.crypto import new_id
 from idp.db import Database, transaction
-from idp.models import Account, AccountStatus, EntityType, UserName
+from idp.models import Account, AccountStatus, EntityType, Provenance, UserName
 
 PASSWORD = "Right-Password-1"
 _AT_ONCE = 5_000
@@ -20,7 +20,7 @@ _AT_ONCE = 5_000
 def settle(url: str, accounts: int) -> list[str]:
     """Write *accounts* active companies into the database at *url*. Returns their user names."""
     database = Database(url)
-    password_hash = passwords.hash_password(PASSWORD)
+    password_hash = passwords.hash_password(PASSWORD, hashing.ALONE)
     rows = [_company(number, password_hash) for number in range(1, accounts + 1)]
     names = [{"name": row["tax_id"], "account_id": row["id"], "created_at": row["created_at"]} for row in rows]
     for first in range(0, accounts, _AT_ONCE):
@@ -39,7 +39,7 @@ def _company(number: int, password_hash: str) -> dict[str, Any]:
         "entity_type": EntityType.JURISTIC_PERSON,
         "tax_id": tax_id,
         "status": AccountStatus.ACTIVE,
-        "verified_by": "register",
+        "registered_data": Provenance.REGISTER,
         "password_hash": password_hash,
         "preferred_username": tax_id,
         "name": f"บริษัท ทดสอบ {number} จำกัด",

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from bench.cores import cores, on_core
 from bench.people import PASSWORD
-from idp.accounts import passwords
+from idp.accounts import hashing, passwords
 from idp.crypto import Vault
 from idp.db import Database
 from idp.oidc.keys import ALGORITHMS, ID_TOKEN, KeyRing
@@ -42,7 +42,7 @@ def _acts(folder: Path) -> dict[str, Callable[[], object]]:
     database = Database(f"sqlite:///{folder / 'raw.sqlite3'}")
     database.migrate()
     ring = KeyRing(database, Vault(("secret-key-of-the-measurement-alone",)))
-    hashed = passwords.hash_password(PASSWORD)
+    hashed = passwords.hash_password(PASSWORD, hashing.ALONE)
     signed: dict[str, Callable[[], object]] = {
         f"ID token signed, {alg}": lambda alg=alg: ring.sign(_CLAIMS, ID_TOKEN, alg)  # type: ignore[misc]
         for alg in ALGORITHMS
@@ -50,7 +50,7 @@ def _acts(folder: Path) -> dict[str, Callable[[], object]]:
     return {
         **_signatures(),
         **signed,
-        "argon2id": lambda: passwords.verify(PASSWORD, hashed),
+        "argon2id": lambda: passwords.verify(PASSWORD, hashed, hashing.ALONE),
         "durable commit of one row (SQLite)": _commit(folder / "commits.sqlite3"),
     }
 

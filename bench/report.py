@@ -17,7 +17,7 @@ from bench.startup import Start, median
 _MIB = 2**20
 #: From this share of its core on the generator may be what limits a figure.
 _TOO_BUSY = 0.9
-_LIBRARIES = ("flask", "werkzeug", "granian", "authlib", "joserfc", "cryptography", "sqlalchemy")
+_LIBRARIES = ("flask", "werkzeug", "httptools", "authlib", "joserfc", "cryptography", "sqlalchemy")
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from bench.scripts import Visitor
 from bench.served import Server, free_port, served
 from bench.wire import Connection, get
 
-#: Units under way at once. Fewer than the sign-ins that may wait for hashing (``accounts.passwords.WAITING``).
+#: Units under way at once. Fewer than the sign-ins that may wait for hashing (``accounts.hashing.WAITING``).
 CONNECTIONS = 8
 #: Code flows a second while it is looked how long the token endpoint takes: little beside hashing.
 _FEW = 10.0

@@ -35,7 +35,7 @@ function account(id) {
       updated_at: 1780000000,
       email: `operator${id}@example.com`,
       email_verified: true,
-      phone_number: '0812345678',
+      phone_number: '+66812345678',
       phone_number_verified: false,
       address: { formatted: '9\nกรุงเทพมหานคร\n10400', region: 'กรุงเทพมหานคร', postal_code: '10400', country: 'TH' },
     }),
