@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from idp import clock
-from idp.accounts import hashing, passwords
+from idp.accounts.hashing import admission, passwords
 from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, EntityType, Provenance, UserName
@@ -20,7 +20,7 @@ _AT_ONCE = 5_000
 def settle(url: str, accounts: int) -> list[str]:
     """Write *accounts* active companies into the database at *url*. Returns their user names."""
     database = Database(url)
-    password_hash = passwords.hash_password(PASSWORD, hashing.ALONE)
+    password_hash = passwords.hash_password(PASSWORD, admission.ALONE)
     rows = [_company(number, password_hash) for number in range(1, accounts + 1)]
     names = [{"name": row["tax_id"], "account_id": row["id"], "created_at": row["created_at"]} for row in rows]
     for first in range(0, accounts, _AT_ONCE):

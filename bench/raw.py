@@ -12,10 +12,10 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from bench.cores import cores, on_core
 from bench.people import PASSWORD
-from idp.accounts import hashing, passwords
+from idp.accounts.hashing import admission, passwords
 from idp.crypto import Vault
 from idp.db import Database
-from idp.oidc.keys import ALGORITHMS, ID_TOKEN, KeyRing
+from idp.oidc.keys.ring import ALGORITHMS, ID_TOKEN, KeyRing
 
 _CLAIMS = {
     "iss": "https://sso.example.test",
@@ -42,7 +42,7 @@ def _acts(folder: Path) -> dict[str, Callable[[], object]]:
     database = Database(f"sqlite:///{folder / 'raw.sqlite3'}")
     database.migrate()
     ring = KeyRing(database, Vault(("secret-key-of-the-measurement-alone",)))
-    hashed = passwords.hash_password(PASSWORD, hashing.ALONE)
+    hashed = passwords.hash_password(PASSWORD, admission.ALONE)
     signed: dict[str, Callable[[], object]] = {
         f"ID token signed, {alg}": lambda alg=alg: ring.sign(_CLAIMS, ID_TOKEN, alg)  # type: ignore[misc]
         for alg in ALGORITHMS
@@ -50,7 +50,7 @@ def _acts(folder: Path) -> dict[str, Callable[[], object]]:
     return {
         **_signatures(),
         **signed,
-        "argon2id": lambda: passwords.verify(PASSWORD, hashed, hashing.ALONE),
+        "argon2id": lambda: passwords.verify(PASSWORD, hashed, admission.ALONE),
         "durable commit of one row (SQLite)": _commit(folder / "commits.sqlite3"),
     }
 

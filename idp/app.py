@@ -5,21 +5,20 @@ from __future__ import annotations
 from flask import Flask, Response, jsonify
 
 from idp import clients, clock, config, i18n, logs, portal
-from idp.accounts import views as accounts
-from idp.accounts.views import looking_up
+from idp.accounts import registers_access
+from idp.accounts.routes import blueprint as accounts
 from idp.clients import ClientRegistry
 from idp.config import Settings
 from idp.crypto import Vault, derive
 from idp.db import Database
 from idp.delegation import views as delegation
-from idp.oidc import server as oidc
-from idp.oidc import views as oidc_views
-from idp.oidc.keys import KeyRing
+from idp.oidc import server
+from idp.oidc.keys.ring import KeyRing
+from idp.oidc.routes import blueprint as oidc
 from idp.readiness import Readiness
 from idp.registers.lookup import Registers
-from idp.sessions import current, stale_forms
-from idp.sessions import systems as registered
-from idp.web import Application, cookies, guard, guards, headers, pages, proxies
+from idp.sessions import current, registered_clients, stale_forms
+from idp.web import Application, cookies, guard, guards, headers, pages, proxies, set_cookies
 
 #: Bytes of a request's body; longer ones are refused before anything is read of them.
 MOST_BODY = 128 * 1024
@@ -51,15 +50,15 @@ def create_app(
     _configure(app, settings)
     headers.install(app, settings)
     pages.install(app, settings)
-    registered.install(app, systems or clients.registry(settings, keep=keep))
-    looking_up.install(app, Registers(settings, database))
-    oidc.install(app, settings, keys or KeyRing(database, Vault(settings.secret_keys)))
+    registered_clients.install(app, systems or clients.registry(settings, keep=keep))
+    registers_access.install(app, Registers(settings, database))
+    server.install(app, settings, keys or KeyRing(database, Vault(settings.secret_keys)))
     current.install(app, delegation.describe)
     stale_forms.install(app)
     app.register_blueprint(portal.blueprint)
-    app.register_blueprint(accounts.blueprint)
+    app.register_blueprint(accounts)
     app.register_blueprint(delegation.blueprint)
-    app.register_blueprint(oidc_views.blueprint)
+    app.register_blueprint(oidc)
     _operations(app)
     guards.table(app)
     i18n.catalogue("th")
@@ -72,10 +71,8 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.secret_key = derive(settings.secret_key, "cookie")
     app.config.update(
         SECRET_KEY_FALLBACKS=[derive(key, "cookie") for key in settings.previous_secret_keys],
-        SESSION_COOKIE_NAME="__Host-idp-form" if settings.secure else "idp-form",
-        SESSION_COOKIE_SECURE=settings.secure,
-        SESSION_COOKIE_HTTPONLY=True,
-        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_NAME=set_cookies.full_name(set_cookies.FORM, settings),
+        **{f"SESSION_COOKIE_{name.upper()}": each for name, each in set_cookies.attributes(settings).items()},
         MAX_CONTENT_LENGTH=MOST_BODY,
         MAX_FORM_MEMORY_SIZE=MOST_BODY,
         MAX_FORM_PARTS=200,

@@ -12,12 +12,13 @@ from idp import clock
 from idp.clients import Client
 from idp.clock import bangkok_date
 from idp.delegation import acting
-from idp.delegation.decide import PAUSED, Decision
+from idp.delegation.rules import PAUSED, Decision
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import Delegation, DelegationState
-from idp.sessions.current import in_own_name, login_required, signed_in
-from idp.sessions.standing import Standing
-from idp.sessions.systems import systems
+from idp.sessions.current import signed_in
+from idp.sessions.guards import in_own_name, login_required
+from idp.sessions.registered_clients import systems
+from idp.sessions.session import Standing
 from idp.web import guard, work
 
 blueprint = Blueprint("portal", __name__)

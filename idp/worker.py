@@ -17,40 +17,39 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from idp import clients, clock, limits, logs, outbox
-from idp.accounts import (
-    card_check,
-    confirmation,
-    devices,
-    links,
-    registration,
-    sign_in_attempts,
-    unconfirmed,
-    verification,
-)
-from idp.accounts.budgets import OWNER_WAITS, OwnerTold
-from idp.accounts.confirmation import CONFIRMATION_WANTED
-from idp.accounts.legacy_wrapping import Wrapper
-from idp.accounts.new_browser import NEW_BROWSER, NewBrowserTold
-from idp.accounts.recovery import RESET_WANTED, LinkSender
+from idp.accounts import mail_links, unconfirmed
+from idp.accounts.devices import known_devices
+from idp.accounts.identity import card_check
+from idp.accounts.legacy_import.wrapping import Wrapper
+from idp.accounts.passwords.reset import RESET_WANTED, LinkSender
+from idp.accounts.registered_data import verification
+from idp.accounts.registration import create, email_confirmation
+from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
+from idp.accounts.sign_in import pending
+from idp.accounts.sign_in.new_device import NEW_BROWSER, NewBrowserTold
+from idp.accounts.throttle import OWNER_WAITS, OwnerTold
 from idp.clients import ClientsFileError
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import SWEPT_AT_ONCE, Database, transaction
-from idp.delegation import acting, timekeeping
-from idp.delegation.telling import DELEGATION_NEWS, Teller
-from idp.delegation.turned import Turned
-from idp.delegation.watching import Watch
+from idp.delegation import acting, expiry
+from idp.delegation.mail_handler import DELEGATION_NEWS, Teller
+from idp.delegation.register_polling import Watch
+from idp.delegation.withdrawn_clients import Turned
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import Postman
 from idp.mail.digest import DigestSender
-from idp.oidc import client_assertion, endings, families, rotation, tokens, waiting
-from idp.oidc.backchannel import Notifier
-from idp.oidc.keys import KeyRing
+from idp.oidc.authorization import pending as waiting
+from idp.oidc.client_auth import assertion
+from idp.oidc.keys import rotation
+from idp.oidc.keys.ring import KeyRing
+from idp.oidc.logout.backchannel import Notifier
+from idp.oidc.token import access_tokens, families, family_expiry
 from idp.outbox import Courier, Handler
 from idp.outgoing import Caller
 from idp.registers import lookup
-from idp.sessions import handoff, lifecycle
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions import interaction, lifecycle
+from idp.sessions.notices import LOGOUT_NOTICE
 from idp.web import branding
 
 log = logging.getLogger(__name__)
@@ -62,18 +61,25 @@ CLOCK_EVERY = 5.0
 #: What ends delegations and what acts under them, how many in a transaction, and how many of those in one round.
 ENDINGS = (
     (acting.end_over, acting.BATCH),
-    (timekeeping.end_expired, timekeeping.BATCH),
-    (endings.end_under_delegations, endings.BATCH),
+    (expiry.end_expired, expiry.BATCH),
+    (family_expiry.end_under_delegations, family_expiry.BATCH),
 )
 BATCHES = 5
 #: Seconds between two of those, so that others who write get their turn.
 BREATH = 0.02
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (
-    *(handoff.sweep, waiting.sweep, tokens.sweep_codes, tokens.sweep_issues, families.sweep, client_assertion.sweep),
-    *(links.sweep, registration.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
+    *(
+        interaction.sweep,
+        waiting.sweep,
+        access_tokens.sweep_codes,
+        access_tokens.sweep_issues,
+        families.sweep,
+        assertion.sweep,
+    ),
+    *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
-    *(card_check.sweep, sign_in_attempts.sweep, devices.sweep, handoff.sweep_beyond, waiting.sweep_beyond),
+    *(card_check.sweep, pending.sweep, known_devices.sweep, interaction.sweep_beyond, waiting.sweep_beyond),
 )
 #: How many batches of each a round drops at most, and the seconds between two, in which others write.
 SWEEPS_IN_A_ROUND = 40
@@ -93,7 +99,7 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
         MAIL: Postman(settings),
         DIGEST: DigestSender(settings),
         RESET_WANTED: LinkSender(settings),
-        CONFIRMATION_WANTED: confirmation.LinkSender(settings),
+        CONFIRMATION_WANTED: email_confirmation.LinkSender(settings),
         OWNER_WAITS: OwnerTold(settings),
         NEW_BROWSER: NewBrowserTold(settings),
         DELEGATION_NEWS: Teller(settings, systems),
@@ -124,9 +130,9 @@ def clock_work(database: Database) -> None:
 def _end_and_sweep(database: Database) -> None:
     now = clock.now()
     with transaction(database) as work:
-        timekeeping.remind(work, now)
+        expiry.remind(work, now)
     with transaction(database) as work:
-        endings.end_own(work, now)
+        family_expiry.end_own(work, now)
     with transaction(database) as work:
         lifecycle.end_run_out(work.writing(), now)
     for sweep in SWEEPS:

@@ -28,8 +28,7 @@ from module_names import pytest_terminal_summary  # noqa: F401
 from world import World, write_clients
 
 from idp import clock
-from idp.accounts import hashing as hashing_room
-from idp.accounts import passwords
+from idp.accounts.hashing import admission, passwords
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
@@ -52,7 +51,7 @@ def _outside_settings() -> None:
 @pytest.fixture(autouse=True)
 def _room_for_hashing() -> None:
     """What one test has hashed is none of the next one's."""
-    hashing_room._room = hashing_room.Room()
+    admission._room = admission.Room()
 
 
 @pytest.fixture(scope="session")

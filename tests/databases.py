@@ -22,7 +22,7 @@ from sqlalchemy.engine import make_url
 from idp.crypto import Vault
 from idp.db import Database
 from idp.models import Base
-from idp.oidc.keys import KeyRing
+from idp.oidc.keys.ring import KeyRing
 
 #: The signing keys are sealed under it.
 SECRET_KEY = "secret-key-of-an-installation-under-test"

@@ -170,7 +170,7 @@ def _legacy(database: Database, place: Path) -> None:
     """Accounts of old systems, taken over by the program: one whose hash is kept as it is, one whose is wrapped."""
     from legacy_files import HASHES, row, tax_id  # noqa: PLC0415  (the first programs had none)
 
-    from idp.accounts import legacy  # noqa: PLC0415
+    from idp.accounts.legacy_import import run  # noqa: PLC0415
 
     schemes = ("bcrypt-2y", "md5", "joomla")
     rows = [row(password_hash=HASHES[scheme], tax_id=tax_id(each)) for each, scheme in enumerate(schemes, 500)]
@@ -179,13 +179,13 @@ def _legacy(database: Database, place: Path) -> None:
         writer.writeheader()
         writer.writerows(rows)
     asked = {"refused": lambda line, reason: None, "progress": lambda much: None, "dry_run": False}
-    outcome = legacy.import_file(place / "legacy.csv", database, Vault((SECRET_KEY,)), **asked)  # type: ignore[arg-type]
+    outcome = run.import_file(place / "legacy.csv", database, Vault((SECRET_KEY,)), **asked)  # type: ignore[arg-type]
     assert outcome.accounts == len(rows)
 
 
 def _stolen_key(database: Database) -> None:
     """A signing key that was ended, and the one in its place."""
-    from idp.oidc import rotation  # noqa: PLC0415  (the first programs had none)
+    from idp.oidc.keys import rotation  # noqa: PLC0415  (the first programs had none)
 
     rotation.replace(database, Vault((SECRET_KEY,)), ["ES256"], clock.now())
 

@@ -11,15 +11,15 @@ import re
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from idp.accounts import confirmation
-from idp.accounts.budgets import OWNER_WAITS, OwnerTold
-from idp.accounts.confirmation import CONFIRMATION_WANTED
-from idp.accounts.new_browser import NEW_BROWSER, NewBrowserTold
-from idp.accounts.recovery import RESET_WANTED, LinkSender
+from idp.accounts.passwords.reset import RESET_WANTED, LinkSender
+from idp.accounts.registration import email_confirmation
+from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
+from idp.accounts.sign_in.new_device import NEW_BROWSER, NewBrowserTold
+from idp.accounts.throttle import OWNER_WAITS, OwnerTold
 from idp.clients import registry
 from idp.config import Settings
 from idp.db import Database
-from idp.delegation.telling import DELEGATION_NEWS, Teller
+from idp.delegation.mail_handler import DELEGATION_NEWS, Teller
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import Postman
 from idp.mail.digest import DigestSender
@@ -40,7 +40,7 @@ class Letterbox:
             MAIL: Postman(self._settings),
             DIGEST: DigestSender(self._settings),
             RESET_WANTED: LinkSender(self._settings),
-            CONFIRMATION_WANTED: confirmation.LinkSender(self._settings),
+            CONFIRMATION_WANTED: email_confirmation.LinkSender(self._settings),
             OWNER_WAITS: OwnerTold(self._settings),
             NEW_BROWSER: NewBrowserTold(self._settings),
             DELEGATION_NEWS: Teller(self._settings, registry(self._settings)),

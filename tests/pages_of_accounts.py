@@ -13,8 +13,8 @@ from world import PASSWORD as OF_ALL
 from world import Operator
 
 from idp import clock
-from idp.accounts import links
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.mail_links import Purpose
 from idp.db import transaction
 from idp.models import Account, AccountStatus, EntityType
 
@@ -128,7 +128,7 @@ def linked(purpose: Purpose, path: str, **changes: Any) -> Way:
         with transaction(visitor.place.database) as work:
             session = work.writing()
             address = changes.get("unconfirmed_email") or f"operator{operator.user_name}@example.com"
-            secret = links.make(session, operator.id, address, purpose, clock.now())
+            secret = mail_links.make(session, operator.id, address, purpose, clock.now())
         visitor.open(f"/{path}/{secret}")
 
     return way

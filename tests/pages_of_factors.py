@@ -13,8 +13,10 @@ from visiting import Visitor
 from world import Operator, password_hash
 
 from idp import audit, clock
-from idp.accounts import links, second_factor, sign_in_attempts
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.mail_links import Purpose
+from idp.accounts.second_factor import factors
+from idp.accounts.sign_in import pending
 from idp.audit import Event
 from idp.crypto import Vault, new_id
 from idp.db import transaction
@@ -82,7 +84,7 @@ def half_way(has: Has) -> Way:
         operator = _operator(visitor)
         _give(visitor, operator, has)
         with transaction(visitor.place.database) as work:
-            secret = sign_in_attempts.begin(work.writing(), operator.id, password_hash(), clock.now())
+            secret = pending.begin(work.writing(), operator.id, password_hash(), clock.now())
         _set_cookie(visitor, "idp-sign-in", secret)
         visitor.open("/login/two-factor")
 
@@ -99,12 +101,12 @@ def _give(visitor: Visitor, operator: Operator, has: Has) -> None:
             session.execute(insert(Passkey).values(id=new_id(), account_id=operator.id, **values, **at))
         if has.app:
             vault = Vault(visitor.place.settings.secret_keys)
-            codes = second_factor.turn_on(session, vault, operator.id, SECRET, 0, now)
+            codes = factors.turn_on(session, vault, operator.id, SECRET, 0, now)
         else:
-            second_factor.settle(session, operator.id, now)
-            codes = second_factor.renew_codes(session, operator.id, now)
+            factors.settle(session, operator.id, now)
+            codes = factors.renew_codes(session, operator.id, now)
         for code in codes[: has.used]:
-            second_factor.spend(session, Vault(visitor.place.settings.secret_keys), operator.id, code, now)
+            factors.spend(session, Vault(visitor.place.settings.secret_keys), operator.id, code, now)
 
 
 def _enrols(visitor: Visitor) -> None:
@@ -155,7 +157,7 @@ def _answers(visitor: Visitor, page: str) -> None:
         address = session.scalars(select(Account.email).filter_by(id=operator.id)).one()
         login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), HERE, now, 3600)
         audit.record(session, Event.FACTOR_ENABLED, HERE, now, operator.id, factor="passkey")
-        secret = links.make(session, operator.id, address, Purpose.NOT_ME, now, login_id)
+        secret = mail_links.make(session, operator.id, address, Purpose.NOT_ME, now, login_id)
     visitor.open(f"/{page}/{secret}")
 
 

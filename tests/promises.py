@@ -40,7 +40,7 @@ SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelt
 
 NUMBERS: dict[str, Promise] = {
     # who guesses
-    "accounts/budgets.py FREE_OF_ACCOUNT": _promise(5, "of an account, also of a name that nobody has | 5 |"),
+    "accounts/throttle.py FREE_OF_ACCOUNT": _promise(5, "of an account, also of a name that nobody has | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
         50,
         _rp("more than fifty within an hour of all clients"),
@@ -57,32 +57,34 @@ NUMBERS: dict[str, Promise] = {
     "limits.py forgotten_after": _promise(
         DAY, "| a day after the last |", "a day after the last, or by", by="tests/test_limits.py"
     ),
-    "accounts/pairs.py FREE_OF_NUMBER": _promise(5, "of wrong laser codes: of a number | 5 |"),
-    "accounts/pairs.py FREE_OF_NETWORK": _promise(20, "the same, from a network | 20 | an hour after the last"),
+    "accounts/number_and_birth_date.py FREE_OF_NUMBER": _promise(5, "of wrong laser codes: of a number | 5 |"),
+    "accounts/number_and_birth_date.py FREE_OF_NETWORK": _promise(
+        20, "the same, from a network | 20 | an hour after the last"
+    ),
     "oidc/server.py FREE_OF_CLIENT": _promise(
         5, "of a client's secret from one network | 5 |", _rp("six in a row of a client")
     ),
-    "accounts/identity.py TRIES": _promise(
+    "accounts/identity/proofing.py TRIES": _promise(
         5, "five tries an hour for a number", by="tests/accounts/test_showing_identity.py"
     ),
-    "accounts/identity.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
-    "accounts/identity.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
-    "accounts/old_passwords.py MOST": _promise(4, "up to four variants"),
+    "accounts/identity/proofing.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
+    "accounts/identity/proofing.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
+    "accounts/hashing/legacy_spellings.py MOST": _promise(4, "up to four variants"),
     # what anybody can cause
-    "oidc/waiting.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
-    "oidc/waiting.py WITHIN": _promise(
+    "oidc/authorization/pending.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
+    "oidc/authorization/pending.py WITHIN": _promise(
         10 * MINUTE, "1,000 in ten minutes for a network", by="tests/oidc/test_waiting_requests.py"
     ),
-    "oidc/waiting.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 notes in all"),
-    "sessions/handoff.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 notes in all"),
-    "sessions/handoff.py LIFETIME": _promise(2 * HOUR, "of more the oldest go; two hours"),
-    "oidc/target.py MAX_REQUEST": _promise(16_384, "the parameters that count, 16,384 characters in all"),
+    "oidc/authorization/pending.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 notes in all"),
+    "sessions/interaction.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 notes in all"),
+    "sessions/interaction.py LIFETIME": _promise(2 * HOUR, "of more the oldest go; two hours"),
+    "oidc/authorization/target.py MAX_REQUEST": _promise(16_384, "the parameters that count, 16,384 characters in all"),
     "db.py SWEPT_AT_ONCE": _promise(500, "deleted 500 rows at a time"),
     "strict_json.py MAX_DEPTH": _promise(16, "more than 16 levels"),
-    "accounts/registration_start.py LOOKUPS": _promise(300, _ops("from one network, all others to 300")),
-    "accounts/registration_start.py LOOKUPS_OF_PERSONS": _promise(60, _ops("limited to 60 an hour from one network")),
-    "accounts/registration_start.py LOOKUPS_WITHIN": _promise(HOUR, _ops("limited to 60 an hour from one network")),
-    "accounts/registration_start.py LIFETIME": _promise(2 * HOUR),
+    "accounts/registration/start.py LOOKUPS": _promise(300, _ops("from one network, all others to 300")),
+    "accounts/registration/start.py LOOKUPS_OF_PERSONS": _promise(60, _ops("limited to 60 an hour from one network")),
+    "accounts/registration/start.py LOOKUPS_WITHIN": _promise(HOUR, _ops("limited to 60 an hour from one network")),
+    "accounts/registration/start.py LIFETIME": _promise(2 * HOUR),
     "accounts/unconfirmed.py MOST": _promise(
         5, _ops("side by side, at most five"), by="tests/accounts/test_side_by_side.py"
     ),
@@ -90,31 +92,31 @@ NUMBERS: dict[str, Promise] = {
     "accounts/unconfirmed.py OWN_FOR": _promise(
         24 * HOUR, _ops("or after 24 hours when it has to make room"), by="tests/accounts/test_side_by_side.py"
     ),
-    "accounts/number_claims.py FROM_NETWORK": _promise(
+    "accounts/identity/number_claims.py FROM_NETWORK": _promise(
         10, _ops("ten a day from a network"), by="tests/accounts/test_number_claims.py"
     ),
-    "accounts/number_claims.py WITHIN": _promise(
+    "accounts/identity/number_claims.py WITHIN": _promise(
         DAY, _ops("ten a day from a network"), by="tests/accounts/test_number_claims.py"
     ),
-    "accounts/number_claims.py OF_NUMBER": _promise(
+    "accounts/identity/number_claims.py OF_NUMBER": _promise(
         3, _ops("three of a number"), by="tests/accounts/test_number_claims.py"
     ),
-    "accounts/number_claims.py OF_ADDRESS": _promise(3),
-    "accounts/card_check.py KEPT_FOR": _promise(
+    "accounts/identity/number_claims.py OF_ADDRESS": _promise(3),
+    "accounts/identity/card_check.py KEPT_FOR": _promise(
         DAY, _ops("tries again for a day; the code is kept"), by="tests/accounts/test_card_check.py"
     ),
     # powers of attorney
-    "delegation/finding.py OF_ACCOUNT": _promise(
+    "delegation/agent_search.py OF_ACCOUNT": _promise(
         60, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
     ),
-    "delegation/finding.py WITHIN": _promise(
+    "delegation/agent_search.py WITHIN": _promise(
         HOUR, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
     ),
-    "delegation/finding.py OF_NETWORK": _promise(240, "240 of nobody from a network"),
-    "delegation/finding.py TO_ALL_AGENTS": _promise(
+    "delegation/agent_search.py OF_NETWORK": _promise(240, "240 of nobody from a network"),
+    "delegation/agent_search.py TO_ALL_AGENTS": _promise(
         50, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
     ),
-    "delegation/finding.py TO_ONE_AGENT": _promise(
+    "delegation/agent_search.py TO_ONE_AGENT": _promise(
         10, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
     ),
     "delegation/proofs.py LOOKS": _promise(
@@ -143,87 +145,89 @@ NUMBERS: dict[str, Promise] = {
         by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
     ),
     "delegation/lifecycle.py FARTHEST": _promise(36_525 * DAY, by="tests/delegation/test_lifecycle.py"),
-    "delegation/timekeeping.py AHEAD": _promise(7 * DAY, by="tests/delegation/test_lifecycle.py"),
+    "delegation/expiry.py AHEAD": _promise(7 * DAY, by="tests/delegation/test_lifecycle.py"),
     "delegation/reference.py LENGTH": _promise(8, _ops("eight characters without I, L, O and U")),
-    "accounts/states.py ASK_EVERY": _promise(
+    "accounts/registered_data/going_concern.py ASK_EVERY": _promise(
         DAY,
         _ops("each once a day, at most"),
         "every power of attorney within a day",
         by="tests/delegation/test_registers_asked.py",
     ),
-    "accounts/states.py PATIENCE": _promise(1.0),
+    "accounts/registered_data/going_concern.py PATIENCE": _promise(1.0),
     "config.py register_rate": _promise(2, _ops("(2) a second; 0 turns it off")),
     # the second factor
-    "accounts/totp.py SECRET_LENGTH": _promise(32, "a secret of 160 bits"),
-    "accounts/totp.py STEP_SECONDS": _promise(
+    "accounts/second_factor/totp.py SECRET_LENGTH": _promise(32, "a secret of 160 bits"),
+    "accounts/second_factor/totp.py STEP_SECONDS": _promise(
         30, "One step of 30 seconds either way", by="tests/accounts/test_totp.py"
     ),
-    "accounts/totp.py DRIFT": _promise(1, "One step of 30 seconds either way", by="tests/accounts/test_totp.py"),
-    "accounts/totp.py DIGITS": _promise(6, by="tests/accounts/test_totp.py"),
-    "accounts/recovery_codes.py IN_SET": _promise(10, "ten of 80 random bits", "recovery codes | 10 |"),
-    "accounts/recovery_codes.py LENGTH": _promise(16, "ten of 80 random bits"),
-    "accounts/views/shown_codes.py SHOWN_FOR": _promise(
+    "accounts/second_factor/totp.py DRIFT": _promise(
+        1, "One step of 30 seconds either way", by="tests/accounts/test_totp.py"
+    ),
+    "accounts/second_factor/totp.py DIGITS": _promise(6, by="tests/accounts/test_totp.py"),
+    "accounts/second_factor/recovery_codes.py IN_SET": _promise(10, "ten of 80 random bits", "recovery codes | 10 |"),
+    "accounts/second_factor/recovery_codes.py LENGTH": _promise(16, "ten of 80 random bits"),
+    "accounts/second_factor/views/recovery_codes.py SHOWN_FOR": _promise(
         10 * MINUTE, "For ten minutes the browser that they were made in"
     ),
-    "accounts/passkeys.py LIFETIME": _promise(
+    "accounts/second_factor/passkeys.py LIFETIME": _promise(
         5 * MINUTE, "good once, for five minutes", by="tests/accounts/test_passkeys.py"
     ),
-    "accounts/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
-    "accounts/enrolment.py WAIT": _promise(
+    "accounts/second_factor/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
+    "accounts/second_factor/enrolment.py WAIT": _promise(
         72 * HOUR,
         "otherwise 72 hours and a mail later",
         "a passkey's 72 hours too",
         by="tests/accounts/test_passkeys.py",
     ),
-    "accounts/sign_in_attempts.py LIFETIME": _promise(
+    "accounts/sign_in/pending.py LIFETIME": _promise(
         10 * MINUTE,
         "only a row that waits for ten minutes",
         "wait for a code | 100, ten minutes each",
         by="tests/accounts/test_second_step.py",
     ),
-    "accounts/sign_in_attempts.py MOST": _promise(
+    "accounts/sign_in/pending.py MOST": _promise(
         100,
         "wait for a code | 100, ten minutes each",
         by="tests/accounts/test_account_limits.py::test_hundred_sign_ins_that_wait_for_a_code",
     ),
     # logins
-    "sessions/current.py FRESH": _promise(
+    "sessions/guards.py FRESH": _promise(
         10 * MINUTE, "needs a sign-in younger than ten minutes", by="tests/delegation/test_fresh_sign_in.py"
     ),
-    "sessions/typed_before.py MOST_TYPED": _promise(3000, "up to 3,000 characters"),
-    "sessions/former.py MOST": _promise(3, "by the last three tokens"),
+    "sessions/typed_forms.py MOST_TYPED": _promise(3000, "up to 3,000 characters"),
+    "sessions/form_tokens.py MOST": _promise(3, "by the last three tokens"),
     "sessions/lifecycle.py MOST": _promise(
         50,
         "logins at once | 50 |",
         by="tests/accounts/test_account_limits.py::test_fifty_logins_at_once_and_the_systems_of_the_others_are_told",
     ),
-    "sessions/logins.py ENDED_FOR": _promise(30 * DAY, "for a month how it ended"),
-    "sessions/offline.py MOST": _promise(
+    "sessions/session_list.py ENDED_FOR": _promise(30 * DAY, "for a month how it ended"),
+    "sessions/offline_access.py MOST": _promise(
         100,
         "grants of `offline_access` | 100 |",
         by="tests/accounts/test_account_limits.py::test_hundred_families_that_go_on_without_a_login",
     ),
-    "accounts/devices.py MOST": _promise(
+    "accounts/devices/known_devices.py MOST": _promise(
         50, "known browsers | 50 |", by="tests/accounts/test_account_limits.py::test_fifty_known_browsers"
     ),
-    "accounts/devices.py KEPT_FOR": _promise(365 * DAY),
+    "accounts/devices/known_devices.py KEPT_FOR": _promise(365 * DAY),
     "config.py login_idle_seconds": _promise(
         3600, "after an hour without use", _rp("after an idle hour"), by="tests/oidc/test_code_flow.py"
     ),
     "config.py login_whole_seconds": _promise(43_200, "twelve hours in all"),
     "clock.py APART": _promise(MINUTE, "more than a minute in the future", _ops("within a minute of each other")),
     # mails and their links
-    "accounts/links.py LIFETIMES[Purpose.RESET_PASSWORD]": _promise(
+    "accounts/mail_links.py LIFETIMES[Purpose.RESET_PASSWORD]": _promise(
         30 * MINUTE, "good once, for 30 minutes", by="tests/accounts/test_links.py"
     ),
-    "accounts/links.py LIFETIMES[Purpose.VERIFY_EMAIL]": _promise(24 * HOUR, by="tests/accounts/test_links.py"),
-    "accounts/links.py LIFETIMES[Purpose.NOT_ME]": _promise(
+    "accounts/mail_links.py LIFETIMES[Purpose.VERIFY_EMAIL]": _promise(24 * HOUR, by="tests/accounts/test_links.py"),
+    "accounts/mail_links.py LIFETIMES[Purpose.NOT_ME]": _promise(
         7 * DAY, "within its seven days", _ops("(good for seven days)"), by="tests/accounts/test_links.py"
     ),
-    "accounts/recovery.py FROM_NETWORK": _promise(60, "Sixty wishes an hour from one network"),
-    "accounts/recovery.py WITHIN": _promise(HOUR, "Sixty wishes an hour from one network"),
-    "accounts/confirmation.py FROM_NETWORK": _promise(60),
-    "accounts/confirmation.py WITHIN": _promise(HOUR),
+    "accounts/passwords/reset.py FROM_NETWORK": _promise(60, "Sixty wishes an hour from one network"),
+    "accounts/passwords/reset.py WITHIN": _promise(HOUR, "Sixty wishes an hour from one network"),
+    "accounts/registration/email_confirmation.py FROM_NETWORK": _promise(60),
+    "accounts/registration/email_confirmation.py WITHIN": _promise(HOUR),
     "mail/kinds.py OF_ANYBODY": _promise(
         3, "An address gets three mails an hour", "three mails an hour |", by="tests/mail/test_how_many_mails.py"
     ),
@@ -245,24 +249,26 @@ NUMBERS: dict[str, Promise] = {
     "config.py _LONGEST_KEY": _promise(64 * 1024, _ops("the key 64 KiB"), by="tests/written"),
     "web/branding_file.py _LONGEST_MARK": _promise(6, _ops("six letters at most"), by="tests/web/test_branding.py"),
     # passwords
-    "accounts/password_policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
-    "accounts/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
-    "accounts/passwords.py FULL_MEMORY": _promise(19_456, "argon2id (19 MiB, two passes)"),
-    "accounts/hashing.py WAITING": _promise(24, "places, hashing or waiting | 24 | 16 for sign-ins"),
-    "accounts/hashing.py AT_ONCE_OF_NETWORK": _promise(2, "2 for sign-ins, 2 for the rest"),
-    "accounts/hashing.py SIGN_INS_OF_THREE": _promise(2, "two of three turns go to sign-ins"),
-    "accounts/hashing.py MINUTE": _promise(60.0, "6, and 60 tries a minute"),
-    "accounts/changes.py PATIENCE": _promise(
+    "accounts/passwords/policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
+    "accounts/hashing/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
+    "accounts/hashing/passwords.py FULL_MEMORY": _promise(19_456, "argon2id (19 MiB, two passes)"),
+    "accounts/hashing/admission.py WAITING": _promise(24, "places, hashing or waiting | 24 | 16 for sign-ins"),
+    "accounts/hashing/admission.py AT_ONCE_OF_NETWORK": _promise(2, "2 for sign-ins, 2 for the rest"),
+    "accounts/hashing/admission.py SIGN_INS_OF_THREE": _promise(2, "two of three turns go to sign-ins"),
+    "accounts/hashing/admission.py MINUTE": _promise(60.0, "6, and 60 tries a minute"),
+    "accounts/registered_data/changes.py PATIENCE": _promise(
         1.0,
         ("docs/architecture.md", "at most once a day, for at most a second"),
         by="tests/accounts/test_changes.py::test_sign_in_waits_one_second_for_a_register",
     ),
-    "accounts/changes.py ASK_EVERY": _promise(
+    "accounts/registered_data/changes.py ASK_EVERY": _promise(
         DAY, ("docs/architecture.md", "at most once a day, for at most a second"), by="tests/accounts/test_changes.py"
     ),
     # tokens
-    "oidc/codes.py LIFETIME": _promise(60 * SECOND, _rp("a code after 60 seconds"), by="tests/oidc/test_codes.py"),
-    "oidc/issue.py LIFETIME": _promise(
+    "oidc/token/codes.py LIFETIME": _promise(
+        60 * SECOND, _rp("a code after 60 seconds"), by="tests/oidc/test_codes.py"
+    ),
+    "oidc/token/issue.py LIFETIME": _promise(
         10 * MINUTE,
         _rp("until its `exp`, ten minutes at most"),
         _rp("ten minutes at most, never after the last day"),
@@ -271,36 +277,36 @@ NUMBERS: dict[str, Promise] = {
         _rp("the ten minutes are over"),
         by="tests/oidc/test_code_flow.py::TestUserinfo",
     ),
-    "oidc/families.py GRACE": _promise(
+    "oidc/token/families.py GRACE": _promise(
         10 * SECOND, _rp("may be asked for again within ten seconds"), by="tests/oidc/test_refresh_tokens.py"
     ),
-    "oidc/backchannel.py LIFETIME": _promise(2 * MINUTE),
-    "oidc/views/evaluate.py MOST": _promise(
+    "oidc/logout/backchannel.py LIFETIME": _promise(2 * MINUTE),
+    "oidc/evaluation_endpoint.py MOST": _promise(
         600, _rp("At most 600 questions a minute"), by="tests/oidc/test_client_credentials.py"
     ),
-    "oidc/client_assertion.py _USUAL": _promise(
+    "oidc/client_auth/assertion.py _USUAL": _promise(
         (HOUR, 30 * SECOND, True),
         _rp("`exp`: at most an hour ahead"),
         _rp("clocks may differ by 30 seconds"),
         by="tests/oidc/test_client_assertions.py",
     ),
-    "oidc/client_assertion.py _FAPI": _promise(
+    "oidc/client_auth/assertion.py _FAPI": _promise(
         (5 * MINUTE, 10 * SECOND, False), by="tests/oidc/test_client_assertions.py"
     ),
-    "oidc/views/cors.py KEPT_SECONDS": _promise(600),
-    "oidc/client_assertion.py MAX_JTI_LENGTH": _promise(
+    "oidc/cors.py KEPT_SECONDS": _promise(600),
+    "oidc/client_auth/assertion.py MAX_JTI_LENGTH": _promise(
         256, _rp("up to 256 characters"), by="tests/oidc/test_client_assertions.py"
     ),
-    "oidc/client_keys.py FRESH": _promise(
+    "oidc/client_auth/keys.py FRESH": _promise(
         10 * MINUTE, _rp("good for ten minutes more"), by="tests/oidc/test_client_keys.py"
     ),
-    "oidc/client_keys.py RETRY": _promise(
+    "oidc/client_auth/keys.py RETRY": _promise(
         MINUTE,
         _rp("at most once a minute"),
         _ops("at most one a minute for each system and process"),
         by="tests/oidc/test_client_keys.py",
     ),
-    "oidc/client_keys.py KEEP": _promise(
+    "oidc/client_auth/keys.py KEEP": _promise(
         HOUR, _rp("the keys last seen there serve for an hour"), by="tests/oidc/test_client_keys.py"
     ),
     "clients/jwk.py _SHORTEST": _promise(2048, _rp("RSA of 2048 bits or more")),
@@ -350,25 +356,25 @@ NUMBERS: dict[str, Promise] = {
     "doctor/storage.py LEAST_FREE": _promise(500_000_000, _ops("less than 500 MB")),
     "postgresql.py _SHORTEST_LIMIT": _promise(10_000, _ops("below ten seconds")),
     "worker.py ENDINGS_EVERY": _promise(1.0, _ops("once a second looks for powers of attorney")),
-    "accounts/legacy.py BATCH": _promise(1000, _ops("Rows are written in transactions of 1,000")),
-    "accounts/legacy_file.py MOST": _promise(16_384, _ops("a line above 16,384 characters")),
-    "accounts/completion.py ADDRESSES": _promise(5),
-    "accounts/completion.py WITHIN": _promise(HOUR),
+    "accounts/legacy_import/run.py BATCH": _promise(1000, _ops("Rows are written in transactions of 1,000")),
+    "accounts/legacy_import/file.py MOST": _promise(16_384, _ops("a line above 16,384 characters")),
+    "accounts/completion/complete.py ADDRESSES": _promise(5),
+    "accounts/completion/complete.py WITHIN": _promise(HOUR),
     # no document speaks of these, and yet they are limits: with another one somebody would be let in or kept out
-    "accounts/claim_form.py MOST": _promise(1000),
-    "accounts/email_address.py MAX_LENGTH": _promise(254),
-    "accounts/enrolment.py LIFETIME": _promise(HOUR),
-    "accounts/identity.py PATIENCE": _promise(22.0),
+    "accounts/identity/claim_form.py MOST": _promise(1000),
+    "fields/email_address.py MAX_LENGTH": _promise(254),
+    "accounts/second_factor/enrolment.py LIFETIME": _promise(HOUR),
+    "accounts/identity/proofing.py PATIENCE": _promise(22.0),
     "accounts/masking.py NUMBER_SHOWN": _promise(4),
     "delegation/masking.py NUMBER_SHOWN": _promise(4),
-    "accounts/registration.py CLAIM_FOR": _promise(DAY),
-    "accounts/registration.py MAILS": _promise(20),
-    "accounts/registration.py MAILS_WITHIN": _promise(HOUR),
-    "accounts/registration_start.py PATIENCE": _promise(22.0),
-    "accounts/registration_start.py PATIENCE_FOR_CARD": _promise(8.0),
-    "accounts/vouching.py KNOWN_FOR": _promise(30 * DAY),
-    "accounts/vouching.py ASKED": _promise(3),
-    "accounts/vouching.py WITHIN": _promise(HOUR),
+    "accounts/registration/create.py CLAIM_FOR": _promise(DAY),
+    "accounts/registration/create.py MAILS": _promise(20),
+    "accounts/registration/create.py MAILS_WITHIN": _promise(HOUR),
+    "accounts/registration/start.py PATIENCE": _promise(22.0),
+    "accounts/registration/start.py PATIENCE_FOR_CARD": _promise(8.0),
+    "accounts/sign_in/vouching.py KNOWN_FOR": _promise(30 * DAY),
+    "accounts/sign_in/vouching.py ASKED": _promise(3),
+    "accounts/sign_in/vouching.py WITHIN": _promise(HOUR),
     "clients/client.py LONGEST_OFFLINE": _promise(366 * 86_400),
     "clients/client.py SHORTEST_OFFLINE": _promise(60),
     "clients/secret.py SHORTEST": _promise(32),
@@ -377,17 +383,17 @@ NUMBERS: dict[str, Promise] = {
     "delegation/forms.py LONGEST_REASON": _promise(500),
     "mail/server.py STEP_SECONDS": _promise(10.0),
     "mail/server.py WHOLE_SECONDS": _promise(45.0),
-    "oidc/client_assertion.py MAX_LENGTH": _promise(16384),
-    "oidc/client_keys.py MOST_BYTES": _promise(65536),
+    "oidc/client_auth/assertion.py MAX_LENGTH": _promise(16384),
+    "oidc/client_auth/keys.py MOST_BYTES": _promise(65536),
     # signing keys
-    "oidc/key_states.py MAX_AGE": _promise(
+    "oidc/keys/states.py MAX_AGE": _promise(
         300,
         _ops("may be kept for 300 seconds"),
         _ops("may believe the old keys for 300 seconds more"),
         _rp("`Cache-Control` says (300 seconds)"),
         by="tests/oidc/test_key_rotation.py::TestSchedule::test_published_keys_may_be_kept_for_five_minutes",
     ),
-    "oidc/key_states.py PUBLISHED_BEFORE": _promise(
+    "oidc/keys/states.py PUBLISHED_BEFORE": _promise(
         DAY,
         _ops("not yet: 24 hours after it was made"),
         _ops("the 24 hours are for systems that look once a day"),
@@ -396,30 +402,30 @@ NUMBERS: dict[str, Promise] = {
         _rp("A new key is published 24 hours before it signs"),
         by="tests/oidc/test_key_rotation.py",
     ),
-    "oidc/key_states.py PUBLISHED_AFTER": _promise(
+    "oidc/keys/states.py PUBLISHED_AFTER": _promise(
         HOUR,
         _ops("for 1 hour after its last signature"),
         _rp("an old one for an hour after its last signature"),
         by=("tests/oidc/test_key_states.py", "tests/oidc/test_key_rotation.py"),
     ),
-    "oidc/key_states.py HINTS_FOR": _promise(
+    "oidc/keys/states.py HINTS_FOR": _promise(
         400 * DAY,
         _ops("alone, for 400 days; then the key is dropped"),
         _rp("for 400 days after its key has gone"),
         "vouch for hints alone, for 400 days",
         by="tests/oidc/test_key_states.py",
     ),
-    "oidc/known_keys.py LOOK_AFTER": _promise(0.5),
-    "oidc/known_keys.py FRESH": _promise(1.0, by="tests/oidc/test_key_rotation.py::TestStolen"),
-    "oidc/known_keys.py _APART": _promise(0.02, "at most fifty times a second", by="tests/oidc/test_key_rotation.py"),
+    "oidc/keys/cache.py LOOK_AFTER": _promise(0.5),
+    "oidc/keys/cache.py FRESH": _promise(1.0, by="tests/oidc/test_key_rotation.py::TestStolen"),
+    "oidc/keys/cache.py _APART": _promise(0.02, "at most fifty times a second", by="tests/oidc/test_key_rotation.py"),
     "config.py MOST_DAYS": _promise(3650, by="tests/cli/test_keys_commands.py"),
-    "oidc/keys.py MAX_TOKEN_LENGTH": _promise(16384),
-    "oidc/target.py MAX_LENGTH": _promise(4096),
-    "oidc/tokens.py KEEP": _promise(DAY),
+    "oidc/keys/ring.py MAX_TOKEN_LENGTH": _promise(16384),
+    "oidc/authorization/target.py MAX_LENGTH": _promise(4096),
+    "oidc/token/access_tokens.py KEEP": _promise(DAY),
     "outbox/patience.py KEEP": _promise(7 * DAY),
     "registers/http.py MOST_BYTES": _promise(262144),
-    "accounts/legacy_hashes.py BCRYPT_BYTES": _promise(72),
-    "accounts/places.py LONGEST": _promise(100),
+    "accounts/hashing/legacy_hashes.py BCRYPT_BYTES": _promise(72),
+    "fields/thai_places.py LONGEST": _promise(100),
     "serving/connection.py SECONDS[State.END]": _promise(2.0),
     "sessions/current.py TOUCH_EVERY": _promise(MINUTE),
     "web/pages.py AWAY_SECONDS": _promise(30),
@@ -428,7 +434,7 @@ NUMBERS: dict[str, Promise] = {
     "outbox/choosing.py HANDS[Lane.SYSTEM]": _promise(32),
     "outbox/choosing.py HANDS[Lane.WORK]": _promise(4),
     "outbox/choosing.py TO_ONE": _promise(4),
-    "accounts/typed.py OLDEST": _promise(timedelta(days=130 * 365.25)),
+    "fields/parse.py OLDEST": _promise(timedelta(days=130 * 365.25)),
 }
 
 #: Numbers in documents that are examples, protocols', or measured: nothing in the program is to be equal to them.
@@ -526,43 +532,43 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
 #: Numbers with a name that no document speaks of: sizes of work, room for what is internal, other programs' numbers.
 NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
-        "accounts/legacy_addresses.py MOST",
-        "accounts/legacy_addresses.py MOST_PARTS",
-        "accounts/legacy_file.py CHUNK",
-        "accounts/legacy_file.py _SHOWN",
-        "accounts/legacy_layout.py MOST_FAULTS",
-        "accounts/legacy_text.py _NULS",
+        "accounts/legacy_import/addresses.py MOST",
+        "accounts/legacy_import/addresses.py MOST_PARTS",
+        "accounts/legacy_import/file.py CHUNK",
+        "accounts/legacy_import/file.py _SHOWN",
+        "accounts/legacy_import/header.py MOST_FAULTS",
+        "accounts/legacy_import/text_damage.py _NULS",
         "i18n.py _MOST_RANGES",
-        "accounts/card_check.py AGAIN",
-        "accounts/card_check.py AT_ONCE",
-        "accounts/completion.py VERIFY_AFTER",
-        "accounts/confirmation.py AT_ONCE",
-        "accounts/hashing.py AT_ONCE",
-        "accounts/hashing.py RETRY_AFTER",
-        "accounts/legacy.py READINGS",
-        "accounts/legacy.py TRIES",
-        "accounts/legacy_hashes.py MOST_BCRYPT",
-        "accounts/legacy_hashes.py MOST_LANES",
-        "accounts/legacy_hashes.py MOST_MEMORY",
-        "accounts/legacy_hashes.py MOST_MEMORY_PASSES",
-        "accounts/legacy_hashes.py MOST_PHPASS",
-        "accounts/legacy_hashes.py MOST_ROUNDS",
-        "accounts/legacy_rows.py MOST_NAME",
-        "accounts/legacy_rows.py MOST_USER_NAME",
-        "accounts/legacy_wrapping.py AT_ONCE",
-        "accounts/passkeys.py LONGEST",
-        "accounts/password_policy.py _FEW_LETTERS",
-        "accounts/password_policy.py _OWN_WORD",
-        "accounts/phones.py _MOST",
-        "accounts/places.py MOST",
-        "accounts/recovery.py IN_LETTER",
-        "accounts/registration.py VERIFY_AFTER",
-        "accounts/two_factor_forms.py _LONGEST",
-        "accounts/typed.py EARLIEST",
-        "accounts/verification.py AGAIN",
-        "accounts/verification.py AT_ONCE",
-        "accounts/views/places.py CHOICES",
-        "accounts/views/places.py KEEP",
+        "accounts/identity/card_check.py AGAIN",
+        "accounts/identity/card_check.py AT_ONCE",
+        "accounts/completion/complete.py VERIFY_AFTER",
+        "accounts/registration/email_confirmation.py AT_ONCE",
+        "accounts/hashing/admission.py AT_ONCE",
+        "accounts/hashing/admission.py RETRY_AFTER",
+        "accounts/legacy_import/run.py READINGS",
+        "accounts/legacy_import/run.py TRIES",
+        "accounts/hashing/legacy_hashes.py MOST_BCRYPT",
+        "accounts/hashing/legacy_hashes.py MOST_LANES",
+        "accounts/hashing/legacy_hashes.py MOST_MEMORY",
+        "accounts/hashing/legacy_hashes.py MOST_MEMORY_PASSES",
+        "accounts/hashing/legacy_hashes.py MOST_PHPASS",
+        "accounts/hashing/legacy_hashes.py MOST_ROUNDS",
+        "accounts/legacy_import/rows.py MOST_NAME",
+        "accounts/legacy_import/rows.py MOST_USER_NAME",
+        "accounts/legacy_import/wrapping.py AT_ONCE",
+        "accounts/second_factor/passkeys.py LONGEST",
+        "accounts/passwords/policy.py _FEW_LETTERS",
+        "accounts/passwords/policy.py _OWN_WORD",
+        "fields/phone.py _MOST",
+        "fields/thai_places.py MOST",
+        "accounts/passwords/reset.py IN_LETTER",
+        "accounts/registration/create.py VERIFY_AFTER",
+        "accounts/second_factor/forms.py _LONGEST",
+        "fields/parse.py EARLIEST",
+        "accounts/registered_data/verification.py AGAIN",
+        "accounts/registered_data/verification.py AT_ONCE",
+        "accounts/registered_data/views/places.py CHOICES",
+        "accounts/registered_data/views/places.py KEEP",
         "cli/users.py MOST_CAUSES",
         "clients/address.py _LONGEST",
         "clients/jwk.py _LONGEST",
@@ -572,12 +578,12 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "delegation/acting.py BATCH",
         "delegation/activity.py IN_FILE",
         "delegation/activity.py ON_PAGE",
-        "delegation/deeds.py MOST",
-        "delegation/rows.py LONGEST",
-        "delegation/rows.py SIZES",
-        "delegation/timekeeping.py BATCH",
+        "delegation/recent_acts.py MOST",
+        "delegation/listing.py LONGEST",
+        "delegation/listing.py SIZES",
+        "delegation/expiry.py BATCH",
         "delegation/views/acting_for.py MOST_SHOWN",
-        "delegation/watching.py ROUND",
+        "delegation/register_polling.py ROUND",
         "doctor/buffering.py SECONDS",
         "doctor/buffering.py _LENGTH",
         "doctor/files.py _FEWEST_LETTERS",
@@ -591,14 +597,14 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "mail/account.py _GO_ON",
         "mail/account.py _TAKEN",
         "i18n.py _MOST_RANGES",
-        "oidc/client_assertion.py KEEP",
-        "oidc/client_keys.py FETCHES",
-        "oidc/client_keys.py WAITING",
-        "oidc/client_keys.py WAIT_SECONDS",
-        "oidc/endings.py BATCH",
+        "oidc/client_auth/assertion.py KEEP",
+        "oidc/client_auth/keys.py FETCHES",
+        "oidc/client_auth/keys.py WAITING",
+        "oidc/client_auth/keys.py WAIT_SECONDS",
+        "oidc/token/family_expiry.py BATCH",
         "oidc/evaluation.py _LONGEST",
         "oidc/explain/difference.py _CONTEXT",
-        "oidc/views/cors.py KEPT_SECONDS",
+        "oidc/cors.py KEPT_SECONDS",
         "origin.py _SUBSCRIBER",
         "outbox/choosing.py BATCH",
         "outbox/choosing.py CLAIM",
@@ -623,9 +629,9 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "serving/supervisor.py YOUNG",
         "serving/supervisor.py _PDEATHSIG",
         "sessions/lifecycle.py BATCH",
-        "sessions/logins.py MOST",
-        "sessions/telling.py BATCH",
-        "sessions/typed_before.py MOST_KEPT",
+        "sessions/session_list.py MOST",
+        "sessions/notices.py BATCH",
+        "sessions/typed_forms.py MOST_KEPT",
         "spelling.py MOST_MARKS",
         "trust.py _MOST_BYTES",
         "web/branding_file.py _LONGEST_LINE",
@@ -647,8 +653,8 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
 RULES: dict[str, tuple[str, ...]] = {
     "clock.py": ("tests/test_clock.py",),
     "limits.py": ("tests/test_limits.py",),
-    "delegation/decide.py": ("tests/delegation/test_decide.py",),
-    "delegation/live.py": ("tests/delegation/test_live.py",),
+    "delegation/rules.py": ("tests/delegation/test_decide.py",),
+    "delegation/rules_sql.py": ("tests/delegation/test_live.py",),
     "delegation/lifecycle.py": (
         "tests/delegation/test_lifecycle.py",
         "tests/delegation/test_refusals.py",
@@ -658,22 +664,22 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/delegation/test_granting.py",
         "tests/delegation/test_registers_asked.py",
     ),
-    "delegation/timekeeping.py": (
+    "delegation/expiry.py": (
         "tests/delegation/test_lifecycle.py",
         "tests/delegation/test_midnight.py",
         "tests/delegation/test_delegation_mails.py",
     ),
-    "delegation/holding.py": ("tests/delegation/test_on_hold.py",),
-    "oidc/codes.py": ("tests/oidc/test_codes.py", "tests/oidc/test_code_flow.py"),
-    "oidc/families.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_beyond_the_login.py"),
-    "oidc/tokens.py": (
+    "delegation/on_hold.py": ("tests/delegation/test_on_hold.py",),
+    "oidc/token/codes.py": ("tests/oidc/test_codes.py", "tests/oidc/test_code_flow.py"),
+    "oidc/token/families.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_beyond_the_login.py"),
+    "oidc/token/access_tokens.py": (
         "tests/oidc/test_tightened_entries.py",
         "tests/oidc/test_token_exchange.py",
         "tests/oidc/test_revocation.py",
         "tests/delegation/test_beyond_the_login.py",
         "tests/test_clock_ran_ahead.py",
     ),
-    "oidc/issue.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_rows_of_tokens.py"),
+    "oidc/token/issue.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_rows_of_tokens.py"),
     "sessions/lifecycle.py": (
         "tests/accounts/test_logins.py",
         "tests/delegation/test_endings.py",
@@ -681,31 +687,31 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/accounts/test_second_step.py",
         "tests/oidc/test_logout.py",
     ),
-    "sessions/standing.py": (
+    "sessions/session.py": (
         "tests/oidc/test_refresh_tokens.py",
         "tests/delegation/test_beyond_the_login.py",
         "tests/delegation/test_endings.py",
         "tests/test_clock_ran_ahead.py",
     ),
-    "sessions/offline.py": (
+    "sessions/offline_access.py": (
         "tests/oidc/test_refresh_tokens.py",
         "tests/accounts/test_account_limits.py",
         "tests/delegation/test_beyond_the_login.py",
     ),
-    "accounts/links.py": (
+    "accounts/mail_links.py": (
         "tests/accounts/test_links.py",
         "tests/accounts/test_reset_password.py",
         "tests/accounts/test_forgot_password.py",
         "tests/accounts/test_logins.py",
     ),
-    "accounts/totp.py": ("tests/accounts/test_totp.py", "tests/test_clock_ran_ahead.py"),
-    "accounts/sign_in_attempts.py": ("tests/accounts/test_second_step.py", "tests/accounts/test_account_limits.py"),
+    "accounts/second_factor/totp.py": ("tests/accounts/test_totp.py", "tests/test_clock_ran_ahead.py"),
+    "accounts/sign_in/pending.py": ("tests/accounts/test_second_step.py", "tests/accounts/test_account_limits.py"),
     "outbox/circuit.py": ("tests/test_outbox_turns.py",),
     "outbox/patience.py": ("tests/test_outbox.py", "tests/test_clock_ran_ahead.py"),
 }
 #: Changes that mean the same, or that only PostgreSQL or two at once could show, each with why.
 SAME: dict[str, str] = {
-    "delegation/holding.py end_what_acts: table.expires_at > at -> table.expires_at >= at": (
+    "delegation/on_hold.py end_what_acts: table.expires_at > at -> table.expires_at >= at": (
         "what ends at this very moment is over, revoked or not"
     ),
 }

@@ -20,7 +20,7 @@ from playwright.sync_api import Page, sync_playwright
 from showing import Shown
 from visiting import DESKTOP, Visitor, visited
 
-from idp.accounts import totp
+from idp.accounts.second_factor import totp
 
 TARGET = Path(__file__).parent.parent / "docs" / "screenshots"
 SIZES = {"desktop": DESKTOP, "phone": {"width": 390, "height": 844}}

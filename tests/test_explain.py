@@ -24,7 +24,7 @@ from idp.cli import main
 from idp.config import Settings
 from idp.oidc import explain
 from idp.oidc.explain import Explanation, NoAddress, Provider, difference
-from idp.oidc.keys import KeyRing
+from idp.oidc.keys.ring import KeyRing
 
 ISSUER = "https://sso.example.go.th"
 NOW = datetime(2026, 6, 1, 9, tzinfo=UTC)

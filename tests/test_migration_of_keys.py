@@ -14,10 +14,10 @@ from sqlalchemy import text
 from idp import clock
 from idp.crypto import Vault
 from idp.db import Database
-from idp.oidc import rotation
-from idp.oidc.key_records import records
-from idp.oidc.key_states import statuses
-from idp.oidc.keys import ID_TOKEN, KeyRing
+from idp.oidc.keys import rotation
+from idp.oidc.keys.records import records
+from idp.oidc.keys.ring import ID_TOKEN, KeyRing
+from idp.oidc.keys.states import statuses
 
 SECRET_KEY = "secret-key-of-an-installation-under-test"
 

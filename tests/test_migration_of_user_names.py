@@ -11,7 +11,7 @@ import postgres
 import pytest
 from sqlalchemy import text
 
-from idp.accounts import names
+from idp.accounts import usernames
 from idp.db import Database
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -67,4 +67,4 @@ def test_names_can_be_typed_afterwards(before: Database) -> None:
     with before.engine.connect() as connection:
         preferred = dict(connection.execute(text("SELECT id, preferred_username FROM account")).all())  # type: ignore[arg-type]
     assert preferred == {"1": "zerowidth", "2": "plain", "3": "taken\u2060", "4": "taken", "5": "น้ำ", "6": "ที่"}
-    assert all(names.normalise(name) == name for _, name in _names(before) if name != "taken\u2060")
+    assert all(usernames.normalise(name) == name for _, name in _names(before) if name != "taken\u2060")

@@ -31,26 +31,26 @@ OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent":
 
 #: Thai outside the catalogue, by file: what is no text of a page, or is the same in both languages.
 THAI = {
-    "idp/accounts/contact_form.py": {"ภาษาไทย"},  # a language by its own name
-    "idp/accounts/legacy_addresses.py": {
+    "idp/accounts/profile/forms.py": {"ภาษาไทย"},  # a language by its own name
+    "idp/accounts/legacy_import/addresses.py": {
         *("ไม่มี", "ไม่มีemail", "ไม่มีอีเมล", "ไม่มีอีเมล์", "ยังไม่มี", "ไม่ระบุ", "ไม่ทราบ"),
         "\\b(?:mailto|e-?mail|mail|อีเมลล?์?)\\s*:\\s*",
         "\\s+(?:and|or|และ|หรือ)\\s+|[,;|/\\n]+",
     },  # words for none, and beside an address, in files that people write
-    "idp/accounts/password_policy.py": {"รหัสผ่าน", "บริการอิเล็กทรอนิกส์"},  # what passwords are made of
+    "idp/accounts/passwords/policy.py": {"รหัสผ่าน", "บริการอิเล็กทรอนิกส์"},  # what passwords are made of
     "idp/accounts/entity_types.py": {
         *("นาย", "นาง", "นางสาว", "หม่อมราชวงศ์", "หม่อมหลวง", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง"),
     },  # titles as they are kept
-    "idp/accounts/phones.py": {"ต่อ", "|กด|ext\\.?|#)\\s*([0-9][0-9 ,/-]*))?"},  # extensions as they are kept and typed
-    "idp/accounts/places.py": {
+    "idp/fields/phone.py": {"ต่อ", "|กด|ext\\.?|#)\\s*([0-9][0-9 ,/-]*))?"},  # extensions as they are kept and typed
+    "idp/fields/thai_places.py": {
         "เขต",
         "เมือง",
         "กรุงเทพมหานคร",
         "(?:^|(?<=\\s))(?:แขวง|ตำบล|เขต|อำเภอ|จังหวัด)\\s*|(?:ต|อ|จ)\\.\\s*",
         "(?<!\\S)(?:กทม\\.?|กรุงเทพฯ?)(?!\\S)",
     },  # names of places as people type them
-    "idp/accounts/typed.py": {"๐๑๒๓๔๕๖๗๘๙"},  # digits that people type
-    "idp/accounts/web_addresses.py": {"ไทย", "[\u0e00-\u0e7f]"},  # a top-level domain, and any Thai letter
+    "idp/fields/parse.py": {"๐๑๒๓๔๕๖๗๘๙"},  # digits that people type
+    "idp/fields/web_address.py": {"ไทย", "[\u0e00-\u0e7f]"},  # a top-level domain, and any Thai letter
     "idp/delegation/masking.py": {
         *("บริษัท", "จำกัด", "(มหาชน)", "ห้างหุ้นส่วน", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วนสามัญนิติบุคคล", "สามัญ", "นิติบุคคล", "คณะบุคคล"),
     },  # legal forms in registered names

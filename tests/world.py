@@ -15,7 +15,7 @@ from log_reading import keep_out
 from sqlalchemy import delete, insert, update
 
 from idp import clock
-from idp.accounts import hashing, passwords
+from idp.accounts.hashing import admission, passwords
 from idp.config import Settings
 from idp.crypto import digest, new_id, new_secret
 from idp.db import Database, transaction
@@ -119,7 +119,7 @@ def password_hash() -> str:
 
 @cache
 def _hashed(_context: Any) -> str:
-    return passwords.hash_password(PASSWORD, hashing.ALONE)
+    return passwords.hash_password(PASSWORD, admission.ALONE)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from idp.accounts.numbers import NumberKind
+from idp.fields.party_number import NumberKind
 from idp.i18n import lazy
 from idp.models import EntityType
 
@@ -115,4 +115,11 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
         date_required=False,
         abroad=True,
     ),
+}
+
+
+NUMBER_KINDS = {
+    NumberKind.TAX_ID: lazy("Taxpayer identification number"),
+    NumberKind.PASSPORT: lazy("Passport number"),
+    NumberKind.FOREIGN_REGISTRATION: lazy("Registration number abroad"),
 }

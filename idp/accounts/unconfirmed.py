@@ -13,9 +13,10 @@ from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp import limits
-from idp.accounts import displaced, links, names, passwords, registration_letters
-from idp.accounts.hashing import Place
-from idp.accounts.links import Purpose
+from idp.accounts import confirmation_mails, displaced_usernames, mail_links, usernames
+from idp.accounts.hashing import passwords
+from idp.accounts.hashing.admission import Place
+from idp.accounts.mail_links import Purpose
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import derive, equal
@@ -87,7 +88,7 @@ def taken(session: Session, number: str, branch: str = "") -> Account | None:
 
     That another party signs in with a taxpayer number is no reason: that one makes way (``displaced``).
     """
-    has_name = select(UserName.account_id).where(UserName.name == names.normalise(number))
+    has_name = select(UserName.account_id).where(UserName.name == usernames.normalise(number))
     named: ColumnElement[bool] = Account.id.in_(has_name)
     if is_taxpayers(number):
         named &= Account.tax_id == number
@@ -136,7 +137,7 @@ def activate(session: Session, settings: Settings, account: Account, origin: Ori
         if other.id != account.id:
             end(session, settings, other, "taken", at)
     if is_taxpayers(account.tax_id) and not account.branch:
-        displaced.make_way(session, settings, account.tax_id, origin, at)
+        displaced_usernames.make_way(session, settings, account.tax_id, origin, at)
     name = {"name": account.preferred_username, "account_id": account.id, "created_at": at}
     made = insert(session, UserName).values(name)
     session.execute(made.on_conflict_do_update(index_elements=["name"], set_={"account_id": account.id}))
@@ -148,7 +149,7 @@ def activate(session: Session, settings: Settings, account: Account, origin: Ori
 def end(session: Session, settings: Settings, account: Account, why: str, at: datetime, *, tell: bool = True) -> None:
     """Drop a registration that waits, with all that hangs on it, and tell its address."""
     if tell:
-        letter = registration_letters.registration_ended(settings, account, taken=why == "taken")
+        letter = confirmation_mails.registration_ended(settings, account, taken=why == "taken")
         compose.send(session, settings, [(account.email, letter)], at, kind=Kind.REGISTRATION)
     record(session, Event.REGISTRATION_ENDED, HERE, at, account.id, reason=why)
     _drop(session, account.id, at)
@@ -158,7 +159,7 @@ def _drop(session: Session, account_id: str, at: datetime) -> None:
     party = or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id)
     if session.scalar(select(Delegation.id).where(party).limit(1)) is not None:  # of the time before: the record stays
         for purpose in (Purpose.VERIFY_EMAIL, Purpose.RESET_PASSWORD):
-            links.revoke(session, account_id, purpose, at)
+            mail_links.revoke(session, account_id, purpose, at)
         return
     session.execute(update(Registration).where(Registration.account_id == account_id).values(account_id=None))
     for table in (UserName, MailLink, RegisteredData, DataReport, CardCheck):

@@ -18,7 +18,7 @@ from idp.db import Database, expected_revision
 from idp.models import SigningKey
 from idp.oidc import explain
 from idp.oidc.explain import NoAddress, Provider
-from idp.oidc.keys import ALGORITHMS, KeyRing
+from idp.oidc.keys.ring import ALGORITHMS, KeyRing
 
 
 @click.command()

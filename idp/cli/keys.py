@@ -14,11 +14,11 @@ from idp import clock, config
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
-from idp.oidc import rotation
-from idp.oidc.key_records import records
-from idp.oidc.key_states import MAX_AGE, KeyState, statuses
-from idp.oidc.keys import ALGORITHMS, KeyRing
-from idp.oidc.known_keys import FRESH
+from idp.oidc.keys import rotation
+from idp.oidc.keys.cache import FRESH
+from idp.oidc.keys.records import records
+from idp.oidc.keys.ring import ALGORITHMS, KeyRing
+from idp.oidc.keys.states import MAX_AGE, KeyState, statuses
 
 
 @click.group()

@@ -12,8 +12,9 @@ from pathlib import Path
 import click
 
 from idp import config
-from idp.accounts import legacy, legacy_file
-from idp.accounts.legacy_rows import Note
+from idp.accounts.legacy_import import file as legacy_file
+from idp.accounts.legacy_import import run
+from idp.accounts.legacy_import.rows import Note
 from idp.config import SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
@@ -61,10 +62,10 @@ def take_over(file: Path, dry_run: bool, encoding: str | None, without_password:
     with Database(settings.database_url) as database:
         if database.schema_revision() != expected_revision():
             raise SettingsError(["the database's schema is not this program's; run: idp db upgrade"])
-        length = file.stat().st_size * legacy.READINGS
+        length = file.stat().st_size * run.READINGS
         hidden = not sys.stderr.isatty()
         with click.progressbar(length=length, file=sys.stderr, hidden=hidden, update_min_steps=1 << 20) as bar:
-            outcome = legacy.import_file(
+            outcome = run.import_file(
                 file,
                 database,
                 Vault(settings.secret_keys),
@@ -82,7 +83,7 @@ def take_over(file: Path, dry_run: bool, encoding: str | None, without_password:
     sys.exit(1 if outcome.refused else 0)
 
 
-def _told(outcome: legacy.Outcome, causes: Counter[str], seconds: float, *, dry_run: bool) -> list[str]:
+def _told(outcome: run.Outcome, causes: Counter[str], seconds: float, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
     told = [
         f"{would}imported: {outcome.accounts} accounts, {outcome.names} further user names; "

@@ -11,17 +11,17 @@ from sqlalchemy import bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from idp import clock, limits
-from idp.accounts import typed
 from idp.clients import Client
 from idp.clock import bangkok_date
 from idp.db import Work
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, for_oneself
-from idp.delegation.live import live
-from idp.delegation.rows import Side, has
+from idp.delegation.listing import Side, has
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, for_oneself
+from idp.delegation.rules_sql import live
+from idp.fields import parse
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState
 from idp.origin import HERE, Origin
 from idp.sessions import lifecycle
-from idp.sessions.standing import Standing
+from idp.sessions.session import Standing
 
 #: Switches of one login within a minute.
 SWITCHES, WITHIN = 30, timedelta(minutes=1)
@@ -110,7 +110,7 @@ def choices(
     or number every word of *query* is. With no more than *most* in all there is nothing to search.
     """
     total = session.scalar(_live(select(func.count()), agent, now, client)) or 0
-    words = typed.arabic(query).split() if total > most else []
+    words = parse.arabic(query).split() if total > most else []
     fitting = [has(word, Side.RECEIVED) for word in words]
     found = session.scalar(_live(select(func.count()), agent, now, client).where(*fitting)) or 0 if words else total
     first = _live(select(Delegation, Account), agent, now, client).where(*fitting)

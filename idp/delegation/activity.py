@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
-from idp.delegation import between
+from idp.delegation import detail
 from idp.models import Account, ActingContext, Delegation, Visit
 
 #: Entries on a page, and the newest ones that a file holds at most.
@@ -88,7 +88,7 @@ _COUNT, _ENTRIES = _ALL.with_only_columns(func.count()), _ALL.order_by(Visit.las
 
 def of_delegation(session: Session, delegation_id: str, viewer_id: str, at: datetime) -> tuple[Delegation, Record]:
     """One delegation and what was done under it. Raises ``NotFound`` for whoever is no party to it."""
-    delegation = between.find(session, delegation_id, viewer_id, at).delegation
+    delegation = detail.find(session, delegation_id, viewer_id, at).delegation
     return delegation, Record(Delegation.id == delegation_id)
 
 

@@ -11,10 +11,10 @@ from wtforms import RadioField, SelectMultipleField, StringField
 from wtforms.fields import SelectChoice
 from wtforms.validators import DataRequired, InputRequired, ValidationError
 
-from idp.accounts import typed, web_addresses
 from idp.clients import Client
 from idp.clock import BUDDHIST_AHEAD
 from idp.delegation.lifecycle import Terms
+from idp.fields import parse, web_address
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import DelegationScope
 from idp.web.forms import Form
@@ -48,7 +48,7 @@ REFUSALS = {
 
 
 def _writable(text: str | None) -> str:
-    return typed.writable(text or "").strip()[:100]
+    return parse.writable(text or "").strip()[:100]
 
 
 def _day(form: Any, field: Any) -> None:
@@ -58,8 +58,8 @@ def _day(form: Any, field: Any) -> None:
     if not field.data:
         raise ValidationError(lazy("Enter the day."))
     try:
-        field.data = typed.calendar_day(field.data)
-    except typed.Unfit as unfit:
+        field.data = parse.calendar_day(field.data)
+    except parse.Unfit as unfit:
         raise ValidationError(unfit.message) from None
 
 
@@ -124,15 +124,15 @@ class ReasonForm(Form):
     reason = StringField(
         lazy("Reason for cancelling"),
         [DataRequired(_NO_REASON)],
-        filters=[lambda text: typed.writable(" ".join((text or "").split()))],
+        filters=[lambda text: parse.writable(" ".join((text or "").split()))],
         render_kw={"maxlength": LONGEST_REASON, "autocomplete": "off"},
     )
 
     def validate_reason(self, field: Any) -> None:
         """One line, in which there is something to read."""
         try:
-            field.data = web_addresses.refuse(typed.line(field.data, LONGEST_REASON))
-        except typed.Unfit as unfit:
+            field.data = web_address.refuse(parse.line(field.data, LONGEST_REASON))
+        except parse.Unfit as unfit:
             raise ValidationError(gettext(unfit.message, **unfit.values)) from None
         if not any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK_LETTERS for sign in field.data):
             raise ValidationError(_NO_REASON)

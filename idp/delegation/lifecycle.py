@@ -17,20 +17,20 @@ from typing import Any
 from sqlalchemy import ColumnElement, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from idp.accounts.hold import hold
+from idp.accounts.locking import hold
 from idp.audit import Event, record
 from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.crypto import new_id, new_secret
 from idp.db import Work
-from idp.delegation import reference, telling
-from idp.delegation.decide import OPEN, state_at
-from idp.delegation.telling import News
+from idp.delegation import mail_handler, reference
+from idp.delegation.mail_handler import News
+from idp.delegation.rules import OPEN, state_at
 from idp.errors import NotFound, Refusal
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
 from idp.origin import Origin
-from idp.sessions import lifecycle as sessions
-from idp.sessions.standing import Standing
+from idp.sessions import lifecycle
+from idp.sessions.session import Standing
 
 
 class PartyReported(Refusal):
@@ -117,7 +117,7 @@ def grant(
     accounts = {account.id: account for account in session.scalars(parties)}
     if delegation_id is not None and session.scalar(select(Delegation.id).filter_by(id=delegation_id)) is not None:
         return delegation_id
-    if login is not None and not sessions.goes_on(session, login):
+    if login is not None and not lifecycle.goes_on(session, login):
         raise NotFound
     _check_terms(terms, clients, at)
     _check_parties(session, accounts, grantor_id, agent_id, terms, at)
@@ -127,7 +127,7 @@ def grant(
     values["reference"] = reference.free(session, at)
     session.execute(insert(Delegation).values(values))
     record(session, Event.DELEGATION_GRANTED, origin, at, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
-    telling.tell(session, delegation_id, News.GRANTED, at)
+    mail_handler.tell(session, delegation_id, News.GRANTED, at)
     return delegation_id
 
 
@@ -195,7 +195,7 @@ def accept(
     """
     session = work.writing()
     hold(session, agent_id)
-    if login is not None and not sessions.goes_on(session, login):
+    if login is not None and not lifecycle.goes_on(session, login):
         raise NotFound
     waits = (Delegation.state == DelegationState.WAITING, Delegation.held_at.is_(None))
     mine = (Delegation.agent_id == agent_id, *waits, _not_over(at))
@@ -205,7 +205,7 @@ def accept(
         raise PartyReported
     _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=at)
     record(session, Event.DELEGATION_ACCEPTED, origin, at, agent_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.ACCEPTED, at)
+    mail_handler.tell(session, delegation_id, News.ACCEPTED, at)
 
 
 def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
@@ -214,7 +214,7 @@ def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: d
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(at))
     _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=at, ended_at=at)
     record(session, Event.DELEGATION_DECLINED, origin, at, agent_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.DECLINED, at)
+    mail_handler.tell(session, delegation_id, News.DECLINED, at)
 
 
 def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin, at: datetime) -> None:
@@ -222,9 +222,9 @@ def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin:
     session = work.writing()
     mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(at))
     _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=at, cancel_reason=reason)
-    sessions.end_for_good(session, delegation_id, "cancelled", origin, at)
+    lifecycle.end_for_good(session, delegation_id, "cancelled", origin, at)
     record(session, Event.DELEGATION_CANCELLED, origin, at, grantor_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.CANCELLED, at)
+    mail_handler.tell(session, delegation_id, News.CANCELLED, at)
 
 
 def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
@@ -232,9 +232,9 @@ def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: 
     session = work.writing()
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(at))
     _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=at)
-    sessions.end_for_good(session, delegation_id, "renounced", origin, at)
+    lifecycle.end_for_good(session, delegation_id, "renounced", origin, at)
     record(session, Event.DELEGATION_RENOUNCED, origin, at, agent_id, delegation_id=delegation_id)
-    telling.tell(session, delegation_id, News.RENOUNCED, at)
+    mail_handler.tell(session, delegation_id, News.RENOUNCED, at)
 
 
 def _not_over(at: datetime) -> ColumnElement[bool]:

@@ -16,14 +16,14 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import aliased
 
 from idp import limits
-from idp.accounts import typed
 from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.crypto import equal
 from idp.db import Work
-from idp.delegation import between, words
-from idp.delegation.between import Between
-from idp.delegation.decide import OPEN
+from idp.delegation import detail, display
+from idp.delegation.detail import Between
+from idp.delegation.rules import OPEN
+from idp.fields import parse
 from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.origin import Origin
@@ -86,15 +86,15 @@ def document(
     Before the agent has confirmed, the grantor is told no more of the agent than a masked name.
     """
     with work.reading() as session:
-        seen = between.find(session, delegation_id, viewer_id, now)
+        seen = detail.find(session, delegation_id, viewer_id, now)
     delegation = seen.delegation
     return delegation, [
         _fact(lazy("Reference number"), lambda _locale: delegation.reference),
         _fact(lazy("Number of the power of attorney"), lambda _locale: delegation.id),
-        _fact(lazy("Status"), lambda locale: words.state_text(delegation, now, locale)),
+        _fact(lazy("Status"), lambda locale: display.state_text(delegation, now, locale)),
         _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor, True)),
         _fact(lazy("Agent"), partial(_party, seen.agent_name, seen.agent, seen.knows_agent)),
-        _fact(lazy("Systems granted"), lambda locale: words.systems_text(delegation, systems, locale)),
+        _fact(lazy("Systems granted"), lambda locale: display.systems_text(delegation, systems, locale)),
         _fact(lazy("Period"), partial(_period, delegation)),
         _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
         *_moments(delegation, format_moment),
@@ -138,22 +138,22 @@ def _find(work: Work, code: str) -> tuple[Delegation, Account, Account] | None:
 
 
 def _bare(number: str) -> str:
-    return "".join(sign for sign in typed.arabic(number).upper() if sign.isalnum())
+    return "".join(sign for sign in parse.arabic(number).upper() if sign.isalnum())
 
 
 def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
     seen = Between(delegation, grantor, agent, is_grantor=False, at=now)
     facts = [
         _fact(lazy("Reference number"), lambda _locale: delegation.reference),
-        _fact(lazy("Grantor"), partial(words.masked_text, grantor)),
-        _fact(lazy("Agent"), partial(words.masked_text, agent)),
+        _fact(lazy("Grantor"), partial(display.masked_text, grantor)),
+        _fact(lazy("Agent"), partial(display.masked_text, agent)),
         _fact(lazy("Granted"), partial(_day, delegation.granted_at)),
         *_moments(delegation, _day),
         _fact(lazy("First day"), lambda locale: format_date(delegation.start, locale)),
         _fact(lazy("Last day"), lambda locale: _last_day(delegation, locale)),
         _fact(lazy("As of"), partial(format_moment, now)),
     ]
-    return Look(Said.by(lambda locale: words.state_text(delegation, now, locale)), facts, seen.paused)
+    return Look(Said.by(lambda locale: display.state_text(delegation, now, locale)), facts, seen.paused)
 
 
 def _moments(delegation: Delegation, told: Callable[[datetime, str], str]) -> list[Fact]:
@@ -174,7 +174,7 @@ def _last_day(delegation: Delegation, locale: str) -> str:
 def _period(delegation: Delegation, locale: str) -> str:
     """As a document says it: also from which day on, where there is no last one."""
     if delegation.end is not None:
-        return words.window_text(delegation, locale)
+        return display.window_text(delegation, locale)
     return gettext("From %(start)s until cancelled", locale, start=format_date(delegation.start, locale))
 
 
@@ -187,4 +187,4 @@ def _fact(label: str, value: Callable[[str], str]) -> Fact:
 
 
 def _party(name: str, account: Account, whole: bool, locale: str) -> str:
-    return f"{name} · {words.number_text(account, locale, whole=whole)}"
+    return f"{name} · {display.number_text(account, locale, whole=whole)}"

@@ -8,13 +8,15 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from idp import clock
-from idp.accounts import hashing, names, passwords, second_factor
-from idp.accounts.numbers import NumberKind
+from idp.accounts import usernames
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.second_factor import factors
 from idp.crypto import Vault, new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation import reference
 from idp.delegation.lifecycle import Terms
 from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, Grant, Person
+from idp.fields.party_number import NumberKind
 from idp.models import Account, AccountStatus, Delegation, DelegationState, Provenance, UserName
 
 
@@ -24,7 +26,7 @@ def fill(database: Database, secret_keys: tuple[str, ...]) -> None:
         if session.scalar(select(Account.id).limit(1)) is not None:
             return
     password_hash = passwords.hash_password(
-        PASSWORD, hashing.ALONE
+        PASSWORD, admission.ALONE
     )  # one for all: it is printed anyway, and hashing takes its time
     accounts = {person.key: _account(person, password_hash) for person in ACCOUNTS}
     ids = {key: str(account["id"]) for key, account in accounts.items()}
@@ -35,7 +37,7 @@ def fill(database: Database, secret_keys: tuple[str, ...]) -> None:
         session.execute(insert(Delegation).values([_delegation(grant, ids) for grant in GRANTS]))
         for person in ACCOUNTS:
             if person.totp_secret:
-                second_factor.turn_on(session, Vault(secret_keys), ids[person.key], person.totp_secret, 0, clock.now())
+                factors.turn_on(session, Vault(secret_keys), ids[person.key], person.totp_secret, 0, clock.now())
 
 
 def _account(person: Person, password_hash: str) -> dict[str, Any]:
@@ -51,7 +53,7 @@ def _account(person: Person, password_hash: str) -> dict[str, Any]:
         **_identity(person),
         "registered_data": Provenance.REGISTER if person.number_kind == NumberKind.TAX_ID else Provenance.TYPED,
         "password_hash": password_hash,
-        "preferred_username": names.normalise(person.tax_id),
+        "preferred_username": usernames.normalise(person.tax_id),
         "name_title": person.title,
         "name": person.name,
         "given_name": person.given_name,

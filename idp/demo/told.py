@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from idp import clock
 from idp.clients import Clients
 from idp.db import Database
-from idp.delegation.decide import state_at
+from idp.delegation.rules import state_at
 from idp.demo import register
 from idp.demo.people import ACCOUNTS, PASSWORD, Person
 from idp.models import Account, Delegation, DelegationScope

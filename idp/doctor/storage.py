@@ -18,10 +18,10 @@ from idp.doctor.files import database_file
 from idp.doctor.filesystem import kind_of_disk
 from idp.doctor.finding import Finding, bad, well
 from idp.models import AuthorizationRequest, OutboxMessage
-from idp.oidc.key_records import records, sealed
-from idp.oidc.key_states import KeyState, KeyStatus, statuses
-from idp.oidc.keys import ALGORITHMS
-from idp.oidc.rotation import is_due
+from idp.oidc.keys.records import records, sealed
+from idp.oidc.keys.ring import ALGORITHMS
+from idp.oidc.keys.rotation import is_due
+from idp.oidc.keys.states import KeyState, KeyStatus, statuses
 
 #: File systems over a network: SQLite's locks do not hold there, and two processes may ruin the file.
 _REMOTE = (

@@ -113,7 +113,7 @@ class Account(Base):
     """A weak hash of old, encrypted, until the worker has wrapped it in argon2id."""
     legacy_scheme: Mapped[str | None]
     """How an imported password is hashed, until its first right sign-in: ``bcrypt``, ``phpass`` …; or what argon2id was
-    taken of: ``md5``, ``sha1`` …, ``md5:`` and the salt (``accounts.legacy_hashes``).
+    taken of: ``md5``, ``sha1`` …, ``md5:`` and the salt (``accounts.hashing.legacy_hashes``).
     """
     legacy_source: Mapped[str | None]
     """The old system that the account was imported from."""

@@ -20,7 +20,7 @@ class DelegationScope(StrEnum):
 
 
 class DelegationState(StrEnum):
-    """How far a grant has come. ``expired`` is never stored: the clock decides it (``delegation.decide``)."""
+    """How far a grant has come. ``expired`` is never stored: the clock decides it (``delegation.rules``)."""
 
     WAITING = "waiting"
     IN_FORCE = "in_force"

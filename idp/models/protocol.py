@@ -144,7 +144,7 @@ class ClientAssertion(Base):
 
 class SigningKey(Base):
     """A private key (PKCS #8, encrypted). ``generation`` counts per algorithm, so that of several who make the next one
-    alone does. Which key signs and which are published follows from these moments and the clock (``oidc.key_states``).
+    alone does. Which key signs and which are published follows from these moments and the clock (``oidc.keys.states``).
     """
 
     __tablename__ = "signing_key"

@@ -9,13 +9,13 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
-from idp.accounts import phones
 from idp.clients import Client, Clients
 from idp.clients.claims import BY_SCOPE, SCOPE_OF
 from idp.delegation.acting import power_of
-from idp.delegation.decide import PowerOfAttorney
+from idp.delegation.rules import PowerOfAttorney
+from idp.fields import phone
 from idp.models import Account, DelegationScope, EntityType
-from idp.sessions.standing import Standing
+from idp.sessions.session import Standing
 
 ACR_PASSWORD, ACR_TWO_FACTOR = "urn:idp:acr:password", "urn:idp:acr:two-factor"
 #: Every ``acr`` that a login can have.
@@ -146,7 +146,7 @@ def _phone(account: Account) -> dict[str, Any]:
     """``phone_number`` in E.164 (Core 5.1). ``telephone`` is this provider's own, and as people dial it: a landline may
     have extensions, for which E.164 has no place.
     """
-    mobile = phones.e164(account.contact_mobile or "")
+    mobile = phone.e164(account.contact_mobile or "")
     return {
         "phone_number": mobile,
         "phone_number_verified": False if mobile else None,

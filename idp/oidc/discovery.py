@@ -9,11 +9,12 @@ from typing import Any, get_args
 
 from idp.clients.client import GrantType
 from idp.i18n import LOCALES
-from idp.oidc import claims, client_assertion, client_auth
-from idp.oidc.checks import PROMPTS
-from idp.oidc.keys import ALGORITHMS, KeyRing
-from idp.oidc.requests import SCOPES
-from idp.oidc.target import ResponseMode
+from idp.oidc import claims
+from idp.oidc.authorization.checks import PROMPTS
+from idp.oidc.authorization.requests import SCOPES
+from idp.oidc.authorization.target import ResponseMode
+from idp.oidc.client_auth import assertion, authenticate
+from idp.oidc.keys.ring import ALGORITHMS, KeyRing
 
 
 def metadata(issuer: str) -> dict[str, Any]:
@@ -37,12 +38,12 @@ def metadata(issuer: str) -> dict[str, Any]:
         "prompt_values_supported": list(PROMPTS),
         "id_token_signing_alg_values_supported": list(ALGORITHMS),
         "request_object_signing_alg_values_supported": list(ALGORITHMS),
-        "token_endpoint_auth_methods_supported": list(client_auth.METHODS),
-        "token_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
-        "introspection_endpoint_auth_methods_supported": [each for each in client_auth.METHODS if each != "none"],
-        "introspection_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
-        "revocation_endpoint_auth_methods_supported": list(client_auth.METHODS),
-        "revocation_endpoint_auth_signing_alg_values_supported": list(client_assertion.ALGORITHMS),
+        "token_endpoint_auth_methods_supported": list(authenticate.METHODS),
+        "token_endpoint_auth_signing_alg_values_supported": list(assertion.ALGORITHMS),
+        "introspection_endpoint_auth_methods_supported": [each for each in authenticate.METHODS if each != "none"],
+        "introspection_endpoint_auth_signing_alg_values_supported": list(assertion.ALGORITHMS),
+        "revocation_endpoint_auth_methods_supported": list(authenticate.METHODS),
+        "revocation_endpoint_auth_signing_alg_values_supported": list(assertion.ALGORITHMS),
         "code_challenge_methods_supported": ["S256"],
         "ui_locales_supported": list(LOCALES),
         "claims_parameter_supported": True,

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from idp.clients import Client
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide
 from idp.models import Account, Delegation, DelegationState
 
 #: Characters of an id.

@@ -12,10 +12,11 @@ from authlib.oauth2.rfc6749 import InvalidRequestError
 
 from idp import clock
 from idp.clients import Client
-from idp.oidc import claims, families, tokens
-from idp.oidc.client_auth import NotProven
-from idp.oidc.keys import BadToken
+from idp.oidc import claims
+from idp.oidc.client_auth.authenticate import NotProven
+from idp.oidc.keys.ring import BadToken
 from idp.oidc.server import FormRequest, Server
+from idp.oidc.token import access_tokens, families
 
 INACTIVE = {"active": False}
 
@@ -35,7 +36,7 @@ def introspect(server: Server, request: FormRequest) -> dict[str, Any]:
 def _access_token(server: Server, client: Client, text: str) -> dict[str, Any]:
     clients = server.clients()
     try:
-        found = tokens.find(server.work(), server.keys, server.settings, clients, text, clock.now())
+        found = access_tokens.find(server.work(), server.keys, server.settings, clients, text, clock.now())
     except BadToken:
         return INACTIVE
     if client.client_id not in (found.issue.client_id, found.issue.audience):

@@ -12,9 +12,9 @@ from idp import clock
 from idp.audit import Event, record
 from idp.clients import Client
 from idp.models import TokenIssue
-from idp.oidc import families
-from idp.oidc.keys import ACCESS_TOKEN, ID_TOKEN, LOGOUT_TOKEN, BadToken, KeyRing
+from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, LOGOUT_TOKEN, BadToken, KeyRing
 from idp.oidc.server import FormRequest, Server
+from idp.oidc.token import families
 
 
 class UnsupportedTokenTypeError(OAuth2Error):  # type: ignore[misc]

@@ -19,19 +19,20 @@ from idp.config import Settings
 from idp.db import Work
 from idp.errors import TooManyAttempts
 from idp.limits import Budget
-from idp.oidc import client_auth, discovery, refusals
-from idp.oidc.client_assertion import Replayed
-from idp.oidc.client_auth import BY_SECRET, Authenticator, NotProven, OAuthClient, WrongSecret
-from idp.oidc.client_credentials_grant import ClientCredentialsGrant
-from idp.oidc.client_keys import MOST_BYTES, ClientKeys
+from idp.oidc import discovery, refusal_log
+from idp.oidc.client_auth import authenticate
+from idp.oidc.client_auth.assertion import Replayed
+from idp.oidc.client_auth.authenticate import BY_SECRET, Authenticator, NotProven, OAuthClient, WrongSecret
+from idp.oidc.client_auth.keys import MOST_BYTES, ClientKeys
 from idp.oidc.discovery import Document, KeySet
-from idp.oidc.exchange_grant import TokenExchangeGrant
-from idp.oidc.grants import AuthorizationCodeGrant
-from idp.oidc.keys import KeyRing
-from idp.oidc.refresh_grant import RefreshTokenGrant
+from idp.oidc.grants.authorization_code import AuthorizationCodeGrant
+from idp.oidc.grants.client_credentials import ClientCredentialsGrant
+from idp.oidc.grants.exchange import TokenExchangeGrant
+from idp.oidc.grants.refresh import RefreshTokenGrant
+from idp.oidc.keys.ring import KeyRing
 from idp.origin import Origin
 from idp.outgoing import Caller
-from idp.sessions.systems import systems
+from idp.sessions.registered_clients import systems
 
 _NAME = "idp.oidc"
 #: Wrong secrets of a client from one network that cost no delay.
@@ -117,7 +118,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         try:
             limits.hold_off(session, budgets, now)
         except TooManyAttempts as spent:
-            refusals.note(_endpoint(), guess.client, refusals.WAIT, "too many wrong secrets")
+            refusal_log.note(_endpoint(), guess.client, refusal_log.WAIT, "too many wrong secrets")
             raise TooManyAttempts(spent.retry_after, GUESSED_TOO_OFTEN) from spent
         for budget in budgets:
             limits.fail(session, budget, now)
@@ -163,13 +164,13 @@ class Server(AuthorizationServer):  # type: ignore[misc]
     def handle_error_response(self, request: FormRequest, error: OAuth2Error) -> Response:
         """The answer that *error* is, and a line in the log that says more than it."""
         client = request.proven.client if request.proven else getattr(error, "client", None)
-        client = client or client_auth.named(request, self.clients())
+        client = client or authenticate.named(request, self.clients())
         grant_type = request.form.get("grant_type", "")
         reason = getattr(error, "reason", None) or error.description or error.error
         if isinstance(error, UnsupportedGrantTypeError):
             reason = "The grant_type is not one on offer."
         known = {"grant_type": grant_type} if grant_type in _GRANT_TYPES else {}
-        refusals.note(_endpoint(), client, error.error, reason, **known)
+        refusal_log.note(_endpoint(), client, error.error, reason, **known)
         return cast(Response, super().handle_error_response(request, error))
 
     def replay_response(self, error: Replayed) -> Response:

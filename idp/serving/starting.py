@@ -16,7 +16,7 @@ from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
 from idp.mail.deliver import Postman
-from idp.oidc.keys import KeyRing
+from idp.oidc.keys.ring import KeyRing
 from idp.outgoing import Caller
 from idp.registers.file import FileRegister
 from idp.web import branding

@@ -17,8 +17,8 @@ from idp.audit import Event, record, record_each
 from idp.crypto import digest, new_id, new_secret
 from idp.models import ActingContext, Login
 from idp.origin import HERE, Origin
-from idp.sessions import telling
-from idp.sessions.standing import Standing
+from idp.sessions import notices
+from idp.sessions.session import Standing
 
 #: Why a context has ended that nobody ended: its delegation's last day is over.
 _BY_CLOCK = "expired"
@@ -198,7 +198,7 @@ def end_for_good(
     contexts, and what goes on though its login has ended. So the systems of that are told a second time, once.
     """
     end_contexts_of(session, [delegation_id], by, origin, at)
-    telling.again_under(session, delegation_id, ended_at or at, at, by_clock=by == _BY_CLOCK)
+    notices.again_under(session, delegation_id, ended_at or at, at, by_clock=by == _BY_CLOCK)
 
 
 def end_contexts_of(
@@ -303,5 +303,5 @@ def _end_contexts(session: Session, which: Any, at: datetime, by: str, *, by_clo
         .execution_options(synchronize_session=False)
     ).all()
     if ended:
-        telling.of_contexts(session, ended, at, by_clock=by_clock or by == _BY_CLOCK)
+        notices.of_contexts(session, ended, at, by_clock=by_clock or by == _BY_CLOCK)
     return list(ended)

@@ -15,9 +15,10 @@ from flask_wtf.csrf import CSRFError
 from itsdangerous import BadData, URLSafeTimedSerializer
 
 from idp.i18n import lazy
-from idp.sessions import typed_before
-from idp.sessions.current import come_back_later, current, sign_in_again
-from idp.sessions.former import FORMER
+from idp.sessions import typed_forms
+from idp.sessions.current import current
+from idp.sessions.form_tokens import FORMER
+from idp.sessions.guards import come_back_later, sign_in_again
 from idp.web.pages import answer_error, page_of_form, see_other
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ def _to_the_form(whose: str) -> ResponseReturnValue | None:
     if standing.account.id != whose:
         flash(_ANOTHER, "warn")
         return see_other(page_of_form())
-    if not typed_before.worth_keeping():
+    if not typed_forms.worth_keeping():
         return None
     come_back_later(whose)
     return see_other(session.pop("return_to"))

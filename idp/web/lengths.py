@@ -2,7 +2,7 @@
 
 Many rules take longer than in proportion to the length: of what cannot be anything but an attack they see nothing.
 Forms tell their own, smaller limits beside the field. Bodies as a whole are limited by the server, JSON by
-``strict_json``, the parameters of an authorization request by ``oidc.target``, which names them.
+``strict_json``, the parameters of an authorization request by ``oidc.authorization.target``, which names them.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from idp import i18n, logs
 from idp.config import Settings, bundled
 from idp.errors import AlreadyDone, NotWhileActing, Refusal
 from idp.web import branding, lengths, typography
+from idp.web.set_cookies import attributes
 
 log = logging.getLogger(__name__)
 
@@ -68,9 +69,7 @@ def install(app: Flask, settings: Settings) -> None:
     @app.after_request
     def remember_language(response: Response) -> Response:
         if (chosen := request.args.get("lang")) in i18n.LOCALES and response.mimetype == "text/html":
-            response.set_cookie(
-                i18n.COOKIE, chosen, max_age=31_536_000, secure=settings.secure, httponly=True, samesite="Lax"
-            )
+            response.set_cookie(i18n.COOKIE, chosen, max_age=31_536_000, **attributes(settings))
         return response
 
     app.register_error_handler(Exception, answer_error)

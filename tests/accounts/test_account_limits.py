@@ -12,7 +12,9 @@ from sqlalchemy import insert, select
 from world import GRANTED, World, password_hash, write_clients
 
 from idp import clock
-from idp.accounts import devices, passkeys, sign_in_attempts
+from idp.accounts.devices import known_devices
+from idp.accounts.second_factor import passkeys
+from idp.accounts.sign_in import pending
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import digest, new_id
@@ -67,15 +69,15 @@ def test_fifty_known_browsers(world: World, database: Database) -> None:
     operator, other = world.operator(), world.operator()
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
-        devices.remember(session, other.id, "another", now)
+        known_devices.remember(session, other.id, "another", now)
         for number in range(51):
-            devices.remember(session, operator.id, f"{number}", now + timedelta(seconds=number))
-        devices.remember(session, operator.id, "1", now + timedelta(seconds=60))
-        devices.remember(session, operator.id, "51", now + timedelta(seconds=61))
+            known_devices.remember(session, operator.id, f"{number}", now + timedelta(seconds=number))
+        known_devices.remember(session, operator.id, "1", now + timedelta(seconds=60))
+        known_devices.remember(session, operator.id, "51", now + timedelta(seconds=61))
     with database.reader() as session:
         known = set(session.scalars(select(KnownDevice.secret_hash).filter_by(account_id=operator.id)))
         assert known == {digest(str(number)) for number in (1, *range(3, 52))}
-        assert devices.find(session, other.id, "another")
+        assert known_devices.find(session, other.id, "another")
 
 
 def test_hundred_sign_ins_that_wait_for_a_code(world: World, database: Database) -> None:
@@ -83,8 +85,7 @@ def test_hundred_sign_ins_that_wait_for_a_code(world: World, database: Database)
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
         secrets = [
-            sign_in_attempts.begin(session, operator.id, "x", now + timedelta(milliseconds=number))
-            for number in range(102)
+            pending.begin(session, operator.id, "x", now + timedelta(milliseconds=number)) for number in range(102)
         ]
     assert counted(database, SignInAttempt) == 100
     with database.reader() as session:
@@ -97,12 +98,12 @@ def test_sign_in_waits_for_its_code_until_ten_minutes_are_over(world: World, dat
     over = at + timedelta(minutes=10)
     with transaction(database) as work:
         session = work.writing()
-        secret = sign_in_attempts.begin(session, operator.id, password_hash(), at)
+        secret = pending.begin(session, operator.id, password_hash(), at)
         before = over - timedelta(microseconds=1)
-        assert sign_in_attempts.find(session, secret, before) is not None
-        assert sign_in_attempts.sweep(session, before) == 0
-        assert sign_in_attempts.find(session, secret, over) is None
-        assert sign_in_attempts.sweep(session, over) == 1
+        assert pending.find(session, secret, before) is not None
+        assert pending.sweep(session, before) == 0
+        assert pending.find(session, secret, over) is None
+        assert pending.sweep(session, over) == 1
 
 
 def test_twenty_passkeys() -> None:

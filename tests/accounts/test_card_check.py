@@ -17,10 +17,10 @@ from sqlalchemy import select
 from world import World
 
 from idp import clock
-from idp.accounts import card_check
-from idp.accounts.typed import Unfit
+from idp.accounts.identity import card_check
 from idp.config import Settings
 from idp.db import Database
+from idp.fields.parse import Unfit
 from idp.models import Account, CardCheck, EntityType, Registration
 from idp.registers.file import FileRegister
 from idp.registers.http import Trouble

@@ -23,7 +23,7 @@ from serving_process import wait_until
 from sqlalchemy import select
 from world import Operator, World
 
-from idp.accounts.views import looking_up
+from idp.accounts import registers_access
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
@@ -563,7 +563,7 @@ def dbd(app: Flask, settings: Settings, database: Database, monkeypatch: pytest.
     """The register that the installation asks, instead of a file."""
     monkeypatch.setattr(http, "PAUSES", (0.0, 0.0))
     register = _Dbd()
-    looking_up.install(app, Registers(replace(settings, registers_file=None, dbd_url=register.url), database))
+    registers_access.install(app, Registers(replace(settings, registers_file=None, dbd_url=register.url), database))
     yield register
     register.answers.set()
     register.server.shutdown()

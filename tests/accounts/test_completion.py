@@ -16,7 +16,7 @@ from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
-from idp.accounts import verification
+from idp.accounts.registered_data import verification
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database

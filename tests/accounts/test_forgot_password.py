@@ -16,8 +16,8 @@ from sqlalchemy import event, func, select
 from world import World
 
 from idp import clock
-from idp.accounts import links
-from idp.accounts.recovery import FROM_NETWORK, IN_LETTER
+from idp.accounts import mail_links
+from idp.accounts.passwords.reset import FROM_NETWORK, IN_LETTER
 from idp.db import Database, transaction
 from idp.models import AccountStatus, AuditEvent, LimitCounter, MailLink, OutboxMessage
 
@@ -276,5 +276,5 @@ def test_links_that_ran_out_long_ago_go(
     for days, left in ((29, 1), (2, 0)):
         world.pass_time(days=days)
         with transaction(database) as work:
-            links.sweep(work.writing(), clock.now())
+            mail_links.sweep(work.writing(), clock.now())
         assert _count(database, MailLink) == left

@@ -12,8 +12,8 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 
-from idp.accounts import hashing, passwords
-from idp.accounts.hashing import Place, Purpose
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.hashing.admission import Place, Purpose
 from idp.crypto import Vault
 from idp.errors import Busy
 from idp.origin import Origin
@@ -28,27 +28,27 @@ def _of(number: int) -> Origin:
 
 
 def _in_room(act: Callable[[Place], object], number: int = 1, purpose: Purpose = Purpose.SIGN_IN) -> object:
-    with hashing.place(purpose, _of(number)) as place:
+    with admission.place(purpose, _of(number)) as place:
         return act(place)
 
 
 @pytest.fixture(scope="module")
 def kept() -> str:
     """The hash of ``PASSWORD``."""
-    return passwords.hash_password(PASSWORD, hashing.ALONE)
+    return passwords.hash_password(PASSWORD, admission.ALONE)
 
 
 @contextmanager
 def _all_threads_busy() -> Iterator[None]:
     """As many hashes under way as there may be, all of them at once."""
-    taken, done = threading.Barrier(hashing.AT_ONCE + 1), threading.Event()
+    taken, done = threading.Barrier(admission.AT_ONCE + 1), threading.Event()
 
     def hash_long() -> None:
         taken.wait(30)
         done.wait(60)
 
-    for _ in range(hashing.AT_ONCE):
-        hashing._room.threads.submit(hash_long)
+    for _ in range(admission.AT_ONCE):
+        admission._room.threads.submit(hash_long)
     taken.wait(30)
     try:
         yield
@@ -60,7 +60,7 @@ def _all_threads_busy() -> Iterator[None]:
 def _inside(purpose: Purpose, *numbers: int) -> Iterator[None]:
     with ExitStack() as places:
         for number in numbers:
-            places.enter_context(hashing.place(purpose, _of(number)))
+            places.enter_context(admission.place(purpose, _of(number)))
         yield
 
 
@@ -70,7 +70,7 @@ class TestPlaces:
     def test_eight_of_twenty_four_are_for_anything_but_sign_ins(self) -> None:
         """So sixteen are left for sign-ins, whatever strangers do on other pages."""
         with _inside(Purpose.OTHER, *range(8)):
-            with pytest.raises(Busy) as told, hashing.place(Purpose.OTHER, _of(99)):
+            with pytest.raises(Busy) as told, admission.place(Purpose.OTHER, _of(99)):
                 pass
             assert told.value.retry_after == 2
             with _inside(Purpose.SIGN_IN, *range(100, 116)), pytest.raises(Busy), _inside(Purpose.SIGN_IN, 99):
@@ -89,9 +89,9 @@ class TestPlaces:
     def test_addresses_of_one_subscriber_are_one_network(self) -> None:
         with ExitStack() as places:
             for number in range(6):
-                places.enter_context(hashing.place(Purpose.OTHER, Origin(f"2001:db8::{number}", "", "")))
+                places.enter_context(admission.place(Purpose.OTHER, Origin(f"2001:db8::{number}", "", "")))
             with pytest.raises(Busy):
-                places.enter_context(hashing.place(Purpose.OTHER, Origin("2001:db8::ffff", "", "")))
+                places.enter_context(admission.place(Purpose.OTHER, Origin("2001:db8::ffff", "", "")))
 
     def test_sixty_tries_of_a_network_in_a_minute_right_or_wrong(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Of sign-ins only the wrong ones count, elsewhere (``budgets``)."""
@@ -119,7 +119,7 @@ class TestPlaces:
         for _ in range(30):
             with pytest.raises(UnicodeEncodeError):
                 _in_room(fail)
-        assert not hashing._room._inside
+        assert not admission._room._inside
 
 
 class TestTurns:
@@ -129,10 +129,10 @@ class TestTurns:
         done: list[tuple[Purpose, int]] = []
 
         def one(each: tuple[Purpose, int]) -> None:
-            with hashing.place(each[0], _of(each[1])) as place:
+            with admission.place(each[0], _of(each[1])) as place:
                 place.do(lambda: done.append(each))
 
-        room = hashing._room
+        room = admission._room
         with ThreadPoolExecutor(len(waiting)) as pool, _all_threads_busy():
             for number, each in enumerate(waiting, 1):
                 pool.submit(one, each)
@@ -142,8 +142,8 @@ class TestTurns:
 
     @pytest.fixture(autouse=True)
     def _one_thread(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(hashing, "AT_ONCE", 1)
-        hashing._room = hashing.Room()
+        monkeypatch.setattr(admission, "AT_ONCE", 1)
+        admission._room = admission.Room()
 
     def test_networks_take_turns(self) -> None:
         """Ten sign-ins of one address hold up the single one of another by one hash."""
@@ -160,8 +160,8 @@ class TestTurns:
     def test_two_of_a_network_are_hashed_at_once_however_many_threads_there_are(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(hashing, "AT_ONCE", 4)
-        hashing._room = hashing.Room()
+        monkeypatch.setattr(admission, "AT_ONCE", 4)
+        admission._room = admission.Room()
         under_way, most, lock = [0], [0], threading.Lock()
 
         def slow() -> None:
@@ -178,7 +178,7 @@ class TestTurns:
             most[0] = 0
             list(pool.map(lambda number: _in_room(lambda place: place.do(slow), number % 2), range(6)))
             assert most[0] <= 4
-        assert not hashing._room._turns._under_way
+        assert not admission._room._turns._under_way
 
 
 class TestAtOnce:
@@ -216,7 +216,7 @@ class TestAtOnce:
             answers = [each.result(60) for each in waiting]
             wall, used = time.perf_counter() - wall, time.process_time() - used
         assert answers == [bool(number % 2) for number in range(many)]
-        assert used / wall < hashing.AT_ONCE + 0.5
+        assert used / wall < admission.AT_ONCE + 0.5
         with _all_threads_busy():
             pass
 
@@ -225,19 +225,19 @@ class TestAtOnce:
         program = """
 from concurrent.futures import ThreadPoolExecutor
 import psutil
-from idp.accounts import hashing, passwords
+from idp.accounts.hashing import admission, passwords
 from idp.origin import Origin
 from idp.serving import front
 
 def check(number):
-    with hashing.place(hashing.Purpose.SIGN_IN, Origin(str(number), "", "")) as place:
+    with admission.place(admission.Purpose.SIGN_IN, Origin(str(number), "", "")) as place:
         return passwords.verify("wrong", None, place)
 
 before = psutil.Process().memory_info().rss
-with ThreadPoolExecutor(hashing.WAITING) as pool:
-    list(pool.map(check, range(hashing.WAITING)))
+with ThreadPoolExecutor(admission.WAITING) as pool:
+    list(pool.map(check, range(admission.WAITING)))
     grown = psutil.Process().memory_info().rss - before
-assert grown < (hashing.AT_ONCE + 2) * 19 * 2**20, f"{grown / 2**20:.0f} MiB"
+assert grown < (admission.AT_ONCE + 2) * 19 * 2**20, f"{grown / 2**20:.0f} MiB"
 """
         subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
 
@@ -245,11 +245,11 @@ assert grown < (hashing.AT_ONCE + 2) * 19 * 2**20, f"{grown / 2**20:.0f} MiB"
         """The server forks after the demonstration has made its passwords."""
         program = """
 import os
-from idp.accounts import hashing, passwords
+from idp.accounts.hashing import admission, passwords
 from idp.origin import HERE
 
 def act(kept):
-    with hashing.place(hashing.Purpose.SIGN_IN, HERE) as place:
+    with admission.place(admission.Purpose.SIGN_IN, HERE) as place:
         return passwords.verify("one", kept, place) if kept else passwords.hash_password("one", place)
 
 kept = act(None)
@@ -262,7 +262,7 @@ assert os.waitpid(child, 0) == (child, 0)
 
     def test_who_comes_when_all_places_are_taken_is_told_at_once(self, kept: str) -> None:
         """A burst of sign-ins must not take every thread of the server."""
-        assert hashing.AT_ONCE < 24 < front.THREADS
+        assert admission.AT_ONCE < 24 < front.THREADS
         with ThreadPoolExecutor(24) as pool:
             with _all_threads_busy():
                 waiting = [
@@ -272,7 +272,7 @@ assert os.waitpid(child, 0) == (child, 0)
                 assert not wait(waiting, timeout=0.2).done
                 begun = time.perf_counter()
                 for purpose in Purpose:
-                    with pytest.raises(Busy) as told, hashing.place(purpose, _of(99)):
+                    with pytest.raises(Busy) as told, admission.place(purpose, _of(99)):
                         pass
                     assert 0 < told.value.retry_after < 60
                 assert time.perf_counter() - begun < 0.2

@@ -6,10 +6,10 @@ import pytest
 from babel import Locale
 from legacy_files import COLUMNS, row
 
-from idp.accounts import legacy_addresses, legacy_rows, legacy_text
-from idp.accounts.legacy_layout import Layout
-from idp.accounts.legacy_rows import BadRow, Note, Row
-from idp.accounts.legacy_text import Damage
+from idp.accounts.legacy_import import addresses, rows, text_damage
+from idp.accounts.legacy_import.header import Layout
+from idp.accounts.legacy_import.rows import BadRow, Note, Row
+from idp.accounts.legacy_import.text_damage import Damage
 
 THAI = "บริษัท น้ำตาลตัวอย่าง จำกัด (มหาชน)"
 LAYOUT = Layout(COLUMNS)
@@ -17,7 +17,7 @@ LAYOUT = Layout(COLUMNS)
 
 def _check(**changes: str) -> Row | BadRow:
     cells = ('"' + value.replace('"', '""') + '"' for value in row(**changes).values())
-    return legacy_rows.check(2, ",".join(cells), LAYOUT)
+    return rows.check(2, ",".join(cells), LAYOUT)
 
 
 def _as(codec: str, text: str) -> str:
@@ -81,7 +81,7 @@ def test_a_cell_without_an_address_costs_no_account(texts: list[str], note: Note
 
 def test_without_hash_and_without_address_nobody_could_ever_sign_in() -> None:
     cells = ",".join(row(email="-", password_hash="unknown").values())
-    found = legacy_rows.check(2, cells, LAYOUT, without_password=True)
+    found = rows.check(2, cells, LAYOUT, without_password=True)
     assert isinstance(found, BadRow)
     assert found.reason.startswith("password_hash: ")
     assert "without an e-mail address" in found.reason
@@ -118,7 +118,7 @@ LOST = [
 
 @pytest.mark.parametrize("text", UNDONE)
 def test_text_read_in_a_wrong_encoding_is_brought_back(text: str) -> None:
-    assert legacy_text.undone(text) == (UNDONE[text], Damage.UNDONE)
+    assert text_damage.undone(text) == (UNDONE[text], Damage.UNDONE)
     found = _check(name=text)
     assert isinstance(found, Row)
     assert (found.name, found.notes) == (UNDONE[text], (Note.UNDONE,))
@@ -126,14 +126,14 @@ def test_text_read_in_a_wrong_encoding_is_brought_back(text: str) -> None:
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_text_that_is_right_stays(text: str) -> None:
-    assert legacy_text.undone(text) == (text, None)
+    assert text_damage.undone(text) == (text, None)
 
 
 def test_names_of_many_languages_stay_and_thai_ones_come_back() -> None:
     """The names of countries and languages: none is taken for damaged, and each in Thai survives every damage."""
     locales = [Locale(name) for name in ("th", "fr", "de", "sv", "pl", "cs", "tr", "vi", "is", "pt", "es", "hu", "fi")]
     names = {name for each in locales for name in (*each.territories.values(), *each.languages.values())}
-    assert [name for name in names if legacy_text.undone(name) != (name, None)] == []
+    assert [name for name in names if text_damage.undone(name) != (name, None)] == []
     for name in Locale("th").territories.values():
         ways = (
             name.encode("cp874").decode("latin-1"),
@@ -141,7 +141,7 @@ def test_names_of_many_languages_stay_and_thai_ones_come_back() -> None:
             _as("cp1252", name),
             _as("cp874", name),
         )
-        assert {legacy_text.undone(each) for each in ways if each != name} <= {(name, Damage.UNDONE)}, name
+        assert {text_damage.undone(each) for each in ways if each != name} <= {(name, Damage.UNDONE)}, name
 
 
 @pytest.mark.parametrize("text", LOST)
@@ -171,4 +171,4 @@ def test_nothing_unseen_comes_in_by_an_entity() -> None:
 
 
 def test_addresses_beyond_reason_are_not_looked_at() -> None:
-    assert legacy_addresses.read("a@, " * 4_000 + "b@example.co.th").address is None
+    assert addresses.read("a@, " * 4_000 + "b@example.co.th").address is None

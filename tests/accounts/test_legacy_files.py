@@ -11,9 +11,10 @@ from attack import size
 from database_rows import counted
 from legacy_files import COLUMNS, row, tax_id, write
 
-from idp.accounts import legacy, legacy_rows
-from idp.accounts.legacy_rows import BadRow, Row
-from idp.accounts.legacy_table import Table
+from idp.accounts.legacy_import import rows as legacy_rows
+from idp.accounts.legacy_import import run
+from idp.accounts.legacy_import.rows import BadRow, Row
+from idp.accounts.legacy_import.table import Table
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database
@@ -156,9 +157,9 @@ def test_no_row_is_imported_of_a_file_that_is_refused_whole(
     path.write_bytes(path.read_bytes() + _plain(tmp_path).splitlines()[2].encode("cp874"))
     for dry_run in (True, False):
         with pytest.raises(Unusable, match=r"old\.csv:2002: this is Windows-874.*nothing was imported"):
-            legacy.import_file(path, database, Vault(settings.secret_keys), dry_run=dry_run)
+            run.import_file(path, database, Vault(settings.secret_keys), dry_run=dry_run)
     assert counted(database, Account) == counted(database, AuditEvent) == 0
-    outcome = legacy.import_file(path, database, Vault(settings.secret_keys), encoding="windows-874")
+    outcome = run.import_file(path, database, Vault(settings.secret_keys), encoding="windows-874")
     assert (outcome.accounts, outcome.refused) == (2_001, 0)
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from legacy_files import HASHES, MORE, OLD_PASSWORD, SMF, STRONG, THAI_PASSWORD, WEAK
 from passlib.hash import bcrypt, phpass, sha256_crypt, sha512_crypt
 
-from idp.accounts import hashing, legacy_hashes, passwords
-from idp.accounts.legacy_hashes import UnusableHash
+from idp.accounts.hashing import admission, legacy_hashes, passwords
+from idp.accounts.hashing.legacy_hashes import UnusableHash
 from idp.crypto import Vault
 from idp.models import Account
 
@@ -42,13 +42,13 @@ PUBLISHED = (
 def _fits(password: str, text: str) -> bool:
     """As a sign-in does it, a weak hash wrapped, and before it is."""
     old = legacy_hashes.recognise(text)
-    kept = passwords.wrap(old.text, old.scheme, hashing.ALONE) if old.weak else old.text
+    kept = passwords.wrap(old.text, old.scheme, admission.ALONE) if old.weak else old.text
     account = Account(password_hash=kept, legacy_scheme=old.scheme, preferred_username=USER_NAME)
-    right = passwords.is_right(password, account, VAULT, hashing.ALONE)
+    right = passwords.is_right(password, account, VAULT, admission.ALONE)
     if old.weak:
         sealed = VAULT.seal(old.text.encode())
         waits = Account(legacy_hash=sealed, legacy_scheme=old.scheme, preferred_username=USER_NAME)
-        assert passwords.is_right(password, waits, VAULT, hashing.ALONE) is right
+        assert passwords.is_right(password, waits, VAULT, admission.ALONE) is right
     return right
 
 
@@ -223,16 +223,18 @@ class TestFits:
     def test_all_readings_together_cost_as_much_as_one_hash_of_a_password(self, kind: str) -> None:
         old = legacy_hashes.recognise((HASHES | MORE)[kind])
         readings = len(legacy_hashes.inners(old.scheme, b"x", ""))
-        cost = extract_parameters(passwords.wrap(old.text, old.scheme, hashing.ALONE))
+        cost = extract_parameters(passwords.wrap(old.text, old.scheme, admission.ALONE))
         assert readings * cost.memory_cost * cost.time_cost == 19_456 * 2
         assert cost.memory_cost >= 9_728
 
     def test_what_was_wrapped_before_there_were_readings_takes_one_hash(self) -> None:
         for kind in ("vb3", "vb4", "joomla16"):
             old = legacy_hashes.recognise(MORE[kind])
-            account = Account(password_hash=passwords.hash_password(old.text, hashing.ALONE), legacy_scheme=old.scheme)
+            account = Account(
+                password_hash=passwords.hash_password(old.text, admission.ALONE), legacy_scheme=old.scheme
+            )
             account.preferred_username = "x"
-            assert passwords.is_right(OLD_PASSWORD, account, VAULT, hashing.ALONE)
+            assert passwords.is_right(OLD_PASSWORD, account, VAULT, admission.ALONE)
 
     def test_salt_bits_that_mean_nothing_are_mended(self) -> None:
         """Some programs left them as they came."""

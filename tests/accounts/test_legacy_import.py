@@ -15,8 +15,8 @@ from sqlalchemy import select
 from world import World
 
 from idp import clock
-from idp.accounts import legacy, legacy_batch
-from idp.accounts.legacy import Outcome
+from idp.accounts.legacy_import import batch, run
+from idp.accounts.legacy_import.run import Outcome
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database
@@ -47,7 +47,7 @@ def take(database: Database, settings: Settings, tmp_path: Path) -> Import:
         file = file or write(tmp_path / "legacy.csv", rows)
         refused: dict[int, str] = {}
         vault = Vault(settings.secret_keys)
-        outcome = legacy.import_file(file, database, vault, dry_run=dry_run, refused=refused.__setitem__, **options)
+        outcome = run.import_file(file, database, vault, dry_run=dry_run, refused=refused.__setitem__, **options)
         assert list(refused) == sorted(refused)
         assert len(refused) == outcome.refused
         return Told(outcome, refused)
@@ -382,7 +382,7 @@ class TestAgain:
     def test_import_that_was_cut_off_is_taken_up(
         self, take: Import, database: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(legacy, "BATCH", 2)
+        monkeypatch.setattr(run, "BATCH", 2)
         number = tax_id()
         rows = [row(), row(), row(tax_id=number), row(tax_id=number, source="nsw", username="second"), row()]
         assert take(*rows[:2]).counts() == (2, 0, 0, 0)
@@ -448,7 +448,7 @@ def test_somebody_who_registers_meanwhile(
 ) -> None:
     """Between the look and the writing: the batch is looked at anew, and nothing of it is lost."""
     given = row(tax_id=tax_id(9), username="old")
-    found = legacy_batch._owners
+    found = batch._owners
     waiting = [True]
 
     def look(*arguments: Any) -> dict[str, str]:
@@ -458,7 +458,7 @@ def test_somebody_who_registers_meanwhile(
             world.operator(tax_id=tax_id(9))
         return owners
 
-    monkeypatch.setattr(legacy_batch, "_owners", look)
+    monkeypatch.setattr(batch, "_owners", look)
     if database.embedded:
         world.operator(tax_id=tax_id(9))
     told = take(row(), given, row())
@@ -469,5 +469,5 @@ def test_somebody_who_registers_meanwhile(
 def test_progress_reaches_the_end(database: Database, settings: Settings, tmp_path: Path) -> None:
     file = write(tmp_path / "legacy.csv", [row(), row(source="?"), row(name="x" * 40_000)])
     read: list[int] = []
-    legacy.import_file(file, database, Vault(settings.secret_keys), progress=read.append)
-    assert sum(read) == file.stat().st_size * legacy.READINGS
+    run.import_file(file, database, Vault(settings.secret_keys), progress=read.append)
+    assert sum(read) == file.stat().st_size * run.READINGS

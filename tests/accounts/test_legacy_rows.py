@@ -9,28 +9,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from legacy_files import COLUMNS, row
 
-from idp.accounts import email_address, legacy_addresses, legacy_file, legacy_rows, phones
-from idp.accounts.legacy_layout import Layout
-from idp.accounts.legacy_rows import BadRow, Row
+from idp.accounts.legacy_import import addresses, file, rows
+from idp.accounts.legacy_import.header import Layout
+from idp.accounts.legacy_import.rows import BadRow, Row
 from idp.errors import Unusable
+from idp.fields import email_address, phone
 
 HEADER = Layout((*COLUMNS, "branch"))
 
 
 #: Without the look ahead at the length, which Hypothesis can only guess at.
-ADDRESS = re.compile(legacy_addresses.PLAIN.pattern.partition("$)")[2], re.ASCII)
+ADDRESS = re.compile(addresses.PLAIN.pattern.partition("$)")[2], re.ASCII)
 
 
 @settings(deadline=None)
-@given(st.from_regex(ADDRESS, fullmatch=True).filter(legacy_addresses.PLAIN.fullmatch))
+@given(st.from_regex(ADDRESS, fullmatch=True).filter(addresses.PLAIN.fullmatch))
 def test_address_that_looks_plain_is_what_the_form_takes(address: str) -> None:
     assert email_address.checked(address) == address
 
 
 @settings(deadline=None)
-@given(st.from_regex(legacy_rows._PLAIN_MOBILE, fullmatch=True))
+@given(st.from_regex(rows._PLAIN_MOBILE, fullmatch=True))
 def test_mobile_number_that_looks_plain_is_what_the_form_takes(number: str) -> None:
-    assert phones.mobile(number) == number
+    assert phone.mobile(number) == number
 
 
 @settings(deadline=None)
@@ -38,7 +39,7 @@ def test_mobile_number_that_looks_plain_is_what_the_form_takes(number: str) -> N
 def test_anything_in_a_field(column: str, text: str) -> None:
     values = {**row(), "branch": "", column: text}
     line = ",".join('"' + values[name].replace('"', '""') + '"' for name in HEADER.columns)
-    found = legacy_rows.check(2, line, HEADER)
+    found = rows.check(2, line, HEADER)
     assert isinstance(found, Row | BadRow)
     assert found.line == 2
     if isinstance(found, BadRow):
@@ -52,8 +53,8 @@ def test_anything_in_a_file(content: bytes, encoding: str | None) -> None:
     read: list[int] = []
     found, refusal = [], ""
     try:
-        form = legacy_file.look(io.BytesIO(content), "old.csv", encoding)
-        found = list(legacy_file.lines(io.BytesIO(content), form, "old.csv", read.append))
+        form = file.look(io.BytesIO(content), "old.csv", encoding)
+        found = list(file.lines(io.BytesIO(content), form, "old.csv", read.append))
     except Unusable as error:
         refusal = str(error)
     if refusal:
@@ -62,4 +63,4 @@ def test_anything_in_a_file(content: bytes, encoding: str | None) -> None:
     assert sum(read) == len(content)
     assert [number for number, _ in found] == list(range(1, len(found) + 1))
     for number, text in found:
-        assert isinstance(legacy_rows.check(number, text, HEADER), Row | BadRow)
+        assert isinstance(rows.check(number, text, HEADER), Row | BadRow)

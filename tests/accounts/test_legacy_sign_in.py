@@ -18,10 +18,13 @@ from sqlalchemy import select, update
 from world import PASSWORD, World
 
 from idp import clock, worker
-from idp.accounts import hashing, legacy, legacy_wrapping, password_change, passwords
-from idp.accounts.hashing import Place
-from idp.accounts.hold import hold
-from idp.accounts.legacy_wrapping import Wrapper
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.hashing.admission import Place
+from idp.accounts.legacy_import import run
+from idp.accounts.legacy_import import wrapping as legacy_wrapping
+from idp.accounts.legacy_import.wrapping import Wrapper
+from idp.accounts.locking import hold
+from idp.accounts.passwords import change
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -37,7 +40,7 @@ def take(world: World, database: Database, settings: Settings, tmp_path: Path) -
 
     def take(*rows: dict[str, str]) -> None:
         file = write(tmp_path / "legacy.csv", rows)
-        outcome = legacy.import_file(file, database, Vault(settings.secret_keys))
+        outcome = run.import_file(file, database, Vault(settings.secret_keys))
         assert outcome.accounts + outcome.names == len(rows)
 
     return take
@@ -66,7 +69,7 @@ def _is_plain(account: Account, password: str) -> bool:
     return (
         (account.legacy_hash, account.legacy_scheme) == (None, None)
         and not passwords.needs_rehash(kept)
-        and passwords.verify(password, kept, hashing.ALONE)
+        and passwords.verify(password, kept, admission.ALONE)
     )
 
 
@@ -121,7 +124,7 @@ class TestOldPassword:
         take(row(username="x", password_hash=WEAK["md5"]))
         assert _try(app, "x", OLD_PASSWORD).status == 303
         before = vars_of(_account(database, "x"))
-        again = legacy.import_file(tmp_path / "legacy.csv", database, Vault(settings.secret_keys))
+        again = run.import_file(tmp_path / "legacy.csv", database, Vault(settings.secret_keys))
         assert (again.accounts, again.there) == (0, 1)
         assert vars_of(_account(database, "x")) == before
 
@@ -190,14 +193,14 @@ class TestMeanwhile:
         self, take: Take, app: Flask, database: Database, settings: Settings, world: World, kind: str
     ) -> None:
         take(row(username="x", password_hash=HASHES[kind]))
-        new = passwords.hash_password(PASSWORD, hashing.ALONE)
+        new = passwords.hash_password(PASSWORD, admission.ALONE)
         world.pass_time(seconds=1)
 
         def reset() -> None:
             with transaction(database) as work:
                 session = work.writing()
                 account = hold(session, _account(database, "x").id)
-                password_change.replace(session, settings, account, new, "reset", HERE, clock.now())
+                change.replace(session, settings, account, new, "reset", HERE, clock.now())
 
         assert self._while_hashing(app, reset).status == 422
         assert counted(database, Login) == 0
@@ -205,8 +208,8 @@ class TestMeanwhile:
 
     def _while_hashing(self, app: Flask, act: Callable[[], None]) -> Page:
         done = threading.Event()
-        for _ in range(hashing.AT_ONCE):
-            hashing._room.threads.submit(done.wait, 30)
+        for _ in range(admission.AT_ONCE):
+            admission._room.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
                 waiting = pool.submit(_try, app, "x", OLD_PASSWORD)
@@ -237,8 +240,8 @@ class TestWrapping:
             if kind in STRONG:
                 assert account.password_hash == STRONG[kind]
             else:
-                assert passwords.verify(WEAK[kind].lower().split(":")[0], account.password_hash, hashing.ALONE)
-                assert passwords.is_right(OLD_PASSWORD, account, Vault(settings.secret_keys), hashing.ALONE)
+                assert passwords.verify(WEAK[kind].lower().split(":")[0], account.password_hash, admission.ALONE)
+                assert passwords.is_right(OLD_PASSWORD, account, Vault(settings.secret_keys), admission.ALONE)
 
     def test_what_cannot_be_opened_is_passed_over(
         self,

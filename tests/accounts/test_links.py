@@ -8,8 +8,8 @@ import pytest
 from world import World
 
 from idp import clock
-from idp.accounts import links
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.mail_links import Purpose
 from idp.db import transaction
 
 MOMENT = timedelta(microseconds=1)
@@ -28,12 +28,12 @@ def test_link_is_good_until_its_time_is_over(world: World, purpose: Purpose, las
     world.operator(email="two@example.com")
     with transaction(world.database) as work:
         session = work.writing()
-        secret = links.make(session, operator.id, "one@example.com", purpose, at)
-        found = links.find(session, secret, purpose, at + lasts - MOMENT)
+        secret = mail_links.make(session, operator.id, "one@example.com", purpose, at)
+        found = mail_links.find(session, secret, purpose, at + lasts - MOMENT)
         assert found is not None
         assert found.id == operator.id
-        assert links.find(session, secret, purpose, at + lasts) is None
-        made_for = links.owner(session, secret, purpose)
+        assert mail_links.find(session, secret, purpose, at + lasts) is None
+        made_for = mail_links.owner(session, secret, purpose)
         assert made_for is not None
         assert made_for.id == operator.id
 
@@ -45,15 +45,15 @@ def test_link_of_the_future_is_none_beyond_a_minute_but_not_me(world: World, pur
     for ahead, good in ((timedelta(seconds=60), True), (timedelta(seconds=60) + MOMENT, purpose is Purpose.NOT_ME)):
         with transaction(world.database) as work:
             session = work.writing()
-            secret = links.make(session, operator.id, "one@example.com", purpose, at + ahead)
-            assert (links.find(session, secret, purpose, at) is not None) is good
+            secret = mail_links.make(session, operator.id, "one@example.com", purpose, at + ahead)
+            assert (mail_links.find(session, secret, purpose, at) is not None) is good
 
 
 def test_link_ran_out_a_month_ago_before_it_is_dropped(world: World) -> None:
     operator, at = world.operator(email="one@example.com"), clock.now()
     with transaction(world.database) as work:
         session = work.writing()
-        links.make(session, operator.id, "one@example.com", Purpose.RESET_PASSWORD, at)
+        mail_links.make(session, operator.id, "one@example.com", Purpose.RESET_PASSWORD, at)
         over = at + timedelta(minutes=30)
-        assert links.sweep(session, over + timedelta(days=30) - MOMENT) == 0
-        assert links.sweep(session, over + timedelta(days=30)) == 1
+        assert mail_links.sweep(session, over + timedelta(days=30) - MOMENT) == 0
+        assert mail_links.sweep(session, over + timedelta(days=30)) == 1

@@ -10,10 +10,10 @@ from relying import RelyingParty
 from sqlalchemy import select
 from world import PASSWORD, World
 
-from idp.accounts import browsers
+from idp.accounts.devices import user_agent as browsers
 from idp.db import Database
 from idp.models import Account, AuditEvent, KnownDevice, Login, OutboxMessage
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 
 def _logins(database: Database) -> dict[str, str | None]:

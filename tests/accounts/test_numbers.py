@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from registering import COMPANY, PERSON, numbered
 
-from idp.accounts import registration_start
-from idp.accounts.numbers import BadNumber, NumberKind, normalise
+from idp.accounts.registration import start
+from idp.fields.party_number import BadNumber, NumberKind, normalise
 from idp.models import EntityType
 
 TAX_ID, PASSPORT, FOREIGN = NumberKind.TAX_ID, NumberKind.PASSPORT, NumberKind.FOREIGN_REGISTRATION
@@ -84,9 +84,9 @@ def test_what_is_no_number_is_told_why(kind: NumberKind, typed: str, word: str) 
 )
 def test_number_fits_its_type(entity_type: EntityType, kind: NumberKind, typed: str, word: str) -> None:
     with pytest.raises(BadNumber, match=word):
-        registration_start.number_of(entity_type, kind, typed)
+        start.number_of(entity_type, kind, typed)
 
 
 def test_person_without_registered_status_has_a_number_with_two_noughts() -> None:
     number = numbered("001230000001")
-    assert registration_start.number_of(EntityType.NATURAL_PERSON, TAX_ID, number) == number
+    assert start.number_of(EntityType.NATURAL_PERSON, TAX_ID, number) == number

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from passlib.hash import bcrypt, phpass
 
-from idp.accounts import legacy_hashes, old_passwords, passwords
-from idp.accounts.hashing import ALONE
+from idp.accounts.hashing import legacy_hashes, legacy_spellings, passwords
+from idp.accounts.hashing.admission import ALONE
 from idp.crypto import Vault
 from idp.models import Account
 
@@ -53,7 +53,7 @@ def _accounts(secret: bytes) -> list[Account]:
 @pytest.mark.parametrize("kind", CHANGED)
 def test_password_fits_what_the_old_system_made_of_it(kind: str, hashing: None) -> None:
     typed, hashed = CHANGED[kind]
-    assert hashed in old_passwords.variants(typed)
+    assert hashed in legacy_spellings.variants(typed)
     for account in _accounts(hashed):
         assert passwords.is_right(typed, account, VAULT, ALONE)
         assert not passwords.is_right(typed + "x", account, VAULT, ALONE)
@@ -61,7 +61,7 @@ def test_password_fits_what_the_old_system_made_of_it(kind: str, hashing: None) 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_never_more_than_four_and_each_once(text: str) -> None:
-    found = old_passwords.variants(text)
+    found = legacy_spellings.variants(text)
     assert 1 <= len(found) <= 4
     assert len(set(found)) == len(found)
     assert found[0] == text.encode()
@@ -69,4 +69,4 @@ def test_never_more_than_four_and_each_once(text: str) -> None:
 
 @given(st.from_regex(r"[A-Za-z0-9.,:;!?+*=_ -]{0,40}", fullmatch=True).filter(lambda text: text == text.strip()))
 def test_plain_letters_and_digits_have_one(text: str) -> None:
-    assert old_passwords.variants(text) == (text.encode(),)
+    assert legacy_spellings.variants(text) == (text.encode(),)

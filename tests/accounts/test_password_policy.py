@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from idp.accounts import hashing, passwords
-from idp.accounts.password_policy import MIN_LENGTH, RULES, faults, is_common, own_words
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.passwords.policy import MIN_LENGTH, RULES, faults, is_common, own_words
 from idp.config import bundled
 from idp.models import Account
 
@@ -109,9 +109,9 @@ def test_what_the_policy_takes_signs_in_afterwards(text: str) -> None:
     password = ("Kr7" + text * 128)[:128]
     while faults(password):
         password = password[:-1] if len(password) > 100 else "Kr7" + "x" * 125
-    kept = passwords.hash_password(unicodedata.normalize("NFD", password), hashing.ALONE)
-    assert passwords.verify(password, kept, hashing.ALONE)
-    assert passwords.verify(unicodedata.normalize("NFD", password), kept, hashing.ALONE)
+    kept = passwords.hash_password(unicodedata.normalize("NFD", password), admission.ALONE)
+    assert passwords.verify(password, kept, admission.ALONE)
+    assert passwords.verify(unicodedata.normalize("NFD", password), kept, admission.ALONE)
 
 
 class TestCommon:

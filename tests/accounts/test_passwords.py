@@ -11,7 +11,7 @@ import pytest
 from argon2 import Type, extract_parameters
 from passlib.context import CryptContext
 
-from idp.accounts import hashing, passwords
+from idp.accounts.hashing import admission, passwords
 
 PASSWORD = "Right-Password-1"
 
@@ -19,7 +19,7 @@ PASSWORD = "Right-Password-1"
 @pytest.fixture(scope="module")
 def kept() -> str:
     """The hash of ``PASSWORD``."""
-    return passwords.hash_password(PASSWORD, hashing.ALONE)
+    return passwords.hash_password(PASSWORD, admission.ALONE)
 
 
 class TestHash:
@@ -32,7 +32,7 @@ class TestHash:
         assert (said.version, said.hash_len, said.salt_len) == (19, 32, 16)
 
     def test_each_hash_has_a_salt_of_its_own(self, kept: str) -> None:
-        other = passwords.hash_password(PASSWORD, hashing.ALONE)
+        other = passwords.hash_password(PASSWORD, admission.ALONE)
         assert other != kept
         assert other.split("$")[4] != kept.split("$")[4]
         assert PASSWORD not in kept
@@ -48,40 +48,40 @@ class TestVerify:
     """Which passwords fit."""
 
     def test_right_one_fits_and_others_do_not(self, kept: str) -> None:
-        assert passwords.verify(PASSWORD, kept, hashing.ALONE)
+        assert passwords.verify(PASSWORD, kept, admission.ALONE)
         for other in (PASSWORD.lower(), PASSWORD + " ", " " + PASSWORD, PASSWORD[:-1], "", PASSWORD + "\0", "\0"):
-            assert not passwords.verify(other, kept, hashing.ALONE)
+            assert not passwords.verify(other, kept, admission.ALONE)
 
     def test_nothing_fits_nobody(self) -> None:
-        assert not passwords.verify(PASSWORD, None, hashing.ALONE)
-        assert not passwords.verify("", None, hashing.ALONE)
+        assert not passwords.verify(PASSWORD, None, admission.ALONE)
+        assert not passwords.verify("", None, admission.ALONE)
 
     def test_composition_and_width_of_letters_do_not_matter(self) -> None:
         password = "Ångström-ﬁ-น้ำ-Ａ１"
-        kept = passwords.hash_password(unicodedata.normalize("NFD", password), hashing.ALONE)
+        kept = passwords.hash_password(unicodedata.normalize("NFD", password), admission.ALONE)
         for spelling in (password, *(unicodedata.normalize(form, password) for form in ("NFC", "NFKC", "NFKD"))):
-            assert passwords.verify(spelling, kept, hashing.ALONE)
-        assert not passwords.verify("Angstrom-fi-น้ำ-A1", kept, hashing.ALONE)
+            assert passwords.verify(spelling, kept, admission.ALONE)
+        assert not passwords.verify("Angstrom-fi-น้ำ-A1", kept, admission.ALONE)
 
     def test_every_character_counts_up_to_the_longest(self) -> None:
         longest = "ก" * passwords.MAX_LENGTH
         assert passwords.MAX_LENGTH >= 64
-        kept = passwords.hash_password(longest, hashing.ALONE)
-        assert passwords.verify(longest, kept, hashing.ALONE)
-        assert not passwords.verify(longest[:-1] + "ข", kept, hashing.ALONE)
-        assert not passwords.verify(longest + "ก", kept, hashing.ALONE)
+        kept = passwords.hash_password(longest, admission.ALONE)
+        assert passwords.verify(longest, kept, admission.ALONE)
+        assert not passwords.verify(longest[:-1] + "ข", kept, admission.ALONE)
+        assert not passwords.verify(longest + "ก", kept, admission.ALONE)
 
     def test_one_that_is_too_long_is_refused_even_if_it_was_kept(self) -> None:
         too_long = "x" * (passwords.MAX_LENGTH + 1)
-        assert not passwords.verify(too_long, passwords.hash_password(too_long, hashing.ALONE), hashing.ALONE)
+        assert not passwords.verify(too_long, passwords.hash_password(too_long, admission.ALONE), admission.ALONE)
 
     def test_nobody_the_wrong_one_and_a_huge_one_take_the_same_time(self, kept: str) -> None:
         """``security.md`` 60. Interleaved, so that whatever else the machine does strikes all alike."""
         arms: dict[str, Callable[[], bool]] = {
-            "wrong": lambda: passwords.verify("Wrong-Password-1", kept, hashing.ALONE),
-            "nobody": lambda: passwords.verify("Wrong-Password-1", None, hashing.ALONE),
-            "huge": lambda: passwords.verify("x" * 1_000, kept, hashing.ALONE),
-            "huge for nobody": lambda: passwords.verify("x" * 1_000, None, hashing.ALONE),
+            "wrong": lambda: passwords.verify("Wrong-Password-1", kept, admission.ALONE),
+            "nobody": lambda: passwords.verify("Wrong-Password-1", None, admission.ALONE),
+            "huge": lambda: passwords.verify("x" * 1_000, kept, admission.ALONE),
+            "huge for nobody": lambda: passwords.verify("x" * 1_000, None, admission.ALONE),
         }
         taken: dict[str, list[float]] = {name: [] for name in arms}
         for act in arms.values():

@@ -7,8 +7,8 @@ import random
 import pytest
 from browsing import Browser
 
-from idp.accounts import places
-from idp.accounts.places import Misfit, Place
+from idp.fields import thai_places
+from idp.fields.thai_places import Misfit, Place
 
 
 @pytest.mark.parametrize(
@@ -26,32 +26,32 @@ from idp.accounts.places import Misfit, Place
     ],
 )
 def test_search_finds(query: str, first: str) -> None:
-    assert " ".join(places.search(query)[0].members.values()) == first
+    assert " ".join(thai_places.search(query)[0].members.values()) == first
 
 
 @pytest.mark.parametrize("query", ["", "   ", "ไม่มีที่นี่", "'; DROP TABLE", "%", "ก" * 100_000])
 def test_search_for_nothing_finds_nothing(query: str) -> None:
-    assert places.search(query) == []
+    assert thai_places.search(query) == []
 
 
 def test_search_is_bounded() -> None:
-    assert len(places.search("บาง")) == places.MOST
-    assert len(places.search("บาง", 7)) == 7
+    assert len(thai_places.search("บาง")) == thai_places.MOST
+    assert len(thai_places.search("บาง", 7)) == 7
 
 
 def test_every_place_fits_itself_however_it_is_written() -> None:
     """Thai and English names, with the words for what they are and without."""
-    for place in random.Random(4).sample([each for _, each in places._table()], 300):
+    for place in random.Random(4).sample([each for _, each in thai_places._table()], 300):
         area = (place.subdistrict, place.district, place.province)
         english = tuple(place.english.split(", "))
         full = (f"ตำบล{area[0]}", f"อ. {area[1]}", f"จังหวัด{area[2]}")
         for names in (area, full):
-            assert places.fit(*names, place.postcode) == place
-        found = places.fit(*english, place.postcode)
+            assert thai_places.fit(*names, place.postcode) == place
+        found = thai_places.fit(*english, place.postcode)
         assert isinstance(found, Place)
         assert found.province == place.province
-        assert place.postcode in places.postcodes(*area)
-        assert places.chosen(place.key) == place
+        assert place.postcode in thai_places.postcodes(*area)
+        assert thai_places.chosen(place.key) == place
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_every_place_fits_itself_however_it_is_written() -> None:
     ],
 )
 def test_what_does_not_fit_is_named(area: tuple[str, str, str, str], member: str) -> None:
-    found = places.fit(*area)
+    found = thai_places.fit(*area)
     assert isinstance(found, Misfit)
     assert found.member == member
     assert found.message % found.values
@@ -74,14 +74,14 @@ def test_what_does_not_fit_is_named(area: tuple[str, str, str, str], member: str
 
 def test_post_office_of_the_same_district_will_do() -> None:
     """หนองบอน has 10250, its neighbours in the district have others too."""
-    codes = {place.postcode for place in places.search("ประเวศ กรุงเทพมหานคร") if place.district == "ประเวศ"}
+    codes = {place.postcode for place in thai_places.search("ประเวศ กรุงเทพมหานคร") if place.district == "ประเวศ"}
     for code in codes:
-        assert isinstance(places.fit("หนองบอน", "ประเวศ", "กรุงเทพมหานคร", code), Place)
+        assert isinstance(thai_places.fit("หนองบอน", "ประเวศ", "กรุงเทพมหานคร", code), Place)
 
 
 def test_sub_district_with_two_postcodes_has_both() -> None:
-    assert places.postcodes("หัวหมาก", "บางกะปิ", "กรุงเทพมหานคร") == ("10240", "10250")
-    assert places.postcodes("ไม่มี", "บางกะปิ", "กรุงเทพมหานคร") == ()
+    assert thai_places.postcodes("หัวหมาก", "บางกะปิ", "กรุงเทพมหานคร") == ("10240", "10250")
+    assert thai_places.postcodes("ไม่มี", "บางกะปิ", "กรุงเทพมหานคร") == ()
 
 
 def test_script_is_offered_places(browser: Browser) -> None:

@@ -14,11 +14,12 @@ from sqlalchemy import select
 from world import PASSWORD, Operator, World
 
 from idp import clock
-from idp.accounts import hashing, links, passwords
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.mail_links import Purpose
 from idp.db import Database, transaction
 from idp.models import Account, AuditEvent, EntityType, Login, OutboxMessage
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 NEW = "Krathong-7-loy"
 COOKIE = "__Host-idp-login"
@@ -221,7 +222,7 @@ class TestGuards:
         for each in (operator, grantor):
             account = _account(database, each)
             assert account.contact_name == PERSON["contact_name"]
-            assert passwords.verify(PASSWORD, account.password_hash, hashing.ALONE)
+            assert passwords.verify(PASSWORD, account.password_hash, admission.ALONE)
 
     @pytest.mark.parametrize("path", ["/account", "/account/password"])
     def test_sign_in_comes_first_and_leads_back(self, world: World, browser: Browser, path: str) -> None:
@@ -292,7 +293,7 @@ class TestPassword:
             {"reason": "wrong"},
         )
         assert letterbox.fetch() == []
-        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, hashing.ALONE)
+        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, admission.ALONE)
         assert not browser.open("/").has("login-submit")
 
     @pytest.mark.parametrize(
@@ -314,7 +315,7 @@ class TestPassword:
         page = _change(browser, **fields)
         assert page.status == 422
         assert fault in page.words("main")
-        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, hashing.ALONE)
+        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, admission.ALONE)
 
     def test_changed_by_somebody_else_meanwhile(
         self, world: World, browser: Browser, database: Database, monkeypatch: pytest.MonkeyPatch
@@ -323,7 +324,7 @@ class TestPassword:
         operator = world.operator()
         browser.sign_in(operator)
         browser.open("/account/password")
-        hashed = passwords.hash_password("Another-word-9", hashing.ALONE)
+        hashed = passwords.hash_password("Another-word-9", admission.ALONE)
         monkeypatch.setattr(passwords, "hash_password", lambda *_: _meanwhile(world, operator, hashed))
         fields = {"current_password": PASSWORD, "password": NEW, "password_confirm": NEW}
         assert browser.press("password-submit", **fields).status == 422
@@ -336,7 +337,7 @@ class TestPassword:
         browser.sign_in(operator)
         browser.open("/account/password")
         fields = {"current_password": PASSWORD, "password": NEW, "password_confirm": NEW}
-        hashed = passwords.hash_password(NEW, hashing.ALONE)
+        hashed = passwords.hash_password(NEW, admission.ALONE)
         other = Browser(browser.client.application)
         other.client.set_cookie(COOKIE, browser.cookie(COOKIE) or "", domain="localhost")
         other.open("/logout")
@@ -348,13 +349,13 @@ class TestPassword:
         monkeypatch.setattr(passwords, "hash_password", sign_out)
         assert browser.press("password-submit", **fields).has("login-submit")
         assert _last_event(database).data == {"reason": "login_over"}
-        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, hashing.ALONE)
+        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, admission.ALONE)
 
     def test_open_links_are_worth_nothing_afterwards(self, world: World, browser: Browser, database: Database) -> None:
         operator = world.operator()
         with transaction(database) as work:
             email = _account(database, operator).email
-            secret = links.make(work.writing(), operator.id, email, Purpose.RESET_PASSWORD, clock.now())
+            secret = mail_links.make(work.writing(), operator.id, email, Purpose.RESET_PASSWORD, clock.now())
         browser.sign_in(operator)
         _change(browser)
         assert browser.open(f"/reset-password/{secret}").status == 410

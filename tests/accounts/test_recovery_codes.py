@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from idp.accounts import recovery_codes
+from idp.accounts.second_factor import recovery_codes
 
 
 def test_set_has_ten_codes_of_eighty_bits() -> None:

@@ -16,15 +16,16 @@ from sqlalchemy import func, select
 from world import PASSWORD, password_hash
 
 from idp import clock
-from idp.accounts import confirmation, registration, registration_start
-from idp.accounts.confirmation import Refused
-from idp.accounts.entering import SignedIn
-from idp.accounts.numbers import NumberKind
-from idp.accounts.registration import Begin, Sent
-from idp.accounts.registration_start import Asked, Begun
-from idp.accounts.visitor import Visitor
+from idp.accounts.devices.visitor import Visitor
+from idp.accounts.registration import create, email_confirmation
+from idp.accounts.registration import start as registration_start
+from idp.accounts.registration.create import Begin, Sent
+from idp.accounts.registration.email_confirmation import Refused
+from idp.accounts.registration.start import Asked, Begun
+from idp.accounts.sign_in.finish import SignedIn
 from idp.config import Settings
 from idp.db import Database, transaction
+from idp.fields.party_number import NumberKind
 from idp.models import Account, AuditEvent, EntityType, OutboxMessage, UserName
 from idp.origin import HERE
 from idp.registers.lookup import Registers
@@ -45,7 +46,7 @@ def _begin(database: Database, settings: Settings) -> Begin:
         begun = registration_start.begin(work, Registers(settings, database), asked, settings, HERE, clock.now())
     assert isinstance(begun, Begun)
     with transaction(database) as work:
-        found = registration.find(work, begun.id, clock.now())
+        found = create.find(work, begun.id, clock.now())
     assert found
     return found
 
@@ -54,7 +55,7 @@ def _register(database: Database, settings: Settings, begun: Begin, email: str) 
     addresses = {"registered_address": ADDRESS, "contact_address": ADDRESS}
     columns = {"name": "คณะบุคคล", "email": email, "locale": "th", **addresses}
     with transaction(database) as work:
-        return registration.register(work, begun, columns, password_hash(), settings, HERE, clock.now())
+        return create.register(work, begun, columns, password_hash(), settings, HERE, clock.now())
 
 
 def _all_at_once(act: Callable[[int], Any], many: int = AT_ONCE) -> list[Any]:
@@ -90,7 +91,7 @@ def test_five_wait_and_the_first_that_is_confirmed_becomes_the_account(
 
     def confirm(number: int) -> Any:
         with transaction(database) as work:
-            return confirmation.confirm(work, secrets[number], PASSWORD, visitor, settings)
+            return email_confirmation.confirm(work, secrets[number], PASSWORD, visitor, settings)
 
     answers = _all_at_once(confirm, 5)
     assert len([each for each in answers if isinstance(each, SignedIn)]) == 1

@@ -10,9 +10,9 @@ from registering import BY_HAND, COMPANY, CONTACT, LAST, PASSWORDS
 from werkzeug.datastructures import MultiDict
 
 from idp import i18n
-from idp.accounts.numbers import NumberKind
-from idp.accounts.registration import Begin
-from idp.accounts.registration_form import RegistrationForm
+from idp.accounts.registration.create import Begin
+from idp.accounts.registration.forms import RegistrationForm
+from idp.fields.party_number import NumberKind
 from idp.models import EntityType
 
 GROUP = Begin("id", EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY, "none", None, "", None)

@@ -29,7 +29,8 @@ from sqlalchemy import select
 from world import World
 
 from idp import clock
-from idp.accounts import registration, registration_start, unconfirmed
+from idp.accounts import unconfirmed
+from idp.accounts.registration import create, start
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
@@ -153,7 +154,7 @@ def test_register_that_does_not_answer_opens_the_form_for_typing(
     browser.press("register-submit", **{**LAST, **typed})
     account = _account(database)
     assert account.registered_data == "typed"
-    assert account.verify_after == account.created_at + registration.VERIFY_AFTER
+    assert account.verify_after == account.created_at + create.VERIFY_AFTER
     assert (account.name, account.given_name, account.family_name) == ("นางสมศรี ณ ตัวอย่าง", "สมศรี", "ณ ตัวอย่าง")
 
 
@@ -273,7 +274,7 @@ class TestNumbersThatCannotRegister:
     def test_network_that_looks_up_too_much(
         self, app: Flask, database: Database, world: World, monkeypatch: Any
     ) -> None:
-        monkeypatch.setattr(registration_start, "LOOKUPS_OF_PERSONS", 2)
+        monkeypatch.setattr(start, "LOOKUPS_OF_PERSONS", 2)
         browser = Browser(app)
         for number in (numbered("110170000002"), NUMBERS[NATURAL]):
             begin(browser, NATURAL, number)
@@ -413,7 +414,7 @@ class TestOnceMore:
     def test_nobodys_letter_box_is_filled(
         self, app: Flask, database: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(registration, "MAILS", 1)
+        monkeypatch.setattr(create, "MAILS", 1)
         statuses = []
         for entity_type in (JURISTIC, NATURAL):
             browser = Browser(app)
@@ -424,7 +425,7 @@ class TestOnceMore:
 
     def test_form_that_waited_too_long(self, browser: Browser, world: World, database: Database) -> None:
         begin(browser, JURISTIC)
-        world.pass_time(seconds=registration_start.LIFETIME.total_seconds() + 1)
+        world.pass_time(seconds=start.LIFETIME.total_seconds() + 1)
         page = browser.press("register-submit", **LAST)
         assert page.status == 410
         assert 'href="/register"' in page.text

@@ -16,13 +16,15 @@ from sqlalchemy import insert, select
 from world import PASSWORD, Operator, World
 
 from idp import clock
-from idp.accounts import hashing, links, passwords, recovery
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.mail_links import Purpose
+from idp.accounts.passwords import reset as recovery
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, AuditEvent, Login, MailLink, OutboxMessage, UserName
 from idp.origin import HERE
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 NEW = "Krathong-7-loy"
 COOKIE = "__Host-idp-login"
@@ -37,7 +39,7 @@ def link(database: Database) -> Any:
         with transaction(database) as work:
             session = work.writing()
             account = session.get_one(Account, operator.id)
-            secret = links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, clock.now())
+            secret = mail_links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, clock.now())
         return f"/reset-password/{secret}"
 
     return make
@@ -130,13 +132,13 @@ class TestNewPassword:
         operator = world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None)
         with transaction(database) as work:
             email = _account(database, operator).email
-            confirmation = links.make(work.writing(), operator.id, email, Purpose.VERIFY_EMAIL, clock.now())
+            confirmation = mail_links.make(work.writing(), operator.id, email, Purpose.VERIFY_EMAIL, clock.now())
         _set(browser, link(operator))
         account = _account(database, operator)
         assert account.status is AccountStatus.ACTIVE
         assert account.email_verified_at is not None
         with database.reader() as session:
-            assert links.find(session, confirmation, Purpose.VERIFY_EMAIL, clock.now()) is None
+            assert mail_links.find(session, confirmation, Purpose.VERIFY_EMAIL, clock.now()) is None
         assert browser.sign_in(operator, NEW).has("in-whose-name")
 
     def test_imported_account_has_a_password_of_today(
@@ -225,7 +227,7 @@ class TestLink:
         operator = world.operator()
         with transaction(database) as work:
             email = _account(database, operator).email
-            secret = links.make(work.writing(), operator.id, email, Purpose.VERIFY_EMAIL, clock.now())
+            secret = mail_links.make(work.writing(), operator.id, email, Purpose.VERIFY_EMAIL, clock.now())
         assert browser.open(f"/reset-password/{secret}").status == 410
         browser.open(link(operator))
         _, values = browser.page.form("reset-submit")
@@ -240,7 +242,7 @@ class TestLink:
         for taken in (True, False):
             with transaction(database) as work:
                 done = recovery.reset(
-                    work, secret, passwords.hash_password(NEW, hashing.ALONE), settings, HERE, clock.now()
+                    work, secret, passwords.hash_password(NEW, admission.ALONE), settings, HERE, clock.now()
                 )
             assert done is taken
         assert _events(database)[-1].event == "password.reset_refused"
@@ -304,7 +306,7 @@ class TestAtOnce:
         operator, many = world.operator(), 8
         secret = link(operator).rsplit("/", 1)[1]
         chosen = {f"Krathong-{number}-loy": "" for number in range(2)}
-        hashes = [passwords.hash_password(password, hashing.ALONE) for password in chosen]
+        hashes = [passwords.hash_password(password, admission.ALONE) for password in chosen]
         start = threading.Barrier(many)
 
         def reset(number: int) -> bool:
@@ -328,7 +330,7 @@ class TestAtOnce:
         operator, late = world.operator(), Browser(app)
         secret = link(operator).rsplit("/", 1)[1]
         late.open("/login")
-        new_hash = passwords.hash_password(NEW, hashing.ALONE)
+        new_hash = passwords.hash_password(NEW, admission.ALONE)
         with ThreadPoolExecutor(1) as pool:
             with transaction(database) as work:
                 assert recovery.reset(work, secret, new_hash, settings, HERE, clock.now())

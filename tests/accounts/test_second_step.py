@@ -18,9 +18,11 @@ from sqlalchemy import select, text
 from world import PASSWORD, Operator, World
 
 from idp import clock
-from idp.accounts import password_change, second_factor, second_step, sign_in_attempts, totp
-from idp.accounts.hold import hold
-from idp.accounts.visitor import Visitor
+from idp.accounts.devices.visitor import Visitor
+from idp.accounts.locking import hold
+from idp.accounts.passwords import change
+from idp.accounts.second_factor import factors, totp
+from idp.accounts.sign_in import pending, second_step
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -50,7 +52,7 @@ def enrolled(world: World, database: Database, settings: Settings) -> Callable[.
         operator, secret = world.operator(), totp.new_secret()
         with transaction(database) as work:
             vault, now = Vault(settings.secret_keys), clock.now()
-            codes = second_factor.turn_on(work.writing(), vault, operator.id, secret, 0, now)
+            codes = factors.turn_on(work.writing(), vault, operator.id, secret, 0, now)
         return operator, App(secret, codes)
 
     return make
@@ -161,7 +163,7 @@ class TestSteps:
         now, outcomes = clock.now(), []
         with transaction(database) as work:
             account = hold(work.writing(), operator.id)
-            secret = sign_in_attempts.begin(work.writing(), operator.id, account.password_hash or "", now)
+            secret = pending.begin(work.writing(), operator.id, account.password_hash or "", now)
 
         def finish() -> None:
             with transaction(database) as late:
@@ -173,7 +175,7 @@ class TestSteps:
             account = hold(work.writing(), operator.id)
             waiting.start()
             wait_until(lambda: _waits_for_a_row(database), 10)
-            password_change.replace(work.writing(), settings, account, "another", "reset", HERE, now)
+            change.replace(work.writing(), settings, account, "another", "reset", HERE, now)
         waiting.join()
         assert outcomes == [second_step.Refused.OVER]
         assert _logins(database) == []

@@ -21,16 +21,16 @@ from sqlalchemy import func, insert, select
 from world import PASSWORD, Operator, World
 
 from idp import clock
-from idp.accounts import hashing, passwords
-from idp.accounts.hashing import Purpose
-from idp.accounts.new_browser import NEW_BROWSER
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.hashing.admission import Purpose
+from idp.accounts.sign_in.new_device import NEW_BROWSER
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, AuditEvent, Login, OutboxMessage, UserName
 from idp.origin import Origin
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
@@ -134,7 +134,7 @@ class TestWhoGetsIn:
 
     def test_huge_password_is_not_cut_to_the_right_one(self, world: World, browser: Browser) -> None:
         longest = "Aa1" + "x" * (passwords.MAX_LENGTH - 3)
-        operator = world.operator(password_hash=passwords.hash_password(longest, hashing.ALONE))
+        operator = world.operator(password_hash=passwords.hash_password(longest, admission.ALONE))
         assert _try(browser, operator.user_name, longest + "x").status == 422
         assert _signed_in(_try(browser, operator.user_name, longest))
 
@@ -175,13 +175,13 @@ class TestWhoGetsIn:
         """NIST SP 800-63B-4, 3.1.1.2: normalised before it is hashed."""
         password = "Pässwörd-ﬁ-น้ำ-①"
         operator = world.operator(
-            password_hash=passwords.hash_password(unicodedata.normalize(kept, password), hashing.ALONE)
+            password_hash=passwords.hash_password(unicodedata.normalize(kept, password), admission.ALONE)
         )
         for typed in FORMS:
             assert _signed_in(_try(Browser(app), operator.user_name, unicodedata.normalize(typed, password)))
 
     def test_thai_password_letter_by_letter(self, world: World, app: Flask) -> None:
-        operator = world.operator(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", hashing.ALONE))
+        operator = world.operator(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", admission.ALONE))
         assert _try(Browser(app), operator.user_name, "รหัสผาน-Ab1").status == 422
         assert _signed_in(_try(Browser(app), operator.user_name, "รหัสผ่าน-Ab1"))
 
@@ -215,7 +215,7 @@ class TestWhoGetsIn:
             assert set(session.scalars(select(Login.account_id))) == {operator.id}
 
     def test_somebody_elses_password_is_wrong(self, world: World, browser: Browser, database: Database) -> None:
-        first = world.operator(password_hash=passwords.hash_password("Another-Password-1", hashing.ALONE))
+        first = world.operator(password_hash=passwords.hash_password("Another-Password-1", admission.ALONE))
         world.operator()
         assert _refused(browser, database, _try(browser, first.user_name, PASSWORD))
 
@@ -535,7 +535,7 @@ class TestPasswordsOfOld:
         new = self._kept(database, operator)
         assert new != old
         assert not passwords.needs_rehash(new)
-        assert passwords.verify(PASSWORD, new, hashing.ALONE)
+        assert passwords.verify(PASSWORD, new, admission.ALONE)
         assert _signed_in(_try(Browser(app), operator.user_name, PASSWORD))
         assert self._kept(database, operator) == new
 
@@ -561,7 +561,7 @@ class TestWhatChangesMeanwhile:
         "change",
         [
             {"status": AccountStatus.SUSPENDED},
-            {"password_hash": passwords.hash_password("New-Password-1", hashing.ALONE)},
+            {"password_hash": passwords.hash_password("New-Password-1", admission.ALONE)},
         ],
     )
     def test_account_that_changes_while_its_password_is_hashed(
@@ -570,8 +570,8 @@ class TestWhatChangesMeanwhile:
         operator = world.operator()
         browser.open("/login")
         done = threading.Event()
-        for _ in range(hashing.AT_ONCE):
-            hashing._room.threads.submit(done.wait, 30)
+        for _ in range(admission.AT_ONCE):
+            admission._room.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
                 waiting = pool.submit(browser.press, "login-submit", username=operator.user_name, password=PASSWORD)
@@ -594,7 +594,7 @@ class TestTooManyAtOnce:
         browser.open("/login")
         with ExitStack() as others:
             for number in range(24):
-                others.enter_context(hashing.place(Purpose.SIGN_IN, Origin(f"192.0.2.{number}", "", "")))
+                others.enter_context(admission.place(Purpose.SIGN_IN, Origin(f"192.0.2.{number}", "", "")))
             name = operator.user_name if known else "nobody"
             page = browser.press("login-submit", username=name, password=PASSWORD)
         assert page.status == 503

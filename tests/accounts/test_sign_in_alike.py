@@ -16,8 +16,9 @@ from flask import Flask
 from sqlalchemy import event
 from world import PASSWORD, World
 
-from idp.accounts import hashing, passwords, unconfirmed
-from idp.accounts.hashing import Purpose, Room
+from idp.accounts import unconfirmed
+from idp.accounts.hashing import admission, passwords
+from idp.accounts.hashing.admission import Purpose, Room
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database
@@ -34,7 +35,7 @@ def _work(database: Database) -> Iterator[list[str]]:
     def look(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         found.append(statement)
 
-    do = hashing.Room.do
+    do = admission.Room.do
 
     def counted(room: Room, purpose: Purpose, network: str, act: Any) -> Any:
         found.append("hash")
@@ -69,15 +70,15 @@ def test_d60_number_of_hashes_depends_on_what_is_typed_alone(
         {"password_hash": None},
         {"legacy_scheme": "phpass", "password_hash": "$P$5saltsaltSe7sAg65MQKXBz4SArWVr0"},
         {"legacy_scheme": "md5", "password_hash": None, "legacy_hash": sealed},
-        {"legacy_scheme": "md5:abc", "password_hash": passwords.wrap("x" * 32, "md5:abc", hashing.ALONE)},
-        {"legacy_scheme": "sha1", "password_hash": passwords.wrap("x" * 40, "sha1", hashing.ALONE)},
+        {"legacy_scheme": "md5:abc", "password_hash": passwords.wrap("x" * 32, "md5:abc", admission.ALONE)},
+        {"legacy_scheme": "sha1", "password_hash": passwords.wrap("x" * 40, "sha1", admission.ALONE)},
     ]
     for waits_for in ("8888888888881", *2 * ["8888888888882"]):
         world.operator(
             status=AccountStatus.UNCONFIRMED,
             email_verified_at=None,
             preferred_username=waits_for,
-            password_hash=unconfirmed.hash_of(PASSWORD, waits_for, settings, hashing.ALONE),
+            password_hash=unconfirmed.hash_of(PASSWORD, waits_for, settings, admission.ALONE),
         )
     browser, unnamed = Browser(app), ["8888888888881", "8888888888882", "9999999999999"]
     for user_name in [*(world.operator(**each).user_name for each in kept), *unnamed]:

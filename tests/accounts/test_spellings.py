@@ -15,12 +15,15 @@ from sqlalchemy import insert, select, update
 from world import PASSWORD, World
 
 from idp import clock
-from idp.accounts import email_address, legacy, names, numbers, recovery_codes, totp
-from idp.accounts.legacy import Outcome
-from idp.accounts.numbers import NumberKind
+from idp.accounts import usernames
+from idp.accounts.legacy_import import run
+from idp.accounts.legacy_import.run import Outcome
+from idp.accounts.second_factor import recovery_codes, totp
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
+from idp.fields import email_address, party_number
+from idp.fields.party_number import NumberKind
 from idp.models import Account, AuditEvent, EntityType, UserName
 from idp.spelling import clean
 
@@ -44,7 +47,7 @@ def _import(
 ) -> tuple[Outcome, list[str]]:
     refused: list[str] = []
     file, vault = write(folder / "old.csv", rows), Vault(settings.secret_keys)
-    outcome = legacy.import_file(
+    outcome = run.import_file(
         file, database, vault, without_password=without_password, refused=lambda _, why: refused.append(why)
     )
     return outcome, refused
@@ -71,17 +74,17 @@ def _import(
 def test_what_looks_the_same_is_written_the_same(typed: str, kept: str) -> None:
     assert clean(typed) == kept
     assert clean(kept) == kept
-    assert names.normalise(f" {typed.upper()} ") == names.normalise(kept)
+    assert usernames.normalise(f" {typed.upper()} ") == usernames.normalise(kept)
 
 
 @pytest.mark.parametrize("hidden", ["\u200b", "\ufeff", "\u200e", "\u2060", "\u202a", "\ufe0f", "\u00ad"])
 def test_every_kind_of_number_name_and_code_takes_pasted_text(hidden: str) -> None:
     digits = tax_id(1)
-    assert numbers.normalise(NumberKind.TAX_ID, f"{hidden}{digits[:5]}{hidden}{digits[5:]}") == digits
-    assert numbers.normalise(NumberKind.PASSPORT, f"AA1234{hidden}567") == "AA1234567"
+    assert party_number.normalise(NumberKind.TAX_ID, f"{hidden}{digits[:5]}{hidden}{digits[5:]}") == digits
+    assert party_number.normalise(NumberKind.PASSPORT, f"AA1234{hidden}567") == "AA1234567"
     assert email_address.is_one(f"{hidden}name@exam{hidden}ple.com")
     assert email_address.checked(f"{hidden}Name@exam{hidden}ple.com") == "name@example.com"
-    assert names.normalise(f"some{hidden}body") == "somebody"
+    assert usernames.normalise(f"some{hidden}body") == "somebody"
     assert totp.normalise(f"123{hidden}456") == "123456"
     assert recovery_codes.normalise(f"abcd-efgh{hidden}-jkmn-pqrs") == recovery_codes.normalise("abcdefghjkmnpqrs")
 
@@ -106,7 +109,7 @@ class TestNumberAsUserName:
 
     @pytest.mark.parametrize("typed", ["0105500000011-00001", "0-1055-00000-01-1 - 00001", "๐๑๐๕๕๐๐๐๐๐๐๑๑-๐๐๐๐๑"])
     def test_a_branch_too(self, typed: str) -> None:
-        assert names.normalise(typed) == "0105500000011-00001"
+        assert usernames.normalise(typed) == "0105500000011-00001"
 
     def test_name_of_old_with_its_hyphens_still_signs_in(
         self, world: World, browser: Browser, database: Database

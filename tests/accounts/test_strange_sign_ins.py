@@ -14,7 +14,7 @@ from test_passkeys import add_passkey, show_passkey
 from world import Operator, World
 
 from idp import clock
-from idp.accounts import vouching
+from idp.accounts.sign_in import vouching
 from idp.db import Database, transaction
 from idp.models import Account, ActingContext, Consent, Login, Passkey
 from idp.sessions import lifecycle

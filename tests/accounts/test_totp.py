@@ -14,7 +14,7 @@ import qrcode.image.svg
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idp.accounts import totp
+from idp.accounts.second_factor import totp
 
 SECRET = base64.b32encode(b"12345678901234567890").decode()
 

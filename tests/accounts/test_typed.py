@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from registering import ADDRESS
 
-from idp.accounts import details, email_address, phones, typed
 from idp.accounts.entity_types import ENTITY_TYPES
-from idp.accounts.typed import Unfit
+from idp.accounts.registered_data import parts
+from idp.fields import email_address, parse, phone
+from idp.fields.parse import Unfit
 from idp.models import EntityType
 from idp.registers.records import Record
 
@@ -20,11 +21,11 @@ TODAY = date(2026, 11, 22)
 
 
 def _company(text: str) -> date:
-    return typed.day(text, TODAY, of_birth=False)
+    return parse.day(text, TODAY, of_birth=False)
 
 
 def _person(text: str) -> date:
-    return typed.day(text, TODAY, of_birth=True)
+    return parse.day(text, TODAY, of_birth=True)
 
 
 @pytest.mark.parametrize(
@@ -75,18 +76,18 @@ def test_any_day_is_read_in_both_eras(day: date) -> None:
 @pytest.mark.parametrize(
     ("rule", "text", "kept"),
     [
-        (typed.latitude, "13.7563309", "13.756331"),
-        (typed.latitude, "๑๓.๗๕°", "13.75"),
-        (typed.latitude, "\u221290", "-90"),
-        (typed.longitude, "100", "100"),
-        (typed.longitude, "+180.0", "180"),
-        (phones.mobile, "๐๘๑-๒๓๔ ๕๖๗๘", "0812345678"),
-        (phones.mobile, "+66 81 234 5678", "0812345678"),
-        (phones.mobile, "+44 7911 123456", "+447911123456"),
-        (phones.telephone, "02 430 6800 ต่อ 12", "024306800 ต่อ 12"),
-        (phones.telephone, "0 2430 6800 ext. 1101-5", "024306800 ต่อ 1101-5"),
-        (phones.telephone, "(02) 430-6800#9", "024306800 ต่อ 9"),
-        (phones.telephone, "0812345678", "0812345678"),
+        (parse.latitude, "13.7563309", "13.756331"),
+        (parse.latitude, "๑๓.๗๕°", "13.75"),
+        (parse.latitude, "\u221290", "-90"),
+        (parse.longitude, "100", "100"),
+        (parse.longitude, "+180.0", "180"),
+        (phone.mobile, "๐๘๑-๒๓๔ ๕๖๗๘", "0812345678"),
+        (phone.mobile, "+66 81 234 5678", "0812345678"),
+        (phone.mobile, "+44 7911 123456", "+447911123456"),
+        (phone.telephone, "02 430 6800 ต่อ 12", "024306800 ต่อ 12"),
+        (phone.telephone, "0 2430 6800 ext. 1101-5", "024306800 ต่อ 1101-5"),
+        (phone.telephone, "(02) 430-6800#9", "024306800 ต่อ 9"),
+        (phone.telephone, "0812345678", "0812345678"),
         (email_address.checked, " Somying@Example.COM ", "somying@example.com"),
         (email_address.checked, "a@บริษัท.ไทย", "a@xn--o3cf1ay4bq.xn--o3cw4h"),
     ],
@@ -110,16 +111,16 @@ def test_kept_form(rule: Callable[[str], str], text: str, kept: str) -> None:
 )
 def test_number_of_a_claim_is_international_or_none(kept: str, claimed: str | None) -> None:
     """OpenID Connect Core 5.1: E.164; what was kept in earlier days and reaches nobody is left out."""
-    assert phones.e164(kept) == claimed
+    assert phone.e164(kept) == claimed
 
 
 @pytest.mark.parametrize(
     ("rule", "texts"),
     [
-        (typed.latitude, ["90.01", "100.5", "13,75", "N13", "1e1", "nan", "13.7 100.5"]),
-        (typed.longitude, ["180.1", "999", "-", "100.5E"]),
-        (phones.mobile, ["024306800", "081234567", "0812345678 ต่อ 5", "0812345678x", "1-800-FLOWERS", "9" * 100]),
-        (phones.telephone, ["12", "abc", "02-123-4567-8", "ต่อ 12", "0012345678", "02\u202e4306800"]),
+        (parse.latitude, ["90.01", "100.5", "13,75", "N13", "1e1", "nan", "13.7 100.5"]),
+        (parse.longitude, ["180.1", "999", "-", "100.5E"]),
+        (phone.mobile, ["024306800", "081234567", "0812345678 ต่อ 5", "0812345678x", "1-800-FLOWERS", "9" * 100]),
+        (phone.telephone, ["12", "abc", "02-123-4567-8", "ต่อ 12", "0012345678", "02\u202e4306800"]),
         (email_address.checked, ["a", "a@b", "a b@example.com", "ไทย@example.com", "a@[127.0.0.1]", "a@x.localhost"]),
         (
             email_address.checked,
@@ -134,18 +135,18 @@ def test_what_cannot_be_kept_is_refused(rule: Callable[[str], str], texts: list[
 
 
 def test_line_is_folded_and_bounded() -> None:
-    assert typed.line(" บริษัท \u200b ตัวอย่าง\u00a0 จำกัด ", 50) == "บริษัท ตัวอย่าง จำกัด"
-    assert typed.line("น\u0e4d\u0e49าเเข็ง", 50) == "น้ำแข็ง", "two spellings that look the same"
+    assert parse.line(" บริษัท \u200b ตัวอย่าง\u00a0 จำกัด ", 50) == "บริษัท ตัวอย่าง จำกัด"
+    assert parse.line("น\u0e4d\u0e49าเเข็ง", 50) == "น้ำแข็ง", "two spellings that look the same"
     with pytest.raises(Unfit) as refused:
-        typed.line("ก" * 51, 50)
+        parse.line("ก" * 51, 50)
     assert refused.value.values == {"most": 50}
 
 
 @given(st.text())
 def test_writable_text_stays_and_the_rest_goes(text: str) -> None:
-    shown = typed.writable(text)
-    assert typed.is_writable(shown)
-    assert typed.is_writable(text) == (shown == text)
+    shown = parse.writable(text)
+    assert parse.is_writable(shown)
+    assert parse.is_writable(text) == (shown == text)
     assert not set(shown) & {"\0", "\x1b", "\n", "\u202e", "\ufffe", "\x85"}
 
 
@@ -173,9 +174,9 @@ def test_what_a_register_leaves_open_is_asked(
     address: dict[str, str], known: dict[str, str] | None, asked: list[str]
 ) -> None:
     """DBD gives no postcode; where the sub-district has one, it is not asked for."""
-    given = details.known_address(_record(EntityType.JURISTIC_PERSON, address=address))
+    given = parts.known_address(_record(EntityType.JURISTIC_PERSON, address=address))
     assert known is None or given == known
-    assert list(details.open_parts(given)) == [*asked, "latitude", "longitude"]
+    assert list(parts.open_parts(given)) == [*asked, "latitude", "longitude"]
 
 
 @pytest.mark.parametrize(
@@ -189,8 +190,8 @@ def test_what_a_register_leaves_open_is_asked(
 )
 def test_name_of_a_person_has_parts(name: str, title: str, given: str, family: str) -> None:
     kind = ENTITY_TYPES[EntityType.NATURAL_PERSON]
-    assert details.parts_of_name(name, title) == (given, family)
-    columns = details.named(kind, title, name)
+    assert parts.parts_of_name(name, title) == (given, family)
+    columns = parts.named(kind, title, name)
     assert columns["name"] == f"{title}{given} {family}".strip()
-    locked = details.locked(kind, _record(EntityType.NATURAL_PERSON, name=columns["name"], title=title))
+    locked = parts.locked(kind, _record(EntityType.NATURAL_PERSON, name=columns["name"], title=title))
     assert (locked["given_name"], locked.get("family_name") or "") == (given, family)

@@ -18,7 +18,7 @@ from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
-from idp.accounts import verification
+from idp.accounts.registered_data import verification
 from idp.config import Settings
 from idp.db import Database
 from idp.models import Account, AuditEvent, DataReport, EntityType

@@ -15,9 +15,10 @@ from sqlalchemy import func, select
 from world import PASSWORD, Operator, World
 
 from idp import clock
-from idp.accounts import confirmation, confirmation_mail
-from idp.accounts.entering import SignedIn
-from idp.accounts.visitor import Visitor
+from idp.accounts import confirmation_mails
+from idp.accounts.devices.visitor import Visitor
+from idp.accounts.registration import email_confirmation
+from idp.accounts.sign_in.finish import SignedIn
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, MailLink, OutboxMessage
@@ -35,7 +36,7 @@ def waiting(world: World) -> Operator:
 def _mail(database: Database, settings: Settings, operator: Operator) -> None:
     with transaction(database) as work:
         account = work.writing().get_one(Account, operator.id)
-        confirmation_mail.send(work.writing(), settings, account, clock.now())
+        confirmation_mails.send(work.writing(), settings, account, clock.now())
 
 
 @pytest.fixture
@@ -179,7 +180,7 @@ class TestTheLink:
         def press() -> object:
             start.wait()
             with transaction(database) as work:
-                return confirmation.confirm(work, secret, PASSWORD, Visitor(None, "", HERE), settings)
+                return email_confirmation.confirm(work, secret, PASSWORD, Visitor(None, "", HERE), settings)
 
         with ThreadPoolExecutor(6) as pool:
             answers = [each.result() for each in [pool.submit(press) for _ in range(6)]]

@@ -15,8 +15,10 @@ from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
-from idp.accounts import legacy, links, vouching
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.legacy_import import run
+from idp.accounts.mail_links import Purpose
+from idp.accounts.sign_in import vouching
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -38,7 +40,7 @@ def account_id(database: Database, settings: Settings, tmp_path: Path) -> str:
     """The account of a row whose address is ``-``; its user name is ``old``."""
     given = row(username="old", email="-", tax_id=tax_id(11), password_hash=STRONG["bcrypt-2y"])
     file = write(tmp_path / "old.csv", [given])
-    assert legacy.import_file(file, database, Vault(settings.secret_keys)).accounts == 1
+    assert run.import_file(file, database, Vault(settings.secret_keys)).accounts == 1
     with database.reader() as session:
         return session.scalars(select(Account.id)).one()
 
@@ -149,9 +151,9 @@ def test_no_link_but_the_one_that_confirms_is_good_at_a_typed_address(
     now = clock.now()
     for purpose in Purpose:
         with transaction(database) as work:
-            secret = links.make(work.writing(), account_id, TYPED, purpose, now)
+            secret = mail_links.make(work.writing(), account_id, TYPED, purpose, now)
         with database.reader() as session:
-            assert (links.find(session, secret, purpose, now) is None) == (purpose is not Purpose.VERIFY_EMAIL)
+            assert (mail_links.find(session, secret, purpose, now) is None) == (purpose is not Purpose.VERIFY_EMAIL)
 
 
 def test_letters_pass_over_an_account_without_address(

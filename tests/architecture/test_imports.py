@@ -16,9 +16,9 @@ ROOT = Path(__file__).parents[2]
 LATE = {
     "idp/db.py": {"alembic", "import_module(…)"},  # only what migrates loads Alembic; one dialect of the two
     "idp/cli/__init__.py": {"import_module(…)"},  # a command is loaded when it is called
-    "idp/accounts/places.py": {"geothai"},  # the same for the table of places
-    "idp/accounts/phones.py": {"phonenumbers"},  # and for the telephone data
-    "idp/accounts/passkeys.py": {"webauthn"},  # and for passkeys
+    "idp/fields/thai_places.py": {"geothai"},  # the same for the table of places
+    "idp/fields/phone.py": {"phonenumbers"},  # and for the telephone data
+    "idp/accounts/second_factor/passkeys.py": {"webauthn"},  # and for passkeys
     "idp/outgoing.py": {"httpx2"},  # a server process that makes no calls does without it
 }
 

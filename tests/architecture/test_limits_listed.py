@@ -13,52 +13,52 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 #: Every place that hashes a password, slowly: the function that takes the place in the room, and its limit
-#: (``accounts.hashing``). ``ALONE``: it answers nobody.
+#: (``accounts.hashing.admission``). ``ALONE``: it answers nobody.
 HASHING = {
-    "accounts/login.py sign_in": "SIGN_IN: failures of account and network first, then a place; 16 of a network",
-    "accounts/confirmation.py confirm": "SIGN_IN: a link that is good, failures of the account, then a place",
-    "accounts/profile.py change_password": "OTHER: failures of the account first, then a place; 6 of a network",
-    "accounts/enrolment.py disable": "OTHER: failures of the account first, then a place; 6 of a network",
-    "accounts/views/registration.py fill_in": "OTHER: 6 places and 60 tries a minute for a network",
-    "accounts/views/recovery.py reset_password": "OTHER: a link that is good, then a place; 60 tries a minute",
-    "accounts/legacy_wrapping.py _wrapped": "ALONE: the worker, one after the other",
+    "accounts/sign_in/password.py sign_in": "SIGN_IN: failures of account and network, then a place; 16 of a network",
+    "accounts/registration/email_confirmation.py confirm": "SIGN_IN: a good link, the account's failures, a place",
+    "accounts/profile/contact.py change_password": "OTHER: failures of the account first, then a place; 6 of a network",
+    "accounts/second_factor/enrolment.py disable": "OTHER: failures of the account first, then a place; 6 of a network",
+    "accounts/registration/views/registration.py fill_in": "OTHER: 6 places and 60 tries a minute for a network",
+    "accounts/passwords/views.py reset_password": "OTHER: a link that is good, then a place; 60 tries a minute",
+    "accounts/legacy_import/wrapping.py _wrapped": "ALONE: the worker, one after the other",
     "demo/data.py fill": "ALONE: the demonstration, once",
 }
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.
 INSERTS = {
-    "oidc/waiting.py AuthorizationRequest": "anybody: 1,000 in ten minutes for a network, 20,000 in all, two hours",
-    "sessions/handoff.py HandoffNote": "anybody: counted with the request that it belongs to; 40,000 in all, two hours",
+    "oidc/authorization/pending.py AuthorizationRequest": "anybody: 1,000 in ten minutes of a network, 20,000 in all",
+    "sessions/interaction.py HandoffNote": "anybody: counted with its request; 40,000 in all, two hours",
     "limits.py LimitCounter": "anybody: what is counted is limited; swept when it has run out",
     "registers/lookup.py RegisterAnswer": "anybody: 60 look-ups an hour for a network; swept after a day",
-    "accounts/registration_start.py Registration": "anybody: 60 look-ups an hour for a network; swept after a day",
-    "accounts/registration.py Account": "anybody: 60 tries a minute for a network, a place in the room of hashing each",
+    "accounts/registration/start.py Registration": "anybody: 60 look-ups an hour for a network; swept after a day",
+    "accounts/registration/create.py Account": "anybody: 60 tries a minute for a network, a place for hashing",
     "accounts/unconfirmed.py UserName": "anybody: one for a registration that is confirmed",
-    "accounts/card_check.py CardCheck": "anybody: one with each account; swept after a day",
-    "accounts/number_claims.py DataReport": "anybody: 10 a day from a network, 3 of a number, 3 with an address",
-    "accounts/displaced.py UserName": "anybody who registers a number: one name for another",
-    "accounts/history.py RegisteredData": "anybody: one with each account; then with each change of the register's",
-    "accounts/links.py MailLink": "anybody: mails to one address are counted; of an account the oldest go",
-    "accounts/sign_in_attempts.py SignInAttempt": "anybody who knows a password; swept after ten minutes",
+    "accounts/identity/card_check.py CardCheck": "anybody: one with each account; swept after a day",
+    "accounts/identity/number_claims.py DataReport": "anybody: 10 a day of a network, 3 of a number, 3 with an address",
+    "accounts/displaced_usernames.py UserName": "anybody who registers a number: one name for another",
+    "accounts/registered_data/history.py RegisteredData": "anybody: one with each account, each change of a register",
+    "accounts/mail_links.py MailLink": "anybody: mails to one address are counted; of an account the oldest go",
+    "accounts/sign_in/pending.py SignInAttempt": "anybody who knows a password; swept after ten minutes",
     "outbox/message.py OutboxMessage": "anybody: mails to one address are counted; swept a week after their delivery",
     "outbox/circuit.py OutboxCircuit": "nobody: one for each system",
     "audit.py AuditEvent": "anybody: one for an act that is limited itself; kept for good, a record is what it is for",
-    "accounts/changes.py DataReport": "signed in: one for each answer of a register",
-    "accounts/devices.py KnownDevice": "signed in: of an account the oldest go; swept after a year",
-    "accounts/passkeys.py Passkey": "signed in: so many for an account",
-    "accounts/second_factor.py TotpSecret": "signed in: one for an account",
-    "accounts/second_factor.py RecoveryCode": "signed in: ten for an account",
+    "accounts/registered_data/changes.py DataReport": "signed in: one for each answer of a register",
+    "accounts/devices/known_devices.py KnownDevice": "signed in: of an account the oldest go; swept after a year",
+    "accounts/second_factor/passkeys.py Passkey": "signed in: so many for an account",
+    "accounts/second_factor/factors.py TotpSecret": "signed in: one for an account",
+    "accounts/second_factor/factors.py RecoveryCode": "signed in: ten for an account",
     "sessions/lifecycle.py Login": "signed in: of an account the oldest end",
     "sessions/lifecycle.py ActingContext": "signed in: 30 switches a minute for a login",
-    "sessions/offline.py Consent": "signed in: one for a system and a name",
+    "sessions/offline_access.py Consent": "signed in: one for a system and a name",
     "delegation/lifecycle.py Delegation": "signed in: 50 a day, 10 to one agent",
-    "oidc/codes.py AuthorizationCode": "signed in: swept a day after their end",
-    "oidc/codes.py Visit": "signed in: one for a system and an acting context",
-    "oidc/issue.py TokenIssue": "a system, by a code or its secret; swept a day after their end",
-    "oidc/families.py RefreshToken": "a system, by a code or its secret; swept a day after their end",
-    "oidc/client_assertion.py ClientAssertion": "a system, by its key; swept when it has run out",
-    "oidc/known_keys.py SigningKey": "nobody: the first one for each algorithm",
-    "oidc/rotation.py SigningKey": "an administrator, or the schedule; dropped after 400 days more",
-    "accounts/legacy.py table": "an administrator: the import",
+    "oidc/token/codes.py AuthorizationCode": "signed in: swept a day after their end",
+    "oidc/token/codes.py Visit": "signed in: one for a system and an acting context",
+    "oidc/token/issue.py TokenIssue": "a system, by a code or its secret; swept a day after their end",
+    "oidc/token/families.py RefreshToken": "a system, by a code or its secret; swept a day after their end",
+    "oidc/client_auth/assertion.py ClientAssertion": "a system, by its key; swept when it has run out",
+    "oidc/keys/cache.py SigningKey": "nobody: the first one for each algorithm",
+    "oidc/keys/rotation.py SigningKey": "an administrator, or the schedule; dropped after 400 days more",
+    "accounts/legacy_import/run.py table": "an administrator: the import",
     "readiness.py HandoffNote": "anybody: one in five seconds for a process, gone with the commit that makes it",
 }
 INSERTING = ("insert", "insert_of", "plain_insert")
@@ -76,7 +76,7 @@ CALLING = {
 }
 CALLERS = ("Caller", "SMTP", "SMTP_SSL", "create_connection", "urlopen", "Client", "AsyncClient")
 #: The two files that know how to hash slowly, and functions of ``passwords`` that do it in the place they are given.
-HASHERS = {"accounts/passwords.py", "accounts/legacy_hashes.py"}
+HASHERS = {"accounts/hashing/passwords.py", "accounts/hashing/legacy_hashes.py"}
 GIVEN_A_PLACE = ("hash_password", "verify", "is_right", "wrap")
 LIBRARIES = ("passlib", "argon2", "bcrypt", "scrypt", "pbkdf2_hmac")
 
@@ -101,17 +101,22 @@ def _of_module(node: ast.AST, module: str, *names: str) -> bool:
 
 def _takes_places(tree: ast.Module) -> Iterator[str]:
     for function in _functions(tree):
-        if any(_of_module(node, "hashing", "place", "ALONE") for node in ast.walk(function)):
+        if any(_of_module(node, "admission", "place", "ALONE") for node in ast.walk(function)):
             yield function.name
 
 
 def test_every_place_that_hashes_has_its_limit() -> None:
-    found = {f"{file} {name}" for file, tree in _files() for name in _takes_places(tree) if "hashing.py" not in file}
+    found = {
+        f"{file} {name}"
+        for file, tree in _files()
+        for name in _takes_places(tree)
+        if file != "accounts/hashing/admission.py"
+    }
     assert found == set(HASHING)
 
 
 def test_nobody_hashes_past_the_door() -> None:
-    """Libraries that hash slowly are known in two files; their functions take a place, ``hashing`` makes it."""
+    """Libraries that hash slowly are known in two files; their functions take a place, ``admission`` makes it."""
     past = []
     for file, tree in _files():
         for node in ast.walk(tree):
@@ -122,11 +127,11 @@ def test_nobody_hashes_past_the_door() -> None:
                 past.append(f"{file}:{node.lineno}")
             if isinstance(node, ast.Call) and _of_module(node.func, "passwords", *GIVEN_A_PLACE):
                 given = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
-                if not given & {"place", "hashing"}:
+                if not given & {"place", "admission"}:
                     past.append(f"{file}:{node.lineno}")
             made = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Place", "Room")
-            made = made and "accounts.hashing" in ast.dump(tree)
-            if file != "accounts/hashing.py" and (made or _of_module(node, "hashing", "Place", "Room")):
+            made = made and "accounts.hashing.admission" in ast.dump(tree)
+            if file != "accounts/hashing/admission.py" and (made or _of_module(node, "admission", "Place", "Room")):
                 past.append(f"{file}:{node.lineno}")
     assert past == []
 

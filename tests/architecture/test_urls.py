@@ -25,7 +25,8 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.origin import HERE
-from idp.sessions.current import TOUCH_EVERY, login_required, not_while_acting
+from idp.sessions.current import TOUCH_EVERY
+from idp.sessions.guards import login_required, not_while_acting
 from idp.web import guard, guards
 
 LIST = Path(__file__).with_name("urls.txt")

@@ -17,7 +17,7 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import ActingContext, AuditEvent, EntityType, OutboxMessage
 from idp.origin import HERE
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 
 @pytest.fixture

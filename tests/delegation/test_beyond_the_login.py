@@ -18,9 +18,9 @@ from idp import clock, worker
 from idp.config import Settings
 from idp.db import transaction
 from idp.models import OutboxMessage, RefreshToken, Visit
-from idp.oidc import endings, families
-from idp.oidc.codes import note_visit
-from idp.sessions import offline
+from idp.oidc.token import families, family_expiry
+from idp.oidc.token.codes import note_visit
+from idp.sessions import offline_access
 
 
 @pytest.fixture
@@ -175,7 +175,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
     with database.reader() as session:
         first, second = session.scalars(select(RefreshToken).order_by(RefreshToken.family_id))
     scene.world.change(scene.agent, status="suspended")
-    held, revoked, revoke = threading.Event(), threading.Event(), offline.revoke_family
+    held, revoked, revoke = threading.Event(), threading.Event(), offline_access.revoke_family
 
     def revoke_and_tell(session: Session, family_id: str, at: datetime) -> bool:
         if family_id == second.family_id:
@@ -190,12 +190,12 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
             assert revoked.wait(10)
             note_visit(session, second.context_id, "keeper", now)
 
-    monkeypatch.setattr(offline, "revoke_family", revoke_and_tell)
+    monkeypatch.setattr(offline_access, "revoke_family", revoke_and_tell)
     with ThreadPoolExecutor(1) as other:
         refreshed = other.submit(refresh)
         assert held.wait(10)
         with transaction(database) as work:
-            assert endings.end_under_delegations(work, clock.now()) == 2
+            assert family_expiry.end_under_delegations(work, clock.now()) == 2
         refreshed.result(10)
     assert first.context_id == second.context_id
 

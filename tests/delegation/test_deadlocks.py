@@ -19,7 +19,7 @@ from sqlalchemy import event, select, text
 from sqlalchemy.exc import OperationalError
 from world import PASSWORD, Operator, World
 
-from idp.accounts import states
+from idp.accounts.registered_data import going_concern
 from idp.clock import now
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
@@ -187,7 +187,9 @@ def test_both_parties_are_held_before_the_state_of_one_is_noted(world: World, da
     with database.reader() as session:
         account = session.get_one(Account, agent.id)
     with transaction(database) as work:
-        states.note_each(work.writing(), [states.Asked(account, NotFound())], now(), (grantor.id, agent.id))
+        going_concern.note_each(
+            work.writing(), [going_concern.Asked(account, NotFound())], now(), (grantor.id, agent.id)
+        )
         for held in (grantor, agent):
             one = select(Account.id).where(Account.id == held.id).with_for_update(nowait=True)
             with transaction(database) as other, pytest.raises(OperationalError, match="could not obtain lock"):

@@ -17,7 +17,7 @@ from world import ENTRIES, client_entry, write_clients
 from idp import clients
 from idp.clients import Client
 from idp.clock import BANGKOK, bangkok_date, end_of_bangkok_day
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, latest_expiry, state_at
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, latest_expiry, state_at
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType
 
 AGENT = Party("agent", natural=True, verified=True, ial="1.3")

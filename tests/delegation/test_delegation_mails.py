@@ -16,7 +16,7 @@ from world import Operator, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction
-from idp.delegation import lifecycle, timekeeping
+from idp.delegation import expiry, lifecycle
 from idp.delegation.lifecycle import Terms
 from idp.errors import NotFound
 from idp.i18n import format_date
@@ -208,7 +208,7 @@ class TestClockWork:
         def remind(_: int) -> int:
             start.wait()
             with transaction(database) as work:
-                return timekeeping.remind(work, clock.now())
+                return expiry.remind(work, clock.now())
 
         with ThreadPoolExecutor(4) as pool:
             assert sum(pool.map(remind, range(4))) == 1

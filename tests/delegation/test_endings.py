@@ -20,7 +20,7 @@ from idp.models import AccountStatus, ActingContext, AuditEvent, Delegation, Out
 from idp.origin import HERE
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
-from idp.sessions.standing import find_by_cookie
+from idp.sessions.session import find_by_cookie
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction
-from idp.delegation import finding
+from idp.delegation import agent_search
 from idp.delegation.masking import masked_name
 from idp.models import Account, AccountStatus, AuditEvent, DelegationState, EntityType
 from idp.origin import Origin
@@ -111,7 +111,7 @@ class TestAgent:
         limit: str,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(finding, limit, 1)
+        monkeypatch.setattr(agent_search, limit, 1)
         browser.sign_in(grantor)
         for who, systems in ((agent, "nsw"), (agent if limit == "TO_ONE_AGENT" else world.operator(), "e-license")):
             fill_in(browser, who, scope="selected", systems=[systems])
@@ -133,7 +133,7 @@ class TestAgent:
         address, values = browser.page.form("agent-lookup")
         statuses = [browser.post(address, {**values, "agent_tax_id": agent.tax_id}).status for _ in range(3)]
         assert statuses == [200] * 3
-        _spend(world, grantor, finding.OF_ACCOUNT - 3)
+        _spend(world, grantor, agent_search.OF_ACCOUNT - 3)
         page = browser.post(address, {**values, "agent_tax_id": agent.tax_id})
         assert page.status == 429
         assert int(page.headers["Retry-After"]) > 0
@@ -194,4 +194,4 @@ def _spend(world: World, grantor: Operator, times: int, network: str = "") -> No
     for number in range(times):
         with transaction(world.database) as work:
             origin = Origin(network or f"192.0.2.{number}", "", "")
-            finding.find(work, grantor.id, "x", origin, clock.now())
+            agent_search.find(work, grantor.id, "x", origin, clock.now())

@@ -15,9 +15,9 @@ from world import Operator, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction
-from idp.delegation import lifecycle, timekeeping
-from idp.delegation.decide import state_at
+from idp.delegation import expiry, lifecycle
 from idp.delegation.lifecycle import GrantRefused, PartyReported, Terms
+from idp.delegation.rules import state_at
 from idp.errors import NotFound
 from idp.models import AuditEvent, Delegation, DelegationScope, DelegationState
 from idp.origin import HERE
@@ -295,4 +295,4 @@ def test_reminder_in_the_week_before_the_last_day(
     )
     for expected in (told, 0):
         with transaction(world.database) as work:
-            assert timekeeping.remind(work, now) == expected
+            assert expiry.remind(work, now) == expected

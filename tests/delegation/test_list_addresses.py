@@ -10,8 +10,8 @@ from browsing import ORIGIN, Browser, Page
 from world import Operator, World
 
 from idp import clock
-from idp.delegation import rows
-from idp.delegation.rows import Asked, Column, Side
+from idp.delegation import listing
+from idp.delegation.listing import Asked, Column, Side
 from idp.models import DelegationState
 
 
@@ -54,7 +54,7 @@ def test_grants_without_end_are_the_longest_whichever_way(world: World, agent: O
     with world.database.reader() as session:
         for descending in (False, True):
             asked = Asked(sort=Column.PERIOD, descending=descending)
-            found = rows.find(session, Side.RECEIVED, agent.id, asked, clock.now())
+            found = listing.find(session, Side.RECEIVED, agent.id, asked, clock.now())
             assert [delegation.end for delegation, _ in found.rows] == expected[:: -1 if descending else 1]
 
 

@@ -14,8 +14,8 @@ from world import Operator, World
 from idp import clock
 from idp.crypto import new_id
 from idp.db import Database, transaction
-from idp.delegation import rows
-from idp.delegation.rows import SIZES, Asked, Column, Side
+from idp.delegation import listing
+from idp.delegation.listing import SIZES, Asked, Column, Side
 from idp.i18n import format_date
 from idp.models import Delegation, DelegationScope, DelegationState
 
@@ -33,7 +33,7 @@ class TestAsked:
         assert Asked.read(nonsense) == Asked()
         assert Asked.read({"page": "٣", "rows": "", "state": "", "sort": ""}) == Asked()
         assert Asked.read({"page": "9" * 30}).page == 1
-        assert len(Asked.read({"q": "x" * 5000}).query) == rows.LONGEST
+        assert len(Asked.read({"q": "x" * 5000}).query) == listing.LONGEST
 
     @pytest.mark.parametrize("column", list(Column))
     def test_address_leads_back_to_the_same(self, column: Column) -> None:
@@ -184,7 +184,7 @@ class TestMany:
         with database.reader() as session:
             pages = [Asked(asked.query, asked.state, asked.sort, asked.descending, 100, page) for page in (1, 2, 3)]
             return [
-                row for each in pages for row in rows.find(session, Side.RECEIVED, agent.id, each, clock.now()).rows
+                row for each in pages for row in listing.find(session, Side.RECEIVED, agent.id, each, clock.now()).rows
             ]
 
     def test_filter_shows_the_state_of_today(self, database: Database, world: World, agent: Operator) -> None:
@@ -193,7 +193,7 @@ class TestMany:
         today: date = clock.bangkok_date(now)
         with database.reader() as session:
             for state in DelegationState:
-                found = rows.find(session, Side.RECEIVED, agent.id, Asked(state=state, size=100), now)
+                found = listing.find(session, Side.RECEIVED, agent.id, Asked(state=state, size=100), now)
                 total += found.total
                 assert found.rows, state
                 for delegation, _ in found.rows:

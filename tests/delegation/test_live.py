@@ -15,7 +15,7 @@ from idp.clock import BANGKOK
 from idp.crypto import new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation import acting, reference
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType
 
 LIVE = Decision.LIVE

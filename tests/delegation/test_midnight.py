@@ -15,7 +15,7 @@ from world import Operator, World
 from idp import clock, worker
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.delegation.telling import DELEGATION_NEWS
+from idp.delegation.mail_handler import DELEGATION_NEWS
 from idp.errors import NotFound
 from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage
 from idp.origin import HERE

@@ -16,13 +16,13 @@ from idp import clock
 from idp.config import Settings
 from idp.crypto import digest
 from idp.db import Database, transaction
-from idp.delegation import holding, lifecycle
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide
+from idp.delegation import lifecycle, on_hold
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide
 from idp.errors import NotFound
 from idp.models import Account, ActingContext, Delegation, RefreshToken, TokenIssue
 from idp.origin import HERE
 from idp.sessions import lifecycle as sessions
-from idp.sessions.standing import find_by_cookie
+from idp.sessions.session import find_by_cookie
 
 NEW_PASSWORD = "Krathong-7-loy"
 
@@ -40,7 +40,7 @@ def scene(app: Flask, world: World, browser: Browser) -> Scene:
 def _hold(scene: Scene, who: Operator, since: datetime | None = None) -> None:
     now = clock.now()
     with transaction(scene.world.database) as work:
-        holding.hold_since(work.writing(), who.id, since or now - timedelta(hours=1), HERE, now)
+        on_hold.hold_since(work.writing(), who.id, since or now - timedelta(hours=1), HERE, now)
 
 
 def _delegation(database: Database, delegation_id: str) -> Delegation:
@@ -67,10 +67,10 @@ def test_nothing_works_while_it_is_on_hold_and_what_was_open_stays_ended(
         assert session.scalars(select(ActingContext.ended_at).filter_by(id=sid)).one() is not None
     with transaction(database) as work:
         with pytest.raises(NotFound):
-            holding.keep(
+            on_hold.keep(
                 work, delegation_id, (scene.agent if side == "grantor" else scene.grantor).id, HERE, clock.now()
             )
-        holding.keep(work, delegation_id, owner.id, HERE, clock.now())
+        on_hold.keep(work, delegation_id, owner.id, HERE, clock.now())
     assert party.userinfo(token).status_code == 401, "it stays ended"
     assert keeper.refresh(refresh).get_json()["error"] == "invalid_grant"
     scene.browser.act_for(delegation_id)
@@ -110,7 +110,7 @@ def test_held_from_the_moment_on_and_to_the_last_day(
     assert _delegation(database, delegation_id).held_by == (side if held else None)
     if held:
         with transaction(database) as work:
-            holding.keep(work, delegation_id, owner.id, HERE, clock.now())
+            on_hold.keep(work, delegation_id, owner.id, HERE, clock.now())
         assert _delegation(database, delegation_id).held_by is None
 
 
@@ -142,7 +142,7 @@ def test_each_party_says_its_own_word(scene: Scene, database: Database) -> None:
     assert _delegation(database, delegation_id).held_by == "both"
     for each, left in ((scene.agent, "grantor"), (scene.grantor, None)):
         with transaction(database) as work:
-            holding.keep(work, delegation_id, each.id, HERE, clock.now())
+            on_hold.keep(work, delegation_id, each.id, HERE, clock.now())
         assert _delegation(database, delegation_id).held_by == left
     with database.reader() as session:
         kept = session.get_one(Delegation, delegation_id)
@@ -157,7 +157,7 @@ def test_it_can_be_ended_as_ever_and_is_not_confirmed_afterwards(scene: Scene, d
     with transaction(database) as work:
         lifecycle.cancel(work, delegation_id, scene.grantor.id, "x", HERE, clock.now())
     with transaction(database) as work, pytest.raises(NotFound):
-        holding.keep(work, delegation_id, scene.grantor.id, HERE, clock.now())
+        on_hold.keep(work, delegation_id, scene.grantor.id, HERE, clock.now())
 
 
 def test_waiting_one_on_hold_cannot_be_confirmed_by_its_agent(scene: Scene, database: Database) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from world import Operator, World
 
 from idp import clock
-from idp.accounts.totp import qr_code
+from idp.accounts.second_factor.totp import qr_code
 from idp.i18n import format_date
 from idp.models import Delegation, DelegationState, LimitCounter
 

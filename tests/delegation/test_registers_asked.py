@@ -19,11 +19,11 @@ from sqlalchemy import delete, select, update
 from world import Operator, World
 
 from idp import worker
-from idp.accounts.views import looking_up
+from idp.accounts import registers_access
 from idp.config import Settings
 from idp.db import Database, transaction
-from idp.delegation import watching
-from idp.delegation.watching import Watch
+from idp.delegation import register_polling
+from idp.delegation.register_polling import Watch
 from idp.models import (
     Account,
     ActingContext,
@@ -101,14 +101,14 @@ def registers(settings: Settings, database: Database, dbd: Dbd, app: Flask) -> R
     """What pages and worker ask."""
     near = replace(settings, dbd_url=dbd.url, private_networks=())
     registers = Registers(replace(near, issuer="http://localhost"), database)
-    looking_up.install(app, registers)
+    registers_access.install(app, registers)
     return registers
 
 
 @pytest.fixture
 def watch(database: Database, registers: Registers, monkeypatch: pytest.MonkeyPatch) -> Watch:
     """The worker's part, in no hurry and yet at once."""
-    monkeypatch.setattr(watching, "time", _Instantly)
+    monkeypatch.setattr(register_polling, "time", _Instantly)
     return Watch(database, registers, 2)
 
 

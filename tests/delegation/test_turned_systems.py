@@ -14,7 +14,7 @@ from world import ENTRIES, World, write_clients
 
 from idp.config import Settings
 from idp.db import Database
-from idp.delegation.turned import Turned
+from idp.delegation.withdrawn_clients import Turned
 from idp.models import OutboxMessage
 
 

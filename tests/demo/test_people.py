@@ -17,18 +17,18 @@ from sqlalchemy import select, update
 from stdnum.th import pin
 from world import Operator, write_clients
 
-from idp.accounts import places
-from idp.accounts.completion import missing
+from idp.accounts.completion.complete import missing
 from idp.accounts.entity_types import ENTITY_TYPES
-from idp.accounts.numbers import NumberKind
-from idp.accounts.places import Place
-from idp.accounts.registration_start import number_of
+from idp.accounts.registration.start import number_of
 from idp.app import create_app
 from idp.clients import load
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.demo import data, register, told
 from idp.demo.people import ACCOUNTS, CHANGED, CONTACT_ID, PASSWORD, UNREGISTERED, Person
+from idp.fields import thai_places
+from idp.fields.party_number import NumberKind
+from idp.fields.thai_places import Place
 from idp.models import Account, EntityType
 from idp.registers.records import ADDRESS_PARTS
 
@@ -57,7 +57,7 @@ def test_number_and_address_are_right(person: Person) -> None:
     assert number_of(person.entity_type, NumberKind(person.number_kind), person.tax_id)
     for address in (person.address, CHANGED.get(person.key, {}).get("address", person.address)):
         area = [address[part] for part in ("subdistrict", "district", "province", "postcode")]
-        assert isinstance(places.fit(*area), Place), area
+        assert isinstance(thai_places.fit(*area), Place), area
         assert address["house_no"]
 
 

@@ -12,8 +12,8 @@ from idp import clock
 from idp.clients import registry
 from idp.config import Settings
 from idp.db import Database, transaction
-from idp.delegation import lifecycle, telling
-from idp.delegation.telling import News
+from idp.delegation import lifecycle, mail_handler
+from idp.delegation.mail_handler import News
 from idp.mail import compose
 from idp.mail.kinds import CAUSES, Cause, Kind
 from idp.mail.letter import Letter
@@ -113,7 +113,7 @@ def test_of_other_accounts_ten_an_hour_and_one_digest(
 def test_news_is_the_others_doing_or_ones_own() -> None:
     """Who did it: so that a cancellation by another counts as theirs, and the word to whoever did it never does."""
     both = ("grantor", "agent")
-    told = {(news.value, reader): telling.kind_of(news, reader).value for news in News for reader in both}
+    told = {(news.value, reader): mail_handler.kind_of(news, reader).value for news in News for reader in both}
     other, own = "delegation_by_other", "delegation_by_oneself"
     clock_, held = "delegation_by_clock", "delegation_held"
     assert told == {

@@ -30,16 +30,16 @@ from world import Operator, World, client_entry, write_clients
 from idp import clients, clock, worker
 from idp.config import Settings
 from idp.db import Database, transaction
-from idp.delegation import lifecycle, notices
-from idp.delegation.notices import Notice
+from idp.delegation import lifecycle, notice_status
+from idp.delegation.notice_status import Notice
 from idp.models import AuditEvent, Delegation, OutboxMessage, Visit
 from idp.origin import HERE
 from idp.outbox import Courier
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 EVENT = "http://schemas.openid.net/event/backchannel-logout"
 SYSTEMS = ("e-license", "nsw", "qr-code")
-CONFIRMED, NO_ADDRESS, UNDER_WAY, GIVEN_UP = notices.Heard
+CONFIRMED, NO_ADDRESS, UNDER_WAY, GIVEN_UP = notice_status.Heard
 
 
 @dataclass(frozen=True)
@@ -576,7 +576,7 @@ class TestWhatTheGrantorSees:
         with database.reader() as session:
             delegation = session.get_one(Delegation, delegation_id)
             systems = clients.load(settings.clients_file, {})
-            return {each.client_id: each for each in notices.of(session, delegation, systems, clock.now())}
+            return {each.client_id: each for each in notice_status.of(session, delegation, systems, clock.now())}
 
     def test_nothing_while_it_runs_then_who_confirmed_and_when(
         self,

@@ -17,7 +17,7 @@ from idp.clients.claims import BY_SCOPE, RESERVED, SCOPE_OF
 from idp.db import Database
 from idp.models import Account, AuthorizationCode, EntityType, TokenIssue
 from idp.oidc import claims
-from idp.oidc.claims_request import NO_CLAIMS, BadClaims, ClaimsRequest, read
+from idp.oidc.authorization.claims_request import NO_CLAIMS, BadClaims, ClaimsRequest, read
 
 ALL = ("openid", "profile", "email", "phone", "address", "entity")
 PROTOCOL = {*("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "amr", "at_hash", "sid")}

@@ -50,10 +50,10 @@ from idp.config import Settings
 from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.models import AuditEvent, ClientAssertion, TokenIssue
-from idp.oidc import client_assertion
-from idp.oidc.client_assertion import BadAssertion, Replayed
-from idp.oidc.client_keys import ClientKeys
-from idp.oidc.keys import LOGOUT_TOKEN
+from idp.oidc.client_auth import assertion as client_assertion
+from idp.oidc.client_auth.assertion import BadAssertion, Replayed
+from idp.oidc.client_auth.keys import ClientKeys
+from idp.oidc.keys.ring import LOGOUT_TOKEN
 from idp.oidc.server import Protocol
 from idp.web import Application
 

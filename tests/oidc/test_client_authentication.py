@@ -22,7 +22,7 @@ from idp.config import Settings
 from idp.crypto import digest
 from idp.db import Database
 from idp.models import LimitCounter
-from idp.oidc.client_auth import takes
+from idp.oidc.client_auth.authenticate import takes
 
 #: What is decided before anything is stored is no matter of the database.
 

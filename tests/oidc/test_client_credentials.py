@@ -15,7 +15,7 @@ from world import GRANTED, Operator, World, write_clients
 from idp import clock
 from idp.config import Settings
 from idp.models import DelegationState
-from idp.oidc.views import evaluate
+from idp.oidc import evaluation_endpoint
 
 
 @pytest.fixture
@@ -156,7 +156,7 @@ class TestEvaluate:
     def test_nobody_tries_all_accounts(
         self, keeper: RelyingParty, world: World, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(evaluate, "MOST", 3)
+        monkeypatch.setattr(evaluation_endpoint, "MOST", 3)
         token = keeper.own_token().get_json()["access_token"]
         statuses = [_evaluate(keeper, token, sub="x", acting_for="y").status_code for _ in range(4)]
         assert statuses == [200, 200, 200, 429]

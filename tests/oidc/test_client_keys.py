@@ -31,7 +31,7 @@ from idp.config import Settings
 from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.models import ClientAssertion
-from idp.oidc import client_keys
+from idp.oidc.client_auth import keys
 
 BY_KEY: dict[str, Any] = {"token_endpoint_auth_method": "private_key_jwt", "client_secret_hash": None}
 
@@ -39,7 +39,7 @@ BY_KEY: dict[str, Any] = {"token_endpoint_auth_method": "private_key_jwt", "clie
 @pytest.fixture(autouse=True)
 def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a busy machine an answer may take its time; tests about waiting say how long."""
-    monkeypatch.setattr(client_keys, "WAIT_SECONDS", 30.0)
+    monkeypatch.setattr(keys, "WAIT_SECONDS", 30.0)
     monkeypatch.setattr(outgoing, "READ_SECONDS", 30.0)
 
 
@@ -317,9 +317,9 @@ class TestSlow:
         hanging: threading.Event,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(client_keys, "WAIT_SECONDS", 0.2)
+        monkeypatch.setattr(keys, "WAIT_SECONDS", 0.2)
         assert _bring(app) == REFUSED
-        monkeypatch.setattr(client_keys, "WAIT_SECONDS", 30.0)
+        monkeypatch.setattr(keys, "WAIT_SECONDS", 30.0)
         hanging.set()
         for _ in range(500):
             if _bring(app) == PROVEN:
@@ -330,12 +330,12 @@ class TestSlow:
 
     def test_few_wait(self, app: Flask, world: World, server: KeyServer, hanging: threading.Event) -> None:
         """As many more requests as anybody likes are refused without waiting."""
-        many = client_keys.WAITING + 4
+        many = keys.WAITING + 4
         with ThreadPoolExecutor(many) as pool:
             come = as_completed([pool.submit(_bring, app) for _ in range(many)])
             assert [next(come).result() for _ in range(4)] == [REFUSED] * 4
             hanging.set()
-            assert [each.result() for each in come] == [PROVEN] * client_keys.WAITING
+            assert [each.result() for each in come] == [PROVEN] * keys.WAITING
         assert len(server.asked) == 1
 
     def test_keys_that_are_there_serve_while_newer_ones_are_awaited(
@@ -345,9 +345,9 @@ class TestSlow:
         answer = threading.Event()
         server.before = lambda: answer.wait(30)
         world.pass_time(minutes=10)
-        monkeypatch.setattr(client_keys, "WAIT_SECONDS", 0.2)
+        monkeypatch.setattr(keys, "WAIT_SECONDS", 0.2)
         assert _bring(app) == PROVEN  # waits for a moment, then does with what there is
-        monkeypatch.setattr(client_keys, "WAIT_SECONDS", 30.0)
+        monkeypatch.setattr(keys, "WAIT_SECONDS", 30.0)
         assert _bring(app) == PROVEN  # does not wait: nobody has answered still
         assert not answer.is_set()
         answer.set()

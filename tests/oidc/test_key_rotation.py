@@ -24,11 +24,11 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import AuditEvent, SigningKey
-from idp.oidc import rotation
-from idp.oidc.key_records import records
-from idp.oidc.key_states import statuses
-from idp.oidc.keys import ACCESS_TOKEN, ID_TOKEN, BadToken, KeyRing
-from idp.oidc.rotation import Refused
+from idp.oidc.keys import rotation
+from idp.oidc.keys.records import records
+from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, BadToken, KeyRing
+from idp.oidc.keys.rotation import Refused
+from idp.oidc.keys.states import statuses
 
 ALG = ["ES256"]  # a key of it is made in no time; the lines of the others are alike
 _OCT = OctKey.generate_key(256)

@@ -10,7 +10,7 @@ from attack import tries
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idp.oidc.key_states import KeyRecord, KeyState, next_change, statuses
+from idp.oidc.keys.states import KeyRecord, KeyState, next_change, statuses
 
 START = datetime(2026, 3, 1, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -37,7 +37,7 @@ from idp.config import Settings
 from idp.crypto import Unreadable, Vault
 from idp.db import Database, transaction
 from idp.models import SigningKey
-from idp.oidc.keys import (
+from idp.oidc.keys.ring import (
     ACCESS_TOKEN,
     ALGORITHMS,
     ID_TOKEN,
@@ -106,12 +106,12 @@ class TestMaking:
     ) -> None:
         """As versions before PS256 left it."""
         token = ring.sign(CLAIMS, ID_TOKEN, "RS256")
+        before = _kids(ring)
         with transaction(database) as work:
             work.writing().execute(delete(SigningKey).filter_by(alg="PS256"))
         client = create_app(settings, database).test_client()
         published = client.get("/oauth2/jwks", base_url=ORIGIN).get_json()["keys"]
         kids = {key["alg"]: key["kid"] for key in published}
-        before = _kids(ring)
         assert (kids["RS256"], kids["ES256"]) == (before["RS256"], before["ES256"])
         assert kids["PS256"] not in before.values()
         again = KeyRing(database, vault)
@@ -126,7 +126,7 @@ class TestMaking:
 
         for kind in (RSAKey, ECKey):
             monkeypatch.setattr(kind, "import_key", refuse)
-        monkeypatch.setattr("idp.oidc.known_keys.load_der_private_key", refuse)
+        monkeypatch.setattr("idp.oidc.keys.cache.load_der_private_key", refuse)
         for alg in ALGORITHMS:
             assert ring.verify(ring.sign(CLAIMS, ID_TOKEN, alg), ID_TOKEN) == CLAIMS
 
@@ -167,7 +167,7 @@ class TestMaking:
             "from pathlib import Path\n"
             "from idp.crypto import Vault\n"
             "from idp.db import Database\n"
-            "from idp.oidc.keys import ALGORITHMS, ID_TOKEN, KeyRing\n"
+            "from idp.oidc.keys.ring import ALGORITHMS, ID_TOKEN, KeyRing\n"
             "url, secret, begin = sys.argv[1:]\n"
             "def make(number):\n"
             "    ring = KeyRing(Database(url), Vault((secret,)))\n"

@@ -9,9 +9,9 @@ import pytest
 from world import ENTRIES, write_clients
 
 from idp import clients
-from idp.delegation.decide import Decision
-from idp.oidc.claims_request import NO_CLAIMS, ClaimsRequest
-from idp.oidc.next_step import (
+from idp.delegation.rules import Decision
+from idp.oidc.authorization.claims_request import NO_CLAIMS, ClaimsRequest
+from idp.oidc.authorization.next_step import (
     ChooseActingParty,
     Issue,
     LoginFacts,
@@ -23,8 +23,8 @@ from idp.oidc.next_step import (
     StepUp,
     next_step,
 )
-from idp.oidc.requests import AuthorizationRequest, Hint
-from idp.oidc.target import Target
+from idp.oidc.authorization.requests import AuthorizationRequest, Hint
+from idp.oidc.authorization.target import Target
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 

@@ -13,14 +13,17 @@ from sqlalchemy import func, select
 from world import GRANTED, OFFLINE_SECONDS, PASSWORD, Operator, World, password_hash, write_clients
 
 from idp import clock, worker
-from idp.accounts import links, not_me, password_change, second_factor
-from idp.accounts.hold import hold
-from idp.accounts.links import Purpose
+from idp.accounts import mail_links
+from idp.accounts.locking import hold
+from idp.accounts.mail_links import Purpose
+from idp.accounts.passwords import change
+from idp.accounts.second_factor import factors
+from idp.accounts.sign_in import not_me
 from idp.config import Settings
 from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.models import AuditEvent, RefreshToken
-from idp.oidc import families
+from idp.oidc.token import families
 from idp.origin import HERE
 
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
@@ -303,13 +306,13 @@ class TestOffline:
             session, now = work.writing(), clock.now()
             account = hold(session, operator.id)
             if how == "turned off":
-                second_factor.turn_off(session, operator.id, now)
+                factors.turn_off(session, operator.id, now)
             elif how == "taken away":
-                second_factor.settle(session, operator.id, now, taken_away=True)
+                factors.settle(session, operator.id, now, taken_away=True)
             elif how == "reset":
-                password_change.replace(session, settings, account, password_hash(), "reset", HERE, now)
+                change.replace(session, settings, account, password_hash(), "reset", HERE, now)
             else:
-                link = links.make(session, operator.id, account.email, Purpose.NOT_ME, now)
+                link = mail_links.make(session, operator.id, account.email, Purpose.NOT_ME, now)
                 assert not_me.answer(work, link, settings, HERE, now, lambda *_: None)
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
@@ -319,7 +322,7 @@ class TestOffline:
     ) -> None:
         answer = keeper.tokens(browser, **OFFLINE)
         with transaction(database) as work:
-            second_factor.settle(work.writing(), operator.id, clock.now())
+            factors.settle(work.writing(), operator.id, clock.now())
         assert keeper.refresh(answer["refresh_token"]).status_code == 200
 
 

@@ -18,7 +18,7 @@ from world import GRANTED, SECRET, World, client_entry, write_clients
 
 from idp import logs
 from idp.config import Settings
-from idp.oidc import waiting
+from idp.oidc.authorization import pending
 
 Entry = dict[str, Any]
 #: What an entry of a refusal may have besides time, level, logger, message and the request's id.
@@ -46,7 +46,7 @@ def lines(app: Flask) -> Iterator[Callable[[], list[Entry]]]:
     def look() -> list[Entry]:
         entries = [json.loads(line) for line in kept]
         kept.clear()
-        return [entry for entry in entries if entry["logger"] in ("idp.oidc.refusals", "idp.web.pages")]
+        return [entry for entry in entries if entry["logger"] in ("idp.oidc.refusal_log", "idp.web.pages")]
 
     handler = Keeping()
     logging.getLogger().addHandler(handler)
@@ -137,7 +137,7 @@ def test_request_that_is_over_or_has_to_wait(
 ) -> None:
     assert browser.open("/oauth2/authorize?resume=a-secret-id").status == 400
     assert "a-secret-id" not in _one(lines)["message"]
-    monkeypatch.setattr(waiting, "MOST_OF_NETWORK", 0)
+    monkeypatch.setattr(pending, "MOST_OF_NETWORK", 0)
     assert RelyingParty(app).authorize(browser).status == 429
     assert "429" in _one(lines, client_id="e-license")["message"]
     assert browser.post("/oauth2/authorize", RelyingParty(app).request(), follow=False).status == 429

@@ -16,8 +16,9 @@ from world import World
 from idp import clock, db, worker
 from idp.db import Database, transaction
 from idp.models import AuthorizationRequest, HandoffNote
-from idp.oidc import end_session, waiting
-from idp.sessions import handoff
+from idp.oidc.authorization import pending
+from idp.oidc.logout import end_session
+from idp.sessions import interaction
 
 
 def _from(network: str) -> dict[str, Any]:
@@ -34,18 +35,18 @@ def _ask(app: Flask, network: str, **changes: str) -> int:
 
 
 def test_numbers() -> None:
-    assert waiting.MOST_OF_NETWORK == 1_000
-    assert timedelta(minutes=10) == waiting.WITHIN
-    assert waiting.MOST_IN_ALL == 20_000
-    assert handoff.MOST_IN_ALL == 40_000
-    assert timedelta(hours=2) == waiting.LIFETIME == handoff.LIFETIME
+    assert pending.MOST_OF_NETWORK == 1_000
+    assert timedelta(minutes=10) == pending.WITHIN
+    assert pending.MOST_IN_ALL == 20_000
+    assert interaction.MOST_IN_ALL == 40_000
+    assert timedelta(hours=2) == pending.LIFETIME == interaction.LIFETIME
     assert db.SWEPT_AT_ONCE == 500
 
 
 def test_a_network_has_its_share_and_others_have_theirs(
     app: Flask, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(waiting, "MOST_OF_NETWORK", 3)
+    monkeypatch.setattr(pending, "MOST_OF_NETWORK", 3)
     assert [_ask(app, "127.0.1.1") for _ in range(5)] == [303, 303, 303, 429, 429]
     assert (counted(database, AuthorizationRequest), counted(database, HandoffNote)) == (3, 3)
     assert _ask(app, "127.0.1.1", prompt="none") == 303, "what nothing is kept of goes on"
@@ -59,7 +60,7 @@ def test_steps_and_posted_requests_count_too(
     app: Flask, world: World, browser: Browser, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A stored request leaves a note whenever it is resumed; one that was posted is kept before anything else."""
-    monkeypatch.setattr(waiting, "MOST_OF_NETWORK", 4)
+    monkeypatch.setattr(pending, "MOST_OF_NETWORK", 4)
     request = RelyingParty(app).request()
     address = browser.post("/oauth2/authorize", request, follow=False).location or ""
     for _ in range(3):
@@ -74,20 +75,20 @@ def test_steps_and_posted_requests_count_too(
 def test_a_posted_sign_out_counts_too(
     browser: Browser, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(waiting, "MOST_OF_NETWORK", 2)
+    monkeypatch.setattr(pending, "MOST_OF_NETWORK", 2)
     answers = [browser.post("/logout", {"state": "x"}, follow=False).status for _ in range(3)]
     assert answers == [303, 303, 429]
     assert counted(database, AuthorizationRequest) == 2
 
 
 def test_every_parameter_of_a_sign_out_is_kept() -> None:
-    assert set(end_session.PARAMETERS) <= waiting.COUNTS
+    assert set(end_session.PARAMETERS) <= pending.COUNTS
 
 
 def test_a_full_share_takes_no_lock(
     app: Flask, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(waiting, "MOST_OF_NETWORK", 1)
+    monkeypatch.setattr(pending, "MOST_OF_NETWORK", 1)
     assert _ask(app, "127.0.1.1") == 303
     with transaction(database) as work:
         work.writing()  # somebody writes meanwhile
@@ -145,15 +146,15 @@ def test_much_goes_in_short_transactions(database: Database, table: Any, monkeyp
     def _committed(_connection: Any) -> None:
         deleted.append(0)
 
-    sweep = waiting.sweep if table is AuthorizationRequest else handoff.sweep
+    sweep = pending.sweep if table is AuthorizationRequest else interaction.sweep
     worker.sweep_in_batches(database, sweep, clock.now())
     assert deleted == [500, 0, 500, 0, 201, 0]
     assert counted(database, table) == 0
 
 
-@pytest.mark.parametrize("room", [waiting, handoff], ids=["requests", "notes"])
+@pytest.mark.parametrize("room", [pending, interaction], ids=["requests", "notes"])
 def test_of_too_many_the_oldest_go(database: Database, room: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    table = AuthorizationRequest if room is waiting else HandoffNote
+    table = AuthorizationRequest if room is pending else HandoffNote
     monkeypatch.setattr(room, "MOST_IN_ALL", 5)
     with transaction(database) as work:
         work.writing().execute(insert(table), _rows(table, 8))

@@ -98,10 +98,10 @@ def test_refresh_token_of_ones_own(
     token = scene.party().tokens(scene.browser)["refresh_token"]
     _end(scene, how, "", settings)
     caplog.clear()
-    with caplog.at_level(logging.INFO, "idp.oidc.refusals"):
+    with caplog.at_level(logging.INFO, "idp.oidc.refusal_log"):
         for _ in range(2):
             assert _told(scene.party().refresh(token)) == f"The refresh token {why}."
-    lines = [record.getMessage() for record in caplog.records if record.name == "idp.oidc.refusals"]
+    lines = [record.getMessage() for record in caplog.records if record.name == "idp.oidc.refusal_log"]
     assert lines == [f"token refused: keeper: refresh_token: invalid_grant: The refresh token {why}."] * 2
 
 

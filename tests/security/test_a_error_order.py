@@ -19,9 +19,9 @@ from hostile import FAULTS, pairs_of
 from relying import RelyingParty, answer_of
 from world import World
 
-from idp.oidc import checks, requests
+from idp.oidc.authorization import checks, requests
+from idp.oidc.authorization.target import Refused
 from idp.oidc.server import Protocol
-from idp.oidc.target import Refused
 
 WRONG_TARGETS: tuple[dict[str, Any], ...] = (
     {"redirect_uri": "https://evil.example/callback"},

@@ -20,10 +20,11 @@ from world import ENTRIES, client_entry, write_clients
 from idp import clients
 from idp.clients import Clients
 from idp.config import Settings
-from idp.oidc import end_session, target
-from idp.oidc.end_session import BadLogoutRequest
+from idp.oidc.authorization import target
+from idp.oidc.authorization.target import NotRedirectable
+from idp.oidc.logout import end_session
+from idp.oidc.logout.end_session import BadLogoutRequest
 from idp.oidc.server import Protocol
-from idp.oidc.target import NotRedirectable
 
 MANY = (
     "https://many.example.test/callback",

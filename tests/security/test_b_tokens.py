@@ -21,7 +21,7 @@ from relying import RelyingParty, answer_of
 from world import GRANTED, World, write_clients
 
 from idp.config import Settings
-from idp.oidc.keys import LOGOUT_TOKEN
+from idp.oidc.keys.ring import LOGOUT_TOKEN
 from idp.oidc.server import Protocol
 
 Door = Callable[[str], int]

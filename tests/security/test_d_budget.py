@@ -22,8 +22,9 @@ from sqlalchemy import insert
 from world import ENTRIES, PASSWORD, SECRET, Operator, World, client_entry, write_clients
 
 from idp import clock, limits
-from idp.accounts import second_factor, sign_in_attempts, totp
-from idp.accounts.budgets import FREE_OF_ACCOUNT
+from idp.accounts.second_factor import factors, totp
+from idp.accounts.sign_in import pending
+from idp.accounts.throttle import FREE_OF_ACCOUNT
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
@@ -61,7 +62,7 @@ def owner(world: World, database: Database, settings: Settings) -> Owner:
     operator, secret = world.operator(), totp.new_secret()
     with transaction(database) as work:
         vault = Vault(settings.secret_keys)
-        codes = second_factor.turn_on(work.writing(), vault, operator.id, secret, 0, clock.now())
+        codes = factors.turn_on(work.writing(), vault, operator.id, secret, 0, clock.now())
     return Owner(operator, secret, codes)
 
 
@@ -130,7 +131,7 @@ def test_d59_sign_ins_that_were_collected_before_are_no_way_round(
     with transaction(database) as work:
         session = work.writing()
         known = session.get_one(Account, owner.operator.id).password_hash or ""
-        secrets = [sign_in_attempts.begin(session, owner.operator.id, known, clock.now()) for _ in range(size(12, 100))]
+        secrets = [pending.begin(session, owner.operator.id, known, clock.now()) for _ in range(size(12, 100))]
     thief, statuses = Browser(app), []
     thief.client.set_cookie(WAITING, secrets[0], domain="localhost", secure=True)
     _, form = thief.open("/login/two-factor").form("two-factor-submit")
@@ -193,7 +194,7 @@ def test_d58_d59_every_way_to_be_wrong_draws_on_one_budget(
     with transaction(database) as work:
         session = work.writing()
         known = session.get_one(Account, owner.operator.id).password_hash or ""
-        secrets = [sign_in_attempts.begin(session, owner.operator.id, known, clock.now()) for _ in range(8)]
+        secrets = [pending.begin(session, owner.operator.id, known, clock.now()) for _ in range(8)]
     doors = Doors(app, owner, networks, secrets)
     assert [door().status for door in doors.all] == [422] * FREE_OF_ACCOUNT, "the first five cost no delay"
     assert doors.password().status == 422

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from world import Operator
 
 from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage, TokenIssue
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
 
 MANY = 16
 ROUNDS = size(2, 200)

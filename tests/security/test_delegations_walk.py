@@ -29,10 +29,11 @@ from idp.clock import bangkok_date
 from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Database, Work, transaction
-from idp.delegation import acting, lifecycle, timekeeping
-from idp.delegation.decide import Decision, Party, PowerOfAttorney, decide, latest_expiry
+from idp.delegation import acting, lifecycle
+from idp.delegation import expiry as timekeeping
 from idp.delegation.lifecycle import GrantRefused, PartyReported, Terms
-from idp.delegation.telling import DELEGATION_NEWS
+from idp.delegation.mail_handler import DELEGATION_NEWS
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, latest_expiry
 from idp.errors import NotFound
 from idp.models import (
     Account,
@@ -48,8 +49,8 @@ from idp.models import (
 from idp.origin import HERE
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
-from idp.sessions.standing import Standing, find_by_cookie
-from idp.sessions.telling import LOGOUT_NOTICE
+from idp.sessions.notices import LOGOUT_NOTICE
+from idp.sessions.session import Standing, find_by_cookie
 
 DELEGABLE = ("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "section5")
 SYSTEMS = (*DELEGABLE, "webboard")

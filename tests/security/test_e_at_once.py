@@ -19,8 +19,9 @@ from sqlalchemy import func, select
 from world import Operator
 
 from idp import clock
-from idp.accounts import second_factor, sign_in_attempts, totp
-from idp.accounts.budgets import FREE_OF_ACCOUNT
+from idp.accounts.second_factor import factors, totp
+from idp.accounts.sign_in import pending
+from idp.accounts.throttle import FREE_OF_ACCOUNT
 from idp.crypto import Vault
 from idp.db import transaction
 from idp.models import Account, AuditEvent, Login, RecoveryCode, SignInAttempt
@@ -49,7 +50,7 @@ def enrolled(provider: Provider) -> tuple[Operator, str, list[str]]:
     operator, secret = provider.world.operator(), totp.new_secret()
     with transaction(provider.database) as work:
         vault = Vault(provider.settings.secret_keys)
-        codes = second_factor.turn_on(work.writing(), vault, operator.id, secret, 0, clock.now())
+        codes = factors.turn_on(work.writing(), vault, operator.id, secret, 0, clock.now())
     return operator, secret, codes
 
 
@@ -58,7 +59,7 @@ def _waiting(provider: Provider, operator: Operator) -> list[Visitor]:
     with transaction(provider.database) as work:
         session = work.writing()
         known = session.get_one(Account, operator.id).password_hash or ""
-        secrets = [sign_in_attempts.begin(session, operator.id, known, clock.now()) for _ in range(MANY)]
+        secrets = [pending.begin(session, operator.id, known, clock.now()) for _ in range(MANY)]
     first = Visitor(provider, cookies={"idp-sign-in": secrets[0]})
     first.open("/login/two-factor")
     visitors = [Visitor(provider, cookies={**first.cookies, "idp-sign-in": secret}) for secret in secrets]

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from world import PASSWORD, Operator, World, client_entry, write_clients
 
 from idp import clock
-from idp.accounts import second_factor, totp
+from idp.accounts.second_factor import factors, totp
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
@@ -42,7 +42,7 @@ def guarded(world: World, database: Database, settings: Settings) -> tuple[Opera
     """An operator with a second factor, and what makes its next code."""
     operator, secret = world.operator(), totp.new_secret()
     with transaction(database) as work:
-        second_factor.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+        factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
 
     def code() -> str:
         world.pass_time(seconds=31)
@@ -135,7 +135,7 @@ def test_f78_login_that_was_stepped_up_has_left_its_old_secret(
     browser.sign_in(operator)
     old = browser.cookie(LOGIN)
     with transaction(database) as work:
-        second_factor.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+        factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
     party = RelyingParty(app, "strict")
     browser.open(party.url())
     waiting = browser.page.form("two-factor-submit")

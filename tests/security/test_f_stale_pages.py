@@ -15,7 +15,7 @@ from relying import RelyingParty, answer_of
 from world import Operator, World, client_entry, write_clients
 
 from idp import clock
-from idp.accounts import second_factor, totp
+from idp.accounts.second_factor import factors, totp
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
@@ -43,7 +43,7 @@ def enrol(world: World, database: Database, settings: Settings) -> Callable[[Ope
     def make(operator: Operator) -> Callable[[], str]:
         secret = totp.new_secret()
         with transaction(database) as work:
-            second_factor.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+            factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
         return lambda: _code(world, secret)
 
     return make

@@ -18,8 +18,8 @@ from relying import RelyingParty
 from world import GRANTED, TOKEN_EXCHANGE, World, write_clients
 
 from idp.config import Settings
-from idp.oidc.exchange_grant import ISSUED_KIND
-from idp.oidc.views import evaluate
+from idp.oidc import evaluation_endpoint
+from idp.oidc.grants.exchange import ISSUED_KIND
 
 GRANTS = ("refresh_token", "client_credentials", TOKEN_EXCHANGE)
 ACCEPTED = {200, 400, 401, 413}
@@ -116,7 +116,7 @@ def test_anything_at_the_evaluation_of_delegations(
     caller: Caller, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """``contract.md``: a decision for two texts, and for all else a refusal; nothing but a delegation makes it true."""
-    monkeypatch.setattr(evaluate, "MOST", 10**6)
+    monkeypatch.setattr(evaluation_endpoint, "MOST", 10**6)
     texts = st.one_of(ANY_TEXT, HOSTILE, st.just(caller.operator.id))
     values = st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | texts,

@@ -22,7 +22,8 @@ from sqlalchemy import func, select
 from world import GRANTED, SECRET, TOKEN_EXCHANGE, World, write_clients
 
 from idp import clock, worker
-from idp.accounts import second_factor, sign_in_attempts, totp
+from idp.accounts.second_factor import factors, totp
+from idp.accounts.sign_in import pending
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -221,10 +222,10 @@ def test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms(
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
         known = session.get_one(Account, operator.id).password_hash or ""
-        waiting = sign_in_attempts.begin(session, operator.id, known, now)
+        waiting = pending.begin(session, operator.id, known, now)
         if enrolled:
             vault, secret = Vault(settings.secret_keys), totp.new_secret()
-            codes = second_factor.turn_on(session, vault, operator.id, secret, 0, now)
+            codes = factors.turn_on(session, vault, operator.id, secret, 0, now)
     browser.sign_in(operator)
     if enrolled:
         browser.press("two-factor-submit", code=codes[0])

@@ -13,8 +13,9 @@ from flask import Flask
 from world import World
 
 from idp import spelling
-from idp.accounts import email_address, hashing, phones
-from idp.accounts.typed import Unfit, arabic, line
+from idp.accounts.hashing import admission
+from idp.fields import email_address, phone
+from idp.fields.parse import Unfit, arabic, line
 from idp.spelling import spelt
 
 #: What docs/security.md promises, in characters.
@@ -54,8 +55,8 @@ SYSTEMS = {"/oauth2/token": ("code", "scope", "client_id"), "/oauth2/revoke": ("
 def hashes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was hashed."""
     made: list[str] = []
-    whole = hashing.Place.do
-    monkeypatch.setattr(hashing.Place, "do", lambda self, act: made.append("hash") or whole(self, act))
+    whole = admission.Place.do
+    monkeypatch.setattr(admission.Place, "do", lambda self, act: made.append("hash") or whole(self, act))
     return made
 
 
@@ -132,7 +133,7 @@ def test_every_rule_for_a_text_is_quick_with_the_worst_that_fits(what: str) -> N
         lambda each: line(each, 100),
         email_address.normalise,
         email_address.checked,
-        phones.mobile,
+        phone.mobile,
     ):
         begun = time.thread_time()
         with suppress(Unfit):

@@ -36,7 +36,7 @@ from idp.mail.kinds import Kind
 from idp.mail.letter import Letter
 from idp.models import ActingContext, Login, Visit
 from idp.origin import HERE
-from idp.sessions.telling import of_contexts
+from idp.sessions.notices import of_contexts
 
 log = logging.getLogger(__name__)
 

@@ -31,7 +31,8 @@ from stdnum.th import moa
 from world import PASSWORD, Operator, World, client_entry, write_clients
 
 from idp import clock
-from idp.accounts import links, second_factor, totp
+from idp.accounts import mail_links
+from idp.accounts.second_factor import factors, totp
 from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
@@ -98,7 +99,7 @@ class Walk(RuleBasedStateMachine):
         moved = self.world.operator("บริษัท ทะเบียนตัวอย่าง จำกัด", tax_id=tax_id, registered_address={"house_no": "1"})
         self.people: list[Operator] = [self.world.operator(), self.world.operator(), moved]
         with transaction(self.database) as work:
-            second_factor.turn_on(work.writing(), self.vault, self.people[1].id, secret, 0, clock.now())
+            factors.turn_on(work.writing(), self.vault, self.people[1].id, secret, 0, clock.now())
         self.secrets = {self.people[1].id: secret}
         self.passwords = {person.id: PASSWORD for person in self.people}
         self.proven: Counter[tuple[str, str]] = Counter()
@@ -157,7 +158,7 @@ class Walk(RuleBasedStateMachine):
         person, now = self.people[who], clock.now()
         with transaction(self.database) as work:
             email = work.writing().get_one(Account, person.id).email
-            secret = links.make(work.writing(), person.id, email, links.Purpose.RESET_PASSWORD, now)
+            secret = mail_links.make(work.writing(), person.id, email, mail_links.Purpose.RESET_PASSWORD, now)
         password = f"Krathong-7-loy{self.proven.total()}"
         browser = self.places[place].browser
         if browser.open(f"/reset-password/{secret}").has("reset-submit"):

@@ -24,8 +24,8 @@ from serving_process import Provider, serving, wait_until
 from world import GRANTED, SECRET
 
 from idp import clock
-from idp.oidc.key_records import records
-from idp.oidc.key_states import statuses
+from idp.oidc.keys.records import records
+from idp.oidc.keys.states import statuses
 
 
 @dataclass

@@ -14,15 +14,15 @@ from idp import clock
 from idp.db import Database
 from idp.errors import NotFound
 from idp.models import HandoffNote
-from idp.sessions import handoff
-from idp.sessions.handoff import Note
+from idp.sessions import interaction
+from idp.sessions.interaction import Note
 from idp.web import guard, work
 
 
 def _writing_view(ending: Callable[[], Any]) -> Callable[[], Any]:
     @guard("public")
     def view() -> Any:
-        handoff.leave(work().writing(), Note("/", "/"), clock.now())
+        interaction.leave(work().writing(), Note("/", "/"), clock.now())
         return ending()
 
     return view

@@ -18,7 +18,7 @@ from world import World
 
 from idp import logs
 from idp.errors import Busy, NotWhileActing
-from idp.sessions.current import login_required
+from idp.sessions.guards import login_required
 from idp.web import guard
 
 Way = Callable[[Flask, Browser], Page]

@@ -9,19 +9,21 @@ from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import states, typed
-from idp.accounts.views.looking_up import registers
+from idp.accounts.registered_data import going_concern
+from idp.accounts.registers_access import registers
 from idp.clients import Client
-from idp.delegation import acting, words
-from idp.delegation.decide import PAUSED, Decision
+from idp.delegation import acting, display
 from idp.delegation.forms import ActingForForm
-from idp.delegation.rows import LONGEST
+from idp.delegation.listing import LONGEST
+from idp.delegation.rules import PAUSED, Decision
+from idp.fields import parse
 from idp.i18n import gettext
-from idp.sessions import handoff
-from idp.sessions.current import Acting, CurrentPage, login_required, signed_in
-from idp.sessions.handoff import Note
-from idp.sessions.standing import Standing
-from idp.sessions.systems import systems
+from idp.sessions import interaction
+from idp.sessions.current import Acting, CurrentPage, signed_in
+from idp.sessions.guards import login_required
+from idp.sessions.interaction import Note
+from idp.sessions.registered_clients import systems
+from idp.sessions.session import Standing
 from idp.web import origin, work
 from idp.web.pages import see_other
 
@@ -67,13 +69,13 @@ class Cut:
 
 def describe(standing: Standing) -> CurrentPage:
     """The login in words, for the band on every page."""
-    name = words.name_text(standing.account)
+    name = display.name_text(standing.account)
     if standing.context is None:
         return CurrentPage(name, Acting("", None, live=False))
     if standing.delegation is None or standing.grantor is None:
         return CurrentPage(name, None)
     verdict = acting.verdict(standing, clock.now(), None)
-    grantor_name, end_text = words.name_text(standing.grantor), words.until_text(standing.delegation.end)
+    grantor_name, end_text = display.name_text(standing.grantor), display.until_text(standing.delegation.end)
     return CurrentPage(name, Acting(grantor_name, end_text, verdict is Decision.LIVE, verdict in PAUSED))
 
 
@@ -82,7 +84,7 @@ def acting_for() -> ResponseReturnValue:
     """Show the choices, or switch and go on to what waits."""
     standing = signed_in()
     now = clock.now()
-    note_id, note = handoff.pick_up(work(), now)
+    note_id, note = interaction.pick_up(work(), now)
     if note is not None and "cancel" in request.form:
         return see_other(note.cancel_to)
     form = ActingForForm()
@@ -92,11 +94,11 @@ def acting_for() -> ResponseReturnValue:
     if not _is_offered(standing, note, now, chosen):
         return _page(standing, note, now, gettext("Choose in whose name to act.")), 422
     if chosen:
-        states.refresh(work(), registers(), acting.parties(work(), chosen), origin(), now)
+        going_concern.refresh(work(), registers(), acting.parties(work(), chosen), origin(), now)
     if not acting.switch(work(), standing, chosen or None, origin()):
         return see_other(request.full_path)  # it is not as it was shown: show it anew
     if note_id is not None:
-        handoff.answer(work().writing(), note_id, now, standing.login.id)
+        interaction.answer(work().writing(), note_id, now, standing.login.id)
     return see_other(note.return_to if note else url_for("portal.home"))
 
 
@@ -119,7 +121,7 @@ def _cut(standing: Standing, note: Note | None, now: datetime) -> Cut:
     client = _client(note)
     active = standing.context.delegation_id or "" if standing.context else None
     marked = request.args.get("delegation_id", active)
-    query = " ".join(typed.arabic(request.args.get("q", "")).split())[:LONGEST]
+    query = " ".join(parse.arabic(request.args.get("q", "")).split())[:LONGEST]
     with work().reading() as session:
         found = acting.choices(session, standing.account, now, client, query=query, most=MOST_SHOWN)
         shown = found.first
@@ -130,7 +132,7 @@ def _cut(standing: Standing, note: Note | None, now: datetime) -> Cut:
     if note is None or not note.delegated:
         oneself = standing.account
         checked = marked == "" or not found.total
-        rows = [ChoiceRow("", oneself.name, words.number_text(oneself), "", "", checked), *rows]
+        rows = [ChoiceRow("", oneself.name, display.number_text(oneself), "", "", checked), *rows]
     return Cut(rows, query if found.total > MOST_SHOWN else None, found.found, found.total)
 
 
@@ -138,16 +140,16 @@ def _suspended() -> list[str]:
     """The grantors in whose name one could act if no register reported a state that suspends it."""
     with work().reading() as session:
         found = acting.suspended(session, signed_in().account, clock.now(), MOST_SHOWN)
-    return [words.name_text(grantor) for grantor in found]
+    return [display.name_text(grantor) for grantor in found]
 
 
 def _row(choice: acting.Choice, marked: str | None) -> ChoiceRow:
     return ChoiceRow(
         value=choice.delegation.id,
         name=choice.grantor.name,
-        number=words.number_text(choice.grantor),
-        systems_text=words.systems_text(choice.delegation, systems()),
-        window_text=words.window_text(choice.delegation),
+        number=display.number_text(choice.grantor),
+        systems_text=display.systems_text(choice.delegation, systems()),
+        window_text=display.window_text(choice.delegation),
         checked=choice.delegation.id == marked,
     )
 
@@ -162,7 +164,7 @@ def _page(standing: Standing, note: Note | None, now: datetime, error: str = "")
         suspended=_suspended(),
         cut=cut,
         kept={name: text for name, text in request.args.items() if name != "q"},
-        note=handoff.for_page(note),
+        note=interaction.for_page(note),
         reason=reason,
         error=error,
         received_url=url_for("delegation.received") if signed_in().context else None,

@@ -8,12 +8,13 @@ from flask import Blueprint, Response, render_template, request
 
 from idp import clock
 from idp.clock import BANGKOK
-from idp.delegation import activity, words
+from idp.delegation import activity, display
 from idp.delegation.activity import Entry, Record
 from idp.i18n import gettext, request_locale
 from idp.models import Delegation
-from idp.sessions.current import login_required, signed_in
-from idp.sessions.systems import systems
+from idp.sessions.current import signed_in
+from idp.sessions.guards import login_required
+from idp.sessions.registered_clients import systems
 from idp.web import work
 from idp.web.spreadsheet import csv_file
 
@@ -81,7 +82,7 @@ def _page(record: Record, side: str, delegation: Delegation | None = None) -> st
         side=side,
         delegation=delegation,
         names=_names(),
-        numbered=words.numbered,
+        numbered=display.numbered,
         file=f"{request.path}.csv",
         in_file=activity.IN_FILE,
     )
@@ -103,8 +104,8 @@ def _row(entry: Entry, names: dict[str, str]) -> list[str]:
     return [
         *(f"{moment.astimezone(BANGKOK):%Y-%m-%d %H:%M:%S}" for moment in (entry.first_at, entry.last_at)),
         names.get(entry.client_id, entry.client_id),
-        *(entry.grantor_name, words.numbered(_as_text(entry.grantor_number), entry.grantor_branch)),
-        *(entry.agent_name, words.numbered(_as_text(entry.agent_number), entry.agent_branch)),
+        *(entry.grantor_name, display.numbered(_as_text(entry.grantor_number), entry.grantor_branch)),
+        *(entry.agent_name, display.numbered(_as_text(entry.agent_number), entry.agent_branch)),
         entry.delegation_id,
     ]
 

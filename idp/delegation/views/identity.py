@@ -6,11 +6,12 @@ from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.delegation import acting, words
-from idp.delegation.decide import UNPROVEN, Decision
-from idp.sessions import handoff
-from idp.sessions.current import login_required, signed_in
-from idp.sessions.systems import systems
+from idp.delegation import acting, display
+from idp.delegation.rules import UNPROVEN, Decision
+from idp.sessions import interaction
+from idp.sessions.current import signed_in
+from idp.sessions.guards import login_required
+from idp.sessions.registered_clients import systems
 from idp.web import work
 from idp.web.pages import see_other
 
@@ -24,7 +25,7 @@ def register(blueprint: Blueprint) -> None:
 def identity() -> ResponseReturnValue:
     """Say how to be checked, and lead back to the system without a sign-in. Whoever reaches it by now goes on."""
     standing, now = signed_in(), clock.now()
-    note_id, note = handoff.pick_up_for(work(), "identity", now)
+    note_id, note = interaction.pick_up_for(work(), "identity", now)
     client = systems().get(note.system) if note else None
     if note is None or client is None:
         return see_other(url_for("portal.home"))
@@ -36,9 +37,9 @@ def identity() -> ResponseReturnValue:
     grantor = standing.grantor if verdict is Decision.GRANTOR_UNPROVEN else None
     return render_template(
         "delegation/identity.html",
-        note=handoff.for_page(note),
+        note=interaction.for_page(note),
         client=client,
-        grantor_name=words.name_text(grantor) if grantor else "",
+        grantor_name=display.name_text(grantor) if grantor else "",
         acting=standing.delegation is not None,
         again_url=note.return_to,
         choose_url=url_for("delegation.acting_for", note=note_id),

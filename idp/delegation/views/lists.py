@@ -9,14 +9,15 @@ from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.delegation import masking, rows, words
-from idp.delegation.between import Between
-from idp.delegation.decide import Decision
-from idp.delegation.rows import Asked, Column, Side
+from idp.delegation import display, listing, masking
+from idp.delegation.detail import Between
+from idp.delegation.listing import Asked, Column, Side
+from idp.delegation.rules import Decision
 from idp.i18n import format_moment, lazy
 from idp.models import Account, Delegation, DelegationState
-from idp.sessions.current import login_required, signed_in
-from idp.sessions.systems import systems
+from idp.sessions.current import signed_in
+from idp.sessions.guards import login_required
+from idp.sessions.registered_clients import systems
 from idp.web import work
 
 #: The tone of each state's tag; the words say the state.
@@ -84,7 +85,7 @@ def received() -> ResponseReturnValue:
 def _page(side: Side) -> str:
     asked, now = Asked.read(request.args), clock.now()
     with work().reading() as session:
-        found = rows.find(session, side, signed_in().account.id, asked, now)
+        found = listing.find(session, side, signed_in().account.id, asked, now)
     party = lazy("Agent") if side is Side.GIVEN else lazy("Grantor")
     return render_template(
         "delegation/list.html",
@@ -93,8 +94,8 @@ def _page(side: Side) -> str:
         found=found,
         rows=[_row(side, found.first + place, *each, now) for place, each in enumerate(found.rows)],
         headings={Column.PARTY: party, **HEADINGS},
-        states=words.STATES,
-        sizes=rows.SIZES,
+        states=display.STATES,
+        sizes=listing.SIZES,
     )
 
 
@@ -108,7 +109,7 @@ def _moment(moment: datetime | None) -> Pieces:
 
 def _period(delegation: Delegation) -> Pieces:
     """The window: up to the last day, and the last day."""
-    text, last = words.window_text(delegation), words.until_text(delegation.end)
+    text, last = display.window_text(delegation), display.until_text(delegation.end)
     return (text.removesuffix(f" {last}"), last) if last and text.endswith(f" {last}") else (text,)
 
 
@@ -121,12 +122,12 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         id=delegation.id,
         reference=delegation.reference,
         name=seen.agent_name if is_grantor else grantor.name,
-        tax_id=words.number_text(party, whole=seen.knows_agent),
+        tax_id=display.number_text(party, whole=seen.knows_agent),
         granted=_moment(delegation.granted_at),
         answered=_moment(delegation.answered_at if masking.has_confirmed(delegation) else None),
-        systems_text=words.systems_text(delegation, systems()),
+        systems_text=display.systems_text(delegation, systems()),
         period=_period(delegation),
-        state_text=words.state_text(delegation, now),
+        state_text=display.state_text(delegation, now),
         tone=TONES[seen.state] if seen.begun or seen.state is not DelegationState.IN_FORCE else "info",
         waits=not is_grantor and seen.state is DelegationState.WAITING and not seen.held,
         live=not is_grantor and seen.verdict is Decision.LIVE,

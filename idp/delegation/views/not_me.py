@@ -8,12 +8,13 @@ from flask import Blueprint, g, render_template, request
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import browsers, not_me
-from idp.accounts.not_me import Disowned
-from idp.delegation import deeds, holding
-from idp.delegation.deeds import Deed
+from idp.accounts.devices import user_agent
+from idp.accounts.sign_in import not_me
+from idp.accounts.sign_in.not_me import Disowned
+from idp.delegation import on_hold, recent_acts
+from idp.delegation.recent_acts import Deed
 from idp.i18n import lazy, request_locale
-from idp.sessions.systems import systems
+from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
 
 #: What was done, in words; of a power of attorney with the other party.
@@ -55,7 +56,7 @@ def answer_not_me(token: str) -> ResponseReturnValue:
     g.asked_locale = waiting.account.locale
     if request.method == "GET":
         return _page(waiting)
-    if not_me.answer(work(), token, settings(), origin(), now, holding.hold_since) is None:
+    if not_me.answer(work(), token, settings(), origin(), now, on_hold.hold_since) is None:
         return render_template("accounts/not_me.html", state="over"), 410
     return render_template("accounts/not_me.html", state="done")
 
@@ -63,7 +64,7 @@ def answer_not_me(token: str) -> ResponseReturnValue:
 def _page(waiting: Disowned) -> str:
     """What will happen, and all that was done since the moment from which on it is taken back."""
     with work().reading() as session:
-        done, total = deeds.since(session, waiting.account.id, waiting.since)
+        done, total = recent_acts.since(session, waiting.account.id, waiting.since)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
 
     def name_of(deed: Deed) -> str:
@@ -78,5 +79,5 @@ def _page(waiting: Disowned) -> str:
         more=total - len(done),
         words=WORDS,
         name_of=name_of,
-        browser=browsers.in_words,
+        browser=user_agent.in_words,
     )

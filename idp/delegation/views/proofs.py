@@ -6,13 +6,14 @@ from flask import Blueprint, Response, make_response, render_template, request
 from markupsafe import Markup
 
 from idp import clock
-from idp.accounts.totp import qr_code
+from idp.accounts.second_factor.totp import qr_code
 from idp.delegation import proofs
 from idp.delegation.forms import GrantorNumberForm
 from idp.delegation.proofs import Look, Said
 from idp.i18n import lazy
-from idp.sessions.current import login_required, signed_in
-from idp.sessions.systems import systems
+from idp.sessions.current import signed_in
+from idp.sessions.guards import login_required
+from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
 from idp.web.pages import error_page
 

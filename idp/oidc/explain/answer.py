@@ -10,13 +10,13 @@ from datetime import datetime
 
 from idp.clients import Client, Clients
 from idp.clients.address import at_the_port_of
-from idp.oidc import checks, requests
-from idp.oidc.checks import Draft
+from idp.oidc.authorization import checks, requests
+from idp.oidc.authorization.checks import Draft
+from idp.oidc.authorization.requests import AuthorizationRequest
+from idp.oidc.authorization.target import NotRedirectable, Pairs, Refused, ResponseMode, Target, find_target
 from idp.oidc.explain import difference, hint, logout, requested, steps, url
 from idp.oidc.explain.explanation import Explanation, Provider
 from idp.oidc.explain.url import Asked, Kind
-from idp.oidc.requests import AuthorizationRequest
-from idp.oidc.target import NotRedirectable, Pairs, Refused, ResponseMode, Target, find_target
 
 
 def explain(text: str, provider: Provider, now: datetime) -> Explanation:

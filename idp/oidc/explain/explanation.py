@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from idp.clients import Clients
-from idp.oidc.keys import KeyRing
+from idp.oidc.keys.ring import KeyRing
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from idp.clients.fault import shown
-from idp.oidc.keys import BadToken, KeyRing
-from idp.oidc.target import Pairs
+from idp.oidc.authorization.target import Pairs
+from idp.oidc.keys.ring import BadToken, KeyRing
 
 NAME = "id_token_hint"
 _BAD = {"unknown key": "signed by a key that this provider does not have, or not any more"}

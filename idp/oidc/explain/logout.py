@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from idp.oidc import end_session
-from idp.oidc.end_session import BadLogoutRequest, LogoutRequest
 from idp.oidc.explain import difference, hint, requested
 from idp.oidc.explain.explanation import Explanation, Provider
 from idp.oidc.explain.url import Asked
+from idp.oidc.logout import end_session
+from idp.oidc.logout.end_session import BadLogoutRequest, LogoutRequest
 
 _ADDRESS = "post_logout_redirect_uri"
 _WITHOUT_EFFECT = ("logout_hint",)

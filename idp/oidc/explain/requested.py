@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from idp import i18n, strict_json
 from idp.clients.claims import SCOPE_OF
 from idp.clients.fault import shown
+from idp.oidc.authorization.requests import SCOPES, AuthorizationRequest
+from idp.oidc.authorization.target import Pairs, ResponseMode
 from idp.oidc.claims import ACR_VALUES, SUPPORTED
-from idp.oidc.requests import SCOPES, AuthorizationRequest
-from idp.oidc.target import Pairs, ResponseMode
 
 #: Parameters that the provider looks at; all others it passes over (OpenID Connect Core 3.1.2.1).
 LOOKED_AT = (

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from idp.delegation.decide import Decision
-from idp.oidc.next_step import (
+from idp.delegation.rules import Decision
+from idp.oidc.authorization.next_step import (
     AskConsent,
     ChooseActingParty,
     Issue,
@@ -20,7 +20,7 @@ from idp.oidc.next_step import (
     StepUp,
     next_step,
 )
-from idp.oidc.requests import AuthorizationRequest
+from idp.oidc.authorization.requests import AuthorizationRequest
 
 _SOMEBODY, _SOMEBODY_ELSE = "somebody", "somebody else"
 _SIGN_IN = {

@@ -12,8 +12,8 @@ from werkzeug.sansio.request import Request
 
 from idp.clients.fault import plain, shown
 from idp.config import is_loopback
+from idp.oidc.authorization.target import Pairs
 from idp.oidc.discovery import metadata
-from idp.oidc.target import Pairs
 
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?]*")
 _SIGN_IN, _SIGN_OUT = "authorization_endpoint", "end_session_endpoint"

@@ -1,0 +1,1 @@
+"""Legacy accounts at their first sign-in here: what they lack is asked for once."""

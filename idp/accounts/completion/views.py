@@ -1,0 +1,79 @@
+"""``/login/complete``: an account of old is completed at its first sign-in; ``/account/email``: its address, until one
+is confirmed.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts.completion import complete as completion
+from idp.accounts.completion.forms import AddressForm, CompletionForm
+from idp.accounts.entity_types import NUMBER_KINDS
+from idp.accounts.registered_data.views.places import helped
+from idp.fields.party_number import NumberKind
+from idp.i18n import lazy
+from idp.models import Account, Duty
+from idp.sessions import interaction
+from idp.sessions.current import signed_in
+from idp.sessions.guards import go_on, login_for_duty, login_required, not_while_acting
+from idp.sessions.interaction import Note
+from idp.web import origin, settings, work
+from idp.web.pages import see_other
+
+_MAILED = lazy("We have mailed you a link. Please open it to confirm your e-mail address.")
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/login/complete", "complete", complete, methods=["GET", "POST"])
+    blueprint.add_url_rule("/account/email", "account_email", account_email, methods=["GET", "POST"])
+
+
+@login_for_duty(Duty.COMPLETE)
+def complete() -> ResponseReturnValue:
+    """Ask for what is still empty, take it over, and go on to what waits."""
+    account, now = signed_in().account, clock.now()
+    note_id, note = interaction.pick_up(work(), now)
+    form = CompletionForm(account)
+    if request.method == "GET" or helped(form):
+        return _page(form, account, note)
+    if not form.validate():
+        return _page(form, account, note), 422
+    if not completion.complete(work(), account, form.columns(), settings(), origin(), now):
+        again = url_for("accounts.complete", note=note_id)  # a register has filled a gap meanwhile: show what is left
+        return see_other(again)
+    if note is None:
+        flash(lazy("Your information is saved."), "success")
+        if "email" in form:
+            flash(_MAILED, "info")
+    return go_on()
+
+
+def _page(form: CompletionForm, account: Account, note: Note | None) -> str:
+    of_tax_id = account.number_kind == NumberKind.TAX_ID
+    return render_template(
+        "accounts/complete.html",
+        form=form,
+        account=account,
+        kind=form.kind,
+        number_label=form.kind.number_label if of_tax_id else NUMBER_KINDS[NumberKind(account.number_kind)],
+        note=interaction.for_page(note),
+    )
+
+
+@login_required
+@not_while_acting
+def account_email() -> ResponseReturnValue:
+    """Have the link mailed again that confirms the address, or another one. A confirmed one only officers change."""
+    account, form = signed_in().account, AddressForm()
+    if account.email is not None:
+        return see_other(url_for("accounts.account"))
+    if request.method == "GET":
+        form.email.data = account.unconfirmed_email
+    if request.method == "GET" or not form.validate():
+        return render_template("accounts/account_email.html", form=form), 422 if form.errors else 200
+    if completion.retype_address(work(), account, form.email.data, settings(), origin(), clock.now()):
+        flash(_MAILED, "info")
+    return see_other(url_for("accounts.account"))

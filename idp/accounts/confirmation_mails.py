@@ -1,0 +1,125 @@
+"""The letters of a registration. They go to addresses that nobody has confirmed: no name stands in them, and of a
+number that is no company's the end only.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from idp.accounts import mail_links, masking
+from idp.accounts.mail_links import Purpose
+from idp.config import Settings
+from idp.i18n import gettext
+from idp.mail import compose
+from idp.mail.kinds import Kind
+from idp.mail.letter import Button, Letter
+from idp.models import Account
+
+
+def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
+    """Confirms the address of a registration; the link leads to a page that asks for the password and does the act."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Confirm your e-mail address"),
+        paragraphs=(
+            _("Somebody has registered for the e-services of TISI with this e-mail address."),
+            _("Number: %(number)s", number=masking.number(account)),
+            _("If it was you, please open the link and enter the password that you chose. You are signed in then."),
+        ),
+        buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
+        after=(
+            _("The link works once, within 24 hours."),
+            _("If it was not you, you need not do anything: without confirmation the account cannot be used."),
+        ),
+    )
+
+
+def confirm_typed(settings: Settings, account: Account, secret: str) -> Letter:
+    """Confirms the address that the operator of an account of old has typed; nothing else goes there before."""
+    _ = partial(gettext, locale=account.locale)
+    return Letter(
+        locale=account.locale,
+        subject=_("Confirm your e-mail address"),
+        paragraphs=(
+            _("Somebody has given this e-mail address for an account of the e-services of TISI."),
+            _("Number: %(number)s", number=masking.number(account)),
+            _("If it was you, please open the link and enter the password that you sign in with."),
+        ),
+        buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
+        after=(
+            _("The link works once, within 24 hours."),
+            _("If it was not you, you need not do anything: without confirmation no mail of the account comes here."),
+        ),
+    )
+
+
+def registration_ended(settings: Settings, account: Account, *, taken: bool) -> Letter:
+    """Tells that a registration has ended before its address was confirmed. *taken*: another one of its number was
+    confirmed; else it has waited long enough, and newer ones wait.
+    """
+    _ = partial(gettext, locale=account.locale)
+    why = (
+        _("Another registration of the same number has been confirmed first. Each taxpayer has one account.")
+        if taken
+        else _("It has not been confirmed within 24 hours, and others of the same number are waiting.")
+    )
+    what = (
+        _("If the number is yours and the account is not, look the number up again and choose “This number is mine”.")
+        if taken
+        else _("If you still want to register, please begin again.")
+    )
+    return Letter(
+        locale=account.locale,
+        subject=_("Your registration has ended"),
+        paragraphs=(_("Number: %(number)s", number=masking.number(account)), why, what),
+        buttons=(Button(_("To the registration"), f"{settings.issuer}/register"),),
+        after=(_("If you have not registered, you need not do anything."),),
+    )
+
+
+def not_registered(settings: Settings, number: str, locale: str, claim_id: str | None) -> Letter:
+    """Tells what no page may tell: the number has an account already, and *claim_id* finds it for who says that it is
+    theirs; without it, too many registrations wait for their confirmation.
+    """
+    _ = partial(gettext, locale=locale)
+    shown = masking.REST + number[-masking.NUMBER_SHOWN :]
+    asked = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
+    after = (_("If it was not you, please ignore this mail: nothing has been registered."),)
+    if claim_id is None:
+        crowded = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
+        paragraphs = (asked, _("Number: %(number)s", number=shown), crowded)
+        return Letter(locale=locale, subject=_("You could not be registered"), paragraphs=paragraphs, after=after)
+    return Letter(
+        locale=locale,
+        subject=_("You could not be registered"),
+        paragraphs=(
+            asked,
+            _("Number: %(number)s", number=shown),
+            _("This number has an account already. Each taxpayer has one account."),
+        ),
+        buttons=(
+            Button(_("Sign in"), f"{settings.issuer}/login"),
+            Button(_("Forgot your password?"), f"{settings.issuer}/forgot-password"),
+            Button(_("This number is mine"), f"{settings.issuer}/register/claim?registration={claim_id}"),
+        ),
+        after=after,
+    )
+
+
+def send(session: Session, settings: Settings, account: Account, at: datetime) -> None:
+    """Mail a link; the links that the account was sent before are worth nothing from now on. It goes to the address of
+    a registration, or to the one that the operator of an account without one has typed.
+    """
+    address = account.email or account.unconfirmed_email or ""
+
+    def letter() -> Letter:
+        secret = mail_links.make(session, account.id, address, Purpose.VERIFY_EMAIL, at)
+        if account.email is None:
+            return confirm_typed(settings, account, secret)
+        return verify_email(settings, account, secret)
+
+    compose.send(session, settings, [(address or None, letter)], at, kind=Kind.CONFIRMATION)

@@ -1,0 +1,58 @@
+"""What ``/account/identity`` is filled in with."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from wtforms import StringField
+from wtforms.validators import DataRequired, Length, ValidationError
+
+from idp import clock
+from idp.fields import parse
+from idp.fields.parse import Unfit
+from idp.i18n import lazy
+from idp.registers.reading import born_in
+from idp.web.forms import Form
+
+#: Two letters and ten digits, as they stand on the back of the card.
+_LASER_CODE = re.compile(r"[A-Z]{2}[0-9]{10}")
+#: A year alone, or year and month: the card may show no day.
+_PART = re.compile(r"[0-9]{4}(-[0-9]{2})?")
+
+
+class IdentityForm(Form):
+    """Birth date, and the code on the back of the ID card where the agency has turned that on."""
+
+    birth_date = StringField(
+        lazy("Date of birth"),
+        [DataRequired(lazy("Enter the date of birth.")), Length(max=40)],
+        filters=[lambda text: (text or "").strip()],
+    )
+    laser_code = StringField(
+        lazy("Code on the back of the ID card"),
+        [Length(max=40)],
+        render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
+    )
+
+    def __init__(self, *, with_card: bool) -> None:
+        super().__init__()
+        if not with_card:
+            del self.laser_code
+
+    def validate_birth_date(self, field: Any) -> None:
+        """A day in the past, or of one that the card does not tell whole the year, or year and month (ISO)."""
+        try:
+            text = parse.arabic(field.data)
+            part = born_in(text) if _PART.fullmatch(text) else ""
+            today = clock.bangkok_date(clock.now())
+            field.data = part or parse.day(text, today, of_birth=True).isoformat()
+        except Unfit as unfit:
+            raise ValidationError(unfit.message) from None
+
+    def validate_laser_code(self, field: Any) -> None:
+        """Two letters and ten digits; hyphens and blanks between them count for nothing."""
+        code = re.sub(r"[\s-]", "", parse.arabic(field.data or "")).upper()
+        if code and not _LASER_CODE.fullmatch(code):
+            raise ValidationError(lazy("The code has two letters and ten digits, such as JT0-1234567-89."))
+        field.data = code

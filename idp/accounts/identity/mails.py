@@ -1,0 +1,52 @@
+"""Mails about a number that two want, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from idp.config import Settings
+from idp.i18n import gettext
+from idp.mail.letter import Button, Letter
+from idp.models import Account
+
+
+def number_claimed(settings: Settings, holder: Account) -> Letter:
+    """Tells the holder that somebody else says the number is theirs; in none of their words."""
+    _ = partial(gettext, locale=holder.locale)
+    return Letter(
+        locale=holder.locale,
+        subject=_("Somebody says that your number is theirs"),
+        paragraphs=(
+            _("Dear %(name)s,", name=holder.name),
+            _(
+                "Somebody has told us that the number of your account %(user)s is theirs.",
+                user=holder.preferred_username,
+            ),
+            _("Nothing has changed by that. An officer will look at it and may ask you for proof."),
+            _("No officer has checked your identity so far. You can have that done before."),
+        ),
+        buttons=(Button(_("How to be checked"), f"{settings.issuer}/account/identity"),),
+        after=(_("If you do not use this account yourself, please tell an officer."),),
+    )
+
+
+def claim_reported(holder: Account, told: Mapping[str, str], locale: str) -> Letter:
+    """Tells the help desk who says that a number is theirs; *told* are their own words."""
+    _ = partial(gettext, locale=locale)
+    lines = (
+        _("Name: %(value)s", value=told.get("name", "")),
+        _("E-mail: %(value)s", value=told.get("email", "")),
+        _("Mobile telephone: %(value)s", value=told.get("contact_mobile", "")),
+        _("Date of birth: %(value)s", value=told.get("birth_date") or "–"),
+        _("Message: %(value)s", value=told.get("message") or "–"),
+    )
+    return Letter(
+        locale=locale,
+        subject=_("A number is claimed: %(number)s", number=holder.tax_id),
+        paragraphs=(
+            _("Somebody found this number taken and says that it is theirs. Nothing changes by itself."),
+            f"{holder.name} · {holder.tax_id} {holder.branch}".strip(),
+            *lines,
+        ),
+    )

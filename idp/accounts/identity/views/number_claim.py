@@ -1,0 +1,33 @@
+"""``/register/claim``: “this number is mine”, for who finds their number taken."""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts.identity import number_claims
+from idp.accounts.identity.claim_form import ClaimForm
+from idp.web import guard, origin, settings, work
+from idp.web.pages import see_other
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/register/claim", "claim_number", claim_number, methods=["GET", "POST"])
+
+
+@guard("public")
+def claim_number() -> ResponseReturnValue:
+    """Ask who it is and how to reach them; whoever has the number, the answer is the same."""
+    disputed = number_claims.find(work(), request.args.get("registration", ""), clock.now())
+    if disputed is None:
+        return render_template("accounts/register_over.html"), 410
+    if request.method == "GET" and "sent" in request.args:
+        return render_template("accounts/claim_sent.html")
+    form = ClaimForm(of_person=disputed.of_person)
+    if not form.validate_on_submit():
+        page = render_template("accounts/claim.html", form=form, disputed=disputed)
+        return page, 422 if form.errors else 200
+    number_claims.claim(work(), disputed, form.told(), settings(), origin(), clock.now())
+    return see_other(url_for("accounts.claim_number", registration=disputed.id, sent="1"))

@@ -1,0 +1,1 @@
+"""Setting a password: the policy, the change, and the reset by a mailed link."""

@@ -1,0 +1,1 @@
+"""The owner's own account: how to reach them, language and password."""

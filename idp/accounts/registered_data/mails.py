@@ -1,0 +1,28 @@
+"""The mail to the help desk about registered data."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from idp.i18n import gettext
+from idp.mail.letter import Letter
+from idp.models import Account
+
+
+def data_reported(account: Account, kind: str, differences: list[tuple[str, str, str]], locale: str = "th") -> Letter:
+    """Tells the help desk that register and account disagree: *differences* are field, account's, register's value."""
+    _ = partial(gettext, locale=locale)
+    what = (
+        _("The operator says that the register's data is wrong.")
+        if kind == "disputed"
+        else _("What the operator typed differs from the register.")
+    )
+    lines = tuple(
+        _("%(field)s: account “%(ours)s”, register “%(theirs)s”", field=field, ours=ours, theirs=theirs)
+        for field, ours, theirs in differences
+    )
+    return Letter(
+        locale=locale,
+        subject=_("Registered data to be checked: %(number)s", number=account.tax_id),
+        paragraphs=(what, f"{account.name} · {account.tax_id} {account.branch}".strip(), *lines),
+    )

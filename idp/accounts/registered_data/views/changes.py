@@ -1,0 +1,64 @@
+"""``/login/changes``: what the register says otherwise, old and new side by side."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, render_template, request
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts.registered_data import changes, differences
+from idp.i18n import lazy
+from idp.models import Duty
+from idp.sessions import interaction
+from idp.sessions.current import signed_in
+from idp.sessions.guards import go_on, login_for_duty
+from idp.web import origin, settings, work
+
+#: The registers in words.
+SOURCES = {
+    "dbd": lazy("Department of Business Development"),
+    "gdx-dbd": lazy("Department of Business Development"),
+    "gdx-dopa": lazy("Civil registration"),
+}
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/login/changes", "changes", show_changes, methods=["GET", "POST"])
+
+
+@login_for_duty(Duty.CHANGES)
+def show_changes() -> ResponseReturnValue:
+    """Show what has changed; take it over or go on with the old data, then go on to what waits.
+
+    Nothing is decided by a form that names no button, nor by one that showed something else.
+    """
+    account, now = signed_in().account, clock.now()
+    _, note = interaction.pick_up(work(), now)
+    shown, decided = request.form.get("shown", ""), False
+    if "confirm" in request.form:
+        decided = changes.confirm(work(), account, shown, origin(), now)
+    elif "dispute" in request.form:
+        decided = changes.dispute(work(), account, shown, settings(), origin(), now)
+    if decided:
+        if note is None:
+            flash(_SAID["confirm" if "confirm" in request.form else "dispute"], "success")
+        return go_on()
+    news = account.register_news or {}
+    page = render_template(
+        "accounts/changes.html",
+        note=interaction.for_page(note),
+        differences=differences.waiting(account),
+        shown=differences.fingerprint(news),
+        outdated=request.method == "POST" and shown != differences.fingerprint(news),
+        source=SOURCES.get(news.get("source", ""), lazy("Government register")),
+    )
+    return page, 422 if request.method == "POST" else 200
+
+
+_SAID = {
+    "confirm": lazy(
+        "Your registered data is up to date. Please check whether your contact address has changed as well."
+    ),
+    "dispute": lazy("The officers have been told. Your data stays as it was for now."),
+}

@@ -1,0 +1,190 @@
+"""What the pages of registration are filled in with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wtforms import BooleanField, EmailField, PasswordField, RadioField, StringField
+from wtforms.fields import SelectChoice
+from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
+
+from idp import clock
+from idp.accounts import number_and_birth_date
+from idp.accounts.entity_types import ENTITY_TYPES, NUMBER_KINDS
+from idp.accounts.identity import card_check
+from idp.accounts.passwords import policy
+from idp.accounts.passwords.forms import NewPassword
+from idp.accounts.registered_data import parts
+from idp.accounts.registered_data.form_parts import (
+    CONTACT_ADDRESS,
+    CONTACT_PERSON,
+    ContactAddressPart,
+    ContactPersonPart,
+    DetailsForm,
+    EmailPart,
+    OperatorPart,
+    RegisteredAddressPart,
+)
+from idp.accounts.registration.create import Begin
+from idp.accounts.registration.start import Asked
+from idp.fields import email_address, parse
+from idp.fields.line_field import line
+from idp.fields.party_number import NumberKind
+from idp.i18n import gettext, lazy
+from idp.models import EntityType
+from idp.registers.records import ADDRESS_PARTS
+from idp.web.forms import Form
+
+_NEW = {"autocomplete": "new-password"}
+
+
+def _born(text: str) -> str:
+    return number_and_birth_date.born(text, clock.bangkok_date(clock.now()))
+
+
+class StartForm(Form):
+    """``/register``: type and number, of persons the birth date and perhaps the code on the back of the ID card."""
+
+    entity_type = RadioField(
+        lazy("Type of registration"),
+        [InputRequired(lazy("Choose the type of registration."))],
+        choices=[SelectChoice(each.value, kind.label) for each, kind in ENTITY_TYPES.items()],
+    )
+    number_kind = RadioField(
+        lazy("Kind of number"),
+        choices=[SelectChoice(kind.value, label) for kind, label in NUMBER_KINDS.items()],
+        default=NumberKind.TAX_ID.value,
+    )
+    tax_id = StringField(
+        lazy("Number"),
+        [DataRequired(lazy("Enter the number."))],
+        filters=[lambda text: parse.writable(text or "")],
+        render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
+    )
+    birth_date = line(lazy("Date of birth"), rule=_born, autocomplete="bday")
+    laser_code = line(
+        lazy("Code on the back of the ID card"),
+        rule=card_check.normalise,
+        autocomplete="off",
+        autocapitalize="characters",
+        spellcheck="false",
+    )
+
+    def __init__(self, *args: Any, laser_check: bool, **kwargs: Any) -> None:
+        """*laser_check*: whether the code on the back of the card is asked for."""
+        super().__init__(*args, **kwargs)
+        self.skipped: set[str] = set()
+        self.not_required: set[str] = set()
+        if not laser_check:
+            del self["laser_code"]
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Of persons alone birth date and code are asked, and the birth date has to be there."""
+        of_person = self.entity_type.data == EntityType.NATURAL_PERSON
+        if not of_person:
+            self.skipped |= {"birth_date", "laser_code"}
+        right = super().validate(extra_validators)
+        if of_person and not self["birth_date"].data and not self["birth_date"].errors:
+            self["birth_date"].errors = [gettext(lazy("Enter the date of birth."))]
+            right = False
+        return bool(right)
+
+    def asked(self) -> Asked:
+        """What was filled in. Only after ``validate``."""
+        of_person = self.entity_type.data == EntityType.NATURAL_PERSON
+        return Asked(
+            EntityType(self.entity_type.data),
+            NumberKind(self.number_kind.data),
+            self.tax_id.data or "",
+            self["birth_date"].data if of_person else "",
+            self["laser_code"].data if of_person and "laser_code" in self else "",
+        )
+
+
+class RegistrationForm(
+    OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, NewPassword, DetailsForm
+):
+    """``/register/details``: what the register did not say."""
+
+    same_address = BooleanField(lazy("Same as the registered address"))
+    password = PasswordField(lazy("Password"), [InputRequired(lazy("Enter a password."))], render_kw=_NEW)
+    password_confirm = PasswordField(
+        lazy("Password again"), [InputRequired(lazy("Enter the password once more."))], render_kw=_NEW
+    )
+    accept_terms = BooleanField(
+        lazy("I accept the terms of use and of registration"),
+        [DataRequired(lazy("Please read the terms and accept them. Without that nobody can be registered."))],
+    )
+
+    def __init__(self, begun: Begin) -> None:
+        """*begun*: what is known already. Fields that a register filled in are not part of the form."""
+        super().__init__(data={"contact_national_id": begun.tax_id} if begun.born else {})
+        self.kind = ENTITY_TYPES[begun.entity_type]
+        self.of_person = self.kind.is_person
+        self.abroad = self.kind.abroad
+        self.given = parts.known_address(begun.record)
+        self.same_address.label.text = self.kind.same_address_label
+        self.birth_or_registration_date.label.text = self.kind.date_label
+        self.name.label.text = self.kind.name_label
+        if not self.kind.date_required:
+            self.not_required.add("birth_or_registration_date")
+        self.known = parts.locked(self.kind, begun.record)
+        self.shown = parts.shown(self.kind, begun.record)
+        self.tax_id = begun.tax_id
+        asked = {f"registered_{part}" for part in parts.open_parts(self.given)}
+        closed = {f"registered_{part}" for part in ADDRESS_PARTS} - asked
+        if closed:
+            closed |= {"registered_place_query", "registered_place"}
+        if begun.record is not None or not self.of_person:
+            closed.add("name_title")
+        if begun.born:
+            closed.add("birth_or_registration_date")
+        for name in closed | (self.known.keys() & set(self._fields)):
+            del self[name]
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """As the parts say. Where the contact address is the registered one, none is asked for."""
+        if self.same_address.data:
+            self.skipped.update(CONTACT_ADDRESS)
+        typed_words = {name: field.data for name, field in self._fields.items() if isinstance(field.data, str)}
+        known = {} if self.of_person else self.known  # or its refusals would tell the name that is not shown
+        self.own_words = policy.own_words({**typed_words, **known, "tax_id": self.tax_id})
+        return super().validate(extra_validators)
+
+    def columns(self) -> dict[str, Any]:
+        """What was filled in, as columns of ``Account``. Only after ``validate``."""
+        registered = self.address("registered_")
+        without_position = {part: value for part, value in registered.items() if part in ADDRESS_PARTS}
+        contact = without_position if self.same_address.data else self.address("contact_")
+        columns: dict[str, Any] = {name: self[name].data or None for name in (*CONTACT_PERSON, "email")}
+        columns |= {"registered_address": registered, "contact_address": contact}
+        if "name" in self:
+            columns |= parts.named(self.kind, self.name_title.data if "name_title" in self else "", self.name.data)
+        if "birth_or_registration_date" in self:
+            columns["birth_or_registration_date"] = self.birth_or_registration_date.data or None
+        return columns
+
+
+class VerifyForm(Form):
+    """``/verify-email/<token>``."""
+
+    password = PasswordField(
+        lazy("The password that you chose at the registration"),
+        [InputRequired(lazy("Enter your password.")), Length(max=1000)],
+        render_kw={"autocomplete": "current-password"},
+    )
+
+
+class ResendForm(Form):
+    """``/verify-email/resend``."""
+
+    email = EmailField(
+        lazy("E-mail address"),
+        [InputRequired(lazy("Enter your e-mail address."))],
+        render_kw={"autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"},
+    )
+
+    def validate_email(self, field: Any) -> None:
+        """An address at all."""
+        if not email_address.is_one(field.data):
+            raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))

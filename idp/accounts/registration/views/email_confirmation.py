@@ -1,0 +1,79 @@
+"""``/verify-email``: the page that the mailed link opens, whose button confirms, and another mail on request."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, g, render_template
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts import masking
+from idp.accounts.devices import cookie
+from idp.accounts.devices.cookie import visitor
+from idp.accounts.registration import email_confirmation
+from idp.accounts.registration.email_confirmation import Refused
+from idp.accounts.registration.forms import ResendForm, VerifyForm
+from idp.accounts.sign_in.finish import CodeWanted, SignedIn
+from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
+from idp.i18n import gettext, lazy
+from idp.models import Account
+from idp.web import guard, origin, settings, work
+
+_WRONG = lazy("The password is not right. It is the one that was chosen at the registration.")
+_NOT_THE_ACCOUNTS = lazy("The password is not right. It is the one that you sign in with.")
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/verify-email/resend", "resend_confirmation", resend, methods=["GET", "POST"])
+    blueprint.add_url_rule("/verify-email/<token>", "verify_email", verify_email, methods=["GET", "POST"])
+
+
+@guard("public")
+def verify_email(token: str) -> ResponseReturnValue:
+    """Opening the page changes nothing, since mail scanners open links too; password and button confirm and sign in."""
+    account = email_confirmation.waiting(work(), token, clock.now())
+    if account is None:
+        return _over(token)
+    g.asked_locale = account.locale
+    form = VerifyForm()
+    if not form.validate_on_submit():
+        return _verify_page(form, account), 422 if form.errors else 200
+    result = email_confirmation.confirm(work(), token, form.password.data or "", visitor(), settings())
+    if isinstance(result, CodeWanted):
+        return wait_for_code(result.secret, None)
+    if isinstance(result, SignedIn):
+        flash(lazy("Your e-mail address is confirmed."), "success")
+        response = go_on(result.secret, None)
+        cookie.remember(response, result.device)
+        return response
+    if result is Refused.WRONG:
+        form.password.errors = [gettext(_WRONG if account.email else _NOT_THE_ACCOUNTS)]
+        return _verify_page(form, account), 422
+    return _over(token) if result is Refused.LINK else (_state_page(result.value), 410)
+
+
+def _verify_page(form: VerifyForm, account: Account) -> str:
+    registered = account.email is not None
+    if not registered:
+        form.password.label.text = lazy("Password")
+    number = masking.number(account)
+    return render_template("accounts/verify_email.html", form=form, number=number, registered=registered)
+
+
+def _over(token: str) -> tuple[str, int]:
+    done = email_confirmation.is_confirmed(work(), token)
+    return _state_page("done" if done else "over"), 200 if done else 410
+
+
+def _state_page(state: str) -> str:
+    return render_template("accounts/verify_email_state.html", state=state)
+
+
+@guard("public")
+def resend() -> ResponseReturnValue:
+    """Ask for the address; whatever becomes of it, the answer is the same."""
+    form = ResendForm()
+    if not form.validate_on_submit():
+        return render_template("accounts/verify_email_resend.html", form=form), 422 if form.errors else 200
+    email_confirmation.ask(work(), form.email.data or "", settings(), origin(), clock.now())
+    return render_template("accounts/verify_email_sent.html", email=form.email.data)

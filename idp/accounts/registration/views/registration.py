@@ -1,0 +1,148 @@
+"""``/register``: type and number, the form in five parts, and the page that says to look for the mail."""
+
+from __future__ import annotations
+
+from flask import Blueprint, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts import number_and_birth_date, unconfirmed, usernames
+from idp.accounts.entity_types import ENTITY_TYPES, NUMBER_KINDS
+from idp.accounts.hashing import admission
+from idp.accounts.hashing.admission import Purpose
+from idp.accounts.registered_data.views.places import helped
+from idp.accounts.registers_access import registers
+from idp.accounts.registration import create
+from idp.accounts.registration import start as registration_start
+from idp.accounts.registration.create import Begin, Sent
+from idp.accounts.registration.forms import RegistrationForm, StartForm
+from idp.accounts.registration.start import BadCard, Begun, Crowded, NotGoingConcern, Taken, Unknown
+from idp.fields.party_number import BadNumber, NumberKind
+from idp.i18n import gettext, lazy, request_locale
+from idp.models import EntityType
+from idp.registers.records import CardAnswer
+from idp.web import guard, headers, origin, settings, work
+from idp.web.pages import see_other
+
+#: Where what is filled in comes from, for types that no register is named for.
+_SOME_REGISTER = lazy("Government register")
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/register", "register", start, methods=["GET", "POST"])
+    blueprint.add_url_rule("/register/details", "register_details", fill_in, methods=["GET", "POST"])
+    blueprint.add_url_rule("/register/sent", "register_sent", sent)
+
+
+@guard("public")
+def start() -> ResponseReturnValue:
+    """Ask for type and number, look the number up, and open the form."""
+    form = StartForm(laser_check=registers().checks_cards)
+    if not form.validate_on_submit():
+        return _start_page(form), 422 if form.errors else 200
+    try:
+        result = registration_start.begin(work(), registers(), form.asked(), settings(), origin(), clock.now())
+    except BadNumber as bad:
+        form.tax_id.errors = [gettext(bad.message)]
+        return _start_page(form), 422
+    if isinstance(result, Begun):
+        return see_other(url_for("accounts.register_details", registration=result.id))
+    return _refused(form, result)
+
+
+#: What the page says of what is in the way.
+WORDS = {
+    Taken: lazy("This number has an account already. Each taxpayer has one account."),
+    Crowded: lazy("Five registrations of this number wait for their confirmation already."),
+    Unknown: lazy("We did not find this number in the register. Please check number and type."),
+    NotGoingConcern: lazy("The register does not list this party as being in business."),
+}
+_UNKNOWN_PERSON = lazy("We did not find this number with this date of birth in the register. Please check both.")
+_CARD = {
+    CardAnswer.NO_MATCH: lazy("The code on the card does not fit the other data. Correct it, or leave it empty."),
+    CardAnswer.NOT_VALID: lazy("This card is no longer valid. Use the newest one, or leave the code empty."),
+}
+
+
+def _refused(form: StartForm, result: Taken | Crowded | Unknown | NotGoingConcern | BadCard) -> tuple[str, int]:
+    """The same page with what is in the way."""
+    if isinstance(result, BadCard):
+        form["laser_code"].errors = [gettext(_CARD[result.answer])]
+        return _start_page(form), 422
+    of_person = form.entity_type.data == EntityType.NATURAL_PERSON
+    words = _UNKNOWN_PERSON if isinstance(result, Unknown) and of_person else WORDS[type(result)]
+    form.tax_id.errors = [gettext(words)]
+    return _start_page(form, result), 422
+
+
+def _start_page(form: StartForm, refused: Taken | Crowded | Unknown | NotGoingConcern | None = None) -> str:
+    return render_template(
+        "accounts/register.html",
+        form=form,
+        hints={each.value: gettext(kind.hint) for each, kind in ENTITY_TYPES.items() if kind.hint},
+        taken=refused.id if isinstance(refused, Taken) else None,
+        crowded=isinstance(refused, Crowded),
+        unknown=isinstance(refused, Unknown),
+        status=refused.status if isinstance(refused, NotGoingConcern) else "",
+    )
+
+
+@guard("public")
+def fill_in() -> ResponseReturnValue:
+    """Show the form, help with its addresses, or make the account."""
+    begun = create.find(work(), request.args.get("registration", ""), clock.now())
+    if begun is None or begun.outcome == "taken":
+        return render_template("accounts/register_over.html"), 410
+    if begun.email is not None:
+        return _to_sent(begun)
+    form = RegistrationForm(begun)
+    if request.method == "GET" or helped(form):
+        return _details_page(form, begun)
+    if not form.validate():
+        return _details_page(form, begun), 422
+    columns = {**form.columns(), "locale": request_locale()}
+    with admission.place(Purpose.OTHER, origin()) as place:
+        user_name = usernames.normalise(begun.tax_id)
+        password_hash = unconfirmed.hash_of(form.password.data or "", user_name, settings(), place)
+    result = create.register(work(), begun, columns, password_hash, settings(), origin(), clock.now())
+    if not isinstance(result, Sent):
+        return _refused(_start_form(begun), result)
+    return _to_sent(begun)
+
+
+def _to_sent(begun: Begin) -> ResponseReturnValue:
+    return see_other(url_for("accounts.register_sent", registration=begun.id))
+
+
+def _start_form(begun: Begin) -> StartForm:
+    """The first page's form as it was filled in."""
+    known = {"entity_type": begun.entity_type.value, "tax_id": begun.tax_id, "birth_date": begun.born}
+    return StartForm(formdata=None, data=known, laser_check=registers().checks_cards)
+
+
+def _details_page(form: RegistrationForm, begun: Begin) -> str:
+    tiles = settings().map_tile_url
+    if tiles:
+        headers.allow_images(tiles)
+    kind = ENTITY_TYPES[begun.entity_type]
+    return render_template(
+        "accounts/register_details.html",
+        form=form,
+        begun=begun,
+        kind=kind,
+        number_label=kind.number_label if begun.number_kind is NumberKind.TAX_ID else NUMBER_KINDS[begun.number_kind],
+        born_on=number_and_birth_date.whole(begun.born),
+        source=kind.register or _SOME_REGISTER,
+        map_tile_url=tiles,
+        map_attribution=settings().map_attribution,
+    )
+
+
+@guard("public")
+def sent() -> ResponseReturnValue:
+    """Say where the mail went that confirms the address."""
+    begun = create.find(work(), request.args.get("registration", ""), clock.now())
+    if begun is None or begun.email is None:
+        return render_template("accounts/register_over.html"), 410
+    return render_template("accounts/register_sent.html", email=begun.email)

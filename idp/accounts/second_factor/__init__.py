@@ -1,0 +1,1 @@
+"""The second factor: authenticator app, recovery codes and passkeys, turned on, proven and turned off."""

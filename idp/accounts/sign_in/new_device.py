@@ -1,0 +1,72 @@
+"""The mail about a sign-in from a browser that the account was never used in: noted with the sign-in, which does not
+wait for it, and written by the worker. ``not_me`` takes the owner's answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from idp import clock, outbox
+from idp.accounts import mail_links
+from idp.accounts.devices import user_agent
+from idp.accounts.mail_links import Purpose
+from idp.accounts.sign_in import mails
+from idp.config import Settings
+from idp.mail import compose
+from idp.mail.kinds import Kind
+from idp.models import Account, Login
+from idp.origin import Origin
+from idp.outbox import Message
+
+#: The outbox kind of a sign-in that the owner has to hear of, and who hears it.
+NEW_BROWSER, WORKER = "new_browser", "accounts"
+
+
+def tell(
+    session: Session,
+    account: Account,
+    login_id: str,
+    origin: Origin,
+    at: datetime,
+    signed_in_at: datetime | None = None,
+) -> None:
+    """Let the owner be mailed, at today's address, about a sign-in from *origin*, at *signed_in_at* if not just now.
+    Without an address nobody is. What the login itself says of network and browser may be older: it goes on when its
+    operator signs in anew.
+    """
+    if account.email is None:
+        return
+    seen = {"email": account.email, "network": origin.network, "user_agent": origin.user_agent}
+    when = (signed_in_at or at).isoformat()
+    payload = {"account_id": account.id, "login_id": login_id, "when": when, **seen}
+    outbox.put(session, NEW_BROWSER, [(WORKER, payload)], at)
+
+
+class NewBrowserTold:
+    """The outbox handler that mails the owner a link to end what was not theirs."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def __call__(self, message: Message) -> Callable[[Session], None]:
+        """Everything is done in the transaction that marks the message as delivered."""
+        return partial(self._send, message)
+
+    def _send(self, message: Message, session: Session) -> None:
+        seen = message.payload
+        outbox.forget(session, message.id)
+        login_id, address = seen["login_id"], seen["email"]
+        account = session.get(Account, seen["account_id"])
+        ended_by = session.scalar(select(Login.ended_by).filter_by(id=login_id))
+        if account is None or ended_by == "not_me":  # the owner has answered another mail meanwhile
+            return
+        # The link counts from the sign-in: what was set up since is taken back with it.
+        secret = mail_links.make(session, account.id, address, Purpose.NOT_ME, message.created_at, login_id)
+        browser, when = user_agent.in_words(seen["user_agent"]), datetime.fromisoformat(seen["when"])
+        letter = mails.new_device(self._settings, account, secret, browser, seen["network"], when)
+        compose.send(session, self._settings, [(address, letter)], clock.now(), kind=Kind.SIGN_IN)

@@ -1,0 +1,114 @@
+"""``/account/sessions``: the operator's logins, to look at, to vouch for and to end; ``/this-was-me/…`` from a mail."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, g, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts.devices import user_agent
+from idp.accounts.sign_in import not_me, vouching
+from idp.accounts.sign_in.vouching import Vouched
+from idp.i18n import lazy, request_locale
+from idp.sessions import offline_access, session_list
+from idp.sessions.current import signed_in
+from idp.sessions.guards import login_required, read_while_acting
+from idp.sessions.registered_clients import systems
+from idp.web import guard, origin, settings, work
+from idp.web.pages import see_other
+
+#: How a login ended, in words.
+ENDED = {
+    "sign_out": lazy("Signed out"),
+    "expired": lazy("Ran out"),
+    "another_account": lazy("Another account signed in there"),
+    "password_changed": lazy("The password was changed"),
+    "owner": lazy("Ended by you"),
+    "not_me": lazy("You said that it was not you"),
+    "suspended": lazy("The account was suspended"),
+}
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/account/sessions", "sessions", sessions, methods=["GET", "POST"])
+    blueprint.add_url_rule("/this-was-me/<token>", "was_me", was_me, methods=["GET", "POST"])
+
+
+@login_required
+@read_while_acting
+def sessions() -> ResponseReturnValue:
+    """Show the logins; end one of them, or all others."""
+    standing, now = signed_in(), clock.now()
+    if request.method == "POST":
+        return _vouch(request.form["vouch"]) if "vouch" in request.form else _end()
+    with work().reading() as reading:
+        entries = session_list.of(reading, standing, settings(), now)
+        vouched = vouching.vouched(reading, standing.account.id)
+        lasting = offline_access.grants(reading, standing.account, now)
+    names = {client.client_id: client.name(request_locale()) for client in systems()}
+    return render_template(
+        "accounts/sessions.html",
+        entries=entries,
+        lasting=lasting,
+        names=names,
+        ended=ENDED,
+        browser=user_agent.in_words,
+        vouched=vouched,
+    )
+
+
+#: What a word for a sign-in has come to.
+SAID = {
+    Vouched.DONE: (lazy("The sign-in counts as yours from now on."), "success"),
+    Vouched.MAILED: (
+        lazy("To be sure that it is you, we have sent you a mail. Please press “This was me” there."),
+        "info",
+    ),
+    Vouched.TOO_OFTEN: (
+        lazy("We have sent you mails about this already. Please look for them, or wait an hour."),
+        "warn",
+    ),
+    Vouched.NO_ADDRESS: (
+        lazy("To be sure that it is you, we have to ask by mail. Please confirm your e-mail address first."),
+        "warn",
+    ),
+}
+
+
+def _vouch(login_id: str) -> ResponseReturnValue:
+    result = vouching.from_page(work(), signed_in(), login_id, origin(), clock.now())
+    if result is not None:
+        flash(*SAID[result])
+    return see_other(url_for("accounts.sessions"))
+
+
+def _end() -> ResponseReturnValue:
+    standing, now, login_id = signed_in(), clock.now(), request.form.get("end", "")
+    if access := request.form.get("end-access"):
+        client_id, _, under = access.partition(" ")
+        if offline_access.withdraw(work(), standing.account.id, client_id, under, origin(), now):
+            flash(lazy("That system cannot go on without you any more."), "success")
+    elif "others" in request.form:
+        session_list.end_others(work(), standing, origin(), now)
+        flash(lazy("All other browsers have been signed out."), "success")
+    elif login_id == standing.login.id:
+        return see_other(url_for("oidc.logout"))
+    elif session_list.end_one(work(), standing, login_id, origin(), now):
+        flash(lazy("That browser has been signed out."), "success")
+    return see_other(url_for("accounts.sessions"))
+
+
+@guard("public")
+def was_me(token: str) -> ResponseReturnValue:
+    """Opening the page changes nothing, since mail scanners open links too; the button says it."""
+    now = clock.now()
+    told = not_me.waiting(work(), token, now)
+    if told is None or told.login_id is None:
+        return render_template("accounts/was_me.html", state="over"), 410
+    g.asked_locale = told.account.locale
+    done = request.method == "POST" and vouching.by_mail(work(), token, origin(), now)
+    user_name = told.account.preferred_username
+    return render_template(
+        "accounts/was_me.html", state="done" if done else "waiting", user_name=user_name, token=token
+    )

@@ -1,0 +1,72 @@
+"""Finding an agent by number. Whoever asks learns whether there is one, and nothing of what may be wrong with it."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from idp import limits
+from idp.accounts import usernames
+from idp.audit import Event, record
+from idp.db import Work
+from idp.fields import parse
+from idp.models import Account, AccountStatus, Delegation, DelegationState, UserName
+from idp.origin import Origin
+
+#: Look-ups within an hour: by one account, of agents it has not found before, and from one network, of nobody. So
+#: others behind an address do not keep anybody from the right number, nor does one's own searching from known agents.
+WITHIN, OF_ACCOUNT, OF_NETWORK = timedelta(hours=1), 60, 240
+#: Grants from one operator to another within a day: each is a mail to somebody who may never have asked for it.
+TO_ONE_AGENT = 10
+#: Grants of one operator to all others within a day.
+TO_ALL_AGENTS = 50
+_BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
+
+
+def find(work: Work, asking_id: str, wanted: str, origin: Origin, at: datetime) -> Account | None:
+    """The head office with the number *wanted*, or the branch with that user name.
+
+    ``None`` for whom nobody can be sent to: unknown and not confirmed yet are the same to a stranger. One who was
+    confirmed is found for good: or a number that is found no more would tell of a suspension.
+    Who has been this operator's agent before is found without counting. That somebody has looked is recorded, and whom
+    they found; not what they typed. Raises ``TooManyAttempts``.
+    """
+    session = work.writing()
+    found = _named(session, wanted)
+    if found is None or not _known(session, asking_id, found.id):
+        limits.count(session, f"agent-lookup:{asking_id}", at, WITHIN, OF_ACCOUNT)
+    if found is None:
+        limits.count(session, f"agent-lookup:{origin.counted_as}", at, WITHIN, OF_NETWORK)
+    told = {"agent_id": found.id if found else None, "outcome": "found" if found else "not_found"}
+    record(session, Event.AGENT_LOOKED_UP, origin, at, asking_id, **told)
+    return found
+
+
+def _known(session: Session, grantor_id: str, agent_id: str) -> bool:
+    """Whether the agent has ever confirmed a power of attorney of this grantor, who knows them by it."""
+    confirmed = select(Delegation.id).where(
+        Delegation.grantor_id == grantor_id,
+        Delegation.agent_id == agent_id,
+        Delegation.answered_at.is_not(None),
+        Delegation.state != DelegationState.DECLINED,
+    )
+    return session.scalar(confirmed.limit(1)) is not None
+
+
+def _named(session: Session, wanted: str) -> Account | None:
+    text = " ".join(parse.arabic(wanted).upper().split())
+    numbers = {text, _BETWEEN_DIGITS.sub("", text)}
+    named = select(UserName.account_id).where(UserName.name.in_(usernames.spellings(wanted)))
+    head_office = and_(Account.branch == "", Account.tax_id.in_(numbers))
+    branch = and_(Account.branch != "", Account.id.in_(named))
+    found = select(Account).where(or_(head_office, branch), Account.status != AccountStatus.UNCONFIRMED)
+    return session.scalars(found.order_by(Account.branch).limit(1)).first()
+
+
+def count_grant(work: Work, grantor_id: str, agent_id: str, at: datetime) -> None:
+    """Count a grant that is about to be made. Raises ``TooManyAttempts``."""
+    for key, most in ((f"grant:{grantor_id}:{agent_id}", TO_ONE_AGENT), (f"grants:{grantor_id}", TO_ALL_AGENTS)):
+        limits.count(work.writing(), key, at, timedelta(days=1), most)

@@ -1,0 +1,179 @@
+"""One delegation as its two parties see it, and what ending it would do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from idp.clients import Clients
+from idp.clock import bangkok_date
+from idp.delegation import masking
+from idp.delegation.rules import OPEN, PAUSED, Decision, Party, PowerOfAttorney, decide, state_at
+from idp.errors import NotFound
+from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken, Visit
+
+_Grantor, _Agent = aliased(Account), aliased(Account)
+#: Made once, at the import: the first use of an alias by several threads at once may lose a join (SQLAlchemy 2.1).
+_FOUND = (
+    select(Delegation, _Grantor, _Agent)
+    .join(_Grantor, _Grantor.id == Delegation.grantor_id)
+    .join(_Agent, _Agent.id == Delegation.agent_id)
+    .where(
+        Delegation.id == bindparam("delegation_id"),
+        or_(Delegation.grantor_id == bindparam("account_id"), Delegation.agent_id == bindparam("account_id")),
+    )
+    .execution_options(populate_existing=True)
+)
+
+
+#: What was given to last beyond its login still counts: nobody switched away from its context, and the operator has
+#: changed nothing that a sign-in needs. For the database what ``Standing.switched_away`` and ``offline_lives`` say.
+_GOES_ON = (
+    or_(ActingContext.ended_at.is_(None), ActingContext.ended_at == Login.ended_at),
+    Account.status == AccountStatus.ACTIVE,
+    or_(Account.credentials_changed_at.is_(None), Account.credentials_changed_at < RefreshToken.began_at),
+)
+
+
+@dataclass(frozen=True)
+class Between:
+    """A delegation with both parties, as one of them sees it at one moment."""
+
+    delegation: Delegation
+    grantor: Account
+    agent: Account
+    is_grantor: bool
+    at: datetime
+
+    @property
+    def state(self) -> DelegationState:
+        """The state to show."""
+        return state_at(self.delegation.state, self.delegation.end, self.at)
+
+    @property
+    def begun(self) -> bool:
+        """Whether its first day has come."""
+        return self.delegation.start <= bangkok_date(self.at)
+
+    @property
+    def verdict(self) -> Decision:
+        """Whether the agent may act under it."""
+        return decide(PowerOfAttorney.of(self.delegation, self.grantor), self.at, None, Party.of(self.agent))
+
+    @property
+    def held(self) -> bool:
+        """Whether it has no effect until an owner says whether it is to stand (``held``)."""
+        return self.delegation.held_at is not None and self.state in OPEN
+
+    @property
+    def reader_holds(self) -> bool:
+        """Whether it is for the reader to say what becomes of it."""
+        return self.held and self.delegation.held_by in ("grantor" if self.is_grantor else "agent", "both")
+
+    @property
+    def paused(self) -> bool:
+        """Whether it is in force and cannot be used, on hold or for what one of the parties is."""
+        return self.verdict in PAUSED
+
+    @property
+    def reported(self) -> bool:
+        """Whether a register reports a state of a party that suspends it. Of which is told to nobody, and of an agent
+        who has not confirmed nothing at all to the grantor.
+        """
+        told_of = (self.grantor,) if self.is_grantor and not self.knows_agent else (self.grantor, self.agent)
+        return self.state in OPEN and not all(party.going_concern for party in told_of)
+
+    @property
+    def knows_agent(self) -> bool:
+        """Whether the reader may know who the agent is: the agent, and the grantor once the agent has confirmed."""
+        return not self.is_grantor or masking.has_confirmed(self.delegation)
+
+    @property
+    def agent_name(self) -> str:
+        """The agent's name, as far as the reader may see it."""
+        return masking.name_of_agent(self.delegation, self.agent) if self.is_grantor else self.agent.name
+
+    @property
+    def addresses(self) -> bool:
+        """Whether the parties' addresses are shown: of a delegation that is over the record is name and number."""
+        return self.state in OPEN
+
+
+@dataclass(frozen=True)
+class InUse:
+    """Who acts under a delegation at the moment: how many logins, and in how many of them each system is open.
+
+    ``offline``: systems that may go on without a login (``offline_access``).
+    """
+
+    logins: int
+    systems: dict[str, int]
+    offline: list[str]
+
+
+def find(session: Session, delegation_id: str, account_id: str, at: datetime) -> Between:
+    """The delegation of that id, seen at *at*. Raises ``NotFound`` for one of others as for one that does not exist."""
+    row = session.execute(_FOUND, {"delegation_id": delegation_id, "account_id": account_id}).first()
+    if row is None:
+        raise NotFound
+    delegation, grantor, agent = row
+    return Between(delegation, grantor, agent, delegation.grantor_id == account_id, at)
+
+
+def others(session: Session, seen: Between) -> list[Between]:
+    """The other powers of attorney of this grantor that stay open, to any account of the taxpayer who is the agent.
+
+    None while the grantor does not know that taxpayer, and none to a branch that has not confirmed: of both the grantor
+    knows a user name alone, and a list would tell whose it is.
+    """
+    agent = seen.agent
+    if not seen.is_grantor or not (seen.knows_agent or agent.branch == ""):
+        return []
+    same = (Account.tax_id == agent.tax_id, Account.number_kind == agent.number_kind)
+    rows = session.execute(
+        select(Delegation, Account)
+        .join(Account, Account.id == Delegation.agent_id)
+        .where(Delegation.grantor_id == seen.grantor.id, Delegation.id != seen.delegation.id, *same)
+        .where(Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(seen.at)))
+        .where(or_(Account.branch == "", Delegation.state == DelegationState.IN_FORCE))
+        .order_by(Account.branch, Delegation.id)
+    )
+    return [Between(delegation, seen.grantor, party, True, seen.at) for delegation, party in rows]
+
+
+def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds: int, at: datetime) -> InUse:
+    """The live logins that act under it, the systems opened in them, and those that need no login."""
+    rows = session.execute(
+        select(ActingContext.id, Visit.client_id)
+        .join(Login, Login.id == ActingContext.login_id)
+        .outerjoin(Visit, Visit.context_id == ActingContext.id)
+        .where(
+            ActingContext.delegation_id == delegation_id,
+            ActingContext.ended_at.is_(None),
+            Login.ended_at.is_(None),
+            Login.expires_at > at,
+            Login.last_seen_at > at - timedelta(seconds=idle_seconds),
+        )
+    ).all()
+    opened = Counter(client_id for _, client_id in rows if client_id is not None)
+    offline = session.scalars(
+        select(RefreshToken.client_id)
+        .join(ActingContext, ActingContext.id == RefreshToken.context_id)
+        .join(Login, Login.id == ActingContext.login_id)
+        .join(Account, Account.id == Login.account_id)
+        .where(
+            ActingContext.delegation_id == delegation_id,
+            RefreshToken.offline,
+            RefreshToken.revoked_at.is_(None),
+            RefreshToken.expires_at > at,
+            *_GOES_ON,
+        )
+        .distinct()
+        .order_by(RefreshToken.client_id)
+    ).all()
+    going_on = [each for each in offline if (client := clients.get(each)) and "offline_access" in client.scopes]
+    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())), going_on)

@@ -1,0 +1,87 @@
+"""The worker asks the registers about every party of a power of attorney that is in force, each at most once a day.
+
+Nobody signs in for a person who has died, and seldom for a company that is bankrupt: so their state would never be
+noticed (``acting_for.md``, rule 7). Slowly, since registers are not ours: a few a second, the longest unasked first,
+and none while a register does not answer.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, or_, select, union, update
+
+from idp import clock
+from idp.accounts.registered_data import going_concern
+from idp.accounts.registered_data.going_concern import ASK_EVERY, Asked
+from idp.clock import bangkok_date
+from idp.db import Database, transaction
+from idp.fields.party_number import NumberKind
+from idp.models import Account, Delegation, DelegationState, EntityType
+from idp.origin import HERE
+from idp.registers.lookup import Registers
+
+#: How long one round may take, in seconds.
+ROUND = 5.0
+
+
+class Watch:
+    """Asks about parties, at most *rate* a second; none if that is 0."""
+
+    def __init__(self, database: Database, registers: Registers, rate: int) -> None:
+        self._database = database
+        self._registers = registers
+        self._rate = rate
+
+    def round(self) -> int:
+        """Ask about some of the parties that are due. Returns about how many."""
+        asked = 0
+        for account_id in self._due(int(self._rate * ROUND)):
+            begun = time.monotonic()
+            if not self._ask_about(account_id):
+                continue
+            asked += 1
+            time.sleep(max(0.0, 1 / self._rate - (time.monotonic() - begun)))
+        return asked
+
+    def _due(self, most: int) -> list[str]:
+        now = clock.now()
+        kinds = [kind for kind in EntityType if self._registers.has_register(kind) and not self._registers.rests(kind)]
+        if not kinds or most <= 0:
+            return []
+        in_force = (
+            Delegation.state == DelegationState.IN_FORCE,
+            or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(now)),
+        )
+        parties = union(select(Delegation.grantor_id).where(*in_force), select(Delegation.agent_id).where(*in_force))
+        due = (
+            select(Account.id)
+            .where(Account.id.in_(parties), Account.number_kind == NumberKind.TAX_ID, Account.entity_type.in_(kinds))
+            .where(_due_at(now))
+            .order_by(Account.state_asked_at.asc().nulls_first(), Account.id)
+            .limit(most)
+        )
+        with self._database.reader() as session:
+            return list(session.scalars(due))
+
+    def _ask_about(self, account_id: str) -> bool:
+        """Ask, unless another worker has, or the register has ceased to answer. Whatever comes of it, once a day."""
+        now = clock.now()
+        with self._database.reader() as session:
+            account = session.get_one(Account, account_id)
+        if self._registers.rests(account.entity_type) or not self._taken(account_id, now):
+            return False
+        answer = self._registers.ask(account.entity_type, account.tax_id, HERE)
+        with transaction(self._database) as work:
+            going_concern.note_each(work.writing(), [Asked(account, answer)], now)
+        return True
+
+    def _taken(self, account_id: str, now: datetime) -> bool:
+        take = update(Account).where(Account.id == account_id, _due_at(now)).values(state_asked_at=now)
+        with transaction(self._database) as work:
+            return work.writing().execute(take.returning(Account.id)).first() is not None
+
+
+def _due_at(now: datetime) -> ColumnElement[bool]:
+    return or_(Account.state_asked_at.is_(None), Account.state_asked_at <= now - ASK_EVERY)

@@ -1,0 +1,175 @@
+"""``/delegations/given/new``: find the agent, choose the terms, look at the summary, and then grant.
+
+What the summary showed comes back sealed with the id that the grant will have: nothing else is granted, and once.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from flask import Blueprint, flash, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from idp import clock
+from idp.accounts.registered_data import going_concern
+from idp.accounts.registers_access import registers
+from idp.clock import bangkok_date
+from idp.delegation import agent_search, detail, display, lifecycle, masking
+from idp.delegation.detail import Between
+from idp.delegation.forms import GrantForm
+from idp.delegation.lifecycle import GrantRefused, Terms
+from idp.delegation.views import sealed
+from idp.errors import NotFound
+from idp.i18n import lazy, request_locale
+from idp.models import Account, DelegationScope
+from idp.sessions.current import signed_in
+from idp.sessions.guards import fresh_login, login_required, not_while_acting
+from idp.sessions.registered_clients import systems
+from idp.web import origin, work
+from idp.web.pages import see_other
+
+#: What a sealed text is for: the summary that was shown.
+SHOWN = "shown"
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this file."""
+    blueprint.add_url_rule("/delegations/given/new", "new", new, methods=["GET", "POST"])
+
+
+@login_required
+@not_while_acting
+@fresh_login
+def new() -> ResponseReturnValue:
+    """The form; with a number looked up, the masked name; filled in, the summary; confirmed, the grant."""
+    now, act = clock.now(), request.form.get("act", "")
+    form = GrantForm(systems().delegable())
+    if request.method == "GET" or act == "change":
+        return _page(form, now)
+    if act == "lookup":
+        return _look_up(form, now)
+    shown = sealed.opened(SHOWN, request.form.get("shown", ""))
+    if shown is not None:
+        return _grant(form, shown, now)
+    if not form.validate():
+        return _page(form, now), 422
+    agent = _found(form, now)
+    if agent is None:
+        return _page(form, now), 422
+    terms = form.terms(bangkok_date(now))
+    try:
+        lifecycle.check(work(), signed_in().account.id, agent.id, terms, systems(), now)
+    except GrantRefused as refused:
+        return _refused(form, refused, now)
+    return _summary(form, agent, terms)
+
+
+def _look_up(form: GrantForm, now: datetime) -> ResponseReturnValue:
+    """Nothing but the number is judged: the rest may not be filled in yet."""
+    form.validate()
+    for name, field in form._fields.items():
+        if name != "agent_tax_id":
+            field.errors = []
+    agent = None if form.agent_tax_id.errors else _found(form, now)
+    if agent is None:
+        return _page(form, now), 422
+    return _page(form, now, found=masking.masked_name(agent))
+
+
+def _found(form: GrantForm, now: datetime) -> Account | None:
+    """The account of the agent's number; ``None`` with the reason beside the field."""
+    grantor_id = signed_in().account.id
+    agent = agent_search.find(work(), grantor_id, form.agent_tax_id.data, origin(), now)
+    if agent is None or agent.id == grantor_id:
+        form.refuse("unknown_agent" if agent is None else "oneself")
+        return None
+    return agent
+
+
+def _grant(form: GrantForm, shown: dict[str, Any], now: datetime) -> ResponseReturnValue:
+    """Grant what the summary showed; a second press finds what the first has made."""
+    delegation_id, agent_id, grantor_id = shown["id"], shown["agent"], signed_in().account.id
+    page = url_for("delegation.one", delegation_id=delegation_id)
+    if _between(delegation_id, now) is not None:
+        flash(lazy("This power of attorney has been given already; it was not given a second time."), "info")
+        return see_other(page)
+    going_concern.refresh(work(), registers(), (grantor_id, agent_id), origin(), now)
+    terms = _terms(shown, bangkok_date(now))
+    try:
+        lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), origin(), now, delegation_id, signed_in())
+    except NotFound:  # the login was ended in this very moment
+        return see_other(page)
+    except GrantRefused as refused:
+        agent_search.count_grant(work(), grantor_id, agent_id, now)
+        form.validate()
+        return _refused(form, refused, now)
+    # After the accounts are held, as everywhere: who counted first would wait for who held first.
+    agent_search.count_grant(work(), grantor_id, agent_id, now)
+    flash(
+        lazy("The power of attorney has been given. The agent has been told by mail and has to confirm it."), "success"
+    )
+    return see_other(page)
+
+
+def _refused(form: GrantForm, refused: GrantRefused, now: datetime) -> ResponseReturnValue:
+    form.refuse(refused.reason)
+    in_the_way = _between(refused.in_the_way, now) if refused.in_the_way else None
+    return _page(form, now, in_the_way=in_the_way), 422
+
+
+def _between(delegation_id: str, now: datetime) -> Between | None:
+    try:
+        with work().reading() as session:
+            return detail.find(session, delegation_id, signed_in().account.id, now)
+    except NotFound:
+        return None
+
+
+def _terms(shown: dict[str, Any], today: date) -> Terms:
+    """The terms of a summary; without a window they begin on the day of granting, not on that of the summary."""
+    end = date.fromisoformat(shown["end"]) if shown["end"] else None
+    start = date.fromisoformat(shown["start"]) if shown["start"] else today
+    return Terms(DelegationScope(shown["scope"]), tuple(shown["systems"]), start, end)
+
+
+def _shown(agent: Account, terms: Terms) -> dict[str, Any]:
+    """What the summary seals, as ``_terms`` and ``_grant`` read it."""
+    return {
+        "id": lifecycle.new_delegation_id(),
+        "agent": agent.id,
+        "scope": terms.scope.value,
+        "systems": terms.systems,
+        "start": terms.start.isoformat() if terms.end else "",
+        "end": terms.end.isoformat() if terms.end else "",
+    }
+
+
+def _page(form: GrantForm, now: datetime, found: str = "", in_the_way: Between | None = None) -> str:
+    overlap = in_the_way.delegation if in_the_way else None
+    return render_template(
+        "delegation/new.html",
+        form=form,
+        grantor=signed_in().account,
+        number=display.number_text(signed_in().account),
+        found=found,
+        today=bangkok_date(now),
+        overlap=overlap,
+        overlap_text=f"{display.systems_text(overlap, systems())} · {display.window_text(overlap)}" if overlap else "",
+        overlap_state=display.state_text(overlap, now) if overlap else "",
+    )
+
+
+def _summary(form: GrantForm, agent: Account, terms: Terms) -> str:
+    chosen = [client.name(request_locale()) for client in systems().delegable() if client.client_id in terms.systems]
+    return render_template(
+        "delegation/summary.html",
+        form=form,
+        grantor=signed_in().account,
+        number=display.number_text(signed_in().account),
+        agent_name=masking.masked_name(agent),
+        agent_number=display.number_text(agent, whole=False),
+        chosen=chosen,
+        terms=terms,
+        shown=sealed.seal(SHOWN, _shown(agent, terms)),
+    )

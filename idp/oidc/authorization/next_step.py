@@ -1,0 +1,192 @@
+"""What an authorization request needs next. Pure: facts in, one step out; nothing is read or written here.
+
+Sign-in, choice of the acting party and refusal never call one another: each comes back to the authorization
+endpoint, which asks here again (OpenID Connect Core 3.1.2.1, 3.1.2.6; ``acting_for.md``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from idp.clock import is_ahead
+from idp.delegation.rules import UNPROVEN, Decision
+from idp.models import Duty
+from idp.oidc.authorization.requests import AuthorizationRequest
+
+
+@dataclass(frozen=True)
+class LoginFacts:
+    """The browser's login, as far as the next step depends on it.
+
+    ``verdict`` is what ``decide`` says of the acting context in the asking client; ``delegation_id`` is ``None`` when
+    acting for oneself, and ``has_context`` false when the context was ended from elsewhere. ``owes`` is a page that has
+    to come before any system. ``two_factor``: the login was proven by two factors. ``consented``: in this name
+    the client may go on without a login.
+    """
+
+    account_id: str
+    authenticated_at: datetime
+    delegation_id: str | None
+    has_context: bool
+    verdict: Decision
+    owes: Duty | None = None
+    two_factor: bool = False
+    consented: bool = False
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a stored request has come: what the operator has done for this very request."""
+
+    signed_in: bool = False
+    chosen: bool = False
+    consented: bool = False
+    cancelled: bool = False
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """Show the sign-in page."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class StepUp:
+    """Ask for the second factor, or for setting one up."""
+
+
+@dataclass(frozen=True)
+class ChooseActingParty:
+    """Show the chooser; ``reason`` picks its words."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class AskConsent:
+    """Ask whether the client may go on without a login."""
+
+
+@dataclass(frozen=True)
+class Refuse:
+    """Answer the client with an error code."""
+
+    error: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Issue:
+    """Nothing is missing: issue a code."""
+
+
+@dataclass(frozen=True)
+class Owe:
+    """Show the page that the operator owes: fields to fill in, or changed data to confirm."""
+
+    duty: Duty
+
+
+@dataclass(frozen=True)
+class ProveIdentity:
+    """Show the page that says how to reach the identity that the client's entry asks for."""
+
+
+Step = SignIn | StepUp | Owe | ProveIdentity | ChooseActingParty | AskConsent | Refuse | Issue
+
+LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
+SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
+INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
+FACTOR_REQUIRED = Refuse("interaction_required", "The operator has to give a second factor.")
+DUTY_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
+IDENTITY_REQUIRED = Refuse("interaction_required", "This system asks for an identity that has been checked further.")
+CONSENT_REQUIRED = Refuse("consent_required", "The operator has to be asked whether the client may go on without them.")
+ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
+
+
+def next_step(
+    request: AuthorizationRequest,
+    login: LoginFacts | None,
+    progress: Progress,
+    now: datetime,
+    another_fits: Callable[[], bool],
+) -> Step:
+    """The next step. *another_fits* tells whether any delegation of the operator would do for the client."""
+    if progress.cancelled:
+        return ACCESS_DENIED
+    step: Step = _authentication(request, login, progress, now) or Issue()
+    if login is not None and isinstance(step, Issue):
+        step = _acting_party(request, login, progress, another_fits) or _consent(request, login, progress) or step
+    if not request.silent:
+        return step
+    if isinstance(step, SignIn):
+        return LOGIN_REQUIRED
+    if isinstance(step, StepUp):
+        return FACTOR_REQUIRED
+    if isinstance(step, Owe):
+        return DUTY_REQUIRED
+    if isinstance(step, ProveIdentity):
+        return IDENTITY_REQUIRED
+    if isinstance(step, AskConsent):
+        return CONSENT_REQUIRED
+    if isinstance(step, ChooseActingParty):
+        return INTERACTION_REQUIRED if step.reason in ("refused_by_client", "required_none") else SELECTION_REQUIRED
+    return step
+
+
+def _authentication(
+    request: AuthorizationRequest, login: LoginFacts | None, progress: Progress, now: datetime
+) -> Step | None:
+    if login is None:
+        return SignIn()
+    fresh = progress.signed_in
+    if not request.means(login.account_id):
+        return LOGIN_REQUIRED if fresh else SignIn("another_account")
+    old = now - login.authenticated_at > timedelta(seconds=request.max_age or 0)
+    too_old = request.max_age is not None and (old or is_ahead(login.authenticated_at, now))
+    if not fresh and (too_old or "login" in request.prompt):
+        return SignIn("again")
+    if request.two_factor and not login.two_factor:
+        return StepUp()
+    return None if login.owes is None else Owe(login.owes)
+
+
+def _acting_party(
+    request: AuthorizationRequest, login: LoginFacts, progress: Progress, another_fits: Callable[[], bool]
+) -> Step | None:
+    if "select_account" in request.prompt and not progress.chosen:
+        return ChooseActingParty("asked")
+    if login.has_context and login.verdict in UNPROVEN:
+        return ChooseActingParty("required") if request.delegated and another_fits() else ProveIdentity()
+    reason = _misfit(request, login)
+    if reason and request.delegated and not another_fits():
+        return ChooseActingParty("required_none")
+    if reason:
+        return ChooseActingParty(reason)
+    if request.hint is not None and request.hint.delegation_id != login.delegation_id and not progress.chosen:
+        return ChooseActingParty("hint")
+    return None
+
+
+def _consent(request: AuthorizationRequest, login: LoginFacts, progress: Progress) -> Step | None:
+    """``prompt=consent`` asks even who has allowed it before (Core 3.1.2.1)."""
+    if not request.offline:
+        return None
+    again = "consent" in request.prompt and not progress.consented
+    return AskConsent() if again or not login.consented else None
+
+
+def _misfit(request: AuthorizationRequest, login: LoginFacts) -> str:
+    """Why the name in which the login acts does not do for the client; empty when it does."""
+    if not login.has_context:
+        return "ended"
+    if login.verdict is Decision.REFUSED_BY_CLIENT:
+        return "refused_by_client"
+    if login.verdict is Decision.NOT_COVERED:
+        return "required" if request.delegated else "not_covered"
+    if login.verdict is not Decision.LIVE:
+        return "ended"
+    return "required" if request.delegated and login.delegation_id is None else ""

@@ -1,0 +1,97 @@
+"""RP-Initiated Logout 1.0: what a request to sign out asks for, and whether it may be done without a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from idp.clients import Client, Clients
+from idp.i18n import lazy
+from idp.models import ActingContext
+from idp.oidc.authorization.target import NOT_REGISTERED, too_long
+from idp.oidc.keys.ring import BadToken, KeyRing
+from idp.sessions.session import Standing
+
+_NOT_OURS = lazy("It is not an ID token that this provider issued.")
+PARAMETERS = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales")
+
+
+class BadLogoutRequest(Exception):
+    """A page that names the *parameter*; nobody is signed out and nothing is redirected. *client*: whom the request
+    names, if that is registered.
+    """
+
+    def __init__(self, parameter: str, problem: str, client: Client | None = None) -> None:
+        super().__init__(f"{parameter}: {problem}")
+        self.parameter = parameter
+        self.problem = problem
+        self.client = client
+
+
+@dataclass(frozen=True)
+class LogoutRequest:
+    """A checked request. ``subject`` and ``sid`` come from the hint; ``redirect_uri`` is registered for ``client``."""
+
+    client: Client | None
+    subject: str | None
+    sid: str | None
+    redirect_uri: str | None
+    state: str | None
+
+
+def read(values: Mapping[str, str], clients: Clients, keys: KeyRing | None, issuer: str) -> LogoutRequest:
+    """Check the parameters. An expired hint is as good as a fresh one (section 2); without *keys* none is good.
+
+    Raises ``BadLogoutRequest`` for a hint that is not ours, a client that it does not name, or an address that is
+    not registered byte for byte. An address without any client is left aside: the person is asked and stays here.
+    """
+    given = {name: value for name, value in values.items() if value}
+    named = clients.get(given.get("client_id", ""))
+    for name, value in given.items():
+        if "\0" in value:
+            raise BadLogoutRequest(name, lazy("It has a NUL in it."), named)
+        if too_long(name, value):
+            raise BadLogoutRequest(name, lazy("It is too long."), named)
+    hint = _hint(given.get("id_token_hint"), keys, issuer, named)
+    client = _client(given.get("client_id"), hint.get("aud"), clients)
+    redirect_uri = given.get("post_logout_redirect_uri")
+    if redirect_uri is not None and client is not None and redirect_uri not in client.post_logout_redirect_uris:
+        raise BadLogoutRequest("post_logout_redirect_uri", NOT_REGISTERED, client)
+    target = redirect_uri if client else None
+    return LogoutRequest(client, hint.get("sub"), hint.get("sid"), target, given.get("state"))
+
+
+def _hint(token: str | None, keys: KeyRing | None, issuer: str, named: Client | None) -> dict[str, str]:
+    if token is None:
+        return {}
+    try:
+        claims = keys.verify_hint(token) if keys else {}
+    except BadToken as error:
+        raise BadLogoutRequest("id_token_hint", _NOT_OURS, named) from error
+    if claims.get("iss") != issuer:
+        raise BadLogoutRequest("id_token_hint", _NOT_OURS, named)
+    return claims
+
+
+def _client(client_id: str | None, audience: str | None, clients: Clients) -> Client | None:
+    if client_id is not None and audience is not None and client_id != audience:
+        problem = lazy("It is not the client that the id_token_hint was issued to.")
+        raise BadLogoutRequest("client_id", problem, clients.get(audience))
+    named = client_id or audience
+    if named is None:
+        return None
+    client = clients.get(named)
+    if client is None:
+        raise BadLogoutRequest("client_id" if client_id else "id_token_hint", lazy("No such system is registered."))
+    return client
+
+
+def of_this_login(session: Session, request: LogoutRequest, standing: Standing) -> bool:
+    """Whether the hint was given in this very login: then signing out needs no question."""
+    if request.sid is None or request.subject != standing.account.id:
+        return False
+    statement = select(ActingContext.id).filter_by(id=request.sid, login_id=standing.login.id)
+    return session.execute(statement).first() is not None

@@ -1,0 +1,181 @@
+"""Refresh tokens: what a code leads to beyond the first access token, as one family that lives and dies together.
+
+A family has the id of its code. It lives as long as the login, or with ``offline_access`` as long as the client's entry
+says; a delegation that ends, a switch, or a token that is used twice ends it (RFC 9700 section 4.14). Whoever changes a
+family holds the row of its first token, so that nothing joins it while it is revoked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, case, exists, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from idp import db
+from idp.audit import Event, record
+from idp.clients import Client
+from idp.config import Settings
+from idp.crypto import digest, new_id
+from idp.db import Work
+from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken
+from idp.models.rows import Rows
+from idp.oidc.claims import allowed
+from idp.oidc.token.access_tokens import KEEP
+from idp.oidc.token.issue import Family, not_beyond
+from idp.oidc.token.validity import Why, why_ended
+from idp.origin import Origin
+from idp.sessions import session as standings
+from idp.sessions.offline_access import end_beyond, hold_family, revoke_family
+from idp.sessions.session import Standing, with_context
+
+#: How long a refresh token that was replaced may come again, from a client that did not get the answer.
+GRACE = timedelta(seconds=10)
+
+_FOUND = Rows(
+    with_context(RefreshToken)
+    .join(RefreshToken, RefreshToken.context_id == ActingContext.id)
+    .where(RefreshToken.secret_hash == bindparam("secret_hash"))
+)
+_INSERT = insert(RefreshToken)
+#: What every token of a family has from the first.
+_KEPT = (
+    *("family_id", "client_id", "context_id", "scope", "requested_claims", "authenticated_at"),
+    *("acr", "amr", "offline", "began_at", "expires_at"),
+)
+_AGAIN = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id"))
+
+
+@dataclass(frozen=True)
+class Found:
+    """A refresh token with the login behind it."""
+
+    token: RefreshToken
+    standing: Standing
+
+    @property
+    def family(self) -> Family:
+        """What it belongs to."""
+        token = self.token
+        offline = (token.began_at, token.expires_at) if token.offline else (None, None)
+        return Family(token.family_id, self.standing, token, None, *offline)
+
+    def lives(self, client: Client, settings: Settings, now: datetime) -> bool:
+        """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
+        return self.why_ended(client, settings, now) is None
+
+    def why_ended(self, client: Client, settings: Settings, now: datetime) -> Why | None:
+        """Which of them has ended. The delegation comes before its own end, which is never later than the other."""
+        family = self.family
+        why = why_ended(self.standing, self.token.acr, family.offline_since, now, settings, client)
+        return Why.EXPIRED if why is None and family.until is not None and now >= family.until else why
+
+    def hold(self, session: Session) -> bool:
+        """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
+        return standings.hold(session, self.standing, beyond_login=self.token.offline)
+
+
+def find(work: Work, secret: str) -> Found | None:
+    """The refresh token that *secret* spells, live or not."""
+    with work.reading() as session:
+        return _find(session, digest(secret))
+
+
+def found_again(session: Session, found: Found) -> Found:
+    """The same token as the transaction of *session* sees it: what has ended it meanwhile shows."""
+    return _find(session, found.token.secret_hash) or found
+
+
+def _find(session: Session, secret_hash: str) -> Found | None:
+    records = _FOUND.first(session, secret_hash=secret_hash)
+    if records is None:
+        return None
+    *login, token = records
+    return Found(token, Standing(*login))
+
+
+def begin(
+    session: Session,
+    code: AuthorizationCode,
+    client: Client,
+    standing: Standing,
+    secret: str,
+    origin: Origin,
+    at: datetime,
+) -> None:
+    """The first token of the family of *code*. Of too many that go on without a login the oldest end."""
+    offline = is_offline(code, client)
+    row = {
+        "id": code.id,
+        "secret_hash": digest(secret),
+        "family_id": code.id,
+        "client_id": code.client_id,
+        "context_id": code.context_id,
+        "scope": code.scope,
+        "requested_claims": code.requested_claims,
+        "authenticated_at": code.authenticated_at,
+        "acr": code.acr,
+        "amr": code.amr,
+        "offline": offline,
+        "began_at": code.issued_at,
+        "issued_at": at,
+        "expires_at": not_beyond(standing, ends(client, at) if offline else standing.login.expires_at),
+    }
+    session.connection().execute(_INSERT, row)
+    if offline:
+        end_beyond(session, standing.account.id, origin, at)
+
+
+def ends(client: Client, at: datetime) -> datetime:
+    """When a family that does not need its login ends, if it begins at *at*."""
+    return at + timedelta(seconds=client.offline_access_lifetime or 0)
+
+
+def is_offline(code: AuthorizationCode, client: Client) -> bool:
+    """Whether the family of *code* outlasts its login."""
+    return "offline_access" in allowed(code.scope, client).split()
+
+
+def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:
+    """The next token of the family. *again*: *token* had been used, and its client did not get the answer.
+
+    Otherwise the client has got the answer to every token before: none of those may come again, nor an answer to one of
+    them that it was given twice. Of two that were answered to one request one alone goes on.
+    """
+    if not again:
+        may_come = or_(RefreshToken.used_at.is_(None), RefreshToken.used_at >= at - GRACE)
+        used_at = case((RefreshToken.id == token.id, at), else_=at - 2 * GRACE)
+        others = update(RefreshToken).where(RefreshToken.family_id == token.family_id, may_come)
+        session.execute(others.values(used_at=used_at).execution_options(synchronize_session=False))
+    row = {name: getattr(token, name) for name in _KEPT}
+    session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
+
+
+def hold(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
+    """Keep the family as it is until the transaction ends; when *token* was used and when revoked, as it is now."""
+    hold_family(session, token.family_id)
+    used_at, revoked_at = session.connection().execute(_AGAIN, {"token_id": token.id}).one()
+    return used_at, revoked_at
+
+
+def end(session: Session, found: Found, by: str, origin: Origin, at: datetime) -> None:
+    """Revoke the family of a token; *by* says why in a word (``reuse``, ``ended``, ``client``)."""
+    token = found.token
+    if revoke_family(session, token.family_id, at):
+        named = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
+        record(session, Event.FAMILY_REVOKED, origin, at, found.standing.account.id, **named)
+
+
+def sweep(session: Session, at: datetime) -> int:
+    """Drop, some at a time, refresh tokens that are long over. A login may have been renewed since they were made.
+
+    Returns how many.
+    """
+    renewed = (
+        exists()
+        .where(ActingContext.id == RefreshToken.context_id, Login.id == ActingContext.login_id)
+        .where(Login.ended_at.is_(None), Login.expires_at > at - KEEP)
+    )
+    over = RefreshToken.offline.is_(True) | ~renewed
+    return db.sweep(session, RefreshToken, RefreshToken.expires_at <= at - KEEP, over)
