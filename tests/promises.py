@@ -439,13 +439,12 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
     "docs/architecture.md": (
         "and half a second has passed",
         "the seven systems and an eighth",
-        "and step 2 is asked again",
+        "where step 2 runs again",
         "costs ten SQL statements",
         "the five parts",
-        "Login 1—n acting context (`sid`) 1—n visit",
-        "Data and proof are two things",
+        "Session 1—n acting context (`sid`) 1—n visit",
         "in the last second of a month",
-        "end of a day says so",
+        "moves to the end of a day declares it",
         "SHA-256 of 256 random bits",
     ),
     "docs/integrating.md": (
