@@ -39,13 +39,13 @@ def _rp(words: str) -> tuple[str, str]:
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 NUMBERS: dict[str, Promise] = {
-    # who guesses
-    "accounts/budgets.py FREE_OF_ACCOUNT": _promise(5, "of an account, also of a name that nobody has | 5 |"),
+    # rate limiting
+    "accounts/budgets.py FREE_OF_ACCOUNT": _promise(5, "of an account, or of a user name that does not exist | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
         50,
         _rp("more than fifty within an hour of all clients"),
         "of a network | 50 |",
-        "of all systems in a network | 50 |",
+        "of all clients in a network | 50 |",
         _ops("its fifty failures an hour"),
     ),
     "limits.py FIRST_DELAY": _promise(
@@ -68,14 +68,14 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
     "accounts/identity.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
     "accounts/old_passwords.py MOST": _promise(4, "up to four variants"),
-    # what anybody can cause
+    # limits for unauthenticated requests
     "oidc/waiting.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
     "oidc/waiting.py WITHIN": _promise(
         10 * MINUTE, "1,000 in ten minutes for a network", by="tests/oidc/test_waiting_requests.py"
     ),
-    "oidc/waiting.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 notes in all"),
-    "sessions/handoff.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 notes in all"),
-    "sessions/handoff.py LIFETIME": _promise(2 * HOUR, "of more the oldest go; two hours"),
+    "oidc/waiting.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 interactions in all"),
+    "sessions/handoff.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 interactions in all"),
+    "sessions/handoff.py LIFETIME": _promise(2 * HOUR, "beyond which the oldest are dropped; two hours"),
     "oidc/target.py MAX_REQUEST": _promise(16_384, "the parameters that count, 16,384 characters in all"),
     "db.py SWEPT_AT_ONCE": _promise(500, "deleted 500 rows at a time"),
     "strict_json.py MAX_DEPTH": _promise(16, "more than 16 levels"),
@@ -105,12 +105,12 @@ NUMBERS: dict[str, Promise] = {
     ),
     # powers of attorney
     "delegation/finding.py OF_ACCOUNT": _promise(
-        60, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
+        60, "60 lookups an hour for an account", by="tests/delegation/test_finding.py"
     ),
     "delegation/finding.py WITHIN": _promise(
-        HOUR, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
+        HOUR, "60 lookups an hour for an account", by="tests/delegation/test_finding.py"
     ),
-    "delegation/finding.py OF_NETWORK": _promise(240, "240 of nobody from a network"),
+    "delegation/finding.py OF_NETWORK": _promise(240, "240 unsuccessful ones from a network"),
     "delegation/finding.py TO_ALL_AGENTS": _promise(
         50, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
     ),
@@ -118,10 +118,12 @@ NUMBERS: dict[str, Promise] = {
         10, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
     ),
     "delegation/proofs.py LOOKS": _promise(
-        60, "60 made-up ones from a network in ten minutes", by="tests/delegation/test_proofs.py"
+        60, "made-up codes are limited to 60 from a network in ten minutes", by="tests/delegation/test_proofs.py"
     ),
     "delegation/proofs.py WITHIN": _promise(
-        10 * MINUTE, "60 made-up ones from a network in ten minutes", by="tests/delegation/test_proofs.py"
+        10 * MINUTE,
+        "made-up codes are limited to 60 from a network in ten minutes",
+        by="tests/delegation/test_proofs.py",
     ),
     "delegation/proofs.py FOR_PROOF": _promise(
         20, "answered 20 times an hour for a proof", by="tests/delegation/test_proofs.py"
@@ -134,12 +136,12 @@ NUMBERS: dict[str, Promise] = {
     ),
     "delegation/acting.py SWITCHES": _promise(
         30,
-        "30 switches a minute for a login",
+        "30 switches a minute for a session",
         by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
     ),
     "delegation/acting.py WITHIN": _promise(
         MINUTE,
-        "30 switches a minute for a login",
+        "30 switches a minute for a session",
         by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
     ),
     "delegation/lifecycle.py FARTHEST": _promise(36_525 * DAY, by="tests/delegation/test_lifecycle.py"),
@@ -163,21 +165,21 @@ NUMBERS: dict[str, Promise] = {
     "accounts/recovery_codes.py IN_SET": _promise(10, "ten of 80 random bits", "recovery codes | 10 |"),
     "accounts/recovery_codes.py LENGTH": _promise(16, "ten of 80 random bits"),
     "accounts/views/shown_codes.py SHOWN_FOR": _promise(
-        10 * MINUTE, "For ten minutes the browser that they were made in"
+        10 * MINUTE, "For ten minutes the browser they were created in"
     ),
     "accounts/passkeys.py LIFETIME": _promise(
-        5 * MINUTE, "good once, for five minutes", by="tests/accounts/test_passkeys.py"
+        5 * MINUTE, "single-use and valid for five minutes", by="tests/accounts/test_passkeys.py"
     ),
     "accounts/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
     "accounts/enrolment.py WAIT": _promise(
         72 * HOUR,
         "otherwise 72 hours and a mail later",
-        "a passkey's 72 hours too",
+        "so may a passkey's 72 hours",
         by="tests/accounts/test_passkeys.py",
     ),
     "accounts/sign_in_attempts.py LIFETIME": _promise(
         10 * MINUTE,
-        "only a row that waits for ten minutes",
+        "only a pending sign-in that is valid for ten minutes",
         "wait for a code | 100, ten minutes each",
         by="tests/accounts/test_second_step.py",
     ),
@@ -186,15 +188,15 @@ NUMBERS: dict[str, Promise] = {
         "wait for a code | 100, ten minutes each",
         by="tests/accounts/test_account_limits.py::test_hundred_sign_ins_that_wait_for_a_code",
     ),
-    # logins
+    # sessions
     "sessions/current.py FRESH": _promise(
-        10 * MINUTE, "needs a sign-in younger than ten minutes", by="tests/delegation/test_fresh_sign_in.py"
+        10 * MINUTE, "requires a sign-in younger than ten minutes", by="tests/delegation/test_fresh_sign_in.py"
     ),
     "sessions/typed_before.py MOST_TYPED": _promise(3000, "up to 3,000 characters"),
     "sessions/former.py MOST": _promise(3, "by the last three tokens"),
     "sessions/lifecycle.py MOST": _promise(
         50,
-        "logins at once | 50 |",
+        "concurrent sessions | 50 |",
         by="tests/accounts/test_account_limits.py::test_fifty_logins_at_once_and_the_systems_of_the_others_are_told",
     ),
     "sessions/logins.py ENDED_FOR": _promise(30 * DAY, "for a month how it ended"),
@@ -204,7 +206,7 @@ NUMBERS: dict[str, Promise] = {
         by="tests/accounts/test_account_limits.py::test_hundred_families_that_go_on_without_a_login",
     ),
     "accounts/devices.py MOST": _promise(
-        50, "known browsers | 50 |", by="tests/accounts/test_account_limits.py::test_fifty_known_browsers"
+        50, "known devices | 50 |", by="tests/accounts/test_account_limits.py::test_fifty_known_browsers"
     ),
     "accounts/devices.py KEPT_FOR": _promise(365 * DAY),
     "config.py login_idle_seconds": _promise(
@@ -214,14 +216,14 @@ NUMBERS: dict[str, Promise] = {
     "clock.py APART": _promise(MINUTE, "more than a minute in the future", _ops("within a minute of each other")),
     # mails and their links
     "accounts/links.py LIFETIMES[Purpose.RESET_PASSWORD]": _promise(
-        30 * MINUTE, "good once, for 30 minutes", by="tests/accounts/test_links.py"
+        30 * MINUTE, "single-use, valid for 30 minutes", by="tests/accounts/test_links.py"
     ),
     "accounts/links.py LIFETIMES[Purpose.VERIFY_EMAIL]": _promise(24 * HOUR, by="tests/accounts/test_links.py"),
     "accounts/links.py LIFETIMES[Purpose.NOT_ME]": _promise(
         7 * DAY, "within its seven days", _ops("(good for seven days)"), by="tests/accounts/test_links.py"
     ),
-    "accounts/recovery.py FROM_NETWORK": _promise(60, "Sixty wishes an hour from one network"),
-    "accounts/recovery.py WITHIN": _promise(HOUR, "Sixty wishes an hour from one network"),
+    "accounts/recovery.py FROM_NETWORK": _promise(60, "Sixty requests an hour are accepted from one network"),
+    "accounts/recovery.py WITHIN": _promise(HOUR, "Sixty requests an hour are accepted from one network"),
     "accounts/confirmation.py FROM_NETWORK": _promise(60),
     "accounts/confirmation.py WITHIN": _promise(HOUR),
     "mail/kinds.py OF_ANYBODY": _promise(
@@ -248,7 +250,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/password_policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
     "accounts/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
     "accounts/passwords.py FULL_MEMORY": _promise(19_456, "argon2id (19 MiB, two passes)"),
-    "accounts/hashing.py WAITING": _promise(24, "places, hashing or waiting | 24 | 16 for sign-ins"),
+    "accounts/hashing.py WAITING": _promise(24, "slots, hashing or waiting | 24 | 16 for sign-ins"),
     "accounts/hashing.py AT_ONCE_OF_NETWORK": _promise(2, "2 for sign-ins, 2 for the rest"),
     "accounts/hashing.py SIGN_INS_OF_THREE": _promise(2, "two of three turns go to sign-ins"),
     "accounts/hashing.py MINUTE": _promise(60.0, "6, and 60 tries a minute"),
@@ -433,9 +435,7 @@ NUMBERS: dict[str, Promise] = {
 
 #: Numbers in documents that are examples, protocols', or measured: nothing in the program is to be equal to them.
 NO_PROMISE: dict[str, tuple[str, ...]] = {
-    "README.md": (
-        "every module of five plans",
-    ),
+    "README.md": ("every module of five plans",),
     "docs/architecture.md": (
         "and half a second has passed",
         "the seven systems and an eighth",
@@ -499,21 +499,22 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "that two of them wrote down",
     ),
     "docs/security.md": (
-        "Two exceptions",
+        "There are two exceptions",
         "(another method, two methods,",
         "two counters, one record",
         "1,000 of each kind",
         "medians are less than 2 ms apart",
         "of a network | 50 | an hour after the last",
-        "all systems in a network | 50 | an hour after the last",
+        "all clients in a network | 50 | an hour after the last",
         "a cookie of 256 random bits",
         "its first 64 bits",
         "over two grantors, three agents",
+        "When two acts compete",
         "two overlapping grants",
         "200 rounds each",
         "once a code has confirmed it",
         "with two accounts in two tabs",
-        "1 good one each",
+        "1 valid one each",
         "the page warns five minutes before",
         "256 random bits, stored as a hash",
         "some 6,500 common passwords",
