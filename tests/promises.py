@@ -86,9 +86,9 @@ NUMBERS: dict[str, Promise] = {
     "accounts/unconfirmed.py MOST": _promise(
         5, _ops("side by side, at most five"), by="tests/accounts/test_side_by_side.py"
     ),
-    "accounts/unconfirmed.py KEPT_FOR": _promise(30 * DAY, _ops("what nobody confirms goes after thirty days")),
+    "accounts/unconfirmed.py KEPT_FOR": _promise(30 * DAY, _ops("unconfirmed ones are deleted after thirty days")),
     "accounts/unconfirmed.py OWN_FOR": _promise(
-        24 * HOUR, _ops("or after 24 hours when it has to make room"), by="tests/accounts/test_side_by_side.py"
+        24 * HOUR, _ops("or after 24 hours when one has to make room"), by="tests/accounts/test_side_by_side.py"
     ),
     "accounts/number_claims.py FROM_NETWORK": _promise(
         10, _ops("ten a day from a network"), by="tests/accounts/test_number_claims.py"
@@ -299,7 +299,7 @@ NUMBERS: dict[str, Promise] = {
     "oidc/client_keys.py RETRY": _promise(
         MINUTE,
         _rp("at most once a minute"),
-        _ops("at most one a minute for each system and process"),
+        _ops("at most one a minute for each client and process"),
         by="tests/oidc/test_client_keys.py",
     ),
     "oidc/client_keys.py KEEP": _promise(
@@ -308,7 +308,7 @@ NUMBERS: dict[str, Promise] = {
     "clients/jwk.py _SHORTEST": _promise(2048, _rp("RSA of 2048 bits or more")),
     # systems and registers that do not answer
     "outbox/circuit.py FAILURES": _promise(
-        5, _ops("After five failures in a row a system is asked"), by="tests/test_outbox_turns.py"
+        5, _ops("After five failures in a row a client is sent"), by="tests/test_outbox_turns.py"
     ),
     "outbox/circuit.py LONGEST_PAUSE": _promise(
         15 * SECOND, _ops("at most every 15 seconds"), by="tests/test_outbox_turns.py"
@@ -344,9 +344,9 @@ NUMBERS: dict[str, Promise] = {
     "serving/connection.py SECONDS[State.ANSWER]": _promise(30.0, _ops("answers thirty until they are taken")),
     "serving/connection.py SECONDS[State.IDLE]": _promise(20.0, _ops("an idle connection twenty")),
     "serving/front.py MOST_CONNECTIONS": _promise(4000, _ops("at most 4,000 connections")),
-    "serving/supervisor.py PATIENCE": _promise(6.0, _ops("waits less than eight seconds")),
-    "serving/supervisor.py KILL_AFTER": _promise(7.0, _ops("waits less than eight seconds")),
-    "serving/supervisor.py SLOWEST": _promise(30.0, _ops("every 30 seconds at last")),
+    "serving/supervisor.py PATIENCE": _promise(6.0, _ops("takes less than eight seconds")),
+    "serving/supervisor.py KILL_AFTER": _promise(7.0, _ops("takes less than eight seconds")),
+    "serving/supervisor.py SLOWEST": _promise(30.0, _ops("in the end every 30 seconds")),
     "readiness.py GOOD_FOR": _promise(5.0, _ops("at most once in five seconds and process")),
     "readiness.py LEAST_ROOM": _promise(16_777_216, _ops("less than 16 MiB free")),
     "doctor/storage.py LEAST_FREE": _promise(500_000_000, _ops("less than 500 MB")),
@@ -385,16 +385,16 @@ NUMBERS: dict[str, Promise] = {
     "oidc/key_states.py MAX_AGE": _promise(
         300,
         _ops("may be kept for 300 seconds"),
-        _ops("may believe the old keys for 300 seconds more"),
+        _ops("may trust the old keys for 300 seconds more"),
         _rp("`Cache-Control` says (300 seconds)"),
         by="tests/oidc/test_key_rotation.py::TestSchedule::test_published_keys_may_be_kept_for_five_minutes",
     ),
     "oidc/key_states.py PUBLISHED_BEFORE": _promise(
         DAY,
         _ops("not yet: 24 hours after it was made"),
-        _ops("the 24 hours are for systems that look once a day"),
+        _ops("the 24 hours are for clients that look once a day"),
         _ops("24 hours before its 90 days are over"),
-        _ops("What it planned signs 24 hours from then, once a worker"),
+        _ops("A key it scheduled signs 24 hours from then, once a"),
         _rp("A new key is published 24 hours before it signs"),
         by="tests/oidc/test_key_rotation.py",
     ),
@@ -406,7 +406,7 @@ NUMBERS: dict[str, Promise] = {
     ),
     "oidc/key_states.py HINTS_FOR": _promise(
         400 * DAY,
-        _ops("alone, for 400 days; then the key is dropped"),
+        _ops("alone, for 400 days; then the key is deleted"),
         _rp("for 400 days after its key has gone"),
         "vouch for hints alone, for 400 days",
         by="tests/oidc/test_key_states.py",
@@ -480,15 +480,15 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
     ),
     "docs/operations.md": (
         "(tokens live 10 minutes)",
-        "are over. Unset or 0: nobody changes keys",
+        "are over. Unset or 0: only you rotate keys",
         "signed in the last ten minutes",
-        "ten minutes to a day with usual libraries",
+        "ten minutes to a day with common libraries",
         "exit status 1",
         "a list that replaces the shipped two",
         "must set all three",
         "and [21](",
         "the exit status is 1",
-        "(0 if none was refused, 2 for a wrong call)",
+        "(0 if none was refused, 2 for a usage error)",
         "(2559-02-29 is a day)",
         "Some 3,000 rows a second on SQLite, and less than 100 MiB",
         "some 100 bytes a row",
@@ -496,7 +496,7 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "some ten a second",
         "Exit status 1",
         "16 letters and digits",
-        "that two of them wrote down",
+        "that two of them wrote",
     ),
     "docs/security.md": (
         "There are two exceptions",
