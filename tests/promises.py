@@ -43,7 +43,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/budgets.py FREE_OF_ACCOUNT": _promise(5, "of an account, or of a user name that does not exist | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
         50,
-        _rp("more than fifty within an hour of all clients"),
+        _rp("more than fifty within an hour from all clients"),
         "of a network | 50 |",
         "of all clients in a network | 50 |",
         _ops("its fifty failures an hour"),
@@ -60,7 +60,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/pairs.py FREE_OF_NUMBER": _promise(5, "of wrong laser codes: of a number | 5 |"),
     "accounts/pairs.py FREE_OF_NETWORK": _promise(20, "the same, from a network | 20 | an hour after the last"),
     "oidc/server.py FREE_OF_CLIENT": _promise(
-        5, "of a client's secret from one network | 5 |", _rp("six in a row of a client")
+        5, "of a client's secret from one network | 5 |", _rp("six in a row for a client")
     ),
     "accounts/identity.py TRIES": _promise(
         5, "five tries an hour for a number", by="tests/accounts/test_showing_identity.py"
@@ -454,10 +454,10 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "you are told four things",
         "keep one `acting_for` of the two",
         "for all three clocks",
-        "Tried with mozilla-django-oidc 5.0.2 on Django 5.2.19, 29 November 2026",
+        "Tested with mozilla-django-oidc 5.0.2 on Django 5.2.19, 29 November 2026",
         "two accounts with one address",
-        "Tried with express-openid-connect 3.4.0 on Express 5.3.0, 29 November 2026",
-        "Tried with Keycloak 26.5.6 on 29 November 2026",
+        "Tested with express-openid-connect 3.4.0 on Express 5.3.0, 29 November 2026",
+        "Tested with Keycloak 26.5.6 on 29 November 2026",
         "a minute is enough",
         "on these two addresses alone",
         "Spring Security 6.5 (with 7 leave",
@@ -470,10 +470,10 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "ask for two factors where it matters",
         "## Two factors",
         "`mfa` for two factors",
-        "two factors for everybody, always",
+        "two factors for everyone, always",
         "good in two places",
         "openid-client (Node) 6",
-        "Tried with Keycloak 26.5.6 on 29 November 2026",
+        "Tested with Keycloak 26.5.6 on 29 November 2026",
         "Once a party was suspended",
         "(two factors, delegated sessions only",
         "on these two addresses alone",
