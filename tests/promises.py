@@ -330,10 +330,14 @@ NUMBERS: dict[str, Promise] = {
     "outgoing.py READ_SECONDS": _promise(5.0, _rp("Answer 200 or 204 within five seconds")),
     "outgoing.py CONNECT_SECONDS": _promise(2.0),
     "registers/http.py FAILURES": _promise(
-        5, _ops("After five failures in a row nobody asks for half a minute"), by="tests/registers/test_registers.py"
+        5,
+        _ops("After five failures in a row a register is not queried for half a minute"),
+        by="tests/registers/test_registers.py",
     ),
     "registers/http.py OPEN_SECONDS": _promise(
-        30.0, _ops("After five failures in a row nobody asks for half a minute"), by="tests/registers/test_registers.py"
+        30.0,
+        _ops("After five failures in a row a register is not queried for half a minute"),
+        by="tests/registers/test_registers.py",
     ),
     "registers/lookup.py KEEP": _promise(
         DAY, _ops("An answer is kept for a day"), by="tests/registers/test_registers.py"
