@@ -39,13 +39,13 @@ def _rp(words: str) -> tuple[str, str]:
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 NUMBERS: dict[str, Promise] = {
-    # who guesses
-    "accounts/throttle.py FREE_OF_ACCOUNT": _promise(5, "of an account, also of a name that nobody has | 5 |"),
+    # rate limiting
+    "accounts/throttle.py FREE_OF_ACCOUNT": _promise(5, "of an account, or of a user name that does not exist | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
         50,
-        _rp("more than fifty within an hour of all clients"),
+        _rp("more than fifty within an hour from all clients"),
         "of a network | 50 |",
-        "of all systems in a network | 50 |",
+        "of all clients in a network | 50 |",
         _ops("its fifty failures an hour"),
     ),
     "limits.py FIRST_DELAY": _promise(
@@ -62,7 +62,7 @@ NUMBERS: dict[str, Promise] = {
         20, "the same, from a network | 20 | an hour after the last"
     ),
     "oidc/server.py FREE_OF_CLIENT": _promise(
-        5, "of a client's secret from one network | 5 |", _rp("six in a row of a client")
+        5, "of a client's secret from one network | 5 |", _rp("six in a row for a client")
     ),
     "accounts/identity/proofing.py TRIES": _promise(
         5, "five tries an hour for a number", by="tests/accounts/test_showing_identity.py"
@@ -70,14 +70,14 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/proofing.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
     "accounts/identity/proofing.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
     "accounts/hashing/legacy_spellings.py MOST": _promise(4, "up to four variants"),
-    # what anybody can cause
+    # limits for unauthenticated requests
     "oidc/authorization/pending.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
     "oidc/authorization/pending.py WITHIN": _promise(
         10 * MINUTE, "1,000 in ten minutes for a network", by="tests/oidc/test_waiting_requests.py"
     ),
-    "oidc/authorization/pending.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 notes in all"),
-    "sessions/interaction.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 notes in all"),
-    "sessions/interaction.py LIFETIME": _promise(2 * HOUR, "of more the oldest go; two hours"),
+    "oidc/authorization/pending.py MOST_IN_ALL": _promise(20_000, "20,000 requests and 40,000 interactions in all"),
+    "sessions/interaction.py MOST_IN_ALL": _promise(40_000, "20,000 requests and 40,000 interactions in all"),
+    "sessions/interaction.py LIFETIME": _promise(2 * HOUR, "beyond which the oldest are dropped; two hours"),
     "oidc/authorization/target.py MAX_REQUEST": _promise(16_384, "the parameters that count, 16,384 characters in all"),
     "db.py SWEPT_AT_ONCE": _promise(500, "deleted 500 rows at a time"),
     "strict_json.py MAX_DEPTH": _promise(16, "more than 16 levels"),
@@ -88,9 +88,9 @@ NUMBERS: dict[str, Promise] = {
     "accounts/unconfirmed.py MOST": _promise(
         5, _ops("side by side, at most five"), by="tests/accounts/test_side_by_side.py"
     ),
-    "accounts/unconfirmed.py KEPT_FOR": _promise(30 * DAY, _ops("what nobody confirms goes after thirty days")),
+    "accounts/unconfirmed.py KEPT_FOR": _promise(30 * DAY, _ops("unconfirmed ones are deleted after thirty days")),
     "accounts/unconfirmed.py OWN_FOR": _promise(
-        24 * HOUR, _ops("or after 24 hours when it has to make room"), by="tests/accounts/test_side_by_side.py"
+        24 * HOUR, _ops("or after 24 hours when one has to make room"), by="tests/accounts/test_side_by_side.py"
     ),
     "accounts/identity/number_claims.py FROM_NETWORK": _promise(
         10, _ops("ten a day from a network"), by="tests/accounts/test_number_claims.py"
@@ -107,12 +107,12 @@ NUMBERS: dict[str, Promise] = {
     ),
     # powers of attorney
     "delegation/agent_search.py OF_ACCOUNT": _promise(
-        60, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
+        60, "60 lookups an hour for an account", by="tests/delegation/test_finding.py"
     ),
     "delegation/agent_search.py WITHIN": _promise(
-        HOUR, "60 look-ups an hour for an account", by="tests/delegation/test_finding.py"
+        HOUR, "60 lookups an hour for an account", by="tests/delegation/test_finding.py"
     ),
-    "delegation/agent_search.py OF_NETWORK": _promise(240, "240 of nobody from a network"),
+    "delegation/agent_search.py OF_NETWORK": _promise(240, "240 unsuccessful ones from a network"),
     "delegation/agent_search.py TO_ALL_AGENTS": _promise(
         50, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
     ),
@@ -120,10 +120,12 @@ NUMBERS: dict[str, Promise] = {
         10, "50 grants a day, 10 to one agent", by="tests/delegation/test_finding.py"
     ),
     "delegation/proofs.py LOOKS": _promise(
-        60, "60 made-up ones from a network in ten minutes", by="tests/delegation/test_proofs.py"
+        60, "made-up codes are limited to 60 from a network in ten minutes", by="tests/delegation/test_proofs.py"
     ),
     "delegation/proofs.py WITHIN": _promise(
-        10 * MINUTE, "60 made-up ones from a network in ten minutes", by="tests/delegation/test_proofs.py"
+        10 * MINUTE,
+        "made-up codes are limited to 60 from a network in ten minutes",
+        by="tests/delegation/test_proofs.py",
     ),
     "delegation/proofs.py FOR_PROOF": _promise(
         20, "answered 20 times an hour for a proof", by="tests/delegation/test_proofs.py"
@@ -136,12 +138,12 @@ NUMBERS: dict[str, Promise] = {
     ),
     "delegation/acting.py SWITCHES": _promise(
         30,
-        "30 switches a minute for a login",
+        "30 switches a minute for a session",
         by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
     ),
     "delegation/acting.py WITHIN": _promise(
         MINUTE,
-        "30 switches a minute for a login",
+        "30 switches a minute for a session",
         by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
     ),
     "delegation/lifecycle.py FARTHEST": _promise(36_525 * DAY, by="tests/delegation/test_lifecycle.py"),
@@ -167,21 +169,21 @@ NUMBERS: dict[str, Promise] = {
     "accounts/second_factor/recovery_codes.py IN_SET": _promise(10, "ten of 80 random bits", "recovery codes | 10 |"),
     "accounts/second_factor/recovery_codes.py LENGTH": _promise(16, "ten of 80 random bits"),
     "accounts/second_factor/views/recovery_codes.py SHOWN_FOR": _promise(
-        10 * MINUTE, "For ten minutes the browser that they were made in"
+        10 * MINUTE, "For ten minutes the browser they were created in"
     ),
     "accounts/second_factor/passkeys.py LIFETIME": _promise(
-        5 * MINUTE, "good once, for five minutes", by="tests/accounts/test_passkeys.py"
+        5 * MINUTE, "single-use and valid for five minutes", by="tests/accounts/test_passkeys.py"
     ),
     "accounts/second_factor/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
     "accounts/second_factor/enrolment.py WAIT": _promise(
         72 * HOUR,
         "otherwise 72 hours and a mail later",
-        "a passkey's 72 hours too",
+        "so may a passkey's 72 hours",
         by="tests/accounts/test_passkeys.py",
     ),
     "accounts/sign_in/pending.py LIFETIME": _promise(
         10 * MINUTE,
-        "only a row that waits for ten minutes",
+        "only a pending sign-in that is valid for ten minutes",
         "wait for a code | 100, ten minutes each",
         by="tests/accounts/test_second_step.py",
     ),
@@ -190,15 +192,15 @@ NUMBERS: dict[str, Promise] = {
         "wait for a code | 100, ten minutes each",
         by="tests/accounts/test_account_limits.py::test_hundred_sign_ins_that_wait_for_a_code",
     ),
-    # logins
+    # sessions
     "sessions/guards.py FRESH": _promise(
-        10 * MINUTE, "needs a sign-in younger than ten minutes", by="tests/delegation/test_fresh_sign_in.py"
+        10 * MINUTE, "requires a sign-in younger than ten minutes", by="tests/delegation/test_fresh_sign_in.py"
     ),
     "sessions/typed_forms.py MOST_TYPED": _promise(3000, "up to 3,000 characters"),
     "sessions/form_tokens.py MOST": _promise(3, "by the last three tokens"),
     "sessions/lifecycle.py MOST": _promise(
         50,
-        "logins at once | 50 |",
+        "concurrent sessions | 50 |",
         by="tests/accounts/test_account_limits.py::test_fifty_logins_at_once_and_the_systems_of_the_others_are_told",
     ),
     "sessions/session_list.py ENDED_FOR": _promise(30 * DAY, "for a month how it ended"),
@@ -208,7 +210,7 @@ NUMBERS: dict[str, Promise] = {
         by="tests/accounts/test_account_limits.py::test_hundred_families_that_go_on_without_a_login",
     ),
     "accounts/devices/known_devices.py MOST": _promise(
-        50, "known browsers | 50 |", by="tests/accounts/test_account_limits.py::test_fifty_known_browsers"
+        50, "known devices | 50 |", by="tests/accounts/test_account_limits.py::test_fifty_known_browsers"
     ),
     "accounts/devices/known_devices.py KEPT_FOR": _promise(365 * DAY),
     "config.py login_idle_seconds": _promise(
@@ -218,14 +220,14 @@ NUMBERS: dict[str, Promise] = {
     "clock.py APART": _promise(MINUTE, "more than a minute in the future", _ops("within a minute of each other")),
     # mails and their links
     "accounts/mail_links.py LIFETIMES[Purpose.RESET_PASSWORD]": _promise(
-        30 * MINUTE, "good once, for 30 minutes", by="tests/accounts/test_links.py"
+        30 * MINUTE, "single-use, valid for 30 minutes", by="tests/accounts/test_links.py"
     ),
     "accounts/mail_links.py LIFETIMES[Purpose.VERIFY_EMAIL]": _promise(24 * HOUR, by="tests/accounts/test_links.py"),
     "accounts/mail_links.py LIFETIMES[Purpose.NOT_ME]": _promise(
         7 * DAY, "within its seven days", _ops("(good for seven days)"), by="tests/accounts/test_links.py"
     ),
-    "accounts/passwords/reset.py FROM_NETWORK": _promise(60, "Sixty wishes an hour from one network"),
-    "accounts/passwords/reset.py WITHIN": _promise(HOUR, "Sixty wishes an hour from one network"),
+    "accounts/passwords/reset.py FROM_NETWORK": _promise(60, "Sixty requests an hour are accepted from one network"),
+    "accounts/passwords/reset.py WITHIN": _promise(HOUR, "Sixty requests an hour are accepted from one network"),
     "accounts/registration/email_confirmation.py FROM_NETWORK": _promise(60),
     "accounts/registration/email_confirmation.py WITHIN": _promise(HOUR),
     "mail/kinds.py OF_ANYBODY": _promise(
@@ -252,7 +254,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/passwords/policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
     "accounts/hashing/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
     "accounts/hashing/passwords.py FULL_MEMORY": _promise(19_456, "argon2id (19 MiB, two passes)"),
-    "accounts/hashing/admission.py WAITING": _promise(24, "places, hashing or waiting | 24 | 16 for sign-ins"),
+    "accounts/hashing/admission.py WAITING": _promise(24, "slots, hashing or waiting | 24 | 16 for sign-ins"),
     "accounts/hashing/admission.py AT_ONCE_OF_NETWORK": _promise(2, "2 for sign-ins, 2 for the rest"),
     "accounts/hashing/admission.py SIGN_INS_OF_THREE": _promise(2, "two of three turns go to sign-ins"),
     "accounts/hashing/admission.py MINUTE": _promise(60.0, "6, and 60 tries a minute"),
@@ -303,7 +305,7 @@ NUMBERS: dict[str, Promise] = {
     "oidc/client_auth/keys.py RETRY": _promise(
         MINUTE,
         _rp("at most once a minute"),
-        _ops("at most one a minute for each system and process"),
+        _ops("at most one a minute for each client and process"),
         by="tests/oidc/test_client_keys.py",
     ),
     "oidc/client_auth/keys.py KEEP": _promise(
@@ -312,7 +314,7 @@ NUMBERS: dict[str, Promise] = {
     "clients/jwk.py _SHORTEST": _promise(2048, _rp("RSA of 2048 bits or more")),
     # systems and registers that do not answer
     "outbox/circuit.py FAILURES": _promise(
-        5, _ops("After five failures in a row a system is asked"), by="tests/test_outbox_turns.py"
+        5, _ops("After five failures in a row a client is sent"), by="tests/test_outbox_turns.py"
     ),
     "outbox/circuit.py LONGEST_PAUSE": _promise(
         15 * SECOND, _ops("at most every 15 seconds"), by="tests/test_outbox_turns.py"
@@ -334,10 +336,14 @@ NUMBERS: dict[str, Promise] = {
     "outgoing.py READ_SECONDS": _promise(5.0, _rp("Answer 200 or 204 within five seconds")),
     "outgoing.py CONNECT_SECONDS": _promise(2.0),
     "registers/http.py FAILURES": _promise(
-        5, _ops("After five failures in a row nobody asks for half a minute"), by="tests/registers/test_registers.py"
+        5,
+        _ops("After five failures in a row a register is not queried for half a minute"),
+        by="tests/registers/test_registers.py",
     ),
     "registers/http.py OPEN_SECONDS": _promise(
-        30.0, _ops("After five failures in a row nobody asks for half a minute"), by="tests/registers/test_registers.py"
+        30.0,
+        _ops("After five failures in a row a register is not queried for half a minute"),
+        by="tests/registers/test_registers.py",
     ),
     "registers/lookup.py KEEP": _promise(
         DAY, _ops("An answer is kept for a day"), by="tests/registers/test_registers.py"
@@ -348,9 +354,9 @@ NUMBERS: dict[str, Promise] = {
     "serving/connection.py SECONDS[State.ANSWER]": _promise(30.0, _ops("answers thirty until they are taken")),
     "serving/connection.py SECONDS[State.IDLE]": _promise(20.0, _ops("an idle connection twenty")),
     "serving/front.py MOST_CONNECTIONS": _promise(4000, _ops("at most 4,000 connections")),
-    "serving/supervisor.py PATIENCE": _promise(6.0, _ops("waits less than eight seconds")),
-    "serving/supervisor.py KILL_AFTER": _promise(7.0, _ops("waits less than eight seconds")),
-    "serving/supervisor.py SLOWEST": _promise(30.0, _ops("every 30 seconds at last")),
+    "serving/supervisor.py PATIENCE": _promise(6.0, _ops("takes less than eight seconds")),
+    "serving/supervisor.py KILL_AFTER": _promise(7.0, _ops("takes less than eight seconds")),
+    "serving/supervisor.py SLOWEST": _promise(30.0, _ops("in the end every 30 seconds")),
     "readiness.py GOOD_FOR": _promise(5.0, _ops("at most once in five seconds and process")),
     "readiness.py LEAST_ROOM": _promise(16_777_216, _ops("less than 16 MiB free")),
     "doctor/storage.py LEAST_FREE": _promise(500_000_000, _ops("less than 500 MB")),
@@ -389,16 +395,16 @@ NUMBERS: dict[str, Promise] = {
     "oidc/keys/states.py MAX_AGE": _promise(
         300,
         _ops("may be kept for 300 seconds"),
-        _ops("may believe the old keys for 300 seconds more"),
+        _ops("may trust the old keys for 300 seconds more"),
         _rp("`Cache-Control` says (300 seconds)"),
         by="tests/oidc/test_key_rotation.py::TestSchedule::test_published_keys_may_be_kept_for_five_minutes",
     ),
     "oidc/keys/states.py PUBLISHED_BEFORE": _promise(
         DAY,
         _ops("not yet: 24 hours after it was made"),
-        _ops("the 24 hours are for systems that look once a day"),
+        _ops("the 24 hours are for clients that look once a day"),
         _ops("24 hours before its 90 days are over"),
-        _ops("What it planned signs 24 hours from then, once a worker"),
+        _ops("A key it scheduled signs 24 hours from then, once a"),
         _rp("A new key is published 24 hours before it signs"),
         by="tests/oidc/test_key_rotation.py",
     ),
@@ -410,7 +416,7 @@ NUMBERS: dict[str, Promise] = {
     ),
     "oidc/keys/states.py HINTS_FOR": _promise(
         400 * DAY,
-        _ops("alone, for 400 days; then the key is dropped"),
+        _ops("alone, for 400 days; then the key is deleted"),
         _rp("for 400 days after its key has gone"),
         "vouch for hints alone, for 400 days",
         by="tests/oidc/test_key_states.py",
@@ -439,20 +445,16 @@ NUMBERS: dict[str, Promise] = {
 
 #: Numbers in documents that are examples, protocols', or measured: nothing in the program is to be equal to them.
 NO_PROMISE: dict[str, tuple[str, ...]] = {
-    "README.md": (
-        "## Two commands",
-        "every module of five plans",
-    ),
+    "README.md": ("every module of five plans",),
     "docs/architecture.md": (
         "and half a second has passed",
         "the seven systems and an eighth",
-        "and step 2 is asked again",
+        "where step 2 runs again",
         "costs ten SQL statements",
         "the five parts",
-        "Login 1—n acting context (`sid`) 1—n visit",
-        "Data and proof are two things",
+        "Session 1—n acting context (`sid`) 1—n visit",
         "in the last second of a month",
-        "end of a day says so",
+        "moves to the end of a day declares it",
         "SHA-256 of 256 random bits",
     ),
     "docs/integrating.md": (
@@ -462,10 +464,10 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "you are told four things",
         "keep one `acting_for` of the two",
         "for all three clocks",
-        "Tried with mozilla-django-oidc 5.0.2 on Django 5.2.19, 29 November 2026",
+        "Tested with mozilla-django-oidc 5.0.2 on Django 5.2.19, 29 November 2026",
         "two accounts with one address",
-        "Tried with express-openid-connect 3.4.0 on Express 5.3.0, 29 November 2026",
-        "Tried with Keycloak 26.5.6 on 29 November 2026",
+        "Tested with express-openid-connect 3.4.0 on Express 5.3.0, 29 November 2026",
+        "Tested with Keycloak 26.5.6 on 29 November 2026",
         "a minute is enough",
         "on these two addresses alone",
         "Spring Security 6.5 (with 7 leave",
@@ -478,25 +480,25 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "ask for two factors where it matters",
         "## Two factors",
         "`mfa` for two factors",
-        "two factors for everybody, always",
+        "two factors for everyone, always",
         "good in two places",
         "openid-client (Node) 6",
-        "Tried with Keycloak 26.5.6 on 29 November 2026",
+        "Tested with Keycloak 26.5.6 on 29 November 2026",
         "Once a party was suspended",
         "(two factors, delegated sessions only",
         "on these two addresses alone",
     ),
     "docs/operations.md": (
         "(tokens live 10 minutes)",
-        "are over. Unset or 0: nobody changes keys",
+        "are over. Unset or 0: only you rotate keys",
         "signed in the last ten minutes",
-        "ten minutes to a day with usual libraries",
+        "ten minutes to a day with common libraries",
         "exit status 1",
         "a list that replaces the shipped two",
         "must set all three",
         "and [21](",
         "the exit status is 1",
-        "(0 if none was refused, 2 for a wrong call)",
+        "(0 if none was refused, 2 for a usage error)",
         "(2559-02-29 is a day)",
         "Some 3,000 rows a second on SQLite, and less than 100 MiB",
         "some 100 bytes a row",
@@ -504,24 +506,25 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "some ten a second",
         "Exit status 1",
         "16 letters and digits",
-        "that two of them wrote down",
+        "that two of them wrote",
     ),
     "docs/security.md": (
-        "Two exceptions",
+        "There are two exceptions",
         "(another method, two methods,",
         "two counters, one record",
         "1,000 of each kind",
         "medians are less than 2 ms apart",
         "of a network | 50 | an hour after the last",
-        "all systems in a network | 50 | an hour after the last",
+        "all clients in a network | 50 | an hour after the last",
         "a cookie of 256 random bits",
         "its first 64 bits",
         "over two grantors, three agents",
+        "When two acts compete",
         "two overlapping grants",
         "200 rounds each",
         "once a code has confirmed it",
         "with two accounts in two tabs",
-        "1 good one each",
+        "1 valid one each",
         "the page warns five minutes before",
         "256 random bits, stored as a hash",
         "some 6,500 common passwords",
