@@ -41,7 +41,7 @@ def derive(secret_key: str, purpose: str) -> bytes:
     return hmac.new(secret_key.encode(), purpose.encode(), hashlib.sha256).digest()
 
 
-class Unreadable(Unusable):
+class Undecipherable(Unusable):
     """A stored value was encrypted under a secret key that this process does not have."""
 
 
@@ -57,10 +57,10 @@ class Vault:
         return self._fernet.encrypt(plain).decode("ascii")
 
     def open(self, sealed: str) -> bytes:
-        """What was sealed. Raises ``Unreadable`` when none of the keys fits or the value was altered."""
+        """What was sealed. Raises ``Undecipherable`` when none of the keys fits or the value was altered."""
         try:
             return self._fernet.decrypt(sealed.encode("ascii"))
         except InvalidToken as error:
-            raise Unreadable(
+            raise Undecipherable(
                 "IDP_SECRET_KEY: what is stored was sealed under another key; add that one to IDP_PREVIOUS_SECRET_KEYS"
             ) from error

@@ -52,7 +52,7 @@ class Database:
                 return None
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
-    def unfit(self) -> list[postgresql.Unfit]:
+    def unfit(self) -> list[postgresql.UnsuitableSetting]:
         """What server, database or role are set to and the program cannot work with; of an embedded one nothing."""
         if self.embedded:
             return []

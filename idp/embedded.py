@@ -38,10 +38,10 @@ def engine(url: str) -> Engine:
 
 def begun_by(statement: str, other: Engine) -> Engine:
     """The same connections, their transactions begun with another statement."""
-    begun: Engine = other.execution_options()
-    begun.dialect = copy(other.dialect)
-    _begin_by(statement, begun)
-    return begun
+    pending: Engine = other.execution_options()
+    pending.dialect = copy(other.dialect)
+    _begin_by(statement, pending)
+    return pending
 
 
 def _begin_by(statement: str, to: Engine) -> None:

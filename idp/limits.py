@@ -99,7 +99,7 @@ def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
     return budget.delay(counted)
 
 
-def forgive(session: Session, budget: Budget) -> None:
+def reset(session: Session, budget: Budget) -> None:
     """Forget the failures: somebody has proven who they are."""
     session.connection().execute(_FORGIVE, {"its_key": digest(budget.key)})
 
@@ -109,7 +109,7 @@ def of_machines(network: str) -> Budget:
     return Budget(f"machines:{network}", FREE_OF_NETWORK, timedelta(hours=1))
 
 
-def hold_off(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
+def check_failures(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
     """Raises ``TooManyAttempts`` while any of *budgets* is in a delay."""
     by_key = {digest(budget.key): budget for budget in budgets}
     held = (

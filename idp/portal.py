@@ -18,7 +18,7 @@ from idp.models import Delegation, DelegationState
 from idp.sessions.current import signed_in
 from idp.sessions.guards import in_own_name, login_required
 from idp.sessions.registered_clients import systems
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 from idp.web import guard, work
 
 blueprint = Blueprint("portal", __name__)
@@ -43,7 +43,7 @@ NOT_CHOSEN = lazy("Please choose whose name you act in first.")
 
 
 @dataclass(frozen=True)
-class Tile:
+class HomeTile:
     """One system on the home page; ``url`` is ``None`` where it cannot be opened now, and ``why_not`` says why."""
 
     client_id: str
@@ -64,34 +64,34 @@ def questions() -> str:
 @blueprint.get("/")
 @login_required
 def home() -> ResponseReturnValue:
-    """Tiles, and what waits for the operator."""
-    standing = signed_in()
+    """Tiles, and what waits for the user."""
+    user_session = signed_in()
     return render_template(
         "portal/home.html",
-        tiles=[_tile(client, standing) for client in systems() if client.client_uri],
-        waiting_count=_waiting(standing),
-        verified=standing.account.verified_by is not None,
-        two_factor_on=standing.account.two_factor,
-        two_factor_url=url_for("accounts.two_factor") if in_own_name(standing) else None,
+        tiles=[_tile(client, user_session) for client in systems() if client.client_uri],
+        waiting_count=_waiting(user_session),
+        verified=user_session.account.verified_by is not None,
+        two_factor_on=user_session.account.two_factor,
+        two_factor_url=url_for("accounts.two_factor") if in_own_name(user_session) else None,
     )
 
 
-def _tile(client: Client, standing: Standing) -> Tile:
-    verdict = acting.verdict(standing, clock.now(), client)
-    live = verdict is Decision.LIVE and standing.context is not None
+def _tile(client: Client, user_session: UserSession) -> HomeTile:
+    verdict = acting.verdict(user_session, clock.now(), client)
+    live = verdict is Decision.LIVE and user_session.context is not None
     locale = request_locale()
-    return Tile(
+    return HomeTile(
         client_id=client.client_id,
         name=client.name(locale),
         description=client.described(locale),
         icon=client.tile.icon,
         url=client.client_uri if live else None,
-        why_not=None if live else gettext(WHY_NOT.get(verdict, ENDED) if standing.context else NOT_CHOSEN),
+        why_not=None if live else gettext(WHY_NOT.get(verdict, ENDED) if user_session.context else NOT_CHOSEN),
     )
 
 
-def _waiting(standing: Standing) -> int:
-    """How many powers of attorney wait for the operator's answer."""
-    values = {"agent_id": standing.account.id, "today": bangkok_date(clock.now())}
+def _waiting(user_session: UserSession) -> int:
+    """How many powers of attorney wait for the user's answer."""
+    values = {"agent_id": user_session.account.id, "today": bangkok_date(clock.now())}
     with work().reading() as session:
         return session.connection().scalar(_WAITING, values) or 0

@@ -31,7 +31,7 @@ _LOOKED_AT = (*_LIMITS, "server_encoding", "session_replication_role", "synchron
 
 
 @dataclass(frozen=True)
-class Unfit:
+class UnsuitableSetting:
     """A setting of the server, the database or the role that the program cannot work with, and the command for it."""
 
     why: str
@@ -74,7 +74,7 @@ def without_limits(connection: Connection) -> None:
     connection.execute(text("SET LOCAL lock_timeout = 0"))
 
 
-def unfit(connection: Connection) -> list[Unfit]:
+def unfit(connection: Connection) -> list[UnsuitableSetting]:
     """What the connection cannot be set to and is not as it has to be."""
     settings = text("SELECT name, setting FROM pg_settings WHERE name = ANY(:names)")
     found: dict[str, str] = {row.name: row.setting for row in connection.execute(settings, {"names": list(_LOOKED_AT)})}
@@ -86,15 +86,17 @@ def unfit(connection: Connection) -> list[Unfit]:
     ).one()
     wrong = []
     if (encoding := found["server_encoding"]) != "UTF8":
-        wrong.append(Unfit(f"the database's encoding is {encoding}, not UTF8", f"make it anew: {anew}"))
+        wrong.append(UnsuitableSetting(f"the database's encoding is {encoding}, not UTF8", f"make it anew: {anew}"))
     if schema is None:
         to = f'{where} SET search_path = "$user", public'
-        wrong.append(Unfit("search_path names no schema that is there", f"run: {to}"))
+        wrong.append(UnsuitableSetting("search_path names no schema that is there", f"run: {to}"))
     for name, needed in (("session_replication_role", "origin"), ("synchronous_commit", "on")):
         value = found[name]
         if value != needed and not (name == "synchronous_commit" and value != "off"):
-            wrong.append(Unfit(f"{name} is {value}", f"run: {where} SET {name} = {needed}"))
+            wrong.append(UnsuitableSetting(f"{name} is {value}", f"run: {where} SET {name} = {needed}"))
     for name in _LIMITS:
         if 0 < int(found.get(name, 0)) < _SHORTEST_LIMIT:
-            wrong.append(Unfit(f"{name} is {found[name]} ms", f"run: {where} SET {name} = '{_SHORTEST_LIMIT} ms'"))
+            wrong.append(
+                UnsuitableSetting(f"{name} is {found[name]} ms", f"run: {where} SET {name} = '{_SHORTEST_LIMIT} ms'")
+            )
     return wrong

@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from idp import clock
 from idp.crypto import new_id
 from idp.db import Database, transaction
-from idp.models import HandoffNote
+from idp.models import InteractionRecord
 
 #: Seconds that the outcome of a tried write counts; a bad one for one second.
 GOOD_FOR = 5.0
@@ -87,5 +87,5 @@ def try_to_write(database: Database) -> None:
     row = {"id": f"trial-{new_id()}", "data": {"trial": _PIECE}, "expires_at": clock.now()}
     with transaction(database) as work:
         connection = work.writing().connection()
-        connection.execute(insert(HandoffNote), row)
-        connection.execute(delete(HandoffNote).where(HandoffNote.id == row["id"]))
+        connection.execute(insert(InteractionRecord), row)
+        connection.execute(delete(InteractionRecord).where(InteractionRecord.id == row["id"]))

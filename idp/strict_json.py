@@ -13,26 +13,26 @@ from typing import Any, NoReturn
 MAX_DEPTH = 16
 
 
-class Unreadable(ValueError):
+class InvalidJson(ValueError):
     """It is no JSON, or not JSON that every reader understands alike. The text is not quoted."""
 
 
 def loads(text: str | bytes) -> Any:
-    """What *text* (bytes: UTF-8) says. Raises ``Unreadable`` for what is no JSON, a member given twice, a number that
-    is none (``NaN``), and more than ``MAX_DEPTH`` levels.
+    """What *text* (bytes: UTF-8) says. Raises ``InvalidJson`` for what is no JSON, a member given twice, a number
+    that is none (``NaN``), and more than ``MAX_DEPTH`` levels.
     """
     try:
         if isinstance(text, bytes):
             text = text.decode()
         value = json.loads(text, object_pairs_hook=_members, parse_constant=_refuse_constant)
-    except Unreadable:
+    except InvalidJson:
         raise
     except RecursionError as error:
-        raise Unreadable("it is nested too deeply") from error
+        raise InvalidJson("it is nested too deeply") from error
     except ValueError as error:
-        raise Unreadable("it cannot be parsed") from error
+        raise InvalidJson("it cannot be parsed") from error
     if _deeper(value, MAX_DEPTH):
-        raise Unreadable("it is nested too deeply")
+        raise InvalidJson("it is nested too deeply")
     return value
 
 
@@ -44,9 +44,9 @@ def _deeper(value: Any, levels: int) -> bool:
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        raise Unreadable("a member is given twice")
+        raise InvalidJson("a member is given twice")
     return members
 
 
 def _refuse_constant(_: str) -> NoReturn:
-    raise Unreadable("it cannot be parsed")
+    raise InvalidJson("it cannot be parsed")

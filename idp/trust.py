@@ -31,10 +31,10 @@ def context(ca_bundle: Path | None) -> ssl.SSLContext:
         raise SettingsError([f"IDP_CA_BUNDLE: {fault.file}: {fault.problem}; {fault.remedy}"]) from None
     written = content.decode("latin-1")
     found = [each[0] for each in _CERTIFICATE.finditer(written)]
-    begun = len(_BEGINNING.findall(written))
-    if not begun:
+    pending = len(_BEGINNING.findall(written))
+    if not pending:
         raise SettingsError([_refusal(ca_bundle, "no certificates can be read from it")])
-    if len(found) < begun:  # with the others alone, calls would fail later and without the cause
+    if len(found) < pending:  # with the others alone, calls would fail later and without the cause
         raise SettingsError([_refusal(ca_bundle, "one of its certificates is damaged, cut off or of another form")])
     try:
         return ssl.create_default_context(cadata="\n".join(found))

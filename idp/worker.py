@@ -21,34 +21,34 @@ from idp.accounts import mail_links, unconfirmed
 from idp.accounts.devices import known_devices
 from idp.accounts.identity import card_check
 from idp.accounts.legacy_import.wrapping import Wrapper
-from idp.accounts.passwords.reset import RESET_WANTED, LinkSender
+from idp.accounts.passwords.reset import RESET_WANTED, ResetMailHandler
 from idp.accounts.registered_data import verification
 from idp.accounts.registration import create, email_confirmation
 from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
 from idp.accounts.sign_in import pending
-from idp.accounts.sign_in.new_device import NEW_BROWSER, NewBrowserTold
-from idp.accounts.throttle import OWNER_WAITS, OwnerTold
+from idp.accounts.sign_in.new_device import NEW_BROWSER, NewDeviceMailHandler
+from idp.accounts.throttle import OWNER_WAITS, LockoutMailHandler
 from idp.clients import ClientsFileError
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import SWEPT_AT_ONCE, Database, transaction
 from idp.delegation import acting, expiry
-from idp.delegation.mail_handler import DELEGATION_NEWS, Teller
-from idp.delegation.register_polling import Watch
-from idp.delegation.withdrawn_clients import Turned
+from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
+from idp.delegation.register_polling import RegisterPolling
+from idp.delegation.withdrawn_clients import WithdrawnClients
 from idp.mail.compose import DIGEST, MAIL
-from idp.mail.deliver import Postman
+from idp.mail.deliver import MailDeliverer
 from idp.mail.digest import DigestSender
 from idp.oidc.authorization import pending as waiting
 from idp.oidc.client_auth import assertion
 from idp.oidc.keys import rotation
 from idp.oidc.keys.ring import KeyRing
-from idp.oidc.logout.backchannel import Notifier
+from idp.oidc.logout.backchannel import LogoutNotifier
 from idp.oidc.token import access_tokens, families, family_expiry
-from idp.outbox import Courier, Handler
+from idp.outbox import Dispatcher, Handler
 from idp.outgoing import Caller
 from idp.registers import lookup
-from idp.sessions import interaction, lifecycle
+from idp.sessions import interactions, lifecycle
 from idp.sessions.notices import LOGOUT_NOTICE
 from idp.web import branding
 
@@ -70,7 +70,7 @@ BREATH = 0.02
 #: What drops the rows of its own that nobody needs any more.
 SWEEPS = (
     *(
-        interaction.sweep,
+        interactions.sweep,
         waiting.sweep,
         access_tokens.sweep_codes,
         access_tokens.sweep_issues,
@@ -79,7 +79,7 @@ SWEEPS = (
     ),
     *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
-    *(card_check.sweep, pending.sweep, known_devices.sweep, interaction.sweep_beyond, waiting.sweep_beyond),
+    *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, waiting.sweep_beyond),
 )
 #: How many batches of each a round drops at most, and the seconds between two, in which others write.
 SWEEPS_IN_A_ROUND = 40
@@ -93,16 +93,16 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
     keys = KeyRing(database, Vault(settings.secret_keys))
     systems = clients.registry(settings, keep=True)
     branding.follow(settings, keep=True)
-    notifier = Notifier(settings.issuer, keys, systems, Caller(settings))
+    notifier = LogoutNotifier(settings.issuer, keys, systems, Caller(settings))
     return {
         LOGOUT_NOTICE: notifier,
-        MAIL: Postman(settings),
+        MAIL: MailDeliverer(settings),
         DIGEST: DigestSender(settings),
-        RESET_WANTED: LinkSender(settings),
-        CONFIRMATION_WANTED: email_confirmation.LinkSender(settings),
-        OWNER_WAITS: OwnerTold(settings),
-        NEW_BROWSER: NewBrowserTold(settings),
-        DELEGATION_NEWS: Teller(settings, systems),
+        RESET_WANTED: ResetMailHandler(settings),
+        CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(settings),
+        OWNER_WAITS: LockoutMailHandler(settings),
+        NEW_BROWSER: NewDeviceMailHandler(settings),
+        DELEGATION_NEWS: DelegationMailHandler(settings, systems),
     }
 
 
@@ -158,7 +158,7 @@ def run(settings: Settings, stop: threading.Event | None = None) -> None:
     beside = _beside(settings, database)
     while not stop.is_set():
         try:
-            courier = Courier(database, build_handlers(settings, database))
+            courier = Dispatcher(database, build_handlers(settings, database))
             break
         except SQLAlchemyError as error:
             log.error("worker: no start without the database, trying again: %s", logs.words(error))
@@ -213,14 +213,14 @@ def _beside(settings: Settings, database: Database) -> list[tuple[Beside, float]
         (Beside("verifying", lambda: verification.verify_due(database, registers, settings, clock.now())), CLOCK_EVERY),
         (Beside("cards", lambda: card_check.check_due(database, registers, settings, clock.now())), CLOCK_EVERY),
         (Beside("wrapping", wrapper.round), CLOCK_EVERY),
-        (Beside("watching", Watch(database, registers, settings.register_rate).round), CLOCK_EVERY),
-        (Beside("turning", Turned(settings, database).round), ENDINGS_EVERY),
+        (Beside("watching", RegisterPolling(database, registers, settings.register_rate).round), CLOCK_EVERY),
+        (Beside("turning", WithdrawnClients(settings, database).round), ENDINGS_EVERY),
         (Beside("ending", lambda: end_what_is_over(database)), ENDINGS_EVERY),
         (Beside("sweeping", lambda: _end_and_sweep(database)), CLOCK_EVERY),
     ]
 
 
-def _rounds(courier: Courier, beside: list[tuple[Beside, float]], stop: threading.Event) -> None:
+def _rounds(courier: Dispatcher, beside: list[tuple[Beside, float]], stop: threading.Event) -> None:
     """The notices have this thread for themselves: nothing that the clock brings about holds them up."""
     due = [0.0] * len(beside)
     while not stop.wait(LOOK_EVERY):

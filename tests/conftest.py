@@ -136,7 +136,7 @@ def app(settings: Settings, database: Database, hashing: None) -> Iterator[Flask
 
 @pytest.fixture
 def world(database: Database, settings: Settings, hashing: None) -> Iterator[World]:
-    """Makes operators and delegations, and moves the clock."""
+    """Makes users and delegations, and moves the clock."""
     clock.use_offset_file(settings.clock_offset_file)
     yield World(database, settings)
     clock.use_offset_file(None)

@@ -167,7 +167,7 @@ def _people(world: World) -> None:
 
 
 def _legacy(database: Database, place: Path) -> None:
-    """Accounts of old systems, taken over by the program: one whose hash is kept as it is, one whose is wrapped."""
+    """Legacy accounts systems, taken over by the program: one whose hash is kept as it is, one whose is wrapped."""
     from legacy_files import HASHES, row, tax_id  # noqa: PLC0415  (the first programs had none)
 
     from idp.accounts.legacy_import import run  # noqa: PLC0415

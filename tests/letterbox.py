@@ -11,19 +11,19 @@ import re
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from idp.accounts.passwords.reset import RESET_WANTED, LinkSender
+from idp.accounts.passwords.reset import RESET_WANTED, ResetMailHandler
 from idp.accounts.registration import email_confirmation
 from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
-from idp.accounts.sign_in.new_device import NEW_BROWSER, NewBrowserTold
-from idp.accounts.throttle import OWNER_WAITS, OwnerTold
+from idp.accounts.sign_in.new_device import NEW_BROWSER, NewDeviceMailHandler
+from idp.accounts.throttle import OWNER_WAITS, LockoutMailHandler
 from idp.clients import registry
 from idp.config import Settings
 from idp.db import Database
-from idp.delegation.mail_handler import DELEGATION_NEWS, Teller
+from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.mail.compose import DIGEST, MAIL
-from idp.mail.deliver import Postman
+from idp.mail.deliver import MailDeliverer
 from idp.mail.digest import DigestSender
-from idp.outbox import Courier
+from idp.outbox import Dispatcher
 
 
 class Letterbox:
@@ -37,15 +37,15 @@ class Letterbox:
     def fetch(self, *, sign_ins: bool = False) -> list[EmailMessage]:
         """The mails that are new; those about sign-ins only if they are asked for, or every test would have some."""
         handlers = {
-            MAIL: Postman(self._settings),
+            MAIL: MailDeliverer(self._settings),
             DIGEST: DigestSender(self._settings),
-            RESET_WANTED: LinkSender(self._settings),
-            CONFIRMATION_WANTED: email_confirmation.LinkSender(self._settings),
-            OWNER_WAITS: OwnerTold(self._settings),
-            NEW_BROWSER: NewBrowserTold(self._settings),
-            DELEGATION_NEWS: Teller(self._settings, registry(self._settings)),
+            RESET_WANTED: ResetMailHandler(self._settings),
+            CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(self._settings),
+            OWNER_WAITS: LockoutMailHandler(self._settings),
+            NEW_BROWSER: NewDeviceMailHandler(self._settings),
+            DELEGATION_NEWS: DelegationMailHandler(self._settings, registry(self._settings)),
         }
-        courier = Courier(self._database, handlers)
+        courier = Dispatcher(self._database, handlers)
         while begun := courier.drain():
             for each in begun:
                 each.result()

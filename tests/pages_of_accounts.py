@@ -14,7 +14,7 @@ from world import Operator
 
 from idp import clock
 from idp.accounts import mail_links
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.db import transaction
 from idp.models import Account, AccountStatus, EntityType
 
@@ -120,7 +120,7 @@ def _offers(visitor: Visitor) -> None:
     visitor.page.keyboard.press("ArrowDown")
 
 
-def linked(purpose: Purpose, path: str, **changes: Any) -> Way:
+def linked(purpose: LinkPurpose, path: str, **changes: Any) -> Way:
     """The page that a mailed link opens."""
 
     def way(visitor: Visitor) -> None:
@@ -161,15 +161,15 @@ CONFIRMED, CLAIM = "accounts/verify_email_state.html", "accounts/claim.html"
 VERIFY, FORGOT, RESET = "accounts/verify_email.html", "accounts/forgot_password.html", "accounts/reset_password.html"
 ACCOUNT, PASSWORD = "accounts/account.html", "accounts/password.html"
 TYPED = {**BY_HAND, **LAST}
-_confirms = linked(Purpose.VERIFY_EMAIL, "verify-email", **UNCONFIRMED)
+_confirms = linked(LinkPurpose.VERIFY_EMAIL, "verify-email", **UNCONFIRMED)
 _confirms_typed = linked(
-    Purpose.VERIFY_EMAIL,
+    LinkPurpose.VERIFY_EMAIL,
     "verify-email",
     email=None,
     email_verified_at=None,
     unconfirmed_email="office@example.co.th",
 )
-_resets = linked(Purpose.RESET_PASSWORD, "reset-password")
+_resets = linked(LinkPurpose.RESET_PASSWORD, "reset-password")
 
 PAGES = (
     Shown("registration", REGISTER, "Type and number", opens("/register"), dark=True),

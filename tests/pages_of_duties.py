@@ -1,4 +1,4 @@
-"""The pages that an operator owes after signing in: changed register data, and what an account of old lacks."""
+"""The pages that a user owes after signing in: changed register data, and what an legacy account lacks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _moved(visitor: Visitor) -> Operator:
 
 
 def imported(**changes: Any) -> Makes:
-    """Somebody with an account of an old system."""
+    """Somebody with an account of a legacy system."""
 
     def make(visitor: Visitor) -> Operator:
         name = "นายสมชาย ระบบเดิม" if "entity_type" in changes else "บริษัท ระบบเดิมตัวอย่าง จำกัด"

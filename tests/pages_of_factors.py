@@ -14,7 +14,7 @@ from world import Operator, password_hash
 
 from idp import audit, clock
 from idp.accounts import mail_links
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.second_factor import factors
 from idp.accounts.sign_in import pending
 from idp.audit import Event
@@ -27,7 +27,7 @@ from idp.sessions.lifecycle import Proof
 
 SECOND, CODES = "accounts/second_step.html", "accounts/recovery_codes.html"
 STATE, ENABLE = "accounts/two_factor.html", "accounts/two_factor_enable.html"
-#: What a system asks that wants to go on without its operator, who has perhaps allowed it before.
+#: What a system asks that wants to go on without its user, who has perhaps allowed it before.
 OFFLINE = {"scope": "openid offline_access", "prompt": "consent"}
 SESSIONS, NOT_ME, WAS_ME = "accounts/sessions.html", "accounts/not_me.html", "accounts/was_me.html"
 #: The secret of the app of whoever has one here.
@@ -157,7 +157,7 @@ def _answers(visitor: Visitor, page: str) -> None:
         address = session.scalars(select(Account.email).filter_by(id=operator.id)).one()
         login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), HERE, now, 3600)
         audit.record(session, Event.FACTOR_ENABLED, HERE, now, operator.id, factor="passkey")
-        secret = mail_links.make(session, operator.id, address, Purpose.NOT_ME, now, login_id)
+        secret = mail_links.make(session, operator.id, address, LinkPurpose.NOT_ME, now, login_id)
     visitor.open(f"/{page}/{secret}")
 
 

@@ -1,4 +1,4 @@
-"""Registering an operator by hand, as a test does it: a register's file, and the forms filled in.
+"""Registering a user by hand, as a test does it: a register's file, and the forms filled in.
 
 write_register(settings.registers_file, record(COMPANY, name="บริษัท …"))
 begin(browser, EntityType.JURISTIC_PERSON, COMPANY)

@@ -49,7 +49,7 @@ class Scene:
         self.browser.sign_in(self.agent)
 
     def sign_out(self) -> None:
-        """The agent leaves; what outlasts the login goes on."""
+        """The agent leaves; what outlasts the login continues."""
         self.browser.open("/logout")
         self.browser.press("logout-confirm")
 

@@ -2,7 +2,7 @@
 
 with serving(folder, "postgresql") as provider:
     visitor = Visitor(provider)
-    visitor.sign_in(provider.world.operator())
+    visitor.sign_in(provider.world.user())
     code = Party(provider).code(visitor)
 """
 
@@ -106,7 +106,7 @@ class Provider:
 
     @cached_property
     def world(self) -> World:
-        """Makes operators and delegations in it."""
+        """Makes users and delegations in it."""
         return World(self.database, self.settings)
 
     def get(self, path: str, **options: Any) -> httpx2.Response:

@@ -23,7 +23,7 @@ from idp.db import Database, transaction
 from idp.errors import TooManyAttempts
 from idp.limits import Budget
 from idp.models import OutboxCircuit, OutboxMessage, TotpSecret
-from idp.outbox import Courier
+from idp.outbox import Dispatcher
 
 AHEAD = 7200
 
@@ -67,10 +67,10 @@ def test_no_delay_is_longer_than_its_own(database: Database, ahead_by: int, worl
     then = now - timedelta(seconds=ahead_by)
     with transaction(database) as work:
         if ahead_by > 60:
-            limits.hold_off(work.writing(), [budget], then)
+            limits.check_failures(work.writing(), [budget], then)
             return
         with pytest.raises(TooManyAttempts) as waits:
-            limits.hold_off(work.writing(), [budget], then)
+            limits.check_failures(work.writing(), [budget], then)
     assert waits.value.retry_after <= 60
 
 
@@ -184,7 +184,7 @@ def test_what_waits_to_be_sent_goes_out(database: Database, world: World) -> Non
     _mend(world)
     with transaction(database) as work:
         assert outbox.bring_back(work.writing(), clock.now()) == 1
-    courier = Courier(database, {"word": lambda message: heard.append(message.id)})
+    courier = Dispatcher(database, {"word": lambda message: heard.append(message.id)})
     for begun in courier.drain():
         begun.result()
     courier.close()

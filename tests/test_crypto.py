@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from idp.crypto import Unreadable, Vault, derive, digest, equal, new_id, new_secret
+from idp.crypto import Undecipherable, Vault, derive, digest, equal, new_id, new_secret
 
 OLD, NEW = "old-secret-key-of-thirty-two-characters", "new-secret-key-of-thirty-two-characters"
 
@@ -73,7 +73,7 @@ def test_vault_opens_what_an_earlier_key_sealed() -> None:
 
 def test_vault_without_the_right_key_stays_shut() -> None:
     sealed = Vault((OLD,)).seal(b"plain")
-    with pytest.raises(Unreadable, match="IDP_SECRET_KEY"):
+    with pytest.raises(Undecipherable, match="IDP_SECRET_KEY"):
         Vault((NEW,)).open(sealed)
 
 
@@ -84,11 +84,11 @@ def test_vault_notices_every_change(data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(sealed.rstrip("=")) - 3))  # the last letter has spare bits
     letters = string.ascii_letters + string.digits + "-_"
     other = data.draw(st.sampled_from(letters.replace(sealed[place], "")))
-    with pytest.raises(Unreadable):
+    with pytest.raises(Undecipherable):
         vault.open(sealed[:place] + other + sealed[place + 1 :])
 
 
 @pytest.mark.parametrize("sealed", ["", "plain", "gAAAAA", "!" * 120])
 def test_vault_refuses_what_was_never_sealed(sealed: str) -> None:
-    with pytest.raises(Unreadable):
+    with pytest.raises(Undecipherable):
         Vault((OLD,)).open(sealed)

@@ -16,19 +16,19 @@ from sqlalchemy.exc import DBAPIError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
 from idp.db import Database, Work, insert, transaction
-from idp.models import HandoffNote
+from idp.models import InteractionRecord
 
 NOON = datetime(2026, 11, 1, 12, tzinfo=UTC)
 
 
 def _put(session: Session, note_id: str = "note", **values: Any) -> None:
     values = {"data": {}, "expires_at": NOON, **values}
-    session.execute(insert(session, HandoffNote).values(id=note_id, **values))
+    session.execute(insert(session, InteractionRecord).values(id=note_id, **values))
 
 
 def _notes(database: Database) -> set[str]:
     with database.reader() as session:
-        return set(session.scalars(select(HandoffNote.id)))
+        return set(session.scalars(select(InteractionRecord.id)))
 
 
 def _open_connections(database: Database) -> int:
@@ -75,7 +75,7 @@ def test_work_that_only_reads_holds_no_connection_afterwards(database: Database)
     """Hashing and calling out happen between reading and writing: nobody waits for them."""
     work = Work(database)
     with work.reading() as session:
-        assert session.scalar(select(func.count()).select_from(HandoffNote)) == 0
+        assert session.scalar(select(func.count()).select_from(InteractionRecord)) == 0
         assert _open_connections(database) == 1
     assert _open_connections(database) == 0
     work.commit()
@@ -89,7 +89,7 @@ def test_there_is_one_writing_transaction_and_reading_goes_on_in_it(database: Da
     _put(session)
     with work.reading() as reading:
         assert reading is session
-        assert reading.scalar(select(HandoffNote.id)) == "note"
+        assert reading.scalar(select(InteractionRecord.id)) == "note"
     assert work.writing() is session, "leaving a reading must not end the writing"
     work.commit()
     assert _notes(database) == {"note"}
@@ -100,7 +100,7 @@ def test_what_was_read_stays_usable_after_the_transaction(database: Database) ->
         _put(work.writing(), data={"a": 1})
     work = Work(database)
     with work.reading() as session:
-        note = session.scalars(select(HandoffNote)).one()
+        note = session.scalars(select(InteractionRecord)).one()
     assert note.data == {"a": 1}
 
 
@@ -210,12 +210,12 @@ def test_parallel_read_modify_write_loses_nothing(database: Database) -> None:
     def add_one() -> None:
         with transaction(database) as work:
             session = work.writing()
-            data = session.scalars(select(HandoffNote.data).with_for_update()).one()
-            session.execute(update(HandoffNote).values(data={"count": data["count"] + 1}))
+            data = session.scalars(select(InteractionRecord.data).with_for_update()).one()
+            session.execute(update(InteractionRecord).values(data={"count": data["count"] + 1}))
 
     _in_parallel(add_one)
     with database.reader() as session:
-        assert session.scalars(select(HandoffNote.data)).one() == {"count": THREADS * TIMES}
+        assert session.scalars(select(InteractionRecord.data)).one() == {"count": THREADS * TIMES}
 
 
 def test_parallel_takers_of_one_thing_have_one_winner(database: Database) -> None:
@@ -230,10 +230,10 @@ def test_parallel_takers_of_one_thing_have_one_winner(database: Database) -> Non
         local.number = getattr(local, "number", -1) + 1
         with transaction(database) as work:
             taken = (
-                update(HandoffNote)
-                .where(HandoffNote.id == str(local.number), HandoffNote.answered_at.is_(None))
+                update(InteractionRecord)
+                .where(InteractionRecord.id == str(local.number), InteractionRecord.answered_at.is_(None))
                 .values(answered_at=NOON)
-                .returning(HandoffNote.id)
+                .returning(InteractionRecord.id)
             )
             wins.extend(work.writing().scalars(taken))
 
@@ -247,9 +247,9 @@ def test_moment_comes_back_aware_and_utc(database: Database, zone: timezone) -> 
     with transaction(database) as work:
         _put(work.writing(), expires_at=moment)
     with database.reader() as session:
-        found = session.scalars(select(HandoffNote.expires_at)).one()
-        assert session.scalar(select(HandoffNote.id).where(HandoffNote.expires_at <= moment)) == "note"
-        assert session.scalar(select(HandoffNote.id).where(HandoffNote.expires_at < moment)) is None
+        found = session.scalars(select(InteractionRecord.expires_at)).one()
+        assert session.scalar(select(InteractionRecord.id).where(InteractionRecord.expires_at <= moment)) == "note"
+        assert session.scalar(select(InteractionRecord.id).where(InteractionRecord.expires_at < moment)) is None
     assert found == moment
     assert found.tzinfo is UTC
 
@@ -261,24 +261,24 @@ def test_moment_without_a_time_zone_is_refused(database: Database) -> None:
             _put(session, expires_at=naive)
         session.rollback()
         with pytest.raises(StatementError, match="time zone"):
-            session.execute(select(HandoffNote).where(HandoffNote.expires_at < naive))
+            session.execute(select(InteractionRecord).where(InteractionRecord.expires_at < naive))
 
 
 def test_moment_may_be_missing(database: Database) -> None:
     with transaction(database) as work:
         _put(work.writing(), answered_at=None)
     with database.reader() as session:
-        assert session.scalars(select(HandoffNote.answered_at)).one() is None
+        assert session.scalars(select(InteractionRecord.answered_at)).one() is None
 
 
 def test_insert_of_either_dialect_can_meet_what_is_there(database: Database) -> None:
     for count in (1, 2):
         with transaction(database) as work:
             session = work.writing()
-            statement = insert(session, HandoffNote).values(id="note", data={"count": count}, expires_at=NOON)
+            statement = insert(session, InteractionRecord).values(id="note", data={"count": count}, expires_at=NOON)
             session.execute(statement.on_conflict_do_nothing())
     with database.reader() as session:
-        assert session.scalars(select(HandoffNote.data)).all() == [{"count": 1}]
+        assert session.scalars(select(InteractionRecord.data)).all() == [{"count": 1}]
 
 
 def test_database_with_todays_schema_is_ready(database: Database) -> None:

@@ -37,15 +37,15 @@ def test_failures_cost_time_and_are_forgotten(database: Database) -> None:
     with transaction(database) as work:
         session = work.writing()
         assert [limits.fail(session, budget, at) for _ in range(2)] == [timedelta(0)] * 2
-        limits.hold_off(session, [budget, Budget("network:other", 50)], at)
+        limits.check_failures(session, [budget, Budget("network:other", 50)], at)
         assert limits.fail(session, budget, at) == 30 * SECOND
         with pytest.raises(TooManyAttempts) as refused:
-            limits.hold_off(session, [Budget("network:other", 50), budget], at + 10 * SECOND)
+            limits.check_failures(session, [Budget("network:other", 50), budget], at + 10 * SECOND)
         assert refused.value.retry_after == 20
-        limits.hold_off(session, [budget], at + 30 * SECOND)
+        limits.check_failures(session, [budget], at + 30 * SECOND)
         assert limits.fail(session, budget, at + 30 * SECOND) == 60 * SECOND
-        limits.forgive(session, budget)
-        limits.hold_off(session, [budget], at + 31 * SECOND)
+        limits.reset(session, budget)
+        limits.check_failures(session, [budget], at + 31 * SECOND)
         assert limits.fail(session, budget, at + 31 * SECOND) == timedelta(0)
 
 
@@ -66,7 +66,7 @@ def test_counter_of_the_future_is_none_beyond_a_minute(database: Database) -> No
     for ahead, believed in ((60, True), (61, False)):
         with transaction(database) as work:
             session = work.writing()
-            limits.forgive(session, budget)
+            limits.reset(session, budget)
             limits.fail(session, budget, at + ahead * SECOND)
             assert limits.has_failed(session, budget, at) is believed
             limits.count(session, f"key {ahead}", at + ahead * SECOND, DAY, 2)
@@ -96,7 +96,7 @@ def test_longest_delay_of_several_budgets_counts(database: Database) -> None:
                 limits.fail(session, budget, at)
         for order in (budgets, budgets[::-1]):
             with pytest.raises(TooManyAttempts) as refused:
-                limits.hold_off(session, order, at)
+                limits.check_failures(session, order, at)
             assert refused.value.retry_after == 120
 
 

@@ -25,7 +25,7 @@ from idp import clock, logs
 from idp.db import Database, transaction
 from idp.errors import NotFound
 from idp.models import UserName
-from idp.outbox import Courier, put
+from idp.outbox import Dispatcher, put
 from idp.web import guard
 
 Entries = Callable[[], list[dict[str, Any]]]
@@ -265,11 +265,11 @@ def test_lines_about_a_message_carry_its_id(database: Database, entries: Entries
 
     with transaction(database) as work:
         put(work.writing(), "notice", [("somebody", {})], clock.now())
-    courier = Courier(database, {"notice": refuse})
+    courier = Dispatcher(database, {"notice": refuse})
     (future,) = courier.drain()
     future.result()
     courier.close()
-    told = [entry for entry in entries() if entry["logger"] == "idp.outbox.courier"]
+    told = [entry for entry in entries() if entry["logger"] == "idp.outbox.dispatcher"]
     assert len(told) == 1
     assert told[0]["message_id"] in told[0]["message"]
 

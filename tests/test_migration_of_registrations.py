@@ -1,4 +1,4 @@
-"""Registrations begin to wait side by side: what waited before goes on, and the way back leaves one for a number."""
+"""Registrations begin to wait side by side: what waited before continues, and the way back leaves one for a number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""User names that nobody could type get the form that is looked up; two operators' names never become one."""
+"""User names that nobody could type get the form that is looked up; two users' names never become one."""
 
 from __future__ import annotations
 

@@ -18,10 +18,10 @@ from sqlalchemy.orm import Session
 
 from idp import clock, outbox
 from idp.db import Database, Work, transaction
-from idp.models import AuditEvent, HandoffNote, OutboxMessage
-from idp.outbox import PATIENCE, Courier, Handler, Lane, Message
-from idp.outbox.choosing import CLAIM
+from idp.models import AuditEvent, InteractionRecord, OutboxMessage
+from idp.outbox import PATIENCE, Dispatcher, Handler, Lane, Message
 from idp.outbox.patience import KEEP
+from idp.outbox.selection import CLAIM
 
 SOON = timedelta(seconds=10)
 MOMENT = timedelta(milliseconds=500)
@@ -53,7 +53,7 @@ def receiver() -> Receiver:
 
 @pytest.fixture
 def set_clock(tmp_path: Path) -> Iterator[Callable[[datetime], None]]:
-    """Sets the clock; it goes on from there."""
+    """Sets the clock; it continues from there."""
     file, sizes = tmp_path / "clock_offset", itertools.count(1)
     clock.use_offset_file(file)
 
@@ -74,8 +74,8 @@ def _put(database: Database, *numbers: int, kind: str = "notice", to: str = "e-l
 
 
 @contextmanager
-def _courier(database: Database, handler: Handler, kind: str = "notice") -> Iterator[Courier]:
-    courier = Courier(database, {kind: handler})
+def _courier(database: Database, handler: Handler, kind: str = "notice") -> Iterator[Dispatcher]:
+    courier = Dispatcher(database, {kind: handler})
     try:
         yield courier
     finally:
@@ -284,13 +284,13 @@ def test_message_of_an_unknown_kind_waits_for_a_program_that_knows_it(
 
 def test_what_a_handler_adds_is_written_with_its_success(database: Database) -> None:
     def handler(message: Message) -> Callable[[Session], None]:
-        note = HandoffNote(id=message.id, data={}, expires_at=message.created_at)
+        note = InteractionRecord(id=message.id, data={}, expires_at=message.created_at)
         return lambda session: session.add(note)
 
     _put(database, 1)
     _drain(database, handler)
     with database.reader() as session:
-        assert session.scalars(select(HandoffNote.id)).all() == [_row(database).id]
+        assert session.scalars(select(InteractionRecord.id)).all() == [_row(database).id]
 
 
 def test_handler_runs_outside_any_transaction(database: Database) -> None:
@@ -300,7 +300,7 @@ def test_handler_runs_outside_any_transaction(database: Database) -> None:
     def handler(message: Message) -> None:
         seen.append(database.engine.pool.checkedout())  # type: ignore[attr-defined]
         with transaction(database) as work:
-            note = HandoffNote(id=message.id, data={}, expires_at=message.created_at)
+            note = InteractionRecord(id=message.id, data={}, expires_at=message.created_at)
             work.writing().add(note)
 
     _put(database, 1)
@@ -443,7 +443,7 @@ def hanging() -> Iterator[Hanging]:
 @pytest.mark.parametrize("waiting", [1, 4, 320])
 def test_receiver_that_hangs_holds_up_nobody_else(database: Database, hanging: Hanging, waiting: int) -> None:
     """However many messages wait for it, and whether the others' come before, between or after."""
-    courier = Courier(database, {"notice": hanging})
+    courier = Dispatcher(database, {"notice": hanging})
     _put(database, 0, to="alive")
     _put(database, *range(waiting), to="dead")
     _put(database, 1, 2, to="alive")
@@ -460,7 +460,7 @@ def test_message_that_waits_for_its_turn_is_delivered_once(
     database: Database, hanging: Hanging, set_clock: Callable[[datetime], None]
 ) -> None:
     """Receivers that hang may fill every place for longer than a claim lasts; the worker looks again all the while."""
-    courier = Courier(database, {"notice": hanging})
+    courier = Dispatcher(database, {"notice": hanging})
     for system in range(32):
         _put(database, 0, to=f"dead{system}")
     begun = clock.now()
@@ -503,7 +503,7 @@ def test_late_failure_of_an_earlier_try_does_not_undo_a_success(
 
 
 def test_closing_waits_for_what_is_under_way(database: Database, hanging: Hanging) -> None:
-    courier = Courier(database, {"notice": hanging})
+    courier = Dispatcher(database, {"notice": hanging})
     _put(database, 1, to="dead")
     courier.drain()
     assert _settle(lambda: len(hanging.begun) == 1)

@@ -14,7 +14,7 @@ from sqlalchemy import event, select, text, update
 from idp import clock, outbox
 from idp.db import Database, transaction
 from idp.models import OutboxCircuit, OutboxMessage
-from idp.outbox import Courier, Handler, Lane, Message
+from idp.outbox import Dispatcher, Handler, Lane, Message
 
 KINDS = {Lane.SYSTEM: "notice", Lane.MAIL: "mail", Lane.WORK: "news"}
 
@@ -47,13 +47,13 @@ def receivers() -> Iterator[Receivers]:
 
 
 @pytest.fixture
-def new_courier(database: Database, receivers: Receivers) -> Iterator[Callable[[], Courier]]:
+def new_courier(database: Database, receivers: Receivers) -> Iterator[Callable[[], Dispatcher]]:
     """Makes couriers, one for each worker."""
-    made: list[Courier] = []
+    made: list[Dispatcher] = []
 
-    def make() -> Courier:
+    def make() -> Dispatcher:
         handlers: dict[str, Handler] = dict.fromkeys(KINDS.values(), receivers)
-        made.append(Courier(database, handlers))
+        made.append(Dispatcher(database, handlers))
         return made[-1]
 
     yield make
@@ -63,7 +63,7 @@ def new_courier(database: Database, receivers: Receivers) -> Iterator[Callable[[
 
 
 @pytest.fixture
-def courier(new_courier: Callable[[], Courier]) -> Courier:
+def courier(new_courier: Callable[[], Dispatcher]) -> Dispatcher:
     return new_courier()
 
 
@@ -73,7 +73,7 @@ def _put(database: Database, to: str, *numbers: int, lane: Lane = Lane.SYSTEM, b
         outbox.put(work.writing(), KINDS[lane], messages, clock.now(), lane, by_clock=by_clock)
 
 
-def _round(courier: Courier) -> int:
+def _round(courier: Dispatcher) -> int:
     """One look, and what it began to its end. How many deliveries were tried."""
     begun = courier.drain()
     assert not wait(begun, 30).not_done
@@ -93,7 +93,7 @@ def _retry_now(database: Database) -> None:
         work.writing().execute(update(OutboxCircuit).values(retry_at=clock.now()))
 
 
-def test_masses_for_one_system_hold_up_no_other(database: Database, courier: Courier, receivers: Receivers) -> None:
+def test_masses_for_one_system_hold_up_no_other(database: Database, courier: Dispatcher, receivers: Receivers) -> None:
     _put(database, "first", *range(500))
     _put(database, "second", 1)
     _round(courier)
@@ -101,7 +101,7 @@ def test_masses_for_one_system_hold_up_no_other(database: Database, courier: Cou
 
 
 def test_what_somebody_did_comes_before_what_the_clock_did(
-    database: Database, courier: Courier, receivers: Receivers
+    database: Database, courier: Dispatcher, receivers: Receivers
 ) -> None:
     for lane, to in ((Lane.SYSTEM, "system"), (Lane.MAIL, "somebody@example.com"), (Lane.WORK, "worker")):
         _put(database, to, *range(60), lane=lane, by_clock=True)
@@ -112,12 +112,14 @@ def test_what_somebody_did_comes_before_what_the_clock_did(
         assert len(receivers.told(to)) < 62
 
 
-def test_clock_is_heard_too(database: Database, courier: Courier, receivers: Receivers) -> None:
+def test_clock_is_heard_too(database: Database, courier: Dispatcher, receivers: Receivers) -> None:
     _put(database, "system", 1, by_clock=True)
     assert _round(courier) == 1
 
 
-def test_system_that_nobody_has_asked_lately_gets_one_hand_and_then_some(database: Database, courier: Courier) -> None:
+def test_system_that_nobody_has_asked_lately_gets_one_hand_and_then_some(
+    database: Database, courier: Dispatcher
+) -> None:
     _put(database, "system", *range(100))
     begun = courier.drain()
     assert len(begun) == 1
@@ -126,7 +128,7 @@ def test_system_that_nobody_has_asked_lately_gets_one_hand_and_then_some(databas
 
 
 def test_any_number_of_systems_that_hang_leaves_hands_to_the_others(
-    database: Database, courier: Courier, receivers: Receivers
+    database: Database, courier: Dispatcher, receivers: Receivers
 ) -> None:
     for place in range(20):
         _put(database, f"hangs{place}", *range(50))
@@ -141,7 +143,7 @@ def test_any_number_of_systems_that_hang_leaves_hands_to_the_others(
 
 @pytest.mark.parametrize("hanging", [Lane.SYSTEM, Lane.MAIL, Lane.WORK])
 def test_lanes_have_hands_of_their_own(
-    database: Database, courier: Courier, receivers: Receivers, hanging: Lane
+    database: Database, courier: Dispatcher, receivers: Receivers, hanging: Lane
 ) -> None:
     for place in range(40):
         _put(database, f"hangs{place}", *range(20), lane=hanging)
@@ -156,7 +158,7 @@ def test_lanes_have_hands_of_their_own(
 
 
 def test_systems_that_failed_last_time_share_a_quarter_of_the_hands(
-    database: Database, courier: Courier, receivers: Receivers
+    database: Database, courier: Dispatcher, receivers: Receivers
 ) -> None:
     for place in range(30):
         _put(database, f"refuses{place}", *range(3))
@@ -171,7 +173,7 @@ def test_systems_that_failed_last_time_share_a_quarter_of_the_hands(
 
 
 def test_behind_an_open_circuit_one_message_tries_for_all_workers(
-    database: Database, new_courier: Callable[[], Courier], receivers: Receivers
+    database: Database, new_courier: Callable[[], Dispatcher], receivers: Receivers
 ) -> None:
     first, second = new_courier(), new_courier()
     _put(database, "refuses", *range(1000))
@@ -192,7 +194,7 @@ def test_behind_an_open_circuit_one_message_tries_for_all_workers(
         assert session.scalars(select(OutboxMessage.id).where(OutboxMessage.due_at.is_not(None))).all() == []
 
 
-def test_pause_of_an_open_circuit_grows_and_has_an_end(database: Database, courier: Courier) -> None:
+def test_pause_of_an_open_circuit_grows_and_has_an_end(database: Database, courier: Dispatcher) -> None:
     _put(database, "refuses", *range(40))
     pauses = []
     for _ in range(12):
@@ -205,7 +207,7 @@ def test_pause_of_an_open_circuit_grows_and_has_an_end(database: Database, couri
 
 
 def test_message_that_is_always_refused_holds_up_none_of_the_same_system(
-    database: Database, courier: Courier, receivers: Receivers
+    database: Database, courier: Dispatcher, receivers: Receivers
 ) -> None:
     def picky(message: Message) -> None:
         receivers(message)
@@ -220,7 +222,7 @@ def test_message_that_is_always_refused_holds_up_none_of_the_same_system(
     assert all(count == 1 for number, count in Counter(receivers.told("system")).items() if number >= 3)
 
 
-def test_look_costs_the_same_however_much_is_due(database: Database, courier: Courier, receivers: Receivers) -> None:
+def test_look_costs_the_same_however_much_is_due(database: Database, courier: Dispatcher, receivers: Receivers) -> None:
     """An index leads to each queue and to its first rows: the database reads no others."""
     for place in range(10):
         _put(database, f"hangs{place}", *range(2000))
@@ -239,7 +241,7 @@ def test_look_costs_the_same_however_much_is_due(database: Database, courier: Co
                 assert all("INDEX ix_outbox_message_waiting" in each for each in read if "sqlite_autoindex" not in each)
 
 
-def test_circuit_that_somebody_tried_and_died_over_is_tried_again(database: Database, courier: Courier) -> None:
+def test_circuit_that_somebody_tried_and_died_over_is_tried_again(database: Database, courier: Dispatcher) -> None:
     _put(database, "refuses", *range(10))
     for _ in range(5):
         _round(courier)

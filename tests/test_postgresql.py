@@ -23,7 +23,7 @@ from world import write_clients
 from idp.cli import main
 from idp.config import Settings, SettingsError
 from idp.db import Database, insert, transaction
-from idp.models import HandoffNote
+from idp.models import InteractionRecord
 from idp.serving.starting import prepare
 
 NOON = datetime(2026, 11, 1, 12, 34, 56, 789_012, tzinfo=UTC)
@@ -67,7 +67,7 @@ def _set(url: str, name: str, value: str) -> None:
 
 def _put(session: Session, note_id: str) -> None:
     values = {"id": note_id, "data": {"ไทย": "\\'ก"}, "expires_at": NOON, "answered_by": "สวัสดี \\"}
-    session.execute(insert(session, HandoffNote).values(values))
+    session.execute(insert(session, InteractionRecord).values(values))
 
 
 def _works(database: Database, note_id: str = "note") -> None:
@@ -75,7 +75,7 @@ def _works(database: Database, note_id: str = "note") -> None:
     with transaction(database) as work:
         _put(work.writing(), note_id)
     with database.reader() as session:
-        note = session.scalars(select(HandoffNote).filter_by(id=note_id)).one()
+        note = session.scalars(select(InteractionRecord).filter_by(id=note_id)).one()
     assert (note.expires_at, note.data, note.answered_by) == (NOON, {"ไทย": "\\'ก"}, "สวัสดี \\")
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import event
 from idp import readiness
 from idp.db import Database
 from idp.doctor import mail, storage
-from idp.models import HandoffNote
+from idp.models import InteractionRecord
 from idp.readiness import Readiness
 
 
@@ -48,7 +48,7 @@ def _status(app: Flask) -> tuple[int, str]:
 
 def test_a_database_that_takes_what_is_written_is_ready_and_unchanged(app: Flask, database: Database) -> None:
     assert _status(app) == (200, "ready")
-    assert counted(database, HandoffNote) == 0
+    assert counted(database, InteractionRecord) == 0
 
 
 def test_a_full_disk_is_not_ready(app: Flask, database: Database) -> None:

@@ -462,7 +462,7 @@ class TestDatabaseAway:
 
     @pytest.mark.parametrize("provider", _once("served")[:1], indirect=True)
     def test_writing_alone_is_blocked(self, provider: Provider) -> None:
-        """SQLite while another program keeps a transaction open: reading goes on, writing says 503, nothing is lost."""
+        """SQLite while another program keeps a transaction open: reads work, writes say 503, nothing is lost."""
         operator, party = provider.world.operator(), Party(provider)
         visitor, newcomer = Visitor(provider), Visitor(provider)
         visitor.sign_in(operator)
@@ -482,7 +482,7 @@ class TestDatabaseAway:
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_notices_wait_for_the_database(self, tmp_path: Path, kind: str) -> None:
-        """The worker beside the server goes on by itself too."""
+        """The worker beside the server continues by itself too."""
         heard = Listener()
         entries = (client_entry("e-license", backchannel_logout_uri=heard.address),)
         try:

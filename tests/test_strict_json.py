@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from idp import strict_json
-from idp.strict_json import Unreadable
+from idp.strict_json import InvalidJson
 
 
 @pytest.mark.parametrize(
@@ -31,5 +31,5 @@ def test_it_is_read(text: str | bytes, value: object) -> None:
     ids=lambda text: repr(text[:20]),
 )
 def test_it_is_refused(text: str | bytes) -> None:
-    with pytest.raises(Unreadable):
+    with pytest.raises(InvalidJson):
         strict_json.loads(text)

@@ -86,7 +86,7 @@ class Place:
 
     @cached_property
     def world(self) -> World:
-        """Makes operators and delegations in it."""
+        """Makes users and delegations in it."""
         return World(self.database, self.settings)
 
     @cached_property

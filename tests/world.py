@@ -1,4 +1,4 @@
-"""Makes what tests need: operators, delegations, a client file; moves the clock."""
+"""Makes what tests need: users, delegations, a client file; moves the clock."""
 
 from __future__ import annotations
 

@@ -10,19 +10,19 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from idp.accounts import mail_links, masking
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.config import Settings
 from idp.i18n import gettext
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Button, Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import Button, MailMessage
 from idp.models import Account
 
 
-def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
+def verify_email(settings: Settings, account: Account, secret: str) -> MailMessage:
     """Confirms the address of a registration; the link leads to a page that asks for the password and does the act."""
     _ = partial(gettext, locale=account.locale)
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("Confirm your e-mail address"),
         paragraphs=(
@@ -38,10 +38,10 @@ def verify_email(settings: Settings, account: Account, secret: str) -> Letter:
     )
 
 
-def confirm_typed(settings: Settings, account: Account, secret: str) -> Letter:
-    """Confirms the address that the operator of an account of old has typed; nothing else goes there before."""
+def confirm_typed(settings: Settings, account: Account, secret: str) -> MailMessage:
+    """Confirms the address that the user of an legacy account has typed; nothing else goes there before."""
     _ = partial(gettext, locale=account.locale)
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("Confirm your e-mail address"),
         paragraphs=(
@@ -57,7 +57,7 @@ def confirm_typed(settings: Settings, account: Account, secret: str) -> Letter:
     )
 
 
-def registration_ended(settings: Settings, account: Account, *, taken: bool) -> Letter:
+def registration_ended(settings: Settings, account: Account, *, taken: bool) -> MailMessage:
     """Tells that a registration has ended before its address was confirmed. *taken*: another one of its number was
     confirmed; else it has waited long enough, and newer ones wait.
     """
@@ -72,7 +72,7 @@ def registration_ended(settings: Settings, account: Account, *, taken: bool) -> 
         if taken
         else _("If you still want to register, please begin again.")
     )
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("Your registration has ended"),
         paragraphs=(_("Number: %(number)s", number=masking.number(account)), why, what),
@@ -81,7 +81,7 @@ def registration_ended(settings: Settings, account: Account, *, taken: bool) -> 
     )
 
 
-def not_registered(settings: Settings, number: str, locale: str, claim_id: str | None) -> Letter:
+def not_registered(settings: Settings, number: str, locale: str, claim_id: str | None) -> MailMessage:
     """Tells what no page may tell: the number has an account already, and *claim_id* finds it for who says that it is
     theirs; without it, too many registrations wait for their confirmation.
     """
@@ -92,8 +92,8 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
     if claim_id is None:
         crowded = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
         paragraphs = (asked, _("Number: %(number)s", number=shown), crowded)
-        return Letter(locale=locale, subject=_("You could not be registered"), paragraphs=paragraphs, after=after)
-    return Letter(
+        return MailMessage(locale=locale, subject=_("You could not be registered"), paragraphs=paragraphs, after=after)
+    return MailMessage(
         locale=locale,
         subject=_("You could not be registered"),
         paragraphs=(
@@ -112,14 +112,14 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
 
 def send(session: Session, settings: Settings, account: Account, at: datetime) -> None:
     """Mail a link; the links that the account was sent before are worth nothing from now on. It goes to the address of
-    a registration, or to the one that the operator of an account without one has typed.
+    a registration, or to the one that the user of an account without one has typed.
     """
     address = account.email or account.unconfirmed_email or ""
 
-    def letter() -> Letter:
-        secret = mail_links.make(session, account.id, address, Purpose.VERIFY_EMAIL, at)
+    def mail() -> MailMessage:
+        secret = mail_links.make(session, account.id, address, LinkPurpose.VERIFY_EMAIL, at)
         if account.email is None:
             return confirm_typed(settings, account, secret)
         return verify_email(settings, account, secret)
 
-    compose.send(session, settings, [(address or None, letter)], at, kind=Kind.CONFIRMATION)
+    compose.send(session, settings, [(address or None, mail)], at, kind=MailKind.CONFIRMATION)

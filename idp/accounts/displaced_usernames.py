@@ -12,14 +12,14 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from idp.accounts import usernames
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import insert
 from idp.i18n import gettext
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import MailMessage
 from idp.models import Account, UserName
 from idp.origin import Origin
 
@@ -31,15 +31,15 @@ def make_way(session: Session, settings: Settings, number: str, origin: Origin, 
     account_id = session.scalar(holder.where(UserName.name == name, Account.tax_id != number))
     if account_id is None:
         return
-    account = hold(session, account_id)
+    account = lock_account(session, account_id)
     session.execute(delete(UserName).where(UserName.name == name, UserName.account_id == account_id))
     left = usernames.of(session, account_id) or _own(session, account, at)
     if account.preferred_username == name and left:
         change = update(Account).where(Account.id == account_id)
         session.execute(change.values(preferred_username=left[0], updated_at=at))
     record(session, Event.USER_NAME_MADE_WAY, origin, at, account_id)
-    letter = user_name_made_way(account, name, left[0] if left else "")
-    compose.send(session, settings, [(account.email, letter)], at, kind=Kind.CREDENTIALS)
+    mail = user_name_made_way(account, name, left[0] if left else "")
+    compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.CREDENTIALS)
 
 
 def _own(session: Session, account: Account, at: datetime) -> list[str]:
@@ -50,10 +50,10 @@ def _own(session: Session, account: Account, at: datetime) -> list[str]:
     return list(session.scalars(made.returning(UserName.name)))
 
 
-def user_name_made_way(account: Account, old: str, new: str) -> Letter:
+def user_name_made_way(account: Account, old: str, new: str) -> MailMessage:
     """Tells the owner that a user name, which is another party's number, signs in to the account no more."""
     _ = partial(gettext, locale=account.locale)
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("Your user name has changed"),
         paragraphs=(

@@ -1,4 +1,4 @@
-"""The five kinds of operator: which number names each, which register knows it, which fields its form has.
+"""The five kinds of user: which number names each, which register knows it, which fields its form has.
 
 A sixth kind is one more row of ``ENTITY_TYPES`` (and its value in ``models.EntityType``).
 """
@@ -13,8 +13,8 @@ from idp.models import EntityType
 
 
 @dataclass(frozen=True)
-class Kind:
-    """One kind of operator. The texts are msgids.
+class EntityKind:
+    """One kind of user. The texts are msgids.
 
     ``numbers``: the kinds of number it may be named by, the first preselected. ``starts``: a pattern that the beginning
     of its taxpayer number fits, and ``wrong_start`` what is said of one that does not. ``register``: where a record of
@@ -60,8 +60,8 @@ _NAME = lazy("Name of the operator")
 _HEAD_OFFICE = lazy("Location of the head office")
 _AS_HEAD_OFFICE = lazy("Same as the head office")
 
-ENTITY_TYPES: dict[EntityType, Kind] = {
-    EntityType.JURISTIC_PERSON: Kind(
+ENTITY_TYPES: dict[EntityType, EntityKind] = {
+    EntityType.JURISTIC_PERSON: EntityKind(
         label=lazy("Juristic person"),
         hint=lazy("Companies and partnerships"),
         number_label=lazy("Taxpayer identification number (juristic person number)"),
@@ -73,7 +73,7 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
         wrong_start=lazy("The number of a juristic person begins with 0. Please check number and type."),
         register=lazy("Department of Business Development"),
     ),
-    EntityType.NATURAL_PERSON: Kind(
+    EntityType.NATURAL_PERSON: EntityKind(
         label=lazy("Natural person"),
         hint=lazy("One person, with the number of the national ID card"),
         number_label=_NUMBER,
@@ -86,7 +86,7 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
         register=lazy("Civil registration"),
         titles=tuple(TITLES),
     ),
-    EntityType.GROUP_OF_PERSONS: Kind(
+    EntityType.GROUP_OF_PERSONS: EntityKind(
         label=lazy("Group of persons"),
         number_label=_NUMBER,
         date_label=_REGISTERED_ON,
@@ -94,7 +94,7 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
         address_label=_HEAD_OFFICE,
         same_address_label=_AS_HEAD_OFFICE,
     ),
-    EntityType.GOVERNMENT_BODY: Kind(
+    EntityType.GOVERNMENT_BODY: EntityKind(
         label=lazy("Government body"),
         number_label=_NUMBER,
         date_label=_REGISTERED_ON,
@@ -103,7 +103,7 @@ ENTITY_TYPES: dict[EntityType, Kind] = {
         same_address_label=_AS_HEAD_OFFICE,
         date_required=False,
     ),
-    EntityType.OTHER: Kind(
+    EntityType.OTHER: EntityKind(
         label=lazy("Other"),
         hint=lazy("Also with a passport or a registration abroad"),
         number_label=_NUMBER,

@@ -19,7 +19,7 @@ from idp.crypto import digest, new_id, new_secret
 from idp.models import Account, MailLink
 
 
-class Purpose(StrEnum):
+class LinkPurpose(StrEnum):
     """What a link is good for."""
 
     VERIFY_EMAIL = "verify_email"
@@ -28,9 +28,9 @@ class Purpose(StrEnum):
 
 
 LIFETIMES = {
-    Purpose.VERIFY_EMAIL: timedelta(hours=24),
-    Purpose.RESET_PASSWORD: timedelta(minutes=30),
-    Purpose.NOT_ME: timedelta(days=7),
+    LinkPurpose.VERIFY_EMAIL: timedelta(hours=24),
+    LinkPurpose.RESET_PASSWORD: timedelta(minutes=30),
+    LinkPurpose.NOT_ME: timedelta(days=7),
 }
 
 
@@ -47,12 +47,12 @@ class Told:
 
 
 def make(
-    session: Session, account_id: str, email: str, purpose: Purpose, at: datetime, login_id: str | None = None
+    session: Session, account_id: str, email: str, purpose: LinkPurpose, at: datetime, login_id: str | None = None
 ) -> str:
     """A new link's secret; earlier ones of the same purpose are worth nothing from now on. Only of what an owner is
     told each has its own; *login_id*: of the sign-in that the mail speaks of.
     """
-    if purpose is not Purpose.NOT_ME:
+    if purpose is not LinkPurpose.NOT_ME:
         revoke(session, account_id, purpose, at)
     secret = new_secret()
     values: dict[str, Any] = {
@@ -67,19 +67,19 @@ def make(
     return secret
 
 
-def find(session: Session, secret: str, purpose: Purpose, at: datetime) -> Account | None:
+def find(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Account | None:
     """The account that an unused link in time belongs to, if it still has the address that the link went to."""
     found = session.execute(_good(secret, purpose, at)).first()
     return found.Account if found else None
 
 
-def owner(session: Session, secret: str, purpose: Purpose) -> Account | None:
+def owner(session: Session, secret: str, purpose: LinkPurpose) -> Account | None:
     """The account that a link was made for, whatever has become of the link. For telling its owner what has."""
     made = select(Account).join(MailLink, Account.id == MailLink.account_id)
     return session.scalar(made.where(MailLink.secret_hash == digest(secret), MailLink.purpose == purpose))
 
 
-def told_of(session: Session, secret: str, purpose: Purpose, at: datetime) -> Told | None:
+def told_of(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Told | None:
     """What the mail of an unused link in time spoke of; ``None`` as for ``find``."""
     account = find(session, secret, purpose, at)
     if account is None:
@@ -89,7 +89,7 @@ def told_of(session: Session, secret: str, purpose: Purpose, at: datetime) -> To
     return Told(account.id, login_id, made_at)
 
 
-def take(session: Session, secret: str, purpose: Purpose, at: datetime) -> Account | None:
+def take(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Account | None:
     """Use the link up. ``None`` when it is used, out of time or unknown; of two at once one gets the account."""
     found = session.execute(_good(secret, purpose, at)).first()
     if found is None:
@@ -99,17 +99,21 @@ def take(session: Session, secret: str, purpose: Purpose, at: datetime) -> Accou
     return found.Account if taken else None
 
 
-def revoke(session: Session, account_id: str, purpose: Purpose, at: datetime) -> None:
+def revoke(session: Session, account_id: str, purpose: LinkPurpose, at: datetime) -> None:
     """Make every open link of the account for that purpose worthless."""
     theirs = (MailLink.account_id == account_id, MailLink.purpose == purpose, MailLink.used_at.is_(None))
     session.execute(update(MailLink).where(*theirs).values(used_at=at))
 
 
-def _good(secret: str, purpose: Purpose, at: datetime) -> Select[str, Account]:
+def _good(secret: str, purpose: LinkPurpose, at: datetime) -> Select[str, Account]:
     # What a clock that ran ahead has made lasts for longer than it says. An owner's “not me” may.
     # A typed address that waits for its confirmation is good for that alone.
-    has = func.coalesce(Account.email, Account.unconfirmed_email) if purpose is Purpose.VERIFY_EMAIL else Account.email
-    in_its_time = () if purpose is Purpose.NOT_ME else (MailLink.created_at <= at + APART,)
+    has = (
+        func.coalesce(Account.email, Account.unconfirmed_email)
+        if purpose is LinkPurpose.VERIFY_EMAIL
+        else Account.email
+    )
+    in_its_time = () if purpose is LinkPurpose.NOT_ME else (MailLink.created_at <= at + APART,)
     return (
         select(MailLink.id, Account)
         .join(Account, Account.id == MailLink.account_id)

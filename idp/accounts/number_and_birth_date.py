@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from idp import limits
 from idp.crypto import equal
 from idp.fields import parse
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.i18n import lazy
 from idp.limits import Budget
 from idp.models import Account, EntityType
@@ -36,7 +36,7 @@ def born(text: str, today: date) -> str:
         return parse.day(text, today, of_birth=True).isoformat()
     year, month = int(found[1]), int(found[2] or 0)
     if month > 12 or (found[2] and not month):
-        raise Unfit(lazy("There is no such day. Please check day, month and year."))
+        raise ParseError(lazy("There is no such day. Please check day, month and year."))
     first = parse.day(f"{year:04}-{month or 1:02}-01", today, of_birth=True)
     return f"{first.year}-{first.month:02}" if month else str(first.year)
 
@@ -58,7 +58,7 @@ def fits(given: str, known: Record) -> bool:
 
 
 def may_learn(account: Account, known: Record) -> bool:
-    """Whether the operator of *account* may be shown *known*: of a person only with number and birth date."""
+    """Whether the user of *account* may be shown *known*: of a person only with number and birth date."""
     return account.entity_type is not EntityType.NATURAL_PERSON or fits(of_account(account), known)
 
 
@@ -68,16 +68,16 @@ def budgets(number: str, origin: Origin) -> tuple[Budget, Budget]:
     return Budget(f"pairs:{number}", FREE_OF_NUMBER), network
 
 
-def hold_off_all(session: Session, of_number: Budget, of_network: Budget, at: datetime) -> None:
+def check_in_turn(session: Session, of_number: Budget, of_network: Budget, at: datetime) -> None:
     """Raises ``TooManyAttempts`` while too many were wrong; of many sent at once no more are told than that."""
     limits.take_turns(session, of_number)
-    limits.hold_off(session, (of_number, of_network), at)
+    limits.check_failures(session, (of_number, of_network), at)
 
 
 def count(session: Session, of_number: Budget, of_network: Budget, at: datetime, *, right: bool) -> None:
     """Note how it went. A right pair lets the number start anew, the network not."""
     if right:
-        limits.forgive(session, of_number)
+        limits.reset(session, of_number)
         return
     limits.fail(session, of_number, at)
     limits.fail(session, of_network, at)

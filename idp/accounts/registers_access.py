@@ -1,4 +1,4 @@
-"""The registers, for the pages of this room."""
+"""The registers, for the pages of this package."""
 
 from __future__ import annotations
 

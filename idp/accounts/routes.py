@@ -1,4 +1,4 @@
-"""The pages of this room."""
+"""The pages of this package."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from idp.accounts.second_factor.views import enrolment
 from idp.accounts.sign_in.views import passkeys, password, second_step, sessions
 
 blueprint = Blueprint("accounts", __name__)
-password.register(blueprint)
-changes.register(blueprint)
-completion.register(blueprint)
-recovery.register(blueprint)
-profile.register(blueprint)
-registration.register(blueprint)
-number_claim.register(blueprint)
-places.register(blueprint)
-email_confirmation.register(blueprint)
-second_step.register(blueprint)
-enrolment.register(blueprint)
-sessions.register(blueprint)
-proofing.register(blueprint)
-passkeys.register(blueprint)
+password.add_routes(blueprint)
+changes.add_routes(blueprint)
+completion.add_routes(blueprint)
+recovery.add_routes(blueprint)
+profile.add_routes(blueprint)
+registration.add_routes(blueprint)
+number_claim.add_routes(blueprint)
+places.add_routes(blueprint)
+email_confirmation.add_routes(blueprint)
+second_step.add_routes(blueprint)
+enrolment.add_routes(blueprint)
+sessions.add_routes(blueprint)
+proofing.add_routes(blueprint)
+passkeys.add_routes(blueprint)

@@ -1,7 +1,7 @@
 """How often somebody may be wrong: one budget for an account, whatever they try, and one for a network.
 
 Only failures count. Unknown names have a budget too, so that being told to wait says nothing about who has an account.
-A browser in which the operator has signed in before has a budget of its own: strangers cannot keep the owner out.
+A browser in which the user has signed in before has a budget of its own: strangers cannot keep the owner out.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from idp.errors import TooManyAttempts
 from idp.i18n import gettext
 from idp.limits import Budget
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Button, Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import Button, MailMessage
 from idp.models import Account, AccountStatus
 from idp.origin import Origin
 from idp.outbox import Message
@@ -36,7 +36,7 @@ OWNER_WAITS, WORKER = "owner_waits", "accounts"
 
 
 @dataclass(frozen=True)
-class Tries:
+class Throttle:
     """Whose failures are counted where.
 
     ``account_id`` is ``None`` for a name that nobody has, ``own`` where no account is named. ``named``: of the user
@@ -58,85 +58,85 @@ class Tries:
         return [budget for budget in (self.named or self.own, None if self.known else self.network) if budget]
 
 
-def of(session: Session, account_id: str | None, visitor: Visitor, name: str = "") -> Tries:
+def of(session: Session, account_id: str | None, visitor: Visitor, name: str = "") -> Throttle:
     """The tries of a browser at an account, at the sign-in by a *name* that somebody has or nobody."""
     network = limits.of_network(visitor.origin.counted_as)
     device_id = known_devices.find(session, account_id, visitor.device)
     if device_id is not None:
-        return Tries(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, known=True)
+        return Throttle(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, known=True)
     own = Budget(f"account:{account_id}" if account_id else f"nobody:{name}", FREE_OF_ACCOUNT)
-    return Tries(account_id, own, network, named=_named(name) if name else None)
+    return Throttle(account_id, own, network, named=_named(name) if name else None)
 
 
 def _named(name: str) -> Budget:
     return Budget(f"name:{name}", FREE_OF_ACCOUNT)
 
 
-def of_account(account_id: str, origin: Origin) -> Tries:
+def of_account(account_id: str, origin: Origin) -> Throttle:
     """The tries of all browsers that are not known as the owner's."""
     budget = Budget(f"account:{account_id}", FREE_OF_ACCOUNT)
-    return Tries(account_id, budget, limits.of_network(origin.counted_as))
+    return Throttle(account_id, budget, limits.of_network(origin.counted_as))
 
 
-def of_network(origin: Origin) -> Tries:
+def of_network(origin: Origin) -> Throttle:
     """The tries of somebody who names no account."""
-    return Tries(None, None, limits.of_network(origin.counted_as))
+    return Throttle(None, None, limits.of_network(origin.counted_as))
 
 
-def hold_off(session: Session, tries: Tries, at: datetime) -> None:
+def check(session: Session, attempts: Throttle, at: datetime) -> None:
     """Raises ``TooManyAttempts`` while a budget is spent."""
-    limits.hold_off(session, tries.deciding, at)
+    limits.check_failures(session, attempts.deciding, at)
 
 
-def hold_off_before(work: Work, account_id: str, visitor: Visitor, at: datetime) -> None:
+def check_before_hashing(work: Work, account_id: str, visitor: Visitor, at: datetime) -> None:
     """The same for an account, before its password is hashed: whoever has to wait costs nothing."""
     with work.reading() as session:
-        hold_off(session, of(session, account_id, visitor), at)
+        check(session, of(session, account_id, visitor), at)
 
 
-def hold_off_right(session: Session, tries: Tries, at: datetime) -> None:
+def check_right_password(session: Session, attempts: Throttle, at: datetime) -> None:
     """Raises ``TooManyAttempts`` while the account's own budget is spent: for who has given the right password."""
-    if tries.named and tries.own:
-        limits.hold_off(session, [tries.own], at)
+    if attempts.named and attempts.own:
+        limits.check_failures(session, [attempts.own], at)
 
 
-def hold_off_all(session: Session, tries: Tries, at: datetime) -> None:
+def check_in_turn(session: Session, attempts: Throttle, at: datetime) -> None:
     """The same, and who comes meanwhile waits for the end of this transaction, so that many at once are counted one
-    by one. For names that nobody has too: whoever holds the account's row would not need it.
+    by one. For names that nobody has too: whoever locks the account's row would not need it.
     """
-    if tries.own:
-        limits.take_turns(session, tries.own)
-    hold_off(session, tries, at)
+    if attempts.own:
+        limits.take_turns(session, attempts.own)
+    check(session, attempts, at)
 
 
-def fail(session: Session, tries: Tries, at: datetime) -> None:
+def fail(session: Session, attempts: Throttle, at: datetime) -> None:
     """Count a failure. When it is the first that costs a delay, the worker tells the owner, if there is one."""
-    limits.fail(session, tries.network, at)
-    if tries.named:
-        limits.fail(session, tries.named, at)
-    if tries.own is None or (tries.named and _is_spent(session, tries.own, at)):
+    limits.fail(session, attempts.network, at)
+    if attempts.named:
+        limits.fail(session, attempts.named, at)
+    if attempts.own is None or (attempts.named and _is_spent(session, attempts.own, at)):
         return  # a delay is not put off by whoever is not told of it
-    if limits.fail(session, tries.own, at) == limits.FIRST_DELAY:
-        outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": tries.account_id})], at)
+    if limits.fail(session, attempts.own, at) == limits.FIRST_DELAY:
+        outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": attempts.account_id})], at)
 
 
 def _is_spent(session: Session, budget: Budget, at: datetime) -> bool:
     try:
-        limits.hold_off(session, [budget], at)
+        limits.check_failures(session, [budget], at)
     except TooManyAttempts:
         return True
     return False
 
 
-def forgive(session: Session, tries: Tries) -> None:
+def reset(session: Session, attempts: Throttle) -> None:
     """Somebody has proven who they are: the account starts anew. The network does not."""
-    if tries.own:
-        limits.forgive(session, tries.own)
-    for name in usernames.of(session, tries.account_id) if tries.account_id else ():
-        limits.forgive(session, _named(name))
+    if attempts.own:
+        limits.reset(session, attempts.own)
+    for name in usernames.of(session, attempts.account_id) if attempts.account_id else ():
+        limits.reset(session, _named(name))
 
 
-class OwnerTold:
+class LockoutMailHandler:
     """The outbox handler that mails the owner of an account whose sign-in is slowed down."""
 
     def __init__(self, settings: Settings) -> None:
@@ -149,15 +149,15 @@ class OwnerTold:
     def _send(self, message_id: str, account_id: str | None, session: Session) -> None:
         account = session.get(Account, account_id) if account_id else None
         if account is not None and account.status is not AccountStatus.UNCONFIRMED:  # nobody has proven that address
-            letter = many_failures(account, self._settings)
-            compose.send(session, self._settings, [(account.email, letter)], clock.now(), kind=Kind.SIGN_IN)
+            mail = many_failures(account, self._settings)
+            compose.send(session, self._settings, [(account.email, mail)], clock.now(), kind=MailKind.SIGN_IN)
         outbox.forget(session, message_id)
 
 
-def many_failures(account: Account, settings: Settings) -> Letter:
+def many_failures(account: Account, settings: Settings) -> MailMessage:
     """Tells the owner that somebody fails to sign in again and again."""
     _ = partial(gettext, locale=account.locale)
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("Several failed sign-ins to your account"),
         paragraphs=(

@@ -15,15 +15,15 @@ from sqlalchemy.orm import Session
 from idp import limits
 from idp.accounts import confirmation_mails, displaced_usernames, mail_links, usernames
 from idp.accounts.hashing import passwords
-from idp.accounts.hashing.admission import Place
-from idp.accounts.mail_links import Purpose
+from idp.accounts.hashing.admission import HashingPlace
+from idp.accounts.mail_links import LinkPurpose
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import derive, equal
 from idp.db import SWEPT_AT_ONCE, insert
 from idp.limits import Budget
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import (
     Account,
     AccountStatus,
@@ -49,7 +49,7 @@ def of_name(session: Session, user_name: str) -> list[Account]:
     return list(session.scalars(waits.order_by(Account.created_at, Account.id)))
 
 
-def hash_of(password: str, user_name: str, settings: Settings, place: Place) -> str:
+def hash_of(password: str, user_name: str, settings: Settings, place: HashingPlace) -> str:
     """The hash of a waiting registration's password. Those of one user name have the salt in common.
 
     So one hash answers at the sign-in page whether any of them fits, as for a name that nobody has.
@@ -58,7 +58,9 @@ def hash_of(password: str, user_name: str, settings: Settings, place: Place) -> 
     return passwords.hash_password(password, place, salt)
 
 
-def whose(waits: list[Account], password: str, user_name: str, settings: Settings, place: Place) -> Account | None:
+def whose(
+    waits: list[Account], password: str, user_name: str, settings: Settings, place: HashingPlace
+) -> Account | None:
     """The waiting registration whose password it is. A wrong one costs the same for none, one or several: what it costs
     at an account (``passwords.is_right``).
     """
@@ -149,8 +151,8 @@ def activate(session: Session, settings: Settings, account: Account, origin: Ori
 def end(session: Session, settings: Settings, account: Account, why: str, at: datetime, *, tell: bool = True) -> None:
     """Drop a registration that waits, with all that hangs on it, and tell its address."""
     if tell:
-        letter = confirmation_mails.registration_ended(settings, account, taken=why == "taken")
-        compose.send(session, settings, [(account.email, letter)], at, kind=Kind.REGISTRATION)
+        mail = confirmation_mails.registration_ended(settings, account, taken=why == "taken")
+        compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.REGISTRATION)
     record(session, Event.REGISTRATION_ENDED, HERE, at, account.id, reason=why)
     _drop(session, account.id, at)
 
@@ -158,7 +160,7 @@ def end(session: Session, settings: Settings, account: Account, why: str, at: da
 def _drop(session: Session, account_id: str, at: datetime) -> None:
     party = or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id)
     if session.scalar(select(Delegation.id).where(party).limit(1)) is not None:  # of the time before: the record stays
-        for purpose in (Purpose.VERIFY_EMAIL, Purpose.RESET_PASSWORD):
+        for purpose in (LinkPurpose.VERIFY_EMAIL, LinkPurpose.RESET_PASSWORD):
             mail_links.revoke(session, account_id, purpose, at)
         return
     session.execute(update(Registration).where(Registration.account_id == account_id).values(account_id=None))

@@ -29,7 +29,7 @@ def normalise(user_name: str) -> str:
 
 
 def as_written(user_name: str) -> str:
-    """The same, with blanks and hyphens of a number left: an account of old may be named so."""
+    """The same, with blanks and hyphens of a number left: an legacy account may be named so."""
     return unturned(arabic(user_name)).strip().casefold()
 
 

@@ -25,8 +25,8 @@ def check(file: Path | None) -> None:
     except config.SettingsError:  # no other setting is needed here
         environment = dict(os.environ)
     faults, notes = clients.check(path, environment)
-    for note in [*notes, *clients.remarks(path, environment)]:
-        click.echo(note)
+    for interaction in [*notes, *clients.remarks(path, environment)]:
+        click.echo(interaction)
     if faults:
         raise clients.ClientsFileError(faults)
     click.echo(f"{path}: OK")

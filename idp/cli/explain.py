@@ -13,11 +13,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clients, clock, config
 from idp.config import Settings
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.db import Database, expected_revision
 from idp.models import SigningKey
 from idp.oidc import explain
-from idp.oidc.explain import NoAddress, Provider
+from idp.oidc.explain import NoAddress, ProviderState
 from idp.oidc.keys.ring import ALGORITHMS, KeyRing
 
 
@@ -26,14 +26,14 @@ from idp.oidc.keys.ring import ALGORITHMS, KeyRing
 def command(url: str) -> None:
     """What the provider would answer to the URL, and why.
 
-    Give the address that a system sends its operators to, to sign in or to sign out, in quotes. Findings go to standard
+    Give the address that a system sends its users to, to sign in or to sign out, in quotes. Findings go to standard
     output; reasons of a refusal go to standard error, and the exit status is 1.
     """
     settings = config.load(need_secret=False)
     registered = clients.load(settings.clients_file, _AnySecret(), private_issuer=bool(settings.private_networks))
     keys = _keys(settings) if "id_token_hint=" in url else None
     try:
-        told = explain.explain(url, Provider(settings.issuer, registered, keys), clock.now())
+        told = explain.explain(url, ProviderState(settings.issuer, registered, keys), clock.now())
     except NoAddress as error:
         raise click.UsageError(str(error)) from error
     for line in told.findings:
@@ -70,7 +70,7 @@ def _keys(settings: Settings) -> KeyRing | None:
         with database.reader() as session:
             there = set(session.scalars(select(SigningKey.alg)))
         return KeyRing(database, Vault(settings.secret_keys)).on(None) if there >= set(ALGORITHMS) else None
-    except (SQLAlchemyError, Unreadable):
+    except (SQLAlchemyError, Undecipherable):
         return None
     finally:
         database.dispose()

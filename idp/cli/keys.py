@@ -69,7 +69,7 @@ def rotate(alg: str | None, now: bool) -> None:
 
 def _replace(database: Database, vault: Vault, algs: tuple[str, ...]) -> None:
     made = rotation.replace(database, vault, algs, clock.now())
-    time.sleep(FRESH)  # whoever goes on from here relies on all processes
+    time.sleep(FRESH)  # whoever continues from here relies on all processes
     for each in made:
         click.echo(f"{each.kid}  {each.alg}  signs")
         for kid in each.ended:

@@ -14,7 +14,7 @@ import click
 from idp import config
 from idp.accounts.legacy_import import file as legacy_file
 from idp.accounts.legacy_import import run
-from idp.accounts.legacy_import.rows import Note
+from idp.accounts.legacy_import.rows import RowNote
 from idp.config import SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
@@ -22,13 +22,13 @@ from idp.db import Database, expected_revision
 #: Causes that are told at the end with their number, the most frequent first.
 MOST_CAUSES = 20
 #: What somebody has to look at, row by row.
-WORTH_A_LOOK = (Note.UNREADABLE_ADDRESS, Note.FIRST_ADDRESS, Note.LOST)
+WORTH_A_LOOK = (RowNote.UNREADABLE_ADDRESS, RowNote.FIRST_ADDRESS, RowNote.LOST)
 _LINE = re.compile(r"(the row in )?line \d+")
 
 
 @click.group()
 def command() -> None:
-    """Accounts of operators."""
+    """Accounts of users."""
 
 
 @command.command("import")
@@ -46,14 +46,14 @@ def command() -> None:
     help="Rows whose hash cannot be verified become accounts whose owner sets a password by mail.",
 )
 def take_over(file: Path, dry_run: bool, encoding: str | None, without_password: bool) -> None:
-    """Take accounts of the old systems over from FILE (CSV in UTF-8 with a header line).
+    """Take accounts of the legacy systems over from FILE (CSV in UTF-8 with a header line).
 
     A file that cannot be read as a whole is refused before any row is imported. Else each refused row is a line on
     standard error; then the exit status is 1, and the other rows are imported still. It may be run again: what is there
     already is left alone.
     """
     settings = config.load()
-    begun, causes = time.monotonic(), Counter[str]()
+    pending, causes = time.monotonic(), Counter[str]()
 
     def refused(line: int, reason: str) -> None:
         causes[_LINE.sub("another line", reason)] += 1
@@ -75,11 +75,11 @@ def take_over(file: Path, dry_run: bool, encoding: str | None, without_password:
                 encoding=encoding,
                 refused=refused,
             )
-    for line in _told(outcome, causes, time.monotonic() - begun, dry_run=dry_run):
+    for line in _told(outcome, causes, time.monotonic() - pending, dry_run=dry_run):
         click.echo(line)
-    for note in WORTH_A_LOOK:
-        for number in outcome.notes.get(note, ()):
-            click.echo(f"{file}:{number}: note: {note.value}")
+    for interaction in WORTH_A_LOOK:
+        for number in outcome.notes.get(interaction, ()):
+            click.echo(f"{file}:{number}: note: {interaction.value}")
     sys.exit(1 if outcome.refused else 0)
 
 
@@ -103,18 +103,18 @@ def _told(outcome: run.Outcome, causes: Counter[str], seconds: float, *, dry_run
     return told + [f"refused {number}: {reason}" for reason, number in causes.most_common(MOST_CAUSES)]
 
 
-def _noted(notes: Mapping[Note, Sequence[int]]) -> list[str]:
+def _noted(notes: Mapping[RowNote, Sequence[int]]) -> list[str]:
     """How many of the new accounts differ from their row, and how."""
-    count = {note: len(notes.get(note, ())) for note in Note}
-    none, unreadable = count[Note.NO_ADDRESS], count[Note.UNREADABLE_ADDRESS]
+    count = {interaction: len(notes.get(interaction, ())) for interaction in RowNote}
+    none, unreadable = count[RowNote.NO_ADDRESS], count[RowNote.UNREADABLE_ADDRESS]
     lines = {
         f"{none + unreadable} without an e-mail address (asked for at the first sign-in, and confirmed by a link), "
         f"{unreadable} of them with something else in its place": none + unreadable,
-        f"{count[Note.FIRST_ADDRESS]} that have the first of several e-mail addresses": count[Note.FIRST_ADDRESS],
-        f"{count[Note.UNDONE]} whose name or user name was read in a wrong encoding before (undone)": count[
-            Note.UNDONE
+        f"{count[RowNote.FIRST_ADDRESS]} that have the first of several e-mail addresses": count[RowNote.FIRST_ADDRESS],
+        f"{count[RowNote.UNDONE]} whose name or user name was read in a wrong encoding before (undone)": count[
+            RowNote.UNDONE
         ],
-        f"{count[Note.LOST]} without the name, which was read in a wrong encoding before and cannot be brought back "
-        "(a register or the operator fills it in at the first sign-in)": count[Note.LOST],
+        f"{count[RowNote.LOST]} without the name, which was read in a wrong encoding before and cannot be brought back "
+        "(a register or the operator fills it in at the first sign-in)": count[RowNote.LOST],
     }
     return [f"among the new accounts: {line}" for line, number in lines.items() if number]

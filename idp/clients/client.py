@@ -161,7 +161,7 @@ class Tile(BaseModel):
 
 
 class Client(BaseModel):
-    """A system that signs its operators in here. Never changes: a changed file makes new clients."""
+    """A system that signs its users in here. Never changes: a changed file makes new clients."""
 
     model_config = _GRAMMAR
 
@@ -242,7 +242,7 @@ class Client(BaseModel):
         return self.client_name[_language(locale)]
 
     def described(self, locale: str) -> str:
-        """What operators do there, in the language of :meth:`name`; may be empty."""
+        """What users do there, in the language of :meth:`name`; may be empty."""
         return self.description[_language(locale)]
 
     def check_secret(self, presented: str) -> bool:

@@ -27,7 +27,7 @@ _KEYS = (*Client.model_fields, "client_secret")
 
 
 @dataclass
-class Entry:
+class ClientEntry:
     """One entry while it is read. ``pending`` are faults of the settings around the file, not of the file."""
 
     document: Document
@@ -52,14 +52,14 @@ class Entry:
         return tuple(((key,), word) for word in (value.split() if key == "scope" else (value,)))
 
 
-def read(document: Document, where: Where, environment: Mapping[str, str], private_issuer: bool) -> Entry:
+def read(document: Document, where: Where, environment: Mapping[str, str], private_issuer: bool) -> ClientEntry:
     """Judge the entry at ``where``. The result has a client, or faults."""
     value = _found(document, where)
     if not isinstance(value, dict):
-        entry = Entry(document, where, {})
+        entry = ClientEntry(document, where, {})
         entry.faults.append(entry.fault((), "a system must be a block of keys", "begin it with - client_id: …"))
         return entry
-    entry = Entry(document, where, dict(value))
+    entry = ClientEntry(document, where, dict(value))
     for rule in _RULES:
         entry.faults += rule(entry)
     if not private_issuer:
@@ -80,12 +80,12 @@ def _found(document: Document, where: Where) -> Value:
 # Rules: each yields what it has against the entry.
 
 
-def _proves_itself(entry: Entry) -> Iterator[Fault]:
+def _proves_itself(entry: ClientEntry) -> Iterator[Fault]:
     for where, problem, remedy in proof.faults(entry.fields):
         yield entry.fault(where, problem, remedy)
 
 
-def _grants_have_redirects(entry: Entry) -> Iterator[Fault]:
+def _grants_have_redirects(entry: ClientEntry) -> Iterator[Fault]:
     grants = entry.fields.get("grant_types", ("authorization_code",))
     if grants == ():
         yield entry.fault("grant_types", "grant_types is empty", "write [authorization_code]")
@@ -93,17 +93,17 @@ def _grants_have_redirects(entry: Entry) -> Iterator[Fault]:
         yield entry.fault("redirect_uris", "no redirect_uris are given", "add at least one address")
 
 
-def _grants_fit(entry: Entry) -> Iterator[Fault]:
+def _grants_fit(entry: ClientEntry) -> Iterator[Fault]:
     for where, problem, remedy in grants.faults(entry.fields):
         yield entry.fault(where, problem, remedy)
 
 
-def _claims_fit(entry: Entry) -> Iterator[Fault]:
+def _claims_fit(entry: ClientEntry) -> Iterator[Fault]:
     for where, problem, remedy in claims.faults(entry.fields):
         yield entry.fault(where, problem, remedy)
 
 
-def _nothing_twice(entry: Entry) -> Iterator[Fault]:
+def _nothing_twice(entry: ClientEntry) -> Iterator[Fault]:
     for key, value in entry.fields.items():
         seen: set[str] = set()
         for where, word in entry.words(key) if isinstance(value, tuple) else ():
@@ -112,21 +112,21 @@ def _nothing_twice(entry: Entry) -> Iterator[Fault]:
             seen.add(word)
 
 
-def _reachable(entry: Entry) -> Iterator[Fault]:
+def _reachable(entry: ClientEntry) -> Iterator[Fault]:
     for key, where, uri in _called(entry):
         if address.unreachable(uri):
             problem = f"{key}: {shown(uri)} is an address that no system has"
             yield entry.fault(where, problem, "use the host name of the system")
 
 
-def _in_private_network(entry: Entry) -> Iterator[Fault]:
+def _in_private_network(entry: ClientEntry) -> Iterator[Fault]:
     for key, where, uri in _called(entry):
         if address.private(uri):
             problem = f"{key}: {shown(uri)} is in a private network"
             yield entry.fault(where, problem, "list that network in IDP_PRIVATE_NETWORKS, or use a public host name")
 
 
-def _called(entry: Entry) -> Iterator[tuple[str, Where, str]]:
+def _called(entry: ClientEntry) -> Iterator[tuple[str, Where, str]]:
     """The addresses of the entry that the provider itself calls."""
     for key in ("backchannel_logout_uri", "jwks_uri"):
         for where, uri in entry.words(key):
@@ -134,7 +134,7 @@ def _called(entry: Entry) -> Iterator[tuple[str, Where, str]]:
                 yield key, where, uri
 
 
-_RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
+_RULES: tuple[Callable[[ClientEntry], Iterator[Fault]], ...] = (
     _proves_itself,
     _grants_have_redirects,
     _grants_fit,
@@ -147,7 +147,7 @@ _RULES: tuple[Callable[[Entry], Iterator[Fault]], ...] = (
 # Settling: each takes its part out of ``fields``, so that what is left is what Client knows.
 
 
-def _settle_unbuilt(entry: Entry) -> None:
+def _settle_unbuilt(entry: ClientEntry) -> None:
     for key, values in unbuilt.VALUES.items():
         for where, word in entry.words(key):
             if word in values:
@@ -155,7 +155,7 @@ def _settle_unbuilt(entry: Entry) -> None:
                 entry.faults.append(entry.fault(where, problem, f"use {_choices(key)}"))
 
 
-def _settle_secret(entry: Entry, environment: Mapping[str, str]) -> None:
+def _settle_secret(entry: ClientEntry, environment: Mapping[str, str]) -> None:
     reference = entry.fields.pop("client_secret", None)
     if isinstance(hashed := entry.fields.get("client_secret_hash"), str):
         entry.fields["client_secret_hash"] = secret.digest_in(hashed) or ""
@@ -179,7 +179,7 @@ def _settle_secret(entry: Entry, environment: Mapping[str, str]) -> None:
         entry.fields["client_secret_hash"] = crypto.digest(value)
 
 
-def _settle_fields(entry: Entry) -> None:
+def _settle_fields(entry: ClientEntry) -> None:
     try:
         entry.client = Client.model_validate(entry.fields)
     except ValidationError as error:
@@ -189,7 +189,7 @@ def _settle_fields(entry: Entry) -> None:
 # Words for what the types of Client found.
 
 
-def _told(entry: Entry, error: ErrorDetails) -> Fault:
+def _told(entry: ClientEntry, error: ErrorDetails) -> Fault:
     where, kind = tuple(error["loc"]), error["type"]
     if kind == "literal_error" and entry.document.at((*entry.where, *where)).kind == "a number":
         kind = "string_type"  # 1.3, say, where "1.3" is meant
@@ -228,7 +228,7 @@ def _choices(key: str) -> str:
     return ", ".join(value for value in literal if value not in unbuilt.VALUES.get(key, ()))
 
 
-def _wrong_type(entry: Entry, where: Where, label: str, kind: str) -> tuple[str, str]:
+def _wrong_type(entry: ClientEntry, where: Where, label: str, kind: str) -> tuple[str, str]:
     written = entry.document.at((*entry.where, *where))
     if written.kind == "empty":
         return f"{label} is empty", "give it a value or remove the line"

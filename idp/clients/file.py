@@ -57,7 +57,7 @@ class Clients:
 
 @dataclass(frozen=True)
 class _Reading:
-    entries: list[entry.Entry]
+    entries: list[entry.ClientEntry]
     faults: list[Fault]
     pending: list[Fault]
 
@@ -81,7 +81,7 @@ def check(path: Path, environment: Mapping[str, str]) -> tuple[list[Fault], list
         reading = _read(path, environment, private_issuer=False)
     except ClientsFileError as error:
         return list(error.faults), []
-    return list(in_order(reading.faults)), [str(note) for note in in_order(reading.pending)]
+    return list(in_order(reading.faults)), [str(interaction) for interaction in in_order(reading.pending)]
 
 
 def remarks(path: Path, environment: Mapping[str, str]) -> list[str]:
@@ -104,7 +104,7 @@ def remarks(path: Path, environment: Mapping[str, str]) -> list[str]:
     return [*map(str, strange), *map(str, _unheard(entries, let_in)), *map(str, _not_told(entries))]
 
 
-def _unheard(entries: list[entry.Entry], let_in: set[str]) -> Iterator[Fault]:
+def _unheard(entries: list[entry.ClientEntry], let_in: set[str]) -> Iterator[Fault]:
     for one in entries:
         client_id = one.fields.get("client_id")
         exchanges = grants.TOKEN_EXCHANGE in [grant for _, grant in one.words("grant_types")]
@@ -112,7 +112,7 @@ def _unheard(entries: list[entry.Entry], let_in: set[str]) -> Iterator[Fault]:
             yield one.fault("grant_types", f"{plain(client_id)} {NOBODY_LETS_IN}", CALLERS_REMEDY)
 
 
-def _not_told(entries: list[entry.Entry]) -> Iterator[Fault]:
+def _not_told(entries: list[entry.ClientEntry]) -> Iterator[Fault]:
     for one in entries:
         client_id, delegable = one.fields.get("client_id"), one.fields.get("acting_for") in ("accepted", "required")
         if delegable and "backchannel_logout_uri" not in one.fields and isinstance(client_id, str):
@@ -150,7 +150,7 @@ def _number_of(content: Document) -> int:
     return 0
 
 
-def _repeated_ids(content: Document, entries: list[entry.Entry]) -> Iterator[Fault]:
+def _repeated_ids(content: Document, entries: list[entry.ClientEntry]) -> Iterator[Fault]:
     seen: dict[str, int] = {}
     for one in entries:
         client_id = one.fields.get("client_id")

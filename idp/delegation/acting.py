@@ -21,7 +21,7 @@ from idp.fields import parse
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState
 from idp.origin import HERE, Origin
 from idp.sessions import lifecycle
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: Switches of one login within a minute.
 SWITCHES, WITHIN = 30, timedelta(minutes=1)
@@ -63,7 +63,7 @@ _HELD = (
 
 @dataclass(frozen=True)
 class Choice:
-    """One grantor in whose name the operator may act now."""
+    """One grantor in whose name the user may act now."""
 
     delegation: Delegation
     grantor: Account
@@ -78,16 +78,16 @@ class Choices:
     total: int
 
 
-def power_of(standing: Standing) -> PowerOfAttorney | None:
+def power_of(user_session: UserSession) -> PowerOfAttorney | None:
     """The delegation that the acting context stands on, ``None`` when acting for oneself."""
-    if standing.delegation is None or standing.grantor is None:
+    if user_session.delegation is None or user_session.grantor is None:
         return None
-    return PowerOfAttorney.of(standing.delegation, standing.grantor)
+    return PowerOfAttorney.of(user_session.delegation, user_session.grantor)
 
 
-def verdict(standing: Standing, now: datetime, client: Client | None) -> Decision:
+def verdict(user_session: UserSession, now: datetime, client: Client | None) -> Decision:
     """What ``decide`` says of the acting context; for oneself only the identity counts that *client* asks for."""
-    power, operator = power_of(standing), Party.of(standing.account)
+    power, operator = power_of(user_session), Party.of(user_session.account)
     return for_oneself(client, operator) if power is None else decide(power, now, client, operator)
 
 
@@ -140,20 +140,20 @@ def suspended(session: Session, agent: Account, now: datetime, most: int) -> lis
     ]
 
 
-def switch(work: Work, standing: Standing, delegation_id: str | None, origin: Origin) -> bool:
+def switch(work: Work, user_session: UserSession, delegation_id: str | None, origin: Origin) -> bool:
     """Act under *delegation_id* from now on, or for oneself (``None``). Choosing what one does already changes nothing.
 
     False, and nothing written, when something is not as it was shown: the delegation has ended, the login has, or it
     was switched in another tab. Raises ``TooManyAttempts``: each switch is a notice to every system that was opened.
     """
     now = clock.now()
-    if standing.context is not None and standing.context.delegation_id == delegation_id:
+    if user_session.context is not None and user_session.context.delegation_id == delegation_id:
         return True
     session = work.writing()
-    if delegation_id is not None and not _hold_live(session, delegation_id, standing.account, now):
+    if delegation_id is not None and not _lock_live(session, delegation_id, user_session.account, now):
         return False
-    limits.count(session, f"switch:{standing.login.id}", now, WITHIN, SWITCHES)  # counters come after accounts
-    return lifecycle.switch(session, standing, delegation_id, origin, now) is not None
+    limits.count(session, f"switch:{user_session.login.id}", now, WITHIN, SWITCHES)  # counters come after accounts
+    return lifecycle.switch(session, user_session, delegation_id, origin, now) is not None
 
 
 def parties(work: Work, delegation_id: str) -> tuple[str, ...]:
@@ -164,7 +164,7 @@ def parties(work: Work, delegation_id: str) -> tuple[str, ...]:
     return tuple(row) if row else ()
 
 
-def _hold_live(session: Session, delegation_id: str, agent: Account, now: datetime) -> bool:
+def _lock_live(session: Session, delegation_id: str, agent: Account, now: datetime) -> bool:
     """Check the delegation again, and let nobody end it until the switch is done."""
     row = session.execute(
         _HELD, {"delegation_id": delegation_id, "agent_id": agent.id}

@@ -22,7 +22,7 @@ _Grantor, _Agent = aliased(Account), aliased(Account)
 
 
 @dataclass(frozen=True)
-class Entry:
+class ActivityEntry:
     """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in, or refreshed
     its tokens. Numbers are taxpayer numbers; an empty branch is the head office.
     """
@@ -43,14 +43,14 @@ class Entry:
 class Page:
     """Some entries, the newest first. ``number`` counts from 1 to ``pages``; ``total`` is of all pages."""
 
-    entries: list[Entry]
+    entries: list[ActivityEntry]
     number: int
     pages: int
     total: int
 
 
 @dataclass(frozen=True)
-class Record:
+class ActivityRecord:
     """What one person may see, as a condition: made by ``of_delegation``, ``given`` and ``received``."""
 
     visible: ColumnElement[bool]
@@ -62,12 +62,14 @@ class Record:
         number = min(max(wanted, 1), pages)
         return Page(self._entries(session, ON_PAGE, (number - 1) * ON_PAGE), number, pages, total)
 
-    def newest(self, session: Session) -> list[Entry]:
+    def newest(self, session: Session) -> list[ActivityEntry]:
         """As much as a file holds."""
         return self._entries(session, IN_FILE, 0)
 
-    def _entries(self, session: Session, most: int, skipped: int) -> list[Entry]:
-        return [Entry(*row) for row in session.execute(_ENTRIES.where(self.visible).limit(most).offset(skipped))]
+    def _entries(self, session: Session, most: int, skipped: int) -> list[ActivityEntry]:
+        return [
+            ActivityEntry(*row) for row in session.execute(_ENTRIES.where(self.visible).limit(most).offset(skipped))
+        ]
 
 
 _FIELDS: Any = (
@@ -86,17 +88,19 @@ _ALL: Select[Any] = (
 _COUNT, _ENTRIES = _ALL.with_only_columns(func.count()), _ALL.order_by(Visit.last_at.desc(), Visit.id.desc())
 
 
-def of_delegation(session: Session, delegation_id: str, viewer_id: str, at: datetime) -> tuple[Delegation, Record]:
+def of_delegation(
+    session: Session, delegation_id: str, viewer_id: str, at: datetime
+) -> tuple[Delegation, ActivityRecord]:
     """One delegation and what was done under it. Raises ``NotFound`` for whoever is no party to it."""
     delegation = detail.find(session, delegation_id, viewer_id, at).delegation
-    return delegation, Record(Delegation.id == delegation_id)
+    return delegation, ActivityRecord(Delegation.id == delegation_id)
 
 
-def given(grantor_id: str) -> Record:
+def given(grantor_id: str) -> ActivityRecord:
     """What all agents of a grantor did."""
-    return Record(Delegation.grantor_id == grantor_id)
+    return ActivityRecord(Delegation.grantor_id == grantor_id)
 
 
-def received(agent_id: str) -> Record:
+def received(agent_id: str) -> ActivityRecord:
     """What an agent did for everybody."""
-    return Record(Delegation.agent_id == agent_id)
+    return ActivityRecord(Delegation.agent_id == agent_id)

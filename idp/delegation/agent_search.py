@@ -19,9 +19,9 @@ from idp.origin import Origin
 #: Look-ups within an hour: by one account, of agents it has not found before, and from one network, of nobody. So
 #: others behind an address do not keep anybody from the right number, nor does one's own searching from known agents.
 WITHIN, OF_ACCOUNT, OF_NETWORK = timedelta(hours=1), 60, 240
-#: Grants from one operator to another within a day: each is a mail to somebody who may never have asked for it.
+#: Grants from one user to another within a day: each is a mail to somebody who may never have asked for it.
 TO_ONE_AGENT = 10
-#: Grants of one operator to all others within a day.
+#: Grants of one user to all others within a day.
 TO_ALL_AGENTS = 50
 _BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 
@@ -31,7 +31,7 @@ def find(work: Work, asking_id: str, wanted: str, origin: Origin, at: datetime) 
 
     ``None`` for whom nobody can be sent to: unknown and not confirmed yet are the same to a stranger. One who was
     confirmed is found for good: or a number that is found no more would tell of a suspension.
-    Who has been this operator's agent before is found without counting. That somebody has looked is recorded, and whom
+    Who has been this user's agent before is found without counting. That somebody has looked is recorded, and whom
     they found; not what they typed. Raises ``TooManyAttempts``.
     """
     session = work.writing()

@@ -30,7 +30,7 @@ _FOUND = (
 )
 
 
-#: What was given to last beyond its login still counts: nobody switched away from its context, and the operator has
+#: What was given to last beyond its login still counts: nobody switched away from its context, and the user has
 #: changed nothing that a sign-in needs. For the database what ``Standing.switched_away`` and ``offline_lives`` say.
 _GOES_ON = (
     or_(ActingContext.ended_at.is_(None), ActingContext.ended_at == Login.ended_at),
@@ -40,7 +40,7 @@ _GOES_ON = (
 
 
 @dataclass(frozen=True)
-class Between:
+class DelegationView:
     """A delegation with both parties, as one of them sees it at one moment."""
 
     delegation: Delegation
@@ -115,16 +115,18 @@ class InUse:
     offline: list[str]
 
 
-def find(session: Session, delegation_id: str, account_id: str, at: datetime) -> Between:
-    """The delegation of that id, seen at *at*. Raises ``NotFound`` for one of others as for one that does not exist."""
+def find(session: Session, delegation_id: str, account_id: str, at: datetime) -> DelegationView:
+    """The delegation of that id, seen at *at*. Raises ``NotFound`` for one of others as for one that does not
+    exist.
+    """
     row = session.execute(_FOUND, {"delegation_id": delegation_id, "account_id": account_id}).first()
     if row is None:
         raise NotFound
     delegation, grantor, agent = row
-    return Between(delegation, grantor, agent, delegation.grantor_id == account_id, at)
+    return DelegationView(delegation, grantor, agent, delegation.grantor_id == account_id, at)
 
 
-def others(session: Session, seen: Between) -> list[Between]:
+def others(session: Session, seen: DelegationView) -> list[DelegationView]:
     """The other powers of attorney of this grantor that stay open, to any account of the taxpayer who is the agent.
 
     None while the grantor does not know that taxpayer, and none to a branch that has not confirmed: of both the grantor
@@ -142,7 +144,7 @@ def others(session: Session, seen: Between) -> list[Between]:
         .where(or_(Account.branch == "", Delegation.state == DelegationState.IN_FORCE))
         .order_by(Account.branch, Delegation.id)
     )
-    return [Between(delegation, seen.grantor, party, True, seen.at) for delegation, party in rows]
+    return [DelegationView(delegation, seen.grantor, party, True, seen.at) for delegation, party in rows]
 
 
 def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds: int, at: datetime) -> InUse:

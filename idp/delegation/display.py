@@ -72,7 +72,7 @@ def unchecked_text(account: Account, locale: str | None = None) -> str:
 
 
 def kind_text(account: Account, locale: str | None = None) -> str:
-    """What kind of operator it is."""
+    """What kind of user it is."""
     return gettext(ENTITY_TYPES[account.entity_type].label, locale)
 
 
@@ -85,7 +85,7 @@ def plain_number(account: Account, locale: str | None = None) -> str:
 
 
 def number_text(account: Account, locale: str | None = None, *, whole: bool = True) -> str:
-    """The number that names an operator; of a branch with the branch.
+    """The number that names a user; of a branch with the branch.
 
     Not *whole*: for somebody who may have found the branch by a user name, and does not know the number.
     """

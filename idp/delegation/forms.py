@@ -1,4 +1,4 @@
-"""What the pages of this room are filled in with."""
+"""What the pages of this package are filled in with."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _day(form: Any, field: Any) -> None:
         raise ValidationError(lazy("Enter the day."))
     try:
         field.data = parse.calendar_day(field.data)
-    except parse.Unfit as unfit:
+    except parse.ParseError as unfit:
         raise ValidationError(unfit.message) from None
 
 
@@ -132,7 +132,7 @@ class ReasonForm(Form):
         """One line, in which there is something to read."""
         try:
             field.data = web_address.refuse(parse.line(field.data, LONGEST_REASON))
-        except parse.Unfit as unfit:
+        except parse.ParseError as unfit:
             raise ValidationError(gettext(unfit.message, **unfit.values)) from None
         if not any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK_LETTERS for sign in field.data):
             raise ValidationError(_NO_REASON)

@@ -17,7 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.audit import Event, record
 from idp.clients import Clients
 from idp.clock import bangkok_date
@@ -30,7 +30,7 @@ from idp.errors import NotFound, Refusal
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
 from idp.origin import Origin
 from idp.sessions import lifecycle
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 
 class PartyReported(Refusal):
@@ -104,7 +104,7 @@ def grant(
     origin: Origin,
     at: datetime,
     delegation_id: str | None = None,
-    login: Standing | None = None,
+    login: UserSession | None = None,
 ) -> str:
     """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``.
 
@@ -167,14 +167,14 @@ def _check_parties(
 
 def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms, now: datetime) -> str | None:
     """A waiting or running grant between the two that shares a system and a day, or "I cancelled it" would be false."""
-    standing = session.scalars(
+    user_session = session.scalars(
         select(Delegation).where(
             Delegation.grantor_id == grantor_id,
             Delegation.agent_id == agent_id,
             Delegation.state.in_(OPEN),
         )
     )
-    for other in standing:
+    for other in user_session:
         everything = DelegationScope.ALL in (terms.scope, other.scope)
         same_system = everything or not set(terms.systems).isdisjoint(other.systems)
         apart = (other.end is not None and other.end < terms.start) or (
@@ -186,15 +186,15 @@ def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms,
 
 
 def accept(
-    work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime, login: Standing | None = None
+    work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime, login: UserSession | None = None
 ) -> None:
-    """The agent says yes, unless it is on hold. Raises ``NotFound`` when there is nothing of the kind waiting for them,
-    ``PartyReported``.
+    """The agent says yes, unless it is on hold. Raises ``NotFound`` when there is nothing of the kind waiting for
+    them, ``PartyReported``.
 
     *login*: that it is done in; one that has been ended meanwhile does nothing more.
     """
     session = work.writing()
-    hold(session, agent_id)
+    lock_account(session, agent_id)
     if login is not None and not lifecycle.goes_on(session, login):
         raise NotFound
     waits = (Delegation.state == DelegationState.WAITING, Delegation.held_at.is_(None))

@@ -53,7 +53,7 @@ class Column(StrEnum):
 
 
 @dataclass(frozen=True)
-class Asked:
+class ListQuery:
     """What is to be seen of a list; as such the newest grants of any state."""
 
     query: str = ""
@@ -64,13 +64,13 @@ class Asked:
     page: int = 1
 
     @staticmethod
-    def read(given: Mapping[str, str]) -> Asked:
+    def read(given: Mapping[str, str]) -> ListQuery:
         """The parameters of an address. What makes no sense counts as not given."""
         sort = given.get("sort", "")
         column = sort.removeprefix("-")
         size, page = given.get("rows", ""), given.get("page", "")
         known = column in list(Column)
-        return Asked(
+        return ListQuery(
             query=" ".join(parse.writable(given.get("q", ""))[:LONGEST].split()),
             state=DelegationState(given["state"]) if given.get("state") in list(DelegationState) else None,
             sort=Column(column) if known else Column.GRANTED,
@@ -81,7 +81,7 @@ class Asked:
 
     def written(self, **changes: Any) -> dict[str, str]:
         """The parameters of the address that leads to this, with *changes*; what goes without saying is left out."""
-        asked, plain = replace(self, **changes), Asked()
+        asked, plain = replace(self, **changes), ListQuery()
         parameters = {
             "q": asked.query,
             "state": asked.state.value if asked.state else "",
@@ -96,7 +96,7 @@ class Asked:
         """The order as the address has it: a hyphen in front turns it round."""
         return f"{'-' if self.descending else ''}{self.sort.value}"
 
-    def sorted_by(self, column: Column) -> Asked:
+    def sorted_by(self, column: Column) -> ListQuery:
         """From the first page, by *column*; by the one that it is sorted by already, the other way round."""
         descending = not self.descending if column is self.sort else column.newest_first
         return replace(self, sort=column, descending=descending, page=1)
@@ -108,7 +108,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Found:
+class ListPage:
     """One page: delegations with the other party; ``first`` is the place of the first of them, from 1, in ``total``."""
 
     rows: list[tuple[Delegation, Account]]
@@ -118,7 +118,7 @@ class Found:
     pages: int
 
 
-def find(session: Session, side: Side, account_id: str, asked: Asked, now: datetime) -> Found:
+def find(session: Session, side: Side, account_id: str, asked: ListQuery, now: datetime) -> ListPage:
     """What *asked* wants of the account's list, in two statements; a page behind the last one is the last one."""
     today = bangkok_date(now)
     total = session.scalar(_narrowed(select(func.count()), side, account_id, asked, today)) or 0
@@ -130,10 +130,10 @@ def find(session: Session, side: Side, account_id: str, asked: Asked, now: datet
     order = key.desc().nulls_last() if asked.descending else key.asc().nulls_last()
     cut = wanted.order_by(order, Delegation.id.desc()).limit(asked.size).offset(skipped)
     rows = [(delegation, party) for delegation, party in session.execute(cut)]
-    return Found(rows, skipped + 1, total, page, pages)
+    return ListPage(rows, skipped + 1, total, page, pages)
 
 
-def _narrowed(what: Wanted, side: Side, account_id: str, asked: Asked, today: date) -> Wanted:
+def _narrowed(what: Wanted, side: Side, account_id: str, asked: ListQuery, today: date) -> Wanted:
     given = side is Side.GIVEN
     mine, other = (
         (Delegation.grantor_id, Delegation.agent_id) if given else (Delegation.agent_id, Delegation.grantor_id)

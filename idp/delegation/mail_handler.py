@@ -15,7 +15,7 @@ from idp.clients import ClientRegistry
 from idp.config import Settings
 from idp.delegation import mails as letters
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account, Delegation
 from idp.outbox import Message
 
@@ -52,14 +52,14 @@ _BY_GRANTOR = (News.GRANTED, News.CANCELLED)
 _BY_AGENT = (News.ACCEPTED, News.DECLINED, News.RENOUNCED)
 
 
-def kind_of(news: News, reader: str) -> Kind:
+def kind_of(news: News, reader: str) -> MailKind:
     """What the mail of *news* is to the *reader*, ``grantor`` or ``agent``: one's own doing or the other's."""
     if news in _BY_CLOCK:
-        return Kind.DELEGATION_BY_CLOCK
+        return MailKind.DELEGATION_BY_CLOCK
     if news not in (*_BY_GRANTOR, *_BY_AGENT):
-        return Kind.DELEGATION_HELD
+        return MailKind.DELEGATION_HELD
     doer = "grantor" if news in _BY_GRANTOR else "agent"
-    return Kind.DELEGATION_BY_ONESELF if reader == doer else Kind.DELEGATION_BY_OTHER
+    return MailKind.DELEGATION_BY_ONESELF if reader == doer else MailKind.DELEGATION_BY_OTHER
 
 
 def tell(session: Session, delegation_id: str, news: News, at: datetime) -> None:
@@ -68,7 +68,7 @@ def tell(session: Session, delegation_id: str, news: News, at: datetime) -> None
     outbox.put(session, DELEGATION_NEWS, [(WORKER, payload)], at, by_clock=news in _BY_CLOCK)
 
 
-class Teller:
+class DelegationMailHandler:
     """The outbox handler for news."""
 
     def __init__(self, settings: Settings, registry: ClientRegistry) -> None:

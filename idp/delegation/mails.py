@@ -1,4 +1,4 @@
-"""The letters of this room, in the reader's language: what has become of a power of attorney."""
+"""The letters of this package, in the reader's language: what has become of a power of attorney."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 from idp.clients import Clients
 from idp.delegation import display, masking
 from idp.i18n import format_date, format_moment, gettext, lazy
-from idp.mail.letter import Button, Letter
+from idp.mail.message import Button, MailMessage
 from idp.models import Account, Delegation, DelegationState, is_vouched_for
 
 
@@ -156,13 +156,13 @@ _NEVER_ANSWERED = lazy("It was never confirmed.")
 _UNCHECKED = lazy("The name of this operator has not been checked, so only the page shows it.")
 
 
-def to_grantor(news: str, course: Course) -> Letter:
+def to_grantor(news: str, course: Course) -> MailMessage:
     """What the grantor hears; *news* is a value of ``telling.News``. The agent's name is masked until they confirm."""
     other = masking.name_of_agent(course.delegation, course.agent)
     return _letter(_TO_GRANTOR[news], news, course, course.grantor, other)
 
 
-def to_agent(news: str, course: Course) -> Letter:
+def to_agent(news: str, course: Course) -> MailMessage:
     """What the agent hears; until they confirm, no word that a grantor could choose freely."""
     grantor = course.grantor
     other = display.unchecked_text(grantor, course.agent.locale) if _is_stranger(course) else grantor.name
@@ -176,14 +176,14 @@ def _is_stranger(course: Course) -> bool:
     return not is_vouched_for(course.grantor) and not masking.has_confirmed(course.delegation)
 
 
-def _letter(text: _Text, news: str, course: Course, reader: Account, other: str) -> Letter:
+def _letter(text: _Text, news: str, course: Course, reader: Account, other: str) -> MailMessage:
     _ = partial(gettext, locale=reader.locale)
     day = format_date(course.delegation.end or date.max, reader.locale)
     sentences = [_(each) % {"name": _called(course, reader, other), "day": day} for each in text.sentences]
     if news == "expired" and course.delegation.state is DelegationState.WAITING:
         sentences[1] = _(_NEVER_ANSWERED)
     facts = _facts(news, course, reader, other)
-    return Letter(
+    return MailMessage(
         locale=reader.locale,
         subject=_(text.subject),
         paragraphs=(_("Dear %(name)s,", name=reader.name), " ".join(sentences), *facts),

@@ -14,7 +14,7 @@ from idp.models import Account, Delegation, DelegationState, EntityType
 REST = "***"
 #: How much of a number is shown to whom it is hidden from.
 NUMBER_SHOWN = 4
-#: Words that say what kind of operator it is, not which.
+#: Words that say what kind of user it is, not which.
 _KINDS = frozenset(
     {"บริษัท", "จำกัด", "(มหาชน)", "ห้างหุ้นส่วน", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วนสามัญนิติบุคคล", "สามัญ", "นิติบุคคล", "คณะบุคคล"}
 )

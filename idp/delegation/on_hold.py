@@ -30,7 +30,7 @@ GRANTOR, AGENT, BOTH = "grantor", "agent", "both"
 
 def hold_since(session: Session, account_id: str, since: datetime, origin: Origin, at: datetime) -> None:
     """Put on hold what the account has granted or confirmed from *since* on and what is not over, tell both parties,
-    and end what acts under it; its systems are told. The caller holds the account's row.
+    and end what acts under it; its systems are told. The caller locks the account's row.
     """
     today = bangkok_date(at)
     stands = (Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= today))

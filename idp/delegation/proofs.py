@@ -21,7 +21,7 @@ from idp.clock import bangkok_date
 from idp.crypto import equal
 from idp.db import Work
 from idp.delegation import detail, display
-from idp.delegation.detail import Between
+from idp.delegation.detail import DelegationView
 from idp.delegation.rules import OPEN
 from idp.fields import parse
 from idp.i18n import format_date, format_moment, gettext, lazy
@@ -142,7 +142,7 @@ def _bare(number: str) -> str:
 
 
 def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
-    seen = Between(delegation, grantor, agent, is_grantor=False, at=now)
+    seen = DelegationView(delegation, grantor, agent, is_grantor=False, at=now)
     facts = [
         _fact(lazy("Reference number"), lambda _locale: delegation.reference),
         _fact(lazy("Grantor"), partial(display.masked_text, grantor)),

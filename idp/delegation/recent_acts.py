@@ -28,7 +28,7 @@ TOLD = (
 
 
 @dataclass(frozen=True)
-class Deed:
+class RecentAct:
     """One of them. ``what`` is the event, with the factor if it is about one; ``other``: the other party of a power of
     attorney, ``system``: the id of a system that may go on without a login.
     """
@@ -41,7 +41,7 @@ class Deed:
     system: str = ""
 
 
-def since(session: Session, account_id: str, moment: datetime) -> tuple[list[Deed], int]:
+def since(session: Session, account_id: str, moment: datetime) -> tuple[list[RecentAct], int]:
     """The newest deeds since *moment*, the newest first, and how many there are."""
     labels = [event.label for event in TOLD]
     theirs = (AuditEvent.account_id == account_id, AuditEvent.at >= moment, AuditEvent.event.in_(labels))
@@ -49,7 +49,7 @@ def since(session: Session, account_id: str, moment: datetime) -> tuple[list[Dee
     events = session.scalars(select(AuditEvent).where(*theirs).order_by(*order).limit(MOST)).all()
     others = _others(session, account_id, {str(event.data["delegation_id"]) for event in events if _of_power(event)})
     deeds = [
-        Deed(
+        RecentAct(
             event.at,
             f"{event.event}.{event.data['factor']}" if "factor" in event.data else event.event,
             event.network,
@@ -77,7 +77,7 @@ def _others(session: Session, account_id: str, ids: set[str]) -> dict[str, str]:
     return names
 
 
-def _offline(session: Session, account_id: str, moment: datetime) -> list[Deed]:
+def _offline(session: Session, account_id: str, moment: datetime) -> list[RecentAct]:
     """Systems that were let in without a login since then."""
     rows = session.execute(
         select(RefreshToken.client_id, func.min(RefreshToken.began_at))
@@ -86,4 +86,4 @@ def _offline(session: Session, account_id: str, moment: datetime) -> list[Deed]:
         .where(Login.account_id == account_id, RefreshToken.offline.is_(True), RefreshToken.began_at >= moment)
         .group_by(RefreshToken.client_id)
     )
-    return [Deed(began_at, "offline", system=client_id) for client_id, began_at in rows]
+    return [RecentAct(began_at, "offline", system=client_id) for client_id, began_at in rows]

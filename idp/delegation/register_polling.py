@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, or_, select, union, update
 
 from idp import clock
 from idp.accounts.registered_data import going_concern
-from idp.accounts.registered_data.going_concern import ASK_EVERY, Asked
+from idp.accounts.registered_data.going_concern import ASK_EVERY, RegisterReply
 from idp.clock import bangkok_date
 from idp.db import Database, transaction
 from idp.fields.party_number import NumberKind
@@ -26,7 +26,7 @@ from idp.registers.lookup import Registers
 ROUND = 5.0
 
 
-class Watch:
+class RegisterPolling:
     """Asks about parties, at most *rate* a second; none if that is 0."""
 
     def __init__(self, database: Database, registers: Registers, rate: int) -> None:
@@ -38,11 +38,11 @@ class Watch:
         """Ask about some of the parties that are due. Returns about how many."""
         asked = 0
         for account_id in self._due(int(self._rate * ROUND)):
-            begun = time.monotonic()
+            pending = time.monotonic()
             if not self._ask_about(account_id):
                 continue
             asked += 1
-            time.sleep(max(0.0, 1 / self._rate - (time.monotonic() - begun)))
+            time.sleep(max(0.0, 1 / self._rate - (time.monotonic() - pending)))
         return asked
 
     def _due(self, most: int) -> list[str]:
@@ -74,7 +74,7 @@ class Watch:
             return False
         answer = self._registers.ask(account.entity_type, account.tax_id, HERE)
         with transaction(self._database) as work:
-            going_concern.note_each(work.writing(), [Asked(account, answer)], now)
+            going_concern.note_each(work.writing(), [RegisterReply(account, answer)], now)
         return True
 
     def _taken(self, account_id: str, now: datetime) -> bool:

@@ -15,7 +15,7 @@ from idp.models import Account, AccountStatus, Delegation, DelegationScope, Dele
 
 
 class Decision(Enum):
-    """``LIVE``: the operator may act for the grantor; every other value says why not."""
+    """``LIVE``: the user may act for the grantor; every other value says why not."""
 
     LIVE = "live"
     NOT_THE_AGENT = "not_the_agent"
@@ -111,7 +111,7 @@ _NOT_IN_FORCE = {
 
 
 def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, operator: Party) -> Decision:
-    """Whether *operator* may act under *delegation* at *now* in *client*; ``None`` asks for no system in particular."""
+    """Whether *user* may act under *delegation* at *now* in *client*; ``None`` asks for no system in particular."""
     if operator.id != delegation.agent_id:
         return Decision.NOT_THE_AGENT
     if delegation.state in _NOT_IN_FORCE:
@@ -138,7 +138,7 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
 
 
 def for_oneself(client: Client | None, operator: Party) -> Decision:
-    """Whether *operator* may use *client* in their own name: ``LIVE`` or ``OPERATOR_UNPROVEN``."""
+    """Whether *user* may use *client* in their own name: ``LIVE`` or ``OPERATOR_UNPROVEN``."""
     return Decision.LIVE if client is None or operator.reaches(client) else Decision.OPERATOR_UNPROVEN
 
 

@@ -1,7 +1,7 @@
 """``decide`` as a condition for the database, for whoever may hold thousands of delegations.
 
 ``decide`` stays the rule: a test holds the two equal over every combination of what they look at. Whoever adds a reason
-there adds it here. What depends on operator and system alone is asked of ``decide``'s own words, not of the database.
+there adds it here. What depends on user and system alone is asked of ``decide``'s own words, not of the database.
 """
 
 from __future__ import annotations

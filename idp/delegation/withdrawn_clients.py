@@ -12,7 +12,7 @@ from idp.db import Database, transaction
 from idp.sessions import notices
 
 
-class Turned:
+class WithdrawnClients:
     """Looks whether ``clients.yaml`` refuses delegated sessions in a system that took them."""
 
     def __init__(self, settings: Settings, database: Database) -> None:

@@ -1,3 +1,3 @@
-"""The demonstration: invented operators, their powers of attorney, and the systems as real relying parties: the seven,
+"""The demonstration: invented users, their powers of attorney, and the systems as real relying parties: the seven,
 and an eighth of other settings.
 """

@@ -26,7 +26,7 @@ _SEEN = """SELECT number, filed_at, product, applicant, acting_person FROM appli
 
 
 @dataclass(frozen=True)
-class Application:
+class LicenceApplication:
     """One application. ``applicant`` and ``acting_person`` are what userinfo told of them on that day.
 
     ``filed_at`` is in seconds since 1970.
@@ -48,19 +48,19 @@ class Applications:
             connection.execute(_TABLE)
 
     def file(self, product: str, applicant: Mapping[str, Any], operator: Mapping[str, Any], now: float) -> int:
-        """Keep a new one, for *applicant*, made by *operator* (userinfo's members of each). Its number."""
+        """Keep a new one, for *applicant*, made by *user* (userinfo's members of each). Its number."""
         acting_person = {name: value for name, value in operator.items() if name != "acting_for"}
         people = (json.dumps(dict(applicant), ensure_ascii=False), json.dumps(acting_person, ensure_ascii=False))
         with self._open() as connection:
             values = (now, product, applicant["sub"], operator["sub"], *people)
             return connection.execute(_INSERT, values).lastrowid or 0
 
-    def seen_by(self, operator_sub: str, applicant_sub: str) -> list[Application]:
+    def seen_by(self, operator_sub: str, applicant_sub: str) -> list[LicenceApplication]:
         """What *operator_sub* may see who acts in the name of *applicant_sub* now, the newest first."""
         with self._open() as connection:
             rows = connection.execute(_SEEN, {"operator": operator_sub, "applicant": applicant_sub}).fetchall()
         return [
-            Application(number, filed_at, product, json.loads(applicant), json.loads(acting_person))
+            LicenceApplication(number, filed_at, product, json.loads(applicant), json.loads(acting_person))
             for number, filed_at, product, applicant, acting_person in rows
         ]
 

@@ -36,7 +36,7 @@ ASK_AGAIN = 60  # seconds that the provider's last word counts, since a notice o
 BANGKOK = timezone(timedelta(hours=7))
 
 
-class Refused(Exception):
+class ResponseRefused(Exception):
     """The request leads nowhere. ``code`` chooses what the person is told; ``detail`` is for the log alone."""
 
     def __init__(self, code: str, detail: str = "") -> None:
@@ -84,7 +84,7 @@ class Attempt:
 
 
 @dataclass(frozen=True)
-class Login:
+class ClientLogin:
     """Who signed in, and for whom they act. ``userinfo["sub"]`` is who signed in, never the grantor."""
 
     claims: dict[str, Any]
@@ -107,7 +107,7 @@ class Login:
         return dict(self.userinfo.get("acting_for", self.userinfo))
 
 
-class Provider:
+class ProviderMetadata:
     """The provider as this system sees it. Asked on first use, since it may start later than we do."""
 
     def __init__(self, config: SystemConfig) -> None:
@@ -120,7 +120,7 @@ class Provider:
         if not self._metadata:
             found = self._fetch(f"{self._config.issuer}/.well-known/openid-configuration")
             if found.get("issuer") != self._config.issuer:
-                raise Refused("unavailable", "discovery names another issuer")
+                raise ResponseRefused("unavailable", "discovery names another issuer")
             self._metadata = found
         return self._metadata
 
@@ -131,8 +131,9 @@ class Provider:
             made = client.create_authorization_url(endpoint, state, attempt.verifier, nonce=attempt.nonce, **more)
             return str(made[0])
 
-    def redeem(self, code: str, attempt: Attempt) -> Login:
-        """Exchange the code, check the ID token, ask userinfo. Raises ``Refused`` whatever is wrong with them."""
+    def redeem(self, code: str, attempt: Attempt) -> ClientLogin:
+        """Exchange the code, check the ID token, ask userinfo. Raises ``ResponseRefused`` whatever is wrong with them.
+        """
         metadata = self.metadata()
         try:
             with self._client() as client:
@@ -140,13 +141,13 @@ class Provider:
                 claims = self.id_token(tokens["id_token"], tokens["access_token"], attempt.nonce)
                 userinfo = client.get(metadata["userinfo_endpoint"]).raise_for_status().json()
             if _parties(userinfo) != _parties(claims):  # tokens may have been swapped (Core 5.3.4)
-                raise Refused("sign_in_failed", "userinfo speaks of somebody else than the ID token")
+                raise ResponseRefused("sign_in_failed", "userinfo speaks of somebody else than the ID token")
             ends, now = self._login_ends(claims), self._config.now()
-            return Login(claims, userinfo, tokens["id_token"], tokens["access_token"], ends, now, now)
+            return ClientLogin(claims, userinfo, tokens["id_token"], tokens["access_token"], ends, now, now)
         except (OAuthError, httpx2.HTTPError, LookupError, TypeError, ValueError, AttributeError) as error:
-            raise Refused("sign_in_failed", repr(error)) from error
+            raise ResponseRefused("sign_in_failed", repr(error)) from error
 
-    def asked_again(self, login: Login) -> Login | None:
+    def asked_again(self, login: ClientLogin) -> ClientLogin | None:
         """The login with what userinfo says now, or ``None``: userinfo refuses from the moment a power of attorney has
         ended, while the notice of it may still be on its way. It refuses a token that is too old as well: a new sign-in
         helps then. Ask before an act that counts, and before showing what was told more than a minute ago.
@@ -162,7 +163,7 @@ class Provider:
                 return None
             return replace(login, userinfo=userinfo, asked_at=self._config.now())
         except (httpx2.HTTPError, LookupError, TypeError, ValueError) as error:
-            raise Refused("unavailable", repr(error)) from error
+            raise ResponseRefused("unavailable", repr(error)) from error
 
     def id_token(self, token: str, access_token: str, nonce: str) -> dict[str, Any]:
         """The claims of an ID token (Core 3.1.3.7): ours, of this attempt, and made together with this access token."""
@@ -171,7 +172,7 @@ class Provider:
         same_nonce, same_hash = ClaimsOption(essential=True, value=nonce), ClaimsOption(essential=True, value=half)
         claims = self._verify(token, "JWT", sub=needed, sid=needed, nonce=same_nonce, at_hash=same_hash)
         if "acting_for" in claims and not self._covered(claims["acting_for"]):
-            raise Refused("sign_in_failed", "the power of attorney does not cover this system")
+            raise ResponseRefused("sign_in_failed", "the power of attorney does not cover this system")
         return claims
 
     def _covered(self, acting_for: dict[str, Any]) -> bool:
@@ -179,14 +180,14 @@ class Provider:
         return bool(acting_for["scope"] == "all" or self._config.client_id in acting_for["systems"])
 
     def logout_token(self, token: str) -> dict[str, Any]:
-        """The claims of a logout token (Back-Channel Logout 1.0 section 2.6). Raises ``Refused``."""
+        """The claims of a logout token (Back-Channel Logout 1.0 section 2.6). Raises ``ResponseRefused``."""
         claims = self._verify(token, "logout+jwt", jti=ClaimsOption(essential=True))
         events = claims.get("events")
         if not isinstance(events, dict) or not isinstance(events.get(LOGOUT_EVENT), dict):
-            raise Refused("invalid_request", "not a logout event")
+            raise ResponseRefused("invalid_request", "not a logout event")
         named = [claims[name] for name in ("sid", "sub") if name in claims]
         if "nonce" in claims or not named or not all(isinstance(name, str) for name in named):
-            raise Refused("invalid_request", "it has a nonce as ID tokens do, or names nobody")
+            raise ResponseRefused("invalid_request", "it has a nonce as ID tokens do, or names nobody")
         return claims
 
     def _verify(self, token: str, typ: str, **expected: ClaimsOption) -> dict[str, Any]:
@@ -197,10 +198,10 @@ class Provider:
             decoded = jwt.decode(token, self._key_set, algorithms=ALGORITHMS)
             JWTClaimsRegistry(int(self._config.now()), LEEWAY, **expected).validate(decoded.claims)
         except (JoseError, LookupError, TypeError, ValueError) as error:
-            raise Refused("invalid_request", repr(error)) from error
+            raise ResponseRefused("invalid_request", repr(error)) from error
         ours = (self._config.client_id, [self._config.client_id])  # nor for others besides us
         if decoded.header.get("typ", "JWT") != typ or decoded.claims["aud"] not in ours:
-            raise Refused("invalid_request", "meant for another use or another system")
+            raise ResponseRefused("invalid_request", "meant for another use or another system")
         return decoded.claims
 
     def _key_set(self, token: GuestProtocol) -> KeySet:
@@ -212,7 +213,7 @@ class Provider:
                 self._keys_at = time.monotonic()
                 self._keys = KeySet.import_key_set({"keys": self._fetch(self.metadata()["jwks_uri"])["keys"]})
             if kid not in [key.kid for key in self._keys]:
-                raise Refused("invalid_request", "unknown key")
+                raise ResponseRefused("invalid_request", "unknown key")
             return self._keys
 
     def _login_ends(self, claims: dict[str, Any]) -> float:
@@ -242,7 +243,7 @@ class Provider:
             with httpx2.Client(**_http()) as client:
                 return dict(client.get(address).raise_for_status().json())
         except (httpx2.HTTPError, ValueError, TypeError) as error:
-            raise Refused("unavailable", repr(error)) from error
+            raise ResponseRefused("unavailable", repr(error)) from error
 
 
 @cache

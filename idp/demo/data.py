@@ -1,4 +1,4 @@
-"""Puts the invented operators into a database, once."""
+"""Puts the invented users into a database, once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from idp.crypto import Vault, new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation import reference
 from idp.delegation.lifecycle import Terms
-from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, Grant, Person
+from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, DemoGrant, Person
 from idp.fields.party_number import NumberKind
 from idp.models import Account, AccountStatus, Delegation, DelegationState, Provenance, UserName
 
@@ -99,7 +99,7 @@ def _user_name(account: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _delegation(grant: Grant, ids: dict[str, str]) -> dict[str, Any]:
+def _delegation(grant: DemoGrant, ids: dict[str, str]) -> dict[str, Any]:
     now = clock.now()
     today = clock.bangkok_date(now)
     start = today + timedelta(days=grant.start)

@@ -125,7 +125,7 @@ def _dumped(entry: Any, indent: str) -> str:
 def _remembered(memory: Path) -> list[Entry]:
     try:
         entries: list[Entry] = strict_json.loads(memory.read_bytes())
-    except (OSError, strict_json.Unreadable):
+    except (OSError, strict_json.InvalidJson):
         return []
     return entries
 

@@ -1,4 +1,4 @@
-"""The invented operators, companies and powers of attorney of the demonstration. Nobody here exists."""
+"""The invented users, companies and powers of attorney of the demonstration. Nobody here exists."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ NAKHON_RATCHASIMA = _address("1234", "มิตรภาพ", "ในเมื�
 HAT_YAI = _address("99", "นิพัทธ์อุทิศ 3", "หาดใหญ่", "หาดใหญ่", "สงขลา", "90110")
 
 
-#: Whom to speak to at every operator that is no person: title and name, and the number of the ID card.
+#: Whom to speak to at every user that is no person: title and name, and the number of the ID card.
 CONTACT, CONTACT_ID = ("นาย", "ประสานงาน ตัวอย่าง"), numbered("110000000007")
 
 
 @dataclass(frozen=True)
 class Person:
-    """One operator: an account of the demonstration, or a record of its register that nobody has registered yet."""
+    """One user: an account of the demonstration, or a record of its register that nobody has registered yet."""
 
     key: str
     entity_type: EntityType
@@ -252,7 +252,7 @@ UNREGISTERED = (
 
 
 @dataclass(frozen=True)
-class Grant:
+class DemoGrant:
     """One power of attorney; ``start`` and ``end`` are days from today."""
 
     grantor: str
@@ -271,13 +271,13 @@ class Grant:
 
 
 GRANTS = (
-    Grant("factory", "agent", DelegationState.IN_FORCE, start=-30),
-    Grant("exporter", "agent", DelegationState.IN_FORCE, ("e-license", "qr-code"), start=-14, end=180),
-    Grant("exporter", "agent", DelegationState.IN_FORCE, ("nsw",), start=30, end=120),
-    Grant("group", "agent", DelegationState.WAITING, ("e-license",), start=0, end=365, granted=timedelta(days=1)),
-    Grant("government", "agent", DelegationState.IN_FORCE, ("e-accreditation",), start=-200, end=-20),
-    Grant("foreign", "agent", DelegationState.DECLINED, start=-10),
-    Grant("factory", "partnership", DelegationState.CANCELLED, start=-60, reason="เปลี่ยนตัวแทน"),
-    Grant("exporter", "partnership", DelegationState.RENOUNCED, ("e-surveillance",), start=-90),
-    Grant("agent", "partnership", DelegationState.IN_FORCE, ("e-license",), start=-5, end=90),
+    DemoGrant("factory", "agent", DelegationState.IN_FORCE, start=-30),
+    DemoGrant("exporter", "agent", DelegationState.IN_FORCE, ("e-license", "qr-code"), start=-14, end=180),
+    DemoGrant("exporter", "agent", DelegationState.IN_FORCE, ("nsw",), start=30, end=120),
+    DemoGrant("group", "agent", DelegationState.WAITING, ("e-license",), start=0, end=365, granted=timedelta(days=1)),
+    DemoGrant("government", "agent", DelegationState.IN_FORCE, ("e-accreditation",), start=-200, end=-20),
+    DemoGrant("foreign", "agent", DelegationState.DECLINED, start=-10),
+    DemoGrant("factory", "partnership", DelegationState.CANCELLED, start=-60, reason="เปลี่ยนตัวแทน"),
+    DemoGrant("exporter", "partnership", DelegationState.RENOUNCED, ("e-surveillance",), start=-90),
+    DemoGrant("agent", "partnership", DelegationState.IN_FORCE, ("e-license",), start=-5, end=90),
 )

@@ -1,4 +1,4 @@
-"""A system that signs its operators in at the provider: the demonstration's systems, and the worked example.
+"""A system that signs its users in at the provider: the demonstration's systems, and the worked example.
 
 All that a system must do to sign people in, know in whose name they act, and sign them out stands here, in
 ``client_side.py`` (the protocol) and ``sessions.py`` (browsers and notices); what it does for them then, in
@@ -30,8 +30,16 @@ from flask import Flask, Response, abort, g, make_response, redirect, render_tem
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Response as AnyResponse
 
-from idp.demo.applications import Application, Applications
-from idp.demo.client_side import ASK_AGAIN, BANGKOK, Attempt, Login, Provider, Refused, SystemConfig
+from idp.demo.applications import Applications, LicenceApplication
+from idp.demo.client_side import (
+    ASK_AGAIN,
+    BANGKOK,
+    Attempt,
+    ClientLogin,
+    ProviderMetadata,
+    ResponseRefused,
+    SystemConfig,
+)
 from idp.demo.sessions import ATTEMPT_LIFETIME, Session, Sessions
 
 log = logging.getLogger("relying_party")
@@ -49,7 +57,7 @@ class System:
 
     def __init__(self, config: SystemConfig) -> None:
         self.config = config
-        self.provider = Provider(config)
+        self.provider = ProviderMetadata(config)
         self.sessions = Sessions()
         self.applications = Applications(Path(config.applications)) if config.applications else None
         self.cookie_name = f"{config.client_id}-demo"  # cookies ignore ports: each system has a name of its own
@@ -74,7 +82,7 @@ class System:
             return self.start(silent=True)
         return self.start()
 
-    def form(self, session: Session, login: Login) -> str:
+    def form(self, session: Session, login: ClientLogin) -> str:
         """The page of whoever is signed in."""
         pretty = json.dumps(login.claims, ensure_ascii=False, indent=2)
         (meant_for, typed), session.draft = session.draft, ("", "")
@@ -89,7 +97,7 @@ class System:
             draft=typed if meant_for == login.applicant["sub"] else "",
         )
 
-    def seen(self, login: Login) -> list[Application]:
+    def seen(self, login: ClientLogin) -> list[LicenceApplication]:
         """The applications that this login may see."""
         if self.applications is None:
             return []
@@ -105,7 +113,7 @@ class System:
         """
         session, login = self.session(), self.live(self.session())
         if login is not None and request.form.get("sid", login.sid) != login.sid:
-            raise Refused("acting_changed")
+            raise ResponseRefused("acting_changed")
         given = request.form.get("form_token", "")
         if session is None or not hmac.compare_digest(given.encode(), session.form_token.encode()):
             abort(403)  # a form on somebody else's page
@@ -121,7 +129,7 @@ class System:
             return self.start(silent=True, filing=(login.sid, product))
         return self.file(asked, product)
 
-    def file(self, login: Login, product: str) -> AnyResponse:
+    def file(self, login: ClientLogin, product: str) -> AnyResponse:
         """Keep the application, and show it."""
         assert self.applications is not None
         number = self.applications.file(product, login.applicant, login.userinfo, self.config.now())
@@ -134,7 +142,7 @@ class System:
             return redirect(self.address(""))
         found = next((each for each in self.seen(login) if each.number == number), None)
         if found is None:
-            raise Refused("not_found")
+            raise ResponseRefused("not_found")
         return render_template("application.html", login=login, application=found)
 
     def change(self) -> AnyResponse:
@@ -163,14 +171,14 @@ class System:
         session, now = self.session(), self.config.now()
         attempt = session.attempts.pop(request.args.get("state", ""), None) if session else None
         if attempt is None:
-            raise Refused("invalid_state")
+            raise ResponseRefused("invalid_state")
         g.language = attempt.language
         if request.args.get("iss") != self.config.issuer:
-            raise Refused("sign_in_failed", "the answer came from another provider")
+            raise ResponseRefused("sign_in_failed", "the answer came from another provider")
         if "error" in request.args and attempt.silent:
             return redirect(self.address("signed-out"))
         if "error" in request.args:
-            raise Refused(request.args["error"], "the provider's answer")
+            raise ResponseRefused(request.args["error"], "the provider's answer")
         login = self.provider.redeem(request.args.get("code", ""), attempt)
         draft = session.draft if session else ("", "")
         # A new cookie at each sign-in: one that somebody planted before it opens nothing afterwards.
@@ -180,13 +188,13 @@ class System:
         self.sessions.drop(self.cookie())
         return response
 
-    def after_sign_in(self, login: Login, attempt: Attempt) -> AnyResponse:
+    def after_sign_in(self, login: ClientLogin, attempt: Attempt) -> AnyResponse:
         """The home page; or what waited to be filed, unless the person acts in another name by now."""
         if attempt.filing is None:
             return redirect(self.address(""))
         sid, product = attempt.filing
         if login.sid != sid:
-            return make_response(self.refused(Refused("acting_changed")))
+            return make_response(self.refused(ResponseRefused("acting_changed")))
         return self.file(login, product)
 
     def sign_out(self) -> AnyResponse:
@@ -213,12 +221,12 @@ class System:
         try:
             notice = self.provider.logout_token(request.form.get("logout_token", ""))
             self.sessions.end(notice, self.config.now())
-        except Refused as refusal:
+        except ResponseRefused as refusal:
             log.warning("%s: logout notice refused: %s", self.config.client_id, refusal)
             return {"error": refusal.code}, 400
         return {}, 200
 
-    def refused(self, refusal: Refused) -> tuple[str, int]:
+    def refused(self, refusal: ResponseRefused) -> tuple[str, int]:
         """The page for a sign-in that failed. It starts no new one by itself: that could go round for ever."""
         log.warning("%s: %s", self.config.client_id, refusal)
         status = {"unavailable": 503, "not_found": 404, "acting_changed": 409}.get(refusal.code, 400)
@@ -249,12 +257,12 @@ class System:
         """This browser's session."""
         return self.sessions.get(self.cookie(), self.config.now())
 
-    def live(self, session: Session | None) -> Login | None:
+    def live(self, session: Session | None) -> ClientLogin | None:
         """Its login, if that counts still: a sign-in that was only begun keeps the session, not the login."""
         login = session.login if session else None
         return login if login and login.expires_at > self.config.now() else None
 
-    def current(self, session: Session | None) -> Login | None:
+    def current(self, session: Session | None) -> ClientLogin | None:
         """The same, for a page that shows what the provider told: asked again when that was more than a minute ago."""
         login = self.live(session)
         if session is None or login is None or self.config.now() - login.asked_at <= ASK_AGAIN:
@@ -287,7 +295,7 @@ def create_relying_party(config: SystemConfig) -> Flask:
     app.add_url_rule("/applications/<int:number>", "application", system.application)
     app.add_url_rule("/fonts/<name>", "font", lambda name: send_from_directory(FONTS, name))
     app.add_url_rule("/accent.css", "accent", system.accent)
-    app.register_error_handler(Refused, system.refused)
+    app.register_error_handler(ResponseRefused, system.refused)
     app.after_request(system.headers)
     app.jinja_env.globals.update(system=config, language=language, say=say, day=day, moment=moment)
     app.jinja_env.globals.update(address=system.address)

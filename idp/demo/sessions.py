@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from idp.demo.client_side import LEEWAY, Attempt, Login, Refused
+from idp.demo.client_side import LEEWAY, Attempt, ClientLogin, ResponseRefused
 
 #: Seconds that a sign-in may take.
 ATTEMPT_LIFETIME = 3600
@@ -23,7 +23,7 @@ class Session:
     """
 
     expires_at: float
-    login: Login | None = None
+    login: ClientLogin | None = None
     ended: bool = False
     fresh: bool = False
     attempts: dict[str, Attempt] = field(default_factory=dict)
@@ -45,11 +45,13 @@ class Sessions:
         return session if session and session.expires_at > now else None
 
     def open(self, session: Session, now: float) -> str:
-        """Keep a new session; the cookie for it. Raises ``Refused`` when the notice that it ended has come already."""
+        """Keep a new session; the cookie for it. Raises ``ResponseRefused`` when the notice that it ended has come
+        already.
+        """
         with self._lock:
             self._sessions = {key: each for key, each in self._sessions.items() if each.expires_at > now}
             if session.login and ("sid", session.login.claims["sid"]) in self._heard:
-                raise Refused("sign_in_failed", "ended before it began")
+                raise ResponseRefused("sign_in_failed", "ended before it began")
             cookie = secrets.token_urlsafe(32)
             self._sessions[cookie] = session
             return cookie

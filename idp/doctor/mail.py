@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from idp.config import Settings, SettingsError
 from idp.doctor.finding import Finding, bad, well
 from idp.mail import server
-from idp.mail.server import Server
+from idp.mail.server import MailServer
 from idp.written.fault import plain
 
 _SUBJECT = "mail"
@@ -90,14 +90,14 @@ def _test_mail(settings: Settings, address: str) -> EmailMessage:
     return mail
 
 
-def _set(settings: Settings) -> Server | None:
+def _set(settings: Settings) -> MailServer | None:
     try:
         return server.parse(settings.smtp_url) if settings.smtp_url else None
     except ValueError:
         return None
 
 
-def _unwell(subject: str, found: Server, error: Exception) -> Finding:
+def _unwell(subject: str, found: MailServer, error: Exception) -> Finding:
     why, remedy = _reason(error)
     return bad(subject, f"{found.host}:{found.port}: {why}", remedy)
 

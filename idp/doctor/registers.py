@@ -8,7 +8,7 @@ from idp.config import Settings
 from idp.doctor.finding import Finding, bad, well
 from idp.registers import lookup
 from idp.registers.file import FileRegister
-from idp.registers.http import Trouble
+from idp.registers.http import RegisterTrouble
 from idp.written.fault import FaultyFile
 
 #: What is said of what was not called.
@@ -47,7 +47,7 @@ def reach(settings: Settings) -> Iterator[Finding]:
     for name, greet in lookup.in_use(settings):
         try:
             greet()
-        except Trouble as trouble:
+        except RegisterTrouble as trouble:
             yield bad(f"register {name}", str(trouble), "is it up, are our keys right, and may this machine reach it?")
         else:
             yield well(f"register {name}", "it answers")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from idp import clock, logs, readiness
 from idp.config import Settings
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.db import Database, expected_revision
 from idp.doctor.files import database_file
 from idp.doctor.filesystem import kind_of_disk
@@ -154,7 +154,7 @@ def _signing_keys(session: Session, settings: Settings) -> Iterator[Finding]:
 def _can_be_opened(vault: Vault, text: str) -> bool:
     try:
         vault.open(text)
-    except Unreadable:
+    except Undecipherable:
         return False
     return True
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from email_validator import EmailNotValidError, ValidatedEmail, validate_email
 
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.i18n import lazy
 from idp.spelling import clean, compatible, unturned
 
@@ -42,11 +42,11 @@ def checked(typed: str) -> str:
     """
     address = normalise(typed)
     if len(address) > MAX_LENGTH:
-        raise Unfit(lazy("This is too long: at most %(most)s characters."), most=MAX_LENGTH)
+        raise ParseError(lazy("This is too long: at most %(most)s characters."), most=MAX_LENGTH)
     try:
         return _validated(address).ascii_email or address
     except EmailNotValidError:
-        raise Unfit(lazy("Enter an e-mail address such as name@example.com.")) from None
+        raise ParseError(lazy("Enter an e-mail address such as name@example.com.")) from None
 
 
 def _validated(address: str) -> ValidatedEmail:

@@ -9,11 +9,11 @@ from wtforms import StringField
 from wtforms.validators import StopValidation
 
 from idp.fields import parse, web_address
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.i18n import gettext, lazy
 
 
-class Asked:
+class LineValidator:
     """Validator of one line: *rule* gives the form in which it is kept; *missing* is said where it is required.
 
     The form's ``skipped`` fields ask for nothing, its ``not_required`` ones may stay empty.
@@ -36,7 +36,7 @@ class Asked:
             raise StopValidation(gettext(missing)) if missing else StopValidation
         try:
             field.data = self.rule(field.data)
-        except Unfit as unfit:
+        except ParseError as unfit:
             raise StopValidation(gettext(unfit.message, **unfit.values)) from None
 
 
@@ -64,4 +64,4 @@ def line(
         def rule(text: str) -> str:
             return parse.line(text, most)
 
-    return kind(label, [Asked(rule, missing)], filters=[shown], render_kw=render or None)
+    return kind(label, [LineValidator(rule, missing)], filters=[shown], render_kw=render or None)

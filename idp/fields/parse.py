@@ -27,7 +27,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})", re.ASCII)
 _COORDINATE = re.compile(r"[+-]?\d{1,3}(\.\d{1,15})?", re.ASCII)
 
 
-class Unfit(ValueError):
+class ParseError(ValueError):
     """What was typed cannot be kept. ``message`` is a msgid that says what to mend, ``values`` fill its places."""
 
     def __init__(self, message: str, **values: object) -> None:
@@ -55,7 +55,7 @@ def line(text: str, most: int) -> str:
     """A text of one line, at most *most* characters, its blanks folded. Raises ``Unfit``."""
     folded = " ".join(clean(text).split())
     if len(folded) > most:
-        raise Unfit(lazy("This is too long: at most %(most)s characters."), most=most)
+        raise ParseError(lazy("This is too long: at most %(most)s characters."), most=most)
     return folded
 
 
@@ -66,9 +66,9 @@ def day(text: str, today: date, *, of_birth: bool = False) -> date:
     """
     given = calendar_day(text)
     if given > today:
-        raise Unfit(lazy("The date must not lie in the future."))
+        raise ParseError(lazy("The date must not lie in the future."))
     if given < (today - OLDEST if of_birth else EARLIEST):
-        raise Unfit(lazy("The date lies too far back. Please check the year."))
+        raise ParseError(lazy("The date lies too far back. Please check the year."))
     return given
 
 
@@ -83,11 +83,11 @@ def calendar_day(text: str) -> date:
     elif found := _DAY_FIRST.fullmatch(text):
         number, month, year = map(int, found.groups())
     else:
-        raise Unfit(lazy("Enter the date as day, month and year."))
+        raise ParseError(lazy("Enter the date as day, month and year."))
     try:
         return date(year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year, month, number)
     except ValueError:
-        raise Unfit(lazy("There is no such day. Please check day, month and year.")) from None
+        raise ParseError(lazy("There is no such day. Please check day, month and year.")) from None
 
 
 def latitude(text: str) -> str:
@@ -104,8 +104,8 @@ def _degrees(text: str, most: int, beyond: str) -> str:
     """Decimal degrees with six places, some ten centimetres."""
     text = arabic(text).replace("\u2212", "-").replace("°", "").replace(" ", "")
     if not _COORDINATE.fullmatch(text):
-        raise Unfit(lazy("Enter decimal degrees, such as 13.756331."))
+        raise ParseError(lazy("Enter decimal degrees, such as 13.756331."))
     value = Decimal(text)
     if abs(value) > most:
-        raise Unfit(beyond)
+        raise ParseError(beyond)
     return f"{value:.6f}".rstrip("0").rstrip(".")

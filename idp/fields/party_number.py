@@ -1,4 +1,4 @@
-"""The number that names an operator: taxpayer number, passport or foreign registration, in its normal form."""
+"""The number that names a user: taxpayer number, passport or foreign registration, in its normal form."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from stdnum.th import pin
 
-from idp.fields.parse import Unfit, arabic
+from idp.fields.parse import ParseError, arabic
 from idp.i18n import lazy
 from idp.spelling import unturned
 
@@ -24,14 +24,14 @@ class NumberKind(StrEnum):
     FOREIGN_REGISTRATION = "foreign_registration"
 
 
-class BadNumber(Unfit):
+class BadNumber(ParseError):
     """Not a number of its kind. ``message`` is a msgid that says what to mend."""
 
 
 def normalise(kind: NumberKind, typed: str) -> str:
     """The number as it is kept: NFKC, Arabic digits, capitals, a taxpayer number without blanks and hyphens.
 
-    Another kind of number never looks like a taxpayer number: those name one operator each. Raises ``BadNumber``.
+    Another kind of number never looks like a taxpayer number: those name one user each. Raises ``BadNumber``.
     """
     text = " ".join(arabic(unturned(typed)).upper().split())
     digits = _BETWEEN_DIGITS.sub("", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from idp.fields.parse import Unfit, arabic, line
+from idp.fields.parse import ParseError, arabic, line
 from idp.i18n import lazy
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def mobile(typed: str) -> str:
     number, extension = _read(typed, _NO_MOBILE)
     kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
     if extension or phonenumbers.number_type(number) not in kinds:
-        raise Unfit(_NO_MOBILE)
+        raise ParseError(_NO_MOBILE)
     return _written(number)
 
 
@@ -40,7 +40,7 @@ def telephone(typed: str) -> str:
 
     number, extension = _read(typed, _NO_NUMBER)
     if not phonenumbers.is_valid_number(number):
-        raise Unfit(_NO_NUMBER)
+        raise ParseError(_NO_NUMBER)
     return f"{_written(number)} {_EXTENSION} {extension}" if extension else _written(number)
 
 
@@ -52,7 +52,7 @@ def e164(kept: str) -> str | None:
 
     try:
         number, extension = _read(kept, _NO_NUMBER)
-    except Unfit:
+    except ParseError:
         return None
     if not phonenumbers.is_valid_number(number):
         return None
@@ -67,11 +67,11 @@ def _read(typed: str, fault: str) -> tuple[PhoneNumber, str]:
 
     parts = _PARTS.fullmatch(arabic(line(typed, _MOST)))
     if parts is None:
-        raise Unfit(fault)
+        raise ParseError(fault)
     try:
         return phonenumbers.parse(parts[1], _HERE), (parts[2] or "").strip()
     except phonenumbers.NumberParseException:
-        raise Unfit(fault) from None
+        raise ParseError(fault) from None
 
 
 def _written(number: PhoneNumber) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.i18n import lazy
 from idp.spelling import compatible, visible
 
@@ -40,7 +40,7 @@ NO_ADDRESS = lazy("No address of a web page or mailbox may stand here. If it is 
 def refuse(text: str) -> str:
     """*text* as it is. Raises ``Unfit`` where a mail program would make a link of a part of it."""
     if stands_in(text):
-        raise Unfit(NO_ADDRESS)
+        raise ParseError(NO_ADDRESS)
     return text
 
 

@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session
 from idp import i18n, limits, outbox
 from idp.config import Settings, bundled
 from idp.crypto import Vault
-from idp.mail.kinds import CAUSES, OF_ANOTHER, OF_ANYBODY, WITHIN, Cause, Kind
-from idp.mail.letter import Letter
+from idp.mail.kinds import CAUSES, OF_ANOTHER, OF_ANYBODY, WITHIN, Cause, MailKind
+from idp.mail.message import MailMessage
 from idp.outbox import Lane
 from idp.web import branding
 
@@ -29,7 +29,7 @@ MAIL, DIGEST = "mail", "mail_digest"
 
 #: A letter, or what writes it and makes its links once it is known that it will be sent: a link that is made ends the
 #: ones before it, which may be all that its owner has.
-Writing = Letter | Callable[[], Letter]
+Writing = MailMessage | Callable[[], MailMessage]
 
 
 def send(
@@ -38,7 +38,7 @@ def send(
     letters: Sequence[tuple[str | None, Writing]],
     at: datetime,
     *,
-    kind: Kind,
+    kind: MailKind,
     by_clock: bool = False,
 ) -> None:
     """Put mails into the outbox, each for an address, as far as *kind* leaves room. They hold secret links, so they
@@ -50,13 +50,13 @@ def send(
     room = {address: _has_room(session, kind, address, each, at) for address, each in dict(addressed).items()}
     for address, writing in addressed:
         if room[address]:
-            letter = writing if isinstance(writing, Letter) else writing()
-            content = {"to": address, "subject": " ".join(letter.subject.split()), **_forms(letter, settings)}
+            mail = writing if isinstance(writing, MailMessage) else writing()
+            content = {"to": address, "subject": " ".join(mail.subject.split()), **_forms(mail, settings)}
             messages.append((address, {"sealed": vault.seal(json.dumps(content).encode())}))
     outbox.put(session, MAIL, messages, at, Lane.MAIL, by_clock=by_clock)
 
 
-def _has_room(session: Session, kind: Kind, address: str, writing: Writing, at: datetime) -> bool:
+def _has_room(session: Session, kind: MailKind, address: str, writing: Writing, at: datetime) -> bool:
     """Whether more of that kind may go to *address*; counts it. The first that another account causes and that is too
     much begins the digest, in its language, which goes out when the hour is over.
     """
@@ -68,20 +68,20 @@ def _has_room(session: Session, kind: Kind, address: str, writing: Writing, at: 
     if counted > most:
         log.info("a mail of the kind %s is left out: its address had %d within the hour", kind.value, most)
     if cause is Cause.ANOTHER and counted == most + 1:
-        locale = (writing if isinstance(writing, Letter) else writing()).locale
+        locale = (writing if isinstance(writing, MailMessage) else writing()).locale
         outbox.put(session, DIGEST, [(address, {"locale": locale})], at, due_at=over)
     return counted <= most
 
 
-def _forms(letter: Letter, settings: Settings) -> dict[str, str]:
+def _forms(mail: MailMessage, settings: Settings) -> dict[str, str]:
     agency = branding.current(settings)
     values = {
-        "letter": letter,
-        "locale": letter.locale,
-        "service": agency.agency_name[letter.locale],
+        "letter": mail,
+        "locale": mail.locale,
+        "service": agency.agency_name[mail.locale],
         "contacts": agency.contacts,
         "issuer": settings.issuer,
-        "_": partial(i18n.gettext, locale=letter.locale),
+        "_": partial(i18n.gettext, locale=mail.locale),
     }
     return {kind: _environment().get_template(f"letter.{kind}").render(values) for kind in ("txt", "html")}
 

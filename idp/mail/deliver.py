@@ -24,7 +24,7 @@ class NotTaken(Exception):
     """The server did not take the mail, this time. Says no address: it ends up in the log."""
 
 
-class Postman:
+class MailDeliverer:
     """The outbox handler for mails."""
 
     def __init__(self, settings: Settings) -> None:

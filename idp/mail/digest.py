@@ -11,8 +11,8 @@ from idp import clock, outbox
 from idp.config import Settings
 from idp.i18n import gettext
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Button, Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import Button, MailMessage
 from idp.outbox import Message
 
 
@@ -27,15 +27,15 @@ class DigestSender:
         return partial(self._send, message)
 
     def _send(self, message: Message, session: Session) -> None:
-        letter = more_happened(self._settings, message.payload["locale"])
-        compose.send(session, self._settings, [(message.receiver, letter)], clock.now(), kind=Kind.DIGEST)
+        mail = more_happened(self._settings, message.payload["locale"])
+        compose.send(session, self._settings, [(message.receiver, mail)], clock.now(), kind=MailKind.DIGEST)
         outbox.forget(session, message.id)
 
 
-def more_happened(settings: Settings, locale: str) -> Letter:
+def more_happened(settings: Settings, locale: str) -> MailMessage:
     """Says that there is more news of powers of attorney than mails were sent; in nobody's words."""
     _ = partial(gettext, locale=locale)
-    return Letter(
+    return MailMessage(
         locale=locale,
         subject=_("More news of your powers of attorney"),
         paragraphs=(

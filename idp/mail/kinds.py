@@ -23,7 +23,7 @@ class Cause(Enum):
 WITHIN, OF_ANYBODY, OF_ANOTHER = timedelta(hours=1), 3, 10
 
 
-class Kind(StrEnum):
+class MailKind(StrEnum):
     """What a mail is about."""
 
     CONFIRMATION = "confirmation"
@@ -44,19 +44,19 @@ class Kind(StrEnum):
 
 
 CAUSES = {
-    Kind.CONFIRMATION: Cause.ANYBODY,
-    Kind.REGISTRATION: Cause.ANYBODY,
-    Kind.PASSWORD_RESET: Cause.ANYBODY,
-    Kind.CLAIM: Cause.ANYBODY,
-    Kind.HELP: Cause.ANYBODY,
-    Kind.DELEGATION_BY_OTHER: Cause.ANOTHER,
-    Kind.DELEGATION_BY_ONESELF: Cause.OWN,
-    Kind.DELEGATION_BY_CLOCK: Cause.OWN,
-    Kind.DELEGATION_HELD: Cause.SECURITY,
-    Kind.SIGN_IN: Cause.SECURITY,
-    Kind.CREDENTIALS: Cause.SECURITY,
-    Kind.DISOWNED: Cause.SECURITY,
-    Kind.HELP_DESK: Cause.OWN,
-    Kind.OFFICER: Cause.OWN,
-    Kind.DIGEST: Cause.OWN,
+    MailKind.CONFIRMATION: Cause.ANYBODY,
+    MailKind.REGISTRATION: Cause.ANYBODY,
+    MailKind.PASSWORD_RESET: Cause.ANYBODY,
+    MailKind.CLAIM: Cause.ANYBODY,
+    MailKind.HELP: Cause.ANYBODY,
+    MailKind.DELEGATION_BY_OTHER: Cause.ANOTHER,
+    MailKind.DELEGATION_BY_ONESELF: Cause.OWN,
+    MailKind.DELEGATION_BY_CLOCK: Cause.OWN,
+    MailKind.DELEGATION_HELD: Cause.SECURITY,
+    MailKind.SIGN_IN: Cause.SECURITY,
+    MailKind.CREDENTIALS: Cause.SECURITY,
+    MailKind.DISOWNED: Cause.SECURITY,
+    MailKind.HELP_DESK: Cause.OWN,
+    MailKind.OFFICER: Cause.OWN,
+    MailKind.DIGEST: Cause.OWN,
 }

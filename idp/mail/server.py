@@ -25,7 +25,7 @@ _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 
 
 @dataclass(frozen=True)
-class Server:
+class MailServer:
     """Host, port, how it is encrypted (``starttls``, ``implicit``, ``none``) and the account there, if any, which no
     ``repr`` tells.
     """
@@ -37,7 +37,7 @@ class Server:
     password: str = field(repr=False)
 
 
-def parse(url: str) -> Server:
+def parse(url: str) -> MailServer:
     """The server of ``smtp://USER:PASS@HOST:PORT?tls=starttls|implicit|none``.
 
     Without ``tls`` it is ``starttls``: mails hold links that let people in, so clear text has to be asked for. Raises
@@ -59,10 +59,10 @@ def parse(url: str) -> Server:
     if tls == "none" and parts.username is not None:
         raise ValueError("tls=none would send the password in clear text; use starttls or implicit")
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
-    return Server(host, port or _PORTS[tls], tls, user, password)
+    return MailServer(host, port or _PORTS[tls], tls, user, password)
 
 
-def deliver(server: Server, message: EmailMessage, ca_bundle: Path | None) -> None:
+def deliver(server: MailServer, message: EmailMessage, ca_bundle: Path | None) -> None:
     """Hand *message* to the server. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server took it, and
     ``SettingsError`` where *ca_bundle* cannot be used.
     """
@@ -70,14 +70,14 @@ def deliver(server: Server, message: EmailMessage, ca_bundle: Path | None) -> No
         smtp.send_message(message)
 
 
-def greet(server: Server, ca_bundle: Path | None) -> None:
+def greet(server: MailServer, ca_bundle: Path | None) -> None:
     """Connect as ``deliver`` does, sending nothing. Raises the same unless the server would take mails."""
     with _conversation(server, ca_bundle) as smtp:
         smtp.noop()
 
 
 @contextmanager
-def _conversation(server: Server, ca_bundle: Path | None) -> Iterator[smtplib.SMTP]:
+def _conversation(server: MailServer, ca_bundle: Path | None) -> Iterator[smtplib.SMTP]:
     believed = trust.context(ca_bundle)
     implicit = server.tls == "implicit"
     smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=believed) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)

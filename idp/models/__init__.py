@@ -11,15 +11,15 @@ from idp.models.accounts import (
     AccountStatus,
     CardCheck,
     DataReport,
-    Duty,
     EntityType,
     MailLink,
     Provenance,
     RegisteredData,
     Registration,
+    RequiredAction,
     UserName,
     is_vouched_for,
-    owed_by,
+    required_action_of,
 )
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
@@ -34,7 +34,7 @@ from idp.models.protocol import (
     SigningKey,
     TokenIssue,
 )
-from idp.models.sessions import ActingContext, HandoffNote, Login, Visit
+from idp.models.sessions import ActingContext, InteractionRecord, Login, Visit
 
 __all__ = [
     "Account",
@@ -51,9 +51,8 @@ __all__ = [
     "Delegation",
     "DelegationScope",
     "DelegationState",
-    "Duty",
     "EntityType",
-    "HandoffNote",
+    "InteractionRecord",
     "KnownDevice",
     "LimitCounter",
     "Login",
@@ -67,6 +66,7 @@ __all__ = [
     "RegisterAnswer",
     "RegisteredData",
     "Registration",
+    "RequiredAction",
     "SignInAttempt",
     "SigningKey",
     "TokenIssue",
@@ -74,5 +74,5 @@ __all__ = [
     "UserName",
     "Visit",
     "is_vouched_for",
-    "owed_by",
+    "required_action_of",
 ]

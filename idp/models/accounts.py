@@ -1,4 +1,4 @@
-"""Operators: an account each, the names they sign in with, and what the registers said of them over time."""
+"""Users: an account each, the names they sign in with, and what the registers said of them over time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from idp.models.base import Base
 
 
 class EntityType(StrEnum):
-    """What an operator is; the values are those of the ``entity_type`` claim."""
+    """What a user is; the values are those of the ``entity_type`` claim."""
 
     JURISTIC_PERSON = "juristic_person"
     NATURAL_PERSON = "natural_person"
@@ -41,15 +41,15 @@ class Provenance(StrEnum):
     TYPED = "typed"
 
 
-class Duty(StrEnum):
-    """A page that an operator has to go through after signing in."""
+class RequiredAction(StrEnum):
+    """A page that a user has to go through after signing in."""
 
     COMPLETE = "complete"
     CHANGES = "changes"
 
 
 class Account(Base):
-    """One operator. ``tax_id`` and ``branch`` name it (empty branch: the head office); an e-mail may serve several.
+    """One user. ``tax_id`` and ``branch`` name it (empty branch: the head office); an e-mail may serve several.
 
     Registrations that wait for their confirmation are accounts as well, several of one number side by side.
 
@@ -150,26 +150,26 @@ class Account(Base):
     """When the password was last replaced or a factor taken away: what was given for long before ends there."""
 
 
-def owed_by(account: Account) -> Duty | None:
-    """What the operator has to do before anything else; *account* may be a read-only record of one."""
+def required_action_of(account: Account) -> RequiredAction | None:
+    """What the user has to do before anything else; *account* may be a read-only record of one."""
     if account.completed_at is None:
-        return Duty.COMPLETE
+        return RequiredAction.COMPLETE
     news = account.register_news
     if news and account.entity_type is EntityType.NATURAL_PERSON and not news.get("same_date"):
         return None  # of the time before: who signs in has not given the birth date that the register has
-    return Duty.CHANGES if news is not None else None
+    return RequiredAction.CHANGES if news is not None else None
 
 
 def is_vouched_for(account: Account) -> bool:
-    """Whether somebody besides the operator vouches for the registered name: a register or an officer.
+    """Whether somebody besides the user vouches for the registered name: a register or an officer.
 
-    Any other name is the operator's own words, and stands in no mail to a stranger.
+    Any other name is the user's own words, and stands in no mail to a stranger.
     """
     return account.registered_data is Provenance.REGISTER or account.verified_by is not None
 
 
 class UserName(Base):
-    """A name that signs in to an account, in its normal form; an account of old may have several."""
+    """A name that signs in to an account, in its normal form; an legacy account may have several."""
 
     __tablename__ = "user_name"
 
@@ -249,7 +249,7 @@ class CardCheck(Base):
 
 class DataReport(Base):
     """A case for the officers: register and account disagree, found by the worker (``mismatch``) or told by the
-    operator (``disputed``); or somebody else says that the number is theirs (``claim``).
+    user (``disputed``); or somebody else says that the number is theirs (``claim``).
     """
 
     __tablename__ = "data_report"

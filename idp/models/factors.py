@@ -1,4 +1,4 @@
-"""What an operator proves themselves with beside the password, and sign-ins that wait for it."""
+"""What a user proves themselves with beside the password, and sign-ins that wait for it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from idp.models.base import Base
 
 
 class TotpSecret(Base):
-    """The secret of an operator's authenticator app, in force; it is kept encrypted."""
+    """The secret of a user's authenticator app, in force; it is kept encrypted."""
 
     __tablename__ = "totp_secret"
 
@@ -24,7 +24,7 @@ class TotpSecret(Base):
 
 
 class RecoveryCode(Base):
-    """One code of an operator's set, as a hash."""
+    """One code of a user's set, as a hash."""
 
     __tablename__ = "recovery_code"
 
@@ -35,7 +35,7 @@ class RecoveryCode(Base):
 
 
 class Passkey(Base):
-    """A WebAuthn credential of an operator; ``public_key`` is COSE, both it and ``credential_id`` base64url."""
+    """A WebAuthn credential of a user; ``public_key`` is COSE, both it and ``credential_id`` base64url."""
 
     __tablename__ = "passkey"
 
@@ -70,7 +70,7 @@ class SignInAttempt(Base):
 
 
 class KnownDevice(Base):
-    """A browser in which an operator has signed in with all factors before."""
+    """A browser in which a user has signed in with all factors before."""
 
     __tablename__ = "known_device"
     __table_args__ = (UniqueConstraint("secret_hash", "account_id"),)

@@ -121,7 +121,7 @@ class RefreshToken(Base):
 
 
 class Consent(Base):
-    """That an operator lets a system go on without a login (``offline_access``), in one name; gone once withdrawn."""
+    """That a user lets a system go on without a login (``offline_access``), in one name; gone once withdrawn."""
 
     __tablename__ = "consent"
 

@@ -18,7 +18,7 @@ from idp.models.delegation import Delegation
 
 
 class Login(Base):
-    """A browser in which an operator has signed in, until it signs out, is ended or runs out."""
+    """A browser in which a user has signed in, until it signs out, is ended or runs out."""
 
     __tablename__ = "login"
 
@@ -39,7 +39,7 @@ class Login(Base):
 
 
 class ActingContext(Base):
-    """A stretch of a login in one name: the operator's own, or a grantor's under one delegation."""
+    """A stretch of a login in one name: the user's own, or a grantor's under one delegation."""
 
     __tablename__ = "acting_context"
     __table_args__ = (
@@ -84,7 +84,7 @@ class Visit(Base):
     notified_at: Mapped[datetime | None]
 
 
-class HandoffNote(Base):
+class InteractionRecord(Base):
     """What a step leaves for the sign-in pages: why it sends the person there and where to come back to."""
 
     __tablename__ = "handoff_note"

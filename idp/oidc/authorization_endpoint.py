@@ -1,4 +1,4 @@
-"""``/oauth2/authorize``: where a system sends its operator, and where every step comes back to.
+"""``/oauth2/authorize``: where a system sends its user, and where every step comes back to.
 
 A request that needs nobody is answered in one hop, with no row for it. One that has to wait is stored, and its
 parameters never show in an address again.
@@ -24,26 +24,26 @@ from idp.oidc.authorization.next_step import (
     AskConsent,
     ChooseActingParty,
     LoginFacts,
-    Owe,
     Progress,
     ProveIdentity,
     Refuse,
+    RequireAction,
     SignIn,
     Step,
     StepUp,
     next_step,
 )
-from idp.oidc.authorization.pending import Waiting
+from idp.oidc.authorization.pending import PendingAuthorization
 from idp.oidc.authorization.requests import AuthorizationRequest
 from idp.oidc.authorization.response import answer
-from idp.oidc.authorization.target import NotRedirectable, Pairs, Refused, ResponseMode, Target
+from idp.oidc.authorization.target import NotRedirectable, Pairs, RedirectRefused, ResponseMode, Target
 from idp.oidc.server import protocol
 from idp.oidc.token.codes import issue_code
-from idp.sessions import interaction, offline_access
+from idp.sessions import interactions, offline_access
 from idp.sessions.current import current
-from idp.sessions.interaction import Note
+from idp.sessions.interactions import Interaction
 from idp.sessions.registered_clients import systems
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 from idp.web import guard, of_client, origin, settings, work
 from idp.web.pages import error_page, see_other
 
@@ -56,7 +56,7 @@ _DEAD_ENDS = {
 }
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/oauth2/authorize", "authorize", authorize, methods=["GET", "POST"])
 
@@ -81,7 +81,7 @@ def authorize() -> ResponseReturnValue:
         if error.client is not None:
             of_client(error.client.client_id)
         return error_page(400, parameter=error.parameter, explanation=error.problem)
-    except Refused as error:
+    except RedirectRefused as error:
         of_client(error.target.client.client_id)
         return _refuse(error.target, error.error, error.description, error.parameter)
     of_client(asked.client.client_id)
@@ -107,57 +107,59 @@ def _pairs() -> Pairs:
     return tuple((name, value) for name, value in values.items(multi=True) if value and name not in ours)
 
 
-def _next(asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> Step:
-    standing = current()
+def _next(asked: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime) -> Step:
+    user_session = current()
     progress = Progress()
     if stored is not None:
         progress = Progress(
-            signed_in=_in_this_login(standing, stored.login_id),
-            chosen=_in_this_login(standing, stored.chosen_in),
-            consented=_in_this_login(standing, stored.consented_in),
+            signed_in=_in_this_login(user_session, stored.login_id),
+            chosen=_in_this_login(user_session, stored.chosen_in),
+            consented=_in_this_login(user_session, stored.consented_in),
             cancelled="cancel" in request.args,
         )
-    return next_step(asked, _facts(asked, standing, now), progress, now, _another_fits(asked, standing, now))
+    return next_step(asked, _facts(asked, user_session, now), progress, now, _another_fits(asked, user_session, now))
 
 
-def _in_this_login(standing: Standing | None, login_id: str | None) -> bool:
+def _in_this_login(user_session: UserSession | None, login_id: str | None) -> bool:
     """Whether what was done for the stored request was done in this browser's login: another's counts for nothing."""
-    return standing is not None and standing.login.id == login_id
+    return user_session is not None and user_session.login.id == login_id
 
 
-def _facts(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> LoginFacts | None:
-    if standing is None:
+def _facts(asked: AuthorizationRequest, user_session: UserSession | None, now: datetime) -> LoginFacts | None:
+    if user_session is None:
         return None
     return LoginFacts(
-        account_id=standing.account.id,
-        authenticated_at=standing.login.authenticated_at,
-        delegation_id=standing.delegation.id if standing.delegation else None,
-        has_context=standing.context is not None,
-        verdict=acting.verdict(standing, now, asked.client),
-        owes=standing.owes,
-        two_factor=standing.two_factor,
-        consented=_has_consented(asked, standing),
+        account_id=user_session.account.id,
+        authenticated_at=user_session.login.authenticated_at,
+        delegation_id=user_session.delegation.id if user_session.delegation else None,
+        has_context=user_session.context is not None,
+        verdict=acting.verdict(user_session, now, asked.client),
+        required_action=user_session.required_action,
+        two_factor=user_session.two_factor,
+        consented=_has_consented(asked, user_session),
     )
 
 
-def _has_consented(asked: AuthorizationRequest, standing: Standing) -> bool:
+def _has_consented(asked: AuthorizationRequest, user_session: UserSession) -> bool:
     if not asked.offline:
         return False
     with work().reading() as session:
-        return offline_access.is_allowed(session, standing, asked.client.client_id)
+        return offline_access.is_allowed(session, user_session, asked.client.client_id)
 
 
-def _another_fits(asked: AuthorizationRequest, standing: Standing | None, now: datetime) -> Callable[[], bool]:
+def _another_fits(asked: AuthorizationRequest, user_session: UserSession | None, now: datetime) -> Callable[[], bool]:
     def look() -> bool:
-        if standing is None:
+        if user_session is None:
             return False
         with work().reading() as session:
-            return acting.fits(session, standing.account, now, asked.client)
+            return acting.fits(session, user_session.account, now, asked.client)
 
     return look
 
 
-def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> ResponseReturnValue:
+def _take(
+    step: Step, asked: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime
+) -> ResponseReturnValue:
     if isinstance(step, Refuse):
         _drop(stored)
         return _refuse(asked.target, step.error, step.description)
@@ -165,7 +167,7 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
         return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
     if isinstance(step, StepUp):
         return _send(_Page("step_up", "accounts.two_factor_step", "step_up"), asked, stored, now)
-    if isinstance(step, Owe):
+    if isinstance(step, RequireAction):
         return _send(_Page("", f"accounts.{step.duty.value}", ""), asked, stored, now)
     if isinstance(step, ProveIdentity):
         return _send(_Page("", "delegation.identity", "identity", _UNPROVEN), asked, stored, now)
@@ -174,8 +176,8 @@ def _take(step: Step, asked: AuthorizationRequest, stored: Waiting | None, now: 
         return _send(_Page("choose", "delegation.acting_for", step.reason, why), asked, stored, now)
     if isinstance(step, AskConsent):
         return _send(_Page("consent", "oidc.consent", "consent"), asked, stored, now)
-    standing = current()
-    code = issue_code(work(), asked, standing, origin(), now) if standing else None
+    user_session = current()
+    code = issue_code(work(), asked, user_session, origin(), now) if user_session else None
     if code is None:  # the acting context ended this very moment
         again = ChooseActingParty("ended")
         return _take(SELECTION_REQUIRED if asked.silent else again, asked, stored, now)
@@ -195,7 +197,7 @@ class _Page:
     refused: str = ""
 
 
-def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now: datetime) -> Response:
+def _send(page: _Page, asked: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime) -> Response:
     """Keep the request, leave a note, and send the person to the page of the step."""
     pending.take_room(work(), origin().counted_as, now)
     if page.refused:
@@ -203,7 +205,7 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now:
     session = work().writing()
     request_id = stored.id if stored else pending.store(session, _pairs(), now)
     back = _resume(request_id)
-    note = Note(
+    interaction = Interaction(
         return_to=back,
         cancel_to=f"{back}&cancel=1",
         reason=page.reason,
@@ -214,10 +216,10 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: Waiting | None, now:
         form_targets=_form_targets(asked.target),
         delegated=asked.delegated,
     )
-    note_id = interaction.leave(session, note, now)
+    interaction_id = interactions.start(session, interaction, now)
     if page.step:
-        pending.remember_step(session, request_id, page.step, note_id, stored)
-    return interaction.send(page.endpoint, note_id)
+        pending.remember_step(session, request_id, page.step, interaction_id, stored)
+    return interactions.send(page.endpoint, interaction_id)
 
 
 def _form_targets(target: Target) -> list[str]:
@@ -229,6 +231,6 @@ def _resume(request_id: str) -> str:
     return url_for("oidc.authorize", resume=request_id)
 
 
-def _drop(stored: Waiting | None) -> None:
+def _drop(stored: PendingAuthorization | None) -> None:
     if stored is not None:
         pending.drop(work().writing(), stored.id)

@@ -14,7 +14,7 @@ from idp.oidc.server import protocol
 from idp.oidc.token import access_tokens
 from idp.oidc.token.access_tokens import AccessToken, Ended
 from idp.sessions.registered_clients import systems
-from idp.strict_json import Unreadable
+from idp.strict_json import InvalidJson
 from idp.web import settings, work
 
 _NOT_VALID = "The access token is not valid here."
@@ -71,7 +71,7 @@ def named_client() -> str | None:
     payload = given[0].split(".")[1:2] if len(given) == 1 else []
     try:
         claims = strict_json.loads(base64.urlsafe_b64decode(f"{payload[0]}===")) if payload else None
-    except (ValueError, Unreadable):
+    except (ValueError, InvalidJson):
         return None
     client_id = claims.get("client_id") if isinstance(claims, dict) else None
     return client_id if isinstance(client_id, str) else None

@@ -15,7 +15,7 @@ from idp.delegation.acting import power_of
 from idp.delegation.rules import PowerOfAttorney
 from idp.fields import phone
 from idp.models import Account, DelegationScope, EntityType
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 ACR_PASSWORD, ACR_TWO_FACTOR = "urn:idp:acr:password", "urn:idp:acr:two-factor"
 #: Every ``acr`` that a login can have.
@@ -37,17 +37,17 @@ def timestamp(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def authentication(standing: Standing) -> tuple[str, list[str]]:
+def authentication(user_session: UserSession) -> tuple[str, list[str]]:
     """``acr`` and ``amr`` of a login: which factors were given (RFC 8176)."""
-    return ACR_TWO_FACTOR if standing.two_factor else ACR_PASSWORD, list(standing.login.amr)
+    return ACR_TWO_FACTOR if user_session.two_factor else ACR_PASSWORD, list(user_session.login.amr)
 
 
-def acting_for(standing: Standing, issuer: str, clients: Clients) -> dict[str, Any]:
+def acting_for(user_session: UserSession, issuer: str, clients: Clients) -> dict[str, Any]:
     """``{"acting_for": …}`` when the context acts for another, else nothing at all. It names the grantor by ``sub``."""
-    power = power_of(standing)
-    if power is None or standing.grantor is None:
+    power = power_of(user_session)
+    if power is None or user_session.grantor is None:
         return {}
-    return {"acting_for": {"iss": issuer, **_delegated(power, standing.grantor, clients)}}
+    return {"acting_for": {"iss": issuer, **_delegated(power, user_session.grantor, clients)}}
 
 
 def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> dict[str, Any]:
@@ -69,34 +69,34 @@ def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> di
     }
 
 
-def userinfo(standing: Standing, names: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
-    """The claims *names* of the operator, and the grantor's nested in ``acting_for``."""
-    acting = acting_for(standing, issuer, clients)
-    return {"sub": standing.account.id, **_described(standing, names, names, acting)}
+def userinfo(user_session: UserSession, names: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
+    """The claims *names* of the user, and the grantor's nested in ``acting_for``."""
+    acting = acting_for(user_session, issuer, clients)
+    return {"sub": user_session.account.id, **_described(user_session, names, names, acting)}
 
 
 def in_id_token(
-    standing: Standing, named: Collection[str], client: Client, scope: str, acting: dict[str, Any]
+    user_session: UserSession, named: Collection[str], client: Client, scope: str, acting: dict[str, Any]
 ) -> dict[str, Any]:
     """What an ID token for *client* says of people, beside *acting* (what ``acting_for`` gave).
 
-    Of the operator the claims *named* in the request, and those that the client's entry wants in ID tokens if *scope*
+    Of the user the claims *named* in the request, and those that the client's entry wants in ID tokens if *scope*
     stands for them. Of the grantor those named, and by *scope* ``GRANTOR_IN_ID_TOKEN``: no entry adds to that.
     """
     scopes = scope.split()
     wanted = [claim for claim in client.id_token_claims if SCOPE_OF[claim] in scopes]
     of_grantor = [claim for each in scopes for claim in GRANTOR_IN_ID_TOKEN.get(each, ())]
-    return _described(standing, {*named, *wanted}, {*named, *of_grantor}, acting)
+    return _described(user_session, {*named, *wanted}, {*named, *of_grantor}, acting)
 
 
 def _described(
-    standing: Standing, own: Collection[str], grantors: Collection[str], acting: dict[str, Any]
+    user_session: UserSession, own: Collection[str], grantors: Collection[str], acting: dict[str, Any]
 ) -> dict[str, Any]:
-    """The claims *own* of the operator beside *acting*, and the claims *grantors* of the grantor nested in it."""
-    told = identity(standing.account, own)
-    if not acting or standing.grantor is None:
+    """The claims *own* of the user beside *acting*, and the claims *grantors* of the grantor nested in it."""
+    told = identity(user_session.account, own)
+    if not acting or user_session.grantor is None:
         return told
-    return {**told, "acting_for": {**identity(standing.grantor, grantors), **acting["acting_for"]}}
+    return {**told, "acting_for": {**identity(user_session.grantor, grantors), **acting["acting_for"]}}
 
 
 def allowed(scope: str, client: Client) -> str:

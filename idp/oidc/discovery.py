@@ -56,14 +56,14 @@ def metadata(issuer: str) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class Document:
+class MetadataDocument:
     """A document as it is served. ``etag``, as the header has it, changes with any byte of it."""
 
     body: bytes
     etag: str
 
 
-def document(issuer: str) -> Document:
+def document(issuer: str) -> MetadataDocument:
     """The metadata."""
     return _served(metadata(issuer))
 
@@ -73,9 +73,9 @@ class KeySet:
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
-        self._made: tuple[tuple[str, ...], Document] | None = None
+        self._made: tuple[tuple[str, ...], MetadataDocument] | None = None
 
-    def document(self) -> Document:
+    def document(self) -> MetadataDocument:
         """What is published now."""
         kids, made = self._keys.published(), self._made
         if made is None or made[0] != kids:
@@ -83,6 +83,6 @@ class KeySet:
         return made[1]
 
 
-def _served(content: dict[str, Any]) -> Document:
+def _served(content: dict[str, Any]) -> MetadataDocument:
     body = json.dumps(content).encode()
-    return Document(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')
+    return MetadataDocument(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')

@@ -8,14 +8,14 @@ from flask.typing import ResponseReturnValue
 from idp.oidc import bearer, claims, introspection, revocation
 from idp.oidc.bearer import NotAccepted
 from idp.oidc.client_auth.assertion import Replayed
-from idp.oidc.discovery import Document
+from idp.oidc.discovery import MetadataDocument
 from idp.oidc.keys.states import MAX_AGE
 from idp.oidc.server import protocol
 from idp.sessions.registered_clients import systems
 from idp.web import guard, settings
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/.well-known/openid-configuration", "discovery", discovery)
     blueprint.add_url_rule("/.well-known/oauth-authorization-server", "metadata", discovery)
@@ -39,7 +39,7 @@ def jwks() -> Response:
     return _document(protocol().jwks.document())
 
 
-def _document(document: Document) -> Response:
+def _document(document: MetadataDocument) -> Response:
     """The whole of it, or 304 for whoever has this very one (RFC 9110 section 13.1.2)."""
     response = Response(document.body, mimetype="application/json")
     response.headers["Cache-Control"] = f"public, max-age={MAX_AGE}"
@@ -72,10 +72,10 @@ def userinfo() -> ResponseReturnValue:
     """Who the access token speaks of (OpenID Connect Core 5.3): GET or POST, token in the header or in the form."""
     try:
         found = bearer.presented(in_form=True)
-        if found.standing is None or "openid" not in found.scopes:
+        if found.user_session is None or "openid" not in found.scopes:
             raise NotAccepted(403, "insufficient_scope", "The access token is not for userinfo.", client=found.client)
     except NotAccepted as error:
         return error.response("userinfo")
-    response = jsonify(claims.userinfo(found.standing, found.claims, settings().issuer, systems()))
+    response = jsonify(claims.userinfo(found.user_session, found.claims, settings().issuer, systems()))
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -1,4 +1,4 @@
-"""Whether an operator may act for a grantor in a system: yes or no, for a system that asks for itself."""
+"""Whether a user may act for a grantor in a system: yes or no, for a system that asks for itself."""
 
 from __future__ import annotations
 

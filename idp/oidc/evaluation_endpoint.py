@@ -1,4 +1,4 @@
-"""``POST /delegations/evaluate``: a system asks, with a token of its own, whether an operator may act for a grantor."""
+"""``POST /delegations/evaluate``: a system asks, with a token of its own, whether a user may act for a grantor."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from flask import Blueprint, Response, jsonify, request
 from idp import clock, limits, strict_json
 from idp.oidc import bearer, evaluation, refusal_log
 from idp.oidc.bearer import NotAccepted
-from idp.strict_json import Unreadable
+from idp.strict_json import InvalidJson
 from idp.web import guard, of_client, work
 
 REALM = "delegations"
@@ -17,7 +17,7 @@ REALM = "delegations"
 MOST = 600
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/delegations/evaluate", "evaluate", evaluate, methods=["POST"])
 
@@ -27,7 +27,7 @@ def evaluate() -> Response:
     """``{"decision": true}`` or ``false``, and nothing else: neither why not nor whether there is such an account."""
     try:
         token = bearer.presented(in_form=False)
-        if token.standing is not None:
+        if token.user_session is not None:
             problem = "The token is an operator's: use one of the client."
             raise NotAccepted(403, "insufficient_scope", problem, client=token.client)
     except NotAccepted as error:
@@ -54,12 +54,12 @@ class _Unusable(Exception):
 
 
 def _asked() -> tuple[str, str]:
-    """The operator and the grantor of the question. Raises ``_Unusable``."""
+    """The user and the grantor of the question. Raises ``_Unusable``."""
     if request.mimetype != "application/json":
         raise _Unusable(415, "The body must be application/json.")
     try:
         body = strict_json.loads(request.get_data())
-    except Unreadable:
+    except InvalidJson:
         body = None
     if not isinstance(body, dict) or body.keys() != {"sub", "acting_for"}:
         raise _Unusable(400, "Send an object of sub and acting_for.")

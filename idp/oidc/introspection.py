@@ -15,13 +15,13 @@ from idp.clients import Client
 from idp.oidc import claims
 from idp.oidc.client_auth.authenticate import NotProven
 from idp.oidc.keys.ring import BadToken
-from idp.oidc.server import FormRequest, Server
+from idp.oidc.server import FormRequest, ProviderServer
 from idp.oidc.token import access_tokens, families
 
 INACTIVE = {"active": False}
 
 
-def introspect(server: Server, request: FormRequest) -> dict[str, Any]:
+def introspect(server: ProviderServer, request: FormRequest) -> dict[str, Any]:
     """The answer to a client that has proven itself. Raises what ``authenticate_client`` raises."""
     client = server.authenticate_client(request, ()).client
     if client.token_endpoint_auth_method == "none":
@@ -33,7 +33,7 @@ def introspect(server: Server, request: FormRequest) -> dict[str, Any]:
     return _access_token(server, client, text) if "." in text else _refresh_token(server, client, text)
 
 
-def _access_token(server: Server, client: Client, text: str) -> dict[str, Any]:
+def _access_token(server: ProviderServer, client: Client, text: str) -> dict[str, Any]:
     clients = server.clients()
     try:
         found = access_tokens.find(server.work(), server.keys, server.settings, clients, text, clock.now())
@@ -41,12 +41,12 @@ def _access_token(server: Server, client: Client, text: str) -> dict[str, Any]:
         return INACTIVE
     if client.client_id not in (found.issue.client_id, found.issue.audience):
         return INACTIVE
-    acting = claims.acting_for(found.standing, server.settings.issuer, clients) if found.standing else {}
+    acting = claims.acting_for(found.user_session, server.settings.issuer, clients) if found.user_session else {}
     today = {"scope": found.scope} if "scope" in found.said else {}
     return {"active": True, "token_type": "Bearer", **found.said, **today, **acting}
 
 
-def _refresh_token(server: Server, client: Client, text: str) -> dict[str, Any]:
+def _refresh_token(server: ProviderServer, client: Client, text: str) -> dict[str, Any]:
     found = families.find(server.work(), text)
     if found is None or found.token.client_id != client.client_id:
         return INACTIVE
@@ -57,7 +57,7 @@ def _refresh_token(server: Server, client: Client, text: str) -> dict[str, Any]:
     answer = {
         "active": True,
         "iss": server.settings.issuer,
-        "sub": found.standing.account.id,
+        "sub": found.user_session.account.id,
         "client_id": token.client_id,
         "scope": claims.allowed(token.scope, client),
         "iat": claims.timestamp(token.issued_at),
@@ -65,6 +65,6 @@ def _refresh_token(server: Server, client: Client, text: str) -> dict[str, Any]:
         "acr": token.acr,
         "amr": token.amr,
         "sid": token.context_id,
-        **claims.acting_for(found.standing, server.settings.issuer, server.clients()),
+        **claims.acting_for(found.user_session, server.settings.issuer, server.clients()),
     }
     return {**answer, "exp": claims.timestamp(token.expires_at)} if token.offline else answer

@@ -13,7 +13,7 @@ from idp.audit import Event, record
 from idp.clients import Client
 from idp.models import TokenIssue
 from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, LOGOUT_TOKEN, BadToken, KeyRing
-from idp.oidc.server import FormRequest, Server
+from idp.oidc.server import FormRequest, ProviderServer
 from idp.oidc.token import families
 
 
@@ -24,7 +24,7 @@ class UnsupportedTokenTypeError(OAuth2Error):  # type: ignore[misc]
     status_code = 400
 
 
-def revoke(server: Server, request: FormRequest) -> dict[str, Any]:
+def revoke(server: ProviderServer, request: FormRequest) -> dict[str, Any]:
     """Nothing, once the token is worth nothing; also for one that never was. Raises ``InvalidGrantError`` for a token
     of another client, ``UnsupportedTokenTypeError`` for one of our own that lives by its signature alone.
     """
@@ -39,7 +39,7 @@ def revoke(server: Server, request: FormRequest) -> dict[str, Any]:
     return {}
 
 
-def _access_token(server: Server, client: Client, text: str) -> None:
+def _access_token(server: ProviderServer, client: Client, text: str) -> None:
     said = _said(server.keys, text)
     if said is None:
         return
@@ -71,7 +71,7 @@ def _said(keys: KeyRing, text: str) -> dict[str, Any] | None:
     return None
 
 
-def _refresh_token(server: Server, client: Client, text: str) -> None:
+def _refresh_token(server: ProviderServer, client: Client, text: str) -> None:
     found = families.find(server.work(), text)
     if found is None:
         return

@@ -9,9 +9,9 @@ from idp.oidc.authorization import consent
 from idp.oidc.logout import views
 
 blueprint = Blueprint("oidc", __name__)
-authorization_endpoint.register(blueprint)
-consent.register(blueprint)
-endpoints.register(blueprint)
-evaluation_endpoint.register(blueprint)
-views.register(blueprint)
+authorization_endpoint.add_routes(blueprint)
+consent.add_routes(blueprint)
+endpoints.add_routes(blueprint)
+evaluation_endpoint.add_routes(blueprint)
+views.add_routes(blueprint)
 blueprint.after_request(cors.add)

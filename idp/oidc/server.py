@@ -24,7 +24,7 @@ from idp.oidc.client_auth import authenticate
 from idp.oidc.client_auth.assertion import Replayed
 from idp.oidc.client_auth.authenticate import BY_SECRET, Authenticator, NotProven, OAuthClient, WrongSecret
 from idp.oidc.client_auth.keys import MOST_BYTES, ClientKeys
-from idp.oidc.discovery import Document, KeySet
+from idp.oidc.discovery import KeySet, MetadataDocument
 from idp.oidc.grants.authorization_code import AuthorizationCodeGrant
 from idp.oidc.grants.client_credentials import ClientCredentialsGrant
 from idp.oidc.grants.exchange import TokenExchangeGrant
@@ -60,7 +60,7 @@ class FormRequest(OAuth2Request):  # type: ignore[misc]
         return self._form
 
 
-class Server(AuthorizationServer):  # type: ignore[misc]
+class ProviderServer(AuthorizationServer):  # type: ignore[misc]
     """Authlib's server with this provider's clients, keys and database work."""
 
     def __init__(self, settings: Settings, keys: KeyRing) -> None:
@@ -102,7 +102,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
             with self.work().reading() as session:
                 failed = limits.has_failed(session, own, clock.now())
             if failed:
-                self.work().before_commit(lambda session: limits.forgive(session, own))
+                self.work().before_commit(lambda session: limits.reset(session, own))
         return client
 
     def _budgets(self, client_id: str) -> tuple[Budget, Budget]:
@@ -116,7 +116,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
         """
         session, now, budgets = self.work().writing(), clock.now(), self._budgets(guess.client_id)
         try:
-            limits.hold_off(session, budgets, now)
+            limits.check_failures(session, budgets, now)
         except TooManyAttempts as spent:
             refusal_log.note(_endpoint(), guess.client, refusal_log.WAIT, "too many wrong secrets")
             raise TooManyAttempts(spent.retry_after, GUESSED_TOO_OFTEN) from spent
@@ -149,7 +149,7 @@ class Server(AuthorizationServer):  # type: ignore[misc]
             return self.handle_error_response(form, error)
         return cast(Response, self.create_token_response(form))
 
-    def respond(self, act: Callable[[Server, FormRequest], dict[str, Any]]) -> Response:
+    def respond(self, act: Callable[[ProviderServer, FormRequest], dict[str, Any]]) -> Response:
         """Answer the request at hand by what *act* returns, or by the ``OAuth2Error`` that it raises."""
         form = self._form()
         try:
@@ -190,17 +190,17 @@ def _check_repeated() -> None:
 
 @dataclass(frozen=True)
 class Protocol:
-    """What the views of this room need: the server, the keys, and the documents."""
+    """What the views of this package need: the server, the keys, and the documents."""
 
-    server: Server
+    server: ProviderServer
     keys: KeyRing
-    discovery: Document
+    discovery: MetadataDocument
     jwks: KeySet
 
 
 def install(app: Flask, settings: Settings, keys: KeyRing) -> None:
     """Make the server of *app*."""
-    server = Server(settings, keys)
+    server = ProviderServer(settings, keys)
     app.extensions[_NAME] = Protocol(server, keys, discovery.document(settings.issuer), KeySet(keys))
 
 

@@ -5,13 +5,13 @@ can tell. A handler that raises is tried again, later each time. Each system has
 and what the worker does by itself has one; who waits in one queue never waits for another (``choosing.py``).
 """
 
-from idp.outbox.courier import Courier
+from idp.outbox.dispatcher import Dispatcher
 from idp.outbox.message import GiveUp, Handler, Lane, Message, forget, put
 from idp.outbox.patience import PATIENCE, bring_back, give_up, sweep, sweep_in_vain
 
 __all__ = [
     "PATIENCE",
-    "Courier",
+    "Dispatcher",
     "GiveUp",
     "Handler",
     "Lane",

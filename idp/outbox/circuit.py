@@ -23,7 +23,7 @@ _ALL = select(OutboxCircuit.queue, OutboxCircuit.failures, OutboxCircuit.retry_a
 
 
 @dataclass(frozen=True)
-class Trouble:
+class CircuitState:
     """A queue whose last delivery failed."""
 
     failures: int
@@ -35,9 +35,9 @@ class Trouble:
         return self.failures >= FAILURES
 
 
-def troubles(session: Session) -> dict[str, Trouble]:
+def troubles(session: Session) -> dict[str, CircuitState]:
     """The queues that failed last time."""
-    return {queue: Trouble(failures, retry_at) for queue, failures, retry_at in session.connection().execute(_ALL)}
+    return {queue: CircuitState(failures, retry_at) for queue, failures, retry_at in session.connection().execute(_ALL)}
 
 
 def pause(failures: int) -> timedelta:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from idp.models import EntityType
-from idp.registers.http import Circuit, Line, Trouble
+from idp.registers.http import Circuit, Line, RegisterTrouble
 from idp.registers.reading import address, day, joined, labelled, member, same_number, text
-from idp.registers.records import GOING_CONCERN, GOING_CONCERNS, Answer, Found, NotFound, Record
+from idp.registers.records import GOING_CONCERN, GOING_CONCERNS, Answer, Record, RecordFound, RecordNotFound
 
 NAME = "dbd"
 _P = "cd:OrganizationJuristic"
@@ -28,20 +28,20 @@ class Dbd:
         return self._line.circuit
 
     def greet(self) -> None:
-        """Ask for a number that nobody has, to see whether it answers. Raises ``Trouble``."""
+        """Ask for a number that nobody has, to see whether it answers. Raises ``RegisterTrouble``."""
         self.ask("0" * 13)
 
     def ask(self, number: str) -> Answer:
-        """What it says of a juristic person. Raises ``Trouble``."""
+        """What it says of a juristic person. Raises ``RegisterTrouble``."""
         status, answer = self._line.get(f"{self._base}/api/v1/juristic_person/{number}")
         if status == 404:
-            return NotFound()
+            return RecordNotFound()
         outcome = text(member(answer, "status", "code"))
         if status == 200 and outcome in ("1004", "1051"):
-            return NotFound()
+            return RecordNotFound()
         if status != 200 or outcome != "1000":
-            raise Trouble(f"it answered {status} with the code {outcome[:10] or 'missing'}")
-        return Found(_record(_organization(answer), number))
+            raise RegisterTrouble(f"it answered {status} with the code {outcome[:10] or 'missing'}")
+        return RecordFound(_record(_organization(answer), number))
 
 
 def _organization(answer: Any) -> Any:
@@ -55,7 +55,7 @@ def _record(found: Any, number: str) -> Record:
     name = text(member(found, f"{_P}NameTH"))
     status = text(member(found, f"{_P}Status"))
     if not name:
-        raise Trouble("its record has no name")
+        raise RegisterTrouble("its record has no name")
     return Record(
         tax_id=number,
         entity_type=EntityType.JURISTIC_PERSON,

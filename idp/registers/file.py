@@ -9,7 +9,7 @@ from pathlib import Path
 
 from idp.crypto import equal
 from idp.models import EntityType
-from idp.registers.http import Trouble
+from idp.registers.http import RegisterTrouble
 from idp.registers.reading import born_in, text
 from idp.registers.reading import day as day_of
 from idp.registers.records import (
@@ -19,9 +19,9 @@ from idp.registers.records import (
     Answer,
     Card,
     CardAnswer,
-    Found,
-    NotFound,
     Record,
+    RecordFound,
+    RecordNotFound,
 )
 from idp.written.document import Document, Limits, Value, Where, read
 from idp.written.fault import Fault, FaultyFile, shown
@@ -54,16 +54,18 @@ class FileRegister:
         _read(self._path)
 
     def greet(self) -> None:
-        """Read the file. Raises ``Trouble`` when it cannot be read."""
+        """Read the file. Raises ``RegisterTrouble`` when it cannot be read."""
         self._current()
 
     def ask(self, entity_type: EntityType, number: str) -> Answer:
-        """What the file says. Raises ``Trouble`` when it cannot be read."""
+        """What the file says. Raises ``RegisterTrouble`` when it cannot be read."""
         record = self._current().get((entity_type.value, number))
-        return Found(record) if record else NotFound()
+        return RecordFound(record) if record else RecordNotFound()
 
     def check(self, card: Card) -> CardAnswer:
-        """Whether number, birth and code are those of a record. Raises ``Trouble`` when the file cannot be read."""
+        """Whether number, birth and code are those of a record. Raises ``RegisterTrouble`` when the file cannot be
+        read.
+        """
         record = self._current().get((EntityType.NATURAL_PERSON.value, card.number))
         code = self._laser_codes.get(card.number, "")
         right = record is not None and record.born == card.born and code and equal(code, card.laser_code)
@@ -78,9 +80,9 @@ class FileRegister:
                     self._records, self._laser_codes = _read(self._path)
                     self._version = version
             except OSError as error:
-                raise Trouble(f"{self._path}: {error.strerror}") from None
+                raise RegisterTrouble(f"{self._path}: {error.strerror}") from None
             except FaultyFile as error:
-                raise Trouble(str(error.faults[0])) from None
+                raise RegisterTrouble(str(error.faults[0])) from None
             return self._records
 
 

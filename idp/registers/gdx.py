@@ -11,9 +11,19 @@ from idp.clock import BUDDHIST_AHEAD
 from idp.config import Settings
 from idp.crypto import equal
 from idp.models import EntityType
-from idp.registers.http import Circuit, Line, Trouble
+from idp.registers.http import Circuit, Line, RegisterTrouble
 from idp.registers.reading import address, born_in, day, joined, labelled, member, same_number, text
-from idp.registers.records import DEAD, GOING_CONCERN, GOING_CONCERNS, Answer, Card, CardAnswer, Found, NotFound, Record
+from idp.registers.records import (
+    DEAD,
+    GOING_CONCERN,
+    GOING_CONCERNS,
+    Answer,
+    Card,
+    CardAnswer,
+    Record,
+    RecordFound,
+    RecordNotFound,
+)
 
 _HEAD_OFFICE = "สำนักงานใหญ่"
 #: The agent's right is not confirmed: our trouble, not the citizen's.
@@ -40,7 +50,7 @@ class Exchange:
         return self._line.circuit
 
     def get(self, path: str, parameters: dict[str, str], *, refuses_by_500: bool = False) -> tuple[int, Any]:
-        """Status and JSON of one service. A refused token is fetched anew, once. Raises ``Trouble``.
+        """Status and JSON of one service. A refused token is fetched anew, once. Raises ``RegisterTrouble``.
 
         *refuses_by_500*: a status of 500 may be an answer; its body comes as text where it is no JSON.
         """
@@ -49,11 +59,11 @@ class Exchange:
         if status in (401, 403):
             status, answer = self._call(path, parameters, self._fetch_token(token), refuses_by_500)
         if status in (401, 403):
-            raise Trouble("it refuses our key")
+            raise RegisterTrouble("it refuses our key")
         return status, answer
 
     def greet(self) -> None:
-        """Fetch a token, to see whether the exchange takes our key. Raises ``Trouble``."""
+        """Fetch a token, to see whether the exchange takes our key. Raises ``RegisterTrouble``."""
         self._fetch_token(self._token)
 
     def _call(self, path: str, parameters: dict[str, str], token: str, refuses_by_500: bool) -> tuple[int, Any]:
@@ -74,7 +84,7 @@ class Exchange:
             status, answer = self._line.get(f"{self._base}/ws/auth/validate?{urlencode(query)}", headers)
             token = member(answer, "Result")
             if status != 200 or not isinstance(token, str) or not token.isprintable() or not token:
-                raise Trouble(f"it gives no token ({status})")
+                raise RegisterTrouble(f"it gives no token ({status})")
             self._token = token
             return token
 
@@ -93,20 +103,20 @@ class JuristicPersons:
         return self._exchange.circuit
 
     def ask(self, number: str) -> Answer:
-        """What it says of a juristic person. Raises ``Trouble``."""
+        """What it says of a juristic person. Raises ``RegisterTrouble``."""
         status, answer = self._exchange.get("/ws/dbd/juristic/v4/profile/information", {"JuristicID": number})
         if status == 404:
-            return NotFound()
+            return RecordNotFound()
         results = member(answer, "ResultList")
         if status != 200 or not isinstance(results, list):
-            raise Trouble(f"it answered {status} without a list of results")
-        return Found(self._record(results[0], number)) if results else NotFound()
+            raise RegisterTrouble(f"it answered {status} without a list of results")
+        return RecordFound(self._record(results[0], number)) if results else RecordNotFound()
 
     def _record(self, found: Any, number: str) -> Record:
         same_number(member(found, "JuristicID"), number)
         name, status = text(member(found, "JuristicName_TH")), text(member(found, "JuristicStatus"))
         if not name:
-            raise Trouble("its record has no name")
+            raise RegisterTrouble("its record has no name")
         return Record(
             tax_id=number,
             entity_type=EntityType.JURISTIC_PERSON,
@@ -161,22 +171,22 @@ class CivilRegister:
         return self._exchange.circuit
 
     def ask(self, number: str) -> Answer:
-        """What it says of a person; of a birth whose day or month is not known, what is. Raises ``Trouble``."""
+        """What it says of a person; of a birth whose day or month is not known, what is. Raises ``RegisterTrouble``."""
         service = {"OfficeID": self._office, "ServiceID": self._service, "Version": self._version}
         status, answer = self._exchange.get("/ws/dopa/linkage/v1/link", {**service, "CitizenID": number})
         if fault := text(member(answer, "Code")):
             if fault == _NO_RIGHT:
-                raise Trouble("our right to ask is not confirmed")
-            return NotFound()
+                raise RegisterTrouble("our right to ask is not confirmed")
+            return RecordNotFound()
         state = text(member(answer, "statusOfPersonCode"))
         if status == 404 or state == _NOBODY:
-            return NotFound()
+            return RecordNotFound()
         given, family = text(member(answer, "firstName")), text(member(answer, "lastName"))
         if status != 200 or not given or not family:
-            raise Trouble(f"it answered {status} without a name")
+            raise RegisterTrouble(f"it answered {status} without a name")
         title = text(member(answer, "titleName")) or None
         born = member(answer, "dateOfBirth")
-        return Found(
+        return RecordFound(
             Record(
                 tax_id=number,
                 entity_type=EntityType.NATURAL_PERSON,
@@ -202,7 +212,7 @@ class CardService:
         self._exchange = exchange
 
     def check(self, card: Card) -> CardAnswer:
-        """Whether the card is its holder's and valid. Raises ``Trouble``."""
+        """Whether the card is its holder's and valid. Raises ``RegisterTrouble``."""
         year, month, number = (*card.born.split("-"), "00", "00")[:3]
         described = {
             "CitizenID": card.number,
@@ -219,4 +229,4 @@ class CardService:
         fault = re.search(r"\[([0-9])\]", answer if isinstance(answer, str) else str(answer))
         if status == 500 and fault and fault[1] in _CARD_FAULTS:
             return _CARD_FAULTS[fault[1]]
-        raise Trouble(f"it answered {status} without a result")
+        raise RegisterTrouble(f"it answered {status} without a result")

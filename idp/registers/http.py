@@ -15,7 +15,7 @@ from typing import Any
 
 from idp import strict_json
 from idp.outgoing import Caller, Forbidden
-from idp.strict_json import Unreadable
+from idp.strict_json import InvalidJson
 
 #: A record is a few kilobytes; more is not one.
 MOST_BYTES = 256 * 1024
@@ -27,7 +27,7 @@ OPEN_SECONDS = 30.0
 _BRACKETED = re.compile(rb"\[[0-9]\]")
 
 
-class Trouble(Exception):
+class RegisterTrouble(Exception):
     """The register is unavailable. Says why without personal data: no address that was asked, no body."""
 
 
@@ -41,12 +41,12 @@ class Circuit:
         self._open_until = 0.0
 
     def check(self) -> None:
-        """Raises ``Trouble`` while the circuit is open. Afterwards one caller tries, the others still wait."""
+        """Raises ``RegisterTrouble`` while the circuit is open. Afterwards one caller tries, the others still wait."""
         with self._lock:
             if self._failures < FAILURES:
                 return
             if self._now() < self._open_until:
-                raise Trouble("it failed too often lately")
+                raise RegisterTrouble("it failed too often lately")
             self._open_until = self._now() + OPEN_SECONDS
 
     @property
@@ -76,10 +76,11 @@ class Line:
         """Status and JSON body (``None`` for a body that is no JSON).
 
         *refuses_by_500*: 500 with a bracketed code (``[4]``) is an answer too, its body a text where it is no JSON.
-        Raises ``Trouble`` when nobody answers in time, for a status of 429 or 5xx, or while the circuit is open.
+        Raises ``RegisterTrouble`` when nobody answers in time, for a status of 429 or 5xx, or while the circuit is
+        open.
         """
         self.circuit.check()
-        trouble = Trouble("no answer")
+        trouble = RegisterTrouble("no answer")
         for number in range(TRIES):
             if number:
                 time.sleep(PAUSES[number - 1] * (1 + random.random()))
@@ -87,15 +88,15 @@ class Line:
                 status, body = self._caller.fetch(url, headers or {}, MOST_BYTES)
             except Forbidden:
                 self.circuit.note(worked=False)
-                raise Trouble("its address may not be reached; see IDP_PRIVATE_NETWORKS") from None
+                raise RegisterTrouble("its address may not be reached; see IDP_PRIVATE_NETWORKS") from None
             except Exception as error:  # whatever the wire brings
-                trouble = Trouble(f"no answer: {type(error).__name__}")
+                trouble = RegisterTrouble(f"no answer: {type(error).__name__}")
                 continue
             if refuses_by_500 and status == 500 and _BRACKETED.search(body):
                 self.circuit.note(worked=True)
                 return status, _json(body) or body.decode("utf-8", "replace")
             if status == 429 or status >= 500:
-                trouble = Trouble(f"it answered {status}")
+                trouble = RegisterTrouble(f"it answered {status}")
                 continue
             self.circuit.note(worked=True)
             return status, _json(body)
@@ -106,5 +107,5 @@ class Line:
 def _json(body: bytes) -> Any:
     try:
         return strict_json.loads(body)
-    except Unreadable:
+    except InvalidJson:
         return None

@@ -1,4 +1,4 @@
-"""The door: which register knows a kind of operator, what it says, and what it said within the last day."""
+"""The door: which register knows a kind of user, what it says, and what it said within the last day."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from idp.outgoing import Caller
 from idp.registers.dbd import Dbd
 from idp.registers.file import FileRegister
 from idp.registers.gdx import CardService, CivilRegister, Exchange, JuristicPersons
-from idp.registers.http import Circuit, Line, Trouble
-from idp.registers.records import Answer, Card, CardAnswer, Found, NotFound, Record, Unavailable
+from idp.registers.http import Circuit, Line, RegisterTrouble
+from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, RecordNotFound, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class Registers:
         self._room = threading.BoundedSemaphore(AT_ONCE)
 
     def has_register(self, entity_type: EntityType) -> bool:
-        """Whether anybody can be asked about that kind of operator."""
+        """Whether anybody can be asked about that kind of user."""
         return self._file is not None or entity_type in self._official
 
     @property
@@ -92,7 +92,7 @@ class Registers:
         name, call = self._register(entity_type, number)
         try:
             answer: Answer = call()
-        except Trouble as trouble:
+        except RegisterTrouble as trouble:
             log.warning("register %s is unavailable: %s", name, trouble)
             answer = Unavailable(str(trouble))
         self._keep(entity_type, number, name, answer, origin)
@@ -112,7 +112,7 @@ class Registers:
             return CardAnswer.UNAVAILABLE
         try:
             answer = self._cards.check(card)
-        except Trouble as trouble:
+        except RegisterTrouble as trouble:
             log.warning("check of ID cards is unavailable: %s", trouble)
             answer = CardAnswer.UNAVAILABLE
         with transaction(self._database) as work:
@@ -160,7 +160,7 @@ class Registers:
             row = session.scalars(statement).one_or_none()
         if row is None or row.expires_at <= clock.now():
             return None
-        return Found(Record.from_json(row.record)) if row.record else NotFound()
+        return RecordFound(Record.from_json(row.record)) if row.record else RecordNotFound()
 
     def _keep(self, entity_type: EntityType, number: str, name: str, answer: Answer, origin: Origin) -> None:
         now = clock.now()
@@ -170,7 +170,7 @@ class Registers:
             record(session, Event.REGISTER_ASKED, origin, now, register=name, outcome=outcome)
             if isinstance(answer, Unavailable) or self._file is not None:
                 return
-            found = answer.record.as_json() if isinstance(answer, Found) else None
+            found = answer.record.as_json() if isinstance(answer, RecordFound) else None
             values = {"outcome": outcome, "record": found, "expires_at": now + KEEP}
             statement = insert(session, RegisterAnswer).values(register=entity_type.value, number=number, **values)
             session.execute(statement.on_conflict_do_update(index_elements=["register", "number"], set_=values))
@@ -191,7 +191,7 @@ def _official(settings: Settings) -> tuple[dict[EntityType, _Register], _CardSer
 
 
 def in_use(settings: Settings) -> list[tuple[str, Callable[[], None]]]:
-    """The registers that the settings name, each with a call that raises ``Trouble`` unless it would answer."""
+    """The registers that the settings name, each with a call that raises ``RegisterTrouble`` unless it would answer."""
     if settings.registers_file:
         register = FileRegister(settings.registers_file)
         return [(register.name, register.greet)]

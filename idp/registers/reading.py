@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from idp.clock import BUDDHIST_AHEAD, BUDDHIST_FROM
-from idp.registers.http import Trouble
+from idp.registers.http import RegisterTrouble
 
 _PREFIXES = {
     "subdistrict": re.compile(r"^(แขวง|ตำบล|ต\.)\s*"),
@@ -78,6 +78,6 @@ def labelled(label: str, value: str) -> str:
 
 
 def same_number(said: Any, asked: str) -> None:
-    """Raises ``Trouble`` when a register answers with another party's record."""
+    """Raises ``RegisterTrouble`` when a register answers with another party's record."""
     if text(said) not in ("", asked):
-        raise Trouble("it answered with another number")
+        raise RegisterTrouble("it answered with another number")

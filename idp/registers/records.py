@@ -64,14 +64,14 @@ class Record:
 
 
 @dataclass(frozen=True)
-class Found:
+class RecordFound:
     """The register knows the number."""
 
     record: Record
 
 
 @dataclass(frozen=True)
-class NotFound:
+class RecordNotFound:
     """The register does not know the number."""
 
 
@@ -82,7 +82,7 @@ class Unavailable:
     reason: str
 
 
-Answer = Found | NotFound | Unavailable
+Answer = RecordFound | RecordNotFound | Unavailable
 
 
 @dataclass(frozen=True, repr=False)

@@ -15,7 +15,7 @@ from idp.clients import CALLERS_REMEDY, NOBODY_LETS_IN, ClientRegistry
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
-from idp.mail.deliver import Postman
+from idp.mail.deliver import MailDeliverer
 from idp.oidc.keys.ring import KeyRing
 from idp.outgoing import Caller
 from idp.registers.file import FileRegister
@@ -77,7 +77,7 @@ def remark(settings: Settings, held: Held) -> None:
 
 def _check_files(settings: Settings) -> None:
     branding.follow(settings, keep=True)
-    Postman(settings)
+    MailDeliverer(settings)
     Caller(settings)
     if settings.registers_file:
         FileRegister(settings.registers_file).examine()

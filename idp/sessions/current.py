@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 from idp import clock
 from idp.crypto import digest
 from idp.sessions import form_tokens, lifecycle
-from idp.sessions.session import Standing, find_by_cookie
+from idp.sessions.session import UserSession, find_by_cookie
 from idp.web import set_cookies, settings, work
 
 #: ``last_seen_at`` is written at most this often.
@@ -40,15 +40,15 @@ class CurrentPage:
     acting: Acting | None
 
 
-def current() -> Standing | None:
+def current() -> UserSession | None:
     """The browser's live login, looked up once a request, or ``None``."""
-    if "standing" not in g:
-        g.standing = _live()
-    standing: Standing | None = g.standing
-    return standing
+    if "user_session" not in g:
+        g.user_session = _live()
+    user_session: UserSession | None = g.user_session
+    return user_session
 
 
-def remembered() -> Standing | None:
+def remembered() -> UserSession | None:
     """The login that the browser's cookie names and that nobody has ended, even if it has run out.
 
     Signing out, or signing in anew, ends it, so that the systems it visited are told.
@@ -59,43 +59,43 @@ def remembered() -> Standing | None:
         if secret:
             with work().reading() as reading:
                 g.remembered = find_by_cookie(reading, digest(secret))
-    standing: Standing | None = g.remembered
-    return standing if standing is not None and standing.login.ended_at is None else None
+    user_session: UserSession | None = g.remembered
+    return user_session if user_session is not None and user_session.login.ended_at is None else None
 
 
-def _live() -> Standing | None:
-    standing, now = remembered(), clock.now()
-    if standing is None or not standing.login_lives(now, settings().login_idle_seconds):
+def _live() -> UserSession | None:
+    user_session, now = remembered(), clock.now()
+    if user_session is None or not user_session.is_active(now, settings().login_idle_seconds):
         return None
-    login_id = standing.login.id
-    if now - standing.login.last_seen_at >= TOUCH_EVERY:
+    login_id = user_session.login.id
+    if now - user_session.login.last_seen_at >= TOUCH_EVERY:
         work().before_commit(lambda writing: lifecycle.touch(writing, login_id, now))
-    return standing
+    return user_session
 
 
-def signed_in() -> Standing:
+def signed_in() -> UserSession:
     """The login of a page behind ``login_required``."""
-    standing = current()
-    if standing is None:
+    user_session = current()
+    if user_session is None:
         raise LookupError("this view is not behind login_required")
-    return standing
+    return user_session
 
 
-def named() -> Standing | None:
+def named() -> UserSession | None:
     """The login that the browser's cookie names, ended or not: whose page it was."""
     remembered()
-    standing: Standing | None = g.remembered
-    return standing
+    user_session: UserSession | None = g.remembered
+    return user_session
 
 
-def install(app: Flask, describe: Callable[[Standing], CurrentPage]) -> None:
-    """Put the login on every page; *describe* words it (it knows delegations, this room does not)."""
+def install(app: Flask, describe: Callable[[UserSession], CurrentPage]) -> None:
+    """Put the login on every page; *describe* words it (it knows delegations, this package does not)."""
 
     @app.context_processor
     def on_every_page() -> dict[str, Any]:
-        standing = g.get("standing")
-        left = standing.seconds_left(clock.now(), settings().login_idle_seconds) if standing else None
-        return {"current": describe(standing) if standing else None, "login_left": left}
+        user_session = g.get("user_session")
+        left = user_session.seconds_left(clock.now(), settings().login_idle_seconds) if user_session else None
+        return {"current": describe(user_session) if user_session else None, "login_left": left}
 
 
 def clear_cookie(response: Response) -> None:

@@ -14,10 +14,10 @@ from werkzeug.wrappers import Response
 from idp import clock
 from idp.errors import NotWhileActing
 from idp.i18n import lazy
-from idp.models import Duty
-from idp.sessions import interaction, typed_forms
+from idp.models import RequiredAction
+from idp.sessions import interactions, typed_forms
 from idp.sessions.current import current, named
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 from idp.web import guard, work
 from idp.web.pages import has_own_page, page_of_form, see_other
 
@@ -54,14 +54,14 @@ def _kept(whose: str | None = None) -> str:
     return typed_forms.sealed(whose, page_of_form()) if whose else ""
 
 
-def _bring_back(standing: Standing) -> None:
+def _bring_back(user_session: UserSession) -> None:
     """Let the page's form be filled in with what was typed before: as the address has it, or the form cookie, once."""
     if request.method != "GET":
         return
     in_address, in_cookie = request.args.get(typed_forms.NAME, ""), session.get(typed_forms.NAME, "")
     if not in_address and not in_cookie:
         return
-    g.typed_before = typed_forms.opened(in_address or in_cookie, standing.account.id)
+    g.typed_before = typed_forms.opened(in_address or in_cookie, user_session.account.id)
     if g.typed_before is not None:
         session.pop(typed_forms.NAME, None)
         flash(_NOT_SENT, "info")
@@ -86,32 +86,32 @@ def login_required(view: View) -> View:
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
-        standing = current()
-        if standing is not None and standing.owes is None:
-            _bring_back(standing)
+        user_session = current()
+        if user_session is not None and user_session.required_action is None:
+            _bring_back(user_session)
             return view(*args, **kwargs)
         come_back_later()
-        if standing is not None:
-            return see_other(url_for(f"accounts.{standing.owes}"))
+        if user_session is not None:
+            return see_other(url_for(f"accounts.{user_session.required_action}"))
         return sign_in_again() if request.method == "POST" else see_other(url_for("accounts.sign_in"))
 
     return guard("login")(guarded)  # type: ignore[return-value]
 
 
-def login_for_duty(duty: Duty) -> Callable[[View], View]:
-    """Guard ``login`` for the page of a *duty*: whoever does not owe it, or cancels, goes on to what waits."""
+def login_for_required_action(action: RequiredAction) -> Callable[[View], View]:
+    """Guard ``login`` for the page of a *action*: whoever does not owe it, or cancels, continues to what waits."""
 
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(*args: Any, **kwargs: Any) -> Any:
-            standing = current()
-            if standing is None and request.method == "POST" and "cancel" not in request.form:
+            user_session = current()
+            if user_session is None and request.method == "POST" and "cancel" not in request.form:
                 session[typed_forms.NAME] = _kept()
                 flash(_ENDED, "info")
-            owed = standing is not None and standing.owes is duty
-            if standing is None or not owed or "cancel" in request.form:
+            owed = user_session is not None and user_session.required_action is action
+            if user_session is None or not owed or "cancel" in request.form:
                 return go_on()
-            _bring_back(standing)
+            _bring_back(user_session)
             return view(*args, **kwargs)
 
         return guard("login")(guarded)  # type: ignore[return-value]
@@ -121,9 +121,9 @@ def login_for_duty(duty: Duty) -> Callable[[View], View]:
 
 def go_on() -> Response:
     """On to what waits behind a duty: the step that left a note, else the page that was asked for."""
-    _, note = interaction.pick_up(work(), clock.now())
-    if note is not None:
-        back = note.cancel_to if "cancel" in request.form else note.return_to
+    _, interaction = interactions.resume(work(), clock.now())
+    if interaction is not None:
+        back = interaction.cancel_to if "cancel" in request.form else interaction.return_to
         return see_other(back)
     if current() is None:
         return see_other(url_for("accounts.sign_in"))
@@ -138,8 +138,8 @@ def fresh_login(view: View) -> View:
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
-        standing = current()
-        if standing is not None and is_fresh(standing):
+        user_session = current()
+        if user_session is not None and is_fresh(user_session):
             return view(*args, **kwargs)
         come_back_later()
         return see_other(url_for("accounts.sign_in", again="1"))
@@ -147,15 +147,15 @@ def fresh_login(view: View) -> View:
     return guard("fresh")(guarded)  # type: ignore[return-value]
 
 
-def is_fresh(standing: Standing) -> bool:
-    """Whether the operator has proven who they are just now, with all that the account has."""
-    whole = standing.two_factor or not standing.account.two_factor
-    return whole and -clock.APART <= clock.now() - standing.login.authenticated_at <= FRESH
+def is_fresh(user_session: UserSession) -> bool:
+    """Whether the user has proven who they are just now, with all that the account has."""
+    whole = user_session.two_factor or not user_session.account.two_factor
+    return whole and -clock.APART <= clock.now() - user_session.login.authenticated_at <= FRESH
 
 
-def in_own_name(standing: Standing) -> bool:
+def in_own_name(user_session: UserSession) -> bool:
     """Whether the login acts for its own account: not while it has a grantor, nor before one was chosen anew."""
-    return standing.context is not None and standing.delegation is None
+    return user_session.context is not None and user_session.delegation is None
 
 
 def not_while_acting(view: View) -> View:
@@ -166,8 +166,8 @@ def not_while_acting(view: View) -> View:
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
-        standing = current()
-        if standing is not None and not in_own_name(standing):
+        user_session = current()
+        if user_session is not None and not in_own_name(user_session):
             raise NotWhileActing
         return view(*args, **kwargs)
 

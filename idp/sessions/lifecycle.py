@@ -18,7 +18,7 @@ from idp.crypto import digest, new_id, new_secret
 from idp.models import ActingContext, Login
 from idp.origin import HERE, Origin
 from idp.sessions import notices
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: Why a context has ended that nobody ended: its delegation's last day is over.
 _BY_CLOCK = "expired"
@@ -39,7 +39,7 @@ _LOGIN, _CONTEXT = insert(Login), insert(ActingContext)
 
 @dataclass(frozen=True)
 class Proof:
-    """Which factors the operator has just given. ``passkey``: ``hwk`` bound to a device, ``swk`` kept by a provider.
+    """Which factors the user has just given. ``passkey``: ``hwk`` bound to a device, ``swk`` kept by a provider.
 
     A passkey stands for two factors: having it, and the PIN or finger that its device asked for (``verified``).
     """
@@ -86,29 +86,29 @@ def _end_beyond(session: Session, account_id: str, origin: Origin, at: datetime)
 
 
 def renew(
-    session: Session, standing: Standing, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
+    session: Session, user_session: UserSession, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
 ) -> str | None:
-    """The same operator proves themselves again in the same browser: a new secret, the same acting context.
+    """The same user proves themselves again in the same browser: a new secret, the same acting context.
 
     Returns the new secret, or ``None`` when the login has ended.
     """
-    secret, login_id = new_secret(), standing.login.id
+    secret, login_id = new_secret(), user_session.login.id
     if not _change(session, login_id, amr=proof.amr, **_proven(secret, at, whole_seconds)):
         return None
-    record(session, Event.LOGIN_STARTED, origin, at, standing.account.id, login_id=login_id, factors=proof.amr)
+    record(session, Event.LOGIN_STARTED, origin, at, user_session.account.id, login_id=login_id, factors=proof.amr)
     return secret
 
 
-def step_up(session: Session, standing: Standing, proof: Proof, origin: Origin, at: datetime) -> str | None:
-    """The operator gives a second factor in a login that has begun without: a new secret, ``auth_time`` as it was.
+def step_up(session: Session, user_session: UserSession, proof: Proof, origin: Origin, at: datetime) -> str | None:
+    """The user gives a second factor in a login that has begun without: a new secret, ``auth_time`` as it was.
 
     Returns the new secret, or ``None`` when the login has ended meanwhile.
     """
-    secret, login_id = new_secret(), standing.login.id
-    amr = sorted({*standing.login.amr, *proof.amr, "mfa"})
+    secret, login_id = new_secret(), user_session.login.id
+    amr = sorted({*user_session.login.amr, *proof.amr, "mfa"})
     if not _change(session, login_id, amr=amr, secret_hash=digest(secret), last_seen_at=at):
         return None
-    record(session, Event.LOGIN_STEPPED_UP, origin, at, standing.account.id, login_id=login_id, factors=amr)
+    record(session, Event.LOGIN_STEPPED_UP, origin, at, user_session.account.id, login_id=login_id, factors=amr)
     return secret
 
 
@@ -121,11 +121,11 @@ def change_secret(session: Session, login_id: str, at: datetime) -> str | None:
     return secret if _change(session, login_id, secret_hash=digest(secret), last_seen_at=at) else None
 
 
-def goes_on(session: Session, standing: Standing) -> bool:
+def goes_on(session: Session, user_session: UserSession) -> bool:
     """Whether the login has not been ended. Asked by acts that a request was let in for, once they hold the account:
     whoever ends all logins of an account holds it too, so of the two one comes first.
     """
-    still = select(Login.id).where(Login.id == standing.login.id, Login.ended_at.is_(None))
+    still = select(Login.id).where(Login.id == user_session.login.id, Login.ended_at.is_(None))
     return session.execute(still).first() is not None
 
 
@@ -144,7 +144,7 @@ def _proven(secret: str, at: datetime, whole_seconds: int) -> dict[str, Any]:
 
 
 def touch(session: Session, login_id: str, at: datetime) -> None:
-    """Note that the login was used. Steps aside where somebody holds the row: it may be about to end."""
+    """Note that the login was used. Steps aside where somebody locks the row: it may be about to end."""
     free = select(Login.id).where(Login.id == login_id).with_for_update(skip_locked=True, key_share=True)
     session.execute(update(Login).where(Login.id.in_(free)).values(last_seen_at=at))
 
@@ -157,15 +157,17 @@ def open_context(session: Session, login_id: str, delegation_id: str | None, at:
     return context_id
 
 
-def switch(session: Session, standing: Standing, delegation_id: str | None, origin: Origin, at: datetime) -> str | None:
+def switch(
+    session: Session, user_session: UserSession, delegation_id: str | None, origin: Origin, at: datetime
+) -> str | None:
     """End the login's acting context and begin another, also back to oneself. Returns the new ``sid``.
 
     ``None`` when login or context are not what they were: ended or switched by somebody else. Nothing is written then.
-    The login's row is held first, so that it cannot end between the old context and the new one.
+    The login's row is locked first, so that it cannot end between the old context and the new one.
     """
-    login_id = standing.login.id
-    before = standing.context.id if standing.context else None
-    if not _hold_login(session, login_id) or _open_context(session, login_id) != before:
+    login_id = user_session.login.id
+    before = user_session.context.id if user_session.context else None
+    if not _lock_session(session, login_id) or _open_context(session, login_id) != before:
         return None
     _end_contexts(session, ActingContext.id == before, at, "switched")
     context_id = open_context(session, login_id, delegation_id, at)
@@ -174,7 +176,7 @@ def switch(session: Session, standing: Standing, delegation_id: str | None, orig
         Event.ACTING_SWITCHED,
         origin,
         at,
-        standing.account.id,
+        user_session.account.id,
         login_id=login_id,
         context_id=context_id,
         delegation_id=delegation_id,
@@ -182,7 +184,7 @@ def switch(session: Session, standing: Standing, delegation_id: str | None, orig
     return context_id
 
 
-def _hold_login(session: Session, login_id: str) -> bool:
+def _lock_session(session: Session, login_id: str) -> bool:
     held = select(Login.id).where(Login.id == login_id, Login.ended_at.is_(None)).with_for_update(key_share=True)
     return session.execute(held).first() is not None
 
@@ -195,7 +197,7 @@ def end_for_good(
     session: Session, delegation_id: str, by: str, origin: Origin, at: datetime, ended_at: datetime | None = None
 ) -> None:
     """What acts under a delegation that is over for good, since *ended_at* if not just now, ends with it: the open
-    contexts, and what goes on though its login has ended. So the systems of that are told a second time, once.
+    contexts, and what continues though its login has ended. So the systems of that are told a second time, once.
     """
     end_contexts_of(session, [delegation_id], by, origin, at)
     notices.again_under(session, delegation_id, ended_at or at, at, by_clock=by == _BY_CLOCK)

@@ -1,4 +1,4 @@
-"""Offline access: the systems that an operator lets go on without a login, in one name each, and what they got by it.
+"""Offline access: the systems that a user lets go on without a login, in one name each, and what they got by it.
 
 It is allowed on a page, remembered, and shown with the logins. Withdrawing it ends what was got by it. Setting a new
 password, and taking a factor away, ends it too: what was allowed before then does not count any more.
@@ -17,7 +17,7 @@ from idp.db import Work, insert
 from idp.models import Account, ActingContext, AuthorizationCode, Consent, Delegation, Login, RefreshToken, TokenIssue
 from idp.origin import Origin
 from idp.sessions import notices
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: Families of an account that go on without a login; the oldest end.
 MOST = 100
@@ -25,7 +25,7 @@ _FAMILY = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id"
 
 
 @dataclass(frozen=True)
-class Grant:
+class OfflineGrant:
     """A system that may go on without a login. ``acting_under``: the delegation's id, empty for one's own name, whose
     ``grantor`` is ``None``. ``until``: when the last of what it has runs out; ``None`` while it has nothing.
     """
@@ -37,31 +37,31 @@ class Grant:
     until: datetime | None
 
 
-def acting_under(standing: Standing) -> str:
+def acting_under(user_session: UserSession) -> str:
     """The id of the delegation that the login acts under; empty for one's own name."""
-    return standing.delegation.id if standing.delegation else ""
+    return user_session.delegation.id if user_session.delegation else ""
 
 
-def is_allowed(session: Session, standing: Standing, client_id: str) -> bool:
-    """Whether the operator lets the system go on without a login, in the name in which they act now."""
-    key = {"account_id": standing.account.id, "client_id": client_id, "acting_under": acting_under(standing)}
+def is_allowed(session: Session, user_session: UserSession, client_id: str) -> bool:
+    """Whether the user lets the system go on without a login, in the name in which they act now."""
+    key = {"account_id": user_session.account.id, "client_id": client_id, "acting_under": acting_under(user_session)}
     given_at = session.scalar(select(Consent.given_at).filter_by(**key))
-    return given_at is not None and standing.offline_lives(given_at)
+    return given_at is not None and user_session.offline_is_active(given_at)
 
 
-def allow(work: Work, standing: Standing, client_id: str, origin: Origin, at: datetime) -> None:
-    """Let the system go on without a login, in the name in which the operator acts now."""
-    session, under = work.writing(), acting_under(standing)
+def allow(work: Work, user_session: UserSession, client_id: str, origin: Origin, at: datetime) -> None:
+    """Let the system go on without a login, in the name in which the user acts now."""
+    session, under = work.writing(), acting_under(user_session)
     consent = insert(session, Consent).values(
-        account_id=standing.account.id, client_id=client_id, acting_under=under, given_at=at
+        account_id=user_session.account.id, client_id=client_id, acting_under=under, given_at=at
     )
     again = {"given_at": consent.excluded.given_at}
     session.execute(consent.on_conflict_do_update(index_elements=list(Consent.__table__.primary_key), set_=again))
     named = {"client_id": client_id, "delegation_id": under or None}
-    record(session, Event.CONSENT_GIVEN, origin, at, standing.account.id, **named)
+    record(session, Event.CONSENT_GIVEN, origin, at, user_session.account.id, **named)
 
 
-def grants(session: Session, account: Account, at: datetime) -> list[Grant]:
+def grants(session: Session, account: Account, at: datetime) -> list[OfflineGrant]:
     """What *account* has allowed and not withdrawn, the newest first."""
     lasting = (
         select(
@@ -82,7 +82,7 @@ def grants(session: Session, account: Account, at: datetime) -> list[Grant]:
     if account.credentials_changed_at is not None:
         mine = mine.where(Consent.given_at > account.credentials_changed_at)
     return [
-        Grant(
+        OfflineGrant(
             consent.client_id,
             consent.acting_under,
             name,
@@ -147,8 +147,8 @@ def end_beyond(session: Session, account_id: str, origin: Origin, at: datetime) 
     notices.again_of_families(session, sorted({(context_id, client_id) for _, client_id, context_id in ended}), at)
 
 
-def hold_family(session: Session, family_id: str) -> None:
-    """Keep the family as it is until the transaction ends: it has the id of its first token, whose row is held."""
+def lock_family(session: Session, family_id: str) -> None:
+    """Keep the family as it is until the transaction ends: it has the id of its first token, whose row is locked."""
     session.connection().execute(_FAMILY, {"family_id": family_id})
 
 
@@ -157,7 +157,7 @@ def revoke_family(session: Session, family_id: str, at: datetime) -> bool:
 
     False when there was nothing left to end.
     """
-    hold_family(session, family_id)
+    lock_family(session, family_id)
     ended = 0
     for table, family in ((RefreshToken, RefreshToken.family_id), (TokenIssue, TokenIssue.code_id)):
         open_ones = update(table).where(family == family_id, table.revoked_at.is_(None)).values(revoked_at=at)

@@ -13,7 +13,16 @@ from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from idp.clock import is_ahead
-from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Duty, Login, owed_by
+from idp.models import (
+    Account,
+    AccountStatus,
+    ActingContext,
+    Delegation,
+    DelegationState,
+    Login,
+    RequiredAction,
+    required_action_of,
+)
 from idp.models.rows import Rows
 
 _Grantor = aliased(Account, name="grantor")
@@ -51,7 +60,7 @@ _HELD_DELEGATION = (
 
 
 @dataclass(frozen=True)
-class Standing:
+class UserSession:
     """One login as it stands; its records are read-only (``models.rows``).
 
     ``context`` is ``None`` when the last one was ended and no other was chosen yet.
@@ -65,9 +74,9 @@ class Standing:
     grantor: Account | None
 
     @property
-    def owes(self) -> Duty | None:
-        """The page that the operator has to go through first; asked of nobody who acts for another."""
-        return None if self.context is None or self.delegation is not None else owed_by(self.account)
+    def required_action(self) -> RequiredAction | None:
+        """The page that the user has to go through first; asked of nobody who acts for another."""
+        return None if self.context is None or self.delegation is not None else required_action_of(self.account)
 
     @property
     def two_factor(self) -> bool:
@@ -93,7 +102,7 @@ class Standing:
         ended_by = self.context.ended_by if self.context and self.context.ended_at else None
         return ended_by is not None and ended_by not in ("switched", "login")
 
-    def offline_lives(self, since: datetime) -> bool:
+    def offline_is_active(self, since: datetime) -> bool:
         """Whether what was given to a system at *since*, to last beyond the login, still counts for the account."""
         changed = self.account.credentials_changed_at
         return self.account.status is AccountStatus.ACTIVE and (changed is None or changed < since)
@@ -104,12 +113,12 @@ class Standing:
         return min(whole, idle_seconds), idle_seconds < whole
 
     def written_ahead(self, now: datetime) -> bool:
-        """Whether a clock that ran ahead has written when the operator proved who they are, or was last seen: nobody
+        """Whether a clock that ran ahead has written when the user proved who they are, or was last seen: nobody
         knows how old the login is, so it is stale.
         """
         return is_ahead(self.login.authenticated_at, now) or is_ahead(self.login.last_seen_at, now)
 
-    def login_lives(self, now: datetime, idle_seconds: int) -> bool:
+    def is_active(self, now: datetime, idle_seconds: int) -> bool:
         """Whether the login itself counts at *now*: not ended, not run out, not idle, not of the future,
         its account active.
         """
@@ -122,10 +131,10 @@ class Standing:
         )
 
 
-def find_by_cookie(session: Session, secret_hash: str) -> Standing | None:
+def find_by_cookie(session: Session, secret_hash: str) -> UserSession | None:
     """The login of a browser, with its open acting context, in one statement."""
     records = _BY_COOKIE.first(session, secret_hash=secret_hash)
-    return Standing(*records) if records else None
+    return UserSession(*records) if records else None
 
 
 def with_context(*more: Any) -> Select[Any]:
@@ -141,27 +150,27 @@ def with_context(*more: Any) -> Select[Any]:
     return statement
 
 
-def hold(session: Session, standing: Standing, *, beyond_login: bool = False) -> bool:
+def lock(session: Session, user_session: UserSession, *, beyond_login: bool = False) -> bool:
     """Whether the context is still open; if so nobody can end it until the caller's transaction does.
 
     *beyond_login*: the same for what may outlast the login.
     """
-    if standing.context is None:
+    if user_session.context is None:
         return False
     if beyond_login:
-        return _hold_beyond_login(session, standing)
-    return session.connection().execute(_HELD, {"context_id": standing.context.id}).first() is not None
+        return _lock_offline(session, user_session)
+    return session.connection().execute(_HELD, {"context_id": user_session.context.id}).first() is not None
 
 
-def _hold_beyond_login(session: Session, standing: Standing) -> bool:
+def _lock_offline(session: Session, user_session: UserSession) -> bool:
     """Nobody has switched away from the context, and its delegation stands. Its row comes first, as for whoever ends
     it.
     """
     connection = session.connection()
-    if standing.delegation is not None:
-        held = connection.execute(_HELD_DELEGATION, {"delegation_id": standing.delegation.id})
+    if user_session.delegation is not None:
+        held = connection.execute(_HELD_DELEGATION, {"delegation_id": user_session.delegation.id})
         if held.first() is None:
             return False
-    context = {"context_id": standing.context.id if standing.context else ""}
+    context = {"context_id": user_session.context.id if user_session.context else ""}
     # Who waited for the end of a login sees its context's end with the first look and its own with the second.
     return any(connection.execute(_HELD_BEYOND, context).first() is not None for _ in range(2))

@@ -57,11 +57,11 @@ def _whose() -> str | None:
 
 def _to_the_form(whose: str) -> ResponseReturnValue | None:
     """A page of somebody who is signed in: with what was typed, after a sign-in if that is needed."""
-    standing = current()
-    if standing is None:
+    user_session = current()
+    if user_session is None:
         come_back_later(whose)
         return sign_in_again()
-    if standing.account.id != whose:
+    if user_session.account.id != whose:
         flash(_ANOTHER, "warn")
         return see_other(page_of_form())
     if not typed_forms.worth_keeping():
@@ -71,7 +71,7 @@ def _to_the_form(whose: str) -> ResponseReturnValue | None:
 
 
 def _to_the_sign_in() -> ResponseReturnValue | None:
-    """A sign-in page: whoever is signed in meanwhile goes on to where it was going."""
+    """A sign-in page: whoever is signed in meanwhile continues to where it was going."""
     if not request.path.startswith("/login"):
         return None
     if current() is None:

@@ -14,7 +14,7 @@ from typing import Any
 from flask import request
 from werkzeug.datastructures import MultiDict
 
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.web import settings
 
 #: The parameter of the address.
@@ -52,7 +52,7 @@ def opened(text: str, account_id: str) -> MultiDict[str, str] | None:
     try:
         plain = zlib.decompressobj().decompress(_vault().open(text), 8 * MOST_TYPED)
         purpose, whose, page, fields = json.loads(plain)
-    except (Unreadable, ValueError, TypeError, zlib.error):
+    except (Undecipherable, ValueError, TypeError, zlib.error):
         return None
     mine: Any = (purpose, whose, page) == (_PURPOSE, account_id, request.path)
     return MultiDict(fields) if mine else None

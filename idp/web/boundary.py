@@ -68,12 +68,12 @@ class Application(Flask):
     def full_dispatch_request(self) -> Response:
         """Name the request before anything of it can be logged; when it is answered, log it."""
         logs.request_id.set(secrets.token_hex(8))
-        begun, status = time.perf_counter(), 500
+        pending, status = time.perf_counter(), 500
         try:
             response = super().full_dispatch_request()
             status = response.status_code
         finally:
-            _log_request(self, status, time.perf_counter() - begun)
+            _log_request(self, status, time.perf_counter() - pending)
         return response
 
     def dispatch_request(self) -> ResponseReturnValue:

@@ -22,14 +22,14 @@ def guard(*names: str, csrf: bool = True, api: bool = False, measures: bool = Fa
     *measures*: the view itself refuses what is too long, by the parameter's name.
     """
 
-    def note(view: View) -> View:
+    def mark(view: View) -> View:
         view.guards = (*getattr(view, "guards", ()), *names)  # type: ignore[attr-defined]
         view.csrf = csrf and getattr(view, "csrf", True)  # type: ignore[attr-defined]
         view.api = api or getattr(view, "api", False)  # type: ignore[attr-defined]
         view.measures = measures or getattr(view, "measures", False)  # type: ignore[attr-defined]
         return view
 
-    return note
+    return mark
 
 
 def table(app: Flask) -> list[str]:

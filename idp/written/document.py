@@ -150,15 +150,15 @@ def _line(part: yaml.Event | yaml.Node) -> int:
 
 def _syntax_fault(file: str, text: str, error: yaml.YAMLError) -> Fault:
     lines = text.splitlines() or [""]
-    noticed, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    if begun and (noticed is None or noticed.line >= len(lines) or "end of stream" in str(error)):
-        noticed = begun  # what was left open is noticed at the end; where it opened helps more
+    noticed, pending = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    if pending and (noticed is None or noticed.line >= len(lines) or "end of stream" in str(error)):
+        noticed = pending  # what was left open is noticed at the end; where it opened helps more
     index = min(noticed.line, len(lines) - 1) if noticed else 0
     if "\t" in lines[index][: len(lines[index]) - len(lines[index].lstrip())]:
         return Fault(file, index + 1, "a tab stands in the indentation", "indent with spaces")
     problem = f"this is not valid YAML: {getattr(error, 'problem', None) or 'it cannot be read'}"
-    if begun and begun.line < index:
-        problem += f" (in what begins on line {begun.line + 1})"
+    if pending and pending.line < index:
+        problem += f" (in what begins on line {pending.line + 1})"
     return Fault(file, index + 1, problem, "check indentation, colons, quotes and brackets")
 
 

@@ -20,10 +20,10 @@ from idp import clock
 from idp.accounts.identity import card_check
 from idp.config import Settings
 from idp.db import Database
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.models import Account, CardCheck, EntityType, Registration
 from idp.registers.file import FileRegister
-from idp.registers.http import Trouble
+from idp.registers.http import RegisterTrouble
 from idp.registers.lookup import Registers
 
 NATURAL = EntityType.NATURAL_PERSON
@@ -43,7 +43,7 @@ def away(monkeypatch: pytest.MonkeyPatch) -> Any:
     """A check that does not answer."""
 
     def nobody(*_: object) -> None:
-        raise Trouble("no answer")
+        raise RegisterTrouble("no answer")
 
     monkeypatch.setattr(FileRegister, "check", nobody)
     return monkeypatch
@@ -144,7 +144,7 @@ def test_code_in_its_kept_form(typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["", "1234567890", "JTT123456789", "JT12345678901"])
 def test_what_is_no_code(typed: str) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(ParseError):
         card_check.normalise(typed)
 
 

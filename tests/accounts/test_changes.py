@@ -1,4 +1,4 @@
-"""``/login/changes``: the register has other data than the account, and the operator says which is right."""
+"""``/login/changes``: the register has other data than the account, and the user says which is right."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``/login/complete``: an account of an old system is completed at its first sign-in."""
+"""``/login/complete``: an account of a legacy system is completed at its first sign-in."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 import pytest
 
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Place, Purpose
+from idp.accounts.hashing.admission import HashingPlace, HashingPurpose
 from idp.crypto import Vault
 from idp.errors import Busy
 from idp.origin import Origin
@@ -27,7 +27,9 @@ def _of(number: int) -> Origin:
     return Origin(f"192.0.2.{number}", "", "")
 
 
-def _in_room(act: Callable[[Place], object], number: int = 1, purpose: Purpose = Purpose.SIGN_IN) -> object:
+def _in_room(
+    act: Callable[[HashingPlace], object], number: int = 1, purpose: HashingPurpose = HashingPurpose.SIGN_IN
+) -> object:
     with admission.place(purpose, _of(number)) as place:
         return act(place)
 
@@ -57,7 +59,7 @@ def _all_threads_busy() -> Iterator[None]:
 
 
 @contextmanager
-def _inside(purpose: Purpose, *numbers: int) -> Iterator[None]:
+def _inside(purpose: HashingPurpose, *numbers: int) -> Iterator[None]:
     with ExitStack() as places:
         for number in numbers:
             places.enter_context(admission.place(purpose, _of(number)))
@@ -69,17 +71,21 @@ class TestPlaces:
 
     def test_eight_of_twenty_four_are_for_anything_but_sign_ins(self) -> None:
         """So sixteen are left for sign-ins, whatever strangers do on other pages."""
-        with _inside(Purpose.OTHER, *range(8)):
-            with pytest.raises(Busy) as told, admission.place(Purpose.OTHER, _of(99)):
+        with _inside(HashingPurpose.OTHER, *range(8)):
+            with pytest.raises(Busy) as told, admission.place(HashingPurpose.OTHER, _of(99)):
                 pass
             assert told.value.retry_after == 2
-            with _inside(Purpose.SIGN_IN, *range(100, 116)), pytest.raises(Busy), _inside(Purpose.SIGN_IN, 99):
+            with (
+                _inside(HashingPurpose.SIGN_IN, *range(100, 116)),
+                pytest.raises(Busy),
+                _inside(HashingPurpose.SIGN_IN, 99),
+            ):
                 pass
-        with _inside(Purpose.OTHER, *range(8)):
+        with _inside(HashingPurpose.OTHER, *range(8)):
             pass
 
     def test_one_network_leaves_places_for_others(self) -> None:
-        for purpose, most in ((Purpose.SIGN_IN, 16), (Purpose.OTHER, 6)):
+        for purpose, most in ((HashingPurpose.SIGN_IN, 16), (HashingPurpose.OTHER, 6)):
             with _inside(purpose, *[1] * most):
                 with pytest.raises(Busy), _inside(purpose, 1):
                     pass
@@ -89,31 +95,31 @@ class TestPlaces:
     def test_addresses_of_one_subscriber_are_one_network(self) -> None:
         with ExitStack() as places:
             for number in range(6):
-                places.enter_context(admission.place(Purpose.OTHER, Origin(f"2001:db8::{number}", "", "")))
+                places.enter_context(admission.place(HashingPurpose.OTHER, Origin(f"2001:db8::{number}", "", "")))
             with pytest.raises(Busy):
-                places.enter_context(admission.place(Purpose.OTHER, Origin("2001:db8::ffff", "", "")))
+                places.enter_context(admission.place(HashingPurpose.OTHER, Origin("2001:db8::ffff", "", "")))
 
     def test_sixty_tries_of_a_network_in_a_minute_right_or_wrong(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Of sign-ins only the wrong ones count, elsewhere (``budgets``)."""
         moment = time.monotonic()
         monkeypatch.setattr(time, "monotonic", lambda: moment)
         for _ in range(61):
-            with _inside(Purpose.SIGN_IN, 1):
+            with _inside(HashingPurpose.SIGN_IN, 1):
                 pass
         for _ in range(60):
-            with pytest.raises(ZeroDivisionError), _inside(Purpose.OTHER, 1):
+            with pytest.raises(ZeroDivisionError), _inside(HashingPurpose.OTHER, 1):
                 raise ZeroDivisionError
-        with pytest.raises(Busy) as told, _inside(Purpose.OTHER, 1):
+        with pytest.raises(Busy) as told, _inside(HashingPurpose.OTHER, 1):
             pass
         assert 0 < told.value.retry_after <= 60
-        with _inside(Purpose.OTHER, 2):
+        with _inside(HashingPurpose.OTHER, 2):
             pass
         moment += 61
-        with _inside(Purpose.OTHER, 1):
+        with _inside(HashingPurpose.OTHER, 1):
             pass
 
     def test_place_is_given_back_when_hashing_fails(self) -> None:
-        def fail(place: Place) -> object:
+        def fail(place: HashingPlace) -> object:
             return passwords.hash_password("\ud800", place)
 
         for _ in range(30):
@@ -125,10 +131,10 @@ class TestPlaces:
 class TestTurns:
     """Whose hash is next."""
 
-    def _order(self, *waiting: tuple[Purpose, int]) -> list[tuple[Purpose, int]]:
-        done: list[tuple[Purpose, int]] = []
+    def _order(self, *waiting: tuple[HashingPurpose, int]) -> list[tuple[HashingPurpose, int]]:
+        done: list[tuple[HashingPurpose, int]] = []
 
-        def one(each: tuple[Purpose, int]) -> None:
+        def one(each: tuple[HashingPurpose, int]) -> None:
             with admission.place(each[0], _of(each[1])) as place:
                 place.do(lambda: done.append(each))
 
@@ -147,15 +153,15 @@ class TestTurns:
 
     def test_networks_take_turns(self) -> None:
         """Ten sign-ins of one address hold up the single one of another by one hash."""
-        many = [(Purpose.SIGN_IN, 1)] * 10
-        assert self._order(*many, (Purpose.SIGN_IN, 2)).index((Purpose.SIGN_IN, 2)) == 1
+        many = [(HashingPurpose.SIGN_IN, 1)] * 10
+        assert self._order(*many, (HashingPurpose.SIGN_IN, 2)).index((HashingPurpose.SIGN_IN, 2)) == 1
 
     def test_two_of_three_turns_go_to_sign_ins(self) -> None:
-        others = [(Purpose.OTHER, number) for number in range(4)]
-        sign_ins = [(Purpose.SIGN_IN, number) for number in range(10, 16)]
+        others = [(HashingPurpose.OTHER, number) for number in range(4)]
+        sign_ins = [(HashingPurpose.SIGN_IN, number) for number in range(10, 16)]
         order = [purpose for purpose, _ in self._order(*others, *sign_ins)]
-        assert order[:6].count(Purpose.SIGN_IN) == 4
-        assert order[:9].count(Purpose.OTHER) == 3
+        assert order[:6].count(HashingPurpose.SIGN_IN) == 4
+        assert order[:9].count(HashingPurpose.OTHER) == 3
 
     def test_two_of_a_network_are_hashed_at_once_however_many_threads_there_are(
         self, monkeypatch: pytest.MonkeyPatch
@@ -186,7 +192,7 @@ class TestAtOnce:
 
     @pytest.mark.parametrize("who", ["somebody", "nobody", "too long", "new"])
     def test_one_too_many_waits_for_its_turn(self, kept: str, who: str) -> None:
-        acts: dict[str, Callable[[Place], object]] = {
+        acts: dict[str, Callable[[HashingPlace], object]] = {
             "somebody": lambda place: passwords.verify(PASSWORD, kept, place),
             "nobody": lambda place: passwords.verify(PASSWORD, None, place),
             "too long": lambda place: passwords.is_right("x" * 1_000, None, VAULT, place),
@@ -271,7 +277,7 @@ assert os.waitpid(child, 0) == (child, 0)
                 ]
                 assert not wait(waiting, timeout=0.2).done
                 begun = time.perf_counter()
-                for purpose in Purpose:
+                for purpose in HashingPurpose:
                     with pytest.raises(Busy) as told, admission.place(purpose, _of(99)):
                         pass
                     assert 0 < told.value.retry_after < 60

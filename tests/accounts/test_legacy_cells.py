@@ -8,7 +8,7 @@ from legacy_files import COLUMNS, row
 
 from idp.accounts.legacy_import import addresses, rows, text_damage
 from idp.accounts.legacy_import.header import Layout
-from idp.accounts.legacy_import.rows import BadRow, Note, Row
+from idp.accounts.legacy_import.rows import BadRow, Row, RowNote
 from idp.accounts.legacy_import.text_damage import Damage
 
 THAI = "บริษัท น้ำตาลตัวอย่าง จำกัด (มหาชน)"
@@ -68,11 +68,11 @@ def test_one_address_however_it_is_written(text: str) -> None:
 def test_of_several_addresses_the_first_good_one(text: str) -> None:
     found = _check(email=text)
     assert isinstance(found, Row)
-    assert (found.email, found.notes) == ("a@example.co.th", (Note.FIRST_ADDRESS,))
+    assert (found.email, found.notes) == ("a@example.co.th", (RowNote.FIRST_ADDRESS,))
 
 
-@pytest.mark.parametrize(("texts", "note"), [(NONE, Note.NO_ADDRESS), (UNREADABLE, Note.UNREADABLE_ADDRESS)])
-def test_a_cell_without_an_address_costs_no_account(texts: list[str], note: Note) -> None:
+@pytest.mark.parametrize(("texts", "note"), [(NONE, RowNote.NO_ADDRESS), (UNREADABLE, RowNote.UNREADABLE_ADDRESS)])
+def test_a_cell_without_an_address_costs_no_account(texts: list[str], note: RowNote) -> None:
     for text in texts:
         found = _check(email=text)
         assert isinstance(found, Row), text
@@ -98,8 +98,8 @@ UNDONE = {
     _as("cp1252", THAI): THAI,
     _as("cp874", THAI): THAI,
     _as("latin-1", _as("latin-1", THAI)): THAI,
-    "".join(f"&#{ord(letter)};" for letter in THAI): THAI,
-    "".join(f"&amp;#{ord(letter)};" for letter in THAI): THAI,
+    "".join(f"&#{ord(mail)};" for mail in THAI): THAI,
+    "".join(f"&amp;#{ord(mail)};" for mail in THAI): THAI,
     "Tom &amp; Jerry &quot;TJ&quot;": 'Tom & Jerry "TJ"',
     f"Example ({THAI.encode('cp874').decode('latin-1')}) Ltd.": f"Example ({THAI}) Ltd.",
 }
@@ -121,7 +121,7 @@ def test_text_read_in_a_wrong_encoding_is_brought_back(text: str) -> None:
     assert text_damage.undone(text) == (UNDONE[text], Damage.UNDONE)
     found = _check(name=text)
     assert isinstance(found, Row)
-    assert (found.name, found.notes) == (UNDONE[text], (Note.UNDONE,))
+    assert (found.name, found.notes) == (UNDONE[text], (RowNote.UNDONE,))
 
 
 @pytest.mark.parametrize("text", RIGHT)
@@ -148,7 +148,7 @@ def test_names_of_many_languages_stay_and_thai_ones_come_back() -> None:
 def test_what_has_lost_something_goes_into_no_account(text: str) -> None:
     found = _check(name=text)
     assert isinstance(found, Row)
-    assert (found.name, found.notes) == ("", (Note.LOST,))
+    assert (found.name, found.notes) == ("", (RowNote.LOST,))
     refused = _check(username=text)
     assert isinstance(refused, BadRow)
     assert refused.reason.startswith("username: ")

@@ -1,4 +1,4 @@
-"""Hashes of old systems: which are known, which are too dear, which password fits (``contract.md``)."""
+"""Hashes of legacy systems: which are known, which are too dear, which password fits (``contract.md``)."""
 
 from __future__ import annotations
 
@@ -143,13 +143,13 @@ class TestRecognise:
 
     @settings(deadline=None)
     @given(st.sampled_from(sorted(HASHES.values())), st.integers(0, 60), st.characters())
-    def test_one_character_changed_is_refused_or_can_be_verified(self, text: str, place: int, letter: str) -> None:
+    def test_one_character_changed_is_refused_or_can_be_verified(self, text: str, place: int, mail: str) -> None:
         place %= len(text)
         try:
-            old = legacy_hashes.recognise(text[:place] + letter + text[place + 1 :])
+            old = legacy_hashes.recognise(text[:place] + mail + text[place + 1 :])
         except UnusableHash:
             return
-        cheap = place > 12 or text[place] == letter
+        cheap = place > 12 or text[place] == mail
         if not old.weak and cheap:
             assert legacy_hashes.fits(b"wrong", old.text) is False
 

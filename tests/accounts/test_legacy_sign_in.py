@@ -1,4 +1,4 @@
-"""Existing operators keep their old user name and password (``product.md`` section 3), until the first sign-in."""
+"""Existing users keep their old user name and password (``product.md`` section 3), until the first sign-in."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from world import PASSWORD, World
 
 from idp import clock, worker
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Place
+from idp.accounts.hashing.admission import HashingPlace
 from idp.accounts.legacy_import import run
 from idp.accounts.legacy_import import wrapping as legacy_wrapping
 from idp.accounts.legacy_import.wrapping import Wrapper
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.passwords import change
 from idp.config import Settings
 from idp.crypto import Vault
@@ -199,7 +199,7 @@ class TestMeanwhile:
         def reset() -> None:
             with transaction(database) as work:
                 session = work.writing()
-                account = hold(session, _account(database, "x").id)
+                account = lock_account(session, _account(database, "x").id)
                 change.replace(session, settings, account, new, "reset", HERE, clock.now())
 
         assert self._while_hashing(app, reset).status == 422
@@ -268,7 +268,7 @@ class TestWrapping:
         take(row(username="x", password_hash=WEAK["md5"]))
         wrap = passwords.wrap
 
-        def after_a_sign_in(weak: str, scheme: str, place: Place) -> str:
+        def after_a_sign_in(weak: str, scheme: str, place: HashingPlace) -> str:
             assert _try(app, "x", OLD_PASSWORD).status == 303
             return wrap(weak, scheme, place)
 

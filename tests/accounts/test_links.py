@@ -9,7 +9,7 @@ from world import World
 
 from idp import clock
 from idp.accounts import mail_links
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.db import transaction
 
 MOMENT = timedelta(microseconds=1)
@@ -18,12 +18,12 @@ MOMENT = timedelta(microseconds=1)
 @pytest.mark.parametrize(
     ("purpose", "lasts"),
     [
-        (Purpose.RESET_PASSWORD, timedelta(minutes=30)),
-        (Purpose.VERIFY_EMAIL, timedelta(hours=24)),
-        (Purpose.NOT_ME, timedelta(days=7)),
+        (LinkPurpose.RESET_PASSWORD, timedelta(minutes=30)),
+        (LinkPurpose.VERIFY_EMAIL, timedelta(hours=24)),
+        (LinkPurpose.NOT_ME, timedelta(days=7)),
     ],
 )
-def test_link_is_good_until_its_time_is_over(world: World, purpose: Purpose, lasts: timedelta) -> None:
+def test_link_is_good_until_its_time_is_over(world: World, purpose: LinkPurpose, lasts: timedelta) -> None:
     operator, at = world.operator(email="one@example.com"), clock.now()
     world.operator(email="two@example.com")
     with transaction(world.database) as work:
@@ -38,11 +38,11 @@ def test_link_is_good_until_its_time_is_over(world: World, purpose: Purpose, las
         assert made_for.id == operator.id
 
 
-@pytest.mark.parametrize("purpose", Purpose)
-def test_link_of_the_future_is_none_beyond_a_minute_but_not_me(world: World, purpose: Purpose) -> None:
+@pytest.mark.parametrize("purpose", LinkPurpose)
+def test_link_of_the_future_is_none_beyond_a_minute_but_not_me(world: World, purpose: LinkPurpose) -> None:
     """A clock that ran ahead has made it: it would last longer than it says, which harms nobody with “not me”."""
     operator, at = world.operator(email="one@example.com"), clock.now()
-    for ahead, good in ((timedelta(seconds=60), True), (timedelta(seconds=60) + MOMENT, purpose is Purpose.NOT_ME)):
+    for ahead, good in ((timedelta(seconds=60), True), (timedelta(seconds=60) + MOMENT, purpose is LinkPurpose.NOT_ME)):
         with transaction(world.database) as work:
             session = work.writing()
             secret = mail_links.make(session, operator.id, "one@example.com", purpose, at + ahead)
@@ -53,7 +53,7 @@ def test_link_ran_out_a_month_ago_before_it_is_dropped(world: World) -> None:
     operator, at = world.operator(email="one@example.com"), clock.now()
     with transaction(world.database) as work:
         session = work.writing()
-        mail_links.make(session, operator.id, "one@example.com", Purpose.RESET_PASSWORD, at)
+        mail_links.make(session, operator.id, "one@example.com", LinkPurpose.RESET_PASSWORD, at)
         over = at + timedelta(minutes=30)
         assert mail_links.sweep(session, over + timedelta(days=30) - MOMENT) == 0
         assert mail_links.sweep(session, over + timedelta(days=30)) == 1

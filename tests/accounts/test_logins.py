@@ -1,4 +1,4 @@
-"""``/account/sessions`` and “This was not me”: operators see where they are signed in, and end what is not theirs."""
+"""``/account/sessions`` and “This was not me”: users see where they are signed in, and end what is not theirs."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ class TestNewBrowser:
     def test_mail_tells_the_browser_of_the_sign_in_and_not_that_of_the_login(
         self, app: Flask, world: World, database: Database, letterbox: Letterbox
     ) -> None:
-        """Whoever has the login's cookie and the password goes on with the owner's login."""
+        """Whoever has the login's cookie and the password continues with the owner's login."""
         operator, owner, thief = world.operator(), Browser(app), Browser(app)
         owner.sign_in(operator)
         world.pass_time(minutes=11)  # a login that is fresh is not asked for again

@@ -21,7 +21,7 @@ from idp.accounts import number_and_birth_date
 from idp.accounts.registered_data import verification
 from idp.config import Settings
 from idp.db import Database
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.models import Account, AuditEvent, DataReport, EntityType, Registration
 from idp.registers.lookup import Registers
 
@@ -277,7 +277,7 @@ def test_birth_dates_in_their_kept_form(typed: str, born: str) -> None:
 
 @pytest.mark.parametrize("typed", ["", "70", "1970-13", "1970-00-05", "2999", "1700", "19700531", "1970-05-32"])
 def test_what_is_no_birth_date(typed: str) -> None:
-    with pytest.raises(Unfit):
+    with pytest.raises(ParseError):
         number_and_birth_date.born(typed, date(2026, 1, 1))
 
 

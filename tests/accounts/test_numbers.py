@@ -1,4 +1,4 @@
-"""Numbers that name an operator: what is taken, in which form, and what is said of the rest (``registers.md``)."""
+"""Numbers that name a user: what is taken, in which form, and what is said of the rest (``registers.md``)."""
 
 from __future__ import annotations
 

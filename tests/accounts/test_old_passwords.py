@@ -1,4 +1,4 @@
-"""What systems of old made of a password before they hashed it, and how many variants that is."""
+"""What legacy systems made of a password before they hashed it, and how many variants that is."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def operator(world: World) -> Operator:
 
 @pytest.fixture
 def passkey(app: Flask, operator: Operator) -> Authenticator:
-    """One of the operator's."""
+    """One of the user's."""
     browser, authenticator = Browser(app), Authenticator()
     browser.sign_in(operator)
     assert add_passkey(browser, authenticator).has("recovery-codes")

@@ -149,7 +149,7 @@ class TestCommon:
 
 
 class TestOwn:
-    """Made of what is known of the operator."""
+    """Made of what is known of the user."""
 
     @pytest.mark.parametrize(
         "password",

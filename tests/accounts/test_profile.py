@@ -1,4 +1,4 @@
-"""``/account`` and ``/account/password``: what operators change of their own account, and what they may not."""
+"""``/account`` and ``/account/password``: what users change of their own account, and what they may not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from world import PASSWORD, Operator, World
 from idp import clock
 from idp.accounts import mail_links
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.db import Database, transaction
 from idp.models import Account, AuditEvent, EntityType, Login, OutboxMessage
 from idp.sessions.notices import LOGOUT_NOTICE
@@ -355,7 +355,7 @@ class TestPassword:
         operator = world.operator()
         with transaction(database) as work:
             email = _account(database, operator).email
-            secret = mail_links.make(work.writing(), operator.id, email, Purpose.RESET_PASSWORD, clock.now())
+            secret = mail_links.make(work.writing(), operator.id, email, LinkPurpose.RESET_PASSWORD, clock.now())
         browser.sign_in(operator)
         _change(browser)
         assert browser.open(f"/reset-password/{secret}").status == 410

@@ -19,9 +19,9 @@ from idp import clock
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.registration import create, email_confirmation
 from idp.accounts.registration import start as registration_start
-from idp.accounts.registration.create import Begin, Sent
-from idp.accounts.registration.email_confirmation import Refused
-from idp.accounts.registration.start import Asked, Begun
+from idp.accounts.registration.create import PendingRegistration, Sent
+from idp.accounts.registration.email_confirmation import ConfirmationRefusal
+from idp.accounts.registration.start import NumberQuery, Started
 from idp.accounts.sign_in.finish import SignedIn
 from idp.config import Settings
 from idp.db import Database, transaction
@@ -40,22 +40,22 @@ def settings(settings: Settings, tmp_path: Path) -> Settings:
     return replace(settings, registers_file=tmp_path / "register.yaml")
 
 
-def _begin(database: Database, settings: Settings) -> Begin:
-    asked = Asked(EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY)
+def _begin(database: Database, settings: Settings) -> PendingRegistration:
+    asked = NumberQuery(EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY)
     with transaction(database) as work:
         begun = registration_start.begin(work, Registers(settings, database), asked, settings, HERE, clock.now())
-    assert isinstance(begun, Begun)
+    assert isinstance(begun, Started)
     with transaction(database) as work:
         found = create.find(work, begun.id, clock.now())
     assert found
     return found
 
 
-def _register(database: Database, settings: Settings, begun: Begin, email: str) -> Any:
+def _register(database: Database, settings: Settings, begun: PendingRegistration, email: str) -> Any:
     addresses = {"registered_address": ADDRESS, "contact_address": ADDRESS}
     columns = {"name": "คณะบุคคล", "email": email, "locale": "th", **addresses}
     with transaction(database) as work:
-        return create.register(work, begun, columns, password_hash(), settings, HERE, clock.now())
+        return create.create_account(work, begun, columns, password_hash(), settings, HERE, clock.now())
 
 
 def _all_at_once(act: Callable[[int], Any], many: int = AT_ONCE) -> list[Any]:
@@ -95,7 +95,7 @@ def test_five_wait_and_the_first_that_is_confirmed_becomes_the_account(
 
     answers = _all_at_once(confirm, 5)
     assert len([each for each in answers if isinstance(each, SignedIn)]) == 1
-    assert answers.count(Refused.LINK) == 4
+    assert answers.count(ConfirmationRefusal.LINK) == 4
     counts = _counts(database)
     assert (counts["account"], counts["user_name"]) == (1, 1)
     told = [mail["To"] for mail in letterbox.fetch() if "สิ้นสุด" in str(mail["Subject"])]

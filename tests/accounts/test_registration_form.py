@@ -10,13 +10,15 @@ from registering import BY_HAND, COMPANY, CONTACT, LAST, PASSWORDS
 from werkzeug.datastructures import MultiDict
 
 from idp import i18n
-from idp.accounts.registration.create import Begin
+from idp.accounts.registration.create import PendingRegistration
 from idp.accounts.registration.forms import RegistrationForm
 from idp.fields.party_number import NumberKind
 from idp.models import EntityType
 
-GROUP = Begin("id", EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY, "none", None, "", None)
-PERSON = Begin("id", EntityType.NATURAL_PERSON, NumberKind.TAX_ID, "1", "unavailable", None, "1970-05", None)
+GROUP = PendingRegistration("id", EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY, "none", None, "", None)
+PERSON = PendingRegistration(
+    "id", EntityType.NATURAL_PERSON, NumberKind.TAX_ID, "1", "unavailable", None, "1970-05", None
+)
 FILLED = {**LAST, **BY_HAND}
 BARE = Flask("forms")
 
@@ -28,7 +30,7 @@ def locale(request: pytest.FixtureRequest) -> Iterator[str]:
         yield request.param
 
 
-def _errors(begun: Begin, **changes: str) -> dict[str, str]:
+def _errors(begun: PendingRegistration, **changes: str) -> dict[str, str]:
     with BARE.test_request_context(
         f"/?lang={i18n.request_locale()}", method="POST", data=MultiDict({**FILLED, **changes})
     ):

@@ -18,7 +18,7 @@ from world import PASSWORD, Operator, World
 from idp import clock
 from idp.accounts import mail_links
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.passwords import reset as recovery
 from idp.config import Settings
 from idp.db import Database, transaction
@@ -33,13 +33,13 @@ keep_out("a password", NEW)
 
 @pytest.fixture
 def link(database: Database) -> Any:
-    """Makes a link as it is mailed to an operator."""
+    """Makes a link as it is mailed to a user."""
 
     def make(operator: Operator) -> str:
         with transaction(database) as work:
             session = work.writing()
             account = session.get_one(Account, operator.id)
-            secret = mail_links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, clock.now())
+            secret = mail_links.make(session, account.id, account.email, LinkPurpose.RESET_PASSWORD, clock.now())
         return f"/reset-password/{secret}"
 
     return make
@@ -132,13 +132,13 @@ class TestNewPassword:
         operator = world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None)
         with transaction(database) as work:
             email = _account(database, operator).email
-            confirmation = mail_links.make(work.writing(), operator.id, email, Purpose.VERIFY_EMAIL, clock.now())
+            confirmation = mail_links.make(work.writing(), operator.id, email, LinkPurpose.VERIFY_EMAIL, clock.now())
         _set(browser, link(operator))
         account = _account(database, operator)
         assert account.status is AccountStatus.ACTIVE
         assert account.email_verified_at is not None
         with database.reader() as session:
-            assert mail_links.find(session, confirmation, Purpose.VERIFY_EMAIL, clock.now()) is None
+            assert mail_links.find(session, confirmation, LinkPurpose.VERIFY_EMAIL, clock.now()) is None
         assert browser.sign_in(operator, NEW).has("in-whose-name")
 
     def test_imported_account_has_a_password_of_today(
@@ -227,7 +227,7 @@ class TestLink:
         operator = world.operator()
         with transaction(database) as work:
             email = _account(database, operator).email
-            secret = mail_links.make(work.writing(), operator.id, email, Purpose.VERIFY_EMAIL, clock.now())
+            secret = mail_links.make(work.writing(), operator.id, email, LinkPurpose.VERIFY_EMAIL, clock.now())
         assert browser.open(f"/reset-password/{secret}").status == 410
         browser.open(link(operator))
         _, values = browser.page.form("reset-submit")

@@ -19,7 +19,7 @@ from world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts.devices.visitor import Visitor
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.passwords import change
 from idp.accounts.second_factor import factors, totp
 from idp.accounts.sign_in import pending, second_step
@@ -46,7 +46,7 @@ class App:
 
 @pytest.fixture
 def enrolled(world: World, database: Database, settings: Settings) -> Callable[..., tuple[Operator, App]]:
-    """Makes an operator with a second factor, and the app on their telephone."""
+    """Makes a user with a second factor, and the app on their telephone."""
 
     def make() -> tuple[Operator, App]:
         operator, secret = world.operator(), totp.new_secret()
@@ -162,7 +162,7 @@ class TestSteps:
         operator, app = enrolled()
         now, outcomes = clock.now(), []
         with transaction(database) as work:
-            account = hold(work.writing(), operator.id)
+            account = lock_account(work.writing(), operator.id)
             secret = pending.begin(work.writing(), operator.id, account.password_hash or "", now)
 
         def finish() -> None:
@@ -172,12 +172,12 @@ class TestSteps:
 
         waiting = threading.Thread(target=finish)
         with transaction(database) as work:
-            account = hold(work.writing(), operator.id)
+            account = lock_account(work.writing(), operator.id)
             waiting.start()
             wait_until(lambda: _waits_for_a_row(database), 10)
             change.replace(work.writing(), settings, account, "another", "reset", HERE, now)
         waiting.join()
-        assert outcomes == [second_step.Refused.OVER]
+        assert outcomes == [second_step.SecondFactorRefusal.OVER]
         assert _logins(database) == []
 
     def test_empty_code(self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]) -> None:

@@ -22,7 +22,7 @@ from world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Purpose
+from idp.accounts.hashing.admission import HashingPurpose
 from idp.accounts.sign_in.new_device import NEW_BROWSER
 from idp.app import create_app
 from idp.config import Settings
@@ -450,7 +450,7 @@ class TestSigningInAgain:
     def test_another_account_is_not_let_into_what_the_first_one_was_asked(
         self, app: Flask, world: World, browser: Browser
     ) -> None:
-        """``id_token_hint`` names the first operator; the second one signs in: the system learns no code."""
+        """``id_token_hint`` names the first user; the second one signs in: the system learns no code."""
         first, second = world.operator(), world.operator()
         browser.sign_in(first)
         party = RelyingParty(app)
@@ -594,7 +594,7 @@ class TestTooManyAtOnce:
         browser.open("/login")
         with ExitStack() as others:
             for number in range(24):
-                others.enter_context(admission.place(Purpose.SIGN_IN, Origin(f"192.0.2.{number}", "", "")))
+                others.enter_context(admission.place(HashingPurpose.SIGN_IN, Origin(f"192.0.2.{number}", "", "")))
             name = operator.user_name if known else "nobody"
             page = browser.press("login-submit", username=name, password=PASSWORD)
         assert page.status == 503

@@ -18,7 +18,7 @@ from world import PASSWORD, World
 
 from idp.accounts import unconfirmed
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Purpose, Room
+from idp.accounts.hashing.admission import HashingPurpose, Room
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database
@@ -37,7 +37,7 @@ def _work(database: Database) -> Iterator[list[str]]:
 
     do = admission.Room.do
 
-    def counted(room: Room, purpose: Purpose, network: str, act: Any) -> Any:
+    def counted(room: Room, purpose: HashingPurpose, network: str, act: Any) -> Any:
         found.append("hash")
         return do(room, purpose, network, act)
 

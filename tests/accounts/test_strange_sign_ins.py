@@ -210,8 +210,8 @@ def test_one_who_is_out_already_adds_nothing(house: House, monkeypatch: pytest.M
     before = lifecycle.goes_on
     asked: list[bool] = []
 
-    def goes_on(session: object, standing: object) -> bool:
-        asked.append(before(session, standing))  # type: ignore[arg-type]
+    def goes_on(session: object, user_session: object) -> bool:
+        asked.append(before(session, user_session))  # type: ignore[arg-type]
         return False
 
     monkeypatch.setattr(lifecycle, "goes_on", goes_on)

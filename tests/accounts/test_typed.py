@@ -13,7 +13,7 @@ from registering import ADDRESS
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.registered_data import parts
 from idp.fields import email_address, parse, phone
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.models import EntityType
 from idp.registers.records import Record
 
@@ -63,7 +63,7 @@ def test_day_of_either_era(text: str, day: date) -> None:
     ],
 )
 def test_what_is_no_day_is_told_why(read: Callable[[str], date], text: str, word: str) -> None:
-    with pytest.raises(Unfit, match=word):
+    with pytest.raises(ParseError, match=word):
         read(text)
 
 
@@ -130,14 +130,14 @@ def test_number_of_a_claim_is_international_or_none(kept: str, claimed: str | No
 )
 def test_what_cannot_be_kept_is_refused(rule: Callable[[str], str], texts: list[str]) -> None:
     for text in texts:
-        with pytest.raises(Unfit):
+        with pytest.raises(ParseError):
             rule(text)
 
 
 def test_line_is_folded_and_bounded() -> None:
     assert parse.line(" บริษัท \u200b ตัวอย่าง\u00a0 จำกัด ", 50) == "บริษัท ตัวอย่าง จำกัด"
     assert parse.line("น\u0e4d\u0e49าเเข็ง", 50) == "น้ำแข็ง", "two spellings that look the same"
-    with pytest.raises(Unfit) as refused:
+    with pytest.raises(ParseError) as refused:
         parse.line("ก" * 51, 50)
     assert refused.value.values == {"most": 50}
 

@@ -17,7 +17,7 @@ from world import Operator, World
 from idp import clock
 from idp.accounts import mail_links
 from idp.accounts.legacy_import import run
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import vouching
 from idp.config import Settings
 from idp.crypto import Vault
@@ -149,11 +149,11 @@ def test_no_link_but_the_one_that_confirms_is_good_at_a_typed_address(
 ) -> None:
     _complete(browser)
     now = clock.now()
-    for purpose in Purpose:
+    for purpose in LinkPurpose:
         with transaction(database) as work:
             secret = mail_links.make(work.writing(), account_id, TYPED, purpose, now)
         with database.reader() as session:
-            assert (mail_links.find(session, secret, purpose, now) is None) == (purpose is not Purpose.VERIFY_EMAIL)
+            assert (mail_links.find(session, secret, purpose, now) is None) == (purpose is not LinkPurpose.VERIFY_EMAIL)
 
 
 def test_letters_pass_over_an_account_without_address(

@@ -215,7 +215,7 @@ def _writes(database: Database) -> Iterator[list[str]]:
 
 
 def test_getting_a_page_writes_nothing(app: Flask, database: Database, world: World) -> None:
-    """Every GET route, for a visitor, for an operator and for an agent."""
+    """Every GET route, for a visitor, for a user and for an agent."""
     _probe(app)
     visitor, operator, agent = Browser(app), Browser(app), Browser(app)
     person = world.operator()

@@ -1,4 +1,4 @@
-"""The installations: ``idp serve`` with two worker processes behind TLS, and an operator of whom all is known.
+"""The installations: ``idp serve`` with two worker processes behind TLS, and a user of whom all is known.
 
 ``DATABASE`` and ``RESPONSE_MODE`` in a test file say which database it runs on and how answers shall come.
 """

@@ -1,4 +1,4 @@
-"""What goes on under a delegation after the login has ended: offline refresh tokens, and what was got for them."""
+"""What continues under a delegation after the login has ended: offline refresh tokens, and what was got for them."""
 
 from __future__ import annotations
 
@@ -185,7 +185,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
     def refresh() -> None:
         with transaction(database) as work:
             session = work.writing()
-            families.hold(session, second)
+            families.lock(session, second)
             held.set()
             assert revoked.wait(10)
             note_visit(session, second.context_id, "keeper", now)
@@ -201,7 +201,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
 
 
 def test_refresh_shows_in_the_record_of_who_acted_when(scene: Scene) -> None:
-    """Point 6: a system that goes on without a login acts too."""
+    """Point 6: a system that continues without a login acts too."""
     scene.act()
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)

@@ -25,7 +25,7 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import Account, ActingContext, Delegation, DelegationState, Login
 from idp.origin import HERE
-from idp.registers.records import NotFound
+from idp.registers.records import RecordNotFound
 from idp.sessions import lifecycle as sessions
 
 #: The order in which rows are held, as docs/architecture.md has it.
@@ -188,7 +188,7 @@ def test_both_parties_are_held_before_the_state_of_one_is_noted(world: World, da
         account = session.get_one(Account, agent.id)
     with transaction(database) as work:
         going_concern.note_each(
-            work.writing(), [going_concern.Asked(account, NotFound())], now(), (grantor.id, agent.id)
+            work.writing(), [going_concern.RegisterReply(account, RecordNotFound())], now(), (grantor.id, agent.id)
         )
         for held in (grantor, agent):
             one = select(Account.id).where(Account.id == held.id).with_for_update(nowait=True)

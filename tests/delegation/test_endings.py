@@ -115,9 +115,9 @@ def _many(world: World, parties: tuple[Operator, Operator], how_many: int, **ter
         session = work.writing()
         for delegation_id in delegations:
             _, secret = sessions.start(session, agent.id, Proof(password=True), HERE, now, 10**6)
-            standing = find_by_cookie(session, digest(secret))
-            assert standing is not None
-            assert sessions.switch(session, standing, delegation_id, HERE, now)
+            user_session = find_by_cookie(session, digest(secret))
+            assert user_session is not None
+            assert sessions.switch(session, user_session, delegation_id, HERE, now)
 
 
 def _left(world: World) -> int:

@@ -11,7 +11,7 @@ from world import Operator, World
 
 from idp import clock
 from idp.delegation import listing
-from idp.delegation.listing import Asked, Column, Side
+from idp.delegation.listing import Column, ListQuery, Side
 from idp.models import DelegationState
 
 
@@ -53,7 +53,7 @@ def test_grants_without_end_are_the_longest_whichever_way(world: World, agent: O
     expected = [ends[2], ends[0], None, None]
     with world.database.reader() as session:
         for descending in (False, True):
-            asked = Asked(sort=Column.PERIOD, descending=descending)
+            asked = ListQuery(sort=Column.PERIOD, descending=descending)
             found = listing.find(session, Side.RECEIVED, agent.id, asked, clock.now())
             assert [delegation.end for delegation, _ in found.rows] == expected[:: -1 if descending else 1]
 

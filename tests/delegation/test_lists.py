@@ -15,7 +15,7 @@ from idp import clock
 from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.delegation import listing
-from idp.delegation.listing import SIZES, Asked, Column, Side
+from idp.delegation.listing import SIZES, Column, ListQuery, Side
 from idp.i18n import format_date
 from idp.models import Delegation, DelegationScope, DelegationState
 
@@ -30,21 +30,21 @@ class TestAsked:
 
     def test_what_makes_no_sense_counts_as_not_given(self) -> None:
         nonsense = {"state": "no", "sort": "-; DROP", "rows": "1000000", "page": "-1", "q": "\x00 \u202e "}
-        assert Asked.read(nonsense) == Asked()
-        assert Asked.read({"page": "٣", "rows": "", "state": "", "sort": ""}) == Asked()
-        assert Asked.read({"page": "9" * 30}).page == 1
-        assert len(Asked.read({"q": "x" * 5000}).query) == listing.LONGEST
+        assert ListQuery.read(nonsense) == ListQuery()
+        assert ListQuery.read({"page": "٣", "rows": "", "state": "", "sort": ""}) == ListQuery()
+        assert ListQuery.read({"page": "9" * 30}).page == 1
+        assert len(ListQuery.read({"q": "x" * 5000}).query) == listing.LONGEST
 
     @pytest.mark.parametrize("column", list(Column))
     def test_address_leads_back_to_the_same(self, column: Column) -> None:
         for descending in (True, False):
-            asked = Asked("ผู้มอบ 0105", DelegationState.EXPIRED, column, descending, SIZES[2], 3)
-            assert Asked.read(asked.written()) == asked
-        assert Asked().written() == {}
-        assert Asked.read(Asked(page=3).written(page=4)).page == 4
+            asked = ListQuery("ผู้มอบ 0105", DelegationState.EXPIRED, column, descending, SIZES[2], 3)
+            assert ListQuery.read(asked.written()) == asked
+        assert ListQuery().written() == {}
+        assert ListQuery.read(ListQuery(page=3).written(page=4)).page == 4
 
     def test_column_that_is_chosen_again_turns_round(self) -> None:
-        first = Asked(page=5).sorted_by(Column.PARTY)
+        first = ListQuery(page=5).sorted_by(Column.PARTY)
         assert (first.sort, first.descending, first.page) == (Column.PARTY, False, 1)
         assert first.sorted_by(Column.PARTY).descending
         assert first.sorted_by(Column.ANSWERED).descending, "moments begin with the newest"
@@ -132,7 +132,7 @@ def _confirmed(delegation: Delegation) -> datetime | None:
 
 def _many(world: World, agent: Operator, number: int) -> None:
     """Grants of a few grantors, each unlike the one before."""
-    grantors = [world.operator(f"บริษัท {letter} จำกัด") for letter in "กขคงจ"]
+    grantors = [world.operator(f"บริษัท {mail} จำกัด") for mail in "กขคงจ"]
     today, now = clock.bangkok_date(clock.now()), clock.now()
     states = [state for state in DelegationState if state is not DelegationState.EXPIRED]
     systems = (["e-license"], ["nsw", "e-license"], [])
@@ -173,16 +173,16 @@ class TestMany:
         }
         for column in Column:
             for descending in (False, True):
-                found = self._all(database, agent, Asked(sort=column, descending=descending, size=100))
+                found = self._all(database, agent, ListQuery(sort=column, descending=descending, size=100))
                 assert len({delegation.id for delegation, _ in found}) == self.NUMBER
                 if column in keys:
                     known = [key for key in (keys[column](*each) for each in found) if key is not None]
                     assert known == sorted(known, reverse=descending)
                     assert all(keys[column](*each) is None for each in found[len(known) :]), "what is unknown is last"
 
-    def _all(self, database: Database, agent: Operator, asked: Asked) -> list[Any]:
+    def _all(self, database: Database, agent: Operator, asked: ListQuery) -> list[Any]:
         with database.reader() as session:
-            pages = [Asked(asked.query, asked.state, asked.sort, asked.descending, 100, page) for page in (1, 2, 3)]
+            pages = [ListQuery(asked.query, asked.state, asked.sort, asked.descending, 100, page) for page in (1, 2, 3)]
             return [
                 row for each in pages for row in listing.find(session, Side.RECEIVED, agent.id, each, clock.now()).rows
             ]
@@ -193,7 +193,7 @@ class TestMany:
         today: date = clock.bangkok_date(now)
         with database.reader() as session:
             for state in DelegationState:
-                found = listing.find(session, Side.RECEIVED, agent.id, Asked(state=state, size=100), now)
+                found = listing.find(session, Side.RECEIVED, agent.id, ListQuery(state=state, size=100), now)
                 total += found.total
                 assert found.rows, state
                 for delegation, _ in found.rows:

@@ -233,9 +233,9 @@ def test_one_that_was_signed_out_grants_and_confirms_no_more(scene: Scene, datab
     page = scene.browser.open(f"/delegations/{delegation_id}")
     assert page.has("answer-submit")
     with database.reader() as session:
-        standing = find_by_cookie(session, digest(scene.browser.cookie("__Host-idp-login") or ""))
-    assert standing is not None
+        user_session = find_by_cookie(session, digest(scene.browser.cookie("__Host-idp-login") or ""))
+    assert user_session is not None
     with transaction(database) as work:
         sessions.end_logins(work.writing(), scene.agent.id, "not_me", HERE, clock.now())
     with transaction(database) as work, pytest.raises(NotFound):
-        lifecycle.accept(work, delegation_id, scene.agent.id, HERE, clock.now(), standing)
+        lifecycle.accept(work, delegation_id, scene.agent.id, HERE, clock.now(), user_session)

@@ -1,4 +1,4 @@
-"""The parties of a grant: every kind of operator can be either, and what an unchecked name may be used for."""
+"""The parties of a grant: every kind of user can be either, and what an unchecked name may be used for."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from idp.delegation import lifecycle
 from idp.models import DelegationState, EntityType, Provenance
 from idp.origin import HERE
 
-#: Every kind of operator, and the numbers that are no taxpayer numbers.
+#: Every kind of user, and the numbers that are no taxpayer numbers.
 PARTIES: dict[str, dict[str, Any]] = {
     **{kind.value: {"entity_type": kind} for kind in EntityType},
     "passport": {"entity_type": EntityType.OTHER, "number_kind": "passport", "tax_id": "AB1234567"},

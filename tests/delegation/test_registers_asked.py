@@ -23,7 +23,7 @@ from idp.accounts import registers_access
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.delegation import register_polling
-from idp.delegation.register_polling import Watch
+from idp.delegation.register_polling import RegisterPolling
 from idp.models import (
     Account,
     ActingContext,
@@ -106,10 +106,10 @@ def registers(settings: Settings, database: Database, dbd: Dbd, app: Flask) -> R
 
 
 @pytest.fixture
-def watch(database: Database, registers: Registers, monkeypatch: pytest.MonkeyPatch) -> Watch:
+def watch(database: Database, registers: Registers, monkeypatch: pytest.MonkeyPatch) -> RegisterPolling:
     """The worker's part, in no hurry and yet at once."""
     monkeypatch.setattr(register_polling, "time", _Instantly)
-    return Watch(database, registers, 2)
+    return RegisterPolling(database, registers, 2)
 
 
 class _Instantly:
@@ -272,7 +272,7 @@ class TestWorker:
         database: Database,
         browser: Browser,
         dbd: Dbd,
-        watch: Watch,
+        watch: RegisterPolling,
         grantor: Operator,
         agent: Operator,
     ) -> None:
@@ -302,7 +302,7 @@ class TestWorker:
         assert [each.delegation_id for each in _all(database, ActingContext, ended_at=None)][-1] == delegation_id
 
     def test_parties_of_what_is_in_force_are_asked_once_a_day_and_nobody_else(
-        self, world: World, database: Database, dbd: Dbd, watch: Watch, grantor: Operator, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, grantor: Operator, agent: Operator
     ) -> None:
         others = [world.operator(tax_id=numbered(f"01055550003{place}")) for place in range(4)]
         person = world.operator(entity_type=EntityType.NATURAL_PERSON, tax_id=numbered("110170000031"))
@@ -321,18 +321,18 @@ class TestWorker:
         assert watch.round() == 2
 
     def test_longest_unasked_first_and_two_workers_ask_each_once(
-        self, world: World, database: Database, dbd: Dbd, watch: Watch, registers: Registers, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, registers: Registers, agent: Operator
     ) -> None:
         for place in range(12):
             world.delegation(world.operator(tax_id=numbered(f"0105555001{place:02d}")), agent)
-        other = Watch(database, registers, 2)
+        other = RegisterPolling(database, registers, 2)
         first = watch.round()
         assert first == 10, "five seconds of two a second"
         assert other.round() == 3
         assert len(set(dbd.asked)) == len(dbd.asked) == 13
 
     def test_nobody_is_asked_while_the_circuit_is_open(
-        self, world: World, database: Database, dbd: Dbd, watch: Watch, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, agent: Operator
     ) -> None:
         for place in range(12):
             world.delegation(world.operator(tax_id=numbered(f"0105555002{place:02d}")), agent)
@@ -347,11 +347,11 @@ class TestWorker:
         self, world: World, database: Database, dbd: Dbd, registers: Registers, grantor: Operator, agent: Operator
     ) -> None:
         world.delegation(grantor, agent)
-        assert Watch(database, registers, 0).round() == 0
+        assert RegisterPolling(database, registers, 0).round() == 0
         assert dbd.asked == []
 
     def test_what_is_said_of_a_company_counts_for_its_branches(
-        self, world: World, database: Database, dbd: Dbd, watch: Watch, grantor: Operator, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, grantor: Operator, agent: Operator
     ) -> None:
         number = GRANTOR
         branch = world.operator(tax_id=number, branch="00001")

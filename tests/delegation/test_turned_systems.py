@@ -14,7 +14,7 @@ from world import ENTRIES, World, write_clients
 
 from idp.config import Settings
 from idp.db import Database
-from idp.delegation.withdrawn_clients import Turned
+from idp.delegation.withdrawn_clients import WithdrawnClients
 from idp.models import OutboxMessage
 
 
@@ -29,7 +29,7 @@ def test_delegated_sessions_are_told_once_and_no_others(
     app: Flask, world: World, database: Database, settings: Settings, browser: Browser, restarted: bool
 ) -> None:
     """Whether the worker ran when the entry changed, or came up afterwards; of two workers one tells."""
-    workers = [Turned(settings, database), Turned(settings, database)]
+    workers = [WithdrawnClients(settings, database), WithdrawnClients(settings, database)]
     for each in workers:
         each.round()
     agent = world.operator()
@@ -43,7 +43,7 @@ def test_delegated_sessions_are_told_once_and_no_others(
     changed = [{**entry, "acting_for": "refused"} if entry["client_id"] == "e-license" else entry for entry in ENTRIES]
     write_clients(settings.clients_file, tuple(changed))
     if restarted:
-        workers = [Turned(settings, database), Turned(settings, database)]
+        workers = [WithdrawnClients(settings, database), WithdrawnClients(settings, database)]
 
     def told() -> list[str]:
         for each in workers:

@@ -75,7 +75,7 @@ def _listening() -> Iterator[System]:
 
 @dataclass
 class Journey:
-    """The provider, the system, and an operator who opens it."""
+    """The provider, the system, and a user who opens it."""
 
     provider: Provider
     system: System

@@ -1,4 +1,4 @@
-"""A company has moved: its operator meets the new address at the sign-in, and confirms it or says that it is wrong."""
+"""A company has moved: its user meets the new address at the sign-in, and confirms it or says that it is wrong."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operators of every type register in a real browser, with a mail server, a register and a server of map tiles.
+"""Users of every type register in a real browser, with a mail server, a register and a server of map tiles.
 
 Each confirms the address by the mail that the server received, signs in, forgets the password, sets a new one by the
 mailed link, and signs in with that.

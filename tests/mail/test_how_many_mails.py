@@ -15,8 +15,8 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle, mail_handler
 from idp.delegation.mail_handler import News
 from idp.mail import compose
-from idp.mail.kinds import CAUSES, Cause, Kind
-from idp.mail.letter import Letter
+from idp.mail.kinds import CAUSES, Cause, MailKind
+from idp.mail.message import MailMessage
 from idp.origin import HERE
 
 #: Who can cause each kind of mail. Whoever adds one says so here too.
@@ -28,56 +28,56 @@ DECLARED = {
 }
 
 
-def _send(database: Database, settings: Settings, kind: Kind, address: str = "a@example.com") -> None:
-    letter = Letter(locale="en", subject=kind.value, paragraphs=("x",))
+def _send(database: Database, settings: Settings, kind: MailKind, address: str = "a@example.com") -> None:
+    mail = MailMessage(locale="en", subject=kind.value, paragraphs=("x",))
     with transaction(database) as work:
-        compose.send(work.writing(), settings, [(address, letter)], clock.now(), kind=kind)
+        compose.send(work.writing(), settings, [(address, mail)], clock.now(), kind=kind)
 
 
 def test_every_kind_says_who_can_cause_it() -> None:
-    assert {kind.value for kind in Kind} == set().union(*DECLARED.values())
+    assert {kind.value for kind in MailKind} == set().union(*DECLARED.values())
     for cause, kinds in DECLARED.items():
-        assert {kind.value for kind in Kind if CAUSES[kind] is Cause(cause)} == kinds
+        assert {kind.value for kind in MailKind if CAUSES[kind] is Cause(cause)} == kinds
 
 
 def test_strangers_cause_three_an_hour_of_all_kinds_together(
     database: Database, settings: Settings, world: World, letterbox: Letterbox
 ) -> None:
-    for kind in (Kind.CONFIRMATION, Kind.PASSWORD_RESET, Kind.CLAIM, Kind.HELP, Kind.CONFIRMATION):
+    for kind in (MailKind.CONFIRMATION, MailKind.PASSWORD_RESET, MailKind.CLAIM, MailKind.HELP, MailKind.CONFIRMATION):
         _send(database, settings, kind)
         _send(database, settings, kind, "A@EXAMPLE.com")
         _send(database, settings, kind, "b@example.com")
     assert [mail["To"] for mail in letterbox.fetch()].count("b@example.com") == 3
     world.pass_time(minutes=61)
-    _send(database, settings, Kind.CLAIM)
+    _send(database, settings, MailKind.CLAIM)
     assert len(letterbox.fetch()) == 1
 
 
 def test_three_whatever_the_case_of_the_address(database: Database, settings: Settings, letterbox: Letterbox) -> None:
     for address in ("a@example.com", "A@example.com", "a@EXAMPLE.com", "a@example.COM"):
-        _send(database, settings, Kind.PASSWORD_RESET, address)
+        _send(database, settings, MailKind.PASSWORD_RESET, address)
     assert len(letterbox.fetch()) == 3
 
 
 def test_letter_that_is_left_out_is_not_written(database: Database, settings: Settings) -> None:
     written = []
 
-    def letter() -> Letter:
+    def mail() -> MailMessage:
         written.append(1)
-        return Letter(locale="en", subject="x", paragraphs=())
+        return MailMessage(locale="en", subject="x", paragraphs=())
 
     for _ in range(5):
         with transaction(database) as work:
-            mails = [("a@example.com", letter)]
-            compose.send(work.writing(), settings, mails, clock.now(), kind=Kind.PASSWORD_RESET)
+            mails = [("a@example.com", mail)]
+            compose.send(work.writing(), settings, mails, clock.now(), kind=MailKind.PASSWORD_RESET)
     assert len(written) == 3
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if CAUSES[kind] in (Cause.SECURITY, Cause.OWN)])
+@pytest.mark.parametrize("kind", [kind for kind in MailKind if CAUSES[kind] in (Cause.SECURITY, Cause.OWN)])
 def test_what_an_owner_needs_is_never_left_out(
-    database: Database, settings: Settings, letterbox: Letterbox, kind: Kind
+    database: Database, settings: Settings, letterbox: Letterbox, kind: MailKind
 ) -> None:
-    for spent in (Kind.CONFIRMATION, Kind.DELEGATION_BY_OTHER):
+    for spent in (MailKind.CONFIRMATION, MailKind.DELEGATION_BY_OTHER):
         for _ in range(12):
             _send(database, settings, spent)
     for _ in range(15):
@@ -106,7 +106,7 @@ def test_of_other_accounts_ten_an_hour_and_one_digest(
     assert digest["Subject"] == "More news of your powers of attorney"
     assert "/delegations/received" in text_of(digest)
     for _ in range(11):
-        _send(database, settings, Kind.DELEGATION_BY_OTHER, "agent@example.com")
+        _send(database, settings, MailKind.DELEGATION_BY_OTHER, "agent@example.com")
     assert len(letterbox.fetch()) == 10, "the next hour begins anew"
 
 

@@ -18,14 +18,14 @@ from idp.config import Settings
 from idp.db import Database, transaction
 from idp.mail import compose, server
 from idp.mail.compose import MAIL
-from idp.mail.deliver import Postman
-from idp.mail.kinds import Kind
-from idp.mail.letter import Button, Letter
+from idp.mail.deliver import MailDeliverer
+from idp.mail.kinds import MailKind
+from idp.mail.message import Button, MailMessage
 from idp.models import AuditEvent, OutboxMessage
-from idp.outbox import Courier
+from idp.outbox import Dispatcher
 
 LINK = "https://localhost/verify-email/secret-of-the-link"
-LETTER = Letter(
+LETTER = MailMessage(
     locale="th",
     subject="ยืนยันอีเมลของท่าน",
     paragraphs=("เรียน บริษัท <ตัวอย่าง> & บุตร จำกัด",),
@@ -38,14 +38,14 @@ def _with(settings: Settings, **changes: Any) -> Settings:
     return Settings(**{**vars(settings), **changes})
 
 
-def _send(database: Database, settings: Settings, letter: Letter = LETTER, to: str = "somchai@example.com") -> None:
+def _send(database: Database, settings: Settings, mail: MailMessage = LETTER, to: str = "somchai@example.com") -> None:
     with transaction(database) as work:
-        compose.send(work.writing(), settings, [(to, letter)], clock.now(), kind=Kind.OFFICER)
+        compose.send(work.writing(), settings, [(to, mail)], clock.now(), kind=MailKind.OFFICER)
 
 
 def _drain(database: Database, settings: Settings) -> OutboxMessage:
     """One round of the courier; the message afterwards."""
-    courier = Courier(database, {MAIL: Postman(settings)})
+    courier = Dispatcher(database, {MAIL: MailDeliverer(settings)})
     for future in courier.drain():
         future.result()
     courier.close()
@@ -104,7 +104,7 @@ class TestDelivery:
         self, database: Database, settings: Settings, smtp: Any, inbox: Inbox
     ) -> None:
         settings = smtp(settings)
-        _send(database, settings, Letter("en", "Hello\r\nBcc: victim@example.com", ("Text",)))
+        _send(database, settings, MailMessage("en", "Hello\r\nBcc: victim@example.com", ("Text",)))
         _drain(database, settings)
         (mail,) = inbox.mails
         assert mail["Bcc"] is None
@@ -197,7 +197,9 @@ class TestTrouble:
 
 class TestAddressOfTheServer:
     def test_encrypted_unless_told_otherwise(self) -> None:
-        assert server.parse("smtp://mail.example.go.th") == server.Server("mail.example.go.th", 587, "starttls", "", "")
+        assert server.parse("smtp://mail.example.go.th") == server.MailServer(
+            "mail.example.go.th", 587, "starttls", "", ""
+        )
 
     def test_account_is_percent_decoded(self) -> None:
         assert server.parse("smtp://a%40b:p%2Fw@h:25?tls=starttls").user == "a@b"

@@ -1,4 +1,4 @@
-"""Back-Channel Logout 1.0: what a system is told when its operator is gone, over real HTTP on loopback.
+"""Back-Channel Logout 1.0: what a system is told when its user is gone, over real HTTP on loopback.
 
 The calls themselves (time limits, private networks, certificates) are in ``test_outgoing.py``, the outbox in
 ``test_outbox.py``; here a person signs out and the systems hear of it.
@@ -34,7 +34,7 @@ from idp.delegation import lifecycle, notice_status
 from idp.delegation.notice_status import Notice
 from idp.models import AuditEvent, Delegation, OutboxMessage, Visit
 from idp.origin import HERE
-from idp.outbox import Courier
+from idp.outbox import Dispatcher
 from idp.sessions.notices import LOGOUT_NOTICE
 
 EVENT = "http://schemas.openid.net/event/backchannel-logout"
@@ -155,11 +155,11 @@ Deliver = Callable[[], int]
 @pytest.fixture
 def deliver(settings: Settings, database: Database) -> Iterator[Deliver]:
     """One round of the worker, to its end; how many notices it tried."""
-    couriers: list[Courier] = []
+    couriers: list[Dispatcher] = []
 
     def once() -> int:
         if not couriers:
-            couriers.append(Courier(database, worker.build_handlers(settings, database)))
+            couriers.append(Dispatcher(database, worker.build_handlers(settings, database)))
         with transaction(database) as work:  # what the sign-in itself has to tell is told elsewhere
             work.writing().execute(delete(OutboxMessage).where(OutboxMessage.kind != LOGOUT_NOTICE))
         begun = couriers[0].drain()
@@ -346,12 +346,12 @@ class TestCall:
         for _ in range(4):
             sign_out("e-license", "nsw")
         with (
-            closing(Courier(database, worker.build_handlers(settings, database))) as first,
-            closing(Courier(database, worker.build_handlers(settings, database))) as second,
+            closing(Dispatcher(database, worker.build_handlers(settings, database))) as first,
+            closing(Dispatcher(database, worker.build_handlers(settings, database))) as second,
         ):
             start, begun = threading.Barrier(2), []
 
-            def work(courier: Courier) -> None:
+            def work(courier: Dispatcher) -> None:
                 start.wait()
                 for _ in range(10):
                     begun.extend(courier.drain())
@@ -550,7 +550,7 @@ class TestHttps:
     ) -> None:
         sign_out("qr-code")
         stranger = replace(settings, ca_bundle=None)
-        with closing(Courier(database, worker.build_handlers(stranger, database))) as courier:
+        with closing(Dispatcher(database, worker.build_handlers(stranger, database))) as courier:
             for delivery in courier.drain():
                 delivery.result(30)
         assert systems["qr-code"].heard == [], "the token was not shown to whoever sits there"
@@ -563,7 +563,7 @@ class TestWhatTheGrantorSees:
 
     @pytest.fixture
     def held(self, app: Flask, world: World, browser: Browser, operator: Operator) -> tuple[Operator, str]:
-        """A delegation under which the operator has two systems open; its grantor and id."""
+        """A delegation under which the user has two systems open; its grantor and id."""
         grantor = world.operator("บริษัท ผู้มอบ จำกัด")
         delegation_id = world.delegation(grantor, operator, end=clock.bangkok_date(clock.now()))
         browser.sign_in(operator)

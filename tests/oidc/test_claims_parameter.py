@@ -98,7 +98,7 @@ class TestReading:
         assert str(caught.value).isascii()
 
     def test_every_claim_belongs_to_a_scope_and_none_collides(self, world: World) -> None:
-        """What is said of the grantor stands beside the members of ``acting_for``, what is said of the operator beside
+        """What is said of the grantor stands beside the members of ``acting_for``, what is said of the user beside
         those of the ID token.
         """
         checked = {"verified_by": "officer", "ial": "1.1"}
@@ -274,7 +274,7 @@ class TestActingFor:
 
 
 class TestSubject:
-    """``sub`` with a value in the ID token: that operator or nobody (Core 3.1.2.2), as an ``id_token_hint``."""
+    """``sub`` with a value in the ID token: that user or nobody (Core 3.1.2.2), as an ``id_token_hint``."""
 
     def test_the_operator_who_is_signed_in(self, app: Flask, world: World, browser: Browser) -> None:
         operator, other = world.operator(), world.operator()
@@ -352,4 +352,4 @@ def test_malformed_parameter_goes_back_to_the_client(app: Flask, browser: Browse
     party = RelyingParty(app)
     answer = answer_of(party.authorize(browser, claims=text))
     assert (answer["error"], answer["state"]) == ("invalid_request", party.state)
-    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in answer["error_description"])
+    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in answer["error_description"])

@@ -157,7 +157,7 @@ def test_two_client_ids_are_an_invalid_request(app: Flask) -> None:
 def test_id_and_secret_are_form_encoded_before_base64(app: Flask, world: World, browser: Browser) -> None:
     browser.sign_in(world.operator())
     party = RelyingParty(app)
-    encoded = "".join(f"%{ord(letter):02X}" for letter in SECRET)
+    encoded = "".join(f"%{ord(mail):02X}" for mail in SECRET)
     assert party.token(party.code(browser), headers=_basic(f"e%2Dlicense:{encoded}")).status_code == 200
 
 

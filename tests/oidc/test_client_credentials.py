@@ -72,7 +72,7 @@ def _evaluate(party: RelyingParty, token: str | None = None, **body: Any) -> Any
 
 
 class TestEvaluate:
-    """``POST /delegations/evaluate`` (``contract.md``): may this operator act for that grantor here?"""
+    """``POST /delegations/evaluate`` (``contract.md``): may this user act for that grantor here?"""
 
     @pytest.fixture
     def agent(self, world: World) -> Operator:

@@ -1,4 +1,4 @@
-"""Authorization code flow (OpenID Connect Core 3.1): what a signed-in operator's system gets."""
+"""Authorization code flow (OpenID Connect Core 3.1): what a signed-in user's system gets."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def _error(response: Any) -> tuple[int, str]:
     assert response.headers["Cache-Control"] == "no-store"
     assert response.mimetype == "application/json"
     description = response.get_json()["error_description"]
-    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in description)
+    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in description)
     return response.status_code, response.get_json()["error"]
 
 

@@ -18,7 +18,7 @@ from world import World
 
 from idp import clients, clock
 from idp.oidc import explain
-from idp.oidc.explain import Explanation, Provider
+from idp.oidc.explain import Explanation, ProviderState
 from idp.oidc.server import protocol
 
 Pairs = list[tuple[str, str]]
@@ -61,7 +61,7 @@ def explained(app: Flask) -> Callable[[str], Explanation]:
     configured = app.settings  # type: ignore[attr-defined]
     with app.app_context():
         keys = protocol().keys
-    provider = Provider(configured.issuer, clients.load(configured.clients_file, os.environ), keys)
+    provider = ProviderState(configured.issuer, clients.load(configured.clients_file, os.environ), keys)
     return lambda url: explain.explain(url, provider, clock.now())
 
 

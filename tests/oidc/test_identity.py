@@ -38,7 +38,7 @@ class Scene:
     browser: Browser
 
     def signed_in(self, **columns: Any) -> Operator:
-        """An operator like that, in the browser."""
+        """A user like that, in the browser."""
         operator = self.world.operator(**columns)
         self.browser.sign_in(operator)
         return operator

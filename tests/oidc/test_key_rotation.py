@@ -27,7 +27,7 @@ from idp.models import AuditEvent, SigningKey
 from idp.oidc.keys import rotation
 from idp.oidc.keys.records import records
 from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, BadToken, KeyRing
-from idp.oidc.keys.rotation import Refused
+from idp.oidc.keys.rotation import RotationRefused
 from idp.oidc.keys.states import statuses
 
 ALG = ["ES256"]  # a key of it is made in no time; the lines of the others are alike
@@ -237,7 +237,7 @@ class TestAtOnce:
                 return bool(rotation.begin(database, vault, ALG, at, "command")[0])
             try:
                 return bool(rotation.replace(database, vault, ALG, at))
-            except Refused:
+            except RotationRefused:
                 return False
 
         with ThreadPoolExecutor(2) as pool:
@@ -271,7 +271,7 @@ class TestAtOnce:
             assert kid not in ring.published()
             assert ring.verify_hint(hint) == CLAIMS
         else:
-            with pytest.raises(Refused, match=why):
+            with pytest.raises(RotationRefused, match=why):
                 rotation.retire(database, following if hours < 0 else kid, clock.now())
 
 

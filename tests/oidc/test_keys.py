@@ -34,7 +34,7 @@ from world import World
 
 from idp.app import create_app
 from idp.config import Settings
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.db import Database, transaction
 from idp.models import SigningKey
 from idp.oidc.keys.ring import (
@@ -208,12 +208,12 @@ class TestKeeping:
 
     def test_another_secret_key_can_read_nothing_and_makes_nothing(self, ring: KeyRing, database: Database) -> None:
         before = [row.kid for row in _rows(database)]
-        with pytest.raises(Unreadable):
+        with pytest.raises(Undecipherable):
             KeyRing(database, Vault(("another-secret-key-of-an-installation",)))
         assert [row.kid for row in _rows(database)] == before
 
     def test_application_does_not_start_with_another_secret_key(self, settings: Settings, database: Database) -> None:
-        with pytest.raises(Unreadable):
+        with pytest.raises(Undecipherable):
             create_app(replace(settings, secret_key="another-secret-key-of-an-installation"), database)
 
     def test_key_that_was_altered_is_unreadable(self, ring: KeyRing, database: Database, vault: Vault) -> None:
@@ -224,7 +224,7 @@ class TestKeeping:
             row.private_key = (
                 row.private_key[:100] + ("A" if row.private_key[100] != "A" else "B") + row.private_key[101:]
             )
-        with pytest.raises(Unreadable):
+        with pytest.raises(Undecipherable):
             KeyRing(database, vault)
 
     def test_earlier_secret_keys_still_open_them(self, ring: KeyRing, settings: Settings, database: Database) -> None:
@@ -483,7 +483,7 @@ def _cut_and_padded(header: str, body: str, signature: str) -> Iterator[tuple[st
     yield "signature of another token", f"{header}.{encoded({**CLAIMS, 'sub': 'somebody else'})}.{signature}"
     other = "A" if signature[0] != "A" else "B"
     yield "first letter of the signature changed", f"{header}.{body}.{other}{signature[1:]}"
-    last = next(letter for letter in "ABCD" if letter != signature[-1])
+    last = next(mail for mail in "ABCD" if mail != signature[-1])
     yield "last letter of the signature changed", good[:-1] + last
     for name, tail in {
         "=": "=",

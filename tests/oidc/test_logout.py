@@ -40,7 +40,7 @@ def operator(world: World) -> Operator:
 
 @pytest.fixture
 def party(app: Flask) -> RelyingParty:
-    """The system that signs its operator out."""
+    """The system that signs its user out."""
     return RelyingParty(app)
 
 

@@ -14,8 +14,8 @@ from world import GRANTED, OFFLINE_SECONDS, PASSWORD, Operator, World, password_
 
 from idp import clock, worker
 from idp.accounts import mail_links
-from idp.accounts.locking import hold
-from idp.accounts.mail_links import Purpose
+from idp.accounts.locking import lock_account
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.passwords import change
 from idp.accounts.second_factor import factors
 from idp.accounts.sign_in import not_me
@@ -304,7 +304,7 @@ class TestOffline:
         answer = keeper.tokens(browser, **OFFLINE)
         with transaction(database) as work:
             session, now = work.writing(), clock.now()
-            account = hold(session, operator.id)
+            account = lock_account(session, operator.id)
             if how == "turned off":
                 factors.turn_off(session, operator.id, now)
             elif how == "taken away":
@@ -312,7 +312,7 @@ class TestOffline:
             elif how == "reset":
                 change.replace(session, settings, account, password_hash(), "reset", HERE, now)
             else:
-                link = mail_links.make(session, operator.id, account.email, Purpose.NOT_ME, now)
+                link = mail_links.make(session, operator.id, account.email, LinkPurpose.NOT_ME, now)
                 assert not_me.answer(work, link, settings, HERE, now, lambda *_: None)
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
         assert keeper.userinfo(answer["access_token"]).status_code == 401

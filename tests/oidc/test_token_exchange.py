@@ -1,4 +1,4 @@
-"""Token exchange (RFC 8693): a system calls another one in the name of the operator who uses it."""
+"""Token exchange (RFC 8693): a system calls another one in the name of the user who uses it."""
 
 from __future__ import annotations
 

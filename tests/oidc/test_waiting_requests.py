@@ -15,10 +15,10 @@ from world import World
 
 from idp import clock, db, worker
 from idp.db import Database, transaction
-from idp.models import AuthorizationRequest, HandoffNote
+from idp.models import AuthorizationRequest, InteractionRecord
 from idp.oidc.authorization import pending
 from idp.oidc.logout import end_session
-from idp.sessions import interaction
+from idp.sessions import interactions
 
 
 def _from(network: str) -> dict[str, Any]:
@@ -38,8 +38,8 @@ def test_numbers() -> None:
     assert pending.MOST_OF_NETWORK == 1_000
     assert timedelta(minutes=10) == pending.WITHIN
     assert pending.MOST_IN_ALL == 20_000
-    assert interaction.MOST_IN_ALL == 40_000
-    assert timedelta(hours=2) == pending.LIFETIME == interaction.LIFETIME
+    assert interactions.MOST_IN_ALL == 40_000
+    assert timedelta(hours=2) == pending.LIFETIME == interactions.LIFETIME
     assert db.SWEPT_AT_ONCE == 500
 
 
@@ -48,7 +48,7 @@ def test_a_network_has_its_share_and_others_have_theirs(
 ) -> None:
     monkeypatch.setattr(pending, "MOST_OF_NETWORK", 3)
     assert [_ask(app, "127.0.1.1") for _ in range(5)] == [303, 303, 303, 429, 429]
-    assert (counted(database, AuthorizationRequest), counted(database, HandoffNote)) == (3, 3)
+    assert (counted(database, AuthorizationRequest), counted(database, InteractionRecord)) == (3, 3)
     assert _ask(app, "127.0.1.1", prompt="none") == 303, "what nothing is kept of goes on"
     assert _ask(app, "127.0.1.2") == 303
     assert [_ask(app, f"2001:db8::{each}") for each in range(4)] == [303, 303, 303, 429], "one subscriber is one"
@@ -69,7 +69,7 @@ def test_steps_and_posted_requests_count_too(
     assert page.status == 429
     assert 0 < int(page.headers["Retry-After"]) <= 600
     assert browser.post("/oauth2/authorize", request, follow=False).status == 429
-    assert (counted(database, AuthorizationRequest), counted(database, HandoffNote)) == (1, 3)
+    assert (counted(database, AuthorizationRequest), counted(database, InteractionRecord)) == (1, 3)
 
 
 def test_a_posted_sign_out_counts_too(
@@ -130,7 +130,7 @@ def _rows(table: Any, how_many: int) -> list[dict[str, Any]]:
     return [{"id": f"r{each}", "expires_at": at - timedelta(seconds=each + 1), **more} for each in range(how_many)]
 
 
-@pytest.mark.parametrize("table", [AuthorizationRequest, HandoffNote])
+@pytest.mark.parametrize("table", [AuthorizationRequest, InteractionRecord])
 def test_much_goes_in_short_transactions(database: Database, table: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "BETWEEN_SWEEPS", 0.0)
     with transaction(database) as work:
@@ -146,15 +146,15 @@ def test_much_goes_in_short_transactions(database: Database, table: Any, monkeyp
     def _committed(_connection: Any) -> None:
         deleted.append(0)
 
-    sweep = pending.sweep if table is AuthorizationRequest else interaction.sweep
+    sweep = pending.sweep if table is AuthorizationRequest else interactions.sweep
     worker.sweep_in_batches(database, sweep, clock.now())
     assert deleted == [500, 0, 500, 0, 201, 0]
     assert counted(database, table) == 0
 
 
-@pytest.mark.parametrize("room", [pending, interaction], ids=["requests", "notes"])
+@pytest.mark.parametrize("room", [pending, interactions], ids=["requests", "notes"])
 def test_of_too_many_the_oldest_go(database: Database, room: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    table = AuthorizationRequest if room is pending else HandoffNote
+    table = AuthorizationRequest if room is pending else InteractionRecord
     monkeypatch.setattr(room, "MOST_IN_ALL", 5)
     with transaction(database) as work:
         work.writing().execute(insert(table), _rows(table, 8))

@@ -48,7 +48,7 @@ def _told(response: Any) -> str:
     assert answer.keys() == {"error", "error_description"}
     assert answer["error"] == "invalid_grant"
     description = answer["error_description"]
-    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in description)
+    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in description)
     return str(description)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from idp.models import EntityType
 from idp.registers.file import FileRegister
-from idp.registers.records import Found
+from idp.registers.records import RecordFound
 from idp.written.fault import FaultyFile
 
 
@@ -28,11 +28,11 @@ def test_numbers_and_days_are_what_stands_there(file: Path) -> None:
     )
     register = FileRegister(file)
     company = register.ask(EntityType.JURISTIC_PERSON, "0105500000011")
-    assert isinstance(company, Found)
+    assert isinstance(company, RecordFound)
     assert company.record.date == date(2007, 5, 14)
     assert company.record.address == {"house_no": "012", "postcode": "10400"}
     person = register.ask(EntityType.NATURAL_PERSON, "1100000000016")
-    assert isinstance(person, Found)
+    assert isinstance(person, RecordFound)
     assert person.record.born == "1985-12-05", "of the Buddhist era"
 
 

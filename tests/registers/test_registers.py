@@ -23,9 +23,9 @@ from idp.db import Database
 from idp.models import AuditEvent, EntityType, RegisterAnswer
 from idp.origin import HERE
 from idp.registers import http
-from idp.registers.http import Circuit, Trouble
+from idp.registers.http import Circuit, RegisterTrouble
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Card, CardAnswer, Found, NotFound, Record, Unavailable
+from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, RecordNotFound, Unavailable
 
 COMPANY, PERSON = "0105550000015", "1100000000015"
 GOING = "ยังดำเนินกิจการอยู่"
@@ -128,7 +128,7 @@ class TestDbd:
     def test_record(self, dbd: Registers, agency: Agency) -> None:
         agency.answers = [(200, _dbd())]
         answer = _ask(dbd)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert agency.asked[0][0] == f"/api/v1/juristic_person/{COMPANY}"
         assert answer.record.name == "บริษัท ทดสอบ จำกัด"
         assert answer.record.date == date(2007, 5, 14)
@@ -154,14 +154,14 @@ class TestDbd:
     def test_dates_of_both_eras(self, dbd: Registers, agency: Agency, written: Any, meant: date | None) -> None:
         agency.answers = [(200, _dbd(**{"cd:OrganizationJuristicRegisterDate": written}))]
         answer = _ask(dbd)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert answer.record.date == meant
 
     @pytest.mark.parametrize("status", ["เลิก(เสร็จการชำระบัญชี)", "ร้าง", "ล้มละลาย", "พิทักษ์ทรัพย์เด็ดขาด"])
     def test_state_that_is_no_going_concern(self, dbd: Registers, agency: Agency, status: str) -> None:
         agency.answers = [(200, _dbd(**{"cd:OrganizationJuristicStatus": status}))]
         answer = _ask(dbd)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert (answer.record.status, answer.record.going_concern) == (status, False)
 
     @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ class TestDbd:
     )
     def test_not_found(self, dbd: Registers, agency: Agency, answer: tuple[int, Any]) -> None:
         agency.answers = [answer]
-        assert _ask(dbd) == NotFound()
+        assert _ask(dbd) == RecordNotFound()
 
     @pytest.mark.parametrize(
         "answer",
@@ -199,7 +199,7 @@ class TestDbd:
 
     def test_a_passing_fault_is_tried_again(self, dbd: Registers, agency: Agency) -> None:
         agency.answers = [(503, {}), (500, {}), (200, _dbd())]
-        assert isinstance(_ask(dbd), Found)
+        assert isinstance(_ask(dbd), RecordFound)
         assert len(agency.asked) == 3
 
 
@@ -217,7 +217,7 @@ class TestGdx:
         }
         agency.answers = [(200, {"ResultList": [found], "RawData": ""})]
         answer = _ask(gdx)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert answer.record.date == date(2019, 8, 29)
         assert answer.record.address == {"house_no": "9", "subdistrict": "สุเทพ", "district": "เมืองเชียงใหม่"}
         (_, query, headers), (path, asked, told) = agency.asked
@@ -229,12 +229,12 @@ class TestGdx:
 
     def test_empty_list_is_not_found(self, gdx: Registers, agency: Agency) -> None:
         agency.answers = [(200, {"ResultList": []})]
-        assert _ask(gdx) == NotFound()
+        assert _ask(gdx) == RecordNotFound()
 
     def test_person(self, gdx: Registers, agency: Agency) -> None:
         agency.answers = [(200, {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": "25281205"})]
         answer = _ask(gdx, EntityType.NATURAL_PERSON, PERSON)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert (answer.record.given_name, answer.record.family_name) == ("ทดลอง", "ตัวอย่าง")
         assert answer.record.date == date(1985, 12, 5)
         assert agency.asked[-1][1] == {
@@ -250,18 +250,20 @@ class TestGdx:
     def test_unknown_day_of_birth_is_no_date(self, gdx: Registers, agency: Agency, written: str, born: str) -> None:
         agency.answers = [(200, {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": written})]
         answer = _ask(gdx, EntityType.NATURAL_PERSON, PERSON)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert (answer.record.date, answer.record.born) == (None, born)
 
     def test_person_who_has_died_and_number_of_nobody(self, gdx: Registers, agency: Agency) -> None:
         person = {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": "25281205"}
         agency.answers = [(200, {**person, "statusOfPersonCode": 1}), (200, {**person, "statusOfPersonCode": "2"})]
         answer = _ask(gdx, EntityType.NATURAL_PERSON, PERSON)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert (answer.record.status, answer.record.going_concern) == ("เสียชีวิต", False)
-        assert _ask(gdx, EntityType.NATURAL_PERSON, "1100000000023") == NotFound()
+        assert _ask(gdx, EntityType.NATURAL_PERSON, "1100000000023") == RecordNotFound()
 
-    @pytest.mark.parametrize(("code", "outcome"), [("90001", Unavailable), ("00404", NotFound), (7, NotFound)])
+    @pytest.mark.parametrize(
+        ("code", "outcome"), [("90001", Unavailable), ("00404", RecordNotFound), (7, RecordNotFound)]
+    )
     def test_error_codes_of_the_civil_register(
         self, gdx: Registers, agency: Agency, code: Any, outcome: type[Answer]
     ) -> None:
@@ -274,7 +276,7 @@ class TestGdx:
         agency.by_path["/ws/dbd/juristic/v4/profile/information"] = lambda headers: (
             (200, {"ResultList": []}) if headers["Token"] == "token-2" else (401, {})
         )
-        assert _ask(gdx) == NotFound()
+        assert _ask(gdx) == RecordNotFound()
         assert [path for path, _, _ in agency.asked].count("/ws/auth/validate") == 2
 
     def test_refused_key_is_unavailable(self, gdx: Registers, agency: Agency, caplog: pytest.LogCaptureFixture) -> None:
@@ -380,7 +382,7 @@ class TestPatience:
         agency.answers = [(500, {})]
         assert isinstance(_ask(dbd), Unavailable)
         agency.answers = [(200, _dbd())]
-        assert isinstance(_ask(dbd), Found)
+        assert isinstance(_ask(dbd), RecordFound)
 
     def test_every_call_is_recorded_without_the_number(
         self, dbd: Registers, agency: Agency, database: Database
@@ -410,11 +412,11 @@ class TestPatience:
             circuit.check()
             circuit.note(worked=False)
         moment[0] = 29.9
-        with pytest.raises(Trouble):
+        with pytest.raises(RegisterTrouble):
             circuit.check()
         moment[0] = 30
         circuit.check()
-        with pytest.raises(Trouble):
+        with pytest.raises(RegisterTrouble):
             circuit.check()
         circuit.note(worked=True)
         circuit.check()
@@ -434,7 +436,7 @@ class TestPatience:
         agency.by_path[f"/api/v1/juristic_person/{COMPANY}"] = late
         assert dbd.ask_within(0.05, EntityType.JURISTIC_PERSON, COMPANY, HERE) is None
         gate.set()
-        assert isinstance(dbd.ask_within(20, EntityType.JURISTIC_PERSON, COMPANY, HERE), Found)
+        assert isinstance(dbd.ask_within(20, EntityType.JURISTIC_PERSON, COMPANY, HERE), RecordFound)
 
     def test_nobody_at_the_address(self, settings: Settings, database: Database) -> None:
         registers = Registers(replace(settings, dbd_url="http://127.0.0.1:9"), database)
@@ -448,12 +450,12 @@ class TestFile:
         path.write_text(yaml.safe_dump([entry]))
         registers = Registers(replace(settings, registers_file=path), database)
         answer = _ask(registers)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert (answer.record.name, answer.record.date) == ("เดิม", date(2007, 5, 14))
-        assert _ask(registers, EntityType.NATURAL_PERSON) == NotFound()
+        assert _ask(registers, EntityType.NATURAL_PERSON) == RecordNotFound()
         path.write_text(yaml.safe_dump([{**entry, "name": "ชื่อใหม่", "status": "ร้าง"}]))
         answer = _ask(registers)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert (answer.record.name, answer.record.going_concern) == ("ชื่อใหม่", False)
 
     @pytest.mark.parametrize(
@@ -477,7 +479,7 @@ class TestFile:
         entry = {"tax_id": PERSON, "entity_type": "natural_person", "name": "ทดลอง", "date": written}
         path.write_text(yaml.safe_dump([entry]).replace(f"'{written}'", str(written)))  # without quotation marks
         answer = _ask(Registers(replace(settings, registers_file=path), database), EntityType.NATURAL_PERSON, PERSON)
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert answer.record.born == born
         assert Record.from_json(answer.record.as_json()) == answer.record
 
@@ -489,7 +491,7 @@ class TestFile:
         entry = {"tax_id": COMPANY, "entity_type": "juristic_person", "name": "เดิม", "status": status}
         path.write_text(yaml.safe_dump([entry]))
         answer = _ask(Registers(replace(settings, registers_file=path), database))
-        assert isinstance(answer, Found)
+        assert isinstance(answer, RecordFound)
         assert answer.record.going_concern
 
     @pytest.mark.parametrize("content", ["{", "- 1", "- {tax_id: 1}", "- {tax_id: '1', entity_type: x, name: y}"])

@@ -150,34 +150,34 @@ def nearly(addresses: tuple[str, ...]) -> st.SearchStrategy[str]:
     percent-encoded, or with a trick played on it, or both. It differs from all of *addresses*.
     """
     tricked = sorted({trick for address in addresses for trick in tricks(address)})
-    letter = st.one_of(st.characters(max_codepoint=0x7E), st.characters(codec="utf-8"))
+    mail = st.one_of(st.characters(max_codepoint=0x7E), st.characters(codec="utf-8"))
     changed = st.builds(
-        _change, st.sampled_from([*addresses, *tricked]), st.integers(0, 80), st.sampled_from(sorted(_CHANGES)), letter
+        _change, st.sampled_from([*addresses, *tricked]), st.integers(0, 80), st.sampled_from(sorted(_CHANGES)), mail
     )
-    near = st.builds(_change, st.sampled_from(addresses), st.integers(0, 40), st.sampled_from(sorted(_CHANGES)), letter)
+    near = st.builds(_change, st.sampled_from(addresses), st.integers(0, 40), st.sampled_from(sorted(_CHANGES)), mail)
     return st.one_of(near, changed, st.sampled_from(tricked)).filter(lambda text: text and text not in addresses)
 
 
-def _change(address: str, place: int, how: str, letter: str) -> str:
+def _change(address: str, place: int, how: str, mail: str) -> str:
     place = min(place, len(address) - 1)
     before, at, after = address[:place], address[place : place + 1], address[place + 1 :]
-    return before + _CHANGES[how](at, letter, after)
+    return before + _CHANGES[how](at, mail, after)
 
 
 _CHANGES = {
-    "insert": lambda at, letter, after: letter + at + after,
-    "append": lambda at, letter, after: at + after + letter,
-    "delete": lambda at, letter, after: after,
-    "replace": lambda at, letter, after: letter + after,
-    "double": lambda at, letter, after: at + at + after,
-    "swap": lambda at, letter, after: after[:1] + at + after[1:],
-    "case": lambda at, letter, after: at.swapcase() + after,
-    "percent": lambda at, letter, after: f"%{ord(at):02X}{after}" if at and ord(at) < 256 else after,
-    "percent, small": lambda at, letter, after: f"%{ord(at):02x}{after}" if at and ord(at) < 256 else after,
-    "percent twice": lambda at, letter, after: f"%25{ord(at):02X}{after}" if at and ord(at) < 256 else after,
-    "decode": lambda at, letter, after: (chr(int(after[:2], 16)) + after[2:]) if at == "%" else after,
-    "wide": lambda at, letter, after: (chr(ord(at) + 0xFEE0) if "!" <= at <= "~" else letter) + after,
-    "cut off": lambda at, letter, after: at,
+    "insert": lambda at, mail, after: mail + at + after,
+    "append": lambda at, mail, after: at + after + mail,
+    "delete": lambda at, mail, after: after,
+    "replace": lambda at, mail, after: mail + after,
+    "double": lambda at, mail, after: at + at + after,
+    "swap": lambda at, mail, after: after[:1] + at + after[1:],
+    "case": lambda at, mail, after: at.swapcase() + after,
+    "percent": lambda at, mail, after: f"%{ord(at):02X}{after}" if at and ord(at) < 256 else after,
+    "percent, small": lambda at, mail, after: f"%{ord(at):02x}{after}" if at and ord(at) < 256 else after,
+    "percent twice": lambda at, mail, after: f"%25{ord(at):02X}{after}" if at and ord(at) < 256 else after,
+    "decode": lambda at, mail, after: (chr(int(after[:2], 16)) + after[2:]) if at == "%" else after,
+    "wide": lambda at, mail, after: (chr(ord(at) + 0xFEE0) if "!" <= at <= "~" else mail) + after,
+    "cut off": lambda at, mail, after: at,
 }
 
 

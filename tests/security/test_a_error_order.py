@@ -20,7 +20,7 @@ from relying import RelyingParty, answer_of
 from world import World
 
 from idp.oidc.authorization import checks, requests
-from idp.oidc.authorization.target import Refused
+from idp.oidc.authorization.target import RedirectRefused
 from idp.oidc.server import Protocol
 
 WRONG_TARGETS: tuple[dict[str, Any], ...] = (
@@ -73,7 +73,7 @@ def test_a05_faults_know_every_check(app: Flask) -> None:
     for fault in FAULTS:
         try:
             requests.read(pairs_of({**party.request(), **fault}), registered, protocol.keys, ORIGIN)
-        except Refused as refused:
+        except RedirectRefused as refused:
             met |= {frame.name for frame in traceback.extract_tb(refused.__traceback__)}
     assert {check.__name__ for check in checks._CHECKS} - met == set()
 

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from world import PASSWORD, Operator, World
 
 from idp.db import Database
-from idp.models import AuthorizationRequest, HandoffNote
+from idp.models import AuthorizationRequest, InteractionRecord
 
 ERRORS = {"login_required", "interaction_required", "consent_required", "account_selection_required"}
 CLIENTS = ("e-license", "webboard", "agents-only")
@@ -93,7 +93,7 @@ def test_a14_no_screen_is_shown_to_who_asks_for_none(
         assert not (hinted and client_id in hints and "code" in answer), "the hint was somebody else's"
     with database.reader() as session:
         assert session.scalar(select(func.count()).select_from(AuthorizationRequest)) == 0
-        assert session.scalar(select(func.count()).select_from(HandoffNote)) == 0
+        assert session.scalar(select(func.count()).select_from(InteractionRecord)) == 0
 
 
 def _hint(browser: Browser, app: Flask, client_id: str) -> str:

@@ -13,15 +13,15 @@ LOGIN, FORM = "__Host-idp-login", "__Host-idp-form"
 
 def _changes(value: str) -> list[str]:
     """*value* with each of its characters changed, cut at each place, and more."""
-    letter = {place: "A" if value[place] != "A" else "B" for place in range(len(value))}
-    changed = [value[:place] + letter[place] + value[place + 1 :] for place in letter]
-    cut = [value[:place] for place in letter]
+    mail = {place: "A" if value[place] != "A" else "B" for place in range(len(value))}
+    changed = [value[:place] + mail[place] + value[place + 1 :] for place in mail]
+    cut = [value[:place] for place in mail]
     others = [value.swapcase(), value + "A", f" {value}x", value * 2, value[::-1], "0", "null", f'"{value}x"']
     return [*changed[:: size(4, 1)], *cut[:: size(8, 1)], *others]
 
 
 def test_case_23_no_changed_byte_of_a_cookie_counts(app: Flask, world: World) -> None:
-    """Neither signs anybody in, nor lets a form through; and nothing of the operator is to be read in either."""
+    """Neither signs anybody in, nor lets a form through; and nothing of the user is to be read in either."""
     operator, browser = world.operator(), Browser(app)
     page = browser.open("/login")
     form, values = browser.cookie(FORM) or "", page.form("login-submit")[1]

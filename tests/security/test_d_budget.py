@@ -40,7 +40,7 @@ MANY, EVERY = size(60, 10_000), size(20, 2)
 
 @dataclass
 class Owner:
-    """An operator with a second factor, and what is on their telephone and on their paper."""
+    """A user with a second factor, and what is on their telephone and on their paper."""
 
     operator: Operator
     secret: str

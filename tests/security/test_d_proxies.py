@@ -59,7 +59,7 @@ def _forged() -> Iterator[str]:
 
 
 def _tries(app: Flask, world: World, peer: str, headers: Callable[[str], dict[str, str]]) -> list[int]:
-    """Wrong passwords of many operators, each under another forged address, and at last right ones."""
+    """Wrong passwords of many users, each under another forged address, and at last right ones."""
     forged, operators = _forged(), [world.operator() for _ in range(6)]
     passwords = ["Wrong-Password-1"] * 4 + [operators[-1].password] * 2
     return [

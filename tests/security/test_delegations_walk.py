@@ -50,7 +50,7 @@ from idp.origin import HERE
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
 from idp.sessions.notices import LOGOUT_NOTICE
-from idp.sessions.session import Standing, find_by_cookie
+from idp.sessions.session import UserSession, find_by_cookie
 
 DELEGABLE = ("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "section5")
 SYSTEMS = (*DELEGABLE, "webboard")
@@ -86,7 +86,7 @@ systems = st.sampled_from((*SYSTEMS, "", "", "", ""))
 pairs = st.tuples(st.sampled_from((0, 1) * 4 + (2,)), st.sampled_from((2, 3, 4) * 4 + (0,)))
 grants = st.tuples(pairs, windows, selections)
 _ACTIVE, _SUSPENDED = (AccountStatus.ACTIVE, True), (AccountStatus.SUSPENDED, True)
-standings = st.sampled_from((_ACTIVE, _ACTIVE, _ACTIVE, _SUSPENDED, (AccountStatus.ACTIVE, False)))
+user_sessions = st.sampled_from((_ACTIVE, _ACTIVE, _ACTIVE, _SUSPENDED, (AccountStatus.ACTIVE, False)))
 
 
 @dataclass
@@ -237,10 +237,10 @@ class Walk(RuleBasedStateMachine):
             who = self._somebody_acting(which)
         elif self.grants:
             wanted = self.grants[-1 - which % len(self.grants)]
-        standing = self._standing(who)
-        before = standing.context
+        user_session = self._standing(who)
+        before = user_session.context
         self.world.forgive()  # the walk switches more often than people may
-        done = self._try(lambda work: acting.switch(work, standing, wanted.id if wanted else None, HERE))
+        done = self._try(lambda work: acting.switch(work, user_session, wanted.id if wanted else None, HERE))
         same = before is not None and before.delegation_id == (wanted.id if wanted else None)
         right = same or wanted is None or wanted in self._live(who, None)
         assert done is right, (wanted, who)
@@ -256,28 +256,28 @@ class Walk(RuleBasedStateMachine):
         who = self._somebody_acting(which)
         under = self.acts_under[who]
         system = system or (sorted(under.systems)[which % len(under.systems)] if under else "nsw")
-        standing, now, client = self._standing(who), clock.now(), self.clients.get(system)
+        user_session, now, client = self._standing(who), clock.now(), self.clients.get(system)
         grant = self.acts_under[who]
-        if standing.context is None or client is None:
+        if user_session.context is None or client is None:
             return
-        verdict = acting.verdict(standing, now, client)
+        verdict = acting.verdict(user_session, now, client)
         allowed = grant is None or grant in self._live(who, system)
         assert (verdict is Decision.LIVE) == allowed, (verdict, grant, system)
         if not allowed:
             return
         if system not in self.visited[who]:
             self.visited[who].add(system)
-            values = {"id": new_id(), "context_id": standing.context.id, "client_id": system}
+            values = {"id": new_id(), "context_id": user_session.context.id, "client_id": system}
             with transaction(self.world.database) as work:
                 work.writing().execute(insert(Visit).values(**values, first_at=now, last_at=now))
-        power = acting.power_of(standing)
+        power = acting.power_of(user_session)
         if grant is not None and power is not None:
             grant.tokens.append((system, now, latest_expiry(power, now + timedelta(minutes=10))))
 
-    @rule(which=dice, standing=standings)
-    def officer_or_register(self, which: int, standing: tuple[AccountStatus, bool]) -> None:
+    @rule(which=dice, user_session=user_sessions)
+    def officer_or_register(self, which: int, user_session: tuple[AccountStatus, bool]) -> None:
         """Somebody is suspended, reported, or neither any more; mostly a party to what can be used just now."""
-        status, going = standing
+        status, going = user_session
         live = [each for agent in range(5) for each in self._live(agent, None)]
         who = which % 5
         if which % 3 and live:
@@ -391,11 +391,11 @@ class Walk(RuleBasedStateMachine):
             and (system is None or system in each.systems)
         ]
 
-    def _standing(self, who: int) -> Standing:
+    def _standing(self, who: int) -> UserSession:
         with self.world.database.reader() as session:
-            standing = find_by_cookie(session, digest(self.secrets[who]))
-        assert standing is not None
-        return standing
+            user_session = find_by_cookie(session, digest(self.secrets[who]))
+        assert user_session is not None
+        return user_session
 
     def _try(self, act: Callable[[Work], Any]) -> Any:
         """What the verb returns, or the refusal that it raises."""

@@ -46,7 +46,7 @@ def _network_forgiven(provider: Provider) -> Iterator[None]:
 
 @pytest.fixture
 def enrolled(provider: Provider) -> tuple[Operator, str, list[str]]:
-    """An operator with the secret of an app, and recovery codes."""
+    """A user with the secret of an app, and recovery codes."""
     operator, secret = provider.world.operator(), totp.new_secret()
     with transaction(provider.database) as work:
         vault = Vault(provider.settings.secret_keys)

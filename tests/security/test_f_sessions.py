@@ -39,7 +39,7 @@ def app(settings: Settings, database: Database) -> Iterator[Flask]:
 
 @pytest.fixture
 def guarded(world: World, database: Database, settings: Settings) -> tuple[Operator, Callable[[], str]]:
-    """An operator with a second factor, and what makes its next code."""
+    """A user with a second factor, and what makes its next code."""
     operator, secret = world.operator(), totp.new_secret()
     with transaction(database) as work:
         factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())

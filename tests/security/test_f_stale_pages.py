@@ -38,7 +38,7 @@ def party(app: Flask) -> RelyingParty:
 
 @pytest.fixture
 def enrol(world: World, database: Database, settings: Settings) -> Callable[[Operator], Callable[[], str]]:
-    """Gives an operator a second factor; what makes its next code."""
+    """Gives a user a second factor; what makes its next code."""
 
     def make(operator: Operator) -> Callable[[], str]:
         secret = totp.new_secret()
@@ -59,7 +59,7 @@ def _secret(page: Page) -> str:
 
 
 def _is_over(world: World, browser: Browser, operator: Operator, how: str) -> None:
-    """The login of *browser* runs out, or the operator ends it in another one, while a page stands open."""
+    """The login of *browser* runs out, or the user ends it in another one, while a page stands open."""
     if how == "idle":
         world.pass_time(minutes=61)
         return

@@ -34,7 +34,7 @@ from idp.models import (
     Base,
     Delegation,
     DelegationState,
-    HandoffNote,
+    InteractionRecord,
 )
 
 #: Seconds of the processor that a request by nobody may cost the program. What is loaded, collected or taken by others
@@ -81,7 +81,7 @@ FORM = "application/x-www-form-urlencoded"
 
 def _kept(database: Database) -> int:
     """How many characters stand in the tables that anybody can make grow."""
-    columns = (AuthorizationRequest.parameters, HandoffNote.data, AuditEvent.data)
+    columns = (AuthorizationRequest.parameters, InteractionRecord.data, AuditEvent.data)
     with database.reader() as session:
         return sum(len(json.dumps(kept)) for column in columns for kept in session.scalars(select(column)))
 
@@ -175,7 +175,7 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_a_form(app: Flask, scale:
             scale.weigh(what, "POST", "/login", fields)
 
 
-#: Forms of an operator who is signed in: where they go, and their fields.
+#: Forms of a user who is signed in: where they go, and their fields.
 OPERATOR = {
     "/login/two-factor": ("code",),
     "/login/passkey": ("credential", "instead_of_code"),
@@ -195,7 +195,7 @@ OPERATOR = {
     "/delegations/{granted}": ("reason", "act", "confirmed"),
     "/delegations/{received}": ("answer", "act", "confirmed"),
 }
-#: What is read by GET of an operator's pages.
+#: What is read by GET of a user's pages.
 ASKED = {
     "/account": ("typed",),
     "/acting-for": ("delegation_id", "note"),
@@ -360,10 +360,10 @@ def test_case_30_abandoned_logins_leave_nothing_after_two_hours(app: Flask, data
         else:
             response = client.post("/oauth2/authorize", base_url=ORIGIN, data=party.request())
             client.get(response.headers["Location"], base_url=ORIGIN)
-    assert _rows(database, AuthorizationRequest) == _rows(database, HandoffNote) == many
+    assert _rows(database, AuthorizationRequest) == _rows(database, InteractionRecord) == many
     world.pass_time(minutes=121)
     worker.clock_work(database)
-    assert _rows(database, AuthorizationRequest) == _rows(database, HandoffNote) == 0
+    assert _rows(database, AuthorizationRequest) == _rows(database, InteractionRecord) == 0
 
 
 def _rows(database: Database, table: type[Base]) -> int:

@@ -1,4 +1,4 @@
-"""How soon a system that is well hears of a cancelled power of attorney, whatever else goes on (decision 29).
+"""How soon a system that is well hears of a cancelled power of attorney, whatever else continues (decision 29).
 
 A sample, without clocks, in ``make test``; in ``make attack`` at full size and by the clock: of a hundred cancels at
 least 99 are heard within two seconds of their commit.
@@ -32,8 +32,8 @@ from idp.crypto import new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import MailMessage
 from idp.models import ActingContext, Login, Visit
 from idp.origin import HERE
 from idp.sessions.notices import of_contexts
@@ -212,12 +212,12 @@ def _hang(crowd: Crowd) -> Callable[[], None]:
 
 
 def _mails(crowd: Crowd) -> Callable[[], None]:
-    letter = Letter(locale="th", subject="x", paragraphs=("x",), buttons=(), after=())
-    letters = [(f"somebody{place}@example.com", letter) for place in range(attack.size(20, 300))]
+    mail = MailMessage(locale="th", subject="x", paragraphs=("x",), buttons=(), after=())
+    letters = [(f"somebody{place}@example.com", mail) for place in range(attack.size(20, 300))]
 
     def send() -> None:
         with transaction(crowd.world.database) as work:
-            compose.send(work.writing(), crowd.world.settings, letters, clock.now(), kind=Kind.CREDENTIALS)
+            compose.send(work.writing(), crowd.world.settings, letters, clock.now(), kind=MailKind.CREDENTIALS)
 
     return send
 
@@ -277,10 +277,12 @@ def test_mails_go_out_while_systems_hang(
     with _running(filed, silent):
         crowd.end(contexts)
         time.sleep(attack.size(0.2, 3))
-        letter = Letter(locale="th", subject="x", paragraphs=("x",), buttons=(), after=())
+        mail = MailMessage(locale="th", subject="x", paragraphs=("x",), buttons=(), after=())
         begun = time.monotonic()
         with transaction(database) as work:
-            compose.send(work.writing(), filed, [("somebody@example.com", letter)], clock.now(), kind=Kind.CREDENTIALS)
+            compose.send(
+                work.writing(), filed, [("somebody@example.com", mail)], clock.now(), kind=MailKind.CREDENTIALS
+            )
         wait_until(lambda: list(filed.mail_folder.glob("*.eml")), 30, lambda: "no mail")
         took = time.monotonic() - begun
     log.info("%s: a mail in %.2f s", database.engine.dialect.name, took)

@@ -25,7 +25,7 @@ from idp.models import (
     AuthorizationCode,
     AuthorizationRequest,
     Base,
-    HandoffNote,
+    InteractionRecord,
     Login,
     OutboxMessage,
     RefreshToken,
@@ -101,7 +101,7 @@ def test_case_15_refresh_token_used_many_times_at_once_leaves_one_line(
     provider: Provider, hundred: Starters, _: int
 ) -> None:
     """Keycloak CVE-2026-1035. Within ten seconds all are answered, as if the first answer had been lost; of the new
-    tokens one alone goes on, and the next use of another, later on, ends them all.
+    tokens one alone continues, and the next use of another, later on, ends them all.
     """
     visitor, party = _signed_in(provider), Party(provider, "mobile")
     form = {"client_id": "mobile", "code": party.code(visitor), "redirect_uri": party.redirect_uri}
@@ -226,14 +226,17 @@ def test_sign_in_form_sent_many_times_signs_one_operator_in(provider: Provider, 
     assert all("retry-after" in answer.headers for answer in answers if answer.status == 503)
     assert len({answer.location for answer in answers if answer.status == 303}) == 1
     assert _count(provider, Login, Login.account_id == operator.id) == statuses[303]
-    assert _count(provider, HandoffNote, HandoffNote.id == note, HandoffNote.answered_at.is_not(None)) == 1
+    assert (
+        _count(provider, InteractionRecord, InteractionRecord.id == note, InteractionRecord.answered_at.is_not(None))
+        == 1
+    )
     secrets = {_login_cookie(answer) for answer in answers if answer.status == 303}
     assert len(secrets) == statuses[303], "no two answers share a secret"
 
 
 @pytest.mark.parametrize("_", range(size(1, 5)))
 def test_signing_in_again_many_times_keeps_the_login_and_one_secret_of_it(provider: Provider, _: int) -> None:
-    """The same operator in the same browser: the login and its context stay, and one cookie of it counts.
+    """The same user in the same browser: the login and its context stay, and one cookie of it counts.
 
     A form that is read after the secret has changed comes from a browser that is not signed in: it begins a login of
     its own, and takes nothing from the other.

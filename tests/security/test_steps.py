@@ -1,6 +1,6 @@
 """``security.md`` 64: the steps of signing in, walked at random; nobody is in without every step that was needed.
 
-Two browsers, tabs in each (a form that was opened earlier can be sent later), and three operators: one with a password
+Two browsers, tabs in each (a form that was opened earlier can be sent later), and three users: one with a password
 alone, one with a second factor, one whose registered data has changed. They sign in, enrol, set new passwords by links,
 meet the changes page, come from systems of which one wants two factors; browsers are closed, the program is restarted.
 After every move the database is compared with what was proven.
@@ -158,7 +158,7 @@ class Walk(RuleBasedStateMachine):
         person, now = self.people[who], clock.now()
         with transaction(self.database) as work:
             email = work.writing().get_one(Account, person.id).email
-            secret = mail_links.make(work.writing(), person.id, email, mail_links.Purpose.RESET_PASSWORD, now)
+            secret = mail_links.make(work.writing(), person.id, email, mail_links.LinkPurpose.RESET_PASSWORD, now)
         password = f"Krathong-7-loy{self.proven.total()}"
         browser = self.places[place].browser
         if browser.open(f"/reset-password/{secret}").has("reset-submit"):

@@ -1,6 +1,6 @@
 """A tour of the whole provider, and a recorder of every answer on the way.
 
-``tour`` makes a visitor, an operator and an agent do everything that can be done, right and wrong; then every route
+``tour`` makes a visitor, a user and an agent do everything that can be done, right and wrong; then every route
 is called by every method that it has, so a route of tomorrow is on the tour from its first day.
 """
 

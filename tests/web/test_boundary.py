@@ -13,16 +13,16 @@ from sqlalchemy import func, select
 from idp import clock
 from idp.db import Database
 from idp.errors import NotFound
-from idp.models import HandoffNote
-from idp.sessions import interaction
-from idp.sessions.interaction import Note
+from idp.models import InteractionRecord
+from idp.sessions import interactions
+from idp.sessions.interactions import Interaction
 from idp.web import guard, work
 
 
 def _writing_view(ending: Callable[[], Any]) -> Callable[[], Any]:
     @guard("public")
     def view() -> Any:
-        interaction.leave(work().writing(), Note("/", "/"), clock.now())
+        interactions.start(work().writing(), Interaction("/", "/"), clock.now())
         return ending()
 
     return view
@@ -30,7 +30,7 @@ def _writing_view(ending: Callable[[], Any]) -> Callable[[], Any]:
 
 def _notes(database: Database) -> int:
     with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(HandoffNote)) or 0
+        return session.scalar(select(func.count()).select_from(InteractionRecord)) or 0
 
 
 def test_what_a_view_wrote_is_kept_when_it_returns(app: Flask, database: Database) -> None:

@@ -1,4 +1,4 @@
-"""Accounts of old systems: what those never asked for is asked for once, at the first sign-in here."""
+"""Legacy accounts systems: what those never asked for is asked for once, at the first sign-in here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from idp import limits
 from idp.accounts import confirmation_mails
 from idp.accounts.entity_types import ENTITY_TYPES
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.registered_data.parts import REQUIRED_PARTS
 from idp.audit import Event, record
 from idp.config import Settings
@@ -46,7 +46,7 @@ def missing(account: Account) -> frozenset[str]:
 
 def settle(session: Session, account: Account, at: datetime) -> None:
     """Ask for nothing more where the register has filled the last gap."""
-    if account.completed_at is None and not missing(hold(session, account.id)):
+    if account.completed_at is None and not missing(lock_account(session, account.id)):
         session.execute(update(Account).where(Account.id == account.id).values(completed_at=at, updated_at=at))
 
 
@@ -60,7 +60,7 @@ def complete(
     the columns, not what is in them. Where the data was typed, the worker asks the register.
     """
     session = work.writing()
-    current = hold(session, account.id)
+    current = lock_account(session, account.id)
     if current.completed_at is not None:
         return True
     if any(getattr(current, column) != getattr(account, column) for column in columns):
@@ -73,7 +73,7 @@ def complete(
     session.execute(update(Account).where(Account.id == account.id).values(values))
     record(session, Event.ACCOUNT_COMPLETED, origin, at, account.id, fields=sorted(columns))
     if "unconfirmed_email" in columns:
-        confirmation_mails.send(session, settings, hold(session, account.id), at)
+        confirmation_mails.send(session, settings, lock_account(session, account.id), at)
     return True
 
 
@@ -85,14 +85,14 @@ def retype_address(
     """
     session = work.writing()
     limits.count(session, f"addresses:{account.id}", at, WITHIN, ADDRESSES)
-    current = hold(session, account.id)
+    current = lock_account(session, account.id)
     if current.email is not None:
         return False
     if current.unconfirmed_email != address:
         change = update(Account).where(Account.id == account.id)
         session.execute(change.values(unconfirmed_email=address, updated_at=at))
         record(session, Event.CONTACT_CHANGED, origin, at, account.id, fields=["unconfirmed_email"])
-    confirmation_mails.send(session, settings, hold(session, account.id), at)
+    confirmation_mails.send(session, settings, lock_account(session, account.id), at)
     return True
 
 

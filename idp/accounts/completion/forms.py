@@ -38,7 +38,7 @@ class AddressForm(EmailPart, DetailsForm):
 class CompletionForm(
     OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, DetailsForm
 ):
-    """What an account of old lacks; what it has is no part of the form."""
+    """What an legacy account lacks; what it has is no part of the form."""
 
     same_address = BooleanField(lazy("Same as the registered address"))
     accept_terms = BooleanField(

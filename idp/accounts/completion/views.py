@@ -1,4 +1,4 @@
-"""``/login/complete``: an account of old is completed at its first sign-in; ``/account/email``: its address, until one
+"""``/login/complete``: an legacy account is completed at its first sign-in; ``/account/email``: its address, until one
 is confirmed.
 """
 
@@ -14,44 +14,46 @@ from idp.accounts.entity_types import NUMBER_KINDS
 from idp.accounts.registered_data.views.places import helped
 from idp.fields.party_number import NumberKind
 from idp.i18n import lazy
-from idp.models import Account, Duty
-from idp.sessions import interaction
+from idp.models import Account, RequiredAction
+from idp.sessions import interactions
 from idp.sessions.current import signed_in
-from idp.sessions.guards import go_on, login_for_duty, login_required, not_while_acting
-from idp.sessions.interaction import Note
+from idp.sessions.guards import go_on, login_for_required_action, login_required, not_while_acting
+from idp.sessions.interactions import Interaction
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
 _MAILED = lazy("We have mailed you a link. Please open it to confirm your e-mail address.")
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/login/complete", "complete", complete, methods=["GET", "POST"])
     blueprint.add_url_rule("/account/email", "account_email", account_email, methods=["GET", "POST"])
 
 
-@login_for_duty(Duty.COMPLETE)
+@login_for_required_action(RequiredAction.COMPLETE)
 def complete() -> ResponseReturnValue:
     """Ask for what is still empty, take it over, and go on to what waits."""
     account, now = signed_in().account, clock.now()
-    note_id, note = interaction.pick_up(work(), now)
+    interaction_id, interaction = interactions.resume(work(), now)
     form = CompletionForm(account)
     if request.method == "GET" or helped(form):
-        return _page(form, account, note)
+        return _page(form, account, interaction)
     if not form.validate():
-        return _page(form, account, note), 422
+        return _page(form, account, interaction), 422
     if not completion.complete(work(), account, form.columns(), settings(), origin(), now):
-        again = url_for("accounts.complete", note=note_id)  # a register has filled a gap meanwhile: show what is left
+        again = url_for(
+            "accounts.complete", note=interaction_id
+        )  # a register has filled a gap meanwhile: show what is left
         return see_other(again)
-    if note is None:
+    if interaction is None:
         flash(lazy("Your information is saved."), "success")
         if "email" in form:
             flash(_MAILED, "info")
     return go_on()
 
 
-def _page(form: CompletionForm, account: Account, note: Note | None) -> str:
+def _page(form: CompletionForm, account: Account, interaction: Interaction | None) -> str:
     of_tax_id = account.number_kind == NumberKind.TAX_ID
     return render_template(
         "accounts/complete.html",
@@ -59,7 +61,7 @@ def _page(form: CompletionForm, account: Account, note: Note | None) -> str:
         account=account,
         kind=form.kind,
         number_label=form.kind.number_label if of_tax_id else NUMBER_KINDS[NumberKind(account.number_kind)],
-        note=interaction.for_page(note),
+        note=interactions.for_page(interaction),
     )
 
 

@@ -1,4 +1,4 @@
-"""Browsers that operators have signed in with before: known by a cookie of their own, which signs nobody in."""
+"""Browsers that users have signed in with before: known by a cookie of their own, which signs nobody in."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from idp.origin import Origin
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class Visitor:
     language that was chosen in it, if one was.
     """
 
-    standing: Standing | None
+    user_session: UserSession | None
     device: str
     origin: Origin
     locale: str | None = None

@@ -39,7 +39,7 @@ MINUTE = 60.0
 Answer = TypeVar("Answer")
 
 
-class Purpose(Enum):
+class HashingPurpose(Enum):
     """What somebody hashes for: so many of the places at most, so many of them for one network, and so many tries
     of a network in a minute (of sign-ins the wrong ones have a budget, ``budgets``).
     """
@@ -53,10 +53,10 @@ class Purpose(Enum):
         self.in_a_minute = in_a_minute
 
 
-class Place:
+class HashingPlace:
     """Somebody's place: what ``do`` is given is done in a thread for hashing, when it is their turn."""
 
-    def __init__(self, room: Room | None, purpose: Purpose, network: str) -> None:
+    def __init__(self, room: Room | None, purpose: HashingPurpose, network: str) -> None:
         self._room = room
         self._purpose = purpose
         self._network = network
@@ -72,19 +72,21 @@ class _Turns:
     """What waits to be hashed, by purpose and network, and how many of each are under way."""
 
     def __init__(self) -> None:
-        self._lanes: dict[Purpose, OrderedDict[str, deque[Any]]] = {each: OrderedDict() for each in Purpose}
-        self._under_way: Counter[tuple[Purpose, str]] = Counter()
+        self._lanes: dict[HashingPurpose, OrderedDict[str, deque[Any]]] = {
+            each: OrderedDict() for each in HashingPurpose
+        }
+        self._under_way: Counter[tuple[HashingPurpose, str]] = Counter()
         self._sign_ins_since = 0
 
-    def put(self, purpose: Purpose, network: str, what: Any) -> None:
+    def put(self, purpose: HashingPurpose, network: str, what: Any) -> None:
         """Add to the end of what the network has waiting."""
         self._lanes[purpose].setdefault(network, deque()).append(what)
 
-    def take(self) -> tuple[tuple[Purpose, str], Any] | None:
+    def take(self) -> tuple[tuple[HashingPurpose, str], Any] | None:
         """The next, with its purpose and network: of the lane whose turn it is, of the network whose turn it is.
         ``None`` while nothing waits that may be begun.
         """
-        order = [Purpose.SIGN_IN, Purpose.OTHER]
+        order = [HashingPurpose.SIGN_IN, HashingPurpose.OTHER]
         if self._sign_ins_since >= SIGN_INS_OF_THREE:
             order.reverse()
         for purpose in order:
@@ -93,8 +95,8 @@ class _Turns:
                     return (purpose, network), self._begin(purpose, network)
         return None
 
-    def _begin(self, purpose: Purpose, network: str) -> Any:
-        self._sign_ins_since = self._sign_ins_since + 1 if purpose is Purpose.SIGN_IN else 0
+    def _begin(self, purpose: HashingPurpose, network: str) -> Any:
+        self._sign_ins_since = self._sign_ins_since + 1 if purpose is HashingPurpose.SIGN_IN else 0
         self._under_way[purpose, network] += 1
         lane = self._lanes[purpose]
         its_own = lane.pop(network)
@@ -103,7 +105,7 @@ class _Turns:
             lane[network] = its_own  # behind the others
         return what
 
-    def done(self, whose: tuple[Purpose, str]) -> None:
+    def done(self, whose: tuple[HashingPurpose, str]) -> None:
         """One that was taken is over."""
         self._under_way[whose] -= 1
         if not self._under_way[whose]:
@@ -122,20 +124,20 @@ class Room:
         self._turns = _Turns()
 
     @contextmanager
-    def place(self, purpose: Purpose, network: str) -> Iterator[Place]:
+    def place(self, purpose: HashingPurpose, network: str) -> Iterator[HashingPlace]:
         """A place until the end of the block. Raises ``Busy``."""
         taken = (None, purpose, (purpose, network))
         with self._lock:
             self._admit(purpose, network)
             self._inside.update(taken)
         try:
-            yield Place(self, purpose, network)
+            yield HashingPlace(self, purpose, network)
         finally:
             with self._lock:
                 self._inside.subtract(taken)
                 self._inside = +self._inside
 
-    def _admit(self, purpose: Purpose, network: str) -> None:
+    def _admit(self, purpose: HashingPurpose, network: str) -> None:
         inside, key = self._inside, (purpose, network)
         full = inside[None] >= WAITING or inside[purpose] >= purpose.places
         if full or inside[key] >= purpose.of_network:
@@ -150,7 +152,7 @@ class Room:
             raise Busy(max(1, int(MINUTE - gone)))
         self._this_minute[key] += 1
 
-    def do(self, purpose: Purpose, network: str, act: Callable[[], Answer]) -> Answer:
+    def do(self, purpose: HashingPurpose, network: str, act: Callable[[], Answer]) -> Answer:
         """Wait for the turn, and do it in a thread of the room."""
         answer: Future[Answer] = Future()
         with self._lock:
@@ -170,7 +172,7 @@ class Room:
                 with self._lock:
                     self._turns.done(whose)
 
-    def _taken(self) -> tuple[tuple[Purpose, str], Any] | None:
+    def _taken(self) -> tuple[tuple[HashingPurpose, str], Any] | None:
         with self._lock:
             return self._turns.take()
 
@@ -186,7 +188,7 @@ def _after_fork() -> None:
 os.register_at_fork(after_in_child=_after_fork)  # the parent's threads are not there any more
 
 
-def place(purpose: Purpose, origin: Origin) -> AbstractContextManager[Place]:
+def place(purpose: HashingPurpose, origin: Origin) -> AbstractContextManager[HashingPlace]:
     """A place for somebody from *origin*, for a whole try: what they typed may take several hashes.
 
     A context manager. Raises ``Busy`` at once when there is none, so that nobody takes a thread of the server to wait.
@@ -195,4 +197,4 @@ def place(purpose: Purpose, origin: Origin) -> AbstractContextManager[Place]:
 
 
 #: For programs that answer nobody: the worker, the command line. They hash as they come.
-ALONE = Place(None, Purpose.OTHER, "")
+ALONE = HashingPlace(None, HashingPurpose.OTHER, "")

@@ -1,4 +1,4 @@
-"""Password hashes of the systems of old: told apart, measured, verified.
+"""Password hashes of the legacy systems: told apart, measured, verified.
 
 Strong ones are kept as they are. Weak ones (MD5, SHA-1 and SHA-2 taken once, with a salt or without) are kept as
 argon2id of the hash, so that what is stored is as hard to guess as any other. Both are replaced at the first right
@@ -64,7 +64,7 @@ class UnusableHash(ValueError):
 
 
 @dataclass(frozen=True)
-class OldHash:
+class LegacyHash:
     """A hash of old. ``scheme`` goes into ``Account.legacy_scheme``, ``text`` is the hash as it is kept."""
 
     scheme: str
@@ -81,7 +81,7 @@ def is_weak(scheme: str) -> bool:
     return scheme.partition(":")[0] not in ("bcrypt", "wordpress", "argon2", "phpass", "drupal", *_CRYPT)
 
 
-def recognise(text: str) -> OldHash:
+def recognise(text: str) -> LegacyHash:
     """What *text* is. Raises ``UnusableHash``."""
     for pattern, judge in _SHAPES:
         if found := pattern.fullmatch(text):
@@ -141,20 +141,20 @@ def _drupal_of(password: bytes, text: str) -> str:
     return f"{text[:12]}{h64.encode_bytes(mixed).decode()}"[:55]
 
 
-def _bcrypt(found: re.Match[str]) -> OldHash:
+def _bcrypt(found: re.Match[str]) -> LegacyHash:
     if not 4 <= int(found[1]) <= MOST_BCRYPT:
         raise UnusableHash(f"bcrypt of cost {int(found[1])}: only 4 to {MOST_BCRYPT} are taken")
     salt, checksum = bcrypt64.repair_unused(found[2]), bcrypt64.repair_unused(found[3])
-    return OldHash("bcrypt", f"{found[0][:7]}{salt}{checksum}")
+    return LegacyHash("bcrypt", f"{found[0][:7]}{salt}{checksum}")
 
 
-def _argon2(found: re.Match[str]) -> OldHash:
+def _argon2(found: re.Match[str]) -> LegacyHash:
     memory, passes, lanes = (int(found[part]) for part in (1, 2, 3))
     if memory > MOST_MEMORY or memory * passes > MOST_MEMORY_PASSES or lanes > MOST_LANES:
         raise UnusableHash(f"argon2 of too high a cost: at most {MOST_MEMORY} KiB and {MOST_LANES} lanes are taken")
     if memory < 8 * lanes or not (_is_base64(found[4]) and _is_base64(found[5])):
         raise UnusableHash("a damaged argon2 hash")
-    return OldHash("argon2", found[0])
+    return LegacyHash("argon2", found[0])
 
 
 def _is_base64(text: str) -> bool:
@@ -164,47 +164,47 @@ def _is_base64(text: str) -> bool:
         return False
 
 
-def _phpass(found: re.Match[str]) -> OldHash:
+def _phpass(found: re.Match[str]) -> LegacyHash:
     if not 7 <= _ITOA64.index(found[1]) <= MOST_PHPASS:
         raise UnusableHash(f"phpass of 2^{_ITOA64.index(found[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
-    return OldHash("phpass", found[0])
+    return LegacyHash("phpass", found[0])
 
 
-def _sha_crypt(found: re.Match[str]) -> OldHash:
+def _sha_crypt(found: re.Match[str]) -> LegacyHash:
     if int(found[1] or found[2] or 5_000) > MOST_ROUNDS:
         raise UnusableHash(f"SHA crypt of too many rounds: at most {MOST_ROUNDS} are taken")
-    return OldHash("sha256_crypt" if found[0].startswith("$5$") else "sha512_crypt", found[0])
+    return LegacyHash("sha256_crypt" if found[0].startswith("$5$") else "sha512_crypt", found[0])
 
 
-def _drupal(found: re.Match[str]) -> OldHash:
+def _drupal(found: re.Match[str]) -> LegacyHash:
     if not 7 <= _ITOA64.index(found[1]) <= MOST_PHPASS:
         raise UnusableHash(f"Drupal of 2^{_ITOA64.index(found[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
-    return OldHash("drupal", found[0])
+    return LegacyHash("drupal", found[0])
 
 
-def _wordpress(found: re.Match[str]) -> OldHash:
+def _wordpress(found: re.Match[str]) -> LegacyHash:
     bcrypt = _BCRYPT.fullmatch(found[1])
     if bcrypt is None:
         raise UnusableHash("a damaged hash of WordPress 6.8")
-    return OldHash("wordpress", f"$wp{_bcrypt(bcrypt).text}")
+    return LegacyHash("wordpress", f"$wp{_bcrypt(bcrypt).text}")
 
 
-def _md5_crypt(found: re.Match[str]) -> OldHash:
-    return OldHash("md5_crypt", found[0])
+def _md5_crypt(found: re.Match[str]) -> LegacyHash:
+    return LegacyHash("md5_crypt", found[0])
 
 
-def _hexadecimal(found: re.Match[str]) -> OldHash:
+def _hexadecimal(found: re.Match[str]) -> LegacyHash:
     algorithm = _BY_LENGTH[len(found[1])]
     if found[2] and algorithm == "mysql323":
         raise UnusableHash("not a hash of a known scheme")
-    return OldHash(f"{algorithm}:{found[2]}" if found[2] else algorithm, found[1].lower())
+    return LegacyHash(f"{algorithm}:{found[2]}" if found[2] else algorithm, found[1].lower())
 
 
-def _mysql41(found: re.Match[str]) -> OldHash:
-    return OldHash("mysql41", found[1].lower())
+def _mysql41(found: re.Match[str]) -> LegacyHash:
+    return LegacyHash("mysql41", found[1].lower())
 
 
-def _ldap(found: re.Match[str]) -> OldHash:
+def _ldap(found: re.Match[str]) -> LegacyHash:
     algorithm = {"SHA": "sha1"}.get(found[2], found[2].lower())
     size = _SIZES[algorithm]
     try:
@@ -214,11 +214,11 @@ def _ldap(found: re.Match[str]) -> OldHash:
     if not (size < len(whole) <= size + 32 if found[1] else len(whole) == size):
         raise UnusableHash("a damaged hash of an LDAP directory")
     salt = whole[size:].hex()
-    return OldHash(f"ldap-{algorithm}:{salt}", whole[:size].hex())
+    return LegacyHash(f"ldap-{algorithm}:{salt}", whole[:size].hex())
 
 
 _CRYPT = ("sha256_crypt", "sha512_crypt", "md5_crypt")
-_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], OldHash]], ...] = (
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], LegacyHash]], ...] = (
     (_BCRYPT, _bcrypt),
     (_WORDPRESS, _wordpress),
     (_ARGON2, _argon2),

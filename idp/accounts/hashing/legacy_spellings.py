@@ -1,4 +1,4 @@
-"""What the systems of old made of a password before they hashed it.
+"""What the legacy systems made of a password before they hashed it.
 
 Their hash fits only what they made of it, so a few variants of what is typed are tried at an imported account. How many
 depends on what is typed and on nothing else, for a name that nobody has too: plain letters and digits have one, nothing

@@ -8,7 +8,7 @@ from __future__ import annotations
 from passlib.context import CryptContext
 
 from idp.accounts.hashing import legacy_hashes, legacy_spellings
-from idp.accounts.hashing.admission import Place
+from idp.accounts.hashing.admission import HashingPlace
 from idp.crypto import Vault, equal
 from idp.models import Account
 from idp.spelling import compatible
@@ -28,13 +28,13 @@ def normalise(password: str) -> str:
     return compatible(password)
 
 
-def hash_password(password: str, place: Place, salt: bytes | None = None) -> str:
+def hash_password(password: str, place: HashingPlace, salt: bytes | None = None) -> str:
     """The argon2id hash of *password*, with its cost and its salt in it: a random one, or *salt*."""
     hasher = _context if salt is None else _context.handler("argon2").using(salt=salt)
     return place.do(lambda: str(hasher.hash(normalise(password))))
 
 
-def verify(password: str, password_hash: str | None, place: Place) -> bool:
+def verify(password: str, password_hash: str | None, place: HashingPlace) -> bool:
     """Whether *password* fits a hash of ours. Without a hash (nobody there) it takes as long and says no."""
     if len(normalise(password)) > MAX_LENGTH:  # as it is counted when it is set
         password, password_hash = "", None
@@ -44,7 +44,7 @@ def verify(password: str, password_hash: str | None, place: Place) -> bool:
     return place.do(lambda: bool(_context.verify(normalise(password), password_hash)))
 
 
-def is_right(password: str, account: Account | None, vault: Vault, place: Place) -> bool:
+def is_right(password: str, account: Account | None, vault: Vault, place: HashingPlace) -> bool:
     """Whether *password* is the account's, however it is kept.
 
     A wrong one costs as many hashes for everybody as it has variants (``old_passwords``): for nobody, and for whoever
@@ -58,7 +58,7 @@ def is_right(password: str, account: Account | None, vault: Vault, place: Place)
     return right
 
 
-def spend_other_variants(password: str, place: Place) -> None:
+def spend_other_variants(password: str, place: HashingPlace) -> None:
     """Take the time of a wrong password's other variants, once the first was compared with a hash of ours."""
     for _ in _variants(password)[1:]:
         place.do(_context.dummy_verify)
@@ -68,7 +68,7 @@ def _variants(password: str) -> tuple[bytes, ...]:
     return legacy_spellings.variants(password) if len(normalise(password)) <= MAX_LENGTH else (b"",)
 
 
-def wrap(weak: str, scheme: str, place: Place) -> str:
+def wrap(weak: str, scheme: str, place: HashingPlace) -> str:
     """argon2id of a weak hash of old. Where that can be read in several ways, all of them together take the time of one
     hash of a password: half of the memory, and passes by their number.
     """
@@ -80,7 +80,7 @@ def wrap(weak: str, scheme: str, place: Place) -> str:
     return place.do(lambda: str(cheaper.hash(weak)))
 
 
-def _fits_of_old(password: bytes, account: Account, vault: Vault, place: Place) -> bool:
+def _fits_of_old(password: bytes, account: Account, vault: Vault, place: HashingPlace) -> bool:
     """One variant: the hash is of the account's scheme itself, or argon2id of a weak one, or a weak one that waits for
     its wrapping and is compared as it is, in the time of an argon2id hash.
     """

@@ -17,7 +17,7 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, insert, transaction
-from idp.fields.parse import Unfit, arabic
+from idp.fields.parse import ParseError, arabic
 from idp.i18n import lazy
 from idp.models import Account, CardCheck
 from idp.origin import HERE
@@ -36,7 +36,9 @@ def normalise(text: str) -> str:
     """Two letters and ten digits, however they are parted. Raises ``Unfit``."""
     code = _BETWEEN.sub("", arabic(text)).upper()
     if not _CODE.fullmatch(code):
-        raise Unfit(lazy("The code on the back of the card has two letters and ten digits, such as JT1-2345678-90."))
+        raise ParseError(
+            lazy("The code on the back of the card has two letters and ten digits, such as JT1-2345678-90.")
+        )
     return code
 
 

@@ -10,7 +10,7 @@ from wtforms.validators import DataRequired, Length, ValidationError
 
 from idp import clock
 from idp.fields import parse
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.i18n import lazy
 from idp.registers.reading import born_in
 from idp.web.forms import Form
@@ -47,7 +47,7 @@ class IdentityForm(Form):
             part = born_in(text) if _PART.fullmatch(text) else ""
             today = clock.bangkok_date(clock.now())
             field.data = part or parse.day(text, today, of_birth=True).isoformat()
-        except Unfit as unfit:
+        except ParseError as unfit:
             raise ValidationError(unfit.message) from None
 
     def validate_laser_code(self, field: Any) -> None:

@@ -7,14 +7,14 @@ from functools import partial
 
 from idp.config import Settings
 from idp.i18n import gettext
-from idp.mail.letter import Button, Letter
+from idp.mail.message import Button, MailMessage
 from idp.models import Account
 
 
-def number_claimed(settings: Settings, holder: Account) -> Letter:
+def number_claimed(settings: Settings, holder: Account) -> MailMessage:
     """Tells the holder that somebody else says the number is theirs; in none of their words."""
     _ = partial(gettext, locale=holder.locale)
-    return Letter(
+    return MailMessage(
         locale=holder.locale,
         subject=_("Somebody says that your number is theirs"),
         paragraphs=(
@@ -31,7 +31,7 @@ def number_claimed(settings: Settings, holder: Account) -> Letter:
     )
 
 
-def claim_reported(holder: Account, told: Mapping[str, str], locale: str) -> Letter:
+def claim_reported(holder: Account, told: Mapping[str, str], locale: str) -> MailMessage:
     """Tells the help desk who says that a number is theirs; *told* are their own words."""
     _ = partial(gettext, locale=locale)
     lines = (
@@ -41,7 +41,7 @@ def claim_reported(holder: Account, told: Mapping[str, str], locale: str) -> Let
         _("Date of birth: %(value)s", value=told.get("birth_date") or "–"),
         _("Message: %(value)s", value=told.get("message") or "–"),
     )
-    return Letter(
+    return MailMessage(
         locale=locale,
         subject=_("A number is claimed: %(number)s", number=holder.tax_id),
         paragraphs=(

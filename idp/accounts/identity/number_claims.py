@@ -22,7 +22,7 @@ from idp.config import Settings
 from idp.crypto import new_id
 from idp.db import Work
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account, DataReport, EntityType, Registration
 from idp.origin import Origin
 
@@ -78,8 +78,8 @@ def claim(
 def _open(session: Session, settings: Settings, holder: Account, told: Mapping[str, str], at: datetime) -> None:
     values = {"account_id": holder.id, "kind": KIND, "data": dict(told), "created_at": at}
     session.execute(insert(DataReport).values(id=new_id(), **values))
-    letter = mails.number_claimed(settings, holder)
-    compose.send(session, settings, [(holder.email, letter)], at, kind=Kind.CLAIM)
+    mail = mails.number_claimed(settings, holder)
+    compose.send(session, settings, [(holder.email, mail)], at, kind=MailKind.CLAIM)
     if settings.help_desk_email:
         report = mails.claim_reported(holder, told, settings.default_locale)
-        compose.send(session, settings, [(settings.help_desk_email, report)], at, kind=Kind.HELP_DESK)
+        compose.send(session, settings, [(settings.help_desk_email, report)], at, kind=MailKind.HELP_DESK)

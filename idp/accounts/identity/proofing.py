@@ -15,7 +15,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from idp import limits
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import changes
 from idp.audit import Event, record
 from idp.config import Settings
@@ -25,7 +25,7 @@ from idp.fields.party_number import NumberKind
 from idp.models import Account, EntityType
 from idp.origin import Origin
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Card, CardAnswer, Found, Record, Unavailable
+from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, Unavailable
 
 #: A number with its birth date; the same with the card's laser code.
 IAL_BIRTH, IAL_CARD = "1.1", "1.3"
@@ -35,7 +35,7 @@ TRIES, TRIES_OF_NETWORK, TRIES_WITHIN = 5, 60, timedelta(hours=1)
 PATIENCE = 22.0
 
 
-class Shown(Enum):
+class ProofingResult(Enum):
     """What came of it. ``NO_MATCH``: number and birth date are no pair, or there is no such number; alike.
 
     ``BIRTH_ALONE``: the card's code was not confirmed; ``CARD_LATER``: its check did not answer.
@@ -66,7 +66,7 @@ def show(
     settings: Settings,
     origin: Origin,
     at: datetime,
-) -> Shown:
+) -> ProofingResult:
     """Compare number and birth date with the civil register, and the card where *laser_code* is given.
 
     *born* is as in ``Record.born``. The register is asked before anything is written; every try counts for the account
@@ -83,7 +83,7 @@ def show(
     for key, most in _counters(account, origin):
         limits.count(session, key, at, TRIES_WITHIN, most)
     if known is not None and answer is not None:
-        _keep(session, settings, account, known, answer, IAL_CARD if shown is Shown.CARD else IAL_BIRTH, at)
+        _keep(session, settings, account, known, answer, IAL_CARD if shown is ProofingResult.CARD else IAL_BIRTH, at)
     record(session, Event.IDENTITY_SHOWN, origin, at, account.id, outcome=shown.value)
     return shown
 
@@ -95,7 +95,7 @@ def _counters(account: Account, origin: Origin) -> tuple[tuple[str, int], ...]:
 
 def _matching(answer: Answer | None, born: str) -> Record | None:
     """The register's record, if that is the birth date; of somebody who has died nobody shows anything."""
-    known = answer.record if isinstance(answer, Found) else None
+    known = answer.record if isinstance(answer, RecordFound) else None
     right = equal(born, known.born if known else "")
     return known if known is not None and known.born and right and known.going_concern else None
 
@@ -107,24 +107,24 @@ def _card(registers: Registers, known: Record, number: str, code: str, origin: O
     return registers.check_card_within(PATIENCE, card, origin)
 
 
-def _outcome(answer: Answer | None, known: Record | None, said: CardAnswer | None) -> Shown:
+def _outcome(answer: Answer | None, known: Record | None, said: CardAnswer | None) -> ProofingResult:
     if answer is None or isinstance(answer, Unavailable):
-        return Shown.UNAVAILABLE
+        return ProofingResult.UNAVAILABLE
     if known is None:
-        return Shown.NO_MATCH
+        return ProofingResult.NO_MATCH
     if said is None:
-        return Shown.BIRTH
+        return ProofingResult.BIRTH
     if said is CardAnswer.CONFIRMED:
-        return Shown.CARD
-    return Shown.CARD_LATER if said is CardAnswer.UNAVAILABLE else Shown.BIRTH_ALONE
+        return ProofingResult.CARD
+    return ProofingResult.CARD_LATER if said is CardAnswer.UNAVAILABLE else ProofingResult.BIRTH_ALONE
 
 
 def _keep(
     session: Session, settings: Settings, account: Account, known: Record, answer: Answer, ial: str, at: datetime
 ) -> None:
     """The level, never lower than before; the birth date that was shown, and where the name comes from."""
-    current = hold(session, account.id)
+    current = lock_account(session, account.id)
     values: dict[str, Any] = {"ial": max(ial, current.ial or ""), "updated_at": at}
     values["birth_or_registration_date"], values["birth_date"] = known.date, known.born_in or None
     session.execute(update(Account).where(Account.id == account.id).values(values))
-    changes.note(session, settings, hold(session, account.id), answer, at)
+    changes.note(session, settings, lock_account(session, account.id), answer, at)

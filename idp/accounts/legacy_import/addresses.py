@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from idp.fields import email_address, parse
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 
 #: What needs no closer look, for most rows are like this and the libraries take their time.
 PLAIN = re.compile(
@@ -70,6 +70,6 @@ def _parts(text: str) -> list[str]:
 
 
 def _address(text: str) -> str | None:
-    with suppress(Unfit):
+    with suppress(ParseError):
         return email_address.checked(text)
     return None

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.accounts.legacy_import.plan import Role
-from idp.accounts.legacy_import.rows import FIRST_SOURCE, Note, Row
+from idp.accounts.legacy_import.rows import FIRST_SOURCE, Row, RowNote
 from idp.crypto import Vault, new_id
 from idp.models import Account, AccountStatus, UserName
 
@@ -33,10 +33,10 @@ class SortedOut:
     names: list[dict[str, Any]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     refusals: list[tuple[int, str]] = field(default_factory=list)
-    notes: list[tuple[int, Note]] = field(default_factory=list)
+    notes: list[tuple[int, RowNote]] = field(default_factory=list)
 
 
-class _Refused(ValueError):
+class _RowRefused(ValueError):
     """Why a row is refused for what the database holds."""
 
 
@@ -49,7 +49,7 @@ def sort_out(session: Session, batch: list[tuple[Row, Role]], vault: Vault) -> S
         holder = holders.get((row.party.tax_id, row.party.branch))
         try:
             done = _judge(row, role, holder, owners.get(row.user_name))
-        except _Refused as why:
+        except _RowRefused as why:
             into.refusals.append((row.line, str(why)))
             continue
         into.counts[done] += 1
@@ -59,7 +59,7 @@ def sort_out(session: Session, batch: list[tuple[Row, Role]], vault: Vault) -> S
             into.counts["without_mobile"] += row.mobile is None
             into.counts["without_date"] += row.created_at is None
             into.counts["without_password"] += row.password is None
-            into.notes += [(row.line, note) for note in row.notes]
+            into.notes += [(row.line, interaction) for interaction in row.notes]
         if done != "there":
             into.names.append({"name": row.user_name, "account_id": account_id, "created_at": now})
             owners[row.user_name] = account_id
@@ -116,11 +116,11 @@ def _judge(row: Row, role: Role, holder: _Holder | None, owner: str | None) -> s
     if holder is not None and holder.source is not None and owner == holder.id:
         return "there"
     if holder is not None and holder.source is None:
-        raise _Refused("tax_id: this number has an account already, which was not imported")
+        raise _RowRefused("tax_id: this number has an account already, which was not imported")
     if holder is not None and (first or holder.source != FIRST_SOURCE):
-        raise _Refused(f"tax_id: this number has an account already, imported from {holder.source}")
+        raise _RowRefused(f"tax_id: this number has an account already, imported from {holder.source}")
     if holder is None and role is Role.ORPHAN:
-        raise _Refused("tax_id: more than one row has this number, and none of them is of e-License")
+        raise _RowRefused("tax_id: more than one row has this number, and none of them is of e-License")
     if owner is not None:
-        raise _Refused("username: another account has it")
+        raise _RowRefused("username: another account has it")
     return "names" if holder is not None or role is Role.NAME else "accounts"

@@ -45,7 +45,7 @@ _NAMES = {"utf-8": "UTF-8", "cp874": "Windows-874"}
 
 
 @dataclass(frozen=True)
-class Form:
+class FileForm:
     """How the bytes are read: *skip* so many, which are the mark of the byte order."""
 
     codec: str
@@ -58,7 +58,7 @@ class Form:
         return _NAMES.get(self.codec, self.codec[:6].upper())
 
 
-def look(file: BinaryIO, name: str, encoding: str | None = None) -> Form:
+def look(file: BinaryIO, name: str, encoding: str | None = None) -> FileForm:
     """What is in *file*, by its beginning; *encoding*, one of ``ENCODINGS``, is what its owner says. Raises
     ``Unusable``.
     """
@@ -68,11 +68,11 @@ def look(file: BinaryIO, name: str, encoding: str | None = None) -> Form:
         if head.startswith(mark):
             raise Unusable(f"{name}:1: the file is {other}, no CSV: open it and {SAVE}")
     codec, skip = _encoding(head, name)
-    form = Form(codec or ENCODINGS[encoding or "utf-8"], skip, "\n")
+    form = FileForm(codec or ENCODINGS[encoding or "utf-8"], skip, "\n")
     if codec and ENCODINGS[encoding or "utf-8"] == "cp874":
         raise Unusable(f"{name}:1: the file is {form.encoding}, not Windows-874: leave --encoding out")
     end = _END.search(head[skip:].decode(form.codec, "replace"))
-    return Form(form.codec, skip, "\r" if end and end[0] == "\r" else "\n")
+    return FileForm(form.codec, skip, "\r" if end and end[0] == "\r" else "\n")
 
 
 def _encoding(head: bytes, name: str) -> tuple[str | None, int]:
@@ -91,7 +91,7 @@ def _encoding(head: bytes, name: str) -> tuple[str | None, int]:
 
 
 def lines(
-    file: BinaryIO, form: Form, name: str, progress: Callable[[int], None] = lambda _bytes: None
+    file: BinaryIO, form: FileForm, name: str, progress: Callable[[int], None] = lambda _bytes: None
 ) -> Iterator[tuple[int, str | None]]:
     """Each line's number and its text; ``None`` for one that is too long. *progress* hears of every byte.
 
@@ -109,7 +109,7 @@ def lines(
 class _Reading:
     """Bytes on their way to lines, some at a time."""
 
-    def __init__(self, form: Form, name: str) -> None:
+    def __init__(self, form: FileForm, name: str) -> None:
         self._form, self._name = form, name
         self._decoder = codecs.getincrementaldecoder(form.codec)()
         self._number, self._rest = 0, ""

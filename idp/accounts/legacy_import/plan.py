@@ -12,7 +12,7 @@ from enum import StrEnum
 from hashlib import blake2b
 from secrets import token_bytes
 
-from idp.accounts.legacy_import.rows import FIRST_SOURCE, BadRow, Party, Row
+from idp.accounts.legacy_import.rows import FIRST_SOURCE, BadRow, ImportedParty, Row
 
 
 class Role(StrEnum):
@@ -89,7 +89,7 @@ _NAMES = """
 """
 
 
-class Plan:
+class ImportPlan:
     """What is known of a file's rows. ``with`` forgets it at its end."""
 
     def __init__(self) -> None:
@@ -97,7 +97,7 @@ class Plan:
         self._database.executescript(_TABLES)
         self._key = token_bytes(16)
 
-    def __enter__(self) -> Plan:
+    def __enter__(self) -> ImportPlan:
         return self
 
     def __exit__(self, *_exception: object) -> None:
@@ -138,7 +138,7 @@ class Plan:
         """How many rows are refused."""
         return int(self._database.execute("SELECT count(*) FROM refused").fetchone()[0])
 
-    def _number(self, party: Party) -> bytes:
+    def _number(self, party: ImportedParty) -> bytes:
         return self._digest(f"{party.tax_id}\0{party.branch}")
 
     def _digest(self, text: str) -> bytes:

@@ -15,17 +15,17 @@ from enum import StrEnum
 from idp import clock
 from idp.accounts import usernames
 from idp.accounts.hashing import legacy_hashes
-from idp.accounts.hashing.legacy_hashes import OldHash, UnusableHash
+from idp.accounts.hashing.legacy_hashes import LegacyHash, UnusableHash
 from idp.accounts.legacy_import import addresses, file, text_damage
 from idp.accounts.legacy_import.header import Layout
 from idp.accounts.legacy_import.text_damage import Damage
 from idp.fields import parse, party_number, phone
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.fields.party_number import NumberKind
 from idp.models import EntityType
 from idp.spelling import clean, unturned, visible
 
-#: Of several accounts of one operator, the one of this system stays.
+#: Of several accounts of one user, the one of this system stays.
 FIRST_SOURCE = "e-license"
 SOURCES = (FIRST_SOURCE, "nsw", "e-surveillance", "e-accreditation", "qr-code", "webboard")
 #: Characters in a user name (as many as the sign-in page takes), and in a name.
@@ -43,7 +43,7 @@ _YEAR_FIRST = re.compile("([0-9]{4})(?:[/.]([0-9]{1,2})[/.]([0-9]{1,2})|([0-9]{2
 
 
 @dataclass(frozen=True)
-class Party:
+class ImportedParty:
     """Whom a row is about: ``branch`` is empty for the head office. Rows of one party belong together."""
 
     tax_id: str
@@ -51,7 +51,7 @@ class Party:
     source: str
 
 
-class Note(StrEnum):
+class RowNote(StrEnum):
     """What an administrator hears of a row that is imported; the value says it."""
 
     NO_ADDRESS = "email: none"
@@ -68,16 +68,16 @@ class Row:
     """
 
     line: int
-    party: Party
+    party: ImportedParty
     user_name: str
     number_kind: NumberKind
     entity_type: EntityType
     name: str
     email: str | None
-    password: OldHash | None
+    password: LegacyHash | None
     mobile: str | None
     created_at: datetime | None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[RowNote, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,10 +86,10 @@ class BadRow:
 
     line: int
     reason: str
-    party: Party | None = None
+    party: ImportedParty | None = None
 
 
-class _Refused(ValueError):
+class _CellRefused(ValueError):
     """Why a row is refused."""
 
 
@@ -112,9 +112,9 @@ def check(number: int, text: str | None, layout: Layout, *, without_password: bo
     try:
         kind, entity_type, party = _party(values)
         if damage.get("username") is Damage.LEFT:
-            raise _Refused("username: read in a wrong encoding before, and something is lost: nobody could type it")
+            raise _CellRefused("username: read in a wrong encoding before, and something is lost: nobody could type it")
         return _row(number, kind, entity_type, party, values, damage, without_password=without_password)
-    except _Refused as refused:
+    except _CellRefused as refused:
         return BadRow(number, str(refused), party)
 
 
@@ -137,32 +137,32 @@ def _is_writable(value: str) -> bool:
     return value.isprintable() or parse.is_writable(unturned(value).replace("\t", " "))
 
 
-def _party(values: Mapping[str, str]) -> tuple[NumberKind, EntityType, Party]:
+def _party(values: Mapping[str, str]) -> tuple[NumberKind, EntityType, ImportedParty]:
     source = values["source"].lower()
     if source not in SOURCES:
-        raise _Refused(f"source: not one of {', '.join(SOURCES)}")
+        raise _CellRefused(f"source: not one of {', '.join(SOURCES)}")
     try:
         entity_type = EntityType(values["entity_type"].lower())
     except ValueError:
-        raise _Refused(f"entity_type: not one of {', '.join(EntityType)}") from None
+        raise _CellRefused(f"entity_type: not one of {', '.join(EntityType)}") from None
     branch = parse.arabic(values.get("branch") or "").upper()
     if _HEAD_OFFICE.fullmatch(branch):
         branch = ""
     elif not _BRANCH.fullmatch(branch):
-        raise _Refused("branch: only digits and the letters A to Z, at most 20")
+        raise _CellRefused("branch: only digits and the letters A to Z, at most 20")
     kind, tax_id = _number(entity_type, values["tax_id"])
-    return kind, entity_type, Party(tax_id, branch, source)
+    return kind, entity_type, ImportedParty(tax_id, branch, source)
 
 
 def _number(entity_type: EntityType, text: str) -> tuple[NumberKind, str]:
-    """Operators of the type ``other`` may have another number than a taxpayer's; the file does not say which kind."""
+    """Users of the type ``other`` may have another number than a taxpayer's; the file does not say which kind."""
     try:
         if entity_type is not EntityType.OTHER or len(re.sub(r"\D", "", text)) == 13:
             return NumberKind.TAX_ID, party_number.thirteen_digits(text)
         passport = _PASSPORT.fullmatch(parse.arabic(text).upper()) is not None
         kind = NumberKind.PASSPORT if passport else NumberKind.FOREIGN_REGISTRATION
         return kind, party_number.normalise(kind, text)
-    except Unfit as fault:
+    except ParseError as fault:
         raise _told("tax_id", fault) from None
 
 
@@ -170,7 +170,7 @@ def _row(
     number: int,
     kind: NumberKind,
     entity_type: EntityType,
-    party: Party,
+    party: ImportedParty,
     values: Mapping[str, str],
     damage: Mapping[str, Damage],
     *,
@@ -178,9 +178,9 @@ def _row(
 ) -> Row:
     user_name = usernames.normalise(values["username"])
     if not user_name or len(user_name) > MOST_USER_NAME:
-        raise _Refused(f"username: {'missing' if not user_name else f'longer than {MOST_USER_NAME} characters'}")
+        raise _CellRefused(f"username: {'missing' if not user_name else f'longer than {MOST_USER_NAME} characters'}")
     if _is_of_another(user_name, party):
-        raise _Refused("username: the taxpayer number of another party, or of a branch of another")
+        raise _CellRefused("username: the taxpayer number of another party, or of a branch of another")
     address = addresses.read(values["email"])
     return Row(
         line=number,
@@ -197,55 +197,55 @@ def _row(
     )
 
 
-def _password(text: str, *, without_password: bool, by_mail: bool) -> OldHash | None:
+def _password(text: str, *, without_password: bool, by_mail: bool) -> LegacyHash | None:
     """Without a hash the owner needs a mail: *by_mail* says whether there is an address for it."""
     try:
         return legacy_hashes.recognise(text)
     except UnusableHash as fault:
         if not without_password:
-            raise _Refused(f"password_hash: {fault}; {GO_ON}") from None
+            raise _CellRefused(f"password_hash: {fault}; {GO_ON}") from None
         if not by_mail:
-            raise _Refused(f"password_hash: {fault}, and without an e-mail address nobody could set one") from None
+            raise _CellRefused(f"password_hash: {fault}, and without an e-mail address nobody could set one") from None
         return None
 
 
-def _notes(address: addresses.Cell, damage: Mapping[str, Damage]) -> Iterator[Note]:
+def _notes(address: addresses.Cell, damage: Mapping[str, Damage]) -> Iterator[RowNote]:
     if address.address is None:
-        yield Note.UNREADABLE_ADDRESS if address.unreadable else Note.NO_ADDRESS
+        yield RowNote.UNREADABLE_ADDRESS if address.unreadable else RowNote.NO_ADDRESS
     if address.several:
-        yield Note.FIRST_ADDRESS
+        yield RowNote.FIRST_ADDRESS
     if damage.get("name") is Damage.LEFT:
-        yield Note.LOST
+        yield RowNote.LOST
     if Damage.UNDONE in (damage.get("name"), damage.get("username")):
-        yield Note.UNDONE
+        yield RowNote.UNDONE
 
 
-def _is_of_another(user_name: str, party: Party) -> bool:
+def _is_of_another(user_name: str, party: ImportedParty) -> bool:
     """Whether the name is a taxpayer number that is not the party's: its owner would find it taken."""
     number = usernames.number_in(user_name)
     if number in (None, party.tax_id):
         return False
-    with suppress(Unfit):
+    with suppress(ParseError):
         party_number.thirteen_digits(number or "")
         return True
     return False
 
 
 def _name(text: str) -> str:
-    """It may be missing: the register or the operator fills it in at the first sign-in."""
+    """It may be missing: the register or the user fills it in at the first sign-in."""
     try:
         return parse.line(text, MOST_NAME)
-    except Unfit as fault:
+    except ParseError as fault:
         raise _told("name", fault) from None
 
 
 def _mobile(text: str) -> str | None:
-    """A number that is none is left out: the operator is asked for one at the first sign-in."""
+    """A number that is none is left out: the user is asked for one at the first sign-in."""
     if not text or _PLAIN_MOBILE.fullmatch(text):
         return text or None
     try:
         return phone.mobile(text)
-    except Unfit:
+    except ParseError:
         return None
 
 
@@ -264,6 +264,6 @@ def _moment(text: str) -> datetime | None:
         return None
 
 
-def _told(column: str, fault: Unfit) -> _Refused:
+def _told(column: str, fault: ParseError) -> _CellRefused:
     """The words of the page, in English."""
-    return _Refused(f"{column}: {fault.message % fault.values}")
+    return _CellRefused(f"{column}: {fault.message % fault.values}")

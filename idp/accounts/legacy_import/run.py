@@ -1,4 +1,4 @@
-"""The import of accounts of the old systems, from the file that ``contract.md`` describes.
+"""The import of accounts of the legacy systems, from the file that ``contract.md`` describes.
 
 The file is read three times in bounded memory: every row is checked, then accounts are written, then the further user
 names. What is there already stays as it is, so an import that was cut off is simply run again.
@@ -20,8 +20,8 @@ from idp import clock
 from idp.accounts import unconfirmed
 from idp.accounts.legacy_import import rows
 from idp.accounts.legacy_import.batch import SortedOut, sort_out
-from idp.accounts.legacy_import.plan import Plan, Role
-from idp.accounts.legacy_import.rows import BadRow, Note, Row
+from idp.accounts.legacy_import.plan import ImportPlan, Role
+from idp.accounts.legacy_import.rows import BadRow, Row, RowNote
 from idp.accounts.legacy_import.table import Table
 from idp.audit import Event, record
 from idp.crypto import Vault
@@ -53,7 +53,7 @@ class Outcome:
     without_mobile: int
     without_date: int
     without_password: int
-    notes: Mapping[Note, Sequence[int]] = field(default_factory=dict)
+    notes: Mapping[RowNote, Sequence[int]] = field(default_factory=dict)
 
 
 def import_file(
@@ -76,7 +76,7 @@ def import_file(
 
     Raises ``Unusable``, before any row is imported, for a file that is none of legacy accounts as a whole.
     """
-    with path.open("rb") as file, Plan() as plan:
+    with path.open("rb") as file, ImportPlan() as plan:
         if not file.seekable():
             raise Unusable(f"{path}: has to be a file, it is read more than once")
         table = Table(file, path, encoding, progress)
@@ -103,14 +103,14 @@ class _Import:
         table: Table,
         database: Database,
         vault: Vault,
-        plan: Plan,
+        plan: ImportPlan,
         dry_run: bool,
         without_password: bool,
     ) -> None:
         self._without_password, self._table = without_password, table
         self._database, self._vault, self._plan, self._dry_run = database, vault, plan, dry_run
         self.counts: Counter[str] = Counter()
-        self._notes: dict[Note, array[int]] = {}
+        self._notes: dict[RowNote, array[int]] = {}
 
     def check(self) -> None:
         """Look at every row by itself."""
@@ -169,8 +169,8 @@ class _Import:
         self.counts += sorted_out.counts
         for line, reason in sorted_out.refusals:
             self._plan.refuse(line, reason)
-        for line, note in sorted_out.notes:
-            self._notes.setdefault(note, array("L")).append(line)
+        for line, interaction in sorted_out.notes:
+            self._notes.setdefault(interaction, array("L")).append(line)
 
     def _write_once(self, batch: list[tuple[Row, Role]]) -> SortedOut:
         if self._dry_run:

@@ -1,4 +1,4 @@
-"""Text of old systems that was read in the wrong encoding, or escaped for HTML, before it came into the file.
+"""Text of legacy systems that was read in the wrong encoding, or escaped for HTML, before it came into the file.
 
 ``ºÃÔÉÑ·`` is Windows-874 read as Latin-1, ``à¸šà¸£`` UTF-8 read as Windows-1252, ``เธเธฃ`` UTF-8 read as Windows-874,
 ``&#3585;`` HTML. It is undone where the way back is exact and leads to Thai; what has lost something stays as it is.
@@ -109,6 +109,6 @@ def _read_anew(text: str) -> Iterator[str]:
 
 def _decoded(text: str, table: dict[str, int], codec: str) -> str | None:
     try:
-        return bytes(table[letter] for letter in text).decode(codec)
+        return bytes(table[mail] for mail in text).decode(codec)
     except (KeyError, UnicodeDecodeError):
         return None

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from idp.accounts.hashing import admission, passwords
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.db import Database, transaction
 from idp.models import Account
 
@@ -52,7 +52,7 @@ class Wrapper:
     def _wrapped(self, account_id: str, sealed: str, scheme: str) -> dict[str, Any] | None:
         try:
             inner = self._vault.open(sealed).decode()
-        except Unreadable as error:
+        except Undecipherable as error:
             log.error("worker: the old password of account %s cannot be wrapped: %s", account_id, error)
             return None
         return {"account": account_id, "wrapped": passwords.wrap(inner, scheme, admission.ALONE)}

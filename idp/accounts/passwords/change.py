@@ -8,13 +8,13 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from idp.accounts import mail_links
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.passwords import mails
 from idp.accounts.second_factor import credentials
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
@@ -40,10 +40,10 @@ def replace(
     values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": at}
     values["credentials_changed_at"] = credentials.changed_at(session, account.id, at)
     session.execute(update(Account).where(Account.id == account.id).values(values))
-    mail_links.revoke(session, account.id, Purpose.RESET_PASSWORD, at)
+    mail_links.revoke(session, account.id, LinkPurpose.RESET_PASSWORD, at)
     lifecycle.end_logins(session, account.id, "password_changed", origin, at, keep=keep_login)
     record(session, Event.PASSWORD_CHANGED, origin, at, account.id, by=by)
     with_link = keep_login and account.email is not None
-    not_me = mail_links.make(session, account.id, account.email or "", Purpose.NOT_ME, at) if with_link else None
-    letter = mails.password_changed(settings, account, not_me)
-    compose.send(session, settings, [(account.email, letter)], at, kind=Kind.CREDENTIALS)
+    not_me = mail_links.make(session, account.id, account.email or "", LinkPurpose.NOT_ME, at) if with_link else None
+    mail = mails.password_changed(settings, account, not_me)
+    compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.CREDENTIALS)

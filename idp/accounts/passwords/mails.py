@@ -9,11 +9,11 @@ from idp.accounts import masking
 from idp.accounts.second_factor.mails import not_me_button
 from idp.config import Settings
 from idp.i18n import gettext
-from idp.mail.letter import Button, Letter
+from idp.mail.message import Button, MailMessage
 from idp.models import Account, AccountStatus
 
 
-def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | None]]) -> Letter:
+def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | None]]) -> MailMessage:
     """Lists the accounts of an address, each with the secret of a link of its own; ``None``: it is suspended."""
     locale = accounts[0][0].locale
     _ = partial(gettext, locale=locale)
@@ -26,7 +26,7 @@ def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | N
         for account, secret in accounts
         if secret is None
     )
-    return Letter(
+    return MailMessage(
         locale=locale,
         subject=_("Set a new password"),
         paragraphs=(
@@ -54,7 +54,7 @@ def _whose_password(account: Account, locale: str) -> str:
     return _("Reset the password of %(name)s (%(user)s)", name=account.name, user=account.preferred_username)
 
 
-def password_changed(settings: Settings, account: Account, secret: str | None) -> Letter:
+def password_changed(settings: Settings, account: Account, secret: str | None) -> MailMessage:
     """Tells the owner that the password is another one from now on. *secret*: it was changed by somebody signed in,
     whose browser stays in. Without one it was set by a mailed link, and a factor must not go by mail alone.
     """
@@ -65,7 +65,7 @@ def password_changed(settings: Settings, account: Account, secret: str | None) -
         else _("Every browser that was signed in has been signed out.")
     )
     ask = _("If it was not you, please set a new password at once and tell an officer.")
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("Your password has been changed"),
         paragraphs=(

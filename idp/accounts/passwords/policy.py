@@ -1,4 +1,4 @@
-"""What a new password must be: the operators' manual's rule, and neither common nor made of the operator's own data.
+"""What a new password must be: the users' manual's rule, and neither common nor made of the user's own data.
 
 NIST SP 800-63B-4, section 3.1.1.2: whole strings are compared, in one spelling; the answer says what to mend.
 """
@@ -16,14 +16,14 @@ from idp.i18n import lazy
 from idp.models import Account
 
 MIN_LENGTH = 8
-#: Shorter words of the operator's own data (a title, a house number) say nothing about a password.
+#: Shorter words of the user's own data (a title, a house number) say nothing about a password.
 _OWN_WORD = 4
-#: So few letters beside the operator's own data make no password of it.
+#: So few letters beside the user's own data make no password of it.
 _FEW_LETTERS = 3
 #: Figures and signs that stand for letters in passwords that only look clever.
 _DISGUISE = str.maketrans("@$!0134578", "asioleastb")
 _SERVICE = ("tisi", "password", "รหัสผ่าน", "บริการอิเล็กทรอนิกส์")
-#: The columns of an account that somebody who knows its operator would try first.
+#: The columns of an account that somebody who knows its user would try first.
 _OWN = (
     *("name", "given_name", "family_name", "tax_id", "branch", "preferred_username", "email", "unconfirmed_email"),
     *("contact_name", "contact_national_id", "contact_phone", "contact_fax", "contact_mobile"),
@@ -33,7 +33,7 @@ _OWN = (
 def faults(password: str, own_words: Iterable[str] = ()) -> list[str]:
     """What is wrong with *password*, as msgids; empty when it will do.
 
-    Length is counted in code points after NFKC. *own_words*: names, numbers and addresses of the operator.
+    Length is counted in code points after NFKC. *own_words*: names, numbers and addresses of the user.
     """
     password = normalise(password)
     found = [message for message, holds in RULES.values() if not holds(password)]
@@ -58,7 +58,7 @@ RULES: dict[str, tuple[str, Callable[[str], object]]] = {
 
 
 def own_words(columns: Account | Mapping[str, object], user_names: Iterable[str] = ()) -> list[str]:
-    """What an operator's password must not be made of: from an account, or from its columns before there is one.
+    """What a user's password must not be made of: from an account, or from its columns before there is one.
 
     *user_names*: the names that sign in to it.
     """
@@ -76,7 +76,7 @@ def is_common(password: str) -> bool:
 
 
 def is_own(password: str, own_words: Iterable[str]) -> bool:
-    """Whether nothing but the operator's own data, the service's name, figures and a letter or two is in it."""
+    """Whether nothing but the user's own data, the service's name, figures and a letter or two is in it."""
     whole = rest = password.casefold()
     words = {word for text in (*own_words, *_SERVICE) for word in _words(text)}
     for word in sorted(words, key=len, reverse=True):

@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
 from idp.accounts import mail_links, throttle, unconfirmed, usernames
-from idp.accounts.locking import hold
-from idp.accounts.mail_links import Purpose
+from idp.accounts.locking import lock_account
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.passwords import change
 from idp.accounts.passwords import mails as passwords_mails
 from idp.accounts.passwords.policy import own_words
@@ -29,8 +29,8 @@ from idp.crypto import Vault
 from idp.db import Work
 from idp.fields import email_address
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import MailMessage
 from idp.models import Account, AccountStatus
 from idp.origin import Origin
 from idp.outbox import Message
@@ -58,7 +58,7 @@ def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime
     record(session, Event.PASSWORD_RESET_ASKED, origin, at)
 
 
-class LinkSender:
+class ResetMailHandler:
     """The outbox handler for wishes: finds the accounts and mails their links."""
 
     def __init__(self, settings: Settings) -> None:
@@ -84,21 +84,21 @@ def send_links(session: Session, settings: Settings, email: str, origin: Origin,
     of_address = select(Account).where(Account.email == email).order_by(Account.preferred_username, Account.id)
     accounts = session.scalars(of_address.with_for_update(key_share=True)).all()
 
-    def letter(some: Sequence[Account]) -> Letter:
+    def mail(some: Sequence[Account]) -> MailMessage:
         return passwords_mails.reset_password(
             settings, [(each, _link(session, each, email, origin, at)) for each in some]
         )
 
     parts = [accounts[start : start + IN_LETTER] for start in range(0, len(accounts), IN_LETTER)]
-    mails = [(email, partial(letter, some)) for some in parts]
-    compose.send(session, settings, mails, at, kind=Kind.PASSWORD_RESET)
+    mails = [(email, partial(mail, some)) for some in parts]
+    compose.send(session, settings, mails, at, kind=MailKind.PASSWORD_RESET)
 
 
 def _link(session: Session, account: Account, email: str, origin: Origin, at: datetime) -> str | None:
     if account.status is AccountStatus.SUSPENDED:
         return None
     record(session, Event.PASSWORD_RESET_MAILED, origin, at, account.id)
-    return mail_links.make(session, account.id, email, Purpose.RESET_PASSWORD, at)
+    return mail_links.make(session, account.id, email, LinkPurpose.RESET_PASSWORD, at)
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ class Owner:
 def owner(work: Work, secret: str, at: datetime) -> Owner | None:
     """Who a link belongs to; ``None`` when it is used, replaced by a newer one, out of time or unknown."""
     with work.reading() as session:
-        account = mail_links.find(session, secret, Purpose.RESET_PASSWORD, at)
+        account = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
         if account is None or account.status is AccountStatus.SUSPENDED:
             return None
         return Owner(account, own_words(account, usernames.of(session, account.id)))
@@ -124,10 +124,10 @@ def count_guess(work: Work, secret: str, origin: Origin, at: datetime) -> None:
 
     Raises ``TooManyAttempts`` while the network has to wait.
     """
-    session, tries = work.writing(), throttle.of_network(origin)
-    if mail_links.owner(session, secret, Purpose.RESET_PASSWORD) is None:
-        throttle.hold_off(session, tries, at)
-        throttle.fail(session, tries, at)
+    session, attempts = work.writing(), throttle.of_network(origin)
+    if mail_links.owner(session, secret, LinkPurpose.RESET_PASSWORD) is None:
+        throttle.check(session, attempts, at)
+        throttle.fail(session, attempts, at)
 
 
 def reset(work: Work, secret: str, password_hash: str, settings: Settings, origin: Origin, at: datetime) -> bool:
@@ -140,7 +140,7 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
     session = work.writing()
     account = _held(session, secret, at)
     suspended = account is not None and account.status is AccountStatus.SUSPENDED
-    if account is None or suspended or mail_links.take(session, secret, Purpose.RESET_PASSWORD, at) is None:
+    if account is None or suspended or mail_links.take(session, secret, LinkPurpose.RESET_PASSWORD, at) is None:
         reason = "suspended" if suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
         return False
@@ -150,17 +150,17 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
     change.replace(session, settings, account, password_hash, "reset", origin, at)
     passkeys.doubt_all(session, account.id, at)
     if not account.two_factor:
-        throttle.forgive(session, throttle.of_account(account.id, origin))
+        throttle.reset(session, throttle.of_account(account.id, origin))
     return True
 
 
 def _held(session: Session, secret: str, at: datetime) -> Account | None:
     """The account of a link; of one that waits for its confirmation all that is of its number."""
-    found = mail_links.find(session, secret, Purpose.RESET_PASSWORD, at)
+    found = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
     if found is not None and found.status is AccountStatus.UNCONFIRMED:
         unconfirmed.lock(session, found.preferred_username)
-        found = mail_links.find(session, secret, Purpose.RESET_PASSWORD, at)
-    return hold(session, found.id) if found else None
+        found = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
+    return lock_account(session, found.id) if found else None
 
 
 def _confirm(session: Session, settings: Settings, account: Account, origin: Origin, at: datetime) -> bool:
@@ -170,6 +170,6 @@ def _confirm(session: Session, settings: Settings, account: Account, origin: Ori
     if account.status is AccountStatus.UNCONFIRMED and not unconfirmed.activate(session, settings, account, origin, at):
         return False
     session.execute(update(Account).where(Account.id == account.id).values(email_verified_at=at))
-    mail_links.revoke(session, account.id, Purpose.VERIFY_EMAIL, at)
+    mail_links.revoke(session, account.id, LinkPurpose.VERIFY_EMAIL, at)
     record(session, Event.EMAIL_CONFIRMED, origin, at, account.id, link="reset")
     return True

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts import masking
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Purpose
+from idp.accounts.hashing.admission import HashingPurpose
 from idp.accounts.passwords import reset
 from idp.accounts.passwords.forms import ForgotPasswordForm, ResetPasswordForm
 from idp.i18n import lazy
@@ -17,7 +17,7 @@ from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/forgot-password", "forgot_password", forgot_password, methods=["GET", "POST"])
     blueprint.add_url_rule("/reset-password/<token>", "reset_password", reset_password, methods=["GET", "POST"])
@@ -50,7 +50,7 @@ def reset_password(token: str) -> ResponseReturnValue:
         number = masking.number(owner.account) if unconfirmed else None
         page = render_template("accounts/reset_password.html", form=form, account=owner.account, number=number)
         return page, 422 if form.errors else 200
-    with admission.place(Purpose.OTHER, origin()) as place:
+    with admission.place(HashingPurpose.OTHER, origin()) as place:
         password_hash = passwords.hash_password(form.password.data or "", place)
     if not reset.reset(work(), token, password_hash, settings(), origin(), clock.now()):
         return _over()

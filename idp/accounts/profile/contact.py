@@ -1,4 +1,4 @@
-"""What operators change of their own account: how to reach them, and their password."""
+"""What users change of their own account: how to reach them, and their password."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from idp import clock
 from idp.accounts import throttle
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Purpose
-from idp.accounts.locking import hold
+from idp.accounts.hashing.admission import HashingPurpose
+from idp.accounts.locking import lock_account
 from idp.accounts.passwords import change as password_change
 from idp.audit import Event, record
 from idp.config import Settings
@@ -24,7 +24,7 @@ from idp.db import Work
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 
 def change_contact(work: Work, account: Account, details: Mapping[str, Any], origin: Origin, at: datetime) -> bool:
@@ -42,13 +42,13 @@ def change_contact(work: Work, account: Account, details: Mapping[str, Any], ori
 
 
 def change_locale(work: Work, account: Account, locale: str, at: datetime) -> None:
-    """Write to the operator in that language from now on, and tell systems so."""
+    """Write to the user in that language from now on, and tell systems so."""
     if locale != account.locale:
         change = update(Account).where(Account.id == account.id).values(locale=locale, updated_at=at)
         work.writing().execute(change)
 
 
-class Refused(Enum):
+class PasswordRefusal(Enum):
     """Why a password stays as it is."""
 
     WRONG = "wrong"
@@ -65,35 +65,41 @@ class Changed:
 
 
 def change_password(
-    work: Work, standing: Standing, old: str, new: str, settings: Settings, visitor: Visitor
-) -> Changed | Refused:
+    work: Work, user_session: UserSession, old: str, new: str, settings: Settings, visitor: Visitor
+) -> Changed | PasswordRefusal:
     """Replace the password of the account that is signed in, and end its other logins.
 
     A refusal is returned, so that its record is kept. Hashing comes before the transaction, and what was read
     before is checked again inside. *new* has to have passed the policy. Raises ``TooManyAttempts``, ``Busy``.
     """
-    known, origin = standing.account.password_hash, visitor.origin
-    throttle.hold_off_before(work, standing.account.id, visitor, clock.now())
-    with admission.place(Purpose.OTHER, origin) as place:
+    known, origin = user_session.account.password_hash, visitor.origin
+    throttle.check_before_hashing(work, user_session.account.id, visitor, clock.now())
+    with admission.place(HashingPurpose.OTHER, origin) as place:
         right = passwords.verify(old, known, place)
         new_hash = passwords.hash_password(new, place) if right else ""
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)  # of old passwords sent all at once no more are told than it allows
-    tries = throttle.of(session, standing.account.id, visitor)
-    throttle.hold_off(session, tries, now)
+    account = lock_account(
+        session, user_session.account.id
+    )  # of old passwords sent all at once no more are told than it allows
+    attempts = throttle.of(session, user_session.account.id, visitor)
+    throttle.check(session, attempts, now)
     if not right or not equal(account.password_hash or "", known or ""):
-        throttle.fail(session, tries, now)
-        return _refuse(work, standing, Refused.WRONG, origin, now)
-    throttle.forgive(session, tries)
-    secret = lifecycle.change_secret(session, standing.login.id, now)
+        throttle.fail(session, attempts, now)
+        return _refuse(work, user_session, PasswordRefusal.WRONG, origin, now)
+    throttle.reset(session, attempts)
+    secret = lifecycle.change_secret(session, user_session.login.id, now)
     if secret is None:
-        return _refuse(work, standing, Refused.LOGIN_OVER, origin, now)
-    password_change.replace(session, settings, account, new_hash, "owner", origin, now, keep_login=standing.login.id)
+        return _refuse(work, user_session, PasswordRefusal.LOGIN_OVER, origin, now)
+    password_change.replace(
+        session, settings, account, new_hash, "owner", origin, now, keep_login=user_session.login.id
+    )
     return Changed(secret)
 
 
-def _refuse(work: Work, standing: Standing, refused: Refused, origin: Origin, at: datetime) -> Refused:
-    account_id = standing.account.id
+def _refuse(
+    work: Work, user_session: UserSession, refused: PasswordRefusal, origin: Origin, at: datetime
+) -> PasswordRefusal:
+    account_id = user_session.account.id
     record(work.writing(), Event.PASSWORD_CHANGE_REFUSED, origin, at, account_id, reason=refused.value)
     return refused

@@ -1,4 +1,4 @@
-"""How to reach an operator, as ``/account`` asks for it: the contact parts of the registration, filled in."""
+"""How to reach a user, as ``/account`` asks for it: the contact parts of the registration, filled in."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ContactForm(ContactAddressPart, ContactPersonPart, DetailsForm):
         super().__init__(data={**address, **{name: getattr(account, name) for name in CONTACT_PERSON}})
         self.abroad = ENTITY_TYPES[account.entity_type].abroad
         title = account.contact_title
-        if title and title not in TITLES:  # of an account of old
+        if title and title not in TITLES:  # of an legacy account
             self.contact_title.choices.append(SelectChoice(title, title))
 
     def columns(self) -> dict[str, Any]:

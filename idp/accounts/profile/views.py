@@ -1,4 +1,4 @@
-"""``/account`` and ``/account/password``: what operators see and change of their own account."""
+"""``/account`` and ``/account/password``: what users see and change of their own account."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from idp.web import origin, set_cookies, settings, work
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/account", "account", show_account, methods=["GET", "POST"])
     blueprint.add_url_rule("/account/password", "change_password", change_password, methods=["GET", "POST"])
@@ -33,7 +33,7 @@ def register(blueprint: Blueprint) -> None:
 @login_required
 @read_while_acting
 def show_account() -> ResponseReturnValue:
-    """Show what is known of the operator, and take over how to reach them."""
+    """Show what is known of the user, and take over how to reach them."""
     account, sent = signed_in().account, request.method == "POST"
     form, language = ContactForm(account), LocaleForm(data={"locale": account.locale})
     of_language = sent and "locale" in request.form
@@ -72,18 +72,18 @@ def _account_page(form: ContactForm, language: LocaleForm, account: Account) -> 
 @fresh_login
 def change_password() -> ResponseReturnValue:
     """Ask for the old password and the new one; the browser at hand stays signed in, with another cookie."""
-    standing = signed_in()
+    user_session = signed_in()
     with work().reading() as reading:
-        own = own_words(standing.account, usernames.of(reading, standing.account.id))
+        own = own_words(user_session.account, usernames.of(reading, user_session.account.id))
     form = ChangePasswordForm()
     form.own_words = own
     if not form.validate_on_submit():
         return _password_page(form), 422 if form.errors else 200
     old, new = form.current_password.data or "", form.password.data or ""
-    result = contact.change_password(work(), standing, old, new, settings(), visitor())
-    if result is contact.Refused.LOGIN_OVER:
+    result = contact.change_password(work(), user_session, old, new, settings(), visitor())
+    if result is contact.PasswordRefusal.LOGIN_OVER:
         return see_other(url_for("accounts.sign_in"))
-    if isinstance(result, contact.Refused):
+    if isinstance(result, contact.PasswordRefusal):
         form.current_password.errors = [lazy("This is not your current password.")]
         return _password_page(form), 422
     form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the login

@@ -1,4 +1,4 @@
-"""Registered data that has changed: compared at sign-in with the register, confirmed or disputed by the operator.
+"""Registered data that has changed: compared at sign-in with the register, confirmed or disputed by the user.
 
 A register is asked at most once a day for an account and never holds up a sign-in for longer than a second; a late
 answer waits for the next sign-in. Whether a party is a going concern needs nobody's confirmation: it counts at once.
@@ -15,7 +15,7 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from idp.accounts import number_and_birth_date
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import differences, going_concern, history, mails
 from idp.accounts.registered_data.differences import Difference
 from idp.audit import Event, record
@@ -26,11 +26,11 @@ from idp.db import Work
 from idp.fields.party_number import NumberKind
 from idp.i18n import gettext
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus, DataReport, Provenance
 from idp.origin import Origin
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Found, Record
+from idp.registers.records import Answer, Record, RecordFound
 
 #: Seconds that a sign-in waits for a register.
 PATIENCE = 1.0
@@ -54,16 +54,16 @@ def _is_due(account: Account, at: datetime) -> bool:
 
 
 def note(session: Session, settings: Settings, account: Account, answer: Answer | None, at: datetime) -> None:
-    """Write down what a look-up gave: gaps are filled, differences wait for the operator.
+    """Write down what a look-up gave: gaps are filled, differences wait for the user.
 
     Whoever signs in to a person's account has typed a number once, as anybody can: without the birth date that the
     register has they are shown nothing of it, and officers alone see the difference.
     """
     values: dict[str, Any] = {"register_checked_at": at} if _is_due(account, at) else {}
-    if isinstance(answer, Found):
+    if isinstance(answer, RecordFound):
         if going_concern.differs(account, answer.record):
             going_concern.note(session, account, answer.record, at)
-        account = hold(session, account.id)  # it may have been changed while the register was asked
+        account = lock_account(session, account.id)  # it may have been changed while the register was asked
         if number_and_birth_date.may_learn(account, answer.record):
             filled = differences.gaps(account, answer.record)
             values |= {**filled, **_learned(account, answer.record)}
@@ -79,7 +79,7 @@ def note(session: Session, settings: Settings, account: Account, answer: Answer 
 def report_hidden(
     session: Session, settings: Settings, account: Account, known: Record, at: datetime
 ) -> dict[str, Any]:
-    """Tell the officers, once, of a person's record that the operator must not see. Returns columns of ``Account``."""
+    """Tell the officers, once, of a person's record that the user must not see. Returns columns of ``Account``."""
     if not number_and_birth_date.of_account(account) or account.verify_after is not None:
         return {}  # no birth date was given yet, or the worker will look
     told = differences.compared(account, known)
@@ -91,7 +91,7 @@ def report_hidden(
 
 
 def _learned(account: Account, known: Record) -> dict[str, Any]:
-    """What waits for the operator, and what name and date are worth."""
+    """What waits for the user, and what name and date are worth."""
     return {
         "register_news": differences.news(account, known),
         "registered_data": differences.provenance(account, known),
@@ -104,7 +104,7 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
     *shown* is the fingerprint of what the page showed; false when the register says something else by now.
     """
     session = work.writing()
-    current = hold(session, account.id)
+    current = lock_account(session, account.id)
     if current.register_news is None or differences.fingerprint(current.register_news) != shown:
         return current.register_news is None
     columns = dict(current.register_news)
@@ -113,19 +113,19 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
     stands = Provenance.REGISTER if same_date else Provenance.TYPED
     settled = {"register_news": None, "register_disputed": None, "registered_data": stands, "verify_after": None}
     session.execute(update(Account).where(Account.id == account.id).values(**columns, **settled, updated_at=at))
-    history.remember(session, account.id, replace(history.held(hold(session, account.id)), source=source), at)
+    history.remember(session, account.id, replace(history.held(lock_account(session, account.id)), source=source), at)
     record(session, Event.REGISTER_CHANGE_CONFIRMED, origin, at, account.id, register=source)
     return True
 
 
 def dispute(work: Work, account: Account, shown: str, settings: Settings, origin: Origin, at: datetime) -> bool:
-    """Go on with the old data; a name that is disputed is the operator's word now. The help desk is told what the
+    """Go on with the old data; a name that is disputed is the user's word now. The help desk is told what the
     register says.
 
     Otherwise as ``confirm``.
     """
     session = work.writing()
-    current = hold(session, account.id)
+    current = lock_account(session, account.id)
     if current.register_news is None or differences.fingerprint(current.register_news) != shown:
         return current.register_news is None
     told, source = differences.waiting(current), current.register_news["source"]
@@ -146,5 +146,5 @@ def report(
     session.execute(insert(DataReport).values(id=new_id(), **values))
     if settings.help_desk_email:
         lines = [(gettext(each.label, locale="th"), each.ours, each.theirs) for each in told]
-        letter = mails.data_reported(account, kind, lines)
-        compose.send(session, settings, [(settings.help_desk_email, letter)], at, kind=Kind.HELP_DESK)
+        mail = mails.data_reported(account, kind, lines)
+        compose.send(session, settings, [(settings.help_desk_email, mail)], at, kind=MailKind.HELP_DESK)

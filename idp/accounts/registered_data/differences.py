@@ -64,7 +64,7 @@ def gaps(account: Account, known: Record) -> dict[str, Any]:
 def news(account: Account, known: Record) -> dict[str, Any] | None:
     """What *known* says otherwise, for ``Account.register_news``; ``None`` where there is nothing to look at.
 
-    A gap is no difference, and what the operator has called wrong is not news again.
+    A gap is no difference, and what the user has called wrong is not news again.
     """
     found = _otherwise(account, known)
     if not found or account.register_disputed == fingerprint(found):
@@ -90,12 +90,12 @@ def fingerprint(found: Mapping[str, Any] | None) -> str:
 
 
 def waiting(account: Account) -> list[Difference]:
-    """The news that wait for the operator, one line each."""
+    """The news that wait for the user, one line each."""
     return list(lines(account, account.register_news or {}))
 
 
 def compared(account: Account, known: Record) -> list[Difference]:
-    """Everything in which *known* says otherwise, one line each, also what the operator has disputed."""
+    """Everything in which *known* says otherwise, one line each, also what the user has disputed."""
     found = list(lines(account, _otherwise(account, known)))
     kind = ENTITY_TYPES[account.entity_type]
     ours, theirs = number_and_birth_date.of_account(account), known.born
@@ -148,7 +148,7 @@ def _same_name(account: Account, known: Record) -> bool:
 
 
 def _forms(name: str, title: str | None) -> set[str]:
-    """A person's name with and without its title; old systems wrote one in front and told nobody."""
+    """A person's name with and without its title; legacy systems wrote one in front and told nobody."""
     titles = [title] if title else TITLES
     return {_folded(name), *(_folded(name.removeprefix(each)) for each in titles if name.startswith(each))}
 

@@ -1,4 +1,4 @@
-"""The parts of ``/register/details``, from which other pages that ask for an operator's data take theirs."""
+"""The parts of ``/register/details``, from which other pages that ask for a user's data take theirs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from idp.accounts.entity_types import TITLES
 from idp.accounts.registered_data import parts
 from idp.fields import email_address, line_field, parse, party_number, phone, thai_places
 from idp.fields.line_field import line, shown
-from idp.fields.parse import Unfit
+from idp.fields.parse import ParseError
 from idp.fields.thai_places import Misfit, Place
 from idp.i18n import gettext, lazy, request_locale
 from idp.registers.records import ADDRESS_PARTS
@@ -55,7 +55,7 @@ class OperatorPart:
             field.data = (
                 number_and_birth_date.born(field.data, today) if self.of_person else parse.day(field.data, today)
             )
-        except Unfit as unfit:
+        except ParseError as unfit:
             raise ValidationError(unfit.message) from None
 
 

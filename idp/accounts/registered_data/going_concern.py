@@ -20,7 +20,7 @@ from idp.fields.party_number import NumberKind
 from idp.models import Account
 from idp.origin import HERE, Origin
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Found, Record
+from idp.registers.records import Answer, Record, RecordFound
 
 #: Seconds that a page waits for the registers, however many parties it asks about.
 PATIENCE = 1.0
@@ -28,7 +28,7 @@ ASK_EVERY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class Asked:
+class RegisterReply:
     """An account that a register was asked about; ``answer`` is ``None`` when it came too late."""
 
     account: Account
@@ -51,7 +51,7 @@ def refresh(work: Work, registers: Registers, account_ids: Collection[str], orig
         note_each(work.writing(), asked, at, account_ids)
 
 
-def _ask(registers: Registers, accounts: Sequence[Account], origin: Origin, at: datetime) -> list[Asked]:
+def _ask(registers: Registers, accounts: Sequence[Account], origin: Origin, at: datetime) -> list[RegisterReply]:
     until, asked = time.monotonic() + PATIENCE, []
     for account in accounts:
         if not has_register(registers, account):
@@ -60,7 +60,7 @@ def _ask(registers: Registers, accounts: Sequence[Account], origin: Origin, at: 
         answer = registers.kept(kind, number)
         if answer is None and (registers.at_hand or is_due(account, at)):
             answer = registers.ask_within(max(0.0, until - time.monotonic()), kind, number, origin)
-        asked.append(Asked(account, answer))
+        asked.append(RegisterReply(account, answer))
     return asked
 
 
@@ -69,16 +69,16 @@ def is_due(account: Account, at: datetime) -> bool:
     return account.state_asked_at is None or at - account.state_asked_at >= ASK_EVERY
 
 
-def _has_news(asked: Asked, at: datetime) -> bool:
+def _has_news(asked: RegisterReply, at: datetime) -> bool:
     """Whether there is something to write down. What came too late is asked again, and kept by then."""
     if asked.answer is None:
         return False
     return is_due(asked.account, at) or (
-        isinstance(asked.answer, Found) and differs(asked.account, asked.answer.record)
+        isinstance(asked.answer, RecordFound) and differs(asked.account, asked.answer.record)
     )
 
 
-def note_each(session: Session, asked: Collection[Asked], at: datetime, parties: Collection[str] = ()) -> None:
+def note_each(session: Session, asked: Collection[RegisterReply], at: datetime, parties: Collection[str] = ()) -> None:
     """Write down what was answered, and that it was asked. *parties*: accounts that the transaction will hold later.
 
     All that it may hold is held first and in one order: who held the one that has news, and then waited for the other,
@@ -87,7 +87,7 @@ def note_each(session: Session, asked: Collection[Asked], at: datetime, parties:
     of_them = or_(Account.id.in_(parties), Account.tax_id.in_([each.account.tax_id for each in asked]))
     session.execute(select(Account.id).where(of_them).order_by(Account.id).with_for_update())
     for each in asked:
-        if isinstance(each.answer, Found):
+        if isinstance(each.answer, RecordFound):
             note(session, each.account, each.answer.record, at)
     answered = [each.account.id for each in asked if each.answer is not None]
     session.execute(update(Account).where(Account.id.in_(answered)).values(state_asked_at=at))

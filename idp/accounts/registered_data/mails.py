@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from idp.i18n import gettext
-from idp.mail.letter import Letter
+from idp.mail.message import MailMessage
 from idp.models import Account
 
 
-def data_reported(account: Account, kind: str, differences: list[tuple[str, str, str]], locale: str = "th") -> Letter:
+def data_reported(
+    account: Account, kind: str, differences: list[tuple[str, str, str]], locale: str = "th"
+) -> MailMessage:
     """Tells the help desk that register and account disagree: *differences* are field, account's, register's value."""
     _ = partial(gettext, locale=locale)
     what = (
@@ -21,7 +23,7 @@ def data_reported(account: Account, kind: str, differences: list[tuple[str, str,
         _("%(field)s: account “%(ours)s”, register “%(theirs)s”", field=field, ours=ours, theirs=theirs)
         for field, ours, theirs in differences
     )
-    return Letter(
+    return MailMessage(
         locale=locale,
         subject=_("Registered data to be checked: %(number)s", number=account.tax_id),
         paragraphs=(what, f"{account.name} · {account.tax_id} {account.branch}".strip(), *lines),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from idp.accounts import masking
-from idp.accounts.entity_types import Kind
+from idp.accounts.entity_types import EntityKind
 from idp.fields import thai_places
 from idp.registers.records import ADDRESS_PARTS, Record
 
@@ -35,7 +35,7 @@ def open_parts(given: Mapping[str, str]) -> tuple[str, ...]:
     return (*asked, *COORDINATES)
 
 
-def locked(kind: Kind, known: Record | None) -> dict[str, Any]:
+def locked(kind: EntityKind, known: Record | None) -> dict[str, Any]:
     """The columns of ``Account`` that a register's record fills in, whatever was typed."""
     if known is None:
         return {}
@@ -52,7 +52,7 @@ def locked(kind: Kind, known: Record | None) -> dict[str, Any]:
     return {column: value for column, value in columns.items() if value}
 
 
-def shown(kind: Kind, known: Record | None) -> dict[str, Any]:
+def shown(kind: EntityKind, known: Record | None) -> dict[str, Any]:
     """What a page shows of a register's record before the mail is confirmed: ``name`` and ``address``, a person's
     masked.
     """
@@ -63,7 +63,7 @@ def shown(kind: Kind, known: Record | None) -> dict[str, Any]:
     return {"name": masking.name(known.title or "", bare), "address": masking.address(address)}
 
 
-def named(kind: Kind, title: str, name: str) -> dict[str, Any]:
+def named(kind: EntityKind, title: str, name: str) -> dict[str, Any]:
     """The columns that a name typed by hand fills: a person's registered name begins with the title."""
     if not kind.is_person:
         return {"name": name}

@@ -18,7 +18,7 @@ from idp.i18n import lazy
 from idp.models import Account, Provenance
 from idp.origin import HERE
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Found, Unavailable
+from idp.registers.records import Answer, RecordFound, Unavailable
 
 #: How long until the next try when the register is still away.
 AGAIN = timedelta(minutes=15)
@@ -65,13 +65,13 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
             .with_for_update(key_share=True)
         )
         account = session.execute(held).scalar_one_or_none()
-        if account is None:  # settled meanwhile by its operator
+        if account is None:  # settled meanwhile by its user
             return
         values, told = _outcome(account, answer)
         if told:
             changes.report(session, settings, account, "mismatch", told, at)
         session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
-        if isinstance(answer, Found) and going_concern.differs(account, answer.record):
+        if isinstance(answer, RecordFound) and going_concern.differs(account, answer.record):
             going_concern.note(session, account, answer.record, at)
         outcome = "mismatch" if told else "verified"
         record(session, Event.ACCOUNT_VERIFIED, HERE, at, account.id, outcome=outcome)
@@ -81,7 +81,7 @@ def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[Dif
     """What becomes of the account's columns, and where it differs from the register. Who has checked the account is
     another matter: no register can.
     """
-    if not isinstance(answer, Found):
+    if not isinstance(answer, RecordFound):
         return {"registered_data": Provenance.TYPED}, [Difference(NOT_KNOWN, account.tax_id, "")]
     known = answer.record
     told = differences.compared(account, known)

@@ -27,7 +27,7 @@ from idp.db import Work
 from idp.errors import AlreadyDone
 from idp.fields.party_number import NumberKind
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus, EntityType, Provenance, Registration
 from idp.origin import Origin
 from idp.registers.records import Record
@@ -48,7 +48,7 @@ class Sent:
 
 
 @dataclass(frozen=True)
-class Begin:
+class PendingRegistration:
     """A registration under way, as the form needs it. ``record`` is locked in where the register gave one.
 
     ``born``: a person's birth date as it was given with the number. ``email``: where the mail went, once it is
@@ -65,7 +65,7 @@ class Begin:
     email: str | None
 
 
-def find(work: Work, registration_id: str, at: datetime) -> Begin | None:
+def find(work: Work, registration_id: str, at: datetime) -> PendingRegistration | None:
     """The registration under way of that id; ``None`` when there is none or it has run out."""
     with work.reading() as session:
         row = session.get(Registration, registration_id)
@@ -73,12 +73,12 @@ def find(work: Work, registration_id: str, at: datetime) -> Begin | None:
         return None
     known = Record.from_json(row.record) if row.record else None
     kind = NumberKind(row.number_kind)
-    return Begin(row.id, row.entity_type, kind, row.tax_id, row.outcome, known, row.born or "", row.email)
+    return PendingRegistration(row.id, row.entity_type, kind, row.tax_id, row.outcome, known, row.born or "", row.email)
 
 
-def register(
+def create_account(
     work: Work,
-    begun: Begin,
+    pending: PendingRegistration,
     columns: Mapping[str, Any],
     password_hash: str,
     settings: Settings,
@@ -93,81 +93,94 @@ def register(
     been mailed too often.
     """
     session, email = work.writing(), columns["email"]
-    row = session.execute(select(Registration).filter_by(id=begun.id).with_for_update()).scalar_one_or_none()
+    row = session.execute(select(Registration).filter_by(id=pending.id).with_for_update()).scalar_one_or_none()
     if row is None:
         raise AlreadyDone
     if row.email is not None:
         return Sent(row.email)
     limits.count(session, f"registered:{email}", at, MAILS_WITHIN, MAILS)
-    user_name = usernames.normalise(begun.tax_id)
+    user_name = usernames.normalise(pending.tax_id)
     unconfirmed.lock(session, user_name)
-    in_the_way = _in_the_way(session, settings, begun, at)
-    if in_the_way is not None and begun.outcome == "found":
+    in_the_way = _in_the_way(session, settings, pending, at)
+    if in_the_way is not None and pending.outcome == "found":
         return in_the_way
-    done = update(Registration).where(Registration.id == begun.id)
+    done = update(Registration).where(Registration.id == pending.id)
     if in_the_way is not None:
         claim_id = in_the_way.id if isinstance(in_the_way, Taken) else None
-        letter = confirmation_mails.not_registered(settings, begun.tax_id, columns["locale"], claim_id)
-        compose.send(session, settings, [(email, letter)], at, kind=Kind.REGISTRATION)
+        mail = confirmation_mails.not_registered(settings, pending.tax_id, columns["locale"], claim_id)
+        compose.send(session, settings, [(email, mail)], at, kind=MailKind.REGISTRATION)
         session.execute(done.values(email=email, sealed_code=None))
         return Sent(email)
-    account = _make(session, row, begun, columns, password_hash, at)
+    account = _make(session, row, pending, columns, password_hash, at)
     session.execute(done.values(account_id=account.id, email=email, sealed_code=None))
-    record(session, Event.ACCOUNT_REGISTERED, origin, at, account.id, entity_type=begun.entity_type.value)
+    record(session, Event.ACCOUNT_REGISTERED, origin, at, account.id, entity_type=pending.entity_type.value)
     confirmation_mails.send(session, settings, account, at)
     return Sent(email)
 
 
-def _in_the_way(session: Session, settings: Settings, begun: Begin, at: datetime) -> Taken | Crowded | None:
-    if unconfirmed.taken(session, begun.tax_id) is not None:
-        kind, lifetime = begun.number_kind.value, CLAIM_FOR
-        return Taken(keep_taken(session, begun.entity_type, kind, begun.tax_id, at, lifetime))
-    return None if unconfirmed.make_room(session, settings, usernames.normalise(begun.tax_id), at) else Crowded()
+def _in_the_way(
+    session: Session, settings: Settings, pending: PendingRegistration, at: datetime
+) -> Taken | Crowded | None:
+    if unconfirmed.taken(session, pending.tax_id) is not None:
+        kind, lifetime = pending.number_kind.value, CLAIM_FOR
+        return Taken(keep_taken(session, pending.entity_type, kind, pending.tax_id, at, lifetime))
+    return None if unconfirmed.make_room(session, settings, usernames.normalise(pending.tax_id), at) else Crowded()
 
 
 def _make(
-    session: Session, row: Registration, begun: Begin, columns: Mapping[str, Any], password_hash: str, at: datetime
+    session: Session,
+    row: Registration,
+    pending: PendingRegistration,
+    columns: Mapping[str, Any],
+    password_hash: str,
+    at: datetime,
 ) -> Account:
-    values = {**_blank(begun, at), **columns, **_locked(begun, columns), "password_hash": password_hash, "ial": row.ial}
-    values["registered_data"] = _provenance(begun, values)
+    values = {
+        **_blank(pending, at),
+        **columns,
+        **_locked(pending, columns),
+        "password_hash": password_hash,
+        "ial": row.ial,
+    }
+    values["registered_data"] = _provenance(pending, values)
     session.execute(insert(Account).values(values))
-    if begun.record is not None:
-        history.remember(session, values["id"], begun.record, at)
+    if pending.record is not None:
+        history.remember(session, values["id"], pending.record, at)
     if row.sealed_code is not None:
         card_check.wait(session, values["id"], row.sealed_code, at)
     return session.scalars(select(Account).filter_by(id=values["id"])).one()
 
 
-def _locked(begun: Begin, columns: Mapping[str, Any]) -> dict[str, Any]:
+def _locked(pending: PendingRegistration, columns: Mapping[str, Any]) -> dict[str, Any]:
     """What the register says and the birth date that was given, over what was typed; of the address by members."""
     fixed: dict[str, Any] = {}
-    if begun.born:
-        day = number_and_birth_date.whole(begun.born)
-        fixed = {"birth_or_registration_date": day, "birth_date": None if day else begun.born}
-    if begun.record is None:
+    if pending.born:
+        day = number_and_birth_date.whole(pending.born)
+        fixed = {"birth_or_registration_date": day, "birth_date": None if day else pending.born}
+    if pending.record is None:
         return fixed
-    address = {**columns.get("registered_address", {}), **parts.known_address(begun.record)}
-    known = parts.locked(ENTITY_TYPES[begun.entity_type], begun.record)
+    address = {**columns.get("registered_address", {}), **parts.known_address(pending.record)}
+    known = parts.locked(ENTITY_TYPES[pending.entity_type], pending.record)
     return {**fixed, **known, "registered_address": address}
 
 
-def _provenance(begun: Begin, values: Mapping[str, Any]) -> Provenance:
+def _provenance(pending: PendingRegistration, values: Mapping[str, Any]) -> Provenance:
     """The name is the register's where there is a record; a date that the record lacks was typed."""
-    known = begun.record is not None and values.get("birth_or_registration_date") in (None, begun.record.date)
+    known = pending.record is not None and values.get("birth_or_registration_date") in (None, pending.record.date)
     return Provenance.REGISTER if known else Provenance.TYPED
 
 
-def _blank(begun: Begin, at: datetime) -> dict[str, Any]:
+def _blank(pending: PendingRegistration, at: datetime) -> dict[str, Any]:
     return {
         "id": new_id(),
-        "entity_type": begun.entity_type,
-        "number_kind": begun.number_kind.value,
-        "tax_id": begun.tax_id,
+        "entity_type": pending.entity_type,
+        "number_kind": pending.number_kind.value,
+        "tax_id": pending.tax_id,
         "branch": "",
         "status": AccountStatus.UNCONFIRMED,
         "going_concern": True,
-        "preferred_username": usernames.normalise(begun.tax_id),
-        "verify_after": at + VERIFY_AFTER if begun.outcome == "unavailable" else None,
+        "preferred_username": usernames.normalise(pending.tax_id),
+        "verify_after": at + VERIFY_AFTER if pending.outcome == "unavailable" else None,
         "two_factor": False,
         "created_at": at,
         "updated_at": at,

@@ -1,5 +1,5 @@
 """Confirming the address of a new account: by the link that was mailed, with the password chosen at the registration.
-So is confirmed what the operator of an account of old without an address has typed, with the account's password.
+So is confirmed what the user of an legacy account without an address has typed, with the account's password.
 
 The password has to be given: whoever owns the address has not chosen that of a stranger's registration (decision 23).
 It signs in at once. Asking for another mail does the same for every address, whether an account waits for it or not:
@@ -22,11 +22,11 @@ from idp import clock, limits, outbox
 from idp.accounts import confirmation_mails, mail_links, throttle, unconfirmed
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.locking import hold
-from idp.accounts.mail_links import Purpose
+from idp.accounts.locking import lock_account
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.finish import CodeWanted, SignedIn, enter
-from idp.accounts.throttle import Tries
+from idp.accounts.throttle import Throttle
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault, equal
@@ -46,7 +46,7 @@ WITHIN, FROM_NETWORK = timedelta(hours=1), 60
 AT_ONCE = 20
 
 
-class Refused(Enum):
+class ConfirmationRefusal(Enum):
     """Why nobody is signed in by a link."""
 
     LINK = "link"
@@ -62,65 +62,65 @@ class Refused(Enum):
 def waiting(work: Work, secret: str, at: datetime) -> Account | None:
     """The account that a link would confirm; ``None`` for a link that is used, replaced, out of time or unknown."""
     with work.reading() as session:
-        return mail_links.find(session, secret, Purpose.VERIFY_EMAIL, at)
+        return mail_links.find(session, secret, LinkPurpose.VERIFY_EMAIL, at)
 
 
 def is_confirmed(work: Work, secret: str) -> bool:
     """Whether the account that a link was made for is confirmed, by this one or otherwise."""
     with work.reading() as session:
-        account = mail_links.owner(session, secret, Purpose.VERIFY_EMAIL)
+        account = mail_links.owner(session, secret, LinkPurpose.VERIFY_EMAIL)
     return account is not None and account.email_verified_at is not None
 
 
 def confirm(
     work: Work, secret: str, password: str, visitor: Visitor, settings: Settings
-) -> SignedIn | CodeWanted | Refused:
-    """Take the link: the address is confirmed, the account is *the* one of its number, and its operator signed in.
+) -> SignedIn | CodeWanted | ConfirmationRefusal:
+    """Take the link: the address is confirmed, the account is *the* one of its number, and its user signed in.
 
     Raises ``TooManyAttempts`` while account or network have to wait, right or wrong, ``Busy``. The password is hashed
     outside any transaction, and what was read before is checked again inside.
     """
     now = clock.now()
     with work.reading() as session:
-        account = mail_links.find(session, secret, Purpose.VERIFY_EMAIL, now)
+        account = mail_links.find(session, secret, LinkPurpose.VERIFY_EMAIL, now)
         if account is None:
-            return Refused.LINK
-        tries = throttle.of(session, account.id, visitor)
-        throttle.hold_off(session, tries, now)
-    with admission.place(admission.Purpose.SIGN_IN, visitor.origin) as place:
+            return ConfirmationRefusal.LINK
+        attempts = throttle.of(session, account.id, visitor)
+        throttle.check(session, attempts, now)
+    with admission.place(admission.HashingPurpose.SIGN_IN, visitor.origin) as place:
         right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
     now, session = clock.now(), work.writing()
     unconfirmed.lock(session, account.preferred_username)
-    if mail_links.find(session, secret, Purpose.VERIFY_EMAIL, now) is None:
-        return Refused.LINK
-    current = hold(session, account.id)
-    throttle.hold_off_all(session, tries, now)
+    if mail_links.find(session, secret, LinkPurpose.VERIFY_EMAIL, now) is None:
+        return ConfirmationRefusal.LINK
+    current = lock_account(session, account.id)
+    throttle.check_in_turn(session, attempts, now)
     if not right or not equal(current.password_hash or "", account.password_hash or ""):
-        record(session, Event.LOGIN_REFUSED, visitor.origin, now, account.id, reason=Refused.WRONG.value)
-        throttle.fail(session, tries, now)
-        return Refused.WRONG
-    if mail_links.take(session, secret, Purpose.VERIFY_EMAIL, now) is None:
-        return Refused.LINK
-    return _confirmed(session, current, tries, visitor, settings, now)
+        record(session, Event.LOGIN_REFUSED, visitor.origin, now, account.id, reason=ConfirmationRefusal.WRONG.value)
+        throttle.fail(session, attempts, now)
+        return ConfirmationRefusal.WRONG
+    if mail_links.take(session, secret, LinkPurpose.VERIFY_EMAIL, now) is None:
+        return ConfirmationRefusal.LINK
+    return _confirmed(session, current, attempts, visitor, settings, now)
 
 
 def _confirmed(
-    session: Session, account: Account, tries: Tries, visitor: Visitor, settings: Settings, at: datetime
-) -> SignedIn | CodeWanted | Refused:
+    session: Session, account: Account, attempts: Throttle, visitor: Visitor, settings: Settings, at: datetime
+) -> SignedIn | CodeWanted | ConfirmationRefusal:
     if account.status is AccountStatus.UNCONFIRMED:
         if not unconfirmed.activate(session, settings, account, visitor.origin, at):
-            return Refused.TAKEN
+            return ConfirmationRefusal.TAKEN
     else:
         typed = {} if account.email else {"email": account.unconfirmed_email, "unconfirmed_email": None}
         values = {**typed, "email_verified_at": at, "updated_at": at}
         session.execute(update(Account).where(Account.id == account.id).values(values))
     record(session, Event.EMAIL_CONFIRMED, visitor.origin, at, account.id, link="mail")
     if account.status is AccountStatus.SUSPENDED:
-        return Refused.SUSPENDED
+        return ConfirmationRefusal.SUSPENDED
     if account.two_factor:
         return CodeWanted(pending.begin(session, account.id, account.password_hash or "", at))
-    throttle.forgive(session, tries)
-    return enter(session, hold(session, account.id), Proof(password=True), visitor, settings, at)
+    throttle.reset(session, attempts)
+    return enter(session, lock_account(session, account.id), Proof(password=True), visitor, settings, at)
 
 
 def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime) -> None:
@@ -137,7 +137,7 @@ def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime
     record(session, Event.CONFIRMATION_ASKED, origin, at)
 
 
-class LinkSender:
+class ConfirmationMailHandler:
     """The outbox handler for wishes: finds the accounts that wait and mails their links."""
 
     def __init__(self, settings: Settings) -> None:

@@ -25,8 +25,8 @@ from idp.accounts.registered_data.form_parts import (
     OperatorPart,
     RegisteredAddressPart,
 )
-from idp.accounts.registration.create import Begin
-from idp.accounts.registration.start import Asked
+from idp.accounts.registration.create import PendingRegistration
+from idp.accounts.registration.start import NumberQuery
 from idp.fields import email_address, parse
 from idp.fields.line_field import line
 from idp.fields.party_number import NumberKind
@@ -89,10 +89,10 @@ class StartForm(Form):
             right = False
         return bool(right)
 
-    def asked(self) -> Asked:
+    def asked(self) -> NumberQuery:
         """What was filled in. Only after ``validate``."""
         of_person = self.entity_type.data == EntityType.NATURAL_PERSON
-        return Asked(
+        return NumberQuery(
             EntityType(self.entity_type.data),
             NumberKind(self.number_kind.data),
             self.tax_id.data or "",
@@ -116,28 +116,28 @@ class RegistrationForm(
         [DataRequired(lazy("Please read the terms and accept them. Without that nobody can be registered."))],
     )
 
-    def __init__(self, begun: Begin) -> None:
-        """*begun*: what is known already. Fields that a register filled in are not part of the form."""
-        super().__init__(data={"contact_national_id": begun.tax_id} if begun.born else {})
-        self.kind = ENTITY_TYPES[begun.entity_type]
+    def __init__(self, pending: PendingRegistration) -> None:
+        """*pending*: what is known already. Fields that a register filled in are not part of the form."""
+        super().__init__(data={"contact_national_id": pending.tax_id} if pending.born else {})
+        self.kind = ENTITY_TYPES[pending.entity_type]
         self.of_person = self.kind.is_person
         self.abroad = self.kind.abroad
-        self.given = parts.known_address(begun.record)
+        self.given = parts.known_address(pending.record)
         self.same_address.label.text = self.kind.same_address_label
         self.birth_or_registration_date.label.text = self.kind.date_label
         self.name.label.text = self.kind.name_label
         if not self.kind.date_required:
             self.not_required.add("birth_or_registration_date")
-        self.known = parts.locked(self.kind, begun.record)
-        self.shown = parts.shown(self.kind, begun.record)
-        self.tax_id = begun.tax_id
+        self.known = parts.locked(self.kind, pending.record)
+        self.shown = parts.shown(self.kind, pending.record)
+        self.tax_id = pending.tax_id
         asked = {f"registered_{part}" for part in parts.open_parts(self.given)}
         closed = {f"registered_{part}" for part in ADDRESS_PARTS} - asked
         if closed:
             closed |= {"registered_place_query", "registered_place"}
-        if begun.record is not None or not self.of_person:
+        if pending.record is not None or not self.of_person:
             closed.add("name_title")
-        if begun.born:
+        if pending.born:
             closed.add("birth_or_registration_date")
         for name in closed | (self.known.keys() & set(self._fields)):
             del self[name]

@@ -26,7 +26,7 @@ from idp.i18n import lazy
 from idp.models import EntityType, Registration
 from idp.origin import Origin
 from idp.registers.lookup import Registers
-from idp.registers.records import Answer, Card, CardAnswer, Found, NotFound, Record, Unavailable
+from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, RecordNotFound, Unavailable
 
 #: How long somebody may take over the form.
 LIFETIME = timedelta(hours=2)
@@ -41,7 +41,7 @@ PATIENCE_FOR_CARD = 8.0
 
 
 @dataclass(frozen=True, repr=False)
-class Asked:
+class NumberQuery:
     """What was typed: ``born`` as in ``pairs.born``, of persons alone; ``laser_code`` in its normal form or empty."""
 
     entity_type: EntityType
@@ -52,7 +52,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Begun:
+class Started:
     """The form may open; ``id`` finds what is known."""
 
     id: str
@@ -89,10 +89,12 @@ class BadCard:
     answer: CardAnswer
 
 
-Result = Begun | Taken | Crowded | Unknown | NotGoingConcern | BadCard
+Result = Started | Taken | Crowded | Unknown | NotGoingConcern | BadCard
 
 
-def begin(work: Work, registers: Registers, asked: Asked, settings: Settings, origin: Origin, at: datetime) -> Result:
+def begin(
+    work: Work, registers: Registers, asked: NumberQuery, settings: Settings, origin: Origin, at: datetime
+) -> Result:
     """Look the number up. Raises ``BadNumber`` for what is none, ``TooManyAttempts`` when a network asks too much or
     too many pairs of number and birth date were wrong.
 
@@ -102,27 +104,29 @@ def begin(work: Work, registers: Registers, asked: Asked, settings: Settings, or
     number = number_of(asked.entity_type, asked.kind, asked.number)
     key = f"register:{'person' if kind.is_person else 'other'}:{origin.counted_as}"
     most = LOOKUPS_OF_PERSONS if kind.is_person else LOOKUPS
-    tries = number_and_birth_date.budgets(number, origin)
+    attempts = number_and_birth_date.budgets(number, origin)
     with work.reading() as session:
         limits.check(session, key, at, most)
         if kind.is_person:
-            limits.hold_off(session, tries, at)
+            limits.check_failures(session, attempts, at)
     answer = _ask(registers, asked, number, origin)
     checked = _check_card(registers, asked, number, answer, origin)
     session = work.writing()
     limits.count(session, key, at, LOOKUPS_WITHIN, most)
     if kind.is_person:
-        number_and_birth_date.hold_off_all(session, *tries, at)
+        number_and_birth_date.check_in_turn(session, *attempts, at)
         if not isinstance(answer, Unavailable):
             wrong_card = checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID)
-            number_and_birth_date.count(session, *tries, at, right=isinstance(answer, Found) and not wrong_card)
-    if isinstance(answer, NotFound) and kind.register is not None:
+            number_and_birth_date.count(
+                session, *attempts, at, right=isinstance(answer, RecordFound) and not wrong_card
+            )
+    if isinstance(answer, RecordNotFound) and kind.register is not None:
         return Unknown()
-    if isinstance(answer, Found) and (in_the_way := _in_the_way(session, asked, number, answer, at)):
+    if isinstance(answer, RecordFound) and (in_the_way := _in_the_way(session, asked, number, answer, at)):
         return in_the_way
     if checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID):
         return BadCard(checked)
-    return Begun(_keep(session, asked, number, answer, checked, settings, at))
+    return Started(_keep(session, asked, number, answer, checked, settings, at))
 
 
 def number_of(entity_type: EntityType, kind: NumberKind, typed: str) -> str:
@@ -136,7 +140,7 @@ def number_of(entity_type: EntityType, kind: NumberKind, typed: str) -> str:
     return number
 
 
-def _ask(registers: Registers, asked: Asked, number: str, origin: Origin) -> Answer | None:
+def _ask(registers: Registers, asked: NumberQuery, number: str, origin: Origin) -> Answer | None:
     """What the register says, to who may hear it; ``None`` where none is asked. Of a person it is asked each time, so
     that no time tells whether anybody has asked about the number lately.
     """
@@ -145,16 +149,16 @@ def _ask(registers: Registers, asked: Asked, number: str, origin: Origin) -> Ans
     is_person = ENTITY_TYPES[asked.entity_type].is_person
     ask = registers.ask_anew_within if is_person else registers.ask_within
     answer = ask(PATIENCE, asked.entity_type, number, origin) or Unavailable("no answer in time")
-    if is_person and isinstance(answer, Found) and not number_and_birth_date.fits(asked.born, answer.record):
-        return NotFound()
+    if is_person and isinstance(answer, RecordFound) and not number_and_birth_date.fits(asked.born, answer.record):
+        return RecordNotFound()
     return answer
 
 
 def _check_card(
-    registers: Registers, asked: Asked, number: str, answer: Answer | None, origin: Origin
+    registers: Registers, asked: NumberQuery, number: str, answer: Answer | None, origin: Origin
 ) -> CardAnswer | None:
     """What the check of the card says; ``None`` where none is asked for, since there is no code or no right pair."""
-    if not asked.laser_code or not registers.checks_cards or not isinstance(answer, Found):
+    if not asked.laser_code or not registers.checks_cards or not isinstance(answer, RecordFound):
         return None
     card = card_of(number, answer.record, asked.laser_code)
     return registers.check_card_within(PATIENCE_FOR_CARD, card, origin)
@@ -168,7 +172,7 @@ def card_of(number: str, known: Record, laser_code: str) -> Card:
 
 
 def _in_the_way(
-    session: Session, asked: Asked, number: str, answer: Found, at: datetime
+    session: Session, asked: NumberQuery, number: str, answer: RecordFound, at: datetime
 ) -> Taken | Crowded | NotGoingConcern | None:
     if unconfirmed.taken(session, number) is not None:
         return Taken(keep_taken(session, asked.entity_type, asked.kind.value, number, at, LIFETIME))
@@ -190,7 +194,7 @@ def keep_taken(
 
 def _keep(
     session: Session,
-    asked: Asked,
+    asked: NumberQuery,
     number: str,
     answer: Answer | None,
     checked: CardAnswer | None,
@@ -198,14 +202,16 @@ def _keep(
     at: datetime,
 ) -> str:
     registration_id = new_secret()
-    outcome = "none" if answer is None else {Found: "found", Unavailable: "unavailable"}.get(type(answer), "not_found")
+    outcome = (
+        "none" if answer is None else {RecordFound: "found", Unavailable: "unavailable"}.get(type(answer), "not_found")
+    )
     waits = checked is CardAnswer.UNAVAILABLE
     values = {
         "entity_type": asked.entity_type,
         "number_kind": asked.kind.value,
         "tax_id": number,
         "outcome": outcome,
-        "record": answer.record.as_json() if isinstance(answer, Found) else None,
+        "record": answer.record.as_json() if isinstance(answer, RecordFound) else None,
         "born": asked.born or None,
         "ial": _level(asked, answer, checked),
         "sealed_code": card_check.seal(settings, asked.laser_code) if waits else None,
@@ -216,8 +222,8 @@ def _keep(
     return registration_id
 
 
-def _level(asked: Asked, answer: Answer | None, checked: CardAnswer | None) -> str | None:
+def _level(asked: NumberQuery, answer: Answer | None, checked: CardAnswer | None) -> str | None:
     """Of a person whose pair was right, by the Thai scale of identity assurance."""
-    if not ENTITY_TYPES[asked.entity_type].is_person or not isinstance(answer, Found):
+    if not ENTITY_TYPES[asked.entity_type].is_person or not isinstance(answer, RecordFound):
         return None
     return "1.3" if checked is CardAnswer.CONFIRMED else "1.1"

@@ -8,11 +8,11 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from idp.accounts import mail_links
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.config import Settings
 from idp.mail import compose
-from idp.mail.kinds import Kind
-from idp.mail.letter import Letter
+from idp.mail.kinds import MailKind
+from idp.mail.message import MailMessage
 from idp.models import Account
 
 
@@ -20,14 +20,14 @@ def tell(
     session: Session,
     settings: Settings,
     account: Account,
-    letter: Callable[[Settings, Account, str], Letter],
+    mail: Callable[[Settings, Account, str], MailMessage],
     at: datetime,
 ) -> None:
-    """Mail the *letter* of what has happened *at*; its link takes back what was done since a strange sign-in.
+    """Mail the *mail* of what has happened *at*; its link takes back what was done since a strange sign-in.
 
     Without an address nobody is told.
     """
     if account.email is None:
         return
-    secret = mail_links.make(session, account.id, account.email, Purpose.NOT_ME, at)
-    compose.send(session, settings, [(account.email, letter(settings, account, secret))], at, kind=Kind.CREDENTIALS)
+    secret = mail_links.make(session, account.id, account.email, LinkPurpose.NOT_ME, at)
+    compose.send(session, settings, [(account.email, mail(settings, account, secret))], at, kind=MailKind.CREDENTIALS)

@@ -1,4 +1,4 @@
-"""Turning the second factor on and off, and new recovery codes: by the operator, after a fresh sign-in."""
+"""Turning the second factor on and off, and new recovery codes: by the user, after a fresh sign-in."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from idp import clock
 from idp.accounts import throttle
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Purpose
-from idp.accounts.locking import hold
+from idp.accounts.hashing.admission import HashingPurpose
+from idp.accounts.locking import lock_account
 from idp.accounts.second_factor import change_mail, factors, mails, passkeys, totp
 from idp.accounts.second_factor.passkeys import BadPasskey
-from idp.accounts.throttle import Tries
+from idp.accounts.throttle import Throttle
 from idp.audit import Event, record
 from idp.config import Settings
-from idp.crypto import Unreadable, Vault, equal
+from idp.crypto import Undecipherable, Vault, equal
 from idp.db import Work
 from idp.models import Account
 from idp.origin import Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: How long a secret that was shown may be confirmed.
 LIFETIME = timedelta(hours=1)
@@ -35,7 +35,7 @@ LIFETIME = timedelta(hours=1)
 WAIT = timedelta(hours=72)
 
 
-class Refused(Enum):
+class EnrolmentRefusal(Enum):
     """Why everything stays as it is."""
 
     WRONG_CODE = "wrong_code"
@@ -71,55 +71,55 @@ def opened(sealed: str, account: Account, settings: Settings, at: datetime) -> O
     """The offer that a page brought back; ``None`` when it is not ours, another's, or too old."""
     try:
         kept = json.loads(Vault(settings.secret_keys).open(sealed))
-    except (Unreadable, UnicodeEncodeError):
+    except (Undecipherable, UnicodeEncodeError):
         return None
     right = kept.get("account") == account.id and kept.get("until", 0) > at.timestamp()
     return Offer(kept["secret"], sealed) if right else None
 
 
 def enable(
-    work: Work, standing: Standing, offered: Offer, typed: str, settings: Settings, origin: Origin
-) -> Enabled | Refused:
+    work: Work, user_session: UserSession, offered: Offer, typed: str, settings: Settings, origin: Origin
+) -> Enabled | EnrolmentRefusal:
     """Put the offered secret into force when *typed* is a code of it. The first factor of all counts for this login."""
     now = clock.now()
     step = totp.step_of(offered.secret, typed, now, 0)
     if step is None:
-        return Refused.WRONG_CODE
+        return EnrolmentRefusal.WRONG_CODE
     session = work.writing()
-    account = hold(session, standing.account.id)
-    if factors.of(session, account.id).totp or not lifecycle.goes_on(session, standing):
-        return Refused.OVER
+    account = lock_account(session, user_session.account.id)
+    if factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
+        return EnrolmentRefusal.OVER
     first = not account.two_factor
     codes = factors.turn_on(session, Vault(settings.secret_keys), account.id, offered.secret, step, now)
     record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="totp")
     change_mail.tell(session, settings, account, mails.second_factor_on, now)
-    secret = lifecycle.step_up(session, standing, Proof(otp=True), origin, now) if first else None
+    secret = lifecycle.step_up(session, user_session, Proof(otp=True), origin, now) if first else None
     return Enabled(codes, secret)
 
 
 def disable(
-    work: Work, standing: Standing, password: str, typed: str, settings: Settings, visitor: Visitor
-) -> Refused | None:
+    work: Work, user_session: UserSession, password: str, typed: str, settings: Settings, visitor: Visitor
+) -> EnrolmentRefusal | None:
     """Turn the app's codes off, with password and code. A refusal is returned, so that it counts.
 
     Raises ``TooManyAttempts`` while the account or the network has to wait, ``Busy``.
     """
-    known, origin = standing.account.password_hash, visitor.origin
-    throttle.hold_off_before(work, standing.account.id, visitor, clock.now())
-    with admission.place(Purpose.OTHER, origin) as place:
+    known, origin = user_session.account.password_hash, visitor.origin
+    throttle.check_before_hashing(work, user_session.account.id, visitor, clock.now())
+    with admission.place(HashingPurpose.OTHER, origin) as place:
         right = passwords.verify(password, known, place)
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)
-    tries = throttle.of(session, account.id, visitor)
-    throttle.hold_off(session, tries, now)
+    account = lock_account(session, user_session.account.id)
+    attempts = throttle.of(session, account.id, visitor)
+    throttle.check(session, attempts, now)
     if not right or not equal(account.password_hash or "", known or ""):
-        return _failed(session, tries, Refused.WRONG_PASSWORD, origin, now)
-    if not factors.of(session, account.id).totp or not lifecycle.goes_on(session, standing):
-        return Refused.OVER
+        return _failed(session, attempts, EnrolmentRefusal.WRONG_PASSWORD, origin, now)
+    if not factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
+        return EnrolmentRefusal.OVER
     if factors.spend(session, Vault(settings.secret_keys), account.id, typed, now) is None:
-        return _failed(session, tries, Refused.WRONG_CODE, origin, now)
-    throttle.forgive(session, tries)
+        return _failed(session, attempts, EnrolmentRefusal.WRONG_CODE, origin, now)
+    throttle.reset(session, attempts)
     factors.turn_off(session, account.id, now)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="totp")
     others = factors.of(session, account.id).passkeys > 0
@@ -127,18 +127,20 @@ def disable(
     return None
 
 
-def _failed(session: Session, tries: Tries, refused: Refused, origin: Origin, at: datetime) -> Refused:
-    record(session, Event.FACTOR_REFUSED, origin, at, tries.account_id)
-    throttle.fail(session, tries, at)
+def _failed(
+    session: Session, attempts: Throttle, refused: EnrolmentRefusal, origin: Origin, at: datetime
+) -> EnrolmentRefusal:
+    record(session, Event.FACTOR_REFUSED, origin, at, attempts.account_id)
+    throttle.fail(session, attempts, at)
     return refused
 
 
-def renew_codes(work: Work, standing: Standing, settings: Settings, origin: Origin) -> list[str] | None:
+def renew_codes(work: Work, user_session: UserSession, settings: Settings, origin: Origin) -> list[str] | None:
     """A new set of recovery codes; ``None`` when there is no second factor any more."""
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)
-    if not account.two_factor or not lifecycle.goes_on(session, standing):
+    account = lock_account(session, user_session.account.id)
+    if not account.two_factor or not lifecycle.goes_on(session, user_session):
         return None
     record(session, Event.RECOVERY_CODES_RENEWED, origin, now, account.id)
     change_mail.tell(session, settings, account, mails.recovery_codes_renewed, now)
@@ -147,7 +149,7 @@ def renew_codes(work: Work, standing: Standing, settings: Settings, origin: Orig
 
 def add_passkey(
     work: Work,
-    standing: Standing,
+    user_session: UserSession,
     answer: str,
     nonce: str,
     name: str,
@@ -159,9 +161,9 @@ def add_passkey(
     """
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)
+    account = lock_account(session, user_session.account.id)
     first = not account.two_factor
-    if not lifecycle.goes_on(session, standing):
+    if not lifecycle.goes_on(session, user_session):
         return None
     try:
         proof = passkeys.add(session, settings, account.id, answer, nonce, name, now)
@@ -172,11 +174,11 @@ def add_passkey(
     change_mail.tell(session, settings, account, partial(mails.passkey_changed, added=True), now)
     has_codes = factors.of(session, account.id).codes_left > 0
     codes = [] if has_codes else factors.renew_codes(session, account.id, now)
-    return Enabled(codes, lifecycle.step_up(session, standing, proof, origin, now) if first else None)
+    return Enabled(codes, lifecycle.step_up(session, user_session, proof, origin, now) if first else None)
 
 
 def keep_passkey(
-    work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin
+    work: Work, user_session: UserSession, passkey_id: str, settings: Settings, origin: Origin
 ) -> datetime | None:
     """The owner says that a passkey that was there before a reset by mail is theirs. Returns from when on it signs in
     alone again: at once where a code has opened this login, else after ``WAIT``, in which the owner, told by mail, can
@@ -184,24 +186,24 @@ def keep_passkey(
     """
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)
-    at_once = "otp" in standing.login.amr
-    if not lifecycle.goes_on(session, standing):
+    account = lock_account(session, user_session.account.id)
+    at_once = "otp" in user_session.login.amr
+    if not lifecycle.goes_on(session, user_session):
         return None
     kept_from = passkeys.keep(session, account.id, passkey_id, now if at_once else now + WAIT, now)
     if kept_from is not None:
         record(session, Event.PASSKEY_KEPT, origin, now, account.id, at_once=at_once)
-        letter = partial(mails.passkey_kept, from_when=None if at_once else kept_from)
-        change_mail.tell(session, settings, account, letter, now)
+        mail = partial(mails.passkey_kept, from_when=None if at_once else kept_from)
+        change_mail.tell(session, settings, account, mail, now)
     return kept_from
 
 
-def remove_passkey(work: Work, standing: Standing, passkey_id: str, settings: Settings, origin: Origin) -> bool:
+def remove_passkey(work: Work, user_session: UserSession, passkey_id: str, settings: Settings, origin: Origin) -> bool:
     """Forget a passkey. False when it is not there. With the last factor the recovery codes go too."""
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)
-    if not lifecycle.goes_on(session, standing) or not passkeys.remove(session, account.id, passkey_id):
+    account = lock_account(session, user_session.account.id)
+    if not lifecycle.goes_on(session, user_session) or not passkeys.remove(session, account.id, passkey_id):
         return False
     factors.settle(session, account.id, now, taken_away=True)
     record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="passkey")

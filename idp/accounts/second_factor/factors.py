@@ -1,6 +1,6 @@
-"""An operator's second factor: which there is, and the code that proves it, spent where it is looked at.
+"""A user's second factor: which there is, and the code that proves it, spent where it is looked at.
 
-Whoever calls ``spend`` holds the account's row, so that of a code sent a hundred times at once one counts.
+Whoever calls ``spend`` locks the account's row, so that of a code sent a hundred times at once one counts.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Factor(Enum):
 
 @dataclass(frozen=True)
 class Factors:
-    """What an operator has. ``codes_left``: recovery codes that have not been used."""
+    """What a user has. ``codes_left``: recovery codes that have not been used."""
 
     totp: bool
     codes_left: int

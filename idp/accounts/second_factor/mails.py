@@ -8,7 +8,7 @@ from typing import Any
 
 from idp.config import Settings
 from idp.i18n import format_moment, gettext
-from idp.mail.letter import Button, Letter
+from idp.mail.message import Button, MailMessage
 from idp.models import Account
 
 
@@ -22,7 +22,7 @@ def not_me_button(settings: Settings, account: Account, secret: str) -> dict[str
     return {"buttons": (Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),), "after": (told,)}
 
 
-def recovery_code_used(settings: Settings, account: Account, secret: str, left: int) -> Letter:
+def recovery_code_used(settings: Settings, account: Account, secret: str, left: int) -> MailMessage:
     """Tells the owner that a recovery code was used, and how many are left."""
     _ = partial(gettext, locale=account.locale)
     what = _(
@@ -33,7 +33,7 @@ def recovery_code_used(settings: Settings, account: Account, secret: str, left: 
     return _of_factors(settings, account, secret, _("A recovery code of your account was used"), what)
 
 
-def second_factor_on(settings: Settings, account: Account, secret: str) -> Letter:
+def second_factor_on(settings: Settings, account: Account, secret: str) -> MailMessage:
     """Tells the owner that signing in asks for a second factor from now on."""
     _ = partial(gettext, locale=account.locale)
     user = account.preferred_username
@@ -41,7 +41,7 @@ def second_factor_on(settings: Settings, account: Account, secret: str) -> Lette
     return _of_factors(settings, account, secret, _("Two-factor authentication on"), what)
 
 
-def app_turned_off(settings: Settings, account: Account, secret: str, *, passkeys_left: bool) -> Letter:
+def app_turned_off(settings: Settings, account: Account, secret: str, *, passkeys_left: bool) -> MailMessage:
     """Tells the owner that codes of the authenticator app count no more, and what is asked for now."""
     _ = partial(gettext, locale=account.locale)
     what = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
@@ -53,7 +53,7 @@ def app_turned_off(settings: Settings, account: Account, secret: str, *, passkey
     return _of_factors(settings, account, secret, _("Authenticator app turned off"), what, left)
 
 
-def recovery_codes_renewed(settings: Settings, account: Account, secret: str) -> Letter:
+def recovery_codes_renewed(settings: Settings, account: Account, secret: str) -> MailMessage:
     """Tells the owner that the recovery codes of before are worth nothing."""
     _ = partial(gettext, locale=account.locale)
     what = _("New recovery codes were made for your account %(user)s.", user=account.preferred_username)
@@ -62,9 +62,9 @@ def recovery_codes_renewed(settings: Settings, account: Account, secret: str) ->
     )
 
 
-def _of_factors(settings: Settings, account: Account, secret: str, subject: str, *what: str) -> Letter:
+def _of_factors(settings: Settings, account: Account, secret: str, subject: str, *what: str) -> MailMessage:
     _ = partial(gettext, locale=account.locale)
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=subject,
         paragraphs=(_("Dear %(name)s,", name=account.name), *what),
@@ -72,7 +72,7 @@ def _of_factors(settings: Settings, account: Account, secret: str, subject: str,
     )
 
 
-def passkey_kept(settings: Settings, account: Account, secret: str, from_when: datetime | None) -> Letter:
+def passkey_kept(settings: Settings, account: Account, secret: str, from_when: datetime | None) -> MailMessage:
     """Tells the owner that a passkey signs in alone again, at once or from *from_when* on."""
     _ = partial(gettext, locale=account.locale)
     user = account.preferred_username
@@ -89,7 +89,7 @@ def passkey_kept(settings: Settings, account: Account, secret: str, from_when: d
     return _of_factors(settings, account, secret, _("A passkey was confirmed"), what)
 
 
-def passkey_changed(settings: Settings, account: Account, secret: str, *, added: bool) -> Letter:
+def passkey_changed(settings: Settings, account: Account, secret: str, *, added: bool) -> MailMessage:
     """Tells the owner of a new passkey, or of one that was removed; without its name, which are anybody's words."""
     _ = partial(gettext, locale=account.locale)
     what = (

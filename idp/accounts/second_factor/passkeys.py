@@ -43,7 +43,7 @@ class BadPasskey(Exception):
 
 
 @dataclass(frozen=True)
-class Shown:
+class PasskeyAssertion:
     """A passkey that proved itself: whose, and what it proves."""
 
     account_id: str
@@ -173,7 +173,7 @@ def show(
     at: datetime,
     *,
     alone: bool,
-) -> Shown:
+) -> PasskeyAssertion:
     """Look at a passkey that the browser shows, and use the challenge up. *alone* as in ``request_options``.
 
     Raises ``BadPasskey``.
@@ -184,7 +184,7 @@ def show(
         raise BadPasskey
     used = {"sign_count": proven.new_sign_count, "last_used_at": at}
     session.execute(update(Passkey).where(Passkey.id == kept.id).values(used))
-    return Shown(kept.account_id, Proof(passkey=_kind(synced=kept.synced), verified=proven.user_verified))
+    return PasskeyAssertion(kept.account_id, Proof(passkey=_kind(synced=kept.synced), verified=proven.user_verified))
 
 
 def owner(

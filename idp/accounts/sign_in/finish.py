@@ -1,4 +1,4 @@
-"""The last step of every sign-in: a login begins, or the browser's own goes on with a new secret."""
+"""The last step of every sign-in: a login begins, or the browser's own continues with a new secret."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def enter(
 ) -> SignedIn:
     """Sign the account in. Its owner is told of a browser that it has not been in before, also of the first of all.
 
-    The language that was chosen in the browser becomes the account's, for mails and for systems. The same operator
+    The language that was chosen in the browser becomes the account's, for mails and for systems. The same user
     keeps login and acting context and gets a new secret; another one's login is ended first.
     """
     if visitor.locale is not None and visitor.locale != account.locale:
@@ -50,7 +50,9 @@ def enter(
     known_since = known_devices.remember(session, account.id, device, at)
     login_id, secret = _login(session, account.id, proof, visitor, settings, at)
     if known_since == at:
-        if visitor.standing is not None and visitor.standing.login.id == login_id:  # it goes on in another browser
+        if (
+            visitor.user_session is not None and visitor.user_session.login.id == login_id
+        ):  # it continues in another browser
             record(session, Event.LOGIN_ELSEWHERE, visitor.origin, at, account.id, login_id=login_id)
         new_device.tell(session, account, login_id, visitor.origin, at)
     elif proof.two_factor and known_since <= at - vouching.KNOWN_FOR:
@@ -61,13 +63,13 @@ def enter(
 def _login(
     session: Session, account_id: str, proof: Proof, visitor: Visitor, settings: Settings, at: datetime
 ) -> tuple[str, str]:
-    standing, origin, whole = visitor.standing, visitor.origin, settings.login_whole_seconds
-    if standing is not None and not standing.login_lives(at, settings.login_idle_seconds):
-        lifecycle.end_login(session, standing.login.id, "expired", origin, at)
-    elif standing is not None and standing.account.id != account_id:
-        lifecycle.end_login(session, standing.login.id, "another_account", origin, at)
-    elif standing is not None:
-        secret = lifecycle.renew(session, standing, proof, origin, at, whole)
+    user_session, origin, whole = visitor.user_session, visitor.origin, settings.login_whole_seconds
+    if user_session is not None and not user_session.is_active(at, settings.login_idle_seconds):
+        lifecycle.end_login(session, user_session.login.id, "expired", origin, at)
+    elif user_session is not None and user_session.account.id != account_id:
+        lifecycle.end_login(session, user_session.login.id, "another_account", origin, at)
+    elif user_session is not None:
+        secret = lifecycle.renew(session, user_session, proof, origin, at, whole)
         if secret is not None:
-            return standing.login.id, secret
+            return user_session.login.id, secret
     return lifecycle.start(session, account_id, proof, origin, at, whole)

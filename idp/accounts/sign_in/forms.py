@@ -1,4 +1,4 @@
-"""What the pages of this room are filled in with."""
+"""What the pages of this package are filled in with."""
 
 from __future__ import annotations
 

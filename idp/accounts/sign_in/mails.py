@@ -7,14 +7,16 @@ from functools import partial
 
 from idp.config import Settings
 from idp.i18n import format_moment, gettext
-from idp.mail.letter import Button, Letter
+from idp.mail.message import Button, MailMessage
 from idp.models import Account
 
 
-def new_device(settings: Settings, account: Account, secret: str, browser: str, network: str, at: datetime) -> Letter:
+def new_device(
+    settings: Settings, account: Account, secret: str, browser: str, network: str, at: datetime
+) -> MailMessage:
     """Tells the owner of a sign-in in a browser that was never used before; the link leads to a page that ends it."""
     _ = partial(gettext, locale=account.locale)
-    return Letter(
+    return MailMessage(
         locale=account.locale,
         subject=_("A sign-in from a new browser"),
         paragraphs=(

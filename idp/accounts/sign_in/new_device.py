@@ -14,11 +14,11 @@ from sqlalchemy.orm import Session
 from idp import clock, outbox
 from idp.accounts import mail_links
 from idp.accounts.devices import user_agent
-from idp.accounts.mail_links import Purpose
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import mails
 from idp.config import Settings
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account, Login
 from idp.origin import Origin
 from idp.outbox import Message
@@ -36,8 +36,8 @@ def tell(
     signed_in_at: datetime | None = None,
 ) -> None:
     """Let the owner be mailed, at today's address, about a sign-in from *origin*, at *signed_in_at* if not just now.
-    Without an address nobody is. What the login itself says of network and browser may be older: it goes on when its
-    operator signs in anew.
+    Without an address nobody is. What the login itself says of network and browser may be older: it continues when its
+    user signs in anew.
     """
     if account.email is None:
         return
@@ -47,7 +47,7 @@ def tell(
     outbox.put(session, NEW_BROWSER, [(WORKER, payload)], at)
 
 
-class NewBrowserTold:
+class NewDeviceMailHandler:
     """The outbox handler that mails the owner a link to end what was not theirs."""
 
     def __init__(self, settings: Settings) -> None:
@@ -66,7 +66,7 @@ class NewBrowserTold:
         if account is None or ended_by == "not_me":  # the owner has answered another mail meanwhile
             return
         # The link counts from the sign-in: what was set up since is taken back with it.
-        secret = mail_links.make(session, account.id, address, Purpose.NOT_ME, message.created_at, login_id)
+        secret = mail_links.make(session, account.id, address, LinkPurpose.NOT_ME, message.created_at, login_id)
         browser, when = user_agent.in_words(seen["user_agent"]), datetime.fromisoformat(seen["when"])
-        letter = mails.new_device(self._settings, account, secret, browser, seen["network"], when)
-        compose.send(session, self._settings, [(address, letter)], clock.now(), kind=Kind.SIGN_IN)
+        mail = mails.new_device(self._settings, account, secret, browser, seen["network"], when)
+        compose.send(session, self._settings, [(address, mail)], clock.now(), kind=MailKind.SIGN_IN)

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from idp.accounts import mail_links
 from idp.accounts.devices import known_devices
-from idp.accounts.locking import hold
-from idp.accounts.mail_links import Purpose, Told
+from idp.accounts.locking import lock_account
+from idp.accounts.mail_links import LinkPurpose, Told
 from idp.accounts.passwords import mails
 from idp.accounts.second_factor import credentials, factors
 from idp.accounts.sign_in import vouching
@@ -20,7 +20,7 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Work
 from idp.mail import compose
-from idp.mail.kinds import Kind
+from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus, Consent
 from idp.origin import Origin
 from idp.sessions import lifecycle
@@ -56,26 +56,26 @@ def answer(
     A link for a new password goes to the account's address. ``None`` when the link is no good.
     """
     session = work.writing()
-    found = mail_links.find(session, secret, Purpose.NOT_ME, at)
+    found = mail_links.find(session, secret, LinkPurpose.NOT_ME, at)
     if found is None:
         return None
-    account = hold(session, found.id)
+    account = lock_account(session, found.id)
     disowned = _disowned(session, secret, at)
-    if disowned is None or mail_links.take(session, secret, Purpose.NOT_ME, at) is None:
+    if disowned is None or mail_links.take(session, secret, LinkPurpose.NOT_ME, at) is None:
         return None
     lifecycle.end_logins(session, account.id, "not_me", origin, at)
     known_devices.forget_all(session, account.id)
     factors.forget_since(session, account.id, disowned.since, at)
     session.execute(delete(Consent).where(Consent.account_id == account.id, Consent.given_at >= disowned.since))
     take_back(session, account.id, disowned.since, origin, at)
-    mail_links.revoke(session, account.id, Purpose.NOT_ME, at)
+    mail_links.revoke(session, account.id, LinkPurpose.NOT_ME, at)
     record(session, Event.SIGN_IN_DISOWNED, origin, at, account.id, since=disowned.since.isoformat())
     _new_password(session, account, settings, at)
     return disowned
 
 
 def _disowned(session: Session, secret: str, at: datetime) -> Disowned | None:
-    told = mail_links.told_of(session, secret, Purpose.NOT_ME, at)
+    told = mail_links.told_of(session, secret, LinkPurpose.NOT_ME, at)
     if told is None:
         return None
     account = session.get_one(Account, told.account_id)
@@ -98,11 +98,11 @@ def _new_password(session: Session, account: Account, settings: Settings, at: da
     if account.email is None:  # or no mail could have been answered
         return
     suspended = account.status is AccountStatus.SUSPENDED
-    link = None if suspended else mail_links.make(session, account.id, account.email, Purpose.RESET_PASSWORD, at)
+    link = None if suspended else mail_links.make(session, account.id, account.email, LinkPurpose.RESET_PASSWORD, at)
     compose.send(
         session,
         settings,
         [(account.email, mails.reset_password(settings, [(account, link)]))],
         at,
-        kind=Kind.DISOWNED,
+        kind=MailKind.DISOWNED,
     )

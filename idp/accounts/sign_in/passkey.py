@@ -11,10 +11,10 @@ from idp import clock
 from idp.accounts import throttle
 from idp.accounts.completion import complete
 from idp.accounts.devices.visitor import Visitor
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import changes
 from idp.accounts.second_factor import passkeys
-from idp.accounts.second_factor.passkeys import BadPasskey, Shown
+from idp.accounts.second_factor.passkeys import BadPasskey, PasskeyAssertion
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.finish import SignedIn, enter
 from idp.audit import Event, record
@@ -23,7 +23,7 @@ from idp.db import Work
 from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 if TYPE_CHECKING:
     from webauthn.helpers.structs import AuthenticationCredential
@@ -51,7 +51,7 @@ def alone(
     compared = changes.look_up(registers, owner, visitor.origin, clock.now()) if owner else None
     now = clock.now()
     session = work.writing()
-    account = hold(session, owner.id) if owner else None
+    account = lock_account(session, owner.id) if owner else None
     shown = _shown(session, credential, nonce, visitor, settings, None)
     if account is None or shown is None:
         return None
@@ -64,7 +64,7 @@ def finish(work: Work, secret: str, answer: str, nonce: str, visitor: Visitor, s
     """Begin the login that waits under *secret* for a second factor. ``None`` when there is none, or it is not good."""
     credential, now = passkeys.read(answer), clock.now()
     session = work.writing()
-    account = pending.hold_account(session, secret, now)
+    account = pending.find_locked(session, secret, now)
     shown = _shown(session, credential, nonce, visitor, settings, account.id) if account else None
     if account is None or shown is None or not pending.finish(session, secret):
         return None
@@ -73,16 +73,16 @@ def finish(work: Work, secret: str, answer: str, nonce: str, visitor: Visitor, s
 
 
 def step_up(
-    work: Work, standing: Standing, answer: str, nonce: str, visitor: Visitor, settings: Settings
+    work: Work, user_session: UserSession, answer: str, nonce: str, visitor: Visitor, settings: Settings
 ) -> str | None:
     """A login shows a passkey on its way into a system. Its new secret, or ``None`` when the passkey is not good."""
     credential = passkeys.read(answer)
     session = work.writing()
-    hold(session, standing.account.id)
-    shown = _shown(session, credential, nonce, visitor, settings, standing.account.id)
+    lock_account(session, user_session.account.id)
+    shown = _shown(session, credential, nonce, visitor, settings, user_session.account.id)
     if shown is None:
         return None
-    return lifecycle.step_up(session, standing, shown.proof, visitor.origin, clock.now())
+    return lifecycle.step_up(session, user_session, shown.proof, visitor.origin, clock.now())
 
 
 def _shown(
@@ -92,19 +92,19 @@ def _shown(
     visitor: Visitor,
     settings: Settings,
     account_id: str | None,
-) -> Shown | None:
+) -> PasskeyAssertion | None:
     """What the passkey proves; *account_id*: whose it has to be."""
     now, origin = clock.now(), visitor.origin
-    tries = throttle.of(session, account_id, visitor) if account_id else throttle.of_network(origin)
-    throttle.hold_off(session, tries, now)
+    attempts = throttle.of(session, account_id, visitor) if account_id else throttle.of_network(origin)
+    throttle.check(session, attempts, now)
     try:
         shown = passkeys.show(session, settings, credential, nonce, now, alone=account_id is None)
     except BadPasskey:
         shown = None
     if shown is None or (account_id is not None and shown.account_id != account_id):
         record(session, Event.FACTOR_REFUSED, origin, now, account_id)
-        throttle.fail(session, tries, now)
+        throttle.fail(session, attempts, now)
         return None
-    throttle.forgive(session, tries)
+    throttle.reset(session, attempts)
     record(session, Event.FACTOR_PROVEN, origin, now, shown.account_id, factor="passkey")
     return shown

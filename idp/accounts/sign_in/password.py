@@ -13,7 +13,7 @@ from idp.accounts import throttle, unconfirmed, usernames
 from idp.accounts.completion import complete
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import Place, Purpose
+from idp.accounts.hashing.admission import HashingPlace, HashingPurpose
 from idp.accounts.registered_data import changes
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.finish import CodeWanted, SignedIn, enter
@@ -27,7 +27,7 @@ from idp.origin import Origin
 from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: A number's own name before one that is written with its hyphens.
 _NAMED = Rows(
@@ -44,7 +44,7 @@ _STATE = (
 )
 
 
-class Refused(Enum):
+class SignInRefusal(Enum):
     """Why a sign-in was refused. That an account is suspended is told after the right password only."""
 
     WRONG = "wrong"
@@ -65,7 +65,7 @@ def sign_in(
     visitor: Visitor,
     registers: Registers,
     settings: Settings,
-) -> SignedIn | CodeWanted | Unconfirmed | Refused:
+) -> SignedIn | CodeWanted | Unconfirmed | SignInRefusal:
     """Check name and password and start a login, or ask for the second factor of an account that has one.
 
     A registration that waits for its confirmation has no user name yet: who gives its number and its password is told.
@@ -78,9 +78,9 @@ def sign_in(
     with work.reading() as session:
         account, name = _account_named(session, user_name), usernames.normalise(user_name)
         waits = unconfirmed.of_name(session, name)
-        tries = throttle.of(session, account.id if account else None, visitor, name)
-        throttle.hold_off(session, tries, clock.now())
-    with admission.place(Purpose.SIGN_IN, origin) as place:
+        attempts = throttle.of(session, account.id if account else None, visitor, name)
+        throttle.check(session, attempts, clock.now())
+    with admission.place(HashingPurpose.SIGN_IN, origin) as place:
         if account is None or (account.status is AccountStatus.UNCONFIRMED and len(waits) > 1):
             account = unconfirmed.whose(waits, password, name, settings, place)
             right = account is not None
@@ -91,16 +91,20 @@ def sign_in(
     now = clock.now()
     session = work.writing()
     unchanged = _unchanged(session, account)
-    throttle.hold_off_all(session, tries, now)  # of passwords sent all at once no more are told than the budget allows
+    throttle.check_in_turn(
+        session, attempts, now
+    )  # of passwords sent all at once no more are told than the budget allows
     if account is None or not right or not unchanged:
-        record(session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=Refused.WRONG.value)
-        throttle.fail(session, tries, now)
-        return Refused.WRONG
-    throttle.hold_off_right(session, tries, now)
+        record(
+            session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=SignInRefusal.WRONG.value
+        )
+        throttle.fail(session, attempts, now)
+        return SignInRefusal.WRONG
+    throttle.check_right_password(session, attempts, now)
     if account.status is not AccountStatus.ACTIVE:
         record(session, Event.LOGIN_REFUSED, origin, now, account.id, reason=account.status.value)
         waits_for_mail = account.status is AccountStatus.UNCONFIRMED
-        return Unconfirmed(account.email or "") if waits_for_mail else Refused.SUSPENDED
+        return Unconfirmed(account.email or "") if waits_for_mail else SignInRefusal.SUSPENDED
     if rehashed:
         values = {"password_hash": rehashed, "legacy_hash": None, "legacy_scheme": None}
         session.execute(update(Account).where(Account.id == account.id).values(values))
@@ -108,7 +112,7 @@ def sign_in(
     complete.settle(session, account, now)
     if account.two_factor:
         return CodeWanted(pending.begin(session, account.id, rehashed or account.password_hash or "", now))
-    throttle.forgive(session, tries)
+    throttle.reset(session, attempts)
     return enter(session, account, Proof(password=True), visitor, settings, now)
 
 
@@ -119,8 +123,8 @@ def _account_named(session: Session, user_name: str) -> Account | None:
     return found[0] if found else None
 
 
-def _rehash(password: str, account: Account, place: Place) -> str | None:
-    """A new hash for one of an old system, whatever its cost, and for one of our own at another cost than today's."""
+def _rehash(password: str, account: Account, place: HashingPlace) -> str | None:
+    """A new hash for one of a legacy system, whatever its cost, and for one of our own at another cost than today's."""
     of_old = account.legacy_scheme is not None
     if of_old or (account.password_hash and passwords.needs_rehash(account.password_hash)):
         return passwords.hash_password(password, place)
@@ -142,6 +146,6 @@ def _unchanged(session: Session, account: Account | None) -> bool:
     return status is account.status and (rehashed or equal(kept or "", account.password_hash or ""))
 
 
-def sign_out(work: Work, standing: Standing, origin: Origin, by: str) -> None:
+def sign_out(work: Work, user_session: UserSession, origin: Origin, by: str) -> None:
     """End the browser's login; *by* says how in a word. Every system it visited is told."""
-    lifecycle.end_login(work.writing(), standing.login.id, by, origin, clock.now())
+    lifecycle.end_login(work.writing(), user_session.login.id, by, origin, clock.now())

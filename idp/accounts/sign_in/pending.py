@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from idp import db
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.clock import is_ahead
 from idp.crypto import digest, equal, new_id, new_secret
 from idp.models import Account, AccountStatus, SignInAttempt
@@ -41,10 +41,10 @@ def find(session: Session, secret: str, at: datetime) -> Account | None:
     return account if same and account.status is AccountStatus.ACTIVE else None
 
 
-def hold_account(session: Session, secret: str, at: datetime) -> Account | None:
-    """As ``find``, with the account's row held. Asked again then: a new password may have come first."""
+def find_locked(session: Session, secret: str, at: datetime) -> Account | None:
+    """As ``find``, with the account's row locked. Asked again then: a new password may have come first."""
     found = find(session, secret, at)
-    account = hold(session, found.id) if found else None
+    account = lock_account(session, found.id) if found else None
     return account if find(session, secret, at) else None
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from idp import clock
 from idp.accounts import throttle
 from idp.accounts.devices.visitor import Visitor
-from idp.accounts.locking import hold
+from idp.accounts.locking import lock_account
 from idp.accounts.second_factor import change_mail, factors, mails
 from idp.accounts.second_factor.factors import Factor
 from idp.accounts.sign_in import pending
@@ -23,10 +23,10 @@ from idp.db import Work
 from idp.models import Account
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 
-class Refused(Enum):
+class SecondFactorRefusal(Enum):
     """Why nobody is signed in."""
 
     WRONG = "wrong_code"
@@ -35,36 +35,38 @@ class Refused(Enum):
     """There is no sign-in that waits for a code any more."""
 
 
-def finish(work: Work, secret: str, typed: str, visitor: Visitor, settings: Settings) -> SignedIn | Refused:
+def finish(work: Work, secret: str, typed: str, visitor: Visitor, settings: Settings) -> SignedIn | SecondFactorRefusal:
     """Look at the code and begin the login that waits for it under *secret*.
 
     A refusal is returned, so that it counts. Raises ``TooManyAttempts`` while the account or the network has to wait.
     """
     now = clock.now()
     session = work.writing()
-    account = pending.hold_account(session, secret, now)
+    account = pending.find_locked(session, secret, now)
     if account is None:
-        return Refused.OVER
+        return SecondFactorRefusal.OVER
     factor = _checked(session, account, typed, visitor, settings, now)
     if factor is None:
-        return Refused.WRONG
+        return SecondFactorRefusal.WRONG
     if not pending.finish(session, secret):
-        return Refused.OVER
+        return SecondFactorRefusal.OVER
     return enter(session, account, _proof(factor, password=True), visitor, settings, now)
 
 
-def step_up(work: Work, standing: Standing, typed: str, visitor: Visitor, settings: Settings) -> str | Refused:
+def step_up(
+    work: Work, user_session: UserSession, typed: str, visitor: Visitor, settings: Settings
+) -> str | SecondFactorRefusal:
     """Look at the code that a login is asked for on its way into a system. Returns the login's new secret.
 
     Otherwise as ``finish``.
     """
     now = clock.now()
     session = work.writing()
-    account = hold(session, standing.account.id)
+    account = lock_account(session, user_session.account.id)
     factor = _checked(session, account, typed, visitor, settings, now)
     if factor is None:
-        return Refused.WRONG
-    return lifecycle.step_up(session, standing, _proof(factor), visitor.origin, now) or Refused.OVER
+        return SecondFactorRefusal.WRONG
+    return lifecycle.step_up(session, user_session, _proof(factor), visitor.origin, now) or SecondFactorRefusal.OVER
 
 
 def _proof(factor: Factor, *, password: bool = False) -> Proof:
@@ -80,14 +82,14 @@ def _checked(
     Nothing is looked at while the budget is spent, so that codes sent all at once are no more than those it allows.
     """
     origin = visitor.origin
-    tries = throttle.of(session, account.id, visitor)
-    throttle.hold_off(session, tries, at)
+    attempts = throttle.of(session, account.id, visitor)
+    throttle.check(session, attempts, at)
     factor = factors.spend(session, Vault(settings.secret_keys), account.id, typed, at)
     if factor is None:
         record(session, Event.FACTOR_REFUSED, origin, at, account.id)
-        throttle.fail(session, tries, at)
+        throttle.fail(session, attempts, at)
         return None
-    throttle.forgive(session, tries)
+    throttle.reset(session, attempts)
     record(session, Event.FACTOR_PROVEN, origin, at, account.id, factor=factor.value)
     if factor is Factor.RECOVERY_CODE:
         left = factors.of(session, account.id).codes_left

@@ -22,15 +22,15 @@ from sqlalchemy.orm import Session
 
 from idp import limits
 from idp.accounts import mail_links
-from idp.accounts.locking import hold
-from idp.accounts.mail_links import Purpose
+from idp.accounts.locking import lock_account
+from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import new_device
 from idp.audit import Event, record
 from idp.db import Work
 from idp.errors import TooManyAttempts
 from idp.models import AuditEvent, Login, Passkey, TotpSecret
 from idp.origin import Origin
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: How long a browser has to be known, so that a second factor in it says who it is.
 KNOWN_FOR = timedelta(days=30)
@@ -66,7 +66,7 @@ def by_mail(work: Work, secret: str, origin: Origin, at: datetime) -> bool:
     or of no sign-in.
     """
     session = work.writing()
-    told = mail_links.told_of(session, secret, Purpose.NOT_ME, at)
+    told = mail_links.told_of(session, secret, LinkPurpose.NOT_ME, at)
     if told is None or told.login_id is None:
         return False
     _keep(session, told.account_id, told.login_id, "mail", told.made_at, origin, at)
@@ -78,18 +78,18 @@ def of_browser(session: Session, account_id: str, login_id: str, origin: Origin,
     _keep(session, account_id, login_id, "browser", at, origin, at)
 
 
-def from_page(work: Work, standing: Standing, login_id: str, origin: Origin, at: datetime) -> Vouched | None:
-    """The button of one login, pressed in the login *standing*. ``None`` when it is not theirs."""
-    session, account_id = work.writing(), standing.account.id
-    account = hold(session, account_id)
+def from_page(work: Work, user_session: UserSession, login_id: str, origin: Origin, at: datetime) -> Vouched | None:
+    """The button of one login, pressed in the login *user_session*. ``None`` when it is not theirs."""
+    session, account_id = work.writing(), user_session.account.id
+    account = lock_account(session, account_id)
     login = session.scalar(select(Login).filter_by(id=login_id, account_id=account_id))
     if login is None:
         return None
-    here = login_id == standing.login.id
-    if not here and standing.login.id in vouched(session, account_id):
-        _keep(session, account_id, login_id, "login", at, origin, at, from_login=standing.login.id)
+    here = login_id == user_session.login.id
+    if not here and user_session.login.id in vouched(session, account_id):
+        _keep(session, account_id, login_id, "login", at, origin, at, from_login=user_session.login.id)
         return Vouched.DONE
-    if here and _opened_by_older_factor(session, standing):
+    if here and _opened_by_older_factor(session, user_session):
         _keep(session, account_id, login_id, "factor", at, origin, at)
         return Vouched.DONE
     if account.email is None:
@@ -128,16 +128,16 @@ def _keep(
     record(session, Event.LOGIN_VOUCHED, origin, at, account_id, **said)
 
 
-def _opened_by_older_factor(session: Session, standing: Standing) -> bool:
+def _opened_by_older_factor(session: Session, user_session: UserSession) -> bool:
     """Whether the login was begun with a second factor that had been there before it."""
-    if not standing.two_factor:
+    if not user_session.two_factor:
         return False
     made = union_all(
-        select(TotpSecret.enabled_at.label("made")).where(TotpSecret.account_id == standing.account.id),
-        select(Passkey.created_at.label("made")).where(Passkey.account_id == standing.account.id),
+        select(TotpSecret.enabled_at.label("made")).where(TotpSecret.account_id == user_session.account.id),
+        select(Passkey.created_at.label("made")).where(Passkey.account_id == user_session.account.id),
     ).subquery()
     oldest = session.scalar(select(func.min(made.c.made)))
-    return oldest is not None and oldest < standing.login.started_at
+    return oldest is not None and oldest < user_session.login.started_at
 
 
 def _history(session: Session, account_id: str) -> tuple[list[tuple[str, datetime]], list[_Word]]:
@@ -149,13 +149,13 @@ def _history(session: Session, account_id: str) -> tuple[list[tuple[str, datetim
     ).all()
     words = [_word(row.data) for row in rows if row.event == Event.LOGIN_VOUCHED.label]
     sign_ins: list[tuple[str, datetime]] = []
-    begun: set[str] = set()
+    pending: set[str] = set()
     for row in rows:
         login_id = row.data["login_id"]
         elsewhere = row.event == Event.LOGIN_ELSEWHERE.label
-        if elsewhere or (row.event == Event.LOGIN_STARTED.label and login_id not in begun):
+        if elsewhere or (row.event == Event.LOGIN_STARTED.label and login_id not in pending):
             sign_ins.append((login_id, row.at))
-        begun.add(login_id)
+        pending.add(login_id)
     return sign_ins, words
 
 

@@ -1,4 +1,4 @@
-"""The pages of this room."""
+"""The pages of this package."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from idp.delegation.views.acting_for import describe
 __all__ = ["blueprint", "describe"]
 
 blueprint = Blueprint("delegation", __name__)
-acting_for.register(blueprint)
-lists.register(blueprint)
-grant.register(blueprint)
-detail.register(blueprint)
-not_me.register(blueprint)
-activity.register(blueprint)
-proofs.register(blueprint)
-identity.register(blueprint)
+acting_for.add_routes(blueprint)
+lists.add_routes(blueprint)
+grant.add_routes(blueprint)
+detail.add_routes(blueprint)
+not_me.add_routes(blueprint)
+activity.add_routes(blueprint)
+proofs.add_routes(blueprint)
+identity.add_routes(blueprint)

@@ -18,17 +18,17 @@ from idp.delegation.listing import LONGEST
 from idp.delegation.rules import PAUSED, Decision
 from idp.fields import parse
 from idp.i18n import gettext
-from idp.sessions import interaction
+from idp.sessions import interactions
 from idp.sessions.current import Acting, CurrentPage, signed_in
 from idp.sessions.guards import login_required
-from idp.sessions.interaction import Note
+from idp.sessions.interactions import Interaction
 from idp.sessions.registered_clients import systems
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 from idp.web import origin, work
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/acting-for", "acting_for", acting_for, methods=["GET", "POST"])
 
@@ -67,70 +67,70 @@ class Cut:
         return self.found > MOST_SHOWN
 
 
-def describe(standing: Standing) -> CurrentPage:
+def describe(user_session: UserSession) -> CurrentPage:
     """The login in words, for the band on every page."""
-    name = display.name_text(standing.account)
-    if standing.context is None:
+    name = display.name_text(user_session.account)
+    if user_session.context is None:
         return CurrentPage(name, Acting("", None, live=False))
-    if standing.delegation is None or standing.grantor is None:
+    if user_session.delegation is None or user_session.grantor is None:
         return CurrentPage(name, None)
-    verdict = acting.verdict(standing, clock.now(), None)
-    grantor_name, end_text = display.name_text(standing.grantor), display.until_text(standing.delegation.end)
+    verdict = acting.verdict(user_session, clock.now(), None)
+    grantor_name, end_text = display.name_text(user_session.grantor), display.until_text(user_session.delegation.end)
     return CurrentPage(name, Acting(grantor_name, end_text, verdict is Decision.LIVE, verdict in PAUSED))
 
 
 @login_required
 def acting_for() -> ResponseReturnValue:
     """Show the choices, or switch and go on to what waits."""
-    standing = signed_in()
+    user_session = signed_in()
     now = clock.now()
-    note_id, note = interaction.pick_up(work(), now)
-    if note is not None and "cancel" in request.form:
-        return see_other(note.cancel_to)
+    interaction_id, interaction = interactions.resume(work(), now)
+    if interaction is not None and "cancel" in request.form:
+        return see_other(interaction.cancel_to)
     form = ActingForForm()
     if not form.validate_on_submit():
-        return _page(standing, note, now)
+        return _page(user_session, interaction, now)
     chosen = form.delegation_id.data
-    if not _is_offered(standing, note, now, chosen):
-        return _page(standing, note, now, gettext("Choose in whose name to act.")), 422
+    if not _is_offered(user_session, interaction, now, chosen):
+        return _page(user_session, interaction, now, gettext("Choose in whose name to act.")), 422
     if chosen:
         going_concern.refresh(work(), registers(), acting.parties(work(), chosen), origin(), now)
-    if not acting.switch(work(), standing, chosen or None, origin()):
+    if not acting.switch(work(), user_session, chosen or None, origin()):
         return see_other(request.full_path)  # it is not as it was shown: show it anew
-    if note_id is not None:
-        interaction.answer(work().writing(), note_id, now, standing.login.id)
-    return see_other(note.return_to if note else url_for("portal.home"))
+    if interaction_id is not None:
+        interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
+    return see_other(interaction.return_to if interaction else url_for("portal.home"))
 
 
-def _client(note: Note | None) -> Client | None:
-    return systems().get(note.system) if note else None
+def _client(interaction: Interaction | None) -> Client | None:
+    return systems().get(interaction.system) if interaction else None
 
 
-def _is_offered(standing: Standing, note: Note | None, now: datetime, chosen: str | None) -> bool:
+def _is_offered(user_session: UserSession, interaction: Interaction | None, now: datetime, chosen: str | None) -> bool:
     """Whatever fits can be chosen, shown or not; oneself, unless the system that waits is for agents alone."""
     if not chosen:
-        return chosen == "" and not (note is not None and note.delegated)
+        return chosen == "" and not (interaction is not None and interaction.delegated)
     with work().reading() as session:
-        return acting.choice(session, standing.account, now, _client(note), chosen) is not None
+        return acting.choice(session, user_session.account, now, _client(interaction), chosen) is not None
 
 
-def _cut(standing: Standing, note: Note | None, now: datetime) -> Cut:
+def _cut(user_session: UserSession, interaction: Interaction | None, now: datetime) -> Cut:
     """What fits the waiting system; without one, what is live. Marked is what the address asks for, else what one does
     now; it is shown whatever was looked for.
     """
-    client = _client(note)
-    active = standing.context.delegation_id or "" if standing.context else None
+    client = _client(interaction)
+    active = user_session.context.delegation_id or "" if user_session.context else None
     marked = request.args.get("delegation_id", active)
     query = " ".join(parse.arabic(request.args.get("q", "")).split())[:LONGEST]
     with work().reading() as session:
-        found = acting.choices(session, standing.account, now, client, query=query, most=MOST_SHOWN)
+        found = acting.choices(session, user_session.account, now, client, query=query, most=MOST_SHOWN)
         shown = found.first
         if marked and marked not in [each.delegation.id for each in shown]:
-            one = acting.choice(session, standing.account, now, client, marked)
+            one = acting.choice(session, user_session.account, now, client, marked)
             shown = [one, *shown] if one else shown
     rows = [_row(each, marked) for each in shown]
-    if note is None or not note.delegated:
-        oneself = standing.account
+    if interaction is None or not interaction.delegated:
+        oneself = user_session.account
         checked = marked == "" or not found.total
         rows = [ChoiceRow("", oneself.name, display.number_text(oneself), "", "", checked), *rows]
     return Cut(rows, query if found.total > MOST_SHOWN else None, found.found, found.total)
@@ -154,17 +154,17 @@ def _row(choice: acting.Choice, marked: str | None) -> ChoiceRow:
     )
 
 
-def _page(standing: Standing, note: Note | None, now: datetime, error: str = "") -> str:
-    cut = _cut(standing, note, now)
-    reason = note.reason if note else ""
-    if note is not None and note.delegated and not cut.rows:
+def _page(user_session: UserSession, interaction: Interaction | None, now: datetime, error: str = "") -> str:
+    cut = _cut(user_session, interaction, now)
+    reason = interaction.reason if interaction else ""
+    if interaction is not None and interaction.delegated and not cut.rows:
         reason = "required_none"
     return render_template(
         "delegation/acting_for.html",
         suspended=_suspended(),
         cut=cut,
         kept={name: text for name, text in request.args.items() if name != "q"},
-        note=interaction.for_page(note),
+        note=interactions.for_page(interaction),
         reason=reason,
         error=error,
         received_url=url_for("delegation.received") if signed_in().context else None,

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, render_template, request
 from idp import clock
 from idp.clock import BANGKOK
 from idp.delegation import activity, display
-from idp.delegation.activity import Entry, Record
+from idp.delegation.activity import ActivityEntry, ActivityRecord
 from idp.i18n import gettext, request_locale
 from idp.models import Delegation
 from idp.sessions.current import signed_in
@@ -19,7 +19,7 @@ from idp.web import work
 from idp.web.spreadsheet import csv_file
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     for path, name, page, file in (
         ("/delegations/given/activity", "given_activity", given, given_file),
@@ -32,7 +32,7 @@ def register(blueprint: Blueprint) -> None:
 
 @login_required
 def given() -> str:
-    """What all agents of the operator did."""
+    """What all agents of the user did."""
     return _page(activity.given(signed_in().account.id), "given")
 
 
@@ -44,7 +44,7 @@ def given_file() -> Response:
 
 @login_required
 def received() -> str:
-    """What the operator did for others."""
+    """What the user did for others."""
     return _page(activity.received(signed_in().account.id), "received")
 
 
@@ -68,12 +68,12 @@ def file_of_one(delegation_id: str) -> Response:
     return _file(_of(delegation_id)[1])
 
 
-def _of(delegation_id: str) -> tuple[Delegation, Record]:
+def _of(delegation_id: str) -> tuple[Delegation, ActivityRecord]:
     with work().reading() as session:
         return activity.of_delegation(session, delegation_id, signed_in().account.id, clock.now())
 
 
-def _page(record: Record, side: str, delegation: Delegation | None = None) -> str:
+def _page(record: ActivityRecord, side: str, delegation: Delegation | None = None) -> str:
     with work().reading() as session:
         page = record.page(session, request.args.get("page", 1, int))
     return render_template(
@@ -88,7 +88,7 @@ def _page(record: Record, side: str, delegation: Delegation | None = None) -> st
     )
 
 
-def _file(record: Record) -> Response:
+def _file(record: ActivityRecord) -> Response:
     with work().reading() as session:
         entries = record.newest(session)
     header = (
@@ -100,7 +100,7 @@ def _file(record: Record) -> Response:
     return csv_file(f"activity-{today.isoformat()}.csv", header, [_row(entry, names) for entry in entries])
 
 
-def _row(entry: Entry, names: dict[str, str]) -> list[str]:
+def _row(entry: ActivityEntry, names: dict[str, str]) -> list[str]:
     return [
         *(f"{moment.astimezone(BANGKOK):%Y-%m-%d %H:%M:%S}" for moment in (entry.first_at, entry.last_at)),
         names.get(entry.client_id, entry.client_id),

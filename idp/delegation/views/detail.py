@@ -18,7 +18,7 @@ from idp.accounts.registered_data import going_concern
 from idp.accounts.registers_access import registers
 from idp.db import Work
 from idp.delegation import detail, display, lifecycle, masking, notice_status, on_hold
-from idp.delegation.detail import Between
+from idp.delegation.detail import DelegationView
 from idp.delegation.forms import AnswerForm, ReasonForm
 from idp.delegation.lifecycle import PartyReported
 from idp.delegation.rules import OPEN, Decision
@@ -35,7 +35,7 @@ from idp.web.forms import typed_before
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/delegations/<delegation_id>", "one", show_one)
     blueprint.add_url_rule("/delegations/<delegation_id>", "act_on_one", act_on_one, methods=["POST"])
@@ -59,12 +59,12 @@ def act_on_one(delegation_id: str) -> ResponseReturnValue:
     return dict(acts).get(wanted, _nothing)(seen)
 
 
-def _find(delegation_id: str) -> Between:
+def _find(delegation_id: str) -> DelegationView:
     with work().reading() as session:
         return detail.find(session, delegation_id, signed_in().account.id, clock.now())
 
 
-def _answer(seen: Between) -> ResponseReturnValue:
+def _answer(seen: DelegationView) -> ResponseReturnValue:
     form = AnswerForm()
     if not form.validate():
         return (_page(seen, answer_form=form), 422) if seen.state is DelegationState.WAITING else _nothing(seen)
@@ -82,7 +82,7 @@ def _answer(seen: Between) -> ResponseReturnValue:
     return _do(seen, DelegationState.IN_FORCE, accept, said)
 
 
-def _keep(seen: Between) -> ResponseReturnValue:
+def _keep(seen: DelegationView) -> ResponseReturnValue:
     """The owner of an account that was in strange hands says that it is to stand."""
     if not seen.reader_holds:
         return _nothing(seen)
@@ -91,14 +91,14 @@ def _keep(seen: Between) -> ResponseReturnValue:
     return see_other(url_for("delegation.one", delegation_id=seen.delegation.id))
 
 
-def _renounce(seen: Between) -> ResponseReturnValue:
+def _renounce(seen: DelegationView) -> ResponseReturnValue:
     if "confirmed" not in request.form:
         return _before(seen, "renounce", DelegationState.IN_FORCE)
     said = lazy("You have withdrawn from the power of attorney.")
     return _do(seen, DelegationState.RENOUNCED, lifecycle.renounce, said)
 
 
-def _cancel(seen: Between) -> ResponseReturnValue:
+def _cancel(seen: DelegationView) -> ResponseReturnValue:
     form = ReasonForm()
     if not form.validate():
         return (_page(seen, reason_form=form), 422) if seen.state in OPEN else _nothing(seen)
@@ -113,13 +113,13 @@ def _cancel(seen: Between) -> ResponseReturnValue:
     return _do(seen, DelegationState.CANCELLED, cancel, said)
 
 
-def _nothing(seen: Between) -> ResponseReturnValue:
+def _nothing(seen: DelegationView) -> ResponseReturnValue:
     """What this party cannot do, or a form that names no button."""
     return _page(seen, outdated=True), 409
 
 
 def _do(
-    seen: Between, leads_to: DelegationState, act: Callable[[Work, str, str, Origin, datetime], None], said: str
+    seen: DelegationView, leads_to: DelegationState, act: Callable[[Work, str, str, Origin, datetime], None], said: str
 ) -> ResponseReturnValue:
     """Do it, unless it is not as it was shown any more. What was done already is told as such."""
     page = url_for("delegation.one", delegation_id=seen.delegation.id)
@@ -137,7 +137,7 @@ def _do(
     return see_other(page)
 
 
-def _before(seen: Between, act: str, *states: DelegationState, reason: str = "") -> ResponseReturnValue:
+def _before(seen: DelegationView, act: str, *states: DelegationState, reason: str = "") -> ResponseReturnValue:
     """The page that says what will happen."""
     if seen.state not in states:
         return _nothing(seen)
@@ -149,7 +149,7 @@ def _before(seen: Between, act: str, *states: DelegationState, reason: str = "")
 
 
 def _page(
-    seen: Between,
+    seen: DelegationView,
     *,
     answer_form: AnswerForm | None = None,
     reason_form: ReasonForm | None = None,
@@ -176,7 +176,7 @@ def _page(
     )
 
 
-def _told(seen: Between) -> dict[str, Any]:
+def _told(seen: DelegationView) -> dict[str, Any]:
     """What every page about it shows."""
     return {
         "seen": seen,

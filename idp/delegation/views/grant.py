@@ -16,7 +16,7 @@ from idp.accounts.registered_data import going_concern
 from idp.accounts.registers_access import registers
 from idp.clock import bangkok_date
 from idp.delegation import agent_search, detail, display, lifecycle, masking
-from idp.delegation.detail import Between
+from idp.delegation.detail import DelegationView
 from idp.delegation.forms import GrantForm
 from idp.delegation.lifecycle import GrantRefused, Terms
 from idp.delegation.views import sealed
@@ -33,7 +33,7 @@ from idp.web.pages import see_other
 SHOWN = "shown"
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/delegations/given/new", "new", new, methods=["GET", "POST"])
 
@@ -118,7 +118,7 @@ def _refused(form: GrantForm, refused: GrantRefused, now: datetime) -> ResponseR
     return _page(form, now, in_the_way=in_the_way), 422
 
 
-def _between(delegation_id: str, now: datetime) -> Between | None:
+def _between(delegation_id: str, now: datetime) -> DelegationView | None:
     try:
         with work().reading() as session:
             return detail.find(session, delegation_id, signed_in().account.id, now)
@@ -145,7 +145,7 @@ def _shown(agent: Account, terms: Terms) -> dict[str, Any]:
     }
 
 
-def _page(form: GrantForm, now: datetime, found: str = "", in_the_way: Between | None = None) -> str:
+def _page(form: GrantForm, now: datetime, found: str = "", in_the_way: DelegationView | None = None) -> str:
     overlap = in_the_way.delegation if in_the_way else None
     return render_template(
         "delegation/new.html",

@@ -1,4 +1,4 @@
-"""``/login/identity``: a system asks for an identity that the operator, or the grantor, does not reach yet."""
+"""``/login/identity``: a system asks for an identity that the user, or the grantor, does not reach yet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.delegation import acting, display
 from idp.delegation.rules import UNPROVEN, Decision
-from idp.sessions import interaction
+from idp.sessions import interactions
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required
 from idp.sessions.registered_clients import systems
@@ -16,31 +16,31 @@ from idp.web import work
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/login/identity", "identity", identity, methods=["GET", "POST"])
 
 
 @login_required
 def identity() -> ResponseReturnValue:
-    """Say how to be checked, and lead back to the system without a sign-in. Whoever reaches it by now goes on."""
-    standing, now = signed_in(), clock.now()
-    note_id, note = interaction.pick_up_for(work(), "identity", now)
-    client = systems().get(note.system) if note else None
-    if note is None or client is None:
+    """Say how to be checked, and lead back to the system without a sign-in. Whoever reaches it by now continues."""
+    user_session, now = signed_in(), clock.now()
+    interaction_id, interaction = interactions.resume_for(work(), "identity", now)
+    client = systems().get(interaction.system) if interaction else None
+    if interaction is None or client is None:
         return see_other(url_for("portal.home"))
     if request.method == "POST":
-        return see_other(note.cancel_to)
-    verdict = acting.verdict(standing, now, client)
+        return see_other(interaction.cancel_to)
+    verdict = acting.verdict(user_session, now, client)
     if verdict not in UNPROVEN:
-        return see_other(note.return_to)
-    grantor = standing.grantor if verdict is Decision.GRANTOR_UNPROVEN else None
+        return see_other(interaction.return_to)
+    grantor = user_session.grantor if verdict is Decision.GRANTOR_UNPROVEN else None
     return render_template(
         "delegation/identity.html",
-        note=interaction.for_page(note),
+        note=interactions.for_page(interaction),
         client=client,
         grantor_name=display.name_text(grantor) if grantor else "",
-        acting=standing.delegation is not None,
-        again_url=note.return_to,
-        choose_url=url_for("delegation.acting_for", note=note_id),
+        acting=user_session.delegation is not None,
+        again_url=interaction.return_to,
+        choose_url=url_for("delegation.acting_for", note=interaction_id),
     )

@@ -10,8 +10,8 @@ from flask.typing import ResponseReturnValue
 
 from idp import clock
 from idp.delegation import display, listing, masking
-from idp.delegation.detail import Between
-from idp.delegation.listing import Asked, Column, Side
+from idp.delegation.detail import DelegationView
+from idp.delegation.listing import Column, ListQuery, Side
 from idp.delegation.rules import Decision
 from idp.i18n import format_moment, lazy
 from idp.models import Account, Delegation, DelegationState
@@ -64,7 +64,7 @@ class ListRow:
     paused: bool
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/delegations/given", "given", given)
     blueprint.add_url_rule("/delegations/received", "received", received)
@@ -72,18 +72,18 @@ def register(blueprint: Blueprint) -> None:
 
 @login_required
 def given() -> ResponseReturnValue:
-    """What the operator has granted, and to whom."""
+    """What the user has granted, and to whom."""
     return _page(Side.GIVEN)
 
 
 @login_required
 def received() -> ResponseReturnValue:
-    """What was granted to the operator, and by whom."""
+    """What was granted to the user, and by whom."""
     return _page(Side.RECEIVED)
 
 
 def _page(side: Side) -> str:
-    asked, now = Asked.read(request.args), clock.now()
+    asked, now = ListQuery.read(request.args), clock.now()
     with work().reading() as session:
         found = listing.find(session, side, signed_in().account.id, asked, now)
     party = lazy("Agent") if side is Side.GIVEN else lazy("Grantor")
@@ -116,7 +116,7 @@ def _period(delegation: Delegation) -> Pieces:
 def _row(side: Side, number: int, delegation: Delegation, party: Account, now: datetime) -> ListRow:
     me, is_grantor = signed_in().account, side is Side.GIVEN
     grantor, agent = (me, party) if is_grantor else (party, me)
-    seen = Between(delegation, grantor, agent, is_grantor, now)
+    seen = DelegationView(delegation, grantor, agent, is_grantor, now)
     return ListRow(
         number=number,
         id=delegation.id,

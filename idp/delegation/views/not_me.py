@@ -12,7 +12,7 @@ from idp.accounts.devices import user_agent
 from idp.accounts.sign_in import not_me
 from idp.accounts.sign_in.not_me import Disowned
 from idp.delegation import on_hold, recent_acts
-from idp.delegation.recent_acts import Deed
+from idp.delegation.recent_acts import RecentAct
 from idp.i18n import lazy, request_locale
 from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
@@ -41,7 +41,7 @@ WORDS = {
 }
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/not-me/<token>", "not_me", answer_not_me, methods=["GET", "POST"])
 
@@ -67,7 +67,7 @@ def _page(waiting: Disowned) -> str:
         done, total = recent_acts.since(session, waiting.account.id, waiting.since)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
 
-    def name_of(deed: Deed) -> str:
+    def name_of(deed: RecentAct) -> str:
         return names.get(deed.system, deed.system) or deed.other
 
     return render_template(

@@ -37,7 +37,7 @@ STATE = {
 }
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/delegations/<delegation_id>/proof", "proof", proof)
     blueprint.add_url_rule("/proofs/<proof_code>", "look_up_proof", look_up, methods=["GET", "POST"])

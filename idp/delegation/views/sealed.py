@@ -1,11 +1,11 @@
-"""What a page of this room gives the browser to bring back as it was: sealed, for one operator and one purpose."""
+"""What a page of this package gives the browser to bring back as it was: sealed, for one user and one purpose."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.sessions.current import signed_in
 from idp.web import settings
 
@@ -17,10 +17,10 @@ def seal(purpose: str, values: dict[str, Any]) -> str:
 
 
 def opened(purpose: str, sealed: str) -> dict[str, Any] | None:
-    """What was sealed for the operator who is signed in and for *purpose*; ``None`` for anything else."""
+    """What was sealed for the user who is signed in and for *purpose*; ``None`` for anything else."""
     try:
         values: dict[str, Any] = json.loads(_vault().open(sealed))
-    except (Unreadable, ValueError):
+    except (Undecipherable, ValueError):
         return None
     mine = isinstance(values, dict) and values.get("account") == signed_in().account.id
     return values if mine and values.get("purpose") == purpose else None

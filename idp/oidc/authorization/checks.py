@@ -1,5 +1,5 @@
 """The checks of an authorization request: one table, in the order of OpenID Connect Core 3.1.2.2 and RFC 6749 section
-4.1.2.1. Each looks at the raw parameters and raises ``Refused``; nothing here reads or writes anything else.
+4.1.2.1. Each looks at the raw parameters and raises ``RedirectRefused``; nothing here reads or writes anything else.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from idp.oidc.authorization.claims_request import BadClaims
 from idp.oidc.authorization.target import (
     MAX_REQUEST,
     Pairs,
-    Refused,
+    RedirectRefused,
     ResponseMode,
     Target,
     comes_back_unchanged,
@@ -47,24 +47,24 @@ class Draft:
     pairs: Pairs
     values: dict[str, str]
 
-    def refuse(self, parameter: str, error: str, description: str) -> Refused:
+    def refuse(self, parameter: str, error: str, description: str) -> RedirectRefused:
         """What to raise. A *parameter* that the provider does not know is not named."""
-        return Refused(self.target, error, description, parameter if parameter in _KNOWN else "")
+        return RedirectRefused(self.target, error, description, parameter if parameter in _KNOWN else "")
 
 
 def check(draft: Draft) -> None:
-    """Run every check. Raises ``Refused`` for the first that fails."""
+    """Run every check. Raises ``RedirectRefused`` for the first that fails."""
     for each in _CHECKS:
         each(draft)
 
 
-def faults(draft: Draft) -> list[Refused]:
+def faults(draft: Draft) -> list[RedirectRefused]:
     """What every check has to say, each for itself, for whoever wants to mend all of it at once."""
     found = []
     for each in _CHECKS:
         try:
             each(draft)
-        except Refused as error:
+        except RedirectRefused as error:
             found.append(error)
     return found
 

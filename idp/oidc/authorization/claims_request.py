@@ -13,7 +13,7 @@ from typing import Any
 from idp import strict_json
 from idp.clients.claims import SCOPE_OF
 from idp.oidc.claims import SUPPORTED
-from idp.strict_json import Unreadable
+from idp.strict_json import InvalidJson
 
 _MALFORMED = "The parameter claims must be a JSON object as OpenID Connect Core 5.5 describes it"
 
@@ -29,7 +29,7 @@ class BadClaims(Exception):
 class ClaimsRequest:
     """What is asked for and understood.
 
-    ``id_token`` and ``userinfo`` are names of claims that the client may have there. ``subjects``: no other operator
+    ``id_token`` and ``userinfo`` are names of claims that the client may have there. ``subjects``: no other user
     will do. ``delegated``: only acting for another will do. ``acr``: nothing else will do.
     """
 
@@ -61,7 +61,7 @@ def read(text: str | None, scopes: Collection[str]) -> ClaimsRequest:
 def _parsed(text: str) -> Any:
     try:
         return strict_json.loads(text)
-    except Unreadable as error:
+    except InvalidJson as error:
         raise BadClaims(str(error)) from error
 
 

@@ -1,4 +1,4 @@
-"""``/consent``: whether a system may go on without its operator. Nothing else is asked: all are one agency's."""
+"""``/consent``: whether a system may go on without its user. Nothing else is asked: all are one agency's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.delegation import display
 from idp.i18n import request_locale
-from idp.sessions import interaction, offline_access
+from idp.sessions import interactions, offline_access
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required
 from idp.sessions.registered_clients import systems
@@ -16,7 +16,7 @@ from idp.web import origin, work
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/consent", "consent", consent, methods=["GET", "POST"])
 
@@ -24,23 +24,23 @@ def register(blueprint: Blueprint) -> None:
 @login_required
 def consent() -> ResponseReturnValue:
     """Ask, and go on to the authorization request that waits: with the answer, or as cancelled."""
-    standing, now = signed_in(), clock.now()
-    note_id, note = interaction.pick_up_for(work(), "consent", now)
-    client = systems().get(note.system) if note else None
-    if note_id is None or note is None or client is None:
+    user_session, now = signed_in(), clock.now()
+    interaction_id, interaction = interactions.resume_for(work(), "consent", now)
+    client = systems().get(interaction.system) if interaction else None
+    if interaction_id is None or interaction is None or client is None:
         return see_other(url_for("portal.home"))
     if "deny" in request.form:
-        return see_other(note.cancel_to)
-    under = offline_access.acting_under(standing)
+        return see_other(interaction.cancel_to)
+    under = offline_access.acting_under(user_session)
     # What was read is what is allowed: somebody who has switched in another tab is asked anew.
-    if "allow" in request.form and standing.context is not None and request.form.get("acting_under") == under:
-        offline_access.allow(work(), standing, client.client_id, origin(), now)
-        interaction.answer(work().writing(), note_id, now, standing.login.id)
-        return see_other(note.return_to)
+    if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == under:
+        offline_access.allow(work(), user_session, client.client_id, origin(), now)
+        interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
+        return see_other(interaction.return_to)
     return render_template(
         "oidc/consent.html",
         system=client.name(request_locale()),
-        grantor=display.name_text(standing.grantor) if standing.grantor else None,
+        grantor=display.name_text(user_session.grantor) if user_session.grantor else None,
         acting_under=under,
         days=max(1, round((client.offline_access_lifetime or 0) / 86_400)),
     )

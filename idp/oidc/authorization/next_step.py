@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from idp.clock import is_ahead
 from idp.delegation.rules import UNPROVEN, Decision
-from idp.models import Duty
+from idp.models import RequiredAction
 from idp.oidc.authorization.requests import AuthorizationRequest
 
 
@@ -31,14 +31,14 @@ class LoginFacts:
     delegation_id: str | None
     has_context: bool
     verdict: Decision
-    owes: Duty | None = None
+    required_action: RequiredAction | None = None
     two_factor: bool = False
     consented: bool = False
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a stored request has come: what the operator has done for this very request."""
+    """How far a stored request has come: what the user has done for this very request."""
 
     signed_in: bool = False
     chosen: bool = False
@@ -79,15 +79,15 @@ class Refuse:
 
 
 @dataclass(frozen=True)
-class Issue:
+class IssueCode:
     """Nothing is missing: issue a code."""
 
 
 @dataclass(frozen=True)
-class Owe:
-    """Show the page that the operator owes: fields to fill in, or changed data to confirm."""
+class RequireAction:
+    """Show the page that the user owes: fields to fill in, or changed data to confirm."""
 
-    duty: Duty
+    duty: RequiredAction
 
 
 @dataclass(frozen=True)
@@ -95,13 +95,13 @@ class ProveIdentity:
     """Show the page that says how to reach the identity that the client's entry asks for."""
 
 
-Step = SignIn | StepUp | Owe | ProveIdentity | ChooseActingParty | AskConsent | Refuse | Issue
+Step = SignIn | StepUp | RequireAction | ProveIdentity | ChooseActingParty | AskConsent | Refuse | IssueCode
 
 LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
 SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
 INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
 FACTOR_REQUIRED = Refuse("interaction_required", "The operator has to give a second factor.")
-DUTY_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
+ACTION_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
 IDENTITY_REQUIRED = Refuse("interaction_required", "This system asks for an identity that has been checked further.")
 CONSENT_REQUIRED = Refuse("consent_required", "The operator has to be asked whether the client may go on without them.")
 ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
@@ -114,11 +114,11 @@ def next_step(
     now: datetime,
     another_fits: Callable[[], bool],
 ) -> Step:
-    """The next step. *another_fits* tells whether any delegation of the operator would do for the client."""
+    """The next step. *another_fits* tells whether any delegation of the user would do for the client."""
     if progress.cancelled:
         return ACCESS_DENIED
-    step: Step = _authentication(request, login, progress, now) or Issue()
-    if login is not None and isinstance(step, Issue):
+    step: Step = _authentication(request, login, progress, now) or IssueCode()
+    if login is not None and isinstance(step, IssueCode):
         step = _acting_party(request, login, progress, another_fits) or _consent(request, login, progress) or step
     if not request.silent:
         return step
@@ -126,8 +126,8 @@ def next_step(
         return LOGIN_REQUIRED
     if isinstance(step, StepUp):
         return FACTOR_REQUIRED
-    if isinstance(step, Owe):
-        return DUTY_REQUIRED
+    if isinstance(step, RequireAction):
+        return ACTION_REQUIRED
     if isinstance(step, ProveIdentity):
         return IDENTITY_REQUIRED
     if isinstance(step, AskConsent):
@@ -151,7 +151,7 @@ def _authentication(
         return SignIn("again")
     if request.two_factor and not login.two_factor:
         return StepUp()
-    return None if login.owes is None else Owe(login.owes)
+    return None if login.required_action is None else RequireAction(login.required_action)
 
 
 def _acting_party(

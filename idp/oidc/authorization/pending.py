@@ -14,10 +14,10 @@ from idp.db import Work
 from idp.errors import AlreadyDone
 from idp.models import AuthorizationRequest
 from idp.oidc.authorization.target import Pairs
-from idp.sessions import interaction
+from idp.sessions import interactions
 
 #: How long a request waits for its person: as long as the note that leads back to it.
-LIFETIME = interaction.LIFETIME
+LIFETIME = interactions.LIFETIME
 #: Requests and steps of theirs that are kept for one network in so long. Anybody can cause them, and many people may be
 #: behind one address.
 MOST_OF_NETWORK, WITHIN = 1_000, timedelta(minutes=10)
@@ -34,7 +34,7 @@ COUNTS = frozenset(
 
 
 @dataclass(frozen=True)
-class Waiting:
+class PendingAuthorization:
     """A stored request, and in which login somebody has signed in, chosen the acting party and consented for this very
     request; a sign-in at another time or in another browser is not one.
     """
@@ -66,23 +66,25 @@ def store(session: Session, pairs: Pairs, at: datetime) -> str:
     return request_id
 
 
-def remember_step(session: Session, request_id: str, step: str, note_id: str, stored: Waiting | None) -> None:
+def remember_step(
+    session: Session, request_id: str, step: str, interaction_id: str, stored: PendingAuthorization | None
+) -> None:
     """Note which step the person was sent to, and what they have done so far."""
     change = update(AuthorizationRequest).where(AuthorizationRequest.id == request_id)
     done = {"login_id": stored.login_id, "chosen_in": stored.chosen_in} if stored else {}
-    session.execute(change.values(step=step, note_id=note_id, **done))
+    session.execute(change.values(step=step, note_id=interaction_id, **done))
 
 
-def find(work: Work, request_id: str, at: datetime) -> Waiting | None:
+def find(work: Work, request_id: str, at: datetime) -> PendingAuthorization | None:
     """The request of that id, ``None`` when there is none, or it has been answered or run out."""
     with work.reading() as session:
         row = session.execute(select(AuthorizationRequest).filter_by(id=request_id)).scalar_one_or_none()
         if row is None or row.expires_at <= at:
             return None
-        done = interaction.answered(session, row.note_id)
+        done = interactions.answered(session, row.note_id)
     answered_in = {row.step: done.login_id} if done else {}
     pairs = tuple((name, value) for name, value in row.parameters["pairs"])
-    return Waiting(
+    return PendingAuthorization(
         row.id,
         pairs,
         row.created_at,

@@ -58,7 +58,7 @@ class AuthorizationRequest:
 
     @property
     def offline(self) -> bool:
-        """What outlasts the login is asked for: the operator has to have allowed that (Core 11)."""
+        """What outlasts the login is asked for: the user has to have allowed that (Core 11)."""
         return "offline_access" in self.scope
 
     @property
@@ -75,7 +75,7 @@ class AuthorizationRequest:
         return self.client.two_factor == "required" or essential or set(self.acr_values) == {ACR_TWO_FACTOR}
 
     def means(self, account_id: str) -> bool:
-        """Whether this operator will do, by the hint and by a ``sub`` asked for in the ID token (Core 3.1.2.2)."""
+        """Whether this user will do, by the hint and by a ``sub`` asked for in the ID token (Core 3.1.2.2)."""
         by_hint = self.hint is None or self.hint.subject == account_id
         return by_hint and (self.claims.subjects is None or account_id in self.claims.subjects)
 
@@ -83,8 +83,8 @@ class AuthorizationRequest:
 def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | None, issuer: str) -> AuthorizationRequest:
     """Check the parameters of a request. A parameter without a value counts as left out (RFC 6749 section 3.1).
 
-    Without *keys* no ``id_token_hint`` is good. Raises ``NotRedirectable`` for a wrong client or address, ``Refused``
-    for everything else.
+    Without *keys* no ``id_token_hint`` is good. Raises ``NotRedirectable`` for a wrong client or address,
+    ``RedirectRefused`` for everything else.
     """
     given = tuple((name, value) for name, value in pairs if value)
     target = find_target(given, clients)

@@ -65,7 +65,7 @@ class Target:
         return self.redirect_uri, self.client.client_uri
 
 
-class Refused(Exception):
+class RedirectRefused(Exception):
     """An error that goes back to the client: *error* of RFC 6749 or OpenID Connect, *description* in plain ASCII. The
     log also names the *parameter* at fault, if the provider knows it.
     """

@@ -18,7 +18,7 @@ from joserfc.jwk import ECKey, RSAKey
 
 from idp import clock, logs, strict_json
 from idp.clients import Client, jwk
-from idp.strict_json import Unreadable
+from idp.strict_json import InvalidJson
 
 log = logging.getLogger(__name__)
 
@@ -108,8 +108,8 @@ class ClientKeys:
             if published is None or published.address != client.jwks_uri:
                 published = self._published[client.client_id] = _Published(str(client.jwks_uri))
             found = published.suiting(kid, alg, now)
-            begun = self._begin(client.client_id, published, now) if published.due(now, wanting=not found) else None
-            awaited = begun or (None if found else published.under_way)
+            pending = self._begin(client.client_id, published, now) if published.due(now, wanting=not found) else None
+            awaited = pending or (None if found else published.under_way)
         if awaited and self._waiting.acquire(blocking=False):
             try:
                 awaited.wait(WAIT_SECONDS)
@@ -163,7 +163,7 @@ def _key_set(body: bytes) -> list[dict[str, Any]]:
     """The keys of a JSON Web Key Set (RFC 7517 section 5), whatever type it was sent as. Raises ``ValueError``."""
     try:
         said = strict_json.loads(body)
-    except Unreadable:
+    except InvalidJson:
         raise ValueError("the answer is not JSON that every reader understands alike") from None
     keys = said.get("keys") if isinstance(said, dict) else None
     if not isinstance(keys, list):

@@ -8,7 +8,7 @@ of the request is shown.
 from __future__ import annotations
 
 from idp.oidc.explain.answer import explain
-from idp.oidc.explain.explanation import Explanation, Provider
+from idp.oidc.explain.explanation import Explanation, ProviderState
 from idp.oidc.explain.url import NoAddress
 
-__all__ = ["Explanation", "NoAddress", "Provider", "explain"]
+__all__ = ["Explanation", "NoAddress", "ProviderState", "explain"]

@@ -13,24 +13,28 @@ from idp.clients.address import at_the_port_of
 from idp.oidc.authorization import checks, requests
 from idp.oidc.authorization.checks import Draft
 from idp.oidc.authorization.requests import AuthorizationRequest
-from idp.oidc.authorization.target import NotRedirectable, Pairs, Refused, ResponseMode, Target, find_target
+from idp.oidc.authorization.target import NotRedirectable, Pairs, RedirectRefused, ResponseMode, Target, find_target
 from idp.oidc.explain import difference, hint, logout, requested, steps, url
-from idp.oidc.explain.explanation import Explanation, Provider
-from idp.oidc.explain.url import Asked, Kind
+from idp.oidc.explain.explanation import Explanation, ProviderState
+from idp.oidc.explain.url import EndpointKind, ExplainedUrl
 
 
-def explain(text: str, provider: Provider, now: datetime) -> Explanation:
+def explain(text: str, provider: ProviderState, now: datetime) -> Explanation:
     """What *text*, an address or its query, would be answered with. Raises ``NoAddress``."""
     asked = url.read(text, provider.issuer)
-    if asked.kind is Kind.NEITHER:
+    if asked.kind is EndpointKind.NEITHER:
         return Explanation(tuple(f"note: {each}" for each in asked.hints), tuple(asked.reasons))
     if dict(asked.pairs).get("resume"):
         reason = "resume: this address goes on with a request that the provider keeps; explain the one that began it"
         return Explanation((), (*asked.reasons, reason))
-    return logout.explain(asked, provider, now) if asked.kind is Kind.LOGOUT else _authorization(asked, provider, now)
+    return (
+        logout.explain(asked, provider, now)
+        if asked.kind is EndpointKind.LOGOUT
+        else _authorization(asked, provider, now)
+    )
 
 
-def _authorization(asked: Asked, provider: Provider, now: datetime) -> Explanation:
+def _authorization(asked: ExplainedUrl, provider: ProviderState, now: datetime) -> Explanation:
     given = tuple((name, value) for name, value in asked.pairs if value)
     reasons, sent = [], None
     try:
@@ -39,14 +43,14 @@ def _authorization(asked: Asked, provider: Provider, now: datetime) -> Explanati
         findings += [*hint.told(given, provider.keys, now), *steps.told(request, now)]
     except NotRedirectable as error:
         findings, reasons, sent = _page(error, given, provider.clients), _reasons(error, given), error.parameter
-    except Refused as error:
+    except RedirectRefused as error:
         findings = [*_found(error.target), *_sent_back(error), *hint.told(given, provider.keys, now)]
         reasons, sent = _every_fault(error, given), error.error
     notes = [f"note: {each}" for each in (*asked.hints, *requested.strange(asked.pairs))]
     return Explanation((*findings, *notes), (*asked.reasons, *reasons), sent)
 
 
-def _read(given: Pairs, provider: Provider) -> AuthorizationRequest:
+def _read(given: Pairs, provider: ProviderState) -> AuthorizationRequest:
     """The request as the endpoint reads it; without keys all of it but the hint, whose length still counts."""
     if provider.keys is None and hint.NAME in dict(given):
         checks.check(Draft(find_target(given, provider.clients), given, dict(given)))
@@ -112,20 +116,20 @@ def _reasons(error: NotRedirectable, given: Pairs) -> list[str]:
     return [reason, *map(_fault, checks.faults(draft))]
 
 
-def _sent_back(error: Refused) -> Iterator[str]:
+def _sent_back(error: RedirectRefused) -> Iterator[str]:
     target = error.target
     how = "posted as a form to" if target.response_mode is ResponseMode.FORM_POST else "in the query of"
     state = "with its state" if target.state is not None else "without a state"
     yield f"answer: the error {error.error}, {how} the redirect_uri, {state}; nobody sees a page"
 
 
-def _every_fault(error: Refused, given: Pairs) -> list[str]:
+def _every_fault(error: RedirectRefused, given: Pairs) -> list[str]:
     """The one that is answered first, then what the checks find besides."""
     found = checks.faults(Draft(error.target, given, dict(given)))
     return list(dict.fromkeys(map(_fault, (error, *found))))
 
 
-def _fault(error: Refused) -> str:
+def _fault(error: RedirectRefused) -> str:
     return f"{error.error}: {error.description}"
 
 

@@ -151,9 +151,9 @@ def _common(one: str, other: str) -> int:
 def _named(address: str, position: int) -> str:
     if position >= len(address):
         return "ends here"
-    letter = address[position]
-    name = unicodedata.name(letter, "control character")
-    return f"{_plain(letter)!r} (U+{ord(letter):04X} {name})" if letter.isprintable() else f"U+{ord(letter):04X} {name}"
+    mail = address[position]
+    name = unicodedata.name(mail, "control character")
+    return f"{_plain(mail)!r} (U+{ord(mail):04X} {name})" if mail.isprintable() else f"U+{ord(mail):04X} {name}"
 
 
 def _plain(text: str) -> str:

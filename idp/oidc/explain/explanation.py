@@ -21,7 +21,7 @@ class Explanation:
 
 
 @dataclass(frozen=True)
-class Provider:
+class ProviderState:
     """What the verdict depends on. Without ``keys`` an ``id_token_hint`` is passed over."""
 
     issuer: str

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from idp.oidc.explain import difference, hint, requested
-from idp.oidc.explain.explanation import Explanation, Provider
-from idp.oidc.explain.url import Asked
+from idp.oidc.explain.explanation import Explanation, ProviderState
+from idp.oidc.explain.url import ExplainedUrl
 from idp.oidc.logout import end_session
 from idp.oidc.logout.end_session import BadLogoutRequest, LogoutRequest
 
@@ -16,7 +16,7 @@ _WITHOUT_EFFECT = ("logout_hint",)
 _HERE = "then stays here, on a page that says it is done"
 
 
-def explain(asked: Asked, provider: Provider, now: datetime) -> Explanation:
+def explain(asked: ExplainedUrl, provider: ProviderState, now: datetime) -> Explanation:
     """What the sign-out that *asked* wants is answered with; every fault at once."""
     values = _values(asked)
     checked = dict(values)
@@ -34,7 +34,7 @@ def explain(asked: Asked, provider: Provider, now: datetime) -> Explanation:
     return Explanation((*findings, *notes), (*asked.reasons, *reasons), faults[0].parameter if faults else None)
 
 
-def _values(asked: Asked) -> dict[str, str]:
+def _values(asked: ExplainedUrl) -> dict[str, str]:
     """The parameters that count, the first of each; one without a value counts as left out."""
     values: dict[str, str] = {}
     for name, value in asked.pairs:
@@ -43,7 +43,7 @@ def _values(asked: Asked) -> dict[str, str]:
     return {name: value for name, value in values.items() if value}
 
 
-def _read(values: dict[str, str], provider: Provider) -> tuple[LogoutRequest, list[BadLogoutRequest]]:
+def _read(values: dict[str, str], provider: ProviderState) -> tuple[LogoutRequest, list[BadLogoutRequest]]:
     """The request without what is wrong with it, and that."""
     left, faults = dict(values), list[BadLogoutRequest]()
     while True:

@@ -10,7 +10,7 @@ from idp.delegation.rules import Decision
 from idp.oidc.authorization.next_step import (
     AskConsent,
     ChooseActingParty,
-    Issue,
+    IssueCode,
     LoginFacts,
     Progress,
     ProveIdentity,
@@ -119,6 +119,6 @@ def _words(step: Step) -> str:
         return "the page that asks whether the system may go on without them (offline_access)"
     if isinstance(step, Refuse):
         return f"no page; the system gets the error {step.error}: {step.description}"
-    if isinstance(step, Issue):
+    if isinstance(step, IssueCode):
         return "no page; the system gets its code at once"
     return f"a page ({type(step).__name__})"

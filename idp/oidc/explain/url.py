@@ -33,7 +33,7 @@ class NoAddress(Exception):
     """The text is neither an address nor a query."""
 
 
-class Kind(Enum):
+class EndpointKind(Enum):
     """What is asked for: to sign in, to sign out, or nothing that there is to explain."""
 
     AUTHORIZATION = 1
@@ -42,16 +42,16 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True)
-class Asked:
+class ExplainedUrl:
     """``pairs`` as the provider would read them. ``reasons``: why it would not come to that; ``hints``: what helps."""
 
-    kind: Kind
+    kind: EndpointKind
     pairs: Pairs
     reasons: list[str] = field(default_factory=list)
     hints: list[str] = field(default_factory=list)
 
 
-def read(text: str, issuer: str) -> Asked:
+def read(text: str, issuer: str) -> ExplainedUrl:
     """Take *text* apart: an absolute address, one that begins with a slash, or the query alone.
 
     Raises ``NoAddress``.
@@ -69,12 +69,12 @@ def read(text: str, issuer: str) -> Asked:
         raise NoAddress("this is no address to sign in or to sign out; give all of it, in quotes")
     pairs = _pairs(query)
     kind, reasons = _judge_place(where, {name for name, _ in pairs}, issuer)
-    asked = Asked(kind, pairs, reasons, hints)
+    asked = ExplainedUrl(kind, pairs, reasons, hints)
     if hash_sign and fragment:
         asked.hints.append("what stands after # stays in the browser: the provider never sees it")
     if any(name.startswith("amp;") for name, _ in asked.pairs):
         asked.hints.append("&amp; is how a web page's source writes &: replace each by &")
-    if kind is Kind.AUTHORIZATION and where and len(asked.pairs) == 1:
+    if kind is EndpointKind.AUTHORIZATION and where and len(asked.pairs) == 1:
         asked.hints.append("one parameter only: a shell ends an address at & unless it stands in quotes")
     return asked
 
@@ -91,7 +91,7 @@ def _pairs(query: str) -> Pairs:
     return tuple((name, value) for name, value in asked.args.items(multi=True) if name != "lang")
 
 
-def _judge_place(where: str, names: set[str], issuer: str) -> tuple[Kind, list[str]]:
+def _judge_place(where: str, names: set[str], issuer: str) -> tuple[EndpointKind, list[str]]:
     """What is asked for, by the path, and by the *names* of the parameters where the path does not tell; and why a
     browser would not come to that place of this provider.
     """
@@ -99,22 +99,22 @@ def _judge_place(where: str, names: set[str], issuer: str) -> tuple[Kind, list[s
     reasons = [_elsewhere(origin, issuer)] if origin is not None and not _same_place(origin, issuer) else []
     paths = {name: str(address).removeprefix(issuer) for name, address in metadata(issuer).items()}
     if not where:
-        return _by_names(names) or Kind.AUTHORIZATION, reasons
-    for kind, expected in ((Kind.AUTHORIZATION, paths[_SIGN_IN]), (Kind.LOGOUT, paths[_SIGN_OUT])):
+        return _by_names(names) or EndpointKind.AUTHORIZATION, reasons
+    for kind, expected in ((EndpointKind.AUTHORIZATION, paths[_SIGN_IN]), (EndpointKind.LOGOUT, paths[_SIGN_OUT])):
         if path.rstrip("/") == expected:
             slash = [f"path: a slash too much at the end; it is {expected}"] if path != expected else []
             return kind, reasons + slash
     there = f"{paths[_SIGN_IN]} is for signing in, {paths[_SIGN_OUT]} for signing out"
     named = next((name for name in _OTHERS if paths[name] == path), None)
     if named:
-        return Kind.NEITHER, [*reasons, f"path: {path} is {_OTHERS[named]}; {there}"]
-    return _by_names(names) or Kind.NEITHER, [*reasons, f"path: {shown(path)} is neither of two: {there}"]
+        return EndpointKind.NEITHER, [*reasons, f"path: {path} is {_OTHERS[named]}; {there}"]
+    return _by_names(names) or EndpointKind.NEITHER, [*reasons, f"path: {shown(path)} is neither of two: {there}"]
 
 
-def _by_names(names: set[str]) -> Kind | None:
+def _by_names(names: set[str]) -> EndpointKind | None:
     if names & _OF_SIGN_IN:
-        return Kind.AUTHORIZATION
-    return Kind.LOGOUT if names & _OF_SIGN_OUT else None
+        return EndpointKind.AUTHORIZATION
+    return EndpointKind.LOGOUT if names & _OF_SIGN_OUT else None
 
 
 def _origin_and_path(where: str) -> tuple[str | None, str]:

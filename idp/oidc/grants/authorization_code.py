@@ -25,11 +25,11 @@ from idp.models import ActingContext, AuthorizationCode
 from idp.models.rows import Rows
 from idp.oidc.client_auth.authenticate import OAuthClient
 from idp.oidc.token import families
-from idp.oidc.token.issue import Family, Issue
-from idp.oidc.token.validity import Why, why_ended
+from idp.oidc.token.issue import Family, IssuedTokens
+from idp.oidc.token.validity import InvalidReason, why_ended
 from idp.origin import Origin
 from idp.sessions.offline_access import revoke_family
-from idp.sessions.session import Standing, hold, with_context
+from idp.sessions.session import UserSession, lock, with_context
 
 _WHAT = "code"
 _FOUND = Rows(
@@ -50,7 +50,7 @@ class Redemption:
     """A code with the login behind it, read and checked; nothing has been written yet."""
 
     code: AuthorizationCode
-    standing: Standing
+    user_session: UserSession
     at: datetime
 
     def get_redirect_uri(self) -> str:
@@ -80,22 +80,24 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         with work.reading() as session:
             records = _FOUND.first(session, code_hash=digest(code))
         if records is None or records[-1].client_id != client.get_client_id():
-            raise InvalidGrantError(Why.UNKNOWN.of(_WHAT))
+            raise InvalidGrantError(InvalidReason.UNKNOWN.of(_WHAT))
         *login, found = records
         if found.used_at is not None:
-            _punish_replay(work.writing(), found, self.server.origin(), now)
-            raise InvalidGrantError(Why.USED.of(_WHAT))
-        standing = Standing(*login)
-        if why := self._why_ended(found, standing, client, now):
+            _revoke_after_reuse(work.writing(), found, self.server.origin(), now)
+            raise InvalidGrantError(InvalidReason.USED.of(_WHAT))
+        user_session = UserSession(*login)
+        if why := self._why_ended(found, user_session, client, now):
             raise InvalidGrantError(why.of(_WHAT))
         if problem := _misfit(found, self.request.form):
             raise InvalidGrantError(problem)
-        return Redemption(found, standing, now)
+        return Redemption(found, user_session, now)
 
-    def _why_ended(self, code: AuthorizationCode, standing: Standing, client: OAuthClient, now: datetime) -> Why | None:
+    def _why_ended(
+        self, code: AuthorizationCode, user_session: UserSession, client: OAuthClient, now: datetime
+    ) -> InvalidReason | None:
         if now >= code.expires_at or is_ahead(code.issued_at, now):
-            return Why.EXPIRED
-        return why_ended(standing, code.acr, None, now, self.server.settings, client.client)
+            return InvalidReason.EXPIRED
+        return why_ended(user_session, code.acr, None, now, self.server.settings, client.client)
 
     def validate_token_request(self) -> None:
         """As Authlib does, but a missing ``redirect_uri`` counts as a wrong one and an empty code as missing."""
@@ -104,12 +106,12 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             raise InvalidRequestError("The parameter code is missing.")
         super().validate_token_request()
 
-    def authenticate_user(self, authorization_code: Redemption) -> Standing:
+    def authenticate_user(self, authorization_code: Redemption) -> UserSession:
         """Who the tokens speak of."""
-        return authorization_code.standing
+        return authorization_code.user_session
 
     def generate_token(
-        self, user: Standing, scope: str, include_refresh_token: bool = False, **_: Any
+        self, user: UserSession, scope: str, include_refresh_token: bool = False, **_: Any
     ) -> dict[str, Any]:
         """Access token, ID token and, for a client that may refresh, a refresh token; nothing is written yet."""
         server, redemption = self.server, self.request.authorization_code
@@ -117,7 +119,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         offline = include_refresh_token and families.is_offline(code, client)
         lasts = (code.issued_at, families.ends(client, at)) if offline else (None, None)
         family = Family(code.id, user, code, code.nonce, *lasts)
-        issue = Issue.of_family(family, client, self.GRANT_TYPE, scope, at)
+        issue = IssuedTokens.of_family(family, client, self.GRANT_TYPE, scope, at)
         self.request.credential = issue
         token = issue.answer(server.keys, server.settings, server.clients(), user)
         return {**token, "refresh_token": new_secret()} if include_refresh_token else token
@@ -125,22 +127,22 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
     def save_token(self, token: dict[str, Any]) -> None:
         """Take the code and record the issue; refuse if another was faster or the ground is gone meanwhile."""
         redemption: Redemption = self.request.authorization_code
-        issue: Issue = self.request.credential
-        code, standing = redemption.code, redemption.standing
+        issue: IssuedTokens = self.request.credential
+        code, user_session = redemption.code, redemption.user_session
         session = self.server.work().writing()
-        if not hold(session, standing):
+        if not lock(session, user_session):
             records = _FOUND.first(session, code_hash=code.code_hash)  # as it is by now: what has ended it shows
-            again = Standing(*records[:-1]) if records else standing
-            why = self._why_ended(code, again, self.request.client, redemption.at) or Why.LOGIN_ENDED
+            again = UserSession(*records[:-1]) if records else user_session
+            why = self._why_ended(code, again, self.request.client, redemption.at) or InvalidReason.LOGIN_ENDED
             raise InvalidGrantError(why.of(_WHAT))
         taken = session.connection().execute(_TAKE, {"code_id": code.id, "moment": redemption.at})
         if taken.first() is None:
-            _punish_replay(session, code, self.server.origin(), redemption.at)
-            raise InvalidGrantError(Why.USED.of(_WHAT))
+            _revoke_after_reuse(session, code, self.server.origin(), redemption.at)
+            raise InvalidGrantError(InvalidReason.USED.of(_WHAT))
         if "refresh_token" in token:
             origin = self.server.origin()
-            families.begin(session, code, issue.client, standing, token["refresh_token"], origin, redemption.at)
-        issue.keep(session, standing, self.server.origin())
+            families.begin(session, code, issue.client, user_session, token["refresh_token"], origin, redemption.at)
+        issue.keep(session, user_session, self.server.origin())
 
     def delete_authorization_code(self, authorization_code: Redemption) -> None:
         """Used codes are kept until they are swept, so that a second use is noticed."""
@@ -163,6 +165,6 @@ def _misfit(code: AuthorizationCode, form: dict[str, str]) -> str | None:
     return None
 
 
-def _punish_replay(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:
+def _revoke_after_reuse(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:
     revoke_family(session, code.id, at)
     record(session, Event.CODE_REPLAYED, origin, at, client_id=code.client_id, code_id=code.id)

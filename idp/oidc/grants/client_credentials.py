@@ -1,6 +1,6 @@
 """``grant_type=client_credentials`` (RFC 6749 section 4.4): a system gets an access token for itself.
 
-It speaks of no operator: no scope, no ID token, nothing at userinfo. It opens what this provider has for systems.
+It speaks of no user: no scope, no ID token, nothing at userinfo. It opens what this provider has for systems.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from authlib.oauth2.rfc6749 import InvalidScopeError, UnauthorizedClientError, g
 
 from idp import clock
 from idp.crypto import new_id
-from idp.oidc.token.issue import LIFETIME, Issue
+from idp.oidc.token.issue import LIFETIME, IssuedTokens
 
 
 class ClientCredentialsGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: ignore[misc]
@@ -30,7 +30,7 @@ class ClientCredentialsGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # ty
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """The access token alone."""
         server, at = self.server, clock.now()
-        issue = Issue(self.request.client.client, self.GRANT_TYPE, "", at, at + LIFETIME, new_id())
+        issue = IssuedTokens(self.request.client.client, self.GRANT_TYPE, "", at, at + LIFETIME, new_id())
         answer = issue.answer(server.keys, server.settings, server.clients(), None)
         issue.keep(server.work().writing(), None, server.origin())
         return 200, answer, self.TOKEN_RESPONSE_HEADER

@@ -1,4 +1,4 @@
-"""Token exchange (RFC 8693): a system that an operator uses calls another one in the operator's name.
+"""Token exchange (RFC 8693): a system that a user uses calls another one in the user's name.
 
 The new token is for the other system alone. It says who calls (``act``) and keeps in whose name (``acting_for``); it is
 never for more and never lives longer than the one that it was got for, and it dies with that one.
@@ -19,9 +19,9 @@ from idp.oidc.keys.ring import BadToken
 from idp.oidc.token import access_tokens
 from idp.oidc.token.access_tokens import TOKEN_EXCHANGE, AccessToken, Ended
 from idp.oidc.token.codes import note_visit
-from idp.oidc.token.issue import LIFETIME, Issue, Person, not_beyond
-from idp.oidc.token.validity import Why, lets_in
-from idp.sessions.session import Standing, hold
+from idp.oidc.token.issue import LIFETIME, IssuedTokens, TokenSubject, not_beyond
+from idp.oidc.token.validity import InvalidReason, client_admits
+from idp.sessions.session import UserSession, lock
 
 ISSUED_KIND = "urn:ietf:params:oauth:token-type:access_token"
 _NOT_VALID = "The subject_token is not valid."
@@ -47,12 +47,12 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             raise UnauthorizedClientError("This client exchanges no tokens.")
         self.at = clock.now()
         _check_form(self.request.form)
-        self.subject, self.standing = self._subject(self.request.client.client)
+        self.subject, self.user_session = self._subject(self.request.client.client)
         self.target = self._target(self.request.client.client)
         self.scope = self._scope()
 
-    def _subject(self, client: Client) -> tuple[AccessToken, Standing]:
-        """The live token that was issued to *client* for its own use; nobody goes on with what was exchanged."""
+    def _subject(self, client: Client) -> tuple[AccessToken, UserSession]:
+        """The live token that was issued to *client* for its own use; nobody continues with what was exchanged."""
         server, text = self.server, self.request.form["subject_token"]
         try:
             found = access_tokens.find(server.work(), server.keys, server.settings, server.clients(), text, self.at)
@@ -63,12 +63,12 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             raise InvalidRequestError(_NOT_VALID) from error
         if found.issue.client_id != client.client_id or found.issue.audience is not None:
             raise InvalidRequestError("The subject_token was not issued to this client.")
-        if found.standing is None:
+        if found.user_session is None:
             raise InvalidRequestError("The subject_token speaks of no operator.")
-        return found, found.standing
+        return found, found.user_session
 
     def _target(self, client: Client) -> Client:
-        """Another system that would let this operator in, as they signed in and in whose name they act."""
+        """Another system that would let this user in, as they signed in and in whose name they act."""
         target: Client | None = self.server.clients().get(self.request.form["audience"])
         if target is None or target == client:
             raise InvalidTargetError("The audience is not another system's client_id.")
@@ -76,7 +76,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             raise InvalidTargetError("That system is a public client: it takes no tokens from others.")
         if client.client_id not in target.callers:
             raise InvalidTargetError("That system does not take tokens from this one: its entry names its callers.")
-        if not lets_in(target, self.standing, self.subject.said["acr"], self.at):
+        if not client_admits(target, self.user_session, self.subject.said["acr"], self.at):
             raise InvalidTargetError(
                 "That system would not let the operator in: name, delegation, factors or identity."
             )
@@ -96,25 +96,25 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """An access token for the other system, and nothing to renew it with."""
         server, parent, said = self.server, self.subject.issue, self.subject.said
-        issue = Issue(
+        issue = IssuedTokens(
             client=self.request.client.client,
             grant_type="token_exchange",
             scope=self.scope,
             issued_at=self.at,
-            expires_at=not_beyond(self.standing, min(self.at + LIFETIME, parent.expires_at)),
+            expires_at=not_beyond(self.user_session, min(self.at + LIFETIME, parent.expires_at)),
             token_id=new_id(),
-            person=Person(said["sub"], said["sid"], _moment(said["auth_time"]), said["acr"], said["amr"]),
+            person=TokenSubject(said["sub"], said["sid"], _moment(said["auth_time"]), said["acr"], said["amr"]),
             offline_since=parent.offline_since,
             parent_id=parent.id,
             audience=self.target.client_id,
         )
-        answer = issue.answer(server.keys, server.settings, server.clients(), self.standing)
+        answer = issue.answer(server.keys, server.settings, server.clients(), self.user_session)
         session = server.work().writing()
         # After a switch nothing new is issued for the old name.
-        if not hold(session, self.standing, beyond_login=parent.offline_since is not None):
-            why = Why.SWITCHED if self.standing.switched_away else Why.LOGIN_ENDED
+        if not lock(session, self.user_session, beyond_login=parent.offline_since is not None):
+            why = InvalidReason.SWITCHED if self.user_session.switched_away else InvalidReason.LOGIN_ENDED
             raise InvalidRequestError(why.of("subject_token"))
-        issue.keep(session, self.standing, server.origin())
+        issue.keep(session, self.user_session, server.origin())
         note_visit(session, said["sid"], self.target.client_id, self.at)  # to be told when it ends
         return 200, {**answer, "issued_token_type": ISSUED_KIND}, self.TOKEN_RESPONSE_HEADER
 

@@ -23,9 +23,9 @@ from idp.clock import is_ahead
 from idp.crypto import new_secret
 from idp.oidc.token import families
 from idp.oidc.token.codes import note_visit
-from idp.oidc.token.families import GRACE, Found
-from idp.oidc.token.issue import Issue
-from idp.oidc.token.validity import Why
+from idp.oidc.token.families import GRACE, RefreshTokenMatch
+from idp.oidc.token.issue import IssuedTokens
+from idp.oidc.token.validity import InvalidReason
 
 _WHAT = "refresh token"
 
@@ -48,11 +48,11 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         self.found = self._usable(secret, authenticated.client)
         self.scope = _narrowed(self.found, self.request.form.get("scope", ""))
 
-    def _usable(self, secret: str, client: Client) -> Found:
+    def _usable(self, secret: str, client: Client) -> RefreshTokenMatch:
         work = self.server.work()
         found = families.find(work, secret)
         if found is None or found.token.client_id != client.client_id:
-            raise InvalidGrantError(Why.UNKNOWN.of(_WHAT))
+            raise InvalidGrantError(InvalidReason.UNKNOWN.of(_WHAT))
         why = self._why_not(found, client)
         if why is None:
             return found
@@ -60,49 +60,49 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
             families.end(work.writing(), found, _by(why), self.server.origin(), self.at)
         raise InvalidGrantError(why.of(_WHAT))
 
-    def _why_not(self, found: Found, client: Client) -> Why | None:
+    def _why_not(self, found: RefreshTokenMatch, client: Client) -> InvalidReason | None:
         """Why the token may not be used now. One that is revoked has ended by what it stands on, or by itself."""
         token = found.token
         if why := found.why_ended(client, self.server.settings, self.at):
             return why
         if token.used_at is not None and _long_ago(token.used_at, self.at):
-            return Why.USED
-        return Why.REVOKED if token.revoked_at is not None else None
+            return InvalidReason.USED
+        return InvalidReason.REVOKED if token.revoked_at is not None else None
 
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """New tokens: who they speak of, ``auth_time``, ``acr`` and ``sid`` are as they were; there is no nonce."""
         server, client, found = self.server, self.request.client.client, self.found
-        issue = Issue.of_family(found.family, client, self.GRANT_TYPE, self.scope, self.at)
-        answer = issue.answer(server.keys, server.settings, server.clients(), found.standing)
+        issue = IssuedTokens.of_family(found.family, client, self.GRANT_TYPE, self.scope, self.at)
+        answer = issue.answer(server.keys, server.settings, server.clients(), found.user_session)
         if client.token_endpoint_auth_method == "none":
             answer["refresh_token"] = new_secret()
         self._save(issue, answer.get("refresh_token"))
         return 200, answer, self.TOKEN_RESPONSE_HEADER
 
-    def _save(self, issue: Issue, replacement: str | None) -> None:
+    def _save(self, issue: IssuedTokens, replacement: str | None) -> None:
         """Record the issue; refuse if the family or what carries it ended meanwhile."""
         found, session, origin = self.found, self.server.work().writing(), self.server.origin()
-        used_at, revoked_at = families.hold(session, found.token)
+        used_at, revoked_at = families.lock(session, found.token)
         used = used_at is not None and _long_ago(used_at, self.at)
         if revoked_at is not None or used or not found.hold(session):
             client = self.request.client.client
-            why = self._why_not(families.found_again(session, found), client) or Why.LOGIN_ENDED
+            why = self._why_not(families.found_again(session, found), client) or InvalidReason.LOGIN_ENDED
             if revoked_at is None:
                 families.end(session, found, _by(why), origin, self.at)
             raise InvalidGrantError(why.of(_WHAT))
         if replacement is not None:
             families.replace(session, found.token, replacement, self.at, again=used_at is not None)
-        issue.keep(session, found.standing, origin)
-        if found.standing.delegation is not None:
+        issue.keep(session, found.user_session, origin)
+        if found.user_session.delegation is not None:
             note_visit(session, found.token.context_id, issue.client.client_id, self.at)  # the grantor sees it
 
 
-def _by(why: Why) -> str:
+def _by(why: InvalidReason) -> str:
     """The word of the audit record for the end of a family."""
-    return "reuse" if why is Why.USED else "ended"
+    return "reuse" if why is InvalidReason.USED else "ended"
 
 
-def _narrowed(found: Found, wanted: str) -> str:
+def _narrowed(found: RefreshTokenMatch, wanted: str) -> str:
     """What the token was granted for, or the part of it that is asked for."""
     granted = found.token.scope.split()
     asked = wanted.split() or granted

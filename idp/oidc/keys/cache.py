@@ -2,7 +2,7 @@
 
 Nothing tells a process that the keys have changed: whoever needs them reads them again when that was long enough ago,
 one for all, so that any number of processes on any number of machines know of a change within ``FRESH`` seconds. While
-the database does not answer, what was read last goes on by the clock.
+the database does not answer, what was read last continues by the clock.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from idp import clock
-from idp.crypto import Unreadable, Vault
+from idp.crypto import Undecipherable, Vault
 from idp.db import Database, insert, transaction
 from idp.models import SigningKey
 from idp.oidc.keys.records import first, records, sealed
@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 #: Algorithms on offer for ID tokens.
 ALGORITHMS = ("RS256", "ES256", "PS256")
-#: Seconds after which whoever needs the keys reads them again, and after which nobody goes on without.
+#: Seconds after which whoever needs the keys reads them again, and after which nobody continues without.
 LOOK_AFTER, FRESH = 0.5, 1.0
 #: Seconds between two readings for the sake of a key that nobody knows, however many tokens name one.
 _APART = 0.02
@@ -51,7 +51,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Plan:
+class KeyPlan:
     """What holds of ``known`` from ``since`` until ``until``."""
 
     known: Known
@@ -62,13 +62,13 @@ class Plan:
     published: tuple[str, ...]
 
     @staticmethod
-    def of(known: Known, at: datetime) -> Plan:
+    def of(known: Known, at: datetime) -> KeyPlan:
         """What holds at that moment."""
         found = statuses(known.keys.values(), at)
         able = [each for each in found if each.key.alg in ALGORITHMS and each.key.kid in known.private]
         shown = [each for each in able if each.state in PUBLISHED]
         shown.sort(key=lambda each: (PUBLISHED.index(each.state), ALGORITHMS.index(each.key.alg)))
-        return Plan(
+        return KeyPlan(
             known=known,
             since=at,
             until=next_change(known.keys.values(), at),
@@ -86,13 +86,13 @@ class KnownKeys:
     """The keys of one installation, at most ``FRESH`` seconds behind the database whenever they are used."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
-        """Makes the first key of each algorithm that has none. Raises ``Unreadable``."""
+        """Makes the first key of each algorithm that has none. Raises ``Undecipherable``."""
         self._database: Database | None = database
         self._vault = vault
         self._reading = threading.Lock()
         self._read_at = time.monotonic(), clock.now()
         self._known = Known({}, {})
-        self._plan = Plan.of(self._known, clock.now())
+        self._plan = KeyPlan.of(self._known, clock.now())
         self._trouble = ""
         self._ensure(database)
         self.load()
@@ -104,20 +104,20 @@ class KnownKeys:
         return other
 
     def load(self) -> None:
-        """Read them again now. Raises ``Unreadable`` for one that this process cannot open."""
+        """Read them again now. Raises ``Undecipherable`` for one that this process cannot open."""
         with self._reading:
             self._load()
 
-    def current(self) -> Plan:
+    def current(self) -> KeyPlan:
         """What holds now; the keys are read again first if that was too long ago."""
         if (age := self._age()) >= LOOK_AFTER:
             self._read_again(age >= FRESH, lambda: self._age() >= LOOK_AFTER)
         known, plan, now = self._known, self._plan, clock.now()
         if not plan.holds(known, now):
-            plan = self._plan = Plan.of(known, now)
+            plan = self._plan = KeyPlan.of(known, now)
         return plan
 
-    def knowing(self, kid: object) -> Plan:
+    def knowing(self, kid: object) -> KeyPlan:
         """The same; a key that is not known may be new: then they are read once more, for all who wait for it."""
         plan, come = self.current(), time.monotonic()
         if isinstance(kid, str) and kid not in plan.known.keys and _KID.fullmatch(kid):
@@ -127,11 +127,11 @@ class KnownKeys:
 
     def _age(self) -> float:
         """Seconds since they were read, by that one of both clocks which says more: the time of day may be set."""
-        begun, at = self._read_at
-        return max(time.monotonic() - begun, abs((clock.now() - at).total_seconds()))
+        pending, at = self._read_at
+        return max(time.monotonic() - pending, abs((clock.now() - at).total_seconds()))
 
     def _read_again(self, must_wait: bool, still: Callable[[], bool]) -> None:
-        """Read them if that is *still* wanted once nobody else does. Who need not wait for that goes on without."""
+        """Read them if that is *still* wanted once nobody else does. Who need not wait for that continues without."""
         if self._database is None or not self._reading.acquire(must_wait, FRESH if must_wait else -1):
             return
         try:
@@ -141,7 +141,7 @@ class KnownKeys:
                 self._trouble = ""
         except SQLAlchemyError as error:
             log.debug("signing keys stay as they were read last: %s", type(error).__name__)
-        except Unreadable as error:
+        except Undecipherable as error:
             if str(error) != self._trouble:
                 log.error("signing keys stay as they were read last: %s", error)
             self._trouble = str(error)
@@ -172,7 +172,7 @@ class KnownKeys:
         for kid, text in new.items():
             try:
                 private[kid] = _open(self._vault.open(text), kid, keys[kid].alg)
-            except Unreadable:
+            except Undecipherable:
                 if states[kid] is not KeyState.RETIRED:  # else a hint is no longer good, and no more than that
                     raise
         self._known = Known(keys, private)

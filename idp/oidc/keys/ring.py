@@ -51,7 +51,7 @@ class KeyRing:
     """The keys of one installation, with which this process signs and checks."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
-        """Makes the first key of each algorithm that has none. Raises ``Unreadable``."""
+        """Makes the first key of each algorithm that has none. Raises ``Undecipherable``."""
         self._known = KnownKeys(database, vault)
 
     def on(self, database: Database | None) -> KeyRing:
@@ -64,7 +64,7 @@ class KeyRing:
         return other
 
     def load(self) -> None:
-        """Read the keys from the database again now. Raises ``Unreadable`` for one that cannot be opened."""
+        """Read the keys from the database again now. Raises ``Undecipherable`` for one that cannot be opened."""
         self._known.load()
 
     def sign(self, claims: dict[str, Any], typ: str, alg: str = ACCESS_TOKEN_ALG) -> str:

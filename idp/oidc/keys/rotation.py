@@ -52,7 +52,7 @@ _TOLD = {
 }
 
 
-class Refused(Unusable):
+class RotationRefused(Unusable):
     """What was asked for is not done; a plain line for each reason."""
 
 
@@ -94,18 +94,20 @@ def begin(database: Database, vault: Vault, algs: Sequence[str], at: datetime, b
 
 def replace(database: Database, vault: Vault, algs: Sequence[str], at: datetime) -> list[Made]:
     """New keys that sign at once, of all *algs* or none. What was published of these before is ended: it may be stolen,
-    and what lay beside it too. Raises ``Refused``.
+    and what lay beside it too. Raises ``RotationRefused``.
     """
     with database.reader() as session:
         lines = _lines(session, at)
     if missing := [alg for alg in algs if alg not in lines]:
-        raise Refused("\n".join(f"{alg}: there is no signing key yet; idp serve makes the first" for alg in missing))
+        raise RotationRefused(
+            "\n".join(f"{alg}: there is no signing key yet; idp serve makes the first" for alg in missing)
+        )
     rows = [new(alg, lines[alg][-1].key.generation + 1, vault, at, at) for alg in sorted(algs)]
     made = []
     with transaction(database) as work:
         session = work.writing()
         if len(_inserted(session, rows)) < len(rows):
-            raise Refused("\n".join(f"{alg}: {_RACE}" for alg in sorted(algs)))
+            raise RotationRefused("\n".join(f"{alg}: {_RACE}" for alg in sorted(algs)))
         for row in rows:
             gone = [each.key.kid for each in lines[row["alg"]] if each.state in PUBLISHED]
             session.execute(update(SigningKey).where(SigningKey.kid.in_(gone)).values(ended_at=at))
@@ -118,18 +120,18 @@ def replace(database: Database, vault: Vault, algs: Sequence[str], at: datetime)
 
 
 def retire(database: Database, kid: str, at: datetime) -> KeyStatus:
-    """Take a key that no longer signs out of the published ones before its time. Raises ``Refused``."""
+    """Take a key that no longer signs out of the published ones before its time. Raises ``RotationRefused``."""
     with database.reader() as session:
         found = {each.key.kid: each for each in statuses(records(session), at)}.get(kid)
     if found is None:
-        raise Refused("there is no signing key of that name; idp keys list names them")
+        raise RotationRefused("there is no signing key of that name; idp keys list names them")
     if found.state is not KeyState.VERIFYING:
-        raise Refused(f"{kid}: {_NOT_TO_RETIRE[found.state]}")
+        raise RotationRefused(f"{kid}: {_NOT_TO_RETIRE[found.state]}")
     still = SigningKey.kid == kid, SigningKey.retired_at.is_(None), SigningKey.ended_at.is_(None)
     with transaction(database) as work:
         session = work.writing()
         if not session.execute(update(SigningKey).where(*still).values(retired_at=at).returning(SigningKey.kid)).all():
-            raise Refused(f"{kid}: {_RACE}")
+            raise RotationRefused(f"{kid}: {_RACE}")
         record(session, Event.KEY_RETIRED, HERE, at, None, kid=kid, alg=found.key.alg, by=COMMAND)
     return found
 

@@ -102,8 +102,8 @@ def _signing(line: Sequence[KeyRecord], at: datetime) -> KeyRecord | None:
     able = [key for key in line if key.ended_at is None and key.retired_at is None]
     ended = max((key.generation for key in line if key.ended_at is not None), default=0)
     able = [key for key in able if key.generation > ended] or able
-    begun = [key for key in able if key.signs_from <= at]
-    return begun[-1] if begun else next(iter(able), None)
+    pending = [key for key in able if key.signs_from <= at]
+    return pending[-1] if pending else next(iter(able), None)
 
 
 def next_change(keys: Iterable[KeyRecord], at: datetime) -> datetime | None:

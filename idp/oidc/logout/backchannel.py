@@ -27,7 +27,7 @@ class NotConfirmed(Exception):
     """The system answered, but not with 200 or 204."""
 
 
-class Notifier:
+class LogoutNotifier:
     """The outbox handler for logout notices."""
 
     def __init__(self, issuer: str, keys: KeyRing, clients: ClientRegistry, caller: Caller) -> None:

@@ -13,7 +13,7 @@ from idp.i18n import lazy
 from idp.models import ActingContext
 from idp.oidc.authorization.target import NOT_REGISTERED, too_long
 from idp.oidc.keys.ring import BadToken, KeyRing
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 _NOT_OURS = lazy("It is not an ID token that this provider issued.")
 PARAMETERS = ("id_token_hint", "logout_hint", "client_id", "post_logout_redirect_uri", "state", "ui_locales")
@@ -89,9 +89,9 @@ def _client(client_id: str | None, audience: str | None, clients: Clients) -> Cl
     return client
 
 
-def of_this_login(session: Session, request: LogoutRequest, standing: Standing) -> bool:
+def of_this_login(session: Session, request: LogoutRequest, user_session: UserSession) -> bool:
     """Whether the hint was given in this very login: then signing out needs no question."""
-    if request.sid is None or request.subject != standing.account.id:
+    if request.sid is None or request.subject != user_session.account.id:
         return False
-    statement = select(ActingContext.id).filter_by(id=request.sid, login_id=standing.login.id)
+    statement = select(ActingContext.id).filter_by(id=request.sid, login_id=user_session.login.id)
     return session.execute(statement).first() is not None

@@ -18,13 +18,13 @@ from idp.oidc.redirect_uri import with_parameters
 from idp.oidc.server import protocol
 from idp.sessions.current import clear_cookie, current, remembered
 from idp.sessions.registered_clients import systems
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 from idp.web import guard, of_client, origin, settings, work
 from idp.web.headers import allow_form_target
 from idp.web.pages import error_page, see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/logout", "logout", logout, methods=["GET", "POST"])
 
@@ -48,17 +48,17 @@ def logout() -> ResponseReturnValue:
         given = tuple((name, value) for name, value in values.items() if value)
         pending.take_room(work(), origin().counted_as, clock.now())
         return see_other(url_for("oidc.logout", resume=pending.store(work().writing(), given, clock.now())))
-    standing = remembered()
-    if standing is None:
+    user_session = remembered()
+    if user_session is None:
         return _signed_out(asked)
     if current() is None:  # it has run out; its systems do not know yet
-        password.sign_out(work(), standing, origin(), "expired")
+        password.sign_out(work(), user_session, origin(), "expired")
         return _signed_out(asked)
     with work().reading() as session:
-        at_once = end_session.of_this_login(session, asked, standing)
+        at_once = end_session.of_this_login(session, asked, user_session)
     if not (confirmed or at_once):
-        return _question(asked, standing, values)
-    password.sign_out(work(), standing, origin(), "sign_out")
+        return _question(asked, user_session, values)
+    password.sign_out(work(), user_session, origin(), "sign_out")
     return _signed_out(asked)
 
 
@@ -86,24 +86,24 @@ def _our_own_form() -> bool:
     return True
 
 
-def _question(asked: LogoutRequest, standing: Standing, values: dict[str, str]) -> str:
+def _question(asked: LogoutRequest, user_session: UserSession, values: dict[str, str]) -> str:
     """The page with the button; it leads on to the system when it is done."""
     if asked.redirect_uri is not None:
         allow_form_target(asked.redirect_uri)
     return render_template(
         "sessions/logout.html",
-        systems=_visited(standing),
+        systems=_visited(user_session),
         asked_by=asked.client.name(i18n.request_locale()) if asked.client else None,
         hidden={name: value for name, value in values.items() if value},
     )
 
 
-def _visited(standing: Standing) -> list[str]:
+def _visited(user_session: UserSession) -> list[str]:
     """The names of the systems that will be told, by their order on the home page."""
-    if standing.context is None:
+    if user_session.context is None:
         return []
     with work().reading() as session:
-        visited = set(session.scalars(select(Visit.client_id).filter_by(context_id=standing.context.id)))
+        visited = set(session.scalars(select(Visit.client_id).filter_by(context_id=user_session.context.id)))
     return [client.name(i18n.request_locale()) for client in systems() if client.client_id in visited]
 
 

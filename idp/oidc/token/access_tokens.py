@@ -20,8 +20,8 @@ from idp.models import Account, ActingContext, AuthorizationCode, Delegation, Lo
 from idp.models.rows import Rows
 from idp.oidc import claims
 from idp.oidc.keys.ring import ACCESS_TOKEN, BadToken, KeyRing
-from idp.oidc.token.validity import Why, lets_in, why_not_carried
-from idp.sessions.session import Standing
+from idp.oidc.token.validity import InvalidReason, client_admits, why_not_carried
+from idp.sessions.session import UserSession
 
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 #: How long codes and records of issues are kept after their end.
@@ -48,7 +48,7 @@ _FOUND = Rows(
 class Ended(BadToken):
     """The token was one of ours and has ended: ``why``, which whoever holds it may be told, and whose it was."""
 
-    def __init__(self, why: Why, client_id: str) -> None:
+    def __init__(self, why: InvalidReason, client_id: str) -> None:
         super().__init__(why.value)
         self.why = why
         self.client_id = client_id
@@ -58,14 +58,14 @@ class Ended(BadToken):
 class AccessToken:
     """A live access token: what it says, the record of its issue, and from which login it is.
 
-    ``standing`` is ``None`` for a token that a client got for itself. ``scope`` is what it has today: never more than
-    the entries of the client, and of the system that it was exchanged for, still have.
+    ``user_session`` is ``None`` for a token that a client got for itself. ``scope`` is what it has today: never more
+    than the entries of the client, and of the system that it was exchanged for, still have.
     """
 
     said: dict[str, Any]
     issue: TokenIssue
     client: Client
-    standing: Standing | None
+    user_session: UserSession | None
     scope: str
 
     @property
@@ -90,11 +90,13 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
     if said.get("iss") != settings.issuer or _ahead(said, now):
         raise BadToken("of somebody else, or of the future")
     if said["exp"] <= now.timestamp():
-        raise Ended(Why.EXPIRED, said["client_id"])
+        raise Ended(InvalidReason.EXPIRED, said["client_id"])
     with work.reading() as session:
         records = _FOUND.first(session, token_id=said["jti"], kid=verified.kid)
     if records is None:
-        raise Ended(Why.REVOKED, said["client_id"])  # or the one that it was exchanged for, or its key was ended
+        raise Ended(
+            InvalidReason.REVOKED, said["client_id"]
+        )  # or the one that it was exchanged for, or its key was ended
     *login, issue = records
     client = clients.get(issue.client_id)
     target = clients.get(issue.audience) if issue.audience else client
@@ -102,15 +104,15 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
         raise BadToken("its client or its system is registered no more, or it is for somebody else")
     if _grant_of(issue) not in client.grant_types:
         raise BadToken("the entry of its client lists the grant no more")
-    standing = Standing(*login) if issue.context_id is not None else None
-    if standing is not None:
-        if why := why_not_carried(standing, said["acr"], issue.offline_since, now, settings, client):
+    user_session = UserSession(*login) if issue.context_id is not None else None
+    if user_session is not None:
+        if why := why_not_carried(user_session, said["acr"], issue.offline_since, now, settings, client):
             raise Ended(why, client.client_id)
-        if target is not client and not lets_in(target, standing, said["acr"], now):
+        if target is not client and not client_admits(target, user_session, said["acr"], now):
             raise BadToken("the system that it was exchanged for would not let the operator in")
         if target is not client and client.client_id not in target.callers:
             raise BadToken("the system that it was exchanged for lists its client no more among its callers")
-    return AccessToken(said, issue, client, standing, claims.allowed(claims.allowed(issue.scope, client), target))
+    return AccessToken(said, issue, client, user_session, claims.allowed(claims.allowed(issue.scope, client), target))
 
 
 def _ahead(said: dict[str, Any], now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Codes: issued to a signed-in operator's browser, bound to client, address, challenge and acting context."""
+"""Codes: issued to a signed-in user's browser, bound to client, address, challenge and acting context."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from idp.models import AuthorizationCode, Visit
 from idp.oidc import claims
 from idp.oidc.authorization.requests import AuthorizationRequest
 from idp.origin import Origin
-from idp.sessions.session import Standing, hold
+from idp.sessions.session import UserSession, lock
 
 log = logging.getLogger(__name__)
 
@@ -50,26 +50,26 @@ def _visited(dialect: str) -> Any:
 
 
 def issue_code(
-    work: Work, request: AuthorizationRequest, standing: Standing, origin: Origin, at: datetime
+    work: Work, request: AuthorizationRequest, user_session: UserSession, origin: Origin, at: datetime
 ) -> str | None:
     """A code for *request* under the login's acting context, and the visit to the system.
 
     ``None`` when the context was ended meanwhile: nothing is issued then.
     """
-    if standing.context is None or not hold(work.writing(), standing):
+    if user_session.context is None or not lock(work.writing(), user_session):
         return None
     code, client_id = new_secret(), request.client.client_id
     session = work.writing()
     connection = session.connection()
-    values = _values(request, standing, digest(code), at)
+    values = _values(request, user_session, digest(code), at)
     its = {f"its_{name}": values[name] for name in ("id", "client_id", *_MADE_ANEW)}
     found = connection.execute(_INSERT, {**values, **its}).one()
     seen_before = [parameter for parameter, seen in found._mapping.items() if seen]
-    note_visit(session, standing.context.id, client_id, at)
+    note_visit(session, user_session.context.id, client_id, at)
     if seen_before:
         log.warning("client %s has sent the same %s before", client_id, " and ".join(seen_before))
         event = Event.REQUEST_REPEATED
-        record(session, event, origin, at, standing.account.id, client_id=client_id, parameters=seen_before)
+        record(session, event, origin, at, user_session.account.id, client_id=client_id, parameters=seen_before)
     return code
 
 
@@ -80,8 +80,8 @@ def note_visit(session: Session, context_id: str, client_id: str, at: datetime) 
     connection.execute(_visited(connection.dialect.name), visit)
 
 
-def _values(request: AuthorizationRequest, standing: Standing, code_hash: str, at: datetime) -> dict[str, Any]:
-    acr, amr = claims.authentication(standing)
+def _values(request: AuthorizationRequest, user_session: UserSession, code_hash: str, at: datetime) -> dict[str, Any]:
+    acr, amr = claims.authentication(user_session)
     if request.claims.acr == frozenset({claims.ACR_PASSWORD}):
         acr = claims.ACR_PASSWORD  # nothing else will do, and a password was given too or more (Core 5.5.1.1)
     asked = {"id_token": list(request.claims.id_token), "userinfo": list(request.claims.userinfo)}
@@ -89,13 +89,13 @@ def _values(request: AuthorizationRequest, standing: Standing, code_hash: str, a
         "id": new_id(),
         "code_hash": code_hash,
         "client_id": request.client.client_id,
-        "context_id": standing.context.id if standing.context else "",
+        "context_id": user_session.context.id if user_session.context else "",
         "redirect_uri": request.target.redirect_uri,
         "scope": " ".join(request.scope),
         "nonce": request.nonce,
         "code_challenge": request.code_challenge,
         "requested_claims": asked if any(asked.values()) else null(),
-        "authenticated_at": standing.login.authenticated_at,
+        "authenticated_at": user_session.login.authenticated_at,
         "acr": acr,
         "amr": amr,
         "issued_at": at,

@@ -2,7 +2,7 @@
 
 A family has the id of its code. It lives as long as the login, or with ``offline_access`` as long as the client's entry
 says; a delegation that ends, a switch, or a token that is used twice ends it (RFC 9700 section 4.14). Whoever changes a
-family holds the row of its first token, so that nothing joins it while it is revoked.
+family locks the row of its first token, so that nothing joins it while it is revoked.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from idp.models.rows import Rows
 from idp.oidc.claims import allowed
 from idp.oidc.token.access_tokens import KEEP
 from idp.oidc.token.issue import Family, not_beyond
-from idp.oidc.token.validity import Why, why_ended
+from idp.oidc.token.validity import InvalidReason, why_ended
 from idp.origin import Origin
-from idp.sessions import session as standings
-from idp.sessions.offline_access import end_beyond, hold_family, revoke_family
-from idp.sessions.session import Standing, with_context
+from idp.sessions.offline_access import end_beyond, lock_family, revoke_family
+from idp.sessions.session import UserSession, with_context
+from idp.sessions.session import lock as lock_user_session
 
 #: How long a refresh token that was replaced may come again, from a client that did not get the answer.
 GRACE = timedelta(seconds=10)
@@ -48,58 +48,58 @@ _AGAIN = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToke
 
 
 @dataclass(frozen=True)
-class Found:
+class RefreshTokenMatch:
     """A refresh token with the login behind it."""
 
     token: RefreshToken
-    standing: Standing
+    user_session: UserSession
 
     @property
     def family(self) -> Family:
         """What it belongs to."""
         token = self.token
         offline = (token.began_at, token.expires_at) if token.offline else (None, None)
-        return Family(token.family_id, self.standing, token, None, *offline)
+        return Family(token.family_id, self.user_session, token, None, *offline)
 
     def lives(self, client: Client, settings: Settings, now: datetime) -> bool:
         """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
         return self.why_ended(client, settings, now) is None
 
-    def why_ended(self, client: Client, settings: Settings, now: datetime) -> Why | None:
+    def why_ended(self, client: Client, settings: Settings, now: datetime) -> InvalidReason | None:
         """Which of them has ended. The delegation comes before its own end, which is never later than the other."""
         family = self.family
-        why = why_ended(self.standing, self.token.acr, family.offline_since, now, settings, client)
-        return Why.EXPIRED if why is None and family.until is not None and now >= family.until else why
+        why = why_ended(self.user_session, self.token.acr, family.offline_since, now, settings, client)
+        return InvalidReason.EXPIRED if why is None and family.until is not None and now >= family.until else why
 
     def hold(self, session: Session) -> bool:
         """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
-        return standings.hold(session, self.standing, beyond_login=self.token.offline)
+        return lock_user_session(session, self.user_session, beyond_login=self.token.offline)
 
 
-def find(work: Work, secret: str) -> Found | None:
+def find(work: Work, secret: str) -> RefreshTokenMatch | None:
     """The refresh token that *secret* spells, live or not."""
     with work.reading() as session:
         return _find(session, digest(secret))
 
 
-def found_again(session: Session, found: Found) -> Found:
+def found_again(session: Session, found: RefreshTokenMatch) -> RefreshTokenMatch:
     """The same token as the transaction of *session* sees it: what has ended it meanwhile shows."""
     return _find(session, found.token.secret_hash) or found
 
 
-def _find(session: Session, secret_hash: str) -> Found | None:
+def _find(session: Session, secret_hash: str) -> RefreshTokenMatch | None:
     records = _FOUND.first(session, secret_hash=secret_hash)
     if records is None:
         return None
     *login, token = records
-    return Found(token, Standing(*login))
+    return RefreshTokenMatch(token, UserSession(*login))
 
 
 def begin(
     session: Session,
     code: AuthorizationCode,
     client: Client,
-    standing: Standing,
+    user_session: UserSession,
     secret: str,
     origin: Origin,
     at: datetime,
@@ -120,11 +120,11 @@ def begin(
         "offline": offline,
         "began_at": code.issued_at,
         "issued_at": at,
-        "expires_at": not_beyond(standing, ends(client, at) if offline else standing.login.expires_at),
+        "expires_at": not_beyond(user_session, ends(client, at) if offline else user_session.login.expires_at),
     }
     session.connection().execute(_INSERT, row)
     if offline:
-        end_beyond(session, standing.account.id, origin, at)
+        end_beyond(session, user_session.account.id, origin, at)
 
 
 def ends(client: Client, at: datetime) -> datetime:
@@ -141,7 +141,7 @@ def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *,
     """The next token of the family. *again*: *token* had been used, and its client did not get the answer.
 
     Otherwise the client has got the answer to every token before: none of those may come again, nor an answer to one of
-    them that it was given twice. Of two that were answered to one request one alone goes on.
+    them that it was given twice. Of two that were answered to one request one alone continues.
     """
     if not again:
         may_come = or_(RefreshToken.used_at.is_(None), RefreshToken.used_at >= at - GRACE)
@@ -152,19 +152,19 @@ def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *,
     session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
 
 
-def hold(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
+def lock(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
     """Keep the family as it is until the transaction ends; when *token* was used and when revoked, as it is now."""
-    hold_family(session, token.family_id)
+    lock_family(session, token.family_id)
     used_at, revoked_at = session.connection().execute(_AGAIN, {"token_id": token.id}).one()
     return used_at, revoked_at
 
 
-def end(session: Session, found: Found, by: str, origin: Origin, at: datetime) -> None:
+def end(session: Session, found: RefreshTokenMatch, by: str, origin: Origin, at: datetime) -> None:
     """Revoke the family of a token; *by* says why in a word (``reuse``, ``ended``, ``client``)."""
     token = found.token
     if revoke_family(session, token.family_id, at):
         named = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
-        record(session, Event.FAMILY_REVOKED, origin, at, found.standing.account.id, **named)
+        record(session, Event.FAMILY_REVOKED, origin, at, found.user_session.account.id, **named)
 
 
 def sweep(session: Session, at: datetime) -> int:

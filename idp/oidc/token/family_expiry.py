@@ -58,7 +58,7 @@ _UNDER_DELEGATIONS = (
 
 
 def end_own(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """Revoke what suspended operators hold in their own name. Returns how many families were found, at most *batch*."""
+    """Revoke what suspended users hold in their own name. Returns how many families were found, at most *batch*."""
     return _end(work, _OWN, now, batch)
 
 

@@ -26,7 +26,7 @@ from idp.models import AuthorizationCode, RefreshToken, TokenIssue
 from idp.oidc import claims
 from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, KeyRing
 from idp.origin import Origin
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 #: Access tokens are self-contained; that they end within ten minutes bounds what a switch leaves behind.
 LIFETIME = timedelta(minutes=10)
@@ -35,8 +35,8 @@ _INSERT = insert(TokenIssue)
 
 
 @dataclass(frozen=True)
-class Person:
-    """Of whom the tokens speak: the operator, in which acting context, and how they proved who they are."""
+class TokenSubject:
+    """Of whom the tokens speak: the user, in which acting context, and how they proved who they are."""
 
     subject: str
     context_id: str
@@ -65,7 +65,7 @@ class Family:
     """
 
     id: str
-    standing: Standing
+    user_session: UserSession
     source: AuthorizationCode | RefreshToken
     nonce: str | None = None
     offline_since: datetime | None = None
@@ -73,7 +73,7 @@ class Family:
 
 
 @dataclass(frozen=True)
-class Issue:
+class IssuedTokens:
     """What is issued to *client*. Without ``person`` the client got the token for itself.
 
     ``id_token_claims`` and ``userinfo_claims``: what the request asked for by name.
@@ -87,7 +87,7 @@ class Issue:
     issued_at: datetime
     expires_at: datetime
     token_id: str
-    person: Person | None = None
+    person: TokenSubject | None = None
     nonce: str | None = None
     id_token_claims: Sequence[str] = ()
     userinfo_claims: Sequence[str] = ()
@@ -97,19 +97,19 @@ class Issue:
     audience: str | None = None
 
     @staticmethod
-    def of_family(family: Family, client: Client, grant_type: str, scope: str, at: datetime) -> Issue:
+    def of_family(family: Family, client: Client, grant_type: str, scope: str, at: datetime) -> IssuedTokens:
         """What redeeming a code, or using a refresh token of its family, gives: as much as today's entry has."""
-        standing, source = family.standing, family.source
+        user_session, source = family.user_session, family.source
         named = source.requested_claims or {}
-        return Issue(
+        return IssuedTokens(
             client=client,
             grant_type=grant_type,
             scope=claims.allowed(scope, client),
             issued_at=at,
-            expires_at=not_beyond(standing, min(at + LIFETIME, family.until or at + LIFETIME)),
+            expires_at=not_beyond(user_session, min(at + LIFETIME, family.until or at + LIFETIME)),
             token_id=new_id(),
-            person=Person(
-                standing.account.id, source.context_id, min(source.authenticated_at, at), source.acr, source.amr
+            person=TokenSubject(
+                user_session.account.id, source.context_id, min(source.authenticated_at, at), source.acr, source.amr
             ),
             nonce=family.nonce,
             id_token_claims=claims.allowed_names(named.get("id_token", ()), client),
@@ -118,9 +118,11 @@ class Issue:
             offline_since=family.offline_since,
         )
 
-    def answer(self, keys: KeyRing, settings: Settings, clients: Clients, standing: Standing | None) -> dict[str, Any]:
+    def answer(
+        self, keys: KeyRing, settings: Settings, clients: Clients, user_session: UserSession | None
+    ) -> dict[str, Any]:
         """The token response (RFC 6749 section 5.1), signed; an ID token with it where the scope has ``openid``."""
-        shared = claims.acting_for(standing, settings.issuer, clients) if standing else {}
+        shared = claims.acting_for(user_session, settings.issuer, clients) if user_session else {}
         access_token = self._access_token(keys, settings, shared)
         answer: dict[str, Any] = {
             "token_type": "Bearer",
@@ -129,8 +131,8 @@ class Issue:
         }
         if self.scope:
             answer["scope"] = self.scope
-        if standing is not None and self.person and self.audience is None and "openid" in self.scope.split():
-            told = claims.in_id_token(standing, self.id_token_claims, self.client, self.scope, shared)
+        if user_session is not None and self.person and self.audience is None and "openid" in self.scope.split():
+            told = claims.in_id_token(user_session, self.id_token_claims, self.client, self.scope, shared)
             answer["id_token"] = self._id_token(keys, settings, told, access_token)
             answer["session_state"] = self.person.context_id  # the ``sid``: brokers look for it here, under this name
         return answer
@@ -163,9 +165,9 @@ class Issue:
             **(self.person.claims if self.person else {"sub": self.client.client_id}),
         }
 
-    def keep(self, session: Session, standing: Standing | None, origin: Origin) -> None:
-        """The record of this issue, by which the access token is found again. *standing*: behind ``person``."""
-        delegation = standing.delegation if standing else None
+    def keep(self, session: Session, user_session: UserSession | None, origin: Origin) -> None:
+        """The record of this issue, by which the access token is found again. *user_session*: behind ``person``."""
+        delegation = user_session.delegation if user_session else None
         context_id = self.person.context_id if self.person else None
         row: dict[str, Any] = {
             "id": self.token_id,
@@ -196,7 +198,7 @@ class Issue:
         )
 
 
-def not_beyond(standing: Standing, wanted: datetime) -> datetime:
+def not_beyond(user_session: UserSession, wanted: datetime) -> datetime:
     """*wanted*, but nothing outlives the last day of the delegation that it stands on."""
-    power = acting.power_of(standing)
+    power = acting.power_of(user_session)
     return latest_expiry(power, wanted) if power else wanted

@@ -14,10 +14,10 @@ from idp.delegation import acting
 from idp.delegation.rules import UNPROVEN, Decision
 from idp.models import AccountStatus
 from idp.oidc import claims
-from idp.sessions.session import Standing
+from idp.sessions.session import UserSession
 
 
-class Why(Enum):
+class InvalidReason(Enum):
     """Why a code or a token is worth nothing, as the end of a sentence about it: for its client and for the log
     (RFC 6749 section 5.2), so plain ASCII and nothing of a person. Which of both sides ended a power of attorney,
     whether it is on hold, and what a register says is nobody else's business.
@@ -42,62 +42,75 @@ class Why(Enum):
 
 
 def why_ended(
-    standing: Standing, acr: str, offline_since: datetime | None, now: datetime, settings: Settings, client: Client
-) -> Why | None:
-    """What has ended for what was issued to *client* with *acr* in the acting context of *standing*; ``None``: nothing.
+    user_session: UserSession,
+    acr: str,
+    offline_since: datetime | None,
+    now: datetime,
+    settings: Settings,
+    client: Client,
+) -> InvalidReason | None:
+    """What has ended for what was issued to *client* with *acr* in the acting context of *user_session*; ``None``:
+    nothing.
 
     *offline_since*: since when it does not need its login. After a switch nothing new is issued.
     """
-    if standing.switched_away and not standing.announced_as_ended:
-        return Why.SWITCHED
-    return why_not_carried(standing, acr, offline_since, now, settings, client)
+    if user_session.switched_away and not user_session.announced_as_ended:
+        return InvalidReason.SWITCHED
+    return why_not_carried(user_session, acr, offline_since, now, settings, client)
 
 
 def why_not_carried(
-    standing: Standing, acr: str, offline_since: datetime | None, now: datetime, settings: Settings, client: Client
-) -> Why | None:
+    user_session: UserSession,
+    acr: str,
+    offline_since: datetime | None,
+    now: datetime,
+    settings: Settings,
+    client: Client,
+) -> InvalidReason | None:
     """The same for an access token, which a switch leaves to run out."""
-    if standing.announced_as_ended:
-        return Why.DELEGATION_ENDED
+    if user_session.announced_as_ended:
+        return InvalidReason.DELEGATION_ENDED
     if offline_since is None:
-        gone = _login_gone(standing, now, settings)
+        gone = _login_gone(user_session, now, settings)
     else:
-        gone = _offline_gone(standing, offline_since, client)
-    return gone or _not_let_in(client, standing, acr, now)
+        gone = _offline_gone(user_session, offline_since, client)
+    return gone or _not_let_in(client, user_session, acr, now)
 
 
-def lets_in(client: Client, standing: Standing, acr: str, now: datetime) -> bool:
-    """Whether the entry of *client*, as it is today, would let the operator in: signed in like this, in this name."""
-    return _not_let_in(client, standing, acr, now) is None
+def client_admits(client: Client, user_session: UserSession, acr: str, now: datetime) -> bool:
+    """Whether the entry of *client*, as it is today, would let the user in: signed in like this, in this name."""
+    return _not_let_in(client, user_session, acr, now) is None
 
 
-def _login_gone(standing: Standing, now: datetime, settings: Settings) -> Why | None:
-    login = standing.login
-    if standing.login_lives(now, settings.login_idle_seconds):
+def _login_gone(user_session: UserSession, now: datetime, settings: Settings) -> InvalidReason | None:
+    login = user_session.login
+    if user_session.is_active(now, settings.login_idle_seconds):
         return None
     if login.ended_by == "sign_out":
-        return Why.SIGNED_OUT
-    ended = login.ended_at is not None or standing.account.status is not AccountStatus.ACTIVE
-    return Why.LOGIN_ENDED if ended and login.ended_by != "expired" else Why.LOGIN_RAN_OUT
+        return InvalidReason.SIGNED_OUT
+    ended = login.ended_at is not None or user_session.account.status is not AccountStatus.ACTIVE
+    return InvalidReason.LOGIN_ENDED if ended and login.ended_by != "expired" else InvalidReason.LOGIN_RAN_OUT
 
 
-def _offline_gone(standing: Standing, since: datetime, client: Client) -> Why | None:
+def _offline_gone(user_session: UserSession, since: datetime, client: Client) -> InvalidReason | None:
     if "offline_access" not in client.scopes:
-        return Why.ENTRY
-    if standing.offline_lives(since):
+        return InvalidReason.ENTRY
+    if user_session.offline_is_active(since):
         return None
-    return Why.CREDENTIALS if standing.account.status is AccountStatus.ACTIVE else Why.LOGIN_ENDED
+    return (
+        InvalidReason.CREDENTIALS if user_session.account.status is AccountStatus.ACTIVE else InvalidReason.LOGIN_ENDED
+    )
 
 
-def _not_let_in(client: Client, standing: Standing, acr: str, now: datetime) -> Why | None:
+def _not_let_in(client: Client, user_session: UserSession, acr: str, now: datetime) -> InvalidReason | None:
     if client.two_factor == "required" and acr != claims.ACR_TWO_FACTOR:
-        return Why.ENTRY
-    if client.acting_for == "required" and standing.delegation is None:
-        return Why.ENTRY
-    verdict = acting.verdict(standing, now, client)
+        return InvalidReason.ENTRY
+    if client.acting_for == "required" and user_session.delegation is None:
+        return InvalidReason.ENTRY
+    verdict = acting.verdict(user_session, now, client)
     if verdict is Decision.LIVE:
         return None
     if verdict in UNPROVEN:
-        return Why.IDENTITY
+        return InvalidReason.IDENTITY
     by_entry = verdict in (Decision.REFUSED_BY_CLIENT, Decision.NOT_COVERED)
-    return Why.ENTRY if by_entry else Why.DELEGATION_ENDED
+    return InvalidReason.ENTRY if by_entry else InvalidReason.DELEGATION_ENDED

@@ -12,7 +12,7 @@ from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/register/claim", "claim_number", claim_number, methods=["GET", "POST"])
 

@@ -9,7 +9,7 @@ from idp import clock
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.identity import proofing
 from idp.accounts.identity.forms import IdentityForm
-from idp.accounts.identity.proofing import Shown
+from idp.accounts.identity.proofing import ProofingResult
 from idp.accounts.registers_access import registers
 from idp.i18n import gettext, lazy
 from idp.models import Account, EntityType
@@ -19,12 +19,12 @@ from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
 _SAID = {
-    Shown.BIRTH: lazy("The register has confirmed your number and date of birth."),
-    Shown.CARD: lazy("Your number, date of birth and ID card are confirmed."),
-    Shown.BIRTH_ALONE: lazy(
+    ProofingResult.BIRTH: lazy("The register has confirmed your number and date of birth."),
+    ProofingResult.CARD: lazy("Your number, date of birth and ID card are confirmed."),
+    ProofingResult.BIRTH_ALONE: lazy(
         "Your number and date of birth are confirmed. The code is not: it, or the card, is not the valid one."
     ),
-    Shown.CARD_LATER: lazy(
+    ProofingResult.CARD_LATER: lazy(
         "Your number and date of birth are confirmed. The card cannot be checked at the moment; please try again later."
     ),
 }
@@ -32,7 +32,7 @@ _NO_MATCH = lazy("The register does not know this date of birth with your number
 _AWAY = lazy("The register does not answer at the moment. Please try again later.")
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/account/identity", "identity", show_identity, methods=["GET", "POST"])
 
@@ -51,9 +51,9 @@ def show_identity() -> ResponseReturnValue:
     typed = (form.birth_date.data, code)
     shown = proofing.show(work(), registers(), account, *typed, settings(), origin(), clock.now())
     if shown in _SAID:
-        flash(_SAID[shown], "success" if shown in (Shown.BIRTH, Shown.CARD) else "info")
+        flash(_SAID[shown], "success" if shown in (ProofingResult.BIRTH, ProofingResult.CARD) else "info")
         return see_other(url_for("accounts.identity"))
-    form.birth_date.errors = [gettext(_NO_MATCH if shown is Shown.NO_MATCH else _AWAY)]
+    form.birth_date.errors = [gettext(_NO_MATCH if shown is ProofingResult.NO_MATCH else _AWAY)]
     return _page(account, form), 422
 
 

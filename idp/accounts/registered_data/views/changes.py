@@ -8,10 +8,10 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts.registered_data import changes, differences
 from idp.i18n import lazy
-from idp.models import Duty
-from idp.sessions import interaction
+from idp.models import RequiredAction
+from idp.sessions import interactions
 from idp.sessions.current import signed_in
-from idp.sessions.guards import go_on, login_for_duty
+from idp.sessions.guards import go_on, login_for_required_action
 from idp.web import origin, settings, work
 
 #: The registers in words.
@@ -22,32 +22,32 @@ SOURCES = {
 }
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/login/changes", "changes", show_changes, methods=["GET", "POST"])
 
 
-@login_for_duty(Duty.CHANGES)
+@login_for_required_action(RequiredAction.CHANGES)
 def show_changes() -> ResponseReturnValue:
     """Show what has changed; take it over or go on with the old data, then go on to what waits.
 
     Nothing is decided by a form that names no button, nor by one that showed something else.
     """
     account, now = signed_in().account, clock.now()
-    _, note = interaction.pick_up(work(), now)
+    _, interaction = interactions.resume(work(), now)
     shown, decided = request.form.get("shown", ""), False
     if "confirm" in request.form:
         decided = changes.confirm(work(), account, shown, origin(), now)
     elif "dispute" in request.form:
         decided = changes.dispute(work(), account, shown, settings(), origin(), now)
     if decided:
-        if note is None:
+        if interaction is None:
             flash(_SAID["confirm" if "confirm" in request.form else "dispute"], "success")
         return go_on()
     news = account.register_news or {}
     page = render_template(
         "accounts/changes.html",
-        note=interaction.for_page(note),
+        note=interactions.for_page(interaction),
         differences=differences.waiting(account),
         shown=differences.fingerprint(news),
         outdated=request.method == "POST" and shown != differences.fingerprint(news),

@@ -12,7 +12,7 @@ from idp.web import guard
 CHOICES, KEEP = 10, 86_400
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/register/places", "places", offer)
 

@@ -10,7 +10,7 @@ from idp.accounts import masking
 from idp.accounts.devices import cookie
 from idp.accounts.devices.cookie import visitor
 from idp.accounts.registration import email_confirmation
-from idp.accounts.registration.email_confirmation import Refused
+from idp.accounts.registration.email_confirmation import ConfirmationRefusal
 from idp.accounts.registration.forms import ResendForm, VerifyForm
 from idp.accounts.sign_in.finish import CodeWanted, SignedIn
 from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
@@ -22,7 +22,7 @@ _WRONG = lazy("The password is not right. It is the one that was chosen at the r
 _NOT_THE_ACCOUNTS = lazy("The password is not right. It is the one that you sign in with.")
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/verify-email/resend", "resend_confirmation", resend, methods=["GET", "POST"])
     blueprint.add_url_rule("/verify-email/<token>", "verify_email", verify_email, methods=["GET", "POST"])
@@ -46,10 +46,10 @@ def verify_email(token: str) -> ResponseReturnValue:
         response = go_on(result.secret, None)
         cookie.remember(response, result.device)
         return response
-    if result is Refused.WRONG:
+    if result is ConfirmationRefusal.WRONG:
         form.password.errors = [gettext(_WRONG if account.email else _NOT_THE_ACCOUNTS)]
         return _verify_page(form, account), 422
-    return _over(token) if result is Refused.LINK else (_state_page(result.value), 410)
+    return _over(token) if result is ConfirmationRefusal.LINK else (_state_page(result.value), 410)
 
 
 def _verify_page(form: VerifyForm, account: Account) -> str:

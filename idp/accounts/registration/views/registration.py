@@ -9,14 +9,14 @@ from idp import clock
 from idp.accounts import number_and_birth_date, unconfirmed, usernames
 from idp.accounts.entity_types import ENTITY_TYPES, NUMBER_KINDS
 from idp.accounts.hashing import admission
-from idp.accounts.hashing.admission import Purpose
+from idp.accounts.hashing.admission import HashingPurpose
 from idp.accounts.registered_data.views.places import helped
 from idp.accounts.registers_access import registers
 from idp.accounts.registration import create
 from idp.accounts.registration import start as registration_start
-from idp.accounts.registration.create import Begin, Sent
+from idp.accounts.registration.create import PendingRegistration, Sent
 from idp.accounts.registration.forms import RegistrationForm, StartForm
-from idp.accounts.registration.start import BadCard, Begun, Crowded, NotGoingConcern, Taken, Unknown
+from idp.accounts.registration.start import BadCard, Crowded, NotGoingConcern, Started, Taken, Unknown
 from idp.fields.party_number import BadNumber, NumberKind
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import EntityType
@@ -28,7 +28,7 @@ from idp.web.pages import see_other
 _SOME_REGISTER = lazy("Government register")
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/register", "register", start, methods=["GET", "POST"])
     blueprint.add_url_rule("/register/details", "register_details", fill_in, methods=["GET", "POST"])
@@ -46,7 +46,7 @@ def start() -> ResponseReturnValue:
     except BadNumber as bad:
         form.tax_id.errors = [gettext(bad.message)]
         return _start_page(form), 422
-    if isinstance(result, Begun):
+    if isinstance(result, Started):
         return see_other(url_for("accounts.register_details", registration=result.id))
     return _refused(form, result)
 
@@ -91,48 +91,50 @@ def _start_page(form: StartForm, refused: Taken | Crowded | Unknown | NotGoingCo
 @guard("public")
 def fill_in() -> ResponseReturnValue:
     """Show the form, help with its addresses, or make the account."""
-    begun = create.find(work(), request.args.get("registration", ""), clock.now())
-    if begun is None or begun.outcome == "taken":
+    pending = create.find(work(), request.args.get("registration", ""), clock.now())
+    if pending is None or pending.outcome == "taken":
         return render_template("accounts/register_over.html"), 410
-    if begun.email is not None:
-        return _to_sent(begun)
-    form = RegistrationForm(begun)
+    if pending.email is not None:
+        return _to_sent(pending)
+    form = RegistrationForm(pending)
     if request.method == "GET" or helped(form):
-        return _details_page(form, begun)
+        return _details_page(form, pending)
     if not form.validate():
-        return _details_page(form, begun), 422
+        return _details_page(form, pending), 422
     columns = {**form.columns(), "locale": request_locale()}
-    with admission.place(Purpose.OTHER, origin()) as place:
-        user_name = usernames.normalise(begun.tax_id)
+    with admission.place(HashingPurpose.OTHER, origin()) as place:
+        user_name = usernames.normalise(pending.tax_id)
         password_hash = unconfirmed.hash_of(form.password.data or "", user_name, settings(), place)
-    result = create.register(work(), begun, columns, password_hash, settings(), origin(), clock.now())
+    result = create.create_account(work(), pending, columns, password_hash, settings(), origin(), clock.now())
     if not isinstance(result, Sent):
-        return _refused(_start_form(begun), result)
-    return _to_sent(begun)
+        return _refused(_start_form(pending), result)
+    return _to_sent(pending)
 
 
-def _to_sent(begun: Begin) -> ResponseReturnValue:
-    return see_other(url_for("accounts.register_sent", registration=begun.id))
+def _to_sent(pending: PendingRegistration) -> ResponseReturnValue:
+    return see_other(url_for("accounts.register_sent", registration=pending.id))
 
 
-def _start_form(begun: Begin) -> StartForm:
+def _start_form(pending: PendingRegistration) -> StartForm:
     """The first page's form as it was filled in."""
-    known = {"entity_type": begun.entity_type.value, "tax_id": begun.tax_id, "birth_date": begun.born}
+    known = {"entity_type": pending.entity_type.value, "tax_id": pending.tax_id, "birth_date": pending.born}
     return StartForm(formdata=None, data=known, laser_check=registers().checks_cards)
 
 
-def _details_page(form: RegistrationForm, begun: Begin) -> str:
+def _details_page(form: RegistrationForm, pending: PendingRegistration) -> str:
     tiles = settings().map_tile_url
     if tiles:
         headers.allow_images(tiles)
-    kind = ENTITY_TYPES[begun.entity_type]
+    kind = ENTITY_TYPES[pending.entity_type]
     return render_template(
         "accounts/register_details.html",
         form=form,
-        begun=begun,
+        begun=pending,
         kind=kind,
-        number_label=kind.number_label if begun.number_kind is NumberKind.TAX_ID else NUMBER_KINDS[begun.number_kind],
-        born_on=number_and_birth_date.whole(begun.born),
+        number_label=kind.number_label
+        if pending.number_kind is NumberKind.TAX_ID
+        else NUMBER_KINDS[pending.number_kind],
+        born_on=number_and_birth_date.whole(pending.born),
         source=kind.register or _SOME_REGISTER,
         map_tile_url=tiles,
         map_attribution=settings().map_attribution,
@@ -142,7 +144,7 @@ def _details_page(form: RegistrationForm, begun: Begin) -> str:
 @guard("public")
 def sent() -> ResponseReturnValue:
     """Say where the mail went that confirms the address."""
-    begun = create.find(work(), request.args.get("registration", ""), clock.now())
-    if begun is None or begun.email is None:
+    pending = create.find(work(), request.args.get("registration", ""), clock.now())
+    if pending is None or pending.email is None:
         return render_template("accounts/register_over.html"), 410
-    return render_template("accounts/register_sent.html", email=begun.email)
+    return render_template("accounts/register_sent.html", email=pending.email)

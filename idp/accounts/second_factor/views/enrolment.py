@@ -12,23 +12,23 @@ from idp import clock
 from idp.accounts.devices.cookie import visitor
 from idp.accounts.second_factor import enrolment, passkeys, totp
 from idp.accounts.second_factor import factors as second_factor
-from idp.accounts.second_factor.enrolment import Enabled, Offer, Refused
+from idp.accounts.second_factor.enrolment import Enabled, EnrolmentRefusal, Offer
 from idp.accounts.second_factor.factors import Factors
 from idp.accounts.second_factor.forms import WRONG, DisableForm, EnableForm
 from idp.accounts.second_factor.views import challenge, recovery_codes
 from idp.i18n import format_moment, gettext, lazy
 from idp.models import Passkey
-from idp.sessions import form_tokens, interaction
+from idp.sessions import form_tokens, interactions
 from idp.sessions.current import signed_in
 from idp.sessions.guards import fresh_login, login_required, not_while_acting
-from idp.sessions.interaction import STEP_UP, Note
+from idp.sessions.interactions import STEP_UP, Interaction
 from idp.web import branding, origin, set_cookies, settings, work
 from idp.web.pages import see_other
 
 _OVER = lazy("This page was too old. Please start again.")
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/account/two-factor", "two_factor", two_factor, methods=["GET", "POST"])
     blueprint.add_url_rule("/account/two-factor/off", "two_factor_off", turn_off, methods=["POST"])
@@ -42,47 +42,49 @@ def register(blueprint: Blueprint) -> None:
 @fresh_login
 def two_factor() -> ResponseReturnValue:
     """Show the state; while it is off, a secret for the app and the field for its first code."""
-    note_id, note = interaction.pick_up_for(work(), STEP_UP, clock.now())
-    if note is not None and "cancel" in request.form:
-        return see_other(note.cancel_to)
+    interaction_id, interaction = interactions.resume_for(work(), STEP_UP, clock.now())
+    if interaction is not None and "cancel" in request.form:
+        return see_other(interaction.cancel_to)
     account = signed_in().account
     with work().reading() as reading:
         factors = second_factor.of(reading, account.id)
     if factors.totp:
-        return see_other(note.return_to) if note else _state_page(DisableForm(), factors)
+        return see_other(interaction.return_to) if interaction else _state_page(DisableForm(), factors)
     form = EnableForm()
     offered = enrolment.opened(form.offer.data or "", account, settings(), clock.now()) if form.is_submitted() else None
     if offered is None:
         if form.is_submitted():
             flash(_OVER, "warn")
-        return _enable_page(form, enrolment.offer(account, settings(), clock.now()), factors, note)
+        return _enable_page(form, enrolment.offer(account, settings(), clock.now()), factors, interaction)
     if not form.validate():
-        return _enable_page(form, offered, factors, note), 422
-    return _enable(form, offered, note_id, note)
+        return _enable_page(form, offered, factors, interaction), 422
+    return _enable(form, offered, interaction_id, interaction)
 
 
-def _enable(form: EnableForm, offered: Offer, note_id: str | None, note: Note | None) -> ResponseReturnValue:
+def _enable(
+    form: EnableForm, offered: Offer, interaction_id: str | None, interaction: Interaction | None
+) -> ResponseReturnValue:
     typed = form.code.data or ""
     result = enrolment.enable(work(), signed_in(), offered, typed, settings(), origin())
-    if result is Refused.OVER:
-        return see_other(url_for("accounts.two_factor", note=note_id))
-    if isinstance(result, Refused):
+    if result is EnrolmentRefusal.OVER:
+        return see_other(url_for("accounts.two_factor", note=interaction_id))
+    if isinstance(result, EnrolmentRefusal):
         form.code.data = ""
         form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
         with work().reading() as reading:
             factors = second_factor.of(reading, signed_in().account.id)
-        return _enable_page(form, offered, factors, note), 422
-    if note_id is not None:
-        interaction.answer(work().writing(), note_id, clock.now())
-    return enrolled(result, note, lazy("Two-factor authentication is on."))
+        return _enable_page(form, offered, factors, interaction), 422
+    if interaction_id is not None:
+        interactions.answer(work().writing(), interaction_id, clock.now())
+    return enrolled(result, interaction, lazy("Two-factor authentication is on."))
 
 
-def enrolled(made: Enabled, note: Note | None, news: str) -> Response:
+def enrolled(made: Enabled, interaction: Interaction | None, news: str) -> Response:
     """A factor is there: its recovery codes, or on to what waits. Where it counts for the login the cookie is new."""
     if made.login_secret is not None:
         form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the login
     flash(news, "success")
-    on_to = note.return_to if note else url_for("accounts.two_factor")
+    on_to = interaction.return_to if interaction else url_for("accounts.two_factor")
     response = recovery_codes.lead_to(made.codes) if made.codes else see_other(on_to)
     if made.login_secret is not None:
         set_cookies.keep(response, set_cookies.SESSION, made.login_secret)
@@ -103,9 +105,9 @@ def turn_off() -> ResponseReturnValue:
         if result is None:
             flash(lazy("The authenticator app is turned off."), "success")
             return see_other(url_for("accounts.account"))
-        if result is Refused.OVER:
+        if result is EnrolmentRefusal.OVER:
             return see_other(url_for("accounts.two_factor"))
-        if result is Refused.WRONG_PASSWORD:
+        if result is EnrolmentRefusal.WRONG_PASSWORD:
             form.password.errors = [lazy("This is not your password.")]
         else:
             form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
@@ -134,7 +136,7 @@ def codes_file() -> ResponseReturnValue:
     return response
 
 
-def _enable_page(form: EnableForm, offered: Offer, factors: Factors, note: Note | None) -> str:
+def _enable_page(form: EnableForm, offered: Offer, factors: Factors, interaction: Interaction | None) -> str:
     form.offer.data = offered.sealed
     account = signed_in().account
     # The English name: Thai letters would make the QR code three times as dense, too fine for simple telephones.
@@ -147,7 +149,7 @@ def _enable_page(form: EnableForm, offered: Offer, factors: Factors, note: Note 
         uri=uri,
         qr_code=Markup(totp.qr_code(uri)),
         secret=totp.grouped(offered.secret),
-        note=interaction.for_page(note),
+        note=interactions.for_page(interaction),
         **_passkeys(),
     )
 

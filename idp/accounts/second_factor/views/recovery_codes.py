@@ -14,11 +14,11 @@ from flask.typing import ResponseReturnValue
 
 from idp import clock
 from idp.accounts.second_factor import factors
-from idp.crypto import Unreadable, Vault
-from idp.sessions import interaction
+from idp.crypto import Undecipherable, Vault
+from idp.sessions import interactions
 from idp.sessions.current import signed_in
 from idp.sessions.guards import fresh_login, login_required, not_while_acting
-from idp.sessions.interaction import STEP_UP
+from idp.sessions.interactions import STEP_UP
 from idp.web import settings, work
 from idp.web.pages import see_other
 
@@ -39,10 +39,10 @@ def lead_to(codes: list[str]) -> Response:
 @fresh_login
 def show() -> ResponseReturnValue:
     """The codes, or that they are not at hand any more."""
-    _, note = interaction.pick_up_for(work(), STEP_UP, clock.now())
+    _, interaction = interactions.resume_for(work(), STEP_UP, clock.now())
     codes, made_at = _kept()
-    on_to = note.return_to if note else url_for("accounts.account")
-    waiting = note is not None
+    on_to = interaction.return_to if interaction else url_for("accounts.account")
+    waiting = interaction is not None
     return render_template("accounts/recovery_codes.html", codes=codes, made_at=made_at, on_to=on_to, waiting=waiting)
 
 
@@ -51,7 +51,7 @@ def _kept() -> tuple[list[str], datetime]:
     now, account_id = clock.now(), signed_in().account.id
     try:
         kept = json.loads(Vault(settings().secret_keys).open(session.get(_NAME, "")))
-    except (Unreadable, ValueError):
+    except (Undecipherable, ValueError):
         return [], now
     made_at = datetime.fromisoformat(kept["made"])
     if kept["account"] != account_id or not -clock.APART <= now - made_at < SHOWN_FOR:

@@ -20,10 +20,10 @@ from idp.accounts.sign_in.passkey import InDoubt
 from idp.accounts.sign_in.views.second_step import drop_cookie, go_on, steps_up
 from idp.fields import parse, web_address
 from idp.i18n import format_moment, gettext, lazy
-from idp.sessions import interaction
+from idp.sessions import interactions
 from idp.sessions.current import signed_in
 from idp.sessions.guards import fresh_login, login_required, not_while_acting
-from idp.sessions.interaction import STEP_UP
+from idp.sessions.interactions import STEP_UP
 from idp.spelling import clean
 from idp.web import guard, origin, set_cookies, settings, work
 from idp.web.pages import see_other
@@ -40,7 +40,7 @@ _KEPT_LATER = lazy(
 )
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/login/passkey", "passkey_login", sign_in, methods=["POST"])
     blueprint.add_url_rule("/account/two-factor/passkeys", "passkey_add", add, methods=["POST"])
@@ -51,15 +51,15 @@ def register(blueprint: Blueprint) -> None:
 @guard("public")
 def sign_in() -> ResponseReturnValue:
     """A passkey instead of the password, or where a code would do: ``instead_of_code``."""
-    note_id, note = interaction.pick_up(work(), clock.now())
+    interaction_id, interaction = interactions.resume(work(), clock.now())
     for_code = "instead_of_code" in request.form
-    entered = _stepped_up() if for_code and steps_up(note) else _signed_in(for_code)
+    entered = _stepped_up() if for_code and steps_up(interaction) else _signed_in(for_code)
     if not isinstance(entered, SignedIn):
         flash(_NOT_GOOD if entered is None else _IN_DOUBT, "warn")
-        return see_other(url_for("accounts.two_factor_step" if for_code else "accounts.sign_in", note=note_id))
-    if note_id is not None:
-        interaction.answer(work().writing(), note_id, clock.now(), entered.login_id or None)
-    response = go_on(entered.secret, note)
+        return see_other(url_for("accounts.two_factor_step" if for_code else "accounts.sign_in", note=interaction_id))
+    if interaction_id is not None:
+        interactions.answer(work().writing(), interaction_id, clock.now(), entered.login_id or None)
+    response = go_on(entered.secret, interaction)
     if entered.device:
         cookie.remember(response, entered.device)
     drop_cookie(response)
@@ -85,23 +85,23 @@ def _signed_in(for_code: bool) -> SignedIn | InDoubt | None:
 @not_while_acting
 @fresh_login
 def add() -> ResponseReturnValue:
-    """Keep the passkey that the browser has made, under the name that the operator gives it; on the way into a system
+    """Keep the passkey that the browser has made, under the name that the user gives it; on the way into a system
     it counts at once.
     """
-    note_id, note = interaction.pick_up_for(work(), STEP_UP, clock.now())
+    interaction_id, interaction = interactions.resume_for(work(), STEP_UP, clock.now())
     name = parse.writable(clean(request.form.get("passkey_name", ""))).strip()[:60]
     if web_address.stands_in(name):
         flash(web_address.NO_ADDRESS, "warn")
-        return see_other(url_for("accounts.two_factor", note=note_id))
+        return see_other(url_for("accounts.two_factor", note=interaction_id))
     answer = request.form.get("credential", "")
     nonce = challenge.taken(challenge.CREATE)
     made = enrolment.add_passkey(work(), signed_in(), answer, nonce, name, settings(), origin())
     if made is None:
         flash(lazy("No passkey was made. Please try again."), "warn")
-        return see_other(url_for("accounts.two_factor", note=note_id))
-    if note_id is not None:
-        interaction.answer(work().writing(), note_id, clock.now())
-    return enrolled(made, note, lazy("The passkey is ready."))
+        return see_other(url_for("accounts.two_factor", note=interaction_id))
+    if interaction_id is not None:
+        interactions.answer(work().writing(), interaction_id, clock.now())
+    return enrolled(made, interaction, lazy("The passkey is ready."))
 
 
 @login_required

@@ -1,4 +1,4 @@
-"""``/account/sessions``: the operator's logins, to look at, to vouch for and to end; ``/this-was-me/…`` from a mail."""
+"""``/account/sessions``: the user's logins, to look at, to vouch for and to end; ``/this-was-me/…`` from a mail."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ENDED = {
 }
 
 
-def register(blueprint: Blueprint) -> None:
+def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/account/sessions", "sessions", sessions, methods=["GET", "POST"])
     blueprint.add_url_rule("/this-was-me/<token>", "was_me", was_me, methods=["GET", "POST"])
@@ -39,13 +39,13 @@ def register(blueprint: Blueprint) -> None:
 @read_while_acting
 def sessions() -> ResponseReturnValue:
     """Show the logins; end one of them, or all others."""
-    standing, now = signed_in(), clock.now()
+    user_session, now = signed_in(), clock.now()
     if request.method == "POST":
         return _vouch(request.form["vouch"]) if "vouch" in request.form else _end()
     with work().reading() as reading:
-        entries = session_list.of(reading, standing, settings(), now)
-        vouched = vouching.vouched(reading, standing.account.id)
-        lasting = offline_access.grants(reading, standing.account, now)
+        entries = session_list.of(reading, user_session, settings(), now)
+        vouched = vouching.vouched(reading, user_session.account.id)
+        lasting = offline_access.grants(reading, user_session.account, now)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
     return render_template(
         "accounts/sessions.html",
@@ -84,17 +84,17 @@ def _vouch(login_id: str) -> ResponseReturnValue:
 
 
 def _end() -> ResponseReturnValue:
-    standing, now, login_id = signed_in(), clock.now(), request.form.get("end", "")
+    user_session, now, login_id = signed_in(), clock.now(), request.form.get("end", "")
     if access := request.form.get("end-access"):
         client_id, _, under = access.partition(" ")
-        if offline_access.withdraw(work(), standing.account.id, client_id, under, origin(), now):
+        if offline_access.withdraw(work(), user_session.account.id, client_id, under, origin(), now):
             flash(lazy("That system cannot go on without you any more."), "success")
     elif "others" in request.form:
-        session_list.end_others(work(), standing, origin(), now)
+        session_list.end_others(work(), user_session, origin(), now)
         flash(lazy("All other browsers have been signed out."), "success")
-    elif login_id == standing.login.id:
+    elif login_id == user_session.login.id:
         return see_other(url_for("oidc.logout"))
-    elif session_list.end_one(work(), standing, login_id, origin(), now):
+    elif session_list.end_one(work(), user_session, login_id, origin(), now):
         flash(lazy("That browser has been signed out."), "success")
     return see_other(url_for("accounts.sessions"))
 

@@ -17,7 +17,7 @@ from idp import db
 from idp.crypto import new_secret
 from idp.db import Work
 from idp.i18n import request_locale
-from idp.models import HandoffNote
+from idp.models import InteractionRecord
 from idp.web import headers
 
 #: How long a person may take over a step. A page that stood open until its login ran out (an hour) still leads on.
@@ -27,7 +27,7 @@ MOST_IN_ALL = 40_000
 
 
 @dataclass(frozen=True)
-class Note:
+class Interaction:
     """What the sign-in and chooser pages know of the step that waits.
 
     ``return_to`` and ``cancel_to`` are addresses of this provider, never taken from a request. ``asked_by`` is the
@@ -47,82 +47,92 @@ class Note:
 
 
 @dataclass(frozen=True)
-class NotePage:
+class InteractionPage:
     """A note as a page shows it: the waiting system's name in the page's language, and whether one may go back."""
 
     asked_by: str
     cancellable: bool
 
 
-def for_page(note: Note | None) -> NotePage | None:
+def for_page(interaction: Interaction | None) -> InteractionPage | None:
     """What a template is given of a note."""
-    return None if note is None else NotePage(note.asked_by.get(request_locale(), ""), cancellable=True)
+    return (
+        None
+        if interaction is None
+        else InteractionPage(interaction.asked_by.get(request_locale(), ""), cancellable=True)
+    )
 
 
-def leave(session: Session, note: Note, at: datetime) -> str:
-    """Keep *note*. Returns its id, 256 random bits."""
-    note_id = new_secret()
-    session.execute(insert(HandoffNote).values(id=note_id, data=asdict(note), expires_at=at + LIFETIME))
-    return note_id
+def start(session: Session, interaction: Interaction, at: datetime) -> str:
+    """Keep *interaction*. Returns its id, 256 random bits."""
+    interaction_id = new_secret()
+    session.execute(
+        insert(InteractionRecord).values(id=interaction_id, data=asdict(interaction), expires_at=at + LIFETIME)
+    )
+    return interaction_id
 
 
-def pick_up_for(work: Work, reason: str, at: datetime) -> tuple[str | None, Note | None]:
+def resume_for(work: Work, reason: str, at: datetime) -> tuple[str | None, Interaction | None]:
     """As ``pick_up``, for a page that answers notes with that *reason* and no others."""
-    note_id, note = pick_up(work, at)
-    return (note_id, note) if note is not None and note.reason == reason else (None, None)
+    interaction_id, interaction = resume(work, at)
+    return (interaction_id, interaction) if interaction is not None and interaction.reason == reason else (None, None)
 
 
-def answer(session: Session, note_id: str, at: datetime, login_id: str | None = None) -> None:
+def answer(session: Session, interaction_id: str, at: datetime, login_id: str | None = None) -> None:
     """Mark that the person has done what the note asked; by a sign-in: in which login."""
-    change = update(HandoffNote).where(HandoffNote.id == note_id)
+    change = update(InteractionRecord).where(InteractionRecord.id == interaction_id)
     session.execute(change.values(answered_at=at, answered_by=login_id))
 
 
 @dataclass(frozen=True)
-class Done:
+class Completion:
     """That the person has done what a note asked; by a sign-in: in which login."""
 
     login_id: str | None
 
 
-def answered(session: Session, note_id: str | None) -> Done | None:
+def answered(session: Session, interaction_id: str | None) -> Completion | None:
     """What came of the note; ``None`` while nothing has."""
-    found = select(HandoffNote.answered_by).where(HandoffNote.id == note_id, HandoffNote.answered_at.is_not(None))
+    found = select(InteractionRecord.answered_by).where(
+        InteractionRecord.id == interaction_id, InteractionRecord.answered_at.is_not(None)
+    )
     row = session.execute(found).first()
-    return Done(row.answered_by) if row else None
+    return Completion(row.answered_by) if row else None
 
 
-def pick_up(work: Work, at: datetime) -> tuple[str | None, Note | None]:
+def resume(work: Work, at: datetime) -> tuple[str | None, Interaction | None]:
     """The note that the page's address names, with its id; neither when there is none or it has run out.
 
     The page takes the note's language and lets its forms lead where the note says.
     """
-    note_id = request.args.get("note", "")
-    if not note_id:
+    interaction_id = request.args.get("note", "")
+    if not interaction_id:
         return None, None
     with work.reading() as session:
-        row = session.execute(select(HandoffNote).where(HandoffNote.id == note_id)).scalar_one_or_none()
+        row = session.execute(
+            select(InteractionRecord).where(InteractionRecord.id == interaction_id)
+        ).scalar_one_or_none()
     if row is None or row.expires_at <= at:
         return None, None
-    note = Note(**row.data)
-    g.asked_locale = note.locale
-    headers.allow_form_target(*note.form_targets)
-    return note_id, note
+    interaction = Interaction(**row.data)
+    g.asked_locale = interaction.locale
+    headers.allow_form_target(*interaction.form_targets)
+    return interaction_id, interaction
 
 
-def send(page: str, note_id: str) -> Response:
+def send(page: str, interaction_id: str) -> Response:
     """Send the person to *page* (an endpoint) with the note."""
-    return redirect(url_for(page, note=note_id), 303)
+    return redirect(url_for(page, note=interaction_id), 303)
 
 
 def sweep(session: Session, at: datetime) -> int:
     """Drop, some at a time, the notes that have run out. Returns how many."""
-    return db.sweep(session, HandoffNote, HandoffNote.expires_at <= at)
+    return db.sweep(session, InteractionRecord, InteractionRecord.expires_at <= at)
 
 
 def sweep_beyond(session: Session, _at: datetime) -> int:
     """Drop, some at a time, the oldest of more than ``MOST_IN_ALL``. Returns how many."""
-    return db.sweep_beyond(session, HandoffNote, HandoffNote.expires_at, MOST_IN_ALL)
+    return db.sweep_beyond(session, InteractionRecord, InteractionRecord.expires_at, MOST_IN_ALL)
 
 
 #: The reason in a note for asking a login for its second factor.

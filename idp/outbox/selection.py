@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from idp.models import OutboxMessage
 from idp.outbox import circuit
-from idp.outbox.circuit import Trouble
+from idp.outbox.circuit import CircuitState
 from idp.outbox.message import Lane, Message, lane_of
 
 #: How long one batch may take before another worker may claim its messages; handlers must stay below.
@@ -80,7 +80,7 @@ class Chooser:
     served: dict[str, float] = field(default_factory=dict)
 
     def turns(
-        self, queues: Iterable[str], troubles: dict[str, Trouble], under_way: Iterable[UnderWay], now: datetime
+        self, queues: Iterable[str], troubles: dict[str, CircuitState], under_way: Iterable[UnderWay], now: datetime
     ) -> list[Turn]:
         """The turns of this round: fewest hands and longest waiting first."""
         busy_with, clock = list(under_way), time.monotonic()
@@ -103,7 +103,7 @@ class Chooser:
         return turns
 
     def _of_system(
-        self, queue: str, trouble: Trouble | None, busy: int, clock: float, now: datetime, *, slow: bool
+        self, queue: str, trouble: CircuitState | None, busy: int, clock: float, now: datetime, *, slow: bool
     ) -> Turn:
         if trouble is not None and trouble.open:
             return Turn(queue, 0 if busy or trouble.retry_at > now else 1, trial=True)

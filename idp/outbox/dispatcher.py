@@ -17,10 +17,10 @@ from idp.audit import Event, record
 from idp.db import Database, transaction
 from idp.models import OutboxMessage
 from idp.origin import HERE
-from idp.outbox import choosing, circuit
-from idp.outbox.choosing import HANDS, Chooser, UnderWay
+from idp.outbox import circuit, selection
 from idp.outbox.message import GiveUp, Handler, Lane, Message, lane_of
 from idp.outbox.patience import delay
+from idp.outbox.selection import HANDS, Chooser, UnderWay
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ class _Round:
     failed: bool = False
 
 
-class Courier:
+class Dispatcher:
     """Delivers what is due. One a worker process."""
 
     def __init__(self, database: Database, handlers: Mapping[str, Handler]) -> None:
@@ -54,12 +54,12 @@ class Courier:
         is busy with, whose result is how many deliveries it tried.
         """
         self._under_way = {future: busy for future, busy in self._under_way.items() if not future.done()}
-        begun = {}
+        pending = {}
         for queue, messages in self._claim():
             future = self._pools[lane_of(queue)].submit(self._deliver, queue, messages)
-            begun[future] = UnderWay(queue, time.monotonic())
-        self._under_way.update(begun)
-        return list(begun)
+            pending[future] = UnderWay(queue, time.monotonic())
+        self._under_way.update(pending)
+        return list(pending)
 
     def close(self) -> None:
         """Wait for what is under way."""
@@ -69,16 +69,16 @@ class Courier:
     def _claim(self) -> list[tuple[str, list[Message]]]:
         now = clock.now()
         with self._database.reader() as session:
-            queues = choosing.waiting(session)
+            queues = selection.waiting(session)
             if not queues:
                 return []
             turns = self._chooser.turns(queues, circuit.troubles(session), self._under_way.values(), now)
-            chosen = [(turn, batch) for turn in turns for batch in choosing.batches(session, turn, now)]
+            chosen = [(turn, batch) for turn in turns for batch in selection.batches(session, turn, now)]
         if not chosen:
             return []
         with transaction(self._database) as work:
             session = work.writing()
-            claimed = [(turn.queue, choosing.claim(session, turn, batch, now)) for turn, batch in chosen]
+            claimed = [(turn.queue, selection.claim(session, turn, batch, now)) for turn, batch in chosen]
         return [(queue, messages) for queue, messages in claimed if messages]
 
     def _deliver(self, queue: str, messages: list[Message]) -> int:

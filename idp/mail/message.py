@@ -14,7 +14,7 @@ class Button:
 
 
 @dataclass(frozen=True)
-class Letter:
+class MailMessage:
     """One mail in one ``locale``. Each of ``paragraphs`` is plain text; the form escapes what HTML needs escaped.
 
     ``buttons`` follow the first ``paragraphs``, ``after`` follows the buttons.
