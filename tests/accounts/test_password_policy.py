@@ -58,7 +58,7 @@ def _common() -> list[str]:
         ("Kr7" + "😀" * 4, [LENGTH]),
     ],
 )
-def test_d52_d53_manuals_rule(password: str, found: list[str]) -> None:
+def test_password_rule_of_the_manual(password: str, found: list[str]) -> None:
     assert faults(password) == found
 
 
@@ -75,13 +75,13 @@ def test_d52_d53_manuals_rule(password: str, found: list[str]) -> None:
         ("Kr7" + "e\u0301" * 125, []),
     ],
 )
-def test_d54_length_counts_code_points_after_nfkc(password: str, found: list[str]) -> None:
+def test_password_length_counts_code_points_after_nfkc(password: str, found: list[str]) -> None:
     assert faults(password) == found
 
 
 @given(st.text(max_size=140))
 @settings(max_examples=200, deadline=None)
-def test_d54_spelling_of_the_keyboard_does_not_matter(text: str) -> None:
+def test_password_normalization_does_not_depend_on_the_keyboard(text: str) -> None:
     password = "Kr7" + text
     answers = {tuple(faults(unicodedata.normalize(form, password))) for form in ("NFC", "NFD", "NFKC", "NFKD")}
     assert len(answers) == 1
@@ -91,7 +91,7 @@ def test_d54_spelling_of_the_keyboard_does_not_matter(text: str) -> None:
 
 @given(st.text(string.ascii_letters + string.digits + "กข -_๑", min_size=0, max_size=135))
 @settings(max_examples=300, deadline=None)
-def test_d53_rule_is_the_manuals_and_nothing_else(password: str) -> None:
+def test_password_has_no_rule_beyond_the_manual(password: str) -> None:
     missing = [
         LENGTH if len(password) < 8 else None,
         CAPITAL if not set(password) & set(string.ascii_uppercase) else None,

@@ -85,7 +85,7 @@ ELSEWHERE = (
 )
 
 #: Faults of an authorization request beside client and address, one or more for each check that a request goes
-#: through (``test_a05_faults_know_every_check`` says whether that is still so). ``None`` leaves a parameter out.
+#: through (``test_error_cases_cover_every_check`` says whether that is still so). ``None`` leaves a parameter out.
 FAULTS: tuple[dict[str, Any], ...] = (
     {"state": ("one", "two")},
     {"scope": ("openid", "openid")},

@@ -72,7 +72,7 @@ def _tokens() -> dict[str, str]:
     return {**plain, "deep": f"{part}.e30.AA", "kid": f"{header}.e30.AA", "bomb": _bomb()}
 
 
-def test_case_5_large_tokens_are_refused_and_leave_no_memory_behind(provider: Provider) -> None:
+def test_oversized_tokens_are_refused_and_leave_no_memory_behind(provider: Provider) -> None:
     tokens = _tokens()
     doors: list[Callable[[str], int]] = [
         lambda token: _posted(provider, "/oauth2/userinfo", b"access_token=" + token.encode()),

@@ -275,7 +275,7 @@ def installation(database: Database, settings: Settings, tmp_path: Path) -> Iter
 
 
 @pytest.mark.usefixtures("installation")
-def test_d64_no_step_can_be_left_out() -> None:
+def test_no_sign_in_step_can_be_skipped() -> None:
     run_state_machine_as_test(
         Walk,
         settings=hypothesis_settings(

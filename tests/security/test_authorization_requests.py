@@ -29,7 +29,7 @@ def _spellings() -> Iterator[str]:
     yield from ("CODE", "Code", "code ", " code", "code  code", "code,token", "code+token", "cоde", "code\0", "code\n")
 
 
-def test_a06_only_the_response_type_code_gives_anything(app: Flask, world: World) -> None:
+def test_every_response_type_but_code_is_refused(app: Flask, world: World) -> None:
     """RFC 9700 sections 2.1.2 and 2.4; no code or token comes back for any other spelling."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -44,7 +44,7 @@ def test_a06_only_the_response_type_code_gives_anything(app: Flask, world: World
         assert not urlsplit(browser.page.location or "").fragment
 
 
-def test_a07_every_client_needs_an_s256_challenge_unless_its_entry_says_otherwise(app: Flask, world: World) -> None:
+def test_pkce_with_s256_is_required_unless_the_client_entry_says_otherwise(app: Flask, world: World) -> None:
     """RFC 9700 section 2.1.1; a client that need not have one cannot have a weak one either."""
     browser = Browser(app)
     browser.sign_in(world.operator())
@@ -67,7 +67,7 @@ def test_a07_every_client_needs_an_s256_challenge_unless_its_entry_says_otherwis
                 assert answer.get("error") == "invalid_request", (client.client_id, changes)
 
 
-def test_a08_code_is_redeemed_by_the_right_verifier_alone(app: Flask, world: World) -> None:
+def test_authorization_code_needs_the_right_code_verifier(app: Flask, world: World) -> None:
     """RFC 9700 section 4.8.2; section 2, cases 10 and 19 (Authentik CVE-2023-48228)."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -91,7 +91,7 @@ def test_a08_code_is_redeemed_by_the_right_verifier_alone(app: Flask, world: Wor
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=64)
 
 
-def test_a12_state_and_nonce_come_back_as_they_were(app: Flask, world: World) -> None:
+def test_state_and_nonce_return_unchanged(app: Flask, world: World) -> None:
     """OpenID Connect Core 3.1.2.1 and 3.1.3.7; 64 characters and more of anything but NUL."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -124,7 +124,7 @@ PARAMETERS = (
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a13_any_parameter_twice_is_an_invalid_request(app: Flask, world: World, method: str) -> None:
+def test_repeated_authorization_parameter_is_an_invalid_request(app: Flask, world: World, method: str) -> None:
     """RFC 6749 section 3.1: the same value twice as well; client and address are on a page (row 4)."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -139,7 +139,7 @@ def test_a13_any_parameter_twice_is_an_invalid_request(app: Flask, world: World,
             assert answer_of(page)["error"] == "invalid_request", (name, second)
 
 
-def test_a13_any_parameter_twice_at_the_token_endpoint_is_an_invalid_request(app: Flask, world: World) -> None:
+def test_repeated_token_parameter_is_an_invalid_request(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app, "poster", auth="post")
     browser.sign_in(world.operator())
     good = {
@@ -203,7 +203,7 @@ def canary() -> Iterator[Canary]:
     canary.close()
 
 
-def test_a16_nothing_that_a_request_names_is_fetched(app: Flask, world: World, canary: Canary) -> None:
+def test_request_uri_and_key_addresses_are_never_fetched(app: Flask, world: World, canary: Canary) -> None:
     """OpenID Connect Core 6.2; section 2, case 7 (PYSEC-2026-4360, Keycloak CVE-2020-10770): not at either method,
     not by a parameter, not by what stands in a request object or in the header of a token.
     """

@@ -87,7 +87,7 @@ def _one_is_in(provider: Provider, operator: Operator, answers: list[Answer]) ->
 
 
 @pytest.mark.parametrize("_", ROUNDS)
-def test_e66_case_28_code_of_the_app_lets_one_sign_in_of_many_in(
+def test_totp_code_completes_one_of_many_concurrent_sign_ins(
     provider: Provider, many: Starters, enrolled: tuple[Operator, str, list[str]], _: int
 ) -> None:
     operator, secret, _codes = enrolled
@@ -99,7 +99,7 @@ def test_e66_case_28_code_of_the_app_lets_one_sign_in_of_many_in(
 
 
 @pytest.mark.parametrize("_", ROUNDS)
-def test_e67_recovery_code_lets_one_sign_in_of_many_in(
+def test_recovery_code_completes_one_of_many_concurrent_sign_ins(
     provider: Provider, many: Starters, enrolled: tuple[Operator, str, list[str]], _: int
 ) -> None:
     operator, _secret, codes = enrolled
@@ -113,7 +113,7 @@ def test_e67_recovery_code_lets_one_sign_in_of_many_in(
 
 
 @pytest.mark.parametrize("_", ROUNDS)
-def test_d59_passwords_sent_at_once_are_looked_at_within_the_budget(provider: Provider, many: Starters, _: int) -> None:
+def test_concurrent_passwords_are_checked_within_the_budget(provider: Provider, many: Starters, _: int) -> None:
     """For a name that nobody has as for others. 503: more at once than a process hashes."""
     visitor, operator = Visitor(provider), provider.world.operator()
     visitor.open("/login")
