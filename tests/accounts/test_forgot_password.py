@@ -160,7 +160,7 @@ class TestMail:
 
 
 class TestSameForEverybody:
-    """``security.md`` 60: known or not, the answer and the work are the same."""
+    """``docs/requirements/security.md``, row 60: known or not, the answer and the work are the same."""
 
     def test_forgotten_password_answer_does_not_tell_who_has_an_account(
         self, world: World, app: Flask, letterbox: Letterbox

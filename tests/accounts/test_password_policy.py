@@ -1,4 +1,7 @@
-"""What a new password must be (``security.md`` 52 to 55; NIST SP 800-63B-4, section 3.1.1.2)."""
+"""What a new password must be (NIST SP 800-63B-4, section 3.1.1.2).
+
+``docs/requirements/security.md``, rows 52, 53, 54 and 55.
+"""
 
 from __future__ import annotations
 
@@ -115,7 +118,7 @@ def test_what_the_policy_takes_signs_in_afterwards(text: str) -> None:
 
 
 class TestCommon:
-    """``security.md`` 55: three thousand and more that satisfy the rule."""
+    """``docs/requirements/security.md``, row 55: three thousand and more that satisfy the rule."""
 
     def test_list_is_refused_when_it_is_written_with_a_capital(self) -> None:
         tried = 0

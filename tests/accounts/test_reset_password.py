@@ -227,7 +227,7 @@ class TestLink:
     def test_link_of_a_confirmation_sets_no_password(
         self, world: World, browser: Browser, database: Database, link: Any
     ) -> None:
-        """``security.md`` section 2, item 11: a step is proven by its own token only."""
+        """``docs/requirements/security.md``, case 11: a step is proven by its own token only."""
         operator = world.operator()
         with transaction(database) as work:
             email = _account(database, operator).email
@@ -306,7 +306,10 @@ class TestFaults:
 
 
 class TestAtOnce:
-    """``security.md`` 3, races: a link is taken once, and a sign-in under way does not slip through."""
+    """A link is taken once, and a sign-in under way does not slip through.
+
+    ``docs/requirements/security.md``, row 68.
+    """
 
     def test_many_at_once_with_one_link(
         self, world: World, settings: Settings, link: Any, database: Database, browser: Browser

@@ -1,4 +1,6 @@
-"""``security.md`` 60: whoever fails to sign in costs the same work, so that no time can tell who has an account.
+"""Whoever fails to sign in costs the same work, so that no time can tell who has an account.
+
+``docs/requirements/security.md``, row 60.
 
 ``security/test_enumeration.py`` measures the times themselves.
 """

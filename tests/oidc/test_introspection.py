@@ -95,7 +95,7 @@ class TestAccessToken:
 
 
 class TestInactive:
-    """``security.md`` row 44."""
+    """``docs/requirements/security.md``, row 44."""
 
     def test_ended_token_is_inactive_and_nothing_else_is_told(
         self, keeper: RelyingParty, browser: Browser, world: World
@@ -129,7 +129,7 @@ class TestInactive:
             assert keeper.introspect(text) == INACTIVE, text[:20]
 
     def test_token_of_another_client_is_inactive(self, app: Flask, keeper: RelyingParty, browser: Browser) -> None:
-        """Nobody is told that what another system holds is good (row 35)."""
+        """Nobody is told that what another system holds is good (``docs/requirements/security.md``, row 35)."""
         other, answer = RelyingParty(app), keeper.tokens(browser)
         for kind in ("access_token", "refresh_token"):
             assert other.introspect(answer[kind]) == INACTIVE

@@ -182,7 +182,7 @@ _CHANGES = {
 
 
 def tricks(address: str) -> tuple[str, ...]:
-    """What has been let through elsewhere for *address* (``security.md`` section 2, 10, 16, 18)."""
+    """What has been let through elsewhere for *address* (``docs/requirements/security.md``, cases 10, 16 and 18)."""
     scheme, _, rest = address.partition("://")
     authority, slash, path = rest.partition("/")
     host, _, port = authority.partition(":") if "[" not in authority else (authority, "", "")

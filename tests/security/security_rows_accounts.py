@@ -1,4 +1,4 @@
-"""Who proves the security requirements on passwords, throttling, second factor, recovery and mails (rows 52 to 77)."""
+"""Who proves the security requirements on passwords, throttling, second factor, recovery and mails."""
 
 from __future__ import annotations
 

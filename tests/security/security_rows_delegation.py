@@ -1,4 +1,4 @@
-"""Who proves the security requirements on delegation, officers, record and supply (rows 85 to 90)."""
+"""Who proves the security requirements on delegation, officers, record and supply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who proves the security requirements on authorization requests and redirects (rows 1 to 21)."""
+"""Who proves the security requirements on authorization requests and redirects."""
 
 from __future__ import annotations
 

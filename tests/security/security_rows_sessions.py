@@ -1,4 +1,4 @@
-"""Who proves the security requirements on sessions and browsers (rows 78 to 84)."""
+"""Who proves the security requirements on sessions and browsers."""
 
 from __future__ import annotations
 

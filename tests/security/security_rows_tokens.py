@@ -1,4 +1,4 @@
-"""Who proves the security requirements on codes, tokens, clients and logout (rows 22 to 51)."""
+"""Who proves the security requirements on codes, tokens, clients and logout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""``security.md`` A, rows 6, 7, 8, 10, 12, 13 and 16: what an authorization request may ask for."""
+"""What an authorization request may ask for.
+
+``docs/requirements/security.md``, rows 6, 7, 8, 10, 12, 13 and 16.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +71,7 @@ def test_pkce_with_s256_is_required_unless_the_client_entry_says_otherwise(app: 
 
 
 def test_authorization_code_needs_the_right_code_verifier(app: Flask, world: World) -> None:
-    """RFC 9700 section 4.8.2; section 2, cases 10 and 19 (Authentik CVE-2023-48228)."""
+    """RFC 9700 section 4.8.2; ``docs/requirements/security.md``, cases 10 and 19."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
     right, challenge = party.verifier, s256(party.verifier)
@@ -125,7 +128,9 @@ PARAMETERS = (
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_repeated_authorization_parameter_is_an_invalid_request(app: Flask, world: World, method: str) -> None:
-    """RFC 6749 section 3.1: the same value twice as well; client and address are on a page (row 4)."""
+    """RFC 6749 section 3.1: the same value twice as well; client and address are on a page
+    (``docs/requirements/security.md``, row 4).
+    """
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
     for name in PARAMETERS:
@@ -204,7 +209,8 @@ def canary() -> Iterator[Canary]:
 
 
 def test_request_uri_and_key_addresses_are_never_fetched(app: Flask, world: World, canary: Canary) -> None:
-    """OpenID Connect Core 6.2; section 2, case 7 (PYSEC-2026-4360, Keycloak CVE-2020-10770): not at either method,
+    """OpenID Connect Core 6.2; ``docs/requirements/security.md``, case 7:
+    not at either method,
     not by a parameter, not by what stands in a request object or in the header of a token.
     """
     browser, party = Browser(app), RelyingParty(app)

@@ -1,4 +1,7 @@
-"""``security.md`` B, rows 26, 28 and 29 (RFC 6749 section 2.3; RFC 9700 section 2.5): clients prove who they are."""
+"""Clients prove who they are (RFC 6749 section 2.3; RFC 9700 section 2.5).
+
+``docs/requirements/security.md``, rows 26, 28 and 29.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""``security.md`` rows 59, 66 and 67, and section 2, case 28: a code counts once, over two worker processes; what is
-sent at one moment is no more than the budget allows.
+"""A code counts once, over two worker processes; what is sent at one moment is no more than the budget allows.
+
+``docs/requirements/security.md``, rows 59, 66 and 67, case 28.
 
 Rodauth CVE-2026-82470, MISP CVE-2026-103655: one code, brought at one moment by sign-ins that all wait for it. Twenty
 in ``make test``, a hundred and more rounds in ``make attack``.

@@ -1,4 +1,4 @@
-"""``security.md`` section 2, case 23 (Zitadel CVE-2026-119128): what a browser holds is a name, not a proof."""
+"""What a browser holds is a name, not a proof (``docs/requirements/security.md``, case 23)."""
 
 from __future__ import annotations
 

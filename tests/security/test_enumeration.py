@@ -1,4 +1,4 @@
-"""``security.md`` 60 and section 2, case 24: how long an answer takes does not tell who has an account.
+"""How long an answer takes does not tell who has an account (``docs/requirements/security.md``, row 60, case 24).
 
 ``make attack`` measures it in full, on the served program with its worker: medians 2 ms apart at most,
 and no difference that a rank test finds. ``make test`` takes a few samples with other work beside it: what differs by

@@ -1,4 +1,7 @@
-"""``security.md`` A, rows 4, 5 and 11 (RFC 9700 section 4.11.2; RFC 6749 section 4.1.2.1; RFC 9207).
+"""An error goes back to a client whose address was checked, and to nobody else.
+
+``docs/requirements/security.md``, rows 4, 5 and 11, cases 3 and 4; RFC 9700 section 4.11.2; RFC 6749 section
+4.1.2.1; RFC 9207.
 
 Authlib CVE-2026-41479 and CVE-2026-44681 were open redirects: a fault was answered before client and address had been
 looked at. So each fault that is known to any check meets each wrong target.

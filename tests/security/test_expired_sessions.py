@@ -1,6 +1,6 @@
-"""``security.md`` F, row 80: a page that stood open until its login was over begins its step anew, and is no dead end.
+"""A page that stood open until its login was over begins its step anew, and is no dead end.
 
-What a system wanted is kept: after the sign-in it gets its code.
+``docs/requirements/security.md``, row 80. What a system wanted is kept: after the sign-in it gets its code.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""``security.md`` B, rows 35, 36, 38, 39, 40 and 43: what a token is good for, and what passes for one.
+"""What a token is good for, and what passes for one.
 
-Section 2, cases 1, 2, 6, 20 and 25. ``tests/oidc/test_keys.py`` has every forgery that is known by name.
+``docs/requirements/security.md``, rows 35, 36, 38, 39, 40 and 43, cases 1, 2, 6, 20 and 25.
+``tests/oidc/test_keys.py`` has every forgery that is known by name.
 """
 
 from __future__ import annotations
@@ -176,7 +177,8 @@ def test_sub_is_short_ascii_and_the_same_everywhere(app: Flask, world: World) ->
 
 
 def test_access_token_is_limited_to_its_client_and_granted_scope(app: Flask, world: World) -> None:
-    """Section 2, case 20: neither the token request nor the way the token is shown widens it."""
+    """``docs/requirements/security.md``, case 20:
+    neither the token request nor the way the token is shown widens it."""
     browser = Browser(app)
     browser.sign_in(world.operator())
     wide = "openid profile email phone address entity offline_access"

@@ -1,5 +1,6 @@
-"""``security.md`` D, row 62: nobody leaves a network's budget, or spends another's, by what they write into a header.
+"""Nobody leaves a network's budget, or spends another's, by what they write into a header.
 
+``docs/requirements/security.md``, row 62.
 ``test_served.py`` has the same addresses at the served program.
 """
 

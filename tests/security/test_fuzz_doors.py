@@ -1,6 +1,6 @@
 """Anything at every door: never a fault of ours, never a way out to an address that is not registered.
 
-``security.md`` A, rows 4, 5 and 20; section 2, cases 18, 21, 22 and 30.
+``docs/requirements/security.md``, rows 4, 5, 20 and 26, cases 18, 21, 22 and 30.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ def test_anything_at_the_token_endpoint(app: Flask, world: World) -> None:
 def test_no_host_or_forwarded_header_changes_links_or_redirects(
     settings: Settings, database: Database, world: World, trusted: bool
 ) -> None:
-    """``security.md`` 76 and Zitadel GHSA-2wmj-46rj-qm2w: links and redirects are those of the issuer, also when a
+    """``docs/requirements/security.md``, row 76, case 22: links and redirects are those of the issuer, also when a
     proxy that is listed hands on whatever it was sent.
     """
     networks = (ip_network("127.0.0.0/8"),) if trusted else ()

@@ -1,4 +1,4 @@
-"""``security.md`` D, rows 58, 59 and 61, and section 2, case 12: what guessing costs, whichever way it is tried.
+"""What guessing costs, whichever way it is tried (``docs/requirements/security.md``, rows 58, 59 and 61, case 12).
 
 Keycloak GHSA-85v8-vx4w-q684, Zitadel CVE-2025-64102: codes were not counted, or anew with each sign-in. The clock is
 the test's own. Ten thousand codes in ``make attack``.

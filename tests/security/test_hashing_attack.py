@@ -1,4 +1,6 @@
-"""``security.md`` 57: whoever makes the program hash for nothing, by registering a taken number, keeps nobody out.
+"""Whoever makes the program hash for nothing, by registering a taken number, keeps nobody out.
+
+``docs/requirements/security.md``, row 57.
 
 One round in ``make test``, half an hour in ``make attack``. Others come from other addresses, and from the attacker's.
 """

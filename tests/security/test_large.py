@@ -1,4 +1,4 @@
-"""``security.md`` section 2, cases 5 and 30: much of anything costs little and leaves little behind.
+"""Much of anything costs little and leaves little behind (``docs/requirements/security.md``, cases 5, 30 and 35).
 
 Time is that of the processor in the thread that answers, so nothing else on the machine counts.
 """

@@ -1,6 +1,6 @@
-"""``security.md`` A, row 20 (RFC 9700 section 4.11): no address of a request is followed without an exact match.
+"""No address of a request is followed without an exact match (RFC 9700 section 4.11).
 
-Section 2, cases 16 and 18 (Keycloak, IdentityServer CVE-2024-39694): every spelling that passed for local somewhere.
+``docs/requirements/security.md``, row 20, cases 16 and 18: every spelling that passed for local somewhere.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""``security.md`` A, rows 14 and 15 (OpenID Connect Core 3.1.2.1, 3.1.2.6): silence is kept, a proof is a new one."""
+"""Silence is kept, and an authentication that is asked for is a new one (OpenID Connect Core 3.1.2.1, 3.1.2.6).
+
+``docs/requirements/security.md``, rows 14 and 15.
+"""
 
 from __future__ import annotations
 

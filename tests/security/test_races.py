@@ -1,5 +1,6 @@
-"""``security.md`` B, rows 23 and 24, and every other thing that works once: tried a hundred times at one moment.
+"""Whatever works once, tried a hundred times at one moment.
 
+``docs/requirements/security.md``, rows 23, 24, 27 and 48, case 15.
 Two worker processes, both databases. ``make attack`` makes more rounds of it.
 """
 

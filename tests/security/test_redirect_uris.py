@@ -1,6 +1,6 @@
-"""``security.md`` A, rows 1 and 2 (RFC 9700 section 4.1), C, row 46: an address that is nearly registered is not.
+"""An address that is nearly registered is not (RFC 9700 section 4.1).
 
-Section 2, cases 10 and 16: the class, not the sample.
+``docs/requirements/security.md``, rows 1, 2 and 46, cases 10 and 16: the class, not the sample.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""``security.md`` A, rows 17, 18 and 19, B, row 42, and section 2, case 35: what every answer says to a browser."""
+"""What every answer says to a browser (``docs/requirements/security.md``, rows 17, 18, 19, 42 and 83, case 35)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""``security.md`` section 2, case 5, and raw bytes, at the served program: refused, and the memory is given back.
+"""Large tokens and raw bytes at the served program: refused, and the memory is given back.
 
-Authlib CVE-2025-61920 took 4 GB for one header, CVE-2025-62706 unpacked a bomb. Here nothing large is ever decoded.
+``docs/requirements/security.md``, case 5. Authlib CVE-2025-61920 took 4 GB for one header, CVE-2025-62706
+unpacked a bomb. Here nothing large is ever decoded.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
-"""``security.md`` F, rows 78 and 80, and section 2, case 13: what a browser held before a step is worth nothing
-after it.
+"""What a browser held before a step is worth nothing after it.
+
+``docs/requirements/security.md``, rows 78 and 80, case 13.
 
 Keycloak CVE-2026-7507, GHSA-c9h6-v78w-52wj: a sign-in that is begun anew kept an id that somebody else knew.
 """

@@ -1,4 +1,6 @@
-"""``security.md`` 64: the steps of signing in, walked at random; nobody is in without every step that was needed.
+"""The steps of signing in, walked at random; nobody is in without every step that was needed.
+
+``docs/requirements/security.md``, row 64, case 11.
 
 Two browsers, tabs in each (a form that was opened earlier can be sent later), and three operators: one with a password
 alone, one with a second factor, one whose registered data has changed. They sign in, enrol, set new passwords by links,

@@ -1,5 +1,7 @@
-"""``security.md`` 63, 71, 74 and 90: no account of a new installation, no way round a lost factor, nobody who sees or
-chooses what somebody else proves themselves by, nothing installed that is not locked.
+"""No account of a new installation, no way round a lost factor, nobody who sees or chooses what somebody else proves
+themselves by, nothing installed that is not locked.
+
+``docs/requirements/security.md``, rows 63, 71, 74 and 90.
 """
 
 from __future__ import annotations
