@@ -14,7 +14,10 @@ class Refusal(Exception):
 
 
 class NotWhileActing(Refusal):
-    """An account or a delegation would be changed while acting for another (``acting_for.md``, rule 1)."""
+    """An account or a delegation would be changed while acting for another.
+
+    ``docs/requirements/acting-for.md``, row 34.
+    """
 
 
 class AlreadyDone(Refusal):

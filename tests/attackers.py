@@ -77,7 +77,7 @@ def requests(provider: Provider, done: Synchronized[int]) -> None:
 
 def hashing(provider: Provider, done: Synchronized[int]) -> None:
     """Registrations of a number that is taken, each with a password to hash. Wrong passwords are another matter: who
-    guesses, and whoever shares the address, has to wait (``test_d_budget.py``).
+    guesses, and whoever shares the address, has to wait (``test_guessing.py``).
     """
     other = Visitor(provider)
     begin(other, EntityType.OTHER, NUMBERS[EntityType.OTHER])  # type: ignore[arg-type]

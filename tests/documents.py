@@ -18,7 +18,10 @@ from idp.config import Settings
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("README.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))
-GUIDES = ("examples/conformance/README.md", "docs/screenshots/README.md")
+GUIDES = (
+    *("examples/conformance/README.md", "docs/screenshots/README.md"),
+    *(f"docs/requirements/{path.name}" for path in sorted((ROOT / "docs/requirements").glob("*.md"))),
+)
 
 #: Not in the project: what a command makes that the document names, or what the reader brings along.
 MADE = {

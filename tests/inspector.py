@@ -149,7 +149,7 @@ def _labels(page: Page) -> Iterator[str]:
 
 
 def _names(page: Page) -> Iterator[str]:
-    """Ids as the contract has them: a field's is its name, a radio's or check box's is name-value."""
+    """A field's id is its name, a radio's or check box's name-value (``docs/requirements/contract.md``, section 4)."""
     for field in page.all("input", "select", "textarea"):
         name = field.get("name", "")
         if _kind(field) in ("radio", "checkbox"):

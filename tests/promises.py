@@ -219,11 +219,13 @@ NUMBERS: dict[str, Promise] = {
     "config.py login_whole_seconds": _promise(43_200, "twelve hours in all"),
     "clock.py APART": _promise(MINUTE, "more than a minute in the future", _ops("within a minute of each other")),
     # mails and their links
-    "accounts/mail_links.py LIFETIMES[Purpose.RESET_PASSWORD]": _promise(
+    "accounts/mail_links.py LIFETIMES[LinkPurpose.RESET_PASSWORD]": _promise(
         30 * MINUTE, "single-use, valid for 30 minutes", by="tests/accounts/test_links.py"
     ),
-    "accounts/mail_links.py LIFETIMES[Purpose.VERIFY_EMAIL]": _promise(24 * HOUR, by="tests/accounts/test_links.py"),
-    "accounts/mail_links.py LIFETIMES[Purpose.NOT_ME]": _promise(
+    "accounts/mail_links.py LIFETIMES[LinkPurpose.VERIFY_EMAIL]": _promise(
+        24 * HOUR, by="tests/accounts/test_links.py"
+    ),
+    "accounts/mail_links.py LIFETIMES[LinkPurpose.NOT_ME]": _promise(
         7 * DAY, "within its seven days", _ops("(good for seven days)"), by="tests/accounts/test_links.py"
     ),
     "accounts/passwords/reset.py FROM_NETWORK": _promise(60, "Sixty requests an hour are accepted from one network"),

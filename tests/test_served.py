@@ -85,7 +85,7 @@ class TestRunning:
         assert len(answers) == 1
 
     def test_forty_redemptions_of_one_code_over_two_processes_have_one_winner(self, provider: Provider) -> None:
-        """``security.md`` 24."""
+        """``docs/requirements/security.md``, row 24."""
         many = 40
         visitor, party = Visitor(provider), Party(provider)
         visitor.sign_in(provider.world.operator())
@@ -143,7 +143,7 @@ class TestRunning:
         "host", ["evil.example", "localhost.evil.example", "evil.example:80", "localhost@evil", "", "x y"]
     )
     def test_wrong_host_is_refused(self, provider: Provider, host: str) -> None:
-        """``security.md`` 76 and Zitadel GHSA-2wmj-46rj-qm2w: the program makes no address out of a header."""
+        """No address is made out of a header (``docs/requirements/security.md``, row 76, case 22)."""
         for path in ("/login", "/.well-known/openid-configuration", "/oauth2/jwks", "/", "/nowhere"):
             response = provider.get(path, headers={"Host": host})
             assert response.status_code == 400, path
@@ -365,7 +365,10 @@ def unlisted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 class TestBehindAProxy:
-    """``IDP_TRUSTED_PROXIES``: forwarded headers are believed only from a listed peer (``security.md`` 62)."""
+    """``IDP_TRUSTED_PROXIES``: forwarded headers are believed only from a listed peer.
+
+    ``docs/requirements/security.md``, row 62.
+    """
 
     def test_listed_hop_speaks_for_the_browser(self, listed: Provider) -> None:
         headers = {**PROXIED, "X-Forwarded-For": VISITOR}
@@ -413,7 +416,7 @@ def _networks(database: Database, account_id: str) -> set[str]:
 
 
 class TestDatabaseAway:
-    """``security.md`` 3, chaos: pages and JSON that say so, nothing half-written, and back by itself."""
+    """Pages and JSON that say so, nothing half-written, and back by itself."""
 
     def test_away_and_back(self, provider: Provider) -> None:
         operator, party = provider.world.operator(), Party(provider)
@@ -532,7 +535,7 @@ class Listener:
 
 
 def test_every_line_of_the_log_is_json(provider: Provider) -> None:
-    """``security.md`` 88: what cannot be forged can be read by a program."""
+    """``docs/requirements/security.md``, row 88: what cannot be forged can be read by a program."""
     Visitor(provider).open("/login\r\n{}")
     provider.get("/oauth2/authorize?client_id=%0a%1b[31m")
     for line in provider.log.splitlines():

@@ -12,7 +12,7 @@ from idp import crypto
 
 PREFIX = "sha256:"
 SHORTEST = 32
-"""Characters. Fewer cannot be the 128 bits that ``security.md`` row 28 asks, however well they were chosen."""
+"""Characters. Fewer cannot be 128 bits, however well they were chosen (``docs/requirements/security.md``, row 28)."""
 
 REFERENCE = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _HASH = re.compile(PREFIX + r"([0-9a-f]{64})")

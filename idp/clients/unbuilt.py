@@ -1,4 +1,4 @@
-"""What the contract has and this version does not: one table, which later versions shorten.
+"""Reserved values of ``clients.yaml``, which later versions build: ``docs/requirements/contract.md``, section 7.
 
 A value in it is refused rather than ignored: a file that asks for more safety than it would get must not load.
 """

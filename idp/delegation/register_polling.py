@@ -1,8 +1,8 @@
 """The worker asks the registers about every party of a power of attorney that is in force, each at most once a day.
 
 Nobody signs in for a person who has died, and seldom for a company that is bankrupt: so their state would never be
-noticed (``acting_for.md``, rule 7). Slowly, since registers are not ours: a few a second, the longest unasked first,
-and none while a register does not answer.
+noticed (``docs/requirements/acting-for.md``, row 42). Slowly, since registers are not ours: a few a second,
+the longest unasked first, and none while a register does not answer.
 """
 
 from __future__ import annotations

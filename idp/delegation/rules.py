@@ -1,5 +1,6 @@
-"""The one rule of what a delegation allows. Pure; everything that asks, asks here (``acting_for.md``).
+"""The one rule of what a delegation allows. Pure; everything that asks, asks here.
 
+``docs/requirements/acting-for.md``, section 3, is the text.
 Times are aware; a window is whole days in Thailand, both included.
 """
 

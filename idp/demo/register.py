@@ -17,7 +17,7 @@ _NAMES = ("title", "given_name", "family_name")
 
 
 def records() -> list[dict[str, Any]]:
-    """What the file register reads (``registers.md``)."""
+    """What the file register reads (``docs/requirements/registers.md``, section 7)."""
     known = [replace(person, **CHANGED.get(person.key, {})) for person in ACCOUNTS]
     return [_record(person) for person in (*known, *UNREGISTERED)]
 

@@ -46,9 +46,9 @@ def normalise(kind: NumberKind, typed: str) -> str:
 
 
 def thirteen_digits(typed: str) -> str:
-    """A taxpayer number or a national ID: thirteen digits, the last of which checks the others (``registers.md``).
+    """A taxpayer number or a national ID: thirteen digits, the last of which checks the others.
 
-    Raises ``BadNumber``.
+    ``docs/requirements/registers.md``, section 6. Raises ``BadNumber``.
     """
     text = _BETWEEN_DIGITS.sub("", arabic(unturned(typed)))
     if not text.isascii() or not text.isdigit():

@@ -89,7 +89,10 @@ class Account(Base):
     branch: Mapped[str] = mapped_column(default="")
     status: Mapped[AccountStatus] = mapped_column(index=True)
     going_concern: Mapped[bool] = mapped_column(default=True)
-    """False while a register reports the party as dead or out of business (``acting_for.md``, rule 7)."""
+    """False while a register reports the party as dead or out of business.
+
+    ``docs/requirements/acting-for.md``, row 42.
+    """
     register_status: Mapped[str | None]
     verified_by: Mapped[str | None]
     """Who has checked that the account is that party's: ``officer``; empty while nobody has."""

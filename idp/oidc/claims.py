@@ -1,6 +1,6 @@
 """What the tokens and userinfo say: user, login and acting party become claims, by scope or by name.
 
-What is not known is left out, never null (OpenID Connect Core 5.3.2; ``contract.md``).
+What is not known is left out, never null (OpenID Connect Core 5.3.2; ``docs/requirements/contract.md``, section 5).
 """
 
 from __future__ import annotations

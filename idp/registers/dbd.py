@@ -1,4 +1,4 @@
-"""The DBD Open API: juristic persons by number, without a key (``registers.md``)."""
+"""The DBD Open API: juristic persons by number, without a key (``docs/requirements/registers.md``, section 1)."""
 
 from __future__ import annotations
 

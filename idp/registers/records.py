@@ -10,7 +10,7 @@ from typing import Any
 from idp.models import EntityType
 
 #: The usual state of a juristic person, and all in which one may register and its delegations have effect
-#: (``registers.md``).
+#: (``docs/requirements/registers.md``, section 3).
 GOING_CONCERN = "ยังดำเนินกิจการอยู่"
 GOING_CONCERNS = frozenset({GOING_CONCERN, "ฟื้นฟู", "คืนสู่ทะเบียน"})
 #: The state of a person who has died.

@@ -137,7 +137,7 @@ class TestMail:
             links += links_of(letterbox.one(), RESET)
         assert [browser.open(link).status for link in links] == [410, 200]
 
-    def test_d68_link_lives_half_an_hour(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
+    def test_reset_link_lives_half_an_hour(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
         world.operator(email="nok@example.com")
         _ask(browser, "nok@example.com")
         (link,) = links_of(letterbox.one(), RESET)
@@ -146,7 +146,7 @@ class TestMail:
         world.pass_time(seconds=11)
         assert browser.open(link).status == 410
 
-    def test_d76_link_is_the_issuers_whatever_the_request_says(
+    def test_reset_link_is_the_issuers_whatever_headers_say(
         self, world: World, app: Flask, letterbox: Letterbox
     ) -> None:
         world.operator(email="nok@example.com")
@@ -160,9 +160,11 @@ class TestMail:
 
 
 class TestSameForEverybody:
-    """``security.md`` 60: known or not, the answer and the work are the same."""
+    """``docs/requirements/security.md``, row 60: known or not, the answer and the work are the same."""
 
-    def test_d60_answer_does_not_tell_who_has_an_account(self, world: World, app: Flask, letterbox: Letterbox) -> None:
+    def test_forgotten_password_answer_does_not_tell_who_has_an_account(
+        self, world: World, app: Flask, letterbox: Letterbox
+    ) -> None:
         world.operator(email="known.one@example.com")
         answers = []
         for email in ("known.one@example.com", "known.two@example.com"):
@@ -173,7 +175,9 @@ class TestSameForEverybody:
         assert answers[0] == answers[1]
         assert [mail["To"] for mail in letterbox.fetch()] == ["known.one@example.com"]
 
-    def test_d60_work_of_the_request_does_not_tell(self, world: World, app: Flask, database: Database) -> None:
+    def test_forgotten_password_work_does_not_tell_who_has_an_account(
+        self, world: World, app: Flask, database: Database
+    ) -> None:
         """The same statements in the same order: who is known is not even asked."""
         world.operator(email="known.one@example.com")
         browser, seen = Browser(app), []

@@ -1,4 +1,7 @@
-"""The room for hashing: who gets in, who is turned away, whose turn it is (``security.md`` 57)."""
+"""The room for hashing: who gets in, who is turned away, whose turn it is.
+
+``docs/requirements/security.md``, row 57.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Hashes of legacy systems: which are known, which are too dear, which password fits (``contract.md``)."""
+"""Hashes of legacy systems: which are known, which are too dear, which password fits.
+
+``docs/requirements/contract.md``, section 8.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""``idp users import``: which rows become accounts, which user names, which are refused (``product.md`` section 3)."""
+"""``idp users import``: which rows become accounts, which user names, which are refused.
+
+``docs/requirements/product.md``, section 3.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Existing users keep their old user name and password (``product.md`` section 3), until the first sign-in."""
+"""Existing users keep their old user name and password, until the first sign-in.
+
+``docs/requirements/product.md``, section 3.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Numbers that name a user: what is taken, in which form, and what is said of the rest (``registers.md``)."""
+"""Numbers that name a user: what is taken, in which form, and what is said of the rest.
+
+``docs/requirements/registers.md``, section 6.
+"""
 
 from __future__ import annotations
 

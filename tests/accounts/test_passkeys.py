@@ -114,7 +114,7 @@ class TestAlone:
         assert not page.has("recovery-codes")
 
     @pytest.mark.parametrize("minutes", [0, 4, 6, 11, 60 * 24 * 20])
-    def test_e66_challenge_counts_once_and_for_five_minutes(
+    def test_passkey_challenge_works_once_within_five_minutes(
         self, app: Flask, world: World, passkey: Authenticator, minutes: int
     ) -> None:
         """Whoever has the whole request, cookie and all, cannot send it again; a late one was never good."""
@@ -147,7 +147,7 @@ class TestAfterThePassword:
         shown = passkey.get(_options(page, "passkey-login"), verified=False)
         assert browser.press("passkey-login", credential=shown).has("in-whose-name")
 
-    def test_d58_good_one_clears_the_failures(
+    def test_right_passkey_clears_the_failures(
         self, app: Flask, operator: Operator, passkey: Authenticator, database: Database
     ) -> None:
         browser = Browser(app)

@@ -1,4 +1,7 @@
-"""What a new password must be (``security.md`` 52 to 55; NIST SP 800-63B-4, section 3.1.1.2)."""
+"""What a new password must be (NIST SP 800-63B-4, section 3.1.1.2).
+
+``docs/requirements/security.md``, rows 52, 53, 54 and 55.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ def _common() -> list[str]:
         ("Kr7" + "😀" * 4, [LENGTH]),
     ],
 )
-def test_d52_d53_manuals_rule(password: str, found: list[str]) -> None:
+def test_password_rule_of_the_manual(password: str, found: list[str]) -> None:
     assert faults(password) == found
 
 
@@ -75,13 +78,13 @@ def test_d52_d53_manuals_rule(password: str, found: list[str]) -> None:
         ("Kr7" + "e\u0301" * 125, []),
     ],
 )
-def test_d54_length_counts_code_points_after_nfkc(password: str, found: list[str]) -> None:
+def test_password_length_counts_code_points_after_nfkc(password: str, found: list[str]) -> None:
     assert faults(password) == found
 
 
 @given(st.text(max_size=140))
 @settings(max_examples=200, deadline=None)
-def test_d54_spelling_of_the_keyboard_does_not_matter(text: str) -> None:
+def test_password_normalization_does_not_depend_on_the_keyboard(text: str) -> None:
     password = "Kr7" + text
     answers = {tuple(faults(unicodedata.normalize(form, password))) for form in ("NFC", "NFD", "NFKC", "NFKD")}
     assert len(answers) == 1
@@ -91,7 +94,7 @@ def test_d54_spelling_of_the_keyboard_does_not_matter(text: str) -> None:
 
 @given(st.text(string.ascii_letters + string.digits + "กข -_๑", min_size=0, max_size=135))
 @settings(max_examples=300, deadline=None)
-def test_d53_rule_is_the_manuals_and_nothing_else(password: str) -> None:
+def test_password_has_no_rule_beyond_the_manual(password: str) -> None:
     missing = [
         LENGTH if len(password) < 8 else None,
         CAPITAL if not set(password) & set(string.ascii_uppercase) else None,
@@ -115,7 +118,7 @@ def test_what_the_policy_takes_signs_in_afterwards(text: str) -> None:
 
 
 class TestCommon:
-    """``security.md`` 55: three thousand and more that satisfy the rule."""
+    """``docs/requirements/security.md``, row 55: three thousand and more that satisfy the rule."""
 
     def test_list_is_refused_when_it_is_written_with_a_capital(self) -> None:
         tried = 0

@@ -1,4 +1,7 @@
-"""Passwords: argon2id at a known cost, as slow for nobody as for somebody (``security.md`` D)."""
+"""Passwords: argon2id at a known cost, as slow for nobody as for somebody.
+
+``docs/requirements/security.md``, row 57.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +79,10 @@ class TestVerify:
         assert not passwords.verify(too_long, passwords.hash_password(too_long, admission.ALONE), admission.ALONE)
 
     def test_nobody_the_wrong_one_and_a_huge_one_take_the_same_time(self, kept: str) -> None:
-        """``security.md`` 60. Interleaved, so that whatever else the machine does strikes all alike."""
+        """Interleaved, so that whatever else the machine does strikes all alike.
+
+        ``docs/requirements/security.md``, row 60.
+        """
         arms: dict[str, Callable[[], bool]] = {
             "wrong": lambda: passwords.verify("Wrong-Password-1", kept, admission.ALONE),
             "nobody": lambda: passwords.verify("Wrong-Password-1", None, admission.ALONE),

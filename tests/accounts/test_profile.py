@@ -258,7 +258,7 @@ class TestPassword:
         assert fresh.sign_in(operator, PASSWORD).status == 422
         assert fresh.sign_in(operator, NEW).has("in-whose-name")
 
-    def test_f78_cookie_is_another_one_and_the_login_the_same(
+    def test_password_change_renews_the_cookie_and_keeps_the_session(
         self, world: World, browser: Browser, app: Flask, database: Database
     ) -> None:
         operator = world.operator()

@@ -72,18 +72,22 @@ class TestNewPassword:
         assert browser.sign_in(operator, PASSWORD).status == 422
         assert browser.sign_in(operator, NEW).has("in-whose-name")
 
-    def test_d70_nobody_is_signed_in_by_it(self, world: World, browser: Browser, link: Any, database: Database) -> None:
+    def test_password_reset_signs_nobody_in(
+        self, world: World, browser: Browser, link: Any, database: Database
+    ) -> None:
         _set(browser, link(world.operator()))
         assert browser.cookie(COOKIE) is None
         with database.reader() as session:
             assert session.scalars(select(Login)).all() == []
 
-    def test_d70_second_factor_stays(self, world: World, browser: Browser, link: Any, database: Database) -> None:
+    def test_password_reset_keeps_the_second_factor(
+        self, world: World, browser: Browser, link: Any, database: Database
+    ) -> None:
         operator = world.operator(two_factor=True)
         _set(browser, link(operator))
         assert _account(database, operator).two_factor
 
-    def test_d33_every_login_of_the_account_ends_and_the_systems_are_told(
+    def test_password_reset_ends_every_session_and_notifies_clients(
         self, world: World, app: Flask, link: Any, database: Database
     ) -> None:
         operator, stranger = world.operator(), world.operator()
@@ -101,7 +105,9 @@ class TestNewPassword:
         assert [(notice.receiver, notice.payload["sub"]) for notice in notices] == [("e-license", operator.id)]
         assert ended == ["password_changed", "password_changed"]
 
-    def test_d72_owner_is_told(self, world: World, browser: Browser, link: Any, letterbox: Letterbox) -> None:
+    def test_password_reset_is_mailed_to_the_owner(
+        self, world: World, browser: Browser, link: Any, letterbox: Letterbox
+    ) -> None:
         operator = world.operator(email="nok@example.com")
         _set(browser, link(operator))
         mail = letterbox.one()
@@ -163,7 +169,7 @@ class TestNewPassword:
 class TestLink:
     """Used, replaced, out of time, unknown: a plain page with a way on, and nothing happens."""
 
-    def test_d69_opening_it_changes_nothing(
+    def test_opening_a_reset_link_changes_nothing(
         self, world: World, browser: Browser, link: Any, database: Database
     ) -> None:
         operator = world.operator()
@@ -223,7 +229,7 @@ class TestLink:
     def test_link_of_a_confirmation_sets_no_password(
         self, world: World, browser: Browser, database: Database, link: Any
     ) -> None:
-        """``security.md`` section 2, item 11: a step is proven by its own token only."""
+        """``docs/requirements/security.md``, case 11: a step is proven by its own token only."""
         operator = world.operator()
         with transaction(database) as work:
             email = _account(database, operator).email
@@ -279,7 +285,9 @@ class TestFaults:
         assert not password or password not in page.text.replace(fault, "")
         assert _set(browser, address).has("login-submit")
 
-    def test_d56_fields_are_marked_and_cut_nothing(self, world: World, browser: Browser, link: Any) -> None:
+    def test_password_fields_are_marked_for_managers_and_cut_nothing(
+        self, world: World, browser: Browser, link: Any
+    ) -> None:
         page = browser.open(link(world.operator()))
         for name in ("password", "password_confirm"):
             field = page.find(name)
@@ -289,7 +297,9 @@ class TestFaults:
         assert "password-rules" in page.find("password").get("aria-describedby")
         assert "อย่างน้อย 8 ตัวอักษร" in page.words("password-rules")
 
-    def test_d54_longest_in_thai_and_in_another_spelling(self, world: World, browser: Browser, link: Any) -> None:
+    def test_longest_thai_password_works_in_another_normalization(
+        self, world: World, browser: Browser, link: Any
+    ) -> None:
         operator = world.operator()
         longest = "Kr7" + "กี่" * 41 + "é-"
         assert _set(browser, link(operator), longest).has("login-submit")
@@ -298,7 +308,10 @@ class TestFaults:
 
 
 class TestAtOnce:
-    """``security.md`` 3, races: a link is taken once, and a sign-in under way does not slip through."""
+    """A link is taken once, and a sign-in under way does not slip through.
+
+    ``docs/requirements/security.md``, row 68.
+    """
 
     def test_many_at_once_with_one_link(
         self, world: World, settings: Settings, link: Any, database: Database, browser: Browser

@@ -100,7 +100,7 @@ class TestSteps:
         with database.reader() as session:
             assert session.scalars(select(SignInAttempt)).all() == []
 
-    def test_e66_code_works_once_in_whatever_spelling(
+    def test_totp_code_works_once_in_every_spelling(
         self, app: Flask, enrolled: Callable[..., tuple[Operator, App]], database: Database
     ) -> None:
         operator, phone = enrolled()
@@ -190,7 +190,7 @@ class TestSteps:
 class TestBudget:
     """Wrong codes and wrong passwords are one budget."""
 
-    def test_d59_new_sign_ins_do_not_renew_it(
+    def test_new_sign_in_does_not_renew_the_budget_for_codes(
         self, app: Flask, world: World, enrolled: Callable[..., tuple[Operator, App]]
     ) -> None:
         operator, phone = enrolled()
@@ -218,7 +218,7 @@ class TestBudget:
             assert other.sign_in(operator, "Wrong-Password-1").status == 422
         assert Browser(app).sign_in(operator).has("in-whose-name")
 
-    def test_d61_known_browser_of_the_owner_gets_in(self, app: Flask, world: World) -> None:
+    def test_known_browser_of_the_owner_signs_in_while_others_wait(self, app: Flask, world: World) -> None:
         operator = world.operator()
         home = Browser(app)
         home.sign_in(operator)

@@ -1,4 +1,7 @@
-"""``/login``: who gets in, what the others are told, and what the browser is given (``security.md`` D and F)."""
+"""``/login``: who gets in, what the others are told, and what the browser is given.
+
+``docs/requirements/security.md``, rows 57, 60, 78, 79 and 82.
+"""
 
 from __future__ import annotations
 
@@ -301,7 +304,7 @@ class TestWhatIsTold:
 
 
 class TestTheCookie:
-    """What the browser holds: ``security.md`` 78, 79."""
+    """What the browser holds: ``docs/requirements/security.md``, rows 78 and 79."""
 
     def test_attributes_on_https(self, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator(), follow=False)
@@ -335,7 +338,7 @@ class TestTheCookie:
     def test_cookie_that_was_there_before_never_becomes_the_login(
         self, world: World, browser: Browser, database: Database, planted: str
     ) -> None:
-        """Session fixation (``security.md`` 78)."""
+        """Session fixation (``docs/requirements/security.md``, row 78)."""
         browser.client.set_cookie(COOKIE, planted, domain="localhost", secure=True)
         _try(browser, world.operator().user_name, PASSWORD)
         secret = browser.cookie(COOKIE)
@@ -379,7 +382,7 @@ class TestTheCookie:
 
 
 class TestSigningInAgain:
-    """One browser, one login (``architecture.md``: there are two doors out)."""
+    """One browser, one login: signing in again leaves no second one behind."""
 
     def test_same_operator_keeps_the_login_and_gets_a_new_secret(
         self, app: Flask, world: World, browser: Browser, database: Database
@@ -461,7 +464,10 @@ class TestSigningInAgain:
 
 
 class TestForgedForms:
-    """``security.md`` 82: the sign-in form has a token too, or a stranger could sign a victim in as himself."""
+    """The sign-in form has a token too, or a stranger could sign a victim in as himself.
+
+    ``docs/requirements/security.md``, row 82.
+    """
 
     @pytest.fixture
     def operator(self, world: World) -> Operator:
@@ -524,7 +530,7 @@ class TestForgedForms:
 
 
 class TestPasswordsOfOld:
-    """``security.md`` 57: the cost is raised in place at the next sign-in."""
+    """``docs/requirements/security.md``, row 57: the cost is raised in place at the next sign-in."""
 
     CHEAP = CryptContext(["argon2"], argon2__type="ID", argon2__memory_cost=8_192, argon2__time_cost=1)
 
@@ -605,7 +611,7 @@ class TestTooManyAtOnce:
 
 
 class TestWhereItLeads:
-    """``security.md`` 20: back to what was asked for on this provider, never elsewhere."""
+    """``docs/requirements/security.md``, row 20: back to what was asked for on this provider, never elsewhere."""
 
     @pytest.mark.parametrize("wanted", ["/acting-for", "/acting-for?lang=en", "/"])
     def test_page_that_was_asked_for(self, world: World, browser: Browser, wanted: str) -> None:

@@ -1,4 +1,6 @@
-"""``security.md`` 60: whoever fails to sign in costs the same work, so that no time can tell who has an account.
+"""Whoever fails to sign in costs the same work, so that no time can tell who has an account.
+
+``docs/requirements/security.md``, row 60.
 
 ``security/test_enumeration.py`` measures the times themselves.
 """
@@ -51,7 +53,7 @@ def _work(database: Database) -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize(("typed", "hashes"), [(WRONG, 1), ("ไม่ใช่-Ab1", 3), ('it\'s <a> & "b" 1', 4)])
-def test_d60_number_of_hashes_depends_on_what_is_typed_alone(
+def test_number_of_password_hashes_depends_on_the_input_alone(
     world: World,
     app: Flask,
     settings: Settings,
@@ -88,7 +90,7 @@ def test_d60_number_of_hashes_depends_on_what_is_typed_alone(
         assert done.count("hash") == hashes, user_name
 
 
-def test_d60_wrong_password_and_unknown_name_are_the_same_work(world: World, app: Flask, database: Database) -> None:
+def test_wrong_password_and_unknown_user_name_cost_the_same_work(world: World, app: Flask, database: Database) -> None:
     tried = [*(world.operator(status=status).user_name for status in AccountStatus), "9999999999999"]
     browser, work, answers = Browser(app), [], []
     for user_name in tried:

@@ -27,7 +27,7 @@ HASHING = {
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.
 INSERTS = {
     "oidc/authorization/pending.py AuthorizationRequest": "anybody: 1,000 in ten minutes of a network, 20,000 in all",
-    "sessions/interactions.py HandoffNote": "anybody: counted with its request; 40,000 in all, two hours",
+    "sessions/interactions.py InteractionRecord": "anybody: counted with its request; 40,000 in all, two hours",
     "limits.py LimitCounter": "anybody: what is counted is limited; swept when it has run out",
     "registers/lookup.py RegisterAnswer": "anybody: 60 look-ups an hour for a network; swept after a day",
     "accounts/registration/start.py Registration": "anybody: 60 look-ups an hour for a network; swept after a day",
@@ -59,7 +59,7 @@ INSERTS = {
     "oidc/keys/cache.py SigningKey": "nobody: the first one for each algorithm",
     "oidc/keys/rotation.py SigningKey": "an administrator, or the schedule; dropped after 400 days more",
     "accounts/legacy_import/run.py table": "an administrator: the import",
-    "readiness.py HandoffNote": "anybody: one in five seconds for a process, gone with the commit that makes it",
+    "readiness.py InteractionRecord": "anybody: one in five seconds for a process, gone with the commit that makes it",
 }
 INSERTING = ("insert", "insert_of", "plain_insert")
 #: Every place that makes what calls the outside: who can cause a call, and what bounds it.

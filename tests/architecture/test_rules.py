@@ -318,7 +318,7 @@ def test_rule_catches(rule: Rule, source: str) -> None:
 
 
 def test_authlib_is_not_older_than_its_last_grave_fault() -> None:
-    """CVE-2026-114615 and -114616; ``security.md`` section 2."""
+    """CVE-2026-114615 and -114616; ``docs/requirements/security.md``, row 90, case 1."""
     assert Version(metadata.version("authlib")) >= Version("1.9.1")
 
 

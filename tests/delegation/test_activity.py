@@ -160,7 +160,7 @@ def test_branch_is_named_as_such(app: Flask, world: World, grantor: Operator) ->
 
 
 def test_file_makes_no_formula_of_a_name(app: Flask, world: World) -> None:
-    """``security.md`` row 89 and section 2, case 32."""
+    """``docs/requirements/security.md``, row 89, case 32."""
     agent, grantor = world.operator("@SUM(1+1)*cmd|' /C calc'!A0"), world.operator('=HYPERLINK("https://x.example")')
     delegation_id = world.delegation(grantor, agent)
     _acts(app, agent, delegation_id, "e-license")

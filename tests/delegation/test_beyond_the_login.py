@@ -63,7 +63,7 @@ def test_exchange_tells_the_other_system_when_the_context_ends(scene: Scene) -> 
 
 
 def test_system_that_goes_on_without_a_login_hears_of_the_end(scene: Scene) -> None:
-    """Point 5: every system that holds the context, also after the login; the grantor sees it before and after."""
+    """Every system that holds the context, also after the login; the grantor sees it before and after."""
     delegation_id = scene.act()
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
@@ -125,7 +125,7 @@ def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how
 
 @pytest.mark.parametrize(("who", "change"), [("grantor", "suspended"), ("agent", "suspended"), ("agent", "reported")])
 def test_system_with_nothing_but_an_offline_token_hears_of_a_suspension(scene: Scene, who: str, change: str) -> None:
-    """Point 5: either side. What had not been used meanwhile does not come back with the account either."""
+    """Either side. What had not been used meanwhile does not come back with the account either."""
     scene.act()
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)
@@ -201,7 +201,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
 
 
 def test_refresh_shows_in_the_record_of_who_acted_when(scene: Scene) -> None:
-    """Point 6: a system that continues without a login acts too."""
+    """A system that continues without a login acts too."""
     scene.act()
     keeper = scene.party()
     tokens = keeper.tokens(scene.browser, **OFFLINE)

@@ -167,7 +167,7 @@ class Question:
         return decide(self.grant, self.now, self.client, self.operator)
 
     def rules(self) -> dict[str, bool]:
-        """``acting_for.md``: what issuing at time t implies, each rule told in another way than the program does."""
+        """``docs/requirements/acting-for.md``, section 3: each rule told in another way than the program does."""
         grant, client, parties = self.grant, self.client, (self.operator, self.grant.grantor)
         begin = datetime.combine(grant.start, time(), BANGKOK)
         over = datetime.combine(grant.end + timedelta(days=1), time(), BANGKOK) if grant.end else None
@@ -287,7 +287,7 @@ def test_one_thing_missing_is_enough_to_refuse(asked: Question, broken: str) -> 
 @tries(800, 40_000)
 @given(anything | nearly_good)
 def test_live_means_every_rule_and_every_rule_means_live(asked: Question) -> None:
-    """``acting_for.md``: what issuing at time t implies."""
+    """``docs/requirements/acting-for.md``, section 3: what a token implies."""
     rules = asked.rules()
     assert (asked.answer is Decision.LIVE) == all(rules.values()), [name for name, holds in rules.items() if not holds]
 

@@ -1,4 +1,7 @@
-"""Registers are asked about both parties of a power of attorney, though neither signs in (rule 7)."""
+"""Registers are asked about both parties of a power of attorney, though neither signs in.
+
+``docs/requirements/acting-for.md``, row 42.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""``acting_for.md``, row by row: where the claim appears, and what happens when the delegation does not fit."""
+"""Where the claim appears, and what happens when the delegation does not fit, row by row.
+
+``docs/requirements/acting-for.md``, sections 2 and 4.
+"""
 
 from __future__ import annotations
 

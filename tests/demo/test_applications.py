@@ -1,4 +1,7 @@
-"""e-License keeps what is applied for, in the right name, and shows it to whom it concerns (``product.md`` 8)."""
+"""e-License keeps what is applied for, in the right name, and shows it to whom it concerns.
+
+``docs/requirements/product.md``, section 8.
+"""
 
 from __future__ import annotations
 

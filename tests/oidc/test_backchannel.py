@@ -262,7 +262,7 @@ class TestLogoutToken:
     def test_logout_token_is_good_for_nothing_else(
         self, app: Flask, systems: dict[str, System], browser: Browser, sign_out: SignOut, deliver: Deliver
     ) -> None:
-        """``security.md`` 40."""
+        """``docs/requirements/security.md``, row 40."""
         sign_out("e-license")
         deliver()
         token = systems["e-license"].heard[0].token
@@ -474,7 +474,10 @@ class TestTrouble:
         systems: dict[str, System],
         sign_out: SignOut,
     ) -> None:
-        """``security.md`` 50: the running worker, twenty people gone, one system that never answers."""
+        """The running worker, twenty people gone, one system that never answers.
+
+        ``docs/requirements/security.md``, row 50.
+        """
         systems["e-license"].answering.clear()
         for _ in range(20):
             sign_out("e-license")
@@ -559,7 +562,7 @@ class TestHttps:
 
 
 class TestWhatTheGrantorSees:
-    """``acting_for.md``, rule 6: which systems know that a delegation has ended, and since when."""
+    """``docs/requirements/acting-for.md``, row 40: which systems know that a delegation has ended, and since when."""
 
     @pytest.fixture
     def held(self, app: Flask, world: World, browser: Browser, operator: Operator) -> tuple[Operator, str]:

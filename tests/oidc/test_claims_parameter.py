@@ -1,4 +1,7 @@
-"""The ``claims`` parameter (OpenID Connect Core 5.5; ``acting_for.md``): single claims, asked for by name."""
+"""The ``claims`` parameter: single claims, asked for by name.
+
+OpenID Connect Core 5.5; ``docs/requirements/acting-for.md``, row 33.
+"""
 
 from __future__ import annotations
 
@@ -146,7 +149,7 @@ class TestHandingOut:
     def test_claim_that_belongs_to_no_scope_of_the_client_is_left_out(
         self, app: Flask, world: World, browser: Browser
     ) -> None:
-        """``security.md`` 43. The client *narrow* has openid and profile."""
+        """``docs/requirements/security.md``, row 43. The client *narrow* has openid and profile."""
         operator = world.operator()
         browser.sign_in(operator)
         party = RelyingParty(app, "narrow")

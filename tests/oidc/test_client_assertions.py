@@ -1,7 +1,8 @@
 """``private_key_jwt``: assertions that prove a client, and those that do not (RFC 7523; OpenID Connect Core 9).
 
-``security.md`` rows 26, 27, 29, 39, 40 and section 2, rows 1, 2, 5, 6, 26. Keys at a ``jwks_uri``: see
-``test_client_keys.py``. Most tests bring an assertion with a code that does not exist: who is proven is told that.
+``docs/requirements/security.md``, rows 26, 27, 29, 39 and 40, cases 1, 2, 5, 6 and 26.
+Keys at a ``jwks_uri``: see ``test_client_keys.py``. Most tests bring an assertion with a code that does not exist: who
+is proven is told that.
 """
 
 from __future__ import annotations
@@ -291,7 +292,10 @@ def test_addresses_in_the_header_are_not_asked(one_app: Flask) -> None:
 
 
 def test_tokens_of_our_own_prove_nobody(app: Flask, world: World, browser: Browser) -> None:
-    """``security.md`` 40: an access token, an ID token or a logout token is no client assertion."""
+    """An access token, an ID token or a logout token is no client assertion.
+
+    ``docs/requirements/security.md``, row 40.
+    """
     browser.sign_in(world.operator())
     tokens = RelyingParty(app).tokens(browser)
     protocol: Protocol = app.extensions["idp.oidc"]
@@ -422,7 +426,10 @@ def test_clients_do_not_share_their_identifiers(app: Flask, world: World) -> Non
 def test_assertion_is_refused_again_until_it_would_be_past(
     app: Flask, database: Database, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """``security.md`` section 2, 26: not forgotten before the tolerance has run out, and forgotten after that."""
+    """Not forgotten before the tolerance has run out, and forgotten after that.
+
+    ``docs/requirements/security.md``, case 26.
+    """
     exp = _now() + 3600
     text = assertion("signed", exp=exp)
     assert verdict(bring(app, text)) == PROVEN

@@ -212,7 +212,7 @@ def test_too_large_a_form_is_refused_in_json(app: Flask) -> None:
     assert response.get_json()["error"] == "invalid_request"
 
 
-def test_d58_right_secret_clears_the_failures(app: Flask, world: World, browser: Browser) -> None:
+def test_right_client_secret_clears_the_failures(app: Flask, world: World, browser: Browser) -> None:
     browser.sign_in(world.operator())
     party, guessing = RelyingParty(app), RelyingParty(app, secret="wrong")
     assert [guessing.token("x").status_code for _ in range(5)] == [401] * 5

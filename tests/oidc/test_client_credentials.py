@@ -72,7 +72,10 @@ def _evaluate(party: RelyingParty, token: str | None = None, **body: Any) -> Any
 
 
 class TestEvaluate:
-    """``POST /delegations/evaluate`` (``contract.md``): may this user act for that grantor here?"""
+    """``POST /delegations/evaluate``: may this user act for that grantor here?
+
+    ``docs/requirements/contract.md``, section 5.
+    """
 
     @pytest.fixture
     def agent(self, world: World) -> Operator:

@@ -64,7 +64,7 @@ class TestDocument:
     @pytest.mark.parametrize("address", DOCUMENTS)
     @pytest.mark.parametrize("query", ["", "?lang=en"])
     def test_caches_may_keep_it_and_learn_nothing_of_a_browser(self, app: Flask, address: str, query: str) -> None:
-        """``security.md`` section 2, 35 (Flask CVE-2023-30861): what may be kept sets no cookie."""
+        """``docs/requirements/security.md``, case 35 (Flask CVE-2023-30861): what may be kept sets no cookie."""
         response = app.test_client().get(address + query, base_url=ORIGIN)
         assert response.status_code == 200
         assert response.cache_control.public
@@ -125,7 +125,7 @@ class TestDocument:
     def test_addresses_are_those_of_the_issuer_whatever_the_request_says(
         self, settings: Settings, database: Database, issuer: str
     ) -> None:
-        """``security.md`` 76: never from a header."""
+        """``docs/requirements/security.md``, row 76: never from a header."""
         changed = replace(settings, issuer=issuer, clock_offset_file=None)
         client = create_app(changed, database).test_client()
         headers = {"X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "gopher", "Forwarded": "host=evil.example"}

@@ -150,7 +150,7 @@ class TestPage:
         assert "frame-ancestors 'none'" in policy
 
     def test_script_is_old_enough_for_any_browser(self, app: Flask, browser: Browser) -> None:
-        """``conformance.md`` section 3: no async, no classes, no modules."""
+        """``docs/requirements/conformance.md``, section 3: no async, no classes, no modules."""
         page = RelyingParty(app).authorize(browser, response_mode="form_post", prompt="none")
         (address,) = (each.get("src") for each in page.tree.find("body").iter("script"))
         with app.test_client().get(address, base_url=ORIGIN) as script:

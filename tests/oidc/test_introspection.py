@@ -95,9 +95,9 @@ class TestAccessToken:
 
 
 class TestInactive:
-    """``security.md`` row 44."""
+    """``docs/requirements/security.md``, row 44."""
 
-    def test_b44_token_that_has_ended_is_inactive_and_nothing_else(
+    def test_ended_token_is_inactive_and_nothing_else_is_told(
         self, keeper: RelyingParty, browser: Browser, world: World
     ) -> None:
         answer = keeper.tokens(browser)
@@ -114,7 +114,7 @@ class TestInactive:
         world.pass_time(seconds=600)
         assert keeper.introspect(own) == INACTIVE
 
-    def test_b44_what_is_no_token_is_inactive(self, keeper: RelyingParty, browser: Browser) -> None:
+    def test_text_that_is_no_token_is_inactive(self, keeper: RelyingParty, browser: Browser) -> None:
         answer = keeper.tokens(browser)
         head, body, tail = answer["access_token"].split(".")
         for text in (
@@ -128,8 +128,8 @@ class TestInactive:
         ):
             assert keeper.introspect(text) == INACTIVE, text[:20]
 
-    def test_b44_token_of_another_client_is_inactive(self, app: Flask, keeper: RelyingParty, browser: Browser) -> None:
-        """Nobody is told that what another system holds is good (row 35)."""
+    def test_token_of_another_client_is_inactive(self, app: Flask, keeper: RelyingParty, browser: Browser) -> None:
+        """Nobody is told that what another system holds is good (``docs/requirements/security.md``, row 35)."""
         other, answer = RelyingParty(app), keeper.tokens(browser)
         for kind in ("access_token", "refresh_token"):
             assert other.introspect(answer[kind]) == INACTIVE
@@ -147,7 +147,7 @@ class TestInactive:
 class TestCaller:
     """Section 2.1: whoever asks has to prove who they are."""
 
-    def test_b44_caller_proves_itself_as_at_the_token_endpoint(
+    def test_introspection_needs_client_authentication(
         self, app: Flask, keeper: RelyingParty, browser: Browser
     ) -> None:
         token = keeper.tokens(browser)["access_token"]
@@ -158,7 +158,7 @@ class TestCaller:
         poster = RelyingParty(app, "poster", auth="post")
         assert poster.introspect(poster.tokens(browser)["access_token"])["active"] is True
 
-    def test_b44_public_client_is_told_of_no_token(self, app: Flask, operator: Operator, browser: Browser) -> None:
+    def test_public_client_cannot_introspect(self, app: Flask, operator: Operator, browser: Browser) -> None:
         public = RelyingParty(app, "mobile", auth="none")
         response = public.ask("/oauth2/introspect", token=public.tokens(browser)["access_token"])
         assert (response.status_code, response.get_json()["error"]) == (401, "invalid_client")

@@ -1,6 +1,7 @@
 """Signing keys: made once, kept sealed, published without their private half; which tokens they vouch for.
 
-The refusals are the advisories of the libraries below us as a class (``security.md`` section 2, 1-6, 25; RFC 8725).
+The refusals are the advisories of the libraries below us as a class (RFC 8725;
+``docs/requirements/security.md``, cases 1, 2, 3, 4, 5, 6 and 25).
 """
 
 from __future__ import annotations
@@ -240,7 +241,7 @@ class TestKeeping:
 
 
 class TestPublishing:
-    """The JSON Web Key Set (RFC 7517; ``security.md`` 41)."""
+    """The JSON Web Key Set (RFC 7517; ``docs/requirements/security.md``, row 41)."""
 
     def test_public_members_alone(self, app: Flask) -> None:
         keys = app.test_client().get("/oauth2/jwks", base_url=ORIGIN).get_json()["keys"]
@@ -337,7 +338,7 @@ class TestDoors:
     def test_access_token_is_no_hint_and_id_token_opens_nothing(
         self, app: Flask, world: World, browser: Browser
     ) -> None:
-        """``security.md`` 40."""
+        """``docs/requirements/security.md``, row 40."""
         browser.sign_in(world.operator())
         party = RelyingParty(app)
         tokens = party.tokens(browser)

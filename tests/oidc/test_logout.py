@@ -1,6 +1,7 @@
 """RP-Initiated Logout 1.0: who is signed out, who is asked first, and where it leads.
 
-The rows of ``conformance.md`` 1.5 by the names that the OpenID Foundation's suite gives them, and ``security.md`` C.
+The modules of ``docs/requirements/conformance.md``, section 1.5, by the names of the suite, and
+``docs/requirements/security.md``, rows 45, 46, 47 and 48.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The table of next steps: facts in, one step out, no HTTP (OpenID Connect Core 3.1.2; ``acting_for.md``)."""
+"""The table of next steps: facts in, one step out, no HTTP.
+
+OpenID Connect Core 3.1.2; ``docs/requirements/acting-for.md``, section 4.
+"""
 
 from __future__ import annotations
 

@@ -134,7 +134,7 @@ class TestAnswer:
 class TestScope:
     """RFC 6749 section 6: narrowed, never widened."""
 
-    def test_b31_scope_is_narrowed_never_widened(self, keeper: RelyingParty, browser: Browser) -> None:
+    def test_refresh_narrows_the_scope_and_never_widens_it(self, keeper: RelyingParty, browser: Browser) -> None:
         token = keeper.tokens(browser, scope="openid profile email")["refresh_token"]
         narrow = keeper.refresh(token, scope="openid email").get_json()
         assert narrow["scope"] == keeper.claims(narrow["access_token"])["scope"] == "openid email"
@@ -154,7 +154,9 @@ class TestScope:
 class TestEnd:
     """Without ``offline_access`` a refresh token lives as long as its login."""
 
-    def test_b33_it_ends_with_the_login(self, keeper: RelyingParty, browser: Browser, database: Database) -> None:
+    def test_refresh_token_ends_with_the_session(
+        self, keeper: RelyingParty, browser: Browser, database: Database
+    ) -> None:
         token = keeper.tokens(browser)["refresh_token"]
         browser.open("/logout")
         browser.press("logout-confirm")
@@ -162,7 +164,7 @@ class TestEnd:
         (event,) = _events(database, "token.family_revoked")
         assert event["by"] == "ended"
 
-    def test_b32_it_ends_when_the_login_is_idle_or_over(
+    def test_refresh_token_ends_when_the_session_is_idle_or_over(
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
         token = keeper.tokens(browser)["refresh_token"]
@@ -189,7 +191,7 @@ class TestEnd:
             families.sweep(work.writing(), clock.now())
         assert keeper.refresh(token).status_code == 200
 
-    def test_b33_suspension_ends_it_and_its_access_tokens(
+    def test_suspension_ends_refresh_and_access_tokens(
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
         answer = keeper.tokens(browser)
@@ -214,7 +216,9 @@ class TestEnd:
         assert _error(keeper.refresh(theirs["refresh_token"])) == "invalid_grant"
         assert keeper.userinfo(theirs["access_token"]).status_code == 401
 
-    def test_c23_code_that_comes_again_ends_what_it_led_to(self, keeper: RelyingParty, browser: Browser) -> None:
+    def test_replayed_authorization_code_revokes_the_refresh_token(
+        self, keeper: RelyingParty, browser: Browser
+    ) -> None:
         code = keeper.code(browser)
         answer = keeper.token(code).get_json()
         second = keeper.refresh(answer["refresh_token"]).get_json()
@@ -242,7 +246,9 @@ class TestOffline:
         assert keeper.userinfo(second["access_token"]).status_code == 200
         assert keeper.introspect(second["access_token"])["active"] is True
 
-    def test_b32_it_ends_when_the_entry_says(self, keeper: RelyingParty, browser: Browser, world: World) -> None:
+    def test_offline_refresh_token_ends_after_the_clients_lifetime(
+        self, keeper: RelyingParty, browser: Browser, world: World
+    ) -> None:
         token = keeper.tokens(browser, **OFFLINE)["refresh_token"]
         world.pass_time(seconds=OFFLINE_SECONDS - 30)
         assert 0 < keeper.refresh(token).get_json()["expires_in"] <= 30
@@ -267,7 +273,7 @@ class TestOffline:
         app.extensions["idp.clients"]._next_look = 0
         assert _error(keeper.refresh(token)) == "invalid_grant"
 
-    def test_b33_suspension_ends_what_nobody_used_meanwhile(
+    def test_suspension_ends_an_unused_offline_refresh_token(
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
         answer = keeper.tokens(browser, **OFFLINE)
@@ -278,7 +284,7 @@ class TestOffline:
         world.change(operator, status="active")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
-    def test_b33_new_password_ends_it_and_its_access_tokens(self, keeper: RelyingParty, browser: Browser) -> None:
+    def test_new_password_ends_offline_refresh_and_access_tokens(self, keeper: RelyingParty, browser: Browser) -> None:
         """Also where the login itself stays: whoever changes the password expects that nobody else is left."""
         answer = keeper.tokens(browser, **OFFLINE)
         browser.open("/account/password")
@@ -291,7 +297,7 @@ class TestOffline:
         assert keeper.refresh(again["refresh_token"]).status_code == 200
 
     @pytest.mark.parametrize("how", ["turned off", "taken away", "reset", "disowned"])
-    def test_b33_lost_factor_or_password_ends_it(
+    def test_reset_of_factor_or_password_ends_offline_refresh_tokens(
         self,
         keeper: RelyingParty,
         browser: Browser,
@@ -329,7 +335,7 @@ class TestOffline:
 class TestPublicClient:
     """RFC 9700 section 4.14.2: a token is used once, and a second use ends the family."""
 
-    def test_b30_each_token_is_used_once(
+    def test_public_clients_refresh_token_works_once(
         self, mobile: RelyingParty, browser: Browser, world: World, database: Database
     ) -> None:
         first = mobile.tokens(browser)
@@ -345,7 +351,7 @@ class TestPublicClient:
         (event,) = _events(database, "token.family_revoked")
         assert (event["by"], event["client_id"]) == ("reuse", "mobile")
 
-    def test_b34_repeat_within_ten_seconds_is_answered(
+    def test_refresh_repeated_within_ten_seconds_is_answered(
         self, mobile: RelyingParty, browser: Browser, world: World
     ) -> None:
         """The client did not get the answer: it is none the worse for asking again."""
@@ -357,7 +363,9 @@ class TestPublicClient:
         assert got.get_json().keys() == lost.keys()
         assert mobile.refresh(got.get_json()["refresh_token"]).status_code == 200
 
-    def test_b34_of_two_answers_one_alone_goes_on(self, mobile: RelyingParty, browser: Browser, world: World) -> None:
+    def test_only_one_of_two_refresh_answers_can_be_refreshed(
+        self, mobile: RelyingParty, browser: Browser, world: World
+    ) -> None:
         """Somebody else got the other: that shows as soon as both have been used."""
         first = mobile.tokens(browser)["refresh_token"]
         one, other = (mobile.refresh(first).get_json()["refresh_token"] for _ in range(2))
@@ -367,7 +375,7 @@ class TestPublicClient:
         assert _error(mobile.refresh(other)) == "invalid_grant"
         assert _error(mobile.refresh(latest)) == "invalid_grant"
 
-    def test_b34_two_answers_cannot_go_on_side_by_side(
+    def test_two_refresh_answers_cannot_be_used_side_by_side(
         self, mobile: RelyingParty, browser: Browser, world: World
     ) -> None:
         """Without waiting: whoever uses the one has got an answer, so the other is somebody else's."""
@@ -377,7 +385,7 @@ class TestPublicClient:
         assert _error(mobile.refresh(other)) == "invalid_grant"
         assert _error(mobile.refresh(latest)) == "invalid_grant"
 
-    def test_b34_no_grace_once_the_next_one_was_used(
+    def test_refresh_has_no_grace_once_the_next_token_was_used(
         self, mobile: RelyingParty, browser: Browser, world: World
     ) -> None:
         first = mobile.tokens(browser)["refresh_token"]

@@ -115,9 +115,7 @@ def test_client_has_to_prove_itself(keeper: RelyingParty, browser: Browser) -> N
     assert keeper.refresh(answer["refresh_token"]).status_code == 200
 
 
-def test_case_27_revocation_that_could_not_be_written_is_no_success(
-    keeper: RelyingParty, browser: Browser, database: Database
-) -> None:
+def test_revocation_that_was_not_stored_is_an_error(keeper: RelyingParty, browser: Browser, database: Database) -> None:
     """Fosite GHSA-7mqr-2v3q-v2wm: 200 only for what is stored."""
     answer = keeper.tokens(browser)
     with database.engine.connect() as connection:

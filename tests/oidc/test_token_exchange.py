@@ -175,7 +175,10 @@ class TestTarget:
     def test_delegation_has_to_cover_the_target(
         self, keeper: RelyingParty, browser: Browser, agent: Operator, world: World
     ) -> None:
-        """``acting_for.md``: token exchange keeps ``acting_for``, so the target is asked as any system is."""
+        """Token exchange keeps ``acting_for``, so the target is asked as any system is.
+
+        ``docs/requirements/acting-for.md``, row 13.
+        """
         browser.act_for(world.delegation(world.operator(), agent, systems=["keeper", "nsw"]))
         subject = keeper.tokens(browser)["access_token"]
         assert keeper.exchange(subject, "nsw").status_code == 200

@@ -124,7 +124,10 @@ def test_code_of_ones_own(scene: Scene, settings: Settings, how: str, why: str) 
     ],
 )
 def test_under_a_power_of_attorney(scene: Scene, settings: Settings, how: str, why: str, offline: bool) -> None:
-    """Which side ended it, whether it is on hold, and what a register reports stays here (``acting_for.md``)."""
+    """Which side ended it, whether it is on hold, and what a register reports stays here.
+
+    ``docs/requirements/acting-for.md``, row 8.
+    """
     delegation_id = scene.act()
     party = scene.party()
     token = party.tokens(scene.browser, **(OFFLINE if offline else {}))["refresh_token"]

@@ -1,4 +1,4 @@
-"""The government registers: whatever one says becomes one of three outcomes (``registers.md``)."""
+"""Whatever a government register says becomes one of three outcomes (``docs/requirements/registers.md``)."""
 
 from __future__ import annotations
 

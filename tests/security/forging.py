@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-#: How ``none`` and the rest have been spelt to pass (``security.md`` section 2, 1 and 2).
+#: How ``none`` and the rest have been spelt to pass (``docs/requirements/security.md``, cases 1 and 2).
 ALGORITHMS = (
     *("none", "None", "NONE", "nOnE", "none ", " none", "none\0", "", " ", "null", "undefined", "plain", "n\u200bone"),
     *("HS256", "HS384", "HS512", "hs256", "RS256", "RS384", "RS512", "rs256", "PS256", "PS384", "PS512", "ES256"),

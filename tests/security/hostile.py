@@ -85,7 +85,7 @@ ELSEWHERE = (
 )
 
 #: Faults of an authorization request beside client and address, one or more for each check that a request goes
-#: through (``test_a05_faults_know_every_check`` says whether that is still so). ``None`` leaves a parameter out.
+#: through (``test_error_cases_cover_every_check`` says whether that is still so). ``None`` leaves a parameter out.
 FAULTS: tuple[dict[str, Any], ...] = (
     {"state": ("one", "two")},
     {"scope": ("openid", "openid")},
@@ -182,7 +182,7 @@ _CHANGES = {
 
 
 def tricks(address: str) -> tuple[str, ...]:
-    """What has been let through elsewhere for *address* (``security.md`` section 2, 10, 16, 18)."""
+    """What has been let through elsewhere for *address* (``docs/requirements/security.md``, cases 10, 16 and 18)."""
     scheme, _, rest = address.partition("://")
     authority, slash, path = rest.partition("/")
     host, _, port = authority.partition(":") if "[" not in authority else (authority, "", "")

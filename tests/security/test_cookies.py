@@ -1,4 +1,4 @@
-"""``security.md`` section 2, case 23 (Zitadel CVE-2026-119128): what a browser holds is a name, not a proof."""
+"""What a browser holds is a name, not a proof (``docs/requirements/security.md``, case 23)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _changes(value: str) -> list[str]:
     return [*changed[:: size(4, 1)], *cut[:: size(8, 1)], *others]
 
 
-def test_case_23_no_changed_byte_of_a_cookie_counts(app: Flask, world: World) -> None:
+def test_cookie_with_a_changed_byte_is_worthless(app: Flask, world: World) -> None:
     """Neither signs anybody in, nor lets a form through; and nothing of the user is to be read in either."""
     operator, browser = world.operator(), Browser(app)
     page = browser.open("/login")

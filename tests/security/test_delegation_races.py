@@ -1,5 +1,7 @@
-"""``acting_for.md``, rule 4: accept against cancel, cancel against the redemption of codes, two overlapping grants, all
-sent at one moment to two worker processes: one winner, and never a token after the end.
+"""Accept against cancel, cancel against the redemption of codes, two overlapping grants, all sent at one moment to two
+worker processes: one winner, and never a token after the end.
+
+``docs/requirements/acting-for.md``, rows 36 and 38.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""``acting_for.md`` as a walk: two grantors and three agents grant, answer, cancel, withdraw, switch, are suspended and
-reported, in all systems, while the clock moves on. After every move the program is compared with a model that was
-written from the text, not from the code.
+"""Powers of attorney as a walk: two grantors and three agents grant, answer, cancel, withdraw, switch, are suspended
+and reported, in all systems, while the clock moves on. After every move the program is compared with a model that was
+written from the text (``docs/requirements/acting-for.md``, sections 3 and 5), not from the code.
 
 The verbs are the real ones, on SQLite in memory.
 """
@@ -69,7 +69,7 @@ WHO = select(
     *(Account.id, Account.status, Account.going_concern, Account.entity_type, Account.verified_by, Account.ial)
 ).where(Account.id.in_(bindparam("ids", expanding=True)))
 
-#: Who does it, in which states, and what follows (``product.md`` section 8).
+#: Who does it, in which states, and what follows (``docs/requirements/product.md``, section 8).
 ACTS = {
     "accept": ("agent", ("waiting",), "in_force"),
     "decline": ("agent", ("waiting",), "declined"),

@@ -1,4 +1,4 @@
-"""``security.md`` 60 and section 2, case 24: how long an answer takes does not tell who has an account.
+"""How long an answer takes does not tell who has an account (``docs/requirements/security.md``, row 60, case 24).
 
 ``make attack`` measures it in full, on the served program with its worker: medians 2 ms apart at most,
 and no difference that a rank test finds. ``make test`` takes a few samples with other work beside it: what differs by
@@ -121,7 +121,7 @@ def _mann_whitney(one: list[float], other: list[float]) -> float:
     return erfc(abs(u - count * others / 2) / spread / sqrt(2))
 
 
-def test_d60_sign_in_takes_as_long_for_nobody_as_for_somebody(behind_a_proxy: Provider) -> None:
+def test_sign_in_takes_as_long_for_unknown_accounts(behind_a_proxy: Provider) -> None:
     names = [behind_a_proxy.world.operator().user_name for _ in range(SAMPLES + WARMING)]
     with closing(Doors(behind_a_proxy)) as doors:
         _compare(
@@ -131,7 +131,7 @@ def test_d60_sign_in_takes_as_long_for_nobody_as_for_somebody(behind_a_proxy: Pr
         )
 
 
-def test_d60_forgotten_password_takes_as_long_for_nobody_as_for_somebody(behind_a_proxy: Provider) -> None:
+def test_forgotten_password_takes_as_long_for_unknown_accounts(behind_a_proxy: Provider) -> None:
     for number in range(SAMPLES + WARMING):
         behind_a_proxy.world.operator(email=f"known{number:04}@example.com")
     with closing(Doors(behind_a_proxy)) as doors:

@@ -1,6 +1,6 @@
 """Anything at every door: never a fault of ours, never a way out to an address that is not registered.
 
-``security.md`` A, rows 4, 5 and 20; section 2, cases 18, 21, 22 and 30.
+``docs/requirements/security.md``, rows 4, 5, 20 and 26, cases 18, 21, 22 and 30.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _leads_right(response: TestResponse, addresses: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("signed_in", [False, True])
-def test_a04_a05_a20_anything_at_the_authorization_endpoint(app: Flask, world: World, signed_in: bool) -> None:
+def test_fuzzed_authorization_request_never_redirects_elsewhere(app: Flask, world: World, signed_in: bool) -> None:
     browser, party = Browser(app), RelyingParty(app)
     if signed_in:
         browser.sign_in(world.operator())
@@ -85,7 +85,7 @@ def test_a04_a05_a20_anything_at_the_authorization_endpoint(app: Flask, world: W
     leads_right()
 
 
-def test_a20_anything_at_the_logout_endpoint(app: Flask, world: World) -> None:
+def test_fuzzed_logout_request_never_redirects_elsewhere(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
     hints = (party.tokens(browser)["id_token"], RelyingParty(app, "nsw").tokens(browser)["id_token"])
@@ -103,7 +103,7 @@ def test_a20_anything_at_the_logout_endpoint(app: Flask, world: World) -> None:
     leads_right()
 
 
-def test_case_21_anything_at_the_sign_in_page_signs_nobody_in(app: Flask, world: World) -> None:
+def test_fuzzed_sign_in_form_signs_nobody_in(app: Flask, world: World) -> None:
     """Authentik CVE-2024-47070, CVE-2026-49443: an odd header or an empty form never goes one step on."""
     operator, browser = world.operator(), Browser(app)
     page = RelyingParty(app).authorize(browser)
@@ -174,10 +174,10 @@ def test_anything_at_the_token_endpoint(app: Flask, world: World) -> None:
 
 
 @pytest.mark.parametrize("trusted", [False, True])
-def test_case_22_no_header_changes_where_anything_leads(
+def test_no_host_or_forwarded_header_changes_links_or_redirects(
     settings: Settings, database: Database, world: World, trusted: bool
 ) -> None:
-    """``security.md`` 76 and Zitadel GHSA-2wmj-46rj-qm2w: links and redirects are those of the issuer, also when a
+    """``docs/requirements/security.md``, row 76, case 22: links and redirects are those of the issuer, also when a
     proxy that is listed hands on whatever it was sent.
     """
     networks = (ip_network("127.0.0.0/8"),) if trusted else ()

@@ -115,7 +115,10 @@ def test_anything_at_introspection_and_revocation(caller: Caller) -> None:
 def test_anything_at_the_evaluation_of_delegations(
     caller: Caller, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """``contract.md``: a decision for two texts, and for all else a refusal; nothing but a delegation makes it true."""
+    """A decision for two texts, and for all else a refusal; nothing but a delegation makes it true.
+
+    ``docs/requirements/contract.md``, section 5.
+    """
     monkeypatch.setattr(evaluation_endpoint, "MOST", 10**6)
     texts = st.one_of(ANY_TEXT, HOSTILE, st.just(caller.operator.id))
     values = st.recursive(

@@ -1,4 +1,6 @@
-"""``security.md`` 57: whoever makes the program hash for nothing, by registering a taken number, keeps nobody out.
+"""Whoever makes the program hash for nothing, by registering a taken number, keeps nobody out.
+
+``docs/requirements/security.md``, row 57.
 
 One round in ``make test``, half an hour in ``make attack``. Others come from other addresses, and from the attacker's.
 """
@@ -71,7 +73,7 @@ def _attacked(provider: Provider) -> Iterator[Counter[int]]:
 
 
 @pytest.mark.parametrize("kind", size(["sqlite"], ["sqlite", "postgresql"]))
-def test_d57_registrations_of_a_taken_number_keep_nobody_from_signing_in(kind: str, tmp_path: Path) -> None:
+def test_registrations_of_a_taken_number_do_not_block_sign_in(kind: str, tmp_path: Path) -> None:
     with serving(tmp_path, kind, workers=2) as provider:
         people = [provider.world.operator() for _ in range(ROUND)]
         others: Counter[int] = Counter()

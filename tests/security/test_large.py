@@ -1,4 +1,4 @@
-"""``security.md`` section 2, cases 5 and 30: much of anything costs little and leaves little behind.
+"""Much of anything costs little and leaves little behind (``docs/requirements/security.md``, cases 5, 30 and 35).
 
 Time is that of the processor in the thread that answers, so nothing else on the machine counts.
 """
@@ -137,9 +137,7 @@ def scale(app: Flask, database: Database) -> _Scale:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_case_30_hundred_kilobytes_in_any_parameter_of_an_authorization_request(
-    app: Flask, scale: _Scale, method: str
-) -> None:
+def test_oversized_authorization_parameter_costs_little(app: Flask, scale: _Scale, method: str) -> None:
     good = RelyingParty(app).request()
     for place, name in enumerate(AUTHORIZE):
         for what in list(LARGE)[place % 5 :: size(7, 1)]:
@@ -147,9 +145,7 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_an_authorization_request(
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_case_30_hundred_kilobytes_in_any_parameter_of_a_logout_request(
-    app: Flask, world: World, scale: _Scale, method: str
-) -> None:
+def test_oversized_logout_parameter_costs_little(app: Flask, world: World, scale: _Scale, method: str) -> None:
     for place, name in enumerate(LOGOUT):
         for what in list(LARGE)[place % 5 :: size(5, 1)]:
             scale.weigh(f"{what} in {name}", method, "/logout", {"state": "x", name: LARGE[what]})
@@ -160,7 +156,7 @@ def test_case_30_hundred_kilobytes_in_any_parameter_of_a_logout_request(
         signed_in.weigh(f"letters in {name}", method, "/logout", {name: LARGE["letters"]})
 
 
-def test_case_30_hundred_kilobytes_in_any_parameter_of_a_form(app: Flask, scale: _Scale) -> None:
+def test_oversized_public_form_field_costs_little(app: Flask, scale: _Scale) -> None:
     good = {"grant_type": "authorization_code", "code": "x", "client_id": "app"}
     page = Browser(app).open("/login")
     token = page.form("login-submit")[1]["csrf_token"]
@@ -213,7 +209,7 @@ OF_SYSTEMS = {
 
 
 @pytest.mark.parametrize("enrolled", [False, True])
-def test_case_30_hundred_kilobytes_in_any_field_of_an_operators_forms(
+def test_oversized_field_of_a_signed_in_form_costs_little(
     app: Flask, world: World, database: Database, settings: Settings, enrolled: bool
 ) -> None:
     """With and without a second factor, and while a sign-in waits for a code; also in the note that is named."""
@@ -257,7 +253,7 @@ class TestSystems:
         """Systems with every grant."""
         return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
-    def test_case_30_hundred_kilobytes_in_any_field(self, scale: _Scale) -> None:
+    def test_oversized_field_of_a_client_request_costs_little(self, scale: _Scale) -> None:
         proven = {"Authorization": "Basic " + base64.b64encode(f"keeper:{SECRET}".encode()).decode()}
         for path, names in OF_SYSTEMS.items():
             good = {"grant_type": TOKEN_EXCHANGE, **dict.fromkeys(names, "x")}
@@ -265,7 +261,7 @@ class TestSystems:
                 for what in list(LARGE)[place % 3 :: size(4, 1)]:
                     scale.weigh(f"{what} in {name}", "POST", path, {**good, name: LARGE[what]}, headers=proven)
 
-    def test_case_30_hundred_kilobytes_in_a_question_about_a_delegation(self, app: Flask, scale: _Scale) -> None:
+    def test_oversized_delegation_evaluation_costs_little(self, app: Flask, scale: _Scale) -> None:
         token = RelyingParty(app, "keeper").own_token().get_json()["access_token"]
         for what in ("letters", "brackets", "braces", "Thai"):
             for body in (LARGE[what], json.dumps({"sub": LARGE[what], "acting_for": "x"}, ensure_ascii=False)):
@@ -281,7 +277,7 @@ class TestSystems:
                 assert time.thread_time() - begun < MOST_WITH_CLIENT
 
 
-def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
+def test_oversized_header_costs_little(scale: _Scale) -> None:
     for header in ("AUTHORIZATION", "COOKIE", "ACCEPT_LANGUAGE", "USER_AGENT", "X_FORWARDED_FOR", "REFERER", "ORIGIN"):
         for what in list(LARGE)[:: size(4, 1)]:
             value = LARGE[what].replace("\r\n", ";").encode().decode("latin-1")
@@ -292,7 +288,7 @@ def test_case_30_hundred_kilobytes_in_any_header(scale: _Scale) -> None:
                     scale.weigh(f"{what} in {header}", "GET", path, {}, environ_overrides=sent)
 
 
-def test_case_30_thousands_of_parameters(app: Flask, scale: _Scale) -> None:
+def test_thousands_of_parameters_cost_little(app: Flask, scale: _Scale) -> None:
     """Small ones, so that no limit of a single one helps; also the same one, and names without values."""
     good = RelyingParty(app).request()
     many = {f"p{number}": "x" for number in range(12_000)}
@@ -322,7 +318,7 @@ def test_case_30_thousands_of_parameters(app: Flask, scale: _Scale) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # files of a form that is cut off
-def test_case_35_multipart_form_is_bounded_in_size_and_in_parts(app: Flask) -> None:
+def test_multipart_form_is_bounded_in_size_and_parts(app: Flask) -> None:
     """Werkzeug CVE-2023-25577 and CVE-2023-46136."""
     part = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n'
     file = b'--x\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\n' + b"\r" * 100_000
@@ -349,7 +345,7 @@ def test_case_35_multipart_form_is_bounded_in_size_and_in_parts(app: Flask) -> N
             assert response.status_code == 413, (path, what)
 
 
-def test_case_30_abandoned_logins_leave_nothing_after_two_hours(app: Flask, database: Database, world: World) -> None:
+def test_abandoned_sign_ins_leave_nothing_after_two_hours(app: Flask, database: Database, world: World) -> None:
     """Each leaves a request and a note, of bounded size, which the worker drops when its time is over."""
     many = size(30, 2_000)
     for number in range(many):

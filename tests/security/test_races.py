@@ -1,5 +1,6 @@
-"""``security.md`` B, rows 23 and 24, and every other thing that works once: tried a hundred times at one moment.
+"""Whatever works once, tried a hundred times at one moment.
 
+``docs/requirements/security.md``, rows 23, 24, 27 and 48, case 15.
 Two worker processes, both databases. ``make attack`` makes more rounds of it.
 """
 
@@ -58,7 +59,7 @@ def _signed_in(provider: Provider) -> Visitor:
 
 
 @pytest.mark.parametrize("_", range(size(1, 25)))
-def test_b23_b24_code_gives_tokens_once_and_they_die_of_the_second_try(
+def test_concurrent_redemption_of_a_code_succeeds_once_and_replay_revokes_tokens(
     provider: Provider, hundred: Starters, _: int
 ) -> None:
     visitor, party = _signed_in(provider), Party(provider)
@@ -79,7 +80,7 @@ def test_b23_b24_code_gives_tokens_once_and_they_die_of_the_second_try(
 
 
 @pytest.mark.parametrize("_", range(size(1, 10)))
-def test_b24_right_one_among_wrong_ones_wins(provider: Provider, hundred: Starters, _: int) -> None:
+def test_right_redemption_among_wrong_ones_succeeds(provider: Provider, hundred: Starters, _: int) -> None:
     """Who cannot redeem a code does not spoil it for the one who can: wrong verifier, wrong address, wrong client."""
     visitor, party, thief = _signed_in(provider), Party(provider), Party(provider, "nsw")
     code = party.code(visitor)
@@ -97,7 +98,7 @@ def test_b24_right_one_among_wrong_ones_wins(provider: Provider, hundred: Starte
 
 
 @pytest.mark.parametrize("_", range(size(1, 10)))
-def test_case_15_refresh_token_used_many_times_at_once_leaves_one_line(
+def test_only_one_of_many_concurrent_refresh_answers_can_be_refreshed(
     provider: Provider, hundred: Starters, _: int
 ) -> None:
     """Keycloak CVE-2026-1035. Within ten seconds all are answered, as if the first answer had been lost; of the new
@@ -130,7 +131,7 @@ def _refreshing(token: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("_", range(size(1, 10)))
-def test_b27_assertion_proves_its_client_once(provider: Provider, hundred: Starters, _: int) -> None:
+def test_client_assertion_works_once_in_a_race(provider: Provider, hundred: Starters, _: int) -> None:
     """PyPI 2026, Fosite CVE-2020-15222: of a hundred that bring it, in two processes, one has proven itself."""
     text = assertion("signed", aud=provider.issuer)
     form = {
@@ -164,7 +165,7 @@ def test_waiting_request_is_answered_once(provider: Provider, hundred: Starters,
 
 
 @pytest.mark.parametrize("_", range(size(1, 10)))
-def test_c48_signing_out_is_done_and_told_once(provider: Provider, hundred: Starters, _: int) -> None:
+def test_concurrent_logout_ends_and_notifies_once(provider: Provider, hundred: Starters, _: int) -> None:
     """By the button and by a hint, from tabs of one browser: one end on record, one notice for each system."""
     visitor = _signed_in(provider)
     party, other = Party(provider), Party(provider, "nsw")

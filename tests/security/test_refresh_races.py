@@ -1,5 +1,6 @@
-"""``acting_for.md``, rule 4: cancel against refresh at one moment, over two worker processes: no token after the end.
+"""Cancel against refresh at one moment, over two worker processes: no token after the end.
 
+``docs/requirements/acting-for.md``, row 38.
 The families are put into the database as they stand after a code, so that two hundred of them cost little.
 """
 

@@ -1,6 +1,7 @@
-"""``security.md`` section 2, case 5, and raw bytes, at the served program: refused, and the memory is given back.
+"""Large tokens and raw bytes at the served program: refused, and the memory is given back.
 
-Authlib CVE-2025-61920 took 4 GB for one header, CVE-2025-62706 unpacked a bomb. Here nothing large is ever decoded.
+``docs/requirements/security.md``, case 5. Authlib CVE-2025-61920 took 4 GB for one header, CVE-2025-62706
+unpacked a bomb. Here nothing large is ever decoded.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def _tokens() -> dict[str, str]:
     return {**plain, "deep": f"{part}.e30.AA", "kid": f"{header}.e30.AA", "bomb": _bomb()}
 
 
-def test_case_5_large_tokens_are_refused_and_leave_no_memory_behind(provider: Provider) -> None:
+def test_oversized_tokens_are_refused_and_leave_no_memory_behind(provider: Provider) -> None:
     tokens = _tokens()
     doors: list[Callable[[str], int]] = [
         lambda token: _posted(provider, "/oauth2/userinfo", b"access_token=" + token.encode()),

@@ -1,4 +1,6 @@
-"""``security.md`` 64: the steps of signing in, walked at random; nobody is in without every step that was needed.
+"""The steps of signing in, walked at random; nobody is in without every step that was needed.
+
+``docs/requirements/security.md``, row 64, case 11.
 
 Two browsers, tabs in each (a form that was opened earlier can be sent later), and three users: one with a password
 alone, one with a second factor, one whose registered data has changed. They sign in, enrol, set new passwords by links,
@@ -276,7 +278,7 @@ def installation(database: Database, settings: Settings, tmp_path: Path) -> Iter
 
 
 @pytest.mark.usefixtures("installation")
-def test_d64_no_step_can_be_left_out() -> None:
+def test_no_sign_in_step_can_be_skipped() -> None:
     run_state_machine_as_test(
         Walk,
         settings=hypothesis_settings(

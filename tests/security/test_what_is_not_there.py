@@ -1,5 +1,7 @@
-"""``security.md`` 63, 71, 74 and 90: no account of a new installation, no way round a lost factor, nobody who sees or
-chooses what somebody else proves themselves by, nothing installed that is not locked.
+"""No account of a new installation, no way round a lost factor, nobody who sees or chooses what somebody else proves
+themselves by, nothing installed that is not locked.
+
+``docs/requirements/security.md``, rows 63, 71, 74 and 90.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ ROOT = Path(__file__).parents[2]
 OF_ITS_OWN = {"signing_key", "alembic_version"}
 
 
-def test_d63_new_installation_has_nobody_in_it(app: Flask, database: Database) -> None:
+def test_new_installation_has_no_accounts(app: Flask, database: Database) -> None:
     """No default account, and no door that is open until somebody has come first."""
     with database.reader() as session:
         rows = {
@@ -43,13 +45,13 @@ def test_d63_new_installation_has_nobody_in_it(app: Flask, database: Database) -
         assert page.has("login-submit"), "the demonstration's accounts are its own"
 
 
-def test_d63_no_secret_has_a_default() -> None:
+def test_no_secret_setting_has_a_default() -> None:
     secret = {each.name: each.default for each in fields(Settings) if each.metadata["secret"]}
     assert {name for name, default in secret.items() if default} == {"database_url"}
     assert secret["database_url"] == "sqlite:///var/idp.sqlite3"
 
 
-def test_e71_factor_is_replaced_by_a_saved_code_and_the_password_alone(
+def test_lost_factor_is_replaced_only_by_recovery_code_and_password(
     app: Flask, world: World, database: Database
 ) -> None:
     """Neither the password nor a code of before, nor a mailed link, takes the factor away."""
@@ -90,7 +92,7 @@ def _commands(group: click.Group, above: str = "") -> Iterator[tuple[str, set[st
             yield f"{above}{name}", {str(each.name) for each in command.params}
 
 
-def test_e74_no_command_and_no_page_is_about_somebody_elses_proofs() -> None:
+def test_no_command_and_no_page_handles_another_accounts_credentials() -> None:
     """Whoever runs the service can have a link mailed to the owner, like anybody, and no more."""
     commands = dict(_commands(cli.main))
     assert {name: known for name, known in commands.items() if name.startswith("users")} == {
@@ -107,7 +109,7 @@ def test_e74_no_command_and_no_page_is_about_somebody_elses_proofs() -> None:
 
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-runtime.lock"])
-def test_g90_everything_that_is_installed_is_locked_by_hash(lock: str) -> None:
+def test_every_dependency_is_locked_by_hash(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", " ")
     pinned = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
     assert len(pinned) > 20

@@ -70,7 +70,10 @@ def _app(settings: Settings, database: Database, issuer: str) -> Flask:
 
 @pytest.mark.parametrize("issuer", NAMES)
 def test_hosts_have_no_case(settings: Settings, database: Database, issuer: str) -> None:
-    """RFC 9110 section 4.2.3; ``security.md`` 76: a name that is not ours is refused whatever is asked for."""
+    """A name that is not ours is refused whatever is asked for.
+
+    RFC 9110 section 4.2.3; ``docs/requirements/security.md``, row 76, case 22.
+    """
     client = _app(settings, database, issuer).test_client()
     for names, status in zip(NAMES[issuer], (200, 400), strict=True):
         for name in names:

@@ -1,7 +1,8 @@
-"""The import of accounts of the legacy systems, from the file that ``contract.md`` describes.
+"""The import of accounts of the legacy systems.
 
-The file is read three times in bounded memory: every row is checked, then accounts are written, then the further user
-names. What is there already stays as it is, so an import that was cut off is simply run again.
+The file (``docs/requirements/contract.md``, section 8) is read three times in bounded memory: every row is
+checked, then accounts are written, then the further user names. What is there already stays as it is, so an import
+that was cut off is simply run again.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What an authorization request needs next. Pure: facts in, one step out; nothing is read or written here.
 
 Sign-in, choice of the acting party and refusal never call one another: each comes back to the authorization
-endpoint, which asks here again (OpenID Connect Core 3.1.2.1, 3.1.2.6; ``acting_for.md``).
+endpoint, which asks here again (OpenID Connect Core 3.1.2.1, 3.1.2.6; ``docs/requirements/acting-for.md``, section 4).
 """
 
 from __future__ import annotations

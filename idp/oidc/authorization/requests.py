@@ -63,7 +63,10 @@ class AuthorizationRequest:
 
     @property
     def delegated(self) -> bool:
-        """Only acting for another will do: by the client's entry, or by ``claims`` (``acting_for.md``)."""
+        """Only acting for another will do: by the client's entry, or by ``claims``.
+
+        ``docs/requirements/acting-for.md``, rows 26 and 33.
+        """
         return self.client.acting_for == "required" or self.claims.delegated
 
     @property

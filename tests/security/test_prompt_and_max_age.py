@@ -1,4 +1,7 @@
-"""``security.md`` A, rows 14 and 15 (OpenID Connect Core 3.1.2.1, 3.1.2.6): silence is kept, a proof is a new one."""
+"""Silence is kept, and an authentication that is asked for is a new one (OpenID Connect Core 3.1.2.1, 3.1.2.6).
+
+``docs/requirements/security.md``, rows 14 and 15.
+"""
 
 from __future__ import annotations
 
@@ -72,7 +75,7 @@ SITUATIONS: tuple[Callable[[World, Browser], Operator], ...] = (
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)
-def test_a14_no_screen_is_shown_to_who_asks_for_none(
+def test_prompt_none_never_shows_a_page(
     app: Flask, database: Database, world: World, situation: Callable[[World, Browser], Operator]
 ) -> None:
     """Whatever the state of the login and whatever else is asked: an answer at once, and nothing left waiting."""
@@ -100,7 +103,7 @@ def _hint(browser: Browser, app: Flask, client_id: str) -> str:
     return str(RelyingParty(app, client_id).tokens(browser)["id_token"])
 
 
-def test_a14_none_stands_alone(app: Flask, world: World) -> None:
+def test_prompt_none_with_other_values_is_refused(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
     for other in ("login", "consent", "select_account"):
@@ -108,7 +111,7 @@ def test_a14_none_stands_alone(app: Flask, world: World) -> None:
             assert answer_of(party.authorize(browser, prompt=prompt))["error"] == "invalid_request", prompt
 
 
-def test_a15_old_proof_never_passes_for_a_new_one(app: Flask, world: World) -> None:
+def test_old_authentication_does_not_satisfy_prompt_login_or_max_age(app: Flask, world: World) -> None:
     """However often the page is left and come back to, by whichever way, without the password there is no code."""
     operator = world.operator()
     for changes in ({"prompt": "login"}, {"max_age": "0"}, {"prompt": "login select_account"}, {"max_age": "30"}):
@@ -129,9 +132,7 @@ def test_a15_old_proof_never_passes_for_a_new_one(app: Flask, world: World) -> N
         assert begun["iat"] - begun["auth_time"] < 30, "the proof is the one that was just given"
 
 
-def test_a15_proof_counts_for_the_request_it_was_given_for_in_the_browser_that_gave_it(
-    app: Flask, world: World
-) -> None:
+def test_reauthentication_counts_only_for_its_own_request_and_browser(app: Flask, world: World) -> None:
     """A request that somebody else left waiting before is no way round the password at an unlocked computer."""
     for changes in ({"prompt": "login"}, {"max_age": "0"}):
         attacker, victim, party = Browser(app), Browser(app), RelyingParty(app)

@@ -1,11 +1,8 @@
-"""Rows 85 to 90 of ``security.md`` section 1, and the cases of its section 2 that belong to them: who proves each.
-
-As ``security_rows.py``: acting for another, officers, the record, what is supplied (G).
-"""
+"""Who proves the security requirements on delegation, officers, record and supply."""
 
 from __future__ import annotations
 
-from security_rows import Row
+from security_row import Row
 
 ROWS: dict[int, Row] = {
     85: Row(
@@ -19,6 +16,9 @@ ROWS: dict[int, Row] = {
             "delegation/test_refusals.py::test_anothers_looks_the_same_as_one_that_does_not_exist",
             "delegation/test_refusals.py::test_nothing_of_this_while_acting_for_somebody",
             "security/test_delegations_walk.py::test_walks_through_grants_keep_to_the_text",
+            "security/test_races.py::test_switch_of_the_acting_party_leaves_one_context_and_one_note_answered",
+            "security/test_delegation_races.py::test_cancel_against_redemption_leaves_no_token_alive",
+            "security/test_fuzz_tokens.py::test_anything_at_the_evaluation_of_delegations",
         ),
     ),
     86: Row(
@@ -34,6 +34,7 @@ ROWS: dict[int, Row] = {
             "delegation/test_lifecycle.py::test_accept_and_decline_at_once_have_one_winner",
             "security/test_delegation_races.py::test_accept_against_cancel_ends_cancelled",
             "security/test_delegation_races.py::test_accept_against_decline_has_one_winner",
+            "security/test_delegation_races.py::test_two_overlapping_grants_have_one_winner",
         ),
     ),
     88: Row(
@@ -57,23 +58,8 @@ ROWS: dict[int, Row] = {
         "dependencies are locked by hash, and the floor of Authlib is a test",
         (
             "architecture/test_rules.py::test_authlib_is_not_older_than_its_last_grave_fault",
-            "security/test_what_is_not_there.py::test_g90_everything_that_is_installed_is_locked_by_hash",
+            "security/test_what_is_not_there.py::test_every_dependency_is_locked_by_hash",
         ),
         missing="no list of what is supplied (SBOM) and no audit each night: those are for whoever runs it",
-    ),
-}
-
-#: Section 2: what went wrong elsewhere.
-CASES: dict[int, Row] = {
-    32: Row("a formula in a file for spreadsheets", ROWS[89].tests),
-    34: Row(
-        "whoever may act for others rises, or acts on when it is over",
-        (
-            *ROWS[85].tests,
-            *ROWS[87].tests,
-            "architecture/test_urls.py::test_every_address_stands_in_the_list_with_its_guards",
-            "architecture/test_urls.py::test_not_while_acting_guard_refuses_an_agent",
-        ),
-        missing="officers are not built",
     ),
 }

@@ -1,6 +1,6 @@
-"""``security.md`` A, rows 1 and 2 (RFC 9700 section 4.1), C, row 46: an address that is nearly registered is not.
+"""An address that is nearly registered is not (RFC 9700 section 4.1).
 
-Section 2, cases 10 and 16: the class, not the sample.
+``docs/requirements/security.md``, rows 1, 2 and 46, cases 10 and 16: the class, not the sample.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def registered(settings: Settings) -> Clients:
     return clients.load(settings.clients_file, {})
 
 
-def test_a01_a02_nearly_registered_address_is_no_target(registered: Clients) -> None:
+def test_nearly_registered_redirect_uri_is_refused(registered: Clients) -> None:
     """One byte is enough, and so is every trick that has worked elsewhere."""
 
     @tries(250, 20_000)
@@ -70,7 +70,7 @@ def test_a01_a02_nearly_registered_address_is_no_target(registered: Clients) -> 
         assert target.find_target(pairs, registered).redirect_uri == address
 
 
-def test_a01_a02_nearly_registered_address_is_a_page_whichever_way_it_comes(app: Flask) -> None:
+def test_nearly_registered_redirect_uri_is_an_error_page_by_every_method(app: Flask) -> None:
     client, party = app.test_client(), RelyingParty(app, "many")
 
     @tries(100, 3_000)
@@ -89,7 +89,7 @@ def test_a01_a02_nearly_registered_address_is_a_page_whichever_way_it_comes(app:
     refused()
 
 
-def test_a02_every_trick_on_every_address_is_refused(registered: Clients) -> None:
+def test_every_known_redirect_uri_trick_is_refused(registered: Clients) -> None:
     for address, known in itertools.product(tricks(MANY[0]) + ELSEWHERE, ("many", "e-license")):
         if address in MANY:
             continue
@@ -97,14 +97,14 @@ def test_a02_every_trick_on_every_address_is_refused(registered: Clients) -> Non
             target.find_target((("client_id", known), ("redirect_uri", address)), registered)
 
 
-def test_a01_address_of_one_system_is_none_of_another(registered: Clients) -> None:
+def test_redirect_uri_of_another_client_is_refused(registered: Clients) -> None:
     for one, other in itertools.permutations(registered, 2):
         for address in other.redirect_uris:
             with pytest.raises(NotRedirectable):
                 target.find_target((("client_id", one.client_id), ("redirect_uri", address)), registered)
 
 
-def test_a46_nearly_registered_address_after_logout_is_a_fault(app: Flask, registered: Clients) -> None:
+def test_nearly_registered_post_logout_redirect_uri_is_refused(app: Flask, registered: Clients) -> None:
     """The same for ``post_logout_redirect_uri`` (RP-Initiated Logout 1.0 section 3)."""
     protocol: Protocol = app.extensions["idp.oidc"]
 

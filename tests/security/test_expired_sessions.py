@@ -1,6 +1,6 @@
-"""``security.md`` F, row 80: a page that stood open until its login was over begins its step anew, and is no dead end.
+"""A page that stood open until its login was over begins its step anew, and is no dead end.
 
-What a system wanted is kept: after the sign-in it gets its code.
+``docs/requirements/security.md``, row 80. What a system wanted is kept: after the sign-in it gets its code.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ ways = pytest.mark.parametrize("how", ["idle", "ended elsewhere"])
 
 
 @ways
-def test_f80_step_up(
+def test_step_up_begins_anew_after_the_session_expired(
     world: World, party: RelyingParty, browser: Browser, enrol: Callable[[Operator], Callable[[], str]], how: str
 ) -> None:
     operator = world.operator()
@@ -97,7 +97,9 @@ def test_f80_step_up(
 
 
 @ways
-def test_f80_enrolment_on_the_way_into_a_system(world: World, party: RelyingParty, browser: Browser, how: str) -> None:
+def test_two_factor_enrolment_for_a_client_begins_anew_after_the_session_expired(
+    world: World, party: RelyingParty, browser: Browser, how: str
+) -> None:
     operator = world.operator()
     browser.sign_in(operator)
     page = browser.open(party.url())
@@ -109,7 +111,7 @@ def test_f80_enrolment_on_the_way_into_a_system(world: World, party: RelyingPart
     assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
 
 
-def test_f80_enrolment_that_took_longer_than_a_sign_in_is_fresh(
+def test_two_factor_enrolment_that_took_too_long_needs_a_fresh_sign_in(
     world: World, party: RelyingParty, browser: Browser
 ) -> None:
     """The login lives and is too old to change a factor."""
@@ -125,7 +127,7 @@ def test_f80_enrolment_that_took_longer_than_a_sign_in_is_fresh(
 
 
 @pytest.mark.parametrize("minutes", [11, 61])
-def test_f80_code_after_a_password_of_long_ago(
+def test_totp_code_after_an_expired_password_step_begins_anew(
     world: World,
     party: RelyingParty,
     browser: Browser,
@@ -151,7 +153,7 @@ def test_f80_code_after_a_password_of_long_ago(
         ("/account/password", "password-submit", {"current_password": "x", "password": "y", "password_confirm": "y"}),
     ],
 )
-def test_f80_pages_of_the_account(
+def test_account_forms_begin_anew_after_the_session_expired(
     app: Flask, world: World, browser: Browser, how: str, path: str, button: str, fields: dict[str, str]
 ) -> None:
     operator = world.operator()
@@ -165,7 +167,9 @@ def test_f80_pages_of_the_account(
     assert page.status == 200
 
 
-def test_f80_turning_off(world: World, browser: Browser, enrol: Callable[[Operator], Callable[[], str]]) -> None:
+def test_turning_two_factor_off_needs_a_fresh_sign_in(
+    world: World, browser: Browser, enrol: Callable[[Operator], Callable[[], str]]
+) -> None:
     """A form that goes to an address without a page of its own."""
     operator = world.operator()
     code = enrol(operator)

@@ -1,4 +1,7 @@
-"""``security.md`` A, rows 6, 7, 8, 10, 12, 13 and 16: what an authorization request may ask for."""
+"""What an authorization request may ask for.
+
+``docs/requirements/security.md``, rows 6, 7, 8, 10, 12, 13 and 16.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ def _spellings() -> Iterator[str]:
     yield from ("CODE", "Code", "code ", " code", "code  code", "code,token", "code+token", "cоde", "code\0", "code\n")
 
 
-def test_a06_only_the_response_type_code_gives_anything(app: Flask, world: World) -> None:
+def test_every_response_type_but_code_is_refused(app: Flask, world: World) -> None:
     """RFC 9700 sections 2.1.2 and 2.4; no code or token comes back for any other spelling."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -44,7 +47,7 @@ def test_a06_only_the_response_type_code_gives_anything(app: Flask, world: World
         assert not urlsplit(browser.page.location or "").fragment
 
 
-def test_a07_every_client_needs_an_s256_challenge_unless_its_entry_says_otherwise(app: Flask, world: World) -> None:
+def test_pkce_with_s256_is_required_unless_the_client_entry_says_otherwise(app: Flask, world: World) -> None:
     """RFC 9700 section 2.1.1; a client that need not have one cannot have a weak one either."""
     browser = Browser(app)
     browser.sign_in(world.operator())
@@ -67,8 +70,8 @@ def test_a07_every_client_needs_an_s256_challenge_unless_its_entry_says_otherwis
                 assert answer.get("error") == "invalid_request", (client.client_id, changes)
 
 
-def test_a08_code_is_redeemed_by_the_right_verifier_alone(app: Flask, world: World) -> None:
-    """RFC 9700 section 4.8.2; section 2, cases 10 and 19 (Authentik CVE-2023-48228)."""
+def test_authorization_code_needs_the_right_code_verifier(app: Flask, world: World) -> None:
+    """RFC 9700 section 4.8.2; ``docs/requirements/security.md``, cases 10 and 19."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
     right, challenge = party.verifier, s256(party.verifier)
@@ -91,7 +94,7 @@ def test_a08_code_is_redeemed_by_the_right_verifier_alone(app: Flask, world: Wor
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=64)
 
 
-def test_a12_state_and_nonce_come_back_as_they_were(app: Flask, world: World) -> None:
+def test_state_and_nonce_return_unchanged(app: Flask, world: World) -> None:
     """OpenID Connect Core 3.1.2.1 and 3.1.3.7; 64 characters and more of anything but NUL."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -124,8 +127,10 @@ PARAMETERS = (
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a13_any_parameter_twice_is_an_invalid_request(app: Flask, world: World, method: str) -> None:
-    """RFC 6749 section 3.1: the same value twice as well; client and address are on a page (row 4)."""
+def test_repeated_authorization_parameter_is_an_invalid_request(app: Flask, world: World, method: str) -> None:
+    """RFC 6749 section 3.1: the same value twice as well; client and address are on a page
+    (``docs/requirements/security.md``, row 4).
+    """
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
     for name in PARAMETERS:
@@ -139,7 +144,7 @@ def test_a13_any_parameter_twice_is_an_invalid_request(app: Flask, world: World,
             assert answer_of(page)["error"] == "invalid_request", (name, second)
 
 
-def test_a13_any_parameter_twice_at_the_token_endpoint_is_an_invalid_request(app: Flask, world: World) -> None:
+def test_repeated_token_parameter_is_an_invalid_request(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app, "poster", auth="post")
     browser.sign_in(world.operator())
     good = {
@@ -203,8 +208,9 @@ def canary() -> Iterator[Canary]:
     canary.close()
 
 
-def test_a16_nothing_that_a_request_names_is_fetched(app: Flask, world: World, canary: Canary) -> None:
-    """OpenID Connect Core 6.2; section 2, case 7 (PYSEC-2026-4360, Keycloak CVE-2020-10770): not at either method,
+def test_request_uri_and_key_addresses_are_never_fetched(app: Flask, world: World, canary: Canary) -> None:
+    """OpenID Connect Core 6.2; ``docs/requirements/security.md``, case 7:
+    not at either method,
     not by a parameter, not by what stands in a request object or in the header of a token.
     """
     browser, party = Browser(app), RelyingParty(app)

@@ -1,5 +1,6 @@
-"""``security.md`` D, row 62: nobody leaves a network's budget, or spends another's, by what they write into a header.
+"""Nobody leaves a network's budget, or spends another's, by what they write into a header.
 
+``docs/requirements/security.md``, row 62.
 ``test_served.py`` has the same addresses at the served program.
 """
 
@@ -68,7 +69,7 @@ def _tries(app: Flask, world: World, peer: str, headers: Callable[[str], dict[st
     ]
 
 
-def test_d62_without_a_listed_proxy_no_header_counts(app: Flask, world: World, database: Database) -> None:
+def test_forwarded_headers_are_ignored_without_a_trusted_proxy(app: Flask, world: World, database: Database) -> None:
     _spent(database, ATTACKER)
     statuses = _tries(app, world, ATTACKER, lambda forged: dict.fromkeys(HEADERS, forged))
     assert statuses == [422] + [429] * 5, "one more brings the delay, and it holds"
@@ -76,13 +77,13 @@ def test_d62_without_a_listed_proxy_no_header_counts(app: Flask, world: World, d
     assert honest.sign_in(world.operator()).has("in-whose-name")
 
 
-def test_d62_proxy_that_is_not_listed_is_the_browser_itself(behind: Flask, world: World, database: Database) -> None:
+def test_unlisted_proxy_counts_as_the_browser(behind: Flask, world: World, database: Database) -> None:
     _spent(database, ATTACKER)
     statuses = _tries(behind, world, ATTACKER, lambda forged: {"X-Forwarded-For": f"{forged}, {PROXY}"})
     assert statuses == [422] + [429] * 5
 
 
-def test_d62_of_a_listed_proxy_its_own_word_alone_counts(behind: Flask, world: World, database: Database) -> None:
+def test_only_the_trusted_proxys_own_forwarded_address_counts(behind: Flask, world: World, database: Database) -> None:
     """What stands further left came with the request."""
     _spent(database, ATTACKER)
 
@@ -94,7 +95,9 @@ def test_d62_of_a_listed_proxy_its_own_word_alone_counts(behind: Flask, world: W
     assert honest.sign_in(world.operator()).has("in-whose-name"), "who only claims to be the attacker waits for nothing"
 
 
-def test_d62_nobody_spends_the_budget_of_another(behind: Flask, world: World, database: Database) -> None:
+def test_forwarded_headers_cannot_spend_another_networks_budget(
+    behind: Flask, world: World, database: Database
+) -> None:
     _spent(database, VICTIM)
     for peer, header in ((PROXY, f"{VICTIM}, {ATTACKER}"), (ATTACKER, VICTIM)):
         before = _counters(database)
@@ -104,7 +107,7 @@ def test_d62_nobody_spends_the_budget_of_another(behind: Flask, world: World, da
     assert _at(behind, PROXY, {"X-Forwarded-For": VICTIM}).sign_in(world.operator()).has("in-whose-name")
 
 
-def test_d62_subscriber_has_one_budget_for_all_addresses_of_its_own(app: Flask, world: World) -> None:
+def test_ipv6_subscriber_has_one_budget_for_all_its_addresses(app: Flask, world: World) -> None:
     """Of IPv6 somebody has 2^64; an IPv4 address that is written as one of IPv6 is the same."""
     for one, other in (("2001:db8:1:2::1", "2001:db8:1:2:ffff::9"), ("::ffff:198.51.100.7", "198.51.100.7")):
         with transaction(world.database) as work:

@@ -1,5 +1,6 @@
-"""``security.md`` F, rows 78 and 80, and section 2, case 13: what a browser held before a step is worth nothing
-after it.
+"""What a browser held before a step is worth nothing after it.
+
+``docs/requirements/security.md``, rows 78 and 80, case 13.
 
 Keycloak CVE-2026-7507, GHSA-c9h6-v78w-52wj: a sign-in that is begun anew kept an id that somebody else knew.
 """
@@ -76,7 +77,7 @@ def _sign_out(browser: Browser) -> None:
     browser.press("logout-confirm")
 
 
-def test_f78_case_13_no_cookie_of_before_a_sign_in_is_a_login_after_it(
+def test_cookie_from_before_sign_in_is_no_session_after_it(
     app: Flask, guarded: tuple[Operator, Callable[[], str]]
 ) -> None:
     """Planted by somebody else, or taken from the very browser a moment before each of its steps."""
@@ -97,7 +98,7 @@ def test_f78_case_13_no_cookie_of_before_a_sign_in_is_a_login_after_it(
     assert victim.cookie(DEVICE) != GUESSED
 
 
-def test_f78_each_proof_gives_a_new_secret_and_the_old_one_is_nobodys(
+def test_each_authentication_step_renews_the_session_cookie(
     app: Flask, database: Database, guarded: tuple[Operator, Callable[[], str]], world: World
 ) -> None:
     """Signing in once more, the password changed, the second factor set up on the way, and stepping up."""
@@ -127,7 +128,7 @@ def test_f78_each_proof_gives_a_new_secret_and_the_old_one_is_nobodys(
         assert len(session.scalars(select(Login)).all()) == 1, "all the time one login"
 
 
-def test_f78_login_that_was_stepped_up_has_left_its_old_secret(
+def test_step_up_renews_the_session_cookie(
     app: Flask, database: Database, settings: Settings, guarded: tuple[Operator, Callable[[], str]], world: World
 ) -> None:
     """A login of before the second factor was set up, on its way into a system that wants it."""
@@ -153,7 +154,7 @@ def test_f78_login_that_was_stepped_up_has_left_its_old_secret(
 
 
 @pytest.mark.parametrize("end", ["signed out", "ended elsewhere", "idle", "ran out", "another operator signs in"])
-def test_f78_f80_cookie_of_a_login_that_is_over_is_nobodys(app: Flask, world: World, end: str) -> None:
+def test_cookie_of_an_ended_session_is_worthless(app: Flask, world: World, end: str) -> None:
     operator, browser = world.operator(), Browser(app)
     browser.sign_in(operator)
     party = RelyingParty(app)

@@ -1,4 +1,7 @@
-"""``security.md`` B, rows 26, 28 and 29 (RFC 6749 section 2.3; RFC 9700 section 2.5): clients prove who they are."""
+"""Clients prove who they are (RFC 6749 section 2.3; RFC 9700 section 2.5).
+
+``docs/requirements/security.md``, rows 26, 28 and 29.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ def _basic(pair: str) -> dict[str, str]:
     return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
 
 
-def test_b26_no_client_gets_in_by_a_method_that_is_not_its_own(app: Flask, database: Database, world: World) -> None:
+def test_client_authenticates_only_by_its_own_method(app: Flask, database: Database, world: World) -> None:
     """Every client with every method, its own secret right; a refusal leaves the code as it was."""
     browser = Browser(app)
     browser.sign_in(world.operator())
@@ -46,7 +49,7 @@ def test_b26_no_client_gets_in_by_a_method_that_is_not_its_own(app: Flask, datab
         assert (used is not None) == (expected == 200)
 
 
-def test_b28_nothing_but_the_secret_is_the_secret(app: Flask, world: World) -> None:
+def test_nearly_right_client_secret_is_refused(app: Flask, world: World) -> None:
     """Neither its hash, nor another client's, nor a piece or another spelling of it."""
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())
@@ -65,7 +68,7 @@ def test_b28_nothing_but_the_secret_is_the_secret(app: Flask, world: World) -> N
     assert party.token(code).status_code == 200, "wrong secrets do not spoil the code"
 
 
-def test_b28_header_that_is_no_basic_credential_is_a_refusal(app: Flask, world: World) -> None:
+def test_malformed_basic_credentials_are_refused(app: Flask, world: World) -> None:
     """Whatever bytes stand in it: 401, never a fault of ours."""
     credentials = (
         *("", "\t", "=", "====", "Og==", "//79OmE=", "a b", "\xff", "\xe0\xb8\x81", "é" * 99, "A" * 16_000, "YTpi\xa0"),
@@ -82,7 +85,7 @@ def test_b28_header_that_is_no_basic_credential_is_a_refusal(app: Flask, world: 
         assert (response.status_code, response.get_json()["error"]) == (401, "invalid_client"), header[:50]
 
 
-def test_b29_two_methods_in_one_request_are_an_invalid_request(app: Flask, world: World) -> None:
+def test_two_client_authentication_methods_are_an_invalid_request(app: Flask, world: World) -> None:
     """Both right, both wrong, one right: it is the asking that is refused, and the code stays good."""
     browser = Browser(app)
     browser.sign_in(world.operator())

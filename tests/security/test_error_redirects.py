@@ -1,4 +1,7 @@
-"""``security.md`` A, rows 4, 5 and 11 (RFC 9700 section 4.11.2; RFC 6749 section 4.1.2.1; RFC 9207).
+"""An error goes back to a client whose address was checked, and to nobody else.
+
+``docs/requirements/security.md``, rows 4, 5 and 11, cases 3 and 4; RFC 9700 section 4.11.2; RFC 6749 section
+4.1.2.1; RFC 9207.
 
 Authlib CVE-2026-41479 and CVE-2026-44681 were open redirects: a fault was answered before client and address had been
 looked at. So each fault that is known to any check meets each wrong target.
@@ -39,7 +42,9 @@ WRONG_TARGETS: tuple[dict[str, Any], ...] = (
 
 
 @pytest.mark.parametrize("signed_in", [False, True])
-def test_a04_a05_no_fault_is_answered_before_client_and_address(app: Flask, world: World, signed_in: bool) -> None:
+def test_no_error_redirects_before_client_and_redirect_uri_are_checked(
+    app: Flask, world: World, signed_in: bool
+) -> None:
     browser, party = Browser(app), RelyingParty(app)
     if signed_in:
         browser.sign_in(world.operator())
@@ -53,7 +58,7 @@ def test_a04_a05_no_fault_is_answered_before_client_and_address(app: Flask, worl
             assert 'evil.example/callback"' not in response.text, "nothing of theirs to click on"
 
 
-def test_a05_a11_same_faults_go_back_to_a_registered_address_with_state_and_issuer(app: Flask) -> None:
+def test_errors_return_to_a_registered_redirect_uri_with_state_and_iss(app: Flask) -> None:
     browser, party = Browser(app), RelyingParty(app)
     for fault in FAULTS:
         page = browser.open(f"/oauth2/authorize?{urlencode(pairs_of({**party.request(), **fault}))}", follow=False)
@@ -65,7 +70,7 @@ def test_a05_a11_same_faults_go_back_to_a_registered_address_with_state_and_issu
         assert answer.get("state") == (None if isinstance(fault.get("state"), tuple) else party.state), fault
 
 
-def test_a05_faults_know_every_check(app: Flask) -> None:
+def test_error_cases_cover_every_check(app: Flask) -> None:
     """Whoever adds a check adds a fault to ``hostile.FAULTS``: else the two tests above say less than they seem to."""
     protocol: Protocol = app.extensions["idp.oidc"]
     registered, party = app.extensions["idp.clients"].current(), RelyingParty(app)

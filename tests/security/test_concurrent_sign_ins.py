@@ -1,5 +1,6 @@
-"""``security.md`` rows 59, 66 and 67, and section 2, case 28: a code counts once, over two worker processes; what is
-sent at one moment is no more than the budget allows.
+"""A code counts once, over two worker processes; what is sent at one moment is no more than the budget allows.
+
+``docs/requirements/security.md``, rows 59, 66 and 67, case 28.
 
 Rodauth CVE-2026-82470, MISP CVE-2026-103655: one code, brought at one moment by sign-ins that all wait for it. Twenty
 in ``make test``, a hundred and more rounds in ``make attack``.
@@ -88,7 +89,7 @@ def _one_is_in(provider: Provider, operator: Operator, answers: list[Answer]) ->
 
 
 @pytest.mark.parametrize("_", ROUNDS)
-def test_e66_case_28_code_of_the_app_lets_one_sign_in_of_many_in(
+def test_totp_code_completes_one_of_many_concurrent_sign_ins(
     provider: Provider, many: Starters, enrolled: tuple[Operator, str, list[str]], _: int
 ) -> None:
     operator, secret, _codes = enrolled
@@ -100,7 +101,7 @@ def test_e66_case_28_code_of_the_app_lets_one_sign_in_of_many_in(
 
 
 @pytest.mark.parametrize("_", ROUNDS)
-def test_e67_recovery_code_lets_one_sign_in_of_many_in(
+def test_recovery_code_completes_one_of_many_concurrent_sign_ins(
     provider: Provider, many: Starters, enrolled: tuple[Operator, str, list[str]], _: int
 ) -> None:
     operator, _secret, codes = enrolled
@@ -114,7 +115,7 @@ def test_e67_recovery_code_lets_one_sign_in_of_many_in(
 
 
 @pytest.mark.parametrize("_", ROUNDS)
-def test_d59_passwords_sent_at_once_are_looked_at_within_the_budget(provider: Provider, many: Starters, _: int) -> None:
+def test_concurrent_passwords_are_checked_within_the_budget(provider: Provider, many: Starters, _: int) -> None:
     """For a name that nobody has as for others. 503: more at once than a process hashes."""
     visitor, operator = Visitor(provider), provider.world.operator()
     visitor.open("/login")

@@ -1,4 +1,4 @@
-"""``security.md`` A, rows 17, 18 and 19, B, row 42, and section 2, case 35: what every answer says to a browser."""
+"""What every answer says to a browser (``docs/requirements/security.md``, rows 17, 18, 19, 42 and 83, case 35)."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _named(answer: Answer) -> str:
     return f"{answer.method} {answer.path} {answer.status}"
 
 
-def test_a17_a18_a19_b42_every_answer_of_a_tour(app: Flask, tour: Tour) -> None:
+def test_every_response_has_its_security_headers(app: Flask, tour: Tour) -> None:
     """The rows one by one, over the same answers: the tour is what costs."""
     posted = {answer.path for answer in tour.answers if answer.method == "POST"}
     routes = {PLACE.sub("unknown", rule.rule) for rule in app.url_map.iter_rules() if "POST" in (rule.methods or set())}
@@ -95,7 +95,7 @@ def _case_35_gives_no_cookie_that_a_cache_could_keep(answer: Answer) -> None:
         assert "cookie" in parse_set_header(", ".join(answer.headers.getlist("Vary"))), _named(answer)
 
 
-def test_a17_no_spelling_of_a_path_sends_a_form_on(app: Flask) -> None:
+def test_no_path_spelling_redirects_a_posted_form(app: Flask) -> None:
     """A router that tidies paths up answers 308, and the browser posts the password once more."""
     posts = {rule.rule for rule in app.url_map.iter_rules() if "POST" in (rule.methods or set())}
     for path in posts:
@@ -107,7 +107,7 @@ def test_a17_no_spelling_of_a_path_sends_a_form_on(app: Flask) -> None:
                 assert "localhost" not in response.headers.get("Location", "")
 
 
-def test_a18_no_origin_is_let_in_by_asking(app: Flask, world: World) -> None:
+def test_no_foreign_origin_is_allowed_by_cors(app: Flask, world: World) -> None:
     """Not a stranger, not ``null``, not a registered system: but for the documents, which anybody may read, there is no
     origin for a script to ask from.
     """
@@ -128,7 +128,7 @@ def test_a18_no_origin_is_let_in_by_asking(app: Flask, world: World) -> None:
                 assert origin == ORIGIN or origin not in str(response.headers)
 
 
-def test_a19_no_page_loads_anything_from_elsewhere(app: Flask, world: World) -> None:
+def test_no_page_loads_third_party_content(app: Flask, world: World) -> None:
     """The pages of the steps; ``inspector.py`` looks at every other page that a test fetches."""
     browser = Browser(app)
     seen = [browser.open("/login").text, browser.open("/nowhere").text, browser.open("/oauth2/authorize").text]

@@ -1,6 +1,6 @@
-"""``security.md`` A, row 20 (RFC 9700 section 4.11): no address of a request is followed without an exact match.
+"""No address of a request is followed without an exact match (RFC 9700 section 4.11).
 
-Section 2, cases 16 and 18 (Keycloak, IdentityServer CVE-2024-39694): every spelling that passed for local somewhere.
+``docs/requirements/security.md``, row 20, cases 16 and 18: every spelling that passed for local somewhere.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _routes(app: Flask) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("signed_in", [False, True])
-def test_a20_no_page_follows_an_address_that_a_request_names(app: Flask, world: World, signed_in: bool) -> None:
+def test_no_page_redirects_to_an_address_from_the_request(app: Flask, world: World, signed_in: bool) -> None:
     browser = Browser(app)
     if signed_in:
         browser.sign_in(world.operator())
@@ -71,7 +71,7 @@ def _form_token(browser: Browser, signed_in: bool) -> str:
     return page.form("acting-for-submit" if signed_in else "login-submit")[1]["csrf_token"]
 
 
-def test_a20_signing_in_on_such_an_address_leads_home(app: Flask, world: World) -> None:
+def test_sign_in_with_a_foreign_return_address_leads_home(app: Flask, world: World) -> None:
     operator = world.operator()
     for address in SOME[:: size(3, 1)]:
         client = app.test_client()
@@ -84,7 +84,7 @@ def test_a20_signing_in_on_such_an_address_leads_home(app: Flask, world: World) 
         assert (response.status_code, response.headers["Location"]) == (303, "/"), address
 
 
-def test_a20_path_that_was_asked_for_before_signing_in_cannot_lead_away(app: Flask, world: World) -> None:
+def test_path_requested_before_sign_in_cannot_lead_to_another_site(app: Flask, world: World) -> None:
     """The page that was asked for is remembered: as a path of this provider, whatever it looks like."""
     operator = world.operator()
     for path in ("//evil.example/", "///evil.example", "/\\evil.example", "/%2f%2fevil.example", "/;@evil.example/"):
@@ -97,7 +97,7 @@ def test_a20_path_that_was_asked_for_before_signing_in_cannot_lead_away(app: Fla
         assert (parts.scheme, parts.netloc, parts.path) == ("", "", "/"), path
 
 
-def test_a20_logout_follows_no_address_without_a_system_that_registered_it(app: Flask, world: World) -> None:
+def test_logout_redirects_only_to_a_registered_address_of_the_client(app: Flask, world: World) -> None:
     """RP-Initiated Logout 1.0 section 3; with a hint, with a client, with neither, signed in or not."""
     browser, stranger, party = Browser(app), Browser(app), RelyingParty(app)
     browser.sign_in(world.operator())

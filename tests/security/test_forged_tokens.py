@@ -1,6 +1,7 @@
-"""``security.md`` B, rows 35, 36, 38, 39, 40 and 43: what a token is good for, and what passes for one.
+"""What a token is good for, and what passes for one.
 
-Section 2, cases 1, 2, 6, 20 and 25. ``tests/oidc/test_keys.py`` has every forgery that is known by name.
+``docs/requirements/security.md``, rows 35, 36, 38, 39, 40 and 43, cases 1, 2, 6, 20 and 25.
+``tests/oidc/test_keys.py`` has every forgery that is known by name.
 """
 
 from __future__ import annotations
@@ -118,7 +119,7 @@ def doors(app: Flask, world: World) -> Doors:
     return Doors(app, world)
 
 
-def test_b38_b39_no_token_passes_that_was_not_signed_here(doors: Doors) -> None:
+def test_forged_token_is_refused_everywhere(doors: Doors) -> None:
     """Anything made of five genuine tokens of three kinds, at every door: refused, and never a fault of ours."""
 
     @tries(60, 4_000)
@@ -134,7 +135,7 @@ def test_b38_b39_no_token_passes_that_was_not_signed_here(doors: Doors) -> None:
         assert door(genuine) == 200, name
 
 
-def test_b38_algorithm_is_chosen_by_the_key_however_the_header_spells_it(doors: Doors) -> None:
+def test_token_header_does_not_choose_the_algorithm(doors: Doors) -> None:
     """With the genuine signature, with none, with one by HMAC over nothing: the header has no say."""
     for name, (door, genuine) in doors.doors.items():
         header, claims, signature = genuine.split(".")
@@ -148,7 +149,7 @@ def test_b38_algorithm_is_chosen_by_the_key_however_the_header_spells_it(doors: 
             assert door(f"{encoded(twice.encode())}.{claims}.{signature}") in (400, 401), (name, alg)
 
 
-def test_b40_each_kind_of_token_opens_its_own_door_alone(doors: Doors) -> None:
+def test_token_of_another_type_is_refused(doors: Doors) -> None:
     """ID token, access token and logout token, of the asking client and of another one."""
     for name, (door, genuine) in doors.doors.items():
         for token in doors.tokens:
@@ -161,7 +162,7 @@ def _kind(token: str) -> str:
     return str(json.loads(decoded(token.split(".")[0]))["typ"])
 
 
-def test_b36_subject_is_short_and_ascii_and_everywhere_the_same(app: Flask, world: World) -> None:
+def test_sub_is_short_ascii_and_the_same_everywhere(app: Flask, world: World) -> None:
     """OpenID Connect Core 2: whatever the account is called."""
     for called in ("บริษัท ทดสอบ จำกัด", "x" * 5_000, "\u202eevil\u2028", '"><script>', "Ω" * 300):
         operator, browser, party = world.operator(called), Browser(app), RelyingParty(app)
@@ -175,8 +176,9 @@ def test_b36_subject_is_short_and_ascii_and_everywhere_the_same(app: Flask, worl
         assert 0 < len(operator.id) <= 255
 
 
-def test_b35_b43_token_gives_what_was_granted_to_its_own_client(app: Flask, world: World) -> None:
-    """Section 2, case 20: neither the token request nor the way the token is shown widens it."""
+def test_access_token_is_limited_to_its_client_and_granted_scope(app: Flask, world: World) -> None:
+    """``docs/requirements/security.md``, case 20:
+    neither the token request nor the way the token is shown widens it."""
     browser = Browser(app)
     browser.sign_in(world.operator())
     wide = "openid profile email phone address entity offline_access"
@@ -204,7 +206,7 @@ def test_b35_b43_token_gives_what_was_granted_to_its_own_client(app: Flask, worl
             assert plain.keys().isdisjoint({"tax_id", "phone_number"})
 
 
-def test_b43_client_cannot_say_who_the_tokens_speak_of(app: Flask, world: World) -> None:
+def test_client_cannot_choose_the_sub_of_its_tokens(app: Flask, world: World) -> None:
     """OpenID Connect Core 5.5.1: by the ``claims`` parameter or by any other name."""
     operator, other, browser = world.operator(), world.operator(), Browser(app)
     browser.sign_in(operator)

@@ -1,4 +1,4 @@
-"""``security.md`` D, rows 58, 59 and 61, and section 2, case 12: what guessing costs, whichever way it is tried.
+"""What guessing costs, whichever way it is tried (``docs/requirements/security.md``, rows 58, 59 and 61, case 12).
 
 Keycloak GHSA-85v8-vx4w-q684, Zitadel CVE-2025-64102: codes were not counted, or anew with each sign-in. The clock is
 the test's own. Ten thousand codes in ``make attack``.
@@ -93,7 +93,7 @@ def _allowed(seconds: int) -> int:
     return seen
 
 
-def test_d58_d59_case_12_wrong_codes_over_new_sign_ins_are_looked_at_within_the_budget(
+def test_wrong_codes_over_new_sign_ins_share_one_budget(
     app: Flask, world: World, owner: Owner, networks: Iterator[str], letterbox: Letterbox
 ) -> None:
     """The password is known, and each try is a new sign-in from a new network. The owner is told once and gets in."""
@@ -124,7 +124,7 @@ def test_d58_d59_case_12_wrong_codes_over_new_sign_ins_are_looked_at_within_the_
     assert elsewhere.press("two-factor-submit", code=owner.code()).has("in-whose-name"), "nobody is locked out for good"
 
 
-def test_d59_sign_ins_that_were_collected_before_are_no_way_round(
+def test_sign_ins_begun_in_advance_do_not_evade_the_budget(
     app: Flask, database: Database, owner: Owner, networks: Iterator[str]
 ) -> None:
     """The password was right a hundred times, which costs nothing; then the codes come."""
@@ -188,7 +188,7 @@ class Doors:
         return browser
 
 
-def test_d58_d59_every_way_to_be_wrong_draws_on_one_budget(
+def test_every_wrong_credential_counts_on_one_budget(
     app: Flask, database: Database, world: World, owner: Owner, networks: Iterator[str]
 ) -> None:
     with transaction(database) as work:
@@ -214,7 +214,7 @@ def test_d58_d59_every_way_to_be_wrong_draws_on_one_budget(
 @pytest.mark.parametrize(
     ("locale", "words"), [("th", ("30 วินาที", "4 นาที", "60 นาที")), ("en", ("30 seconds", "4 minutes", "60 minutes"))]
 )
-def test_d58_page_says_how_long_and_never_more_than_an_hour(
+def test_throttled_page_says_how_long_and_at_most_an_hour(
     app: Flask, database: Database, world: World, locale: str, words: tuple[str, str, str]
 ) -> None:
     operator, browser = world.operator(), Browser(app, locale)
@@ -258,7 +258,7 @@ def _wrong_passkey(browser: Browser, _: Operator) -> None:
 
 
 @pytest.mark.parametrize("fail", [_wrong_password, _name_that_nobody_has, _wrong_link, _wrong_passkey])
-def test_d58_d59_d61_whatever_fails_counts_for_the_network(
+def test_every_failure_counts_for_the_network(
     app: Flask, database: Database, world: World, fail: Callable[[Browser, Operator], None]
 ) -> None:
     """Fifty cost nothing, and what succeeds is not counted. Then everybody there waits but who is known."""
@@ -280,7 +280,7 @@ def test_d58_d59_d61_whatever_fails_counts_for_the_network(
     assert _from(app, network).sign_in(operator).has("in-whose-name")
 
 
-def test_d59_people_and_systems_behind_one_address_do_not_hold_one_another_off(
+def test_users_and_clients_behind_one_address_do_not_throttle_each_other(
     app: Flask, database: Database, world: World
 ) -> None:
     network, operator = "192.0.2.77", world.operator()
@@ -298,9 +298,7 @@ def test_d59_people_and_systems_behind_one_address_do_not_hold_one_another_off(
     assert _from(app, network).sign_in(operator).status == 429
 
 
-def test_d59_client_secrets_wait_for_their_own_failures_alone(
-    settings: Settings, database: Database, world: World
-) -> None:
+def test_client_secret_waits_for_its_own_failures_alone(settings: Settings, database: Database, world: World) -> None:
     """Other systems, other networks, and a system that proves itself by a key go on. The answer is for a machine."""
     keys = {"token_endpoint_auth_method": "private_key_jwt", "client_secret_hash": None, "jwks": public(ec_key())}
     write_clients(settings.clients_file, (*ENTRIES, client_entry("signed", **keys)))
