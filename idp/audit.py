@@ -6,7 +6,6 @@ Each event declares its fields; anything else raises, so that no secret and no p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from enum import Enum
 
 from sqlalchemy import insert
@@ -14,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from idp.crypto import new_id
 from idp.models import AuditEvent
-from idp.origin import Origin
+from idp.origin import Act
 
 _INSERT = insert(AuditEvent)
 
@@ -88,21 +87,18 @@ class Event(Enum):
         self.fields = frozenset(fields)
 
 
-def record(
-    session: Session, event: Event, origin: Origin, at: datetime, account_id: str | None = None, **data: object
-) -> None:
+def record(session: Session, event: Event, act: Act, account_id: str | None = None, **data: object) -> None:
     """Write one event. *account_id* is the account that acted or was acted on; *data* holds the declared fields.
 
     Raises ``ValueError`` for a field that the event does not declare, or that is missing.
     """
-    record_each(session, event, origin, at, [(account_id, data)])
+    record_each(session, event, act, [(account_id, data)])
 
 
 def record_each(
     session: Session,
     event: Event,
-    origin: Origin,
-    at: datetime,
+    act: Act,
     happened: Sequence[tuple[str | None, Mapping[str, object]]],
 ) -> None:
     """Write the same event for several accounts in one statement; otherwise as ``record``."""
@@ -110,11 +106,11 @@ def record_each(
         if data.keys() != event.fields:
             raise ValueError(f"{event.label}: declared fields are {sorted(event.fields)}, given {sorted(data)}")
     shared = {
-        "at": at,
+        "at": act.at,
         "event": event.label,
-        "network": origin.network,
-        "user_agent": origin.user_agent,
-        "request_id": origin.request_id,
+        "network": act.origin.network,
+        "user_agent": act.origin.user_agent,
+        "request_id": act.origin.request_id,
     }
     rows = [{"id": new_id(), "account_id": account_id, "data": data, **shared} for account_id, data in happened]
     if rows:

@@ -1,8 +1,9 @@
-"""Where an act came from, as a value that travels into every verb that is recorded."""
+"""Where an act came from, and when it happened: a value that travels into every verb that is recorded."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import urlsplit
 
@@ -31,6 +32,14 @@ class Origin:
             return str(address.ipv4_mapped)
         host_bits = 128 - _SUBSCRIBER
         return f"{IPv6Address(int(address) >> host_bits << host_bits)}/{_SUBSCRIBER}"
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act: its origin, and the one moment (with a time zone) that everything in it is judged and recorded by."""
+
+    origin: Origin
+    at: datetime
 
 
 def _read(text: str) -> IPv4Address | IPv6Address:

@@ -16,7 +16,7 @@ from idp.crypto import new_id
 from idp.db import transaction
 from idp.delegation import activity, lifecycle
 from idp.models import ActingContext, Delegation, Visit
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
 
@@ -33,7 +33,7 @@ def _used(visitor: Visitor, many: int = 4, **terms: Any) -> tuple[Operator, Oper
     delegation_id = world.delegation(grantor, agent, **terms)
     with transaction(visitor.place.database) as work:
         session = work.writing()
-        login_id, _ = sessions.start(session, agent.id, Proof(password=True), Origin("", "", ""), now, 3600)
+        login_id, _ = sessions.start(session, agent.id, Proof(password=True), Act(Origin("", "", ""), now), 3600)
         session.execute(update(ActingContext).where(ActingContext.login_id == login_id).values(ended_at=now))
         for number in range(many):
             at, last = now - timedelta(hours=7 * number + 1), number == 0
@@ -67,7 +67,7 @@ def _cancelled(visitor: Visitor) -> None:
     grantor, _, delegation_id = _used(visitor)
     now = clock.now()
     with transaction(visitor.place.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "สิ้นสุดสัญญาจ้าง", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, grantor.id, "สิ้นสุดสัญญาจ้าง", Act(HERE, clock.now()))
     with transaction(visitor.place.database) as work:
         session = work.writing()
         held = select(ActingContext.id).where(

@@ -14,7 +14,7 @@ from idp import clock
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.models import Delegation, DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 CHOOSER = "delegation/acting_for.html"
 LIST, NEW, SUMMARY = "delegation/list.html", "delegation/new.html", "delegation/summary.html"
@@ -93,7 +93,7 @@ def _is_cancelled_meanwhile(visitor: Visitor) -> None:
     delegation_id = visitor.page.url.rpartition("/")[2]
     with transaction(visitor.place.database) as work:
         grantor_id = work.writing().scalars(select(Delegation.grantor_id).filter_by(id=delegation_id)).one()
-        lifecycle.cancel(work, delegation_id, grantor_id, "เปลี่ยนตัวแทน", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, grantor_id, "เปลี่ยนตัวแทน", Act(HERE, clock.now()))
     _answers("accept")(visitor)
 
 

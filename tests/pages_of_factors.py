@@ -21,7 +21,7 @@ from idp.audit import Event
 from idp.crypto import Vault, new_id
 from idp.db import transaction
 from idp.models import Account, ActingContext, Login, Passkey, Visit
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 
@@ -69,7 +69,7 @@ def signed_in(has: Has = NONE) -> Way:
 def _log_in(visitor: Visitor, operator: Operator, proof: Proof) -> None:
     origin = Origin("127.0.0.1", visitor.page.evaluate("navigator.userAgent"), "")
     with transaction(visitor.place.database) as work:
-        _, secret = lifecycle.start(work.writing(), operator.id, proof, origin, clock.now(), 12 * 3600)
+        _, secret = lifecycle.start(work.writing(), operator.id, proof, Act(origin, clock.now()), 12 * 3600)
     _set_cookie(visitor, "idp-login", secret)
 
 
@@ -138,7 +138,7 @@ def _many_logins(visitor: Visitor) -> None:
             (200, EDGE, "198.51.100.14", "expired"),
         ):
             at, origin = now - timedelta(hours=hours), Origin(network, agent, "")
-            login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), origin, at, 12 * 3600)
+            login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), Act(origin, at), 12 * 3600)
             context = session.scalars(select(ActingContext.id).filter_by(login_id=login_id)).one()
             for client_id in ("e-license", "nsw", "section5")[: 4 - hours]:
                 visit = {"id": new_id(), "context_id": context, "client_id": client_id}
@@ -155,8 +155,8 @@ def _answers(visitor: Visitor, page: str) -> None:
     with transaction(visitor.place.database) as work:
         session, now = work.writing(), clock.now()
         address = session.scalars(select(Account.email).filter_by(id=operator.id)).one()
-        login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), HERE, now, 3600)
-        audit.record(session, Event.FACTOR_ENABLED, HERE, now, operator.id, factor="passkey")
+        login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), Act(HERE, now), 3600)
+        audit.record(session, Event.FACTOR_ENABLED, Act(HERE, now), operator.id, factor="passkey")
         secret = mail_links.make(session, operator.id, address, LinkPurpose.NOT_ME, now, login_id)
     visitor.open(f"/{page}/{secret}")
 

@@ -17,7 +17,7 @@ from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.models import EntityType, OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
 
@@ -65,9 +65,9 @@ class Scene:
         """Let the delegation end, or what it stands on."""
         with transaction(self.world.database) as work:
             if how == "cancelled":
-                lifecycle.cancel(work, delegation_id, self.grantor.id, "x", HERE, clock.now())
+                lifecycle.cancel(work, delegation_id, self.grantor.id, "x", Act(HERE, clock.now()))
             elif how == "renounced":
-                lifecycle.renounce(work, delegation_id, self.agent.id, HERE, clock.now())
+                lifecycle.renounce(work, delegation_id, self.agent.id, Act(HERE, clock.now()))
         if how == "expired":
             self.world.pass_time(days=1)
         elif how == "agent suspended":

@@ -12,14 +12,14 @@ from idp import clock
 from idp.audit import Event, record
 from idp.db import Database, Work, transaction
 from idp.models import AuditEvent
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act, Origin
 
 BROWSER = Origin("192.0.2.7", "Mozilla/5.0", "0123456789abcdef")
 
 
 def _record(database: Database, event: Event, **data: Any) -> None:
     with transaction(database) as work:
-        record(work.writing(), event, BROWSER, clock.now(), "ACCOUNT", **data)
+        record(work.writing(), event, Act(BROWSER, clock.now()), "ACCOUNT", **data)
 
 
 def _recorded(database: Database) -> list[AuditEvent]:
@@ -56,7 +56,7 @@ def test_event_says_who_what_when_and_from_where(database: Database) -> None:
 
 def test_event_goes_with_the_act_that_was_undone(database: Database) -> None:
     work = Work(database)
-    record(work.writing(), Event.LOGIN_REFUSED, HERE, clock.now(), reason="wrong")
+    record(work.writing(), Event.LOGIN_REFUSED, Act(HERE, clock.now()), reason="wrong")
     work.close()
     assert _recorded(database) == []
 

@@ -29,7 +29,7 @@ from world import GRANTED, SECRET, Operator, client_entry
 from idp import clock
 from idp.db import transaction
 from idp.delegation import lifecycle
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 #: client_id, how it proves itself, algorithm of its ID tokens
 CLIENTS = (
@@ -164,7 +164,7 @@ class TestOnNode:
             client.ask("revoke", own["access_token"])
             assert client.ask("introspect", own["access_token"])["active"] is False
             with transaction(provider.database) as work:
-                lifecycle.cancel(work, delegation, grantor.id, "เลิกจ้าง", HERE, clock.now())
+                lifecycle.cancel(work, delegation, grantor.id, "เลิกจ้าง", Act(HERE, clock.now()))
             for token in (second["access_token"], other["access_token"], first["refresh_token"]):
                 assert client.ask("introspect", token)["active"] is False
             with pytest.raises(ClientFailed, match="invalid_grant"):

@@ -33,7 +33,7 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.errors import Busy
 from idp.models import Account, AccountStatus
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.web import guard
 
 DESKTOP = {"width": 1280, "height": 820}
@@ -277,7 +277,7 @@ class Visitor:
         delegation_id = world.delegation(grantor, operator)
         self.act_for(delegation_id)
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "", HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "", Act(HERE, clock.now()))
         world.change(grantor, status=AccountStatus.SUSPENDED)
 
     def id_token(self, client_id: str) -> str:

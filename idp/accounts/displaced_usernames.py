@@ -21,10 +21,10 @@ from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.mail.message import MailMessage
 from idp.models import Account, UserName
-from idp.origin import Origin
+from idp.origin import Act
 
 
-def make_way(session: Session, settings: Settings, number: str, origin: Origin, at: datetime) -> None:
+def make_way(session: Session, settings: Settings, number: str, act: Act) -> None:
     """Take the user name that *number* would be from an account of another number, if one has it."""
     name = usernames.normalise(number)
     holder = select(UserName.account_id).join(Account, Account.id == UserName.account_id)
@@ -33,13 +33,13 @@ def make_way(session: Session, settings: Settings, number: str, origin: Origin, 
         return
     account = lock_account(session, account_id)
     session.execute(delete(UserName).where(UserName.name == name, UserName.account_id == account_id))
-    left = usernames.of(session, account_id) or _own(session, account, at)
+    left = usernames.of(session, account_id) or _own(session, account, act.at)
     if account.preferred_username == name and left:
         change = update(Account).where(Account.id == account_id)
-        session.execute(change.values(preferred_username=left[0], updated_at=at))
-    record(session, Event.USER_NAME_MADE_WAY, origin, at, account_id)
+        session.execute(change.values(preferred_username=left[0], updated_at=act.at))
+    record(session, Event.USER_NAME_MADE_WAY, act, account_id)
     mail = user_name_made_way(account, name, left[0] if left else "")
-    compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.CREDENTIALS)
+    compose.send(session, settings, [(account.email, mail)], act.at, kind=MailKind.CREDENTIALS)
 
 
 def _own(session: Session, account: Account, at: datetime) -> list[str]:

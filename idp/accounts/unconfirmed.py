@@ -35,7 +35,7 @@ from idp.models import (
     Registration,
     UserName,
 )
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act
 
 #: After this long a registration goes. Until then officers find it.
 KEPT_FOR = timedelta(days=30)
@@ -127,23 +127,23 @@ def is_crowded(waits: list[Account], at: datetime) -> bool:
     return len(waits) >= MOST and waits[0].created_at > at - OWN_FOR
 
 
-def activate(session: Session, settings: Settings, account: Account, origin: Origin, at: datetime) -> bool:
+def activate(session: Session, settings: Settings, account: Account, act: Act) -> bool:
     """Make a registration *the* account of its number, which may sign in; all others of the number end.
 
     False when the number has an account by now: then this one ends too. ``lock`` the user name before.
     """
     if taken(session, account.tax_id, account.branch) is not None:
-        end(session, settings, account, "taken", at, tell=False)
+        end(session, settings, account, "taken", act.at, tell=False)
         return False
     for other in of_name(session, account.preferred_username):
         if other.id != account.id:
-            end(session, settings, other, "taken", at)
+            end(session, settings, other, "taken", act.at)
     if is_taxpayers(account.tax_id) and not account.branch:
-        displaced_usernames.make_way(session, settings, account.tax_id, origin, at)
-    name = {"name": account.preferred_username, "account_id": account.id, "created_at": at}
+        displaced_usernames.make_way(session, settings, account.tax_id, act)
+    name = {"name": account.preferred_username, "account_id": account.id, "created_at": act.at}
     made = insert(session, UserName).values(name)
     session.execute(made.on_conflict_do_update(index_elements=["name"], set_={"account_id": account.id}))
-    values = {"status": AccountStatus.ACTIVE, "email_verified_at": at, "updated_at": at}
+    values = {"status": AccountStatus.ACTIVE, "email_verified_at": act.at, "updated_at": act.at}
     session.execute(update(Account).where(Account.id == account.id).values(values))
     return True
 
@@ -153,7 +153,7 @@ def end(session: Session, settings: Settings, account: Account, why: str, at: da
     if tell:
         mail = confirmation_mails.registration_ended(settings, account, taken=why == "taken")
         compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.REGISTRATION)
-    record(session, Event.REGISTRATION_ENDED, HERE, at, account.id, reason=why)
+    record(session, Event.REGISTRATION_ENDED, Act(HERE, at), account.id, reason=why)
     _drop(session, account.id, at)
 
 
@@ -185,5 +185,5 @@ def sweep(session: Session, at: datetime) -> int:
     gone = session.scalars(left.limit(SWEPT_AT_ONCE)).all()
     for account_id in gone:
         _drop(session, account_id, at)
-        record(session, Event.ACCOUNT_EXPIRED, HERE, at, account_id)
+        record(session, Event.ACCOUNT_EXPIRED, Act(HERE, at), account_id)
     return len(gone)

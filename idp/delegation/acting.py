@@ -19,7 +19,7 @@ from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, for_o
 from idp.delegation.rules_sql import live
 from idp.fields import parse
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
 
@@ -153,7 +153,7 @@ def switch(work: Work, user_session: UserSession, delegation_id: str | None, ori
     if delegation_id is not None and not _lock_live(session, delegation_id, user_session.account, now):
         return False
     limits.count(session, f"switch:{user_session.login.id}", now, WITHIN, SWITCHES)  # counters come after accounts
-    return lifecycle.switch(session, user_session, delegation_id, origin, now) is not None
+    return lifecycle.switch(session, user_session, delegation_id, Act(origin, now)) is not None
 
 
 def parties(work: Work, delegation_id: str) -> tuple[str, ...]:
@@ -188,5 +188,5 @@ def end_over(work: Work, now: datetime, batch: int = BATCH) -> int:
         verdict = decide(PowerOfAttorney.of(delegation, grantor), now, None, Party.of(agent))
         if verdict is not Decision.LIVE:
             over[_WHY.get(verdict, verdict.value)].add(delegation.id)
-    ended = [lifecycle.end_contexts_of(work.writing(), ids, by, HERE, now, wait=False) for by, ids in over.items()]
+    ended = [lifecycle.end_contexts_of(work.writing(), ids, by, Act(HERE, now), wait=False) for by, ids in over.items()]
     return sum(map(len, ended))

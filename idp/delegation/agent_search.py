@@ -14,7 +14,7 @@ from idp.audit import Event, record
 from idp.db import Work
 from idp.fields import parse
 from idp.models import Account, AccountStatus, Delegation, DelegationState, UserName
-from idp.origin import Origin
+from idp.origin import Act
 
 #: Look-ups within an hour: by one account, of agents it has not found before, and from one network, of nobody. So
 #: others behind an address do not keep anybody from the right number, nor does one's own searching from known agents.
@@ -26,7 +26,7 @@ TO_ALL_AGENTS = 50
 _BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 
 
-def find(work: Work, asking_id: str, wanted: str, origin: Origin, at: datetime) -> Account | None:
+def find(work: Work, asking_id: str, wanted: str, act: Act) -> Account | None:
     """The head office with the number *wanted*, or the branch with that user name.
 
     ``None`` for whom nobody can be sent to: unknown and not confirmed yet are the same to a stranger. One who was
@@ -37,11 +37,11 @@ def find(work: Work, asking_id: str, wanted: str, origin: Origin, at: datetime) 
     session = work.writing()
     found = _named(session, wanted)
     if found is None or not _known(session, asking_id, found.id):
-        limits.count(session, f"agent-lookup:{asking_id}", at, WITHIN, OF_ACCOUNT)
+        limits.count(session, f"agent-lookup:{asking_id}", act.at, WITHIN, OF_ACCOUNT)
     if found is None:
-        limits.count(session, f"agent-lookup:{origin.counted_as}", at, WITHIN, OF_NETWORK)
+        limits.count(session, f"agent-lookup:{act.origin.counted_as}", act.at, WITHIN, OF_NETWORK)
     told = {"agent_id": found.id if found else None, "outcome": "found" if found else "not_found"}
-    record(session, Event.AGENT_LOOKED_UP, origin, at, asking_id, **told)
+    record(session, Event.AGENT_LOOKED_UP, act, asking_id, **told)
     return found
 
 

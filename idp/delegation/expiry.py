@@ -18,7 +18,7 @@ from idp.delegation import mail_handler
 from idp.delegation.mail_handler import News
 from idp.delegation.rules import OPEN
 from idp.models import Delegation, DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions import lifecycle
 
 #: How long before its last day both parties are reminded.
@@ -41,8 +41,8 @@ def end_expired(work: Work, now: datetime, batch: int = BATCH) -> int:
     for delegation_id, end in _due(work, batch, *over):
         session, ended_at = work.writing(), end_of_bangkok_day(end)
         if _mark(session, delegation_id, ended_at=ended_at):
-            lifecycle.end_for_good(session, delegation_id, "expired", HERE, now, ended_at)
-            record(session, Event.DELEGATION_EXPIRED, HERE, now, delegation_id=delegation_id)
+            lifecycle.end_for_good(session, delegation_id, "expired", Act(HERE, now), ended_at)
+            record(session, Event.DELEGATION_EXPIRED, Act(HERE, now), delegation_id=delegation_id)
             mail_handler.tell(session, delegation_id, News.EXPIRED, now)
             ended += 1
     return ended

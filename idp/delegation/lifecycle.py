@@ -28,7 +28,7 @@ from idp.delegation.mail_handler import News
 from idp.delegation.rules import OPEN, state_at
 from idp.errors import NotFound, Refusal
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
 
@@ -101,14 +101,13 @@ def grant(
     agent_id: str,
     terms: Terms,
     clients: Clients,
-    origin: Origin,
-    at: datetime,
+    act: Act,
     delegation_id: str | None = None,
     login: UserSession | None = None,
 ) -> str:
     """Grant *terms* to an agent, who still has to accept. Returns the delegation's id. Raises ``GrantRefused``.
 
-    *at*: the moment by which the terms were read, so that a grant at midnight knows one day only.
+    *act*: its moment is the one by which the terms were read, so that a grant at midnight knows one day only.
     *delegation_id*: made beforehand for this one grant, so that it is made once however often it is sent.
     *login*: that it is done in; one that has been ended meanwhile does nothing more.
     """
@@ -119,15 +118,15 @@ def grant(
         return delegation_id
     if login is not None and not lifecycle.goes_on(session, login):
         raise NotFound
-    _check_terms(terms, clients, at)
-    _check_parties(session, accounts, grantor_id, agent_id, terms, at)
+    _check_terms(terms, clients, act.at)
+    _check_parties(session, accounts, grantor_id, agent_id, terms, act.at)
     delegation_id = delegation_id or new_delegation_id()
     values = terms.columns(grantor_id, agent_id)
-    values |= {"id": delegation_id, "state": DelegationState.WAITING, "granted_at": at, "proof_code": new_secret()}
-    values["reference"] = reference.free(session, at)
+    values |= {"id": delegation_id, "state": DelegationState.WAITING, "granted_at": act.at, "proof_code": new_secret()}
+    values["reference"] = reference.free(session, act.at)
     session.execute(insert(Delegation).values(values))
-    record(session, Event.DELEGATION_GRANTED, origin, at, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
-    mail_handler.tell(session, delegation_id, News.GRANTED, at)
+    record(session, Event.DELEGATION_GRANTED, act, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
+    mail_handler.tell(session, delegation_id, News.GRANTED, act.at)
     return delegation_id
 
 
@@ -185,9 +184,7 @@ def _overlapping(session: Session, grantor_id: str, agent_id: str, terms: Terms,
     return None
 
 
-def accept(
-    work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime, login: UserSession | None = None
-) -> None:
+def accept(work: Work, delegation_id: str, agent_id: str, act: Act, login: UserSession | None = None) -> None:
     """The agent says yes, unless it is on hold. Raises ``NotFound`` when there is nothing of the kind waiting for
     them, ``PartyReported``.
 
@@ -198,43 +195,43 @@ def accept(
     if login is not None and not lifecycle.goes_on(session, login):
         raise NotFound
     waits = (Delegation.state == DelegationState.WAITING, Delegation.held_at.is_(None))
-    mine = (Delegation.agent_id == agent_id, *waits, _not_over(at))
+    mine = (Delegation.agent_id == agent_id, *waits, _not_over(act.at))
     parties = or_(Account.id == Delegation.grantor_id, Account.id == Delegation.agent_id)
     which = (Delegation.id == delegation_id, Delegation.agent_id == agent_id, Account.going_concern.is_(False))
     if session.scalar(select(Account.id).join(Delegation, parties).where(*which).limit(1)) is not None:
         raise PartyReported
-    _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=at)
-    record(session, Event.DELEGATION_ACCEPTED, origin, at, agent_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.ACCEPTED, at)
+    _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=act.at)
+    record(session, Event.DELEGATION_ACCEPTED, act, agent_id, delegation_id=delegation_id)
+    mail_handler.tell(session, delegation_id, News.ACCEPTED, act.at)
 
 
-def decline(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
+def decline(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
     """The agent says no, for good. Raises ``NotFound`` when there is nothing of the kind waiting for them."""
     session = work.writing()
-    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(at))
-    _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=at, ended_at=at)
-    record(session, Event.DELEGATION_DECLINED, origin, at, agent_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.DECLINED, at)
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(act.at))
+    _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=act.at, ended_at=act.at)
+    record(session, Event.DELEGATION_DECLINED, act, agent_id, delegation_id=delegation_id)
+    mail_handler.tell(session, delegation_id, News.DECLINED, act.at)
 
 
-def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, origin: Origin, at: datetime) -> None:
+def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, act: Act) -> None:
     """The grantor takes it back; effective with the commit. Raises ``NotFound`` when there is nothing to cancel."""
     session = work.writing()
-    mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(at))
-    _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=at, cancel_reason=reason)
-    lifecycle.end_for_good(session, delegation_id, "cancelled", origin, at)
-    record(session, Event.DELEGATION_CANCELLED, origin, at, grantor_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.CANCELLED, at)
+    mine = (Delegation.grantor_id == grantor_id, Delegation.state.in_(OPEN), _not_over(act.at))
+    _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=act.at, cancel_reason=reason)
+    lifecycle.end_for_good(session, delegation_id, "cancelled", act)
+    record(session, Event.DELEGATION_CANCELLED, act, grantor_id, delegation_id=delegation_id)
+    mail_handler.tell(session, delegation_id, News.CANCELLED, act.at)
 
 
-def renounce(work: Work, delegation_id: str, agent_id: str, origin: Origin, at: datetime) -> None:
+def renounce(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
     """The agent withdraws (Civil and Commercial Code, section 827). Raises ``NotFound`` when nothing is in force."""
     session = work.writing()
-    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(at))
-    _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=at)
-    lifecycle.end_for_good(session, delegation_id, "renounced", origin, at)
-    record(session, Event.DELEGATION_RENOUNCED, origin, at, agent_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.RENOUNCED, at)
+    mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.IN_FORCE, _not_over(act.at))
+    _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=act.at)
+    lifecycle.end_for_good(session, delegation_id, "renounced", act)
+    record(session, Event.DELEGATION_RENOUNCED, act, agent_id, delegation_id=delegation_id)
+    mail_handler.tell(session, delegation_id, News.RENOUNCED, act.at)
 
 
 def _not_over(at: datetime) -> ColumnElement[bool]:

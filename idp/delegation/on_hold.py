@@ -21,18 +21,18 @@ from idp.delegation.mail_handler import News
 from idp.delegation.rules import OPEN
 from idp.errors import NotFound
 from idp.models import ActingContext, Delegation, DelegationState, RefreshToken, TokenIssue
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import lifecycle
 
 #: Whose account it was, as ``Delegation.held_by`` says it.
 GRANTOR, AGENT, BOTH = "grantor", "agent", "both"
 
 
-def hold_since(session: Session, account_id: str, since: datetime, origin: Origin, at: datetime) -> None:
+def hold_since(session: Session, account_id: str, since: datetime, act: Act) -> None:
     """Put on hold what the account has granted or confirmed from *since* on and what is not over, tell both parties,
     and end what acts under it; its systems are told. The caller locks the account's row.
     """
-    today = bangkok_date(at)
+    today = bangkok_date(act.at)
     stands = (Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= today))
     granted = and_(Delegation.grantor_id == account_id, Delegation.granted_at >= since)
     confirmed = and_(
@@ -41,10 +41,10 @@ def hold_since(session: Session, account_id: str, since: datetime, origin: Origi
         Delegation.answered_at >= since,
     )
     for by, theirs in ((GRANTOR, granted), (AGENT, confirmed)):
-        for delegation_id in _held(session, by, at, theirs, *stands):
-            end_what_acts(session, delegation_id, origin, at)
-            record(session, Event.DELEGATION_HELD, origin, at, account_id, delegation_id=delegation_id)
-            mail_handler.tell(session, delegation_id, News(f"held_by_{by}"), at)
+        for delegation_id in _held(session, by, act.at, theirs, *stands):
+            end_what_acts(session, delegation_id, act)
+            record(session, Event.DELEGATION_HELD, act, account_id, delegation_id=delegation_id)
+            mail_handler.tell(session, delegation_id, News(f"held_by_{by}"), act.at)
 
 
 def _held(session: Session, by: str, at: datetime, *which: ColumnElement[bool]) -> Sequence[str]:
@@ -59,17 +59,17 @@ def _held(session: Session, by: str, at: datetime, *which: ColumnElement[bool]) 
     return ids
 
 
-def end_what_acts(session: Session, delegation_id: str, origin: Origin, at: datetime) -> None:
+def end_what_acts(session: Session, delegation_id: str, act: Act) -> None:
     """The open contexts end, and what was given under any, so that nothing comes back when it is confirmed."""
-    lifecycle.end_for_good(session, delegation_id, "held", origin, at)
+    lifecycle.end_for_good(session, delegation_id, "held", act)
     under = select(ActingContext.id).where(ActingContext.delegation_id == delegation_id)
     for table in (RefreshToken, TokenIssue):
-        open_still = (table.context_id.in_(under), table.revoked_at.is_(None), table.expires_at > at)
-        revoke = update(table).where(*open_still).values(revoked_at=at)
+        open_still = (table.context_id.in_(under), table.revoked_at.is_(None), table.expires_at > act.at)
+        revoke = update(table).where(*open_still).values(revoked_at=act.at)
         session.execute(revoke.execution_options(synchronize_session=False))
 
 
-def keep(work: Work, delegation_id: str, account_id: str, origin: Origin, at: datetime) -> None:
+def keep(work: Work, delegation_id: str, account_id: str, act: Act) -> None:
     """Its owner says that it is to stand: it has effect again, unless the other party holds it too.
 
     Raises ``NotFound`` when the account holds nothing of the kind.
@@ -81,7 +81,7 @@ def keep(work: Work, delegation_id: str, account_id: str, origin: Origin, at: da
     )
     other = case((as_grantor, AGENT), else_=GRANTOR)
     still = Delegation.held_by == BOTH
-    stands = or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(at))
+    stands = or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(act.at))
     kept = session.execute(
         update(Delegation)
         .where(Delegation.id == delegation_id, Delegation.state.in_(OPEN), stands, mine)
@@ -91,6 +91,6 @@ def keep(work: Work, delegation_id: str, account_id: str, origin: Origin, at: da
     ).first()
     if kept is None:
         raise NotFound
-    record(session, Event.DELEGATION_KEPT, origin, at, account_id, delegation_id=delegation_id)
+    record(session, Event.DELEGATION_KEPT, act, account_id, delegation_id=delegation_id)
     if kept.held_at is None:
-        mail_handler.tell(session, delegation_id, News.KEPT, at)
+        mail_handler.tell(session, delegation_id, News.KEPT, act.at)

@@ -26,7 +26,7 @@ from idp.delegation.rules import OPEN
 from idp.fields import parse
 from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.models import Account, Delegation, DelegationState
-from idp.origin import Origin
+from idp.origin import Act
 
 #: Made-up codes from one network. Real ones are always answered: many telephones stand behind one address.
 LOOKS, WITHIN = 60, timedelta(minutes=10)
@@ -102,20 +102,20 @@ def document(
     ]
 
 
-def look_up(work: Work, code: str, origin: Origin, now: datetime) -> Look | None:
+def look_up(work: Work, code: str, act: Act) -> Look | None:
     """What the holder of a proof is told, ``None`` for a code that there is not.
 
     A code that there is, is always answered. Others count for the network: raises ``TooManyAttempts`` beyond ``LOOKS``.
     """
     found = _find(work, code)
     if found is not None:
-        return _standing(*found, now)
+        return _standing(*found, act.at)
     if _CODE.fullmatch(code):
-        limits.count(work.writing(), f"proof:{origin.counted_as}", now, WITHIN, LOOKS)
+        limits.count(work.writing(), f"proof:{act.origin.counted_as}", act.at, WITHIN, LOOKS)
     return None
 
 
-def compare(work: Work, code: str, number: str, origin: Origin, now: datetime) -> bool | None:
+def compare(work: Work, code: str, number: str, act: Act) -> bool | None:
     """Whether *number*, as it was typed, is the grantor's; ``None`` for a code that there is not.
 
     Raises ``TooManyAttempts`` when the proof or the network has been asked about too many, whatever was answered.
@@ -123,8 +123,8 @@ def compare(work: Work, code: str, number: str, origin: Origin, now: datetime) -
     found = _find(work, code)
     if found is None:
         return None
-    for key, most in ((f"proof-number:{origin.counted_as}", FROM_NETWORK), (f"proof-number:{code}", FOR_PROOF)):
-        limits.count(work.writing(), key, now, COMPARE_WITHIN, most)
+    for key, most in ((f"proof-number:{act.origin.counted_as}", FROM_NETWORK), (f"proof-number:{code}", FOR_PROOF)):
+        limits.count(work.writing(), key, act.at, COMPARE_WITHIN, most)
     return equal(_bare(number), _bare(found[1].tax_id))
 
 

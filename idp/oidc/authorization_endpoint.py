@@ -39,6 +39,7 @@ from idp.oidc.authorization.response import answer
 from idp.oidc.authorization.target import NotRedirectable, Pairs, RedirectRefused, ResponseMode, Target
 from idp.oidc.server import protocol
 from idp.oidc.token.codes import issue_code
+from idp.origin import Act
 from idp.sessions import interactions, offline_access
 from idp.sessions.current import current
 from idp.sessions.interactions import Interaction
@@ -177,7 +178,7 @@ def _take(
     if isinstance(step, AskConsent):
         return _send(_Page("consent", "oidc.consent", "consent"), asked, stored, now)
     user_session = current()
-    code = issue_code(work(), asked, user_session, origin(), now) if user_session else None
+    code = issue_code(work(), asked, user_session, Act(origin(), now)) if user_session else None
     if code is None:  # the acting context ended this very moment
         again = ChooseActingParty("ended")
         return _take(SELECTION_REQUIRED if asked.silent else again, asked, stored, now)

@@ -15,6 +15,7 @@ from idp.models import TokenIssue
 from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, LOGOUT_TOKEN, BadToken, KeyRing
 from idp.oidc.server import FormRequest, ProviderServer
 from idp.oidc.token import families
+from idp.origin import Act
 
 
 class UnsupportedTokenTypeError(OAuth2Error):  # type: ignore[misc]
@@ -53,7 +54,7 @@ def _access_token(server: ProviderServer, client: Client, text: str) -> None:
     live = update(TokenIssue).where(TokenIssue.id == said["jti"], TokenIssue.revoked_at.is_(None))
     if session.execute(live.values(revoked_at=now).returning(TokenIssue.id)).first() is not None:
         named = {"client_id": client.client_id, "token_id": said["jti"]}
-        record(session, Event.TOKEN_REVOKED, server.origin(), now, None, **named)
+        record(session, Event.TOKEN_REVOKED, Act(server.origin(), now), None, **named)
 
 
 def _said(keys: KeyRing, text: str) -> dict[str, Any] | None:
@@ -77,4 +78,4 @@ def _refresh_token(server: ProviderServer, client: Client, text: str) -> None:
         return
     if found.token.client_id != client.client_id:
         raise InvalidGrantError("The token was issued to another client.")
-    families.end(server.work().writing(), found, "client", server.origin(), clock.now())
+    families.end(server.work().writing(), found, "client", Act(server.origin(), clock.now()))

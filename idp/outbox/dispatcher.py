@@ -16,7 +16,7 @@ from idp import clock, logs
 from idp.audit import Event, record
 from idp.db import Database, transaction
 from idp.models import OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.outbox import circuit, selection
 from idp.outbox.message import GiveUp, Handler, Lane, Message, lane_of
 from idp.outbox.patience import delay
@@ -155,7 +155,7 @@ def _postponed(session: Session, message: Message, at: datetime) -> None:
 
 def _given_up(session: Session, message: Message, at: datetime) -> None:
     _mark(session, message, due_at=None, failed_at=at)
-    record(session, Event.NOTICE_GIVEN_UP, HERE, at, kind=message.kind, message_id=message.id)
+    record(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), kind=message.kind, message_id=message.id)
 
 
 def _delivered(session: Session, message: Message, at: datetime, then: Callable[[Session], None] | None) -> None:

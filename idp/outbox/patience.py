@@ -13,7 +13,7 @@ from idp import db
 from idp.audit import Event, record_each
 from idp.clock import APART
 from idp.models import OutboxCircuit, OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 #: After this long a message is given up.
 PATIENCE = timedelta(days=1)
@@ -58,7 +58,7 @@ def give_up(session: Session, at: datetime) -> int:
         marked.returning(OutboxMessage.id, OutboxMessage.kind).execution_options(synchronize_session=False)
     ).all()
     told = [(None, {"kind": row.kind, "message_id": row.id}) for row in rows]
-    record_each(session, Event.NOTICE_GIVEN_UP, HERE, at, told)
+    record_each(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), told)
     return len(rows)
 
 

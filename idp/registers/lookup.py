@@ -19,7 +19,7 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Database, insert, transaction
 from idp.models import EntityType, RegisterAnswer
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.outgoing import Caller
 from idp.registers.dbd import Dbd
 from idp.registers.file import FileRegister
@@ -117,7 +117,7 @@ class Registers:
             answer = CardAnswer.UNAVAILABLE
         with transaction(self._database) as work:
             told = {"register": self._cards.name, "outcome": answer.value}
-            record(work.writing(), Event.CARD_CHECKED, origin, clock.now(), **told)
+            record(work.writing(), Event.CARD_CHECKED, Act(origin, clock.now()), **told)
         return answer
 
     def check_card_within(self, seconds: float, card: Card, origin: Origin) -> CardAnswer:
@@ -167,7 +167,7 @@ class Registers:
         with transaction(self._database) as work:
             session = work.writing()
             outcome = type(answer).__name__.lower()
-            record(session, Event.REGISTER_ASKED, origin, now, register=name, outcome=outcome)
+            record(session, Event.REGISTER_ASKED, Act(origin, now), register=name, outcome=outcome)
             if isinstance(answer, Unavailable) or self._file is not None:
                 return
             found = answer.record.as_json() if isinstance(answer, RecordFound) else None

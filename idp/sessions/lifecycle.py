@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from idp.audit import Event, record, record_each
 from idp.crypto import digest, new_id, new_secret
 from idp.models import ActingContext, Login
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act
 from idp.sessions import notices
 from idp.sessions.session import UserSession
 
@@ -65,50 +65,46 @@ class Proof:
         return sorted(word for word, given in words.items() if given)
 
 
-def start(
-    session: Session, account_id: str, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
-) -> tuple[str, str]:
+def start(session: Session, account_id: str, proof: Proof, act: Act, whole_seconds: int) -> tuple[str, str]:
     """Begin a login, acting for oneself. Returns its id and the secret for the browser's cookie."""
     login_id, secret = new_id(), new_secret()
-    values: dict[str, Any] = {"id": login_id, "account_id": account_id, "started_at": at, "amr": proof.amr}
-    values |= {"network": origin.network, "user_agent": origin.user_agent}
-    session.connection().execute(_LOGIN, values | _proven(secret, at, whole_seconds))
-    open_context(session, login_id, None, at)
-    record(session, Event.LOGIN_STARTED, origin, at, account_id, login_id=login_id, factors=proof.amr)
-    _end_beyond(session, account_id, origin, at)
+    values: dict[str, Any] = {"id": login_id, "account_id": account_id, "started_at": act.at, "amr": proof.amr}
+    values |= {"network": act.origin.network, "user_agent": act.origin.user_agent}
+    session.connection().execute(_LOGIN, values | _proven(secret, act.at, whole_seconds))
+    open_context(session, login_id, None, act.at)
+    record(session, Event.LOGIN_STARTED, act, account_id, login_id=login_id, factors=proof.amr)
+    _end_beyond(session, account_id, act)
     return login_id, secret
 
 
-def _end_beyond(session: Session, account_id: str, origin: Origin, at: datetime) -> None:
+def _end_beyond(session: Session, account_id: str, act: Act) -> None:
     """An account has so many logins at once: whoever has its password could begin them without end."""
     for login_id in session.connection().scalars(_BEYOND, {"account": account_id}).all():
-        end_login(session, login_id, "too_many", origin, at)
+        end_login(session, login_id, "too_many", act)
 
 
-def renew(
-    session: Session, user_session: UserSession, proof: Proof, origin: Origin, at: datetime, whole_seconds: int
-) -> str | None:
+def renew(session: Session, user_session: UserSession, proof: Proof, act: Act, whole_seconds: int) -> str | None:
     """The same user proves themselves again in the same browser: a new secret, the same acting context.
 
     Returns the new secret, or ``None`` when the login has ended.
     """
     secret, login_id = new_secret(), user_session.login.id
-    if not _change(session, login_id, amr=proof.amr, **_proven(secret, at, whole_seconds)):
+    if not _change(session, login_id, amr=proof.amr, **_proven(secret, act.at, whole_seconds)):
         return None
-    record(session, Event.LOGIN_STARTED, origin, at, user_session.account.id, login_id=login_id, factors=proof.amr)
+    record(session, Event.LOGIN_STARTED, act, user_session.account.id, login_id=login_id, factors=proof.amr)
     return secret
 
 
-def step_up(session: Session, user_session: UserSession, proof: Proof, origin: Origin, at: datetime) -> str | None:
+def step_up(session: Session, user_session: UserSession, proof: Proof, act: Act) -> str | None:
     """The user gives a second factor in a login that has begun without: a new secret, ``auth_time`` as it was.
 
     Returns the new secret, or ``None`` when the login has ended meanwhile.
     """
     secret, login_id = new_secret(), user_session.login.id
     amr = sorted({*user_session.login.amr, *proof.amr, "mfa"})
-    if not _change(session, login_id, amr=amr, secret_hash=digest(secret), last_seen_at=at):
+    if not _change(session, login_id, amr=amr, secret_hash=digest(secret), last_seen_at=act.at):
         return None
-    record(session, Event.LOGIN_STEPPED_UP, origin, at, user_session.account.id, login_id=login_id, factors=amr)
+    record(session, Event.LOGIN_STEPPED_UP, act, user_session.account.id, login_id=login_id, factors=amr)
     return secret
 
 
@@ -157,9 +153,7 @@ def open_context(session: Session, login_id: str, delegation_id: str | None, at:
     return context_id
 
 
-def switch(
-    session: Session, user_session: UserSession, delegation_id: str | None, origin: Origin, at: datetime
-) -> str | None:
+def switch(session: Session, user_session: UserSession, delegation_id: str | None, act: Act) -> str | None:
     """End the login's acting context and begin another, also back to oneself. Returns the new ``sid``.
 
     ``None`` when login or context are not what they were: ended or switched by somebody else. Nothing is written then.
@@ -169,13 +163,12 @@ def switch(
     before = user_session.context.id if user_session.context else None
     if not _lock_session(session, login_id) or _open_context(session, login_id) != before:
         return None
-    _end_contexts(session, ActingContext.id == before, at, "switched")
-    context_id = open_context(session, login_id, delegation_id, at)
+    _end_contexts(session, ActingContext.id == before, act.at, "switched")
+    context_id = open_context(session, login_id, delegation_id, act.at)
     record(
         session,
         Event.ACTING_SWITCHED,
-        origin,
-        at,
+        act,
         user_session.account.id,
         login_id=login_id,
         context_id=context_id,
@@ -193,18 +186,16 @@ def _open_context(session: Session, login_id: str) -> str | None:
     return session.scalar(select(ActingContext.id).filter_by(login_id=login_id, ended_at=None))
 
 
-def end_for_good(
-    session: Session, delegation_id: str, by: str, origin: Origin, at: datetime, ended_at: datetime | None = None
-) -> None:
+def end_for_good(session: Session, delegation_id: str, by: str, act: Act, ended_at: datetime | None = None) -> None:
     """What acts under a delegation that is over for good, since *ended_at* if not just now, ends with it: the open
     contexts, and what continues though its login has ended. So the systems of that are told a second time, once.
     """
-    end_contexts_of(session, [delegation_id], by, origin, at)
-    notices.again_under(session, delegation_id, ended_at or at, at, by_clock=by == _BY_CLOCK)
+    end_contexts_of(session, [delegation_id], by, act)
+    notices.again_under(session, delegation_id, ended_at or act.at, act.at, by_clock=by == _BY_CLOCK)
 
 
 def end_contexts_of(
-    session: Session, delegation_ids: Collection[str], by: str, origin: Origin, at: datetime, *, wait: bool = True
+    session: Session, delegation_ids: Collection[str], by: str, act: Act, *, wait: bool = True
 ) -> list[str]:
     """End every open acting context under delegations that carry none just now; *by* says why in a word. Returns their
     ids. Unless told to *wait*, leaves those out that somebody holds: another worker may be about to end them.
@@ -213,7 +204,7 @@ def end_contexts_of(
     if not wait:
         free = select(ActingContext.id).where(which, ActingContext.ended_at.is_(None))
         which = ActingContext.id.in_(free.with_for_update(skip_locked=True, key_share=True))
-    ended = _end_contexts(session, which, at, by)
+    ended = _end_contexts(session, which, act.at, by)
     if ended:
         rows = session.execute(
             select(ActingContext.id, ActingContext.login_id, ActingContext.delegation_id, Login.account_id)
@@ -223,8 +214,7 @@ def end_contexts_of(
         record_each(
             session,
             Event.ACTING_ENDED,
-            origin,
-            at,
+            act,
             [
                 (
                     row.account_id,
@@ -236,22 +226,22 @@ def end_contexts_of(
     return ended
 
 
-def end_login(session: Session, login_id: str, by: str, origin: Origin, at: datetime) -> bool:
+def end_login(session: Session, login_id: str, by: str, act: Act) -> bool:
     """End a login and its acting context; *by* says how in a word. False when it had ended already."""
     ended = session.execute(
         update(Login)
         .where(Login.id == login_id, Login.ended_at.is_(None))
-        .values(ended_at=at, ended_by=by)
+        .values(ended_at=act.at, ended_by=by)
         .returning(Login.account_id)
     ).first()
     if ended is None:
         return False
-    _end_contexts(session, ActingContext.login_id == login_id, at, "login")
-    record(session, Event.LOGIN_ENDED, origin, at, ended.account_id, login_id=login_id, by=by)
+    _end_contexts(session, ActingContext.login_id == login_id, act.at, "login")
+    record(session, Event.LOGIN_ENDED, act, ended.account_id, login_id=login_id, by=by)
     return True
 
 
-def end_logins(session: Session, account_id: str, by: str, origin: Origin, at: datetime, *, keep: str = "") -> int:
+def end_logins(session: Session, account_id: str, by: str, act: Act, *, keep: str = "") -> int:
     """End every login of an account, save the one with the id *keep*; *by* says how in a word. Returns how many.
 
     A login that begins at the same moment may come too late to be seen here: who changes a password holds the
@@ -261,14 +251,14 @@ def end_logins(session: Session, account_id: str, by: str, origin: Origin, at: d
         update(Login)
         .where(Login.id.in_(_in_order(Login, Login.account_id == account_id, Login.id != keep)))
         .where(Login.ended_at.is_(None))
-        .values(ended_at=at, ended_by=by)
+        .values(ended_at=act.at, ended_by=by)
         .returning(Login.id)
         .execution_options(synchronize_session=False)
     ).all()
     if ended:
-        _end_contexts(session, ActingContext.login_id.in_(ended), at, "login")
+        _end_contexts(session, ActingContext.login_id.in_(ended), act.at, "login")
         rows = [(account_id, {"login_id": login_id, "by": by}) for login_id in ended]
-        record_each(session, Event.LOGIN_ENDED, origin, at, rows)
+        record_each(session, Event.LOGIN_ENDED, act, rows)
     return len(ended)
 
 
@@ -284,7 +274,7 @@ def end_run_out(session: Session, at: datetime) -> int:
     if ended:
         _end_contexts(session, ActingContext.login_id.in_([login.id for login in ended]), at, "login", by_clock=True)
         rows = [(login.account_id, {"login_id": login.id, "by": "expired"}) for login in ended]
-        record_each(session, Event.LOGIN_ENDED, HERE, at, rows)
+        record_each(session, Event.LOGIN_ENDED, Act(HERE, at), rows)
     return len(ended)
 
 

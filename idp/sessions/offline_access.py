@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from idp.audit import Event, record
 from idp.db import Work, insert
 from idp.models import Account, ActingContext, AuthorizationCode, Consent, Delegation, Login, RefreshToken, TokenIssue
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import notices
 from idp.sessions.session import UserSession
 
@@ -49,16 +49,16 @@ def is_allowed(session: Session, user_session: UserSession, client_id: str) -> b
     return given_at is not None and user_session.offline_is_active(given_at)
 
 
-def allow(work: Work, user_session: UserSession, client_id: str, origin: Origin, at: datetime) -> None:
+def allow(work: Work, user_session: UserSession, client_id: str, act: Act) -> None:
     """Let the system go on without a login, in the name in which the user acts now."""
     session, under = work.writing(), acting_under(user_session)
     consent = insert(session, Consent).values(
-        account_id=user_session.account.id, client_id=client_id, acting_under=under, given_at=at
+        account_id=user_session.account.id, client_id=client_id, acting_under=under, given_at=act.at
     )
     again = {"given_at": consent.excluded.given_at}
     session.execute(consent.on_conflict_do_update(index_elements=list(Consent.__table__.primary_key), set_=again))
     named = {"client_id": client_id, "delegation_id": under or None}
-    record(session, Event.CONSENT_GIVEN, origin, at, user_session.account.id, **named)
+    record(session, Event.CONSENT_GIVEN, act, user_session.account.id, **named)
 
 
 def grants(session: Session, account: Account, at: datetime) -> list[OfflineGrant]:
@@ -93,7 +93,7 @@ def grants(session: Session, account: Account, at: datetime) -> list[OfflineGran
     ]
 
 
-def withdraw(work: Work, account_id: str, client_id: str, under: str, origin: Origin, at: datetime) -> bool:
+def withdraw(work: Work, account_id: str, client_id: str, under: str, act: Act) -> bool:
     """End what the system was allowed in one name: its refresh tokens, and codes not redeemed yet; it is told.
 
     *under*: as ``Grant.acting_under``. False when nothing was allowed.
@@ -110,7 +110,7 @@ def withdraw(work: Work, account_id: str, client_id: str, under: str, origin: Or
         AuthorizationCode.context_id.in_(theirs),
         AuthorizationCode.used_at.is_(None),
     )
-    session.execute(codes.values(used_at=at).execution_options(synchronize_session=False))
+    session.execute(codes.values(used_at=act.at).execution_options(synchronize_session=False))
     families = select(RefreshToken.family_id, RefreshToken.context_id).where(
         RefreshToken.client_id == client_id,
         RefreshToken.context_id.in_(theirs),
@@ -119,32 +119,32 @@ def withdraw(work: Work, account_id: str, client_id: str, under: str, origin: Or
     )
     ended = session.execute(families.distinct().order_by(RefreshToken.family_id)).all()
     for family in ended:
-        revoke_family(session, family.family_id, at)
+        revoke_family(session, family.family_id, act.at)
         done = {"client_id": client_id, "family_id": family.family_id, "by": "consent_withdrawn"}
-        record(session, Event.FAMILY_REVOKED, origin, at, account_id, **done)
-    notices.again_of_families(session, sorted({(family.context_id, client_id) for family in ended}), at)
+        record(session, Event.FAMILY_REVOKED, act, account_id, **done)
+    notices.again_of_families(session, sorted({(family.context_id, client_id) for family in ended}), act.at)
     named = {"client_id": client_id, "delegation_id": under or None}
-    record(session, Event.CONSENT_WITHDRAWN, origin, at, account_id, **named)
+    record(session, Event.CONSENT_WITHDRAWN, act, account_id, **named)
     return True
 
 
-def end_beyond(session: Session, account_id: str, origin: Origin, at: datetime) -> None:
+def end_beyond(session: Session, account_id: str, act: Act) -> None:
     """An account has so many families that go on without a login; the oldest beyond that end, and are told."""
     theirs = (
         select(RefreshToken.family_id, RefreshToken.client_id, RefreshToken.context_id)
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)
         .join(Login, Login.id == ActingContext.login_id)
         .where(Login.account_id == account_id, RefreshToken.offline.is_(True), RefreshToken.revoked_at.is_(None))
-        .where(RefreshToken.expires_at > at)
+        .where(RefreshToken.expires_at > act.at)
         .group_by(RefreshToken.family_id, RefreshToken.client_id, RefreshToken.context_id)
         .order_by(func.max(RefreshToken.began_at).desc(), RefreshToken.family_id)
     )
     ended = sorted(session.execute(theirs.offset(MOST).limit(MOST)).all())
     for family_id, client_id, _ in ended:
-        revoke_family(session, family_id, at)
+        revoke_family(session, family_id, act.at)
         named = {"client_id": client_id, "family_id": family_id, "by": "too_many"}
-        record(session, Event.FAMILY_REVOKED, origin, at, account_id, **named)
-    notices.again_of_families(session, sorted({(context_id, client_id) for _, client_id, context_id in ended}), at)
+        record(session, Event.FAMILY_REVOKED, act, account_id, **named)
+    notices.again_of_families(session, sorted({(context_id, client_id) for _, client_id, context_id in ended}), act.at)
 
 
 def lock_family(session: Session, family_id: str) -> None:

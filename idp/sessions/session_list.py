@@ -13,7 +13,7 @@ from idp.clock import is_ahead
 from idp.config import Settings
 from idp.db import Work
 from idp.models import ActingContext, Login, Visit
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
 
@@ -83,17 +83,15 @@ def _entry(
     )
 
 
-def end_one(work: Work, user_session: UserSession, login_id: str, origin: Origin, at: datetime) -> bool:
+def end_one(work: Work, user_session: UserSession, login_id: str, act: Act) -> bool:
     """End one login of the same user. False when it is not theirs, or over already."""
     session = work.writing()
     theirs = select(Login.id).where(Login.id == login_id, Login.account_id == user_session.account.id)
     if session.scalar(theirs) is None:
         return False
-    return lifecycle.end_login(session, login_id, "owner", origin, at)
+    return lifecycle.end_login(session, login_id, "owner", act)
 
 
-def end_others(work: Work, user_session: UserSession, origin: Origin, at: datetime) -> int:
+def end_others(work: Work, user_session: UserSession, act: Act) -> int:
     """End every login of the user but the one at hand. Returns how many."""
-    return lifecycle.end_logins(
-        work.writing(), user_session.account.id, "owner", origin, at, keep=user_session.login.id
-    )
+    return lifecycle.end_logins(work.writing(), user_session.account.id, "owner", act, keep=user_session.login.id)

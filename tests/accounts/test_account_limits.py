@@ -20,7 +20,7 @@ from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Database, transaction
 from idp.models import ActingContext, AuditEvent, KnownDevice, Login, OutboxMessage, RefreshToken, SignInAttempt
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 
@@ -42,9 +42,11 @@ def test_fifty_logins_at_once_and_the_systems_of_the_others_are_told(
     (first,) = _open(database, operator.id)
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
-        lifecycle.start(session, other.id, Proof(password=True), HERE, now, 3600)
+        lifecycle.start(session, other.id, Proof(password=True), Act(HERE, now), 3600)
         for number in range(1, 50):
-            lifecycle.start(session, operator.id, Proof(password=True), HERE, now + timedelta(seconds=number), 3600)
+            lifecycle.start(
+                session, operator.id, Proof(password=True), Act(HERE, now + timedelta(seconds=number)), 3600
+            )
     assert len(_open(database, operator.id)) == 50
     assert first in _open(database, operator.id)
     world.pass_time(minutes=5)

@@ -32,7 +32,7 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import Account, Login, UserName
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 Take = Callable[..., None]
 
@@ -203,7 +203,7 @@ class TestMeanwhile:
             with transaction(database) as work:
                 session = work.writing()
                 account = lock_account(session, _account(database, "x").id)
-                change.replace(session, settings, account, new, "reset", HERE, clock.now())
+                change.replace(session, settings, account, new, "reset", Act(HERE, clock.now()))
 
         assert self._while_hashing(app, reset).status == 422
         assert counted(database, Login) == 0

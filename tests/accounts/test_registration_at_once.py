@@ -27,7 +27,7 @@ from idp.config import Settings
 from idp.db import Database, transaction
 from idp.fields.party_number import NumberKind
 from idp.models import Account, AuditEvent, EntityType, OutboxMessage, UserName
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 
 AT_ONCE = 6
@@ -43,7 +43,7 @@ def settings(settings: Settings, tmp_path: Path) -> Settings:
 def _begin(database: Database, settings: Settings) -> PendingRegistration:
     asked = NumberQuery(EntityType.GROUP_OF_PERSONS, NumberKind.TAX_ID, COMPANY)
     with transaction(database) as work:
-        begun = registration_start.begin(work, Registers(settings, database), asked, settings, HERE, clock.now())
+        begun = registration_start.begin(work, Registers(settings, database), asked, settings, Act(HERE, clock.now()))
     assert isinstance(begun, Started)
     with transaction(database) as work:
         found = create.find(work, begun.id, clock.now())
@@ -55,7 +55,7 @@ def _register(database: Database, settings: Settings, begun: PendingRegistration
     addresses = {"registered_address": ADDRESS, "contact_address": ADDRESS}
     columns = {"name": "คณะบุคคล", "email": email, "locale": "th", **addresses}
     with transaction(database) as work:
-        return create.create_account(work, begun, columns, password_hash(), settings, HERE, clock.now())
+        return create.create_account(work, begun, columns, password_hash(), settings, Act(HERE, clock.now()))
 
 
 def _all_at_once(act: Callable[[int], Any], many: int = AT_ONCE) -> list[Any]:

@@ -23,7 +23,7 @@ from idp.accounts.passwords import reset as recovery
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import Account, AccountStatus, AuditEvent, Login, MailLink, OutboxMessage, UserName
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions.notices import LOGOUT_NOTICE
 
 NEW = "Krathong-7-loy"
@@ -248,7 +248,7 @@ class TestLink:
         for taken in (True, False):
             with transaction(database) as work:
                 done = recovery.reset(
-                    work, secret, passwords.hash_password(NEW, admission.ALONE), settings, HERE, clock.now()
+                    work, secret, passwords.hash_password(NEW, admission.ALONE), settings, Act(HERE, clock.now())
                 )
             assert done is taken
         assert _events(database)[-1].event == "password.reset_refused"
@@ -325,7 +325,7 @@ class TestAtOnce:
         def reset(number: int) -> bool:
             start.wait(30)
             with transaction(database) as work:
-                return recovery.reset(work, secret, hashes[number % 2], settings, HERE, clock.now())
+                return recovery.reset(work, secret, hashes[number % 2], settings, Act(HERE, clock.now()))
 
         with ThreadPoolExecutor(many) as pool:
             done = list(pool.map(reset, range(many)))
@@ -346,7 +346,7 @@ class TestAtOnce:
         new_hash = passwords.hash_password(NEW, admission.ALONE)
         with ThreadPoolExecutor(1) as pool:
             with transaction(database) as work:
-                assert recovery.reset(work, secret, new_hash, settings, HERE, clock.now())
+                assert recovery.reset(work, secret, new_hash, settings, Act(HERE, clock.now()))
                 signing_in = pool.submit(late.sign_in, operator)
                 assert not wait([signing_in], timeout=1).done, "it has to wait for the account"
             assert signing_in.result(30).status == 422
@@ -359,7 +359,7 @@ class TestAtOnce:
         def send(_: int) -> None:
             start.wait(30)
             with transaction(database) as work:
-                recovery.send_links(work.writing(), settings, "nok@example.com", HERE, clock.now())
+                recovery.send_links(work.writing(), settings, "nok@example.com", Act(HERE, clock.now()))
 
         with ThreadPoolExecutor(4) as pool:
             list(pool.map(send, range(4)))

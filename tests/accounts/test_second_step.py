@@ -27,7 +27,7 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import Login, RecoveryCode, SignInAttempt, TotpSecret
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act, Origin
 
 COOKIE, WAITING_COOKIE = "__Host-idp-login", "__Host-idp-sign-in"
 
@@ -175,7 +175,7 @@ class TestSteps:
             account = lock_account(work.writing(), operator.id)
             waiting.start()
             wait_until(lambda: _waits_for_a_row(database), 10)
-            change.replace(work.writing(), settings, account, "another", "reset", HERE, now)
+            change.replace(work.writing(), settings, account, "another", "reset", Act(HERE, now))
         waiting.join()
         assert outcomes == [second_step.SecondFactorRefusal.OVER]
         assert _logins(database) == []

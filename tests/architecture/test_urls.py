@@ -24,7 +24,7 @@ from world import World
 from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions.current import TOUCH_EVERY
 from idp.sessions.guards import login_required, not_while_acting
 from idp.web import guard, guards
@@ -144,7 +144,7 @@ def test_reading_is_allowed_while_acting_and_acts_are_refused(app: Flask, world:
     for ended in (False, True):
         if ended:
             with transaction(world.database) as work:
-                lifecycle.cancel(work, delegation, grantor.id, "x", HERE, clock.now())
+                lifecycle.cancel(work, delegation, grantor.id, "x", Act(HERE, clock.now()))
         for route in _routes(app, "read_while_acting"):
             assert browser.open(route.url, follow=False).status == 200, route
             assert browser.post(route.url, {"csrf_token": token}, follow=False).status == 403, route

@@ -16,7 +16,7 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import ActingContext, AuditEvent, EntityType, OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions.notices import LOGOUT_NOTICE
 
 
@@ -201,10 +201,10 @@ def test_end_of_a_delegation_ends_its_tokens_codes_and_context(
 def _end(world: World, end: str, delegation_id: str, grantor: Operator, agent: Operator) -> None:
     if end == "cancelled":
         with transaction(world.database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
     elif end == "renounced":
         with transaction(world.database) as work:
-            lifecycle.renounce(work, delegation_id, agent.id, HERE, clock.now())
+            lifecycle.renounce(work, delegation_id, agent.id, Act(HERE, clock.now()))
     elif end == "expired":
         world.pass_time(seconds=31)
     elif end == "grantor_suspended":

@@ -15,7 +15,7 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 NUMBER, NAME = "0105500000777", "บริษัท หลายสาขา จำกัด"
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
@@ -85,7 +85,7 @@ def test_mails_name_the_branch(database: Database, world: World, letterbox: Lett
         agent = _agent(world, branch)
         delegation_id = world.delegation(grantor, agent, **WAITING)
         with transaction(database) as work:
-            lifecycle.accept(work, delegation_id, agent.id, HERE, clock.now())
+            lifecycle.accept(work, delegation_id, agent.id, Act(HERE, clock.now()))
         told = next(text_of(mail) for mail in letterbox.fetch() if "agent" not in mail["To"])
         (sentence,) = (line for line in told.splitlines() if line.startswith(NAME))
         assert ("สาขา 00001" in sentence) is bool(branch)

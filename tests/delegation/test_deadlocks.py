@@ -24,7 +24,7 @@ from idp.clock import now
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import Account, ActingContext, Delegation, DelegationState, Login
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.registers.records import RecordNotFound
 from idp.sessions import lifecycle as sessions
 
@@ -82,11 +82,11 @@ def test_rows_are_held_in_one_order(app: Flask, world: World, database: Database
             another.act_for(first)
             system.tokens(another)
         with transaction(database) as work:
-            lifecycle.cancel(work, first, grantor.id, "", HERE, now())
+            lifecycle.cancel(work, first, grantor.id, "", Act(HERE, now()))
         with transaction(database) as work:
-            sessions.end_logins(work.writing(), agent.id, "others", HERE, now())
+            sessions.end_logins(work.writing(), agent.id, "others", Act(HERE, now()))
         with transaction(database) as work:
-            lifecycle.renounce(work, second, agent.id, HERE, now())
+            lifecycle.renounce(work, second, agent.id, Act(HERE, now()))
         browser.open("/logout")
     assert len(done) > 15
     assert {table for held in done for table, _ in held} >= set(ORDER) - {"account"}
@@ -103,9 +103,9 @@ def test_many_rows_are_held_by_their_ids(app: Flask, world: World, database: Dat
     RelyingParty(app).tokens(browser)
     with _seen(database) as done:
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "", HERE, now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "", Act(HERE, now()))
         with transaction(database) as work:
-            sessions.end_logins(work.writing(), agent.id, "others", HERE, now())
+            sessions.end_logins(work.writing(), agent.id, "others", Act(HERE, now()))
         with transaction(database) as work:
             sessions.end_run_out(work.writing(), now())
     several = [statement for held in done for table, statement in held if table in ("login", "acting_context", "visit")]
@@ -164,11 +164,11 @@ def test_cancels_and_ends_and_codes_at_once_end_well(app: Flask, world: World, d
 
     def cancel() -> None:
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "", HERE, now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "", Act(HERE, now()))
 
     def end_others() -> None:
         with transaction(database) as work:
-            sessions.end_logins(work.writing(), agent.id, "others", HERE, now())
+            sessions.end_logins(work.writing(), agent.id, "others", Act(HERE, now()))
 
     acts: list[Any] = [cancel, end_others]
     acts += [lambda each=each: RelyingParty(app).authorize(each).status for each in readers]

@@ -21,7 +21,7 @@ from idp.delegation.lifecycle import Terms
 from idp.errors import NotFound
 from idp.i18n import format_date
 from idp.models import AuditEvent, DelegationScope, DelegationState, OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.worker import clock_work
 
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
@@ -55,25 +55,25 @@ def _do(database: Database, act: Callable[[Work], object]) -> None:
 ACTS: dict[str, tuple[dict[str, Any], Callable[..., Any], str, str]] = {
     "accepted": (
         WAITING,
-        lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE, clock.now()),
+        lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, Act(HERE, clock.now())),
         "ผู้รับมอบอำนาจยืนยันการรับมอบแล้ว",
         "You have confirmed a power of attorney",
     ),
     "declined": (
         WAITING,
-        lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE, clock.now()),
+        lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, Act(HERE, clock.now())),
         "ผู้รับมอบอำนาจไม่ยืนยันการรับมอบ",
         "You have declined a power of attorney",
     ),
     "cancelled": (
         {},
-        lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "เลิก<b>จ้าง", HERE, clock.now()),
+        lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "เลิก<b>จ้าง", Act(HERE, clock.now())),
         "ท่านได้ยกเลิกการมอบอำนาจแล้ว",
         "A power of attorney has been cancelled",
     ),
     "renounced": (
         {},
-        lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE, clock.now()),
+        lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, Act(HERE, clock.now())),
         "ผู้รับมอบอำนาจถอนตัวแล้ว",
         "You have withdrawn from a power of attorney",
     ),
@@ -110,7 +110,7 @@ def test_grant_is_told_with_the_agents_name_masked(
 ) -> None:
     systems = clients.load(world.settings.clients_file, {})
     terms = Terms(DelegationScope.ALL, (), clock.bangkok_date(clock.now()), None)
-    _do(database, lambda work: lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE, clock.now()))
+    _do(database, lambda work: lifecycle.grant(work, grantor.id, agent.id, terms, systems, Act(HERE, clock.now())))
     mails = _mails(letterbox)
     assert "Ex*** Tr*** Lt***" in text_of(mails["grantor"])
     assert "Example" not in text_of(mails["grantor"])
@@ -124,7 +124,7 @@ def test_nothing_is_told_of_what_did_not_happen(
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     with pytest.raises(NotFound):
-        _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE, clock.now()))
+        _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, Act(HERE, clock.now())))
     assert letterbox.fetch() == []
 
 

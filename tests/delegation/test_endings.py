@@ -17,7 +17,7 @@ from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.delegation import acting, lifecycle
 from idp.models import AccountStatus, ActingContext, AuditEvent, Delegation, OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
 from idp.sessions.session import find_by_cookie
@@ -114,10 +114,10 @@ def _many(world: World, parties: tuple[Operator, Operator], how_many: int, **ter
     with transaction(world.database) as work:
         session = work.writing()
         for delegation_id in delegations:
-            _, secret = sessions.start(session, agent.id, Proof(password=True), HERE, now, 10**6)
+            _, secret = sessions.start(session, agent.id, Proof(password=True), Act(HERE, now), 10**6)
             user_session = find_by_cookie(session, digest(secret))
             assert user_session is not None
-            assert sessions.switch(session, user_session, delegation_id, HERE, now)
+            assert sessions.switch(session, user_session, delegation_id, Act(HERE, now))
 
 
 def _left(world: World) -> int:
@@ -194,7 +194,7 @@ def test_ended_by_the_grantor_it_is_not_told_twice(
         ).one()
     assert delegation_id
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, parties[0].id, "x", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, parties[0].id, "x", Act(HERE, clock.now()))
     assert len(_told(world.database)) == 1
     worker.clock_work(world.database)
     assert len(_told(world.database)) == 1

@@ -16,7 +16,7 @@ from idp.db import Database, transaction
 from idp.delegation import agent_search
 from idp.delegation.masking import masked_name
 from idp.models import Account, AccountStatus, AuditEvent, DelegationState, EntityType
-from idp.origin import Origin
+from idp.origin import Act, Origin
 
 
 @pytest.fixture
@@ -194,4 +194,4 @@ def _spend(world: World, grantor: Operator, times: int, network: str = "") -> No
     for number in range(times):
         with transaction(world.database) as work:
             origin = Origin(network or f"192.0.2.{number}", "", "")
-            agent_search.find(work, grantor.id, "x", origin, clock.now())
+            agent_search.find(work, grantor.id, "x", Act(origin, clock.now()))

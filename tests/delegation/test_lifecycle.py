@@ -20,7 +20,7 @@ from idp.delegation.lifecycle import GrantRefused, PartyReported, Terms
 from idp.delegation.rules import state_at
 from idp.errors import NotFound
 from idp.models import AuditEvent, Delegation, DelegationScope, DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def _terms(start: int = 0, end: int | None = None, systems: tuple[str, ...] = ()
 
 def _grant(world: World, systems: clients.Clients, grantor: Operator, agent: Operator, terms: Terms) -> str:
     with transaction(world.database) as work:
-        return lifecycle.grant(work, grantor.id, agent.id, terms, systems, HERE, clock.now())
+        return lifecycle.grant(work, grantor.id, agent.id, terms, systems, Act(HERE, clock.now()))
 
 
 def _do(database: Database, act: Callable[[Work], Any]) -> bool:
@@ -61,9 +61,11 @@ def test_granted_accepted_cancelled(world: World, systems: clients.Clients) -> N
     delegation_id = _grant(world, systems, grantor, agent, _terms(systems=("e-license",)))
     assert delegation_id.startswith("dlg_")
     assert _state(database, delegation_id) is DelegationState.WAITING
-    assert _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, HERE, clock.now()))
+    assert _do(database, lambda work: lifecycle.accept(work, delegation_id, agent.id, Act(HERE, clock.now())))
     assert _state(database, delegation_id) is DelegationState.IN_FORCE
-    assert _do(database, lambda work: lifecycle.cancel(work, delegation_id, grantor.id, "เหตุผล", HERE, clock.now()))
+    assert _do(
+        database, lambda work: lifecycle.cancel(work, delegation_id, grantor.id, "เหตุผล", Act(HERE, clock.now()))
+    )
     assert _state(database, delegation_id) is DelegationState.CANCELLED
     with database.reader() as session:
         events = session.scalars(select(AuditEvent.event).order_by(AuditEvent.id)).all()
@@ -77,10 +79,10 @@ def test_granted_accepted_cancelled(world: World, systems: clients.Clients) -> N
 
 
 ACTS = {
-    "accept": lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, HERE, clock.now()),
-    "decline": lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, HERE, clock.now()),
-    "cancel": lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "x", HERE, clock.now()),
-    "renounce": lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, HERE, clock.now()),
+    "accept": lambda work, d, grantor, agent: lifecycle.accept(work, d, agent.id, Act(HERE, clock.now())),
+    "decline": lambda work, d, grantor, agent: lifecycle.decline(work, d, agent.id, Act(HERE, clock.now())),
+    "cancel": lambda work, d, grantor, agent: lifecycle.cancel(work, d, grantor.id, "x", Act(HERE, clock.now())),
+    "renounce": lambda work, d, grantor, agent: lifecycle.renounce(work, d, agent.id, Act(HERE, clock.now())),
 }
 ALLOWED = {
     DelegationState.WAITING: {"accept", "decline", "cancel"},
@@ -163,7 +165,7 @@ def test_overlap_names_the_one_in_the_way(
     with pytest.raises(GrantRefused) as refused:
         _grant(world, systems, grantor, agent, _terms(**second))
     assert (refused.value.reason, refused.value.in_the_way) == ("overlap", earlier)
-    assert _do(world.database, lambda work: lifecycle.cancel(work, earlier, grantor.id, "x", HERE, clock.now()))
+    assert _do(world.database, lambda work: lifecycle.cancel(work, earlier, grantor.id, "x", Act(HERE, clock.now())))
     assert _grant(world, systems, grantor, agent, _terms(**second))
 
 
@@ -261,7 +263,7 @@ def test_only_a_report_of_a_party_stops_the_acceptance(world: World, systems: cl
 
     def accept() -> bool:
         who = people["agent"].id
-        return _do(world.database, lambda work: lifecycle.accept(work, delegation_id, who, HERE, clock.now()))
+        return _do(world.database, lambda work: lifecycle.accept(work, delegation_id, who, Act(HERE, clock.now())))
 
     if reported == "somebody else":
         assert accept()

@@ -18,7 +18,7 @@ from idp.delegation import lifecycle
 from idp.delegation.mail_handler import DELEGATION_NEWS
 from idp.errors import NotFound
 from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 NEW = "/delegations/given/new"
 #: Looks at the clock that a request may take.
@@ -49,10 +49,10 @@ def test_grant_for_ever_begins_on_the_day_by_which_it_is_judged(
 
 
 ACTS: dict[str, Callable[..., None]] = {
-    "accept": lambda work, d, grantor, agent, at: lifecycle.accept(work, d, agent.id, HERE, at),
-    "decline": lambda work, d, grantor, agent, at: lifecycle.decline(work, d, agent.id, HERE, at),
-    "cancel": lambda work, d, grantor, agent, at: lifecycle.cancel(work, d, grantor.id, "x", HERE, at),
-    "renounce": lambda work, d, grantor, agent, at: lifecycle.renounce(work, d, agent.id, HERE, at),
+    "accept": lambda work, d, grantor, agent, at: lifecycle.accept(work, d, agent.id, Act(HERE, at)),
+    "decline": lambda work, d, grantor, agent, at: lifecycle.decline(work, d, agent.id, Act(HERE, at)),
+    "cancel": lambda work, d, grantor, agent, at: lifecycle.cancel(work, d, grantor.id, "x", Act(HERE, at)),
+    "renounce": lambda work, d, grantor, agent, at: lifecycle.renounce(work, d, agent.id, Act(HERE, at)),
 }
 
 

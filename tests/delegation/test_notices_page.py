@@ -18,14 +18,14 @@ from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.i18n import format_moment
 from idp.models import AccountStatus, ActingContext, Visit
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 Ends = Callable[[World, str, Operator, Operator], None]
 
 
 def _cancel(world: World, delegation_id: str, grantor: Operator, agent: Operator) -> None:
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
 
 
 def _pass_midnight(world: World, *_: object) -> None:

@@ -20,7 +20,7 @@ from idp.delegation import lifecycle, on_hold
 from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide
 from idp.errors import NotFound
 from idp.models import Account, ActingContext, Delegation, RefreshToken, TokenIssue
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions import lifecycle as sessions
 from idp.sessions.session import find_by_cookie
 
@@ -40,7 +40,7 @@ def scene(app: Flask, world: World, browser: Browser) -> Scene:
 def _hold(scene: Scene, who: Operator, since: datetime | None = None) -> None:
     now = clock.now()
     with transaction(scene.world.database) as work:
-        on_hold.hold_since(work.writing(), who.id, since or now - timedelta(hours=1), HERE, now)
+        on_hold.hold_since(work.writing(), who.id, since or now - timedelta(hours=1), Act(HERE, now))
 
 
 def _delegation(database: Database, delegation_id: str) -> Delegation:
@@ -68,9 +68,9 @@ def test_nothing_works_while_it_is_on_hold_and_what_was_open_stays_ended(
     with transaction(database) as work:
         with pytest.raises(NotFound):
             on_hold.keep(
-                work, delegation_id, (scene.agent if side == "grantor" else scene.grantor).id, HERE, clock.now()
+                work, delegation_id, (scene.agent if side == "grantor" else scene.grantor).id, Act(HERE, clock.now())
             )
-        on_hold.keep(work, delegation_id, owner.id, HERE, clock.now())
+        on_hold.keep(work, delegation_id, owner.id, Act(HERE, clock.now()))
     assert party.userinfo(token).status_code == 401, "it stays ended"
     assert keeper.refresh(refresh).get_json()["error"] == "invalid_grant"
     scene.browser.act_for(delegation_id)
@@ -110,7 +110,7 @@ def test_held_from_the_moment_on_and_to_the_last_day(
     assert _delegation(database, delegation_id).held_by == (side if held else None)
     if held:
         with transaction(database) as work:
-            on_hold.keep(work, delegation_id, owner.id, HERE, clock.now())
+            on_hold.keep(work, delegation_id, owner.id, Act(HERE, clock.now()))
         assert _delegation(database, delegation_id).held_by is None
 
 
@@ -142,7 +142,7 @@ def test_each_party_says_its_own_word(scene: Scene, database: Database) -> None:
     assert _delegation(database, delegation_id).held_by == "both"
     for each, left in ((scene.agent, "grantor"), (scene.grantor, None)):
         with transaction(database) as work:
-            on_hold.keep(work, delegation_id, each.id, HERE, clock.now())
+            on_hold.keep(work, delegation_id, each.id, Act(HERE, clock.now()))
         assert _delegation(database, delegation_id).held_by == left
     with database.reader() as session:
         kept = session.get_one(Delegation, delegation_id)
@@ -155,9 +155,9 @@ def test_it_can_be_ended_as_ever_and_is_not_confirmed_afterwards(scene: Scene, d
     delegation_id = scene.world.delegation(scene.grantor, scene.agent)
     _hold(scene, scene.grantor)
     with transaction(database) as work:
-        lifecycle.cancel(work, delegation_id, scene.grantor.id, "x", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, scene.grantor.id, "x", Act(HERE, clock.now()))
     with transaction(database) as work, pytest.raises(NotFound):
-        on_hold.keep(work, delegation_id, scene.grantor.id, HERE, clock.now())
+        on_hold.keep(work, delegation_id, scene.grantor.id, Act(HERE, clock.now()))
 
 
 def test_waiting_one_on_hold_cannot_be_confirmed_by_its_agent(scene: Scene, database: Database) -> None:
@@ -167,7 +167,7 @@ def test_waiting_one_on_hold_cannot_be_confirmed_by_its_agent(scene: Scene, data
     assert page.has("held")
     assert not page.has("answer-submit")
     with transaction(database) as work, pytest.raises(NotFound):
-        lifecycle.accept(work, delegation_id, scene.agent.id, HERE, clock.now())
+        lifecycle.accept(work, delegation_id, scene.agent.id, Act(HERE, clock.now()))
 
 
 def test_from_the_mail_to_the_owners_word(app: Flask, world: World, database: Database, letterbox: Letterbox) -> None:
@@ -236,6 +236,6 @@ def test_one_that_was_signed_out_grants_and_confirms_no_more(scene: Scene, datab
         user_session = find_by_cookie(session, digest(scene.browser.cookie("__Host-idp-login") or ""))
     assert user_session is not None
     with transaction(database) as work:
-        sessions.end_logins(work.writing(), scene.agent.id, "not_me", HERE, clock.now())
+        sessions.end_logins(work.writing(), scene.agent.id, "not_me", Act(HERE, clock.now()))
     with transaction(database) as work, pytest.raises(NotFound):
-        lifecycle.accept(work, delegation_id, scene.agent.id, HERE, clock.now(), user_session)
+        lifecycle.accept(work, delegation_id, scene.agent.id, Act(HERE, clock.now()), user_session)

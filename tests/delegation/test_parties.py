@@ -15,7 +15,7 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import DelegationState, EntityType, Provenance
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 #: Every kind of user, and the numbers that are no taxpayer numbers.
 PARTIES: dict[str, dict[str, Any]] = {
@@ -87,9 +87,9 @@ def test_unchecked_name_stands_in_no_mail_to_a_stranger(
     delegation_id = browser.press("grant-submit").url.rpartition("/")[2]
     with transaction(world.database) as work:
         if end == "cancelled":
-            lifecycle.cancel(work, delegation_id, grantor.id, LURE, HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, LURE, Act(HERE, clock.now()))
         elif end == "declined":
-            lifecycle.decline(work, delegation_id, agent.id, HERE, clock.now())
+            lifecycle.decline(work, delegation_id, agent.id, Act(HERE, clock.now()))
     mails = [mail for mail in letterbox.fetch() if str(mail["To"]).startswith("agent@")]
     assert len(mails) == (2 if end else 1)
     for mail in mails:
@@ -119,7 +119,7 @@ def test_checked_name_or_that_of_somebody_known_stands_in_the_mail(
     waiting: dict[str, Any] = {"answered_at": None} if state == "waiting" else {}
     delegation_id = world.delegation(grantor, agent, state=DelegationState(state), **waiting)
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
     (mail,) = [mail for mail in letterbox.fetch() if str(mail["To"]).startswith("agent@")]
     assert grantor.name in text_of(mail)
     assert "has not been checked" not in text_of(mail)

@@ -12,7 +12,7 @@ from idp import clock
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.models import DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 
 def test_lists_menus_and_logins_stay_and_the_refusal_shows_a_way_on(app: Flask, world: World) -> None:
@@ -24,7 +24,7 @@ def test_lists_menus_and_logins_stay_and_the_refusal_shows_a_way_on(app: Flask, 
     browser.act_for(acting)
     _reads(browser, acting, given, waits)
     with transaction(world.database) as work:
-        lifecycle.cancel(work, acting, grantor.id, "x", HERE, clock.now())
+        lifecycle.cancel(work, acting, grantor.id, "x", Act(HERE, clock.now()))
     _reads(browser, acting, given, waits)
     page = browser.open("/delegations/given/new")
     assert page.status == 403

@@ -15,7 +15,7 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import Delegation, DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 ADDRESS = {"house_no": "75/42", "road": "พระรามที่ 6", "province": "กรุงเทพมหานคร", "postcode": "10400"}
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
@@ -42,7 +42,7 @@ def _one(database: Database, delegation_id: str) -> Delegation:
 
 def _cancel(world: World, delegation_id: str, grantor: Operator) -> None:
     with transaction(world.database) as work:
-        lifecycle.cancel(work, delegation_id, grantor.id, "เปลี่ยนตัวแทน", HERE, clock.now())
+        lifecycle.cancel(work, delegation_id, grantor.id, "เปลี่ยนตัวแทน", Act(HERE, clock.now()))
 
 
 class TestMeanwhile:
@@ -95,7 +95,7 @@ class TestMeanwhile:
         browser.post(*forms[0])
         assert "รายการนี้ดำเนินการไปแล้ว" in browser.post(*forms[0]).words("main")
         with transaction(world.database) as work:
-            lifecycle.renounce(work, ids[1], agent.id, HERE, clock.now())
+            lifecycle.renounce(work, ids[1], agent.id, Act(HERE, clock.now()))
         page = browser.post(*forms[1])
         assert page.status == 409
         assert "ผู้รับมอบถอนตัว" in page.words("main")

@@ -18,7 +18,7 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
 from idp.models import Delegation, DelegationState
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 NUMBER, BRANCH = "0105500000777", "00042"
 STREET, HOUSE = "ถนนของผู้มอบ", "77/7 ของผู้รับมอบ"
@@ -78,7 +78,7 @@ class TestBranchFoundByItsUserName:
     ) -> None:
         delegation_id = world.delegation(grantor, branch, **WAITING)
         with transaction(world.database) as work:
-            lifecycle.accept(work, delegation_id, branch.id, HERE, clock.now())
+            lifecycle.accept(work, delegation_id, branch.id, Act(HERE, clock.now()))
         browser.sign_in(grantor)
         for address in (f"/delegations/{delegation_id}", f"/delegations/{delegation_id}/proof", "/delegations/given"):
             words = browser.open(address).words("main")
@@ -97,7 +97,7 @@ class TestBranchFoundByItsUserName:
             page = browser.open("/delegations/given", query_string={"q": query})
             assert page.has(f"row-{delegation_id}") is found, query
         with transaction(world.database) as work:
-            lifecycle.accept(work, delegation_id, branch.id, HERE, clock.now())
+            lifecycle.accept(work, delegation_id, branch.id, Act(HERE, clock.now()))
         for query in (NUMBER, f"{NUMBER} สาขา {BRANCH}", f"{NUMBER}, branch {BRANCH}", "ลับเฉพาะ"):
             assert browser.open("/delegations/given", query_string={"q": query}).has(f"row-{delegation_id}"), query
 

@@ -17,7 +17,7 @@ from idp.delegation.mail_handler import News
 from idp.mail import compose
 from idp.mail.kinds import CAUSES, Cause, MailKind
 from idp.mail.message import MailMessage
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 #: Who can cause each kind of mail. Whoever adds one says so here too.
 DECLARED = {
@@ -94,7 +94,7 @@ def test_of_other_accounts_ten_an_hour_and_one_digest(
         with transaction(database) as work:
             today = clock.bangkok_date(clock.now())
             terms = lifecycle.Terms(lifecycle.DelegationScope.ALL, (), today, None)
-            lifecycle.grant(work, grantor.id, agent.id, terms, registry(settings).current(), HERE, clock.now())
+            lifecycle.grant(work, grantor.id, agent.id, terms, registry(settings).current(), Act(HERE, clock.now()))
     mails = letterbox.fetch()
     assert [mail["To"] for mail in mails].count("agent@example.com") == 10
     assert {f"g{number}@example.com" for number in range(14)} <= {mail["To"] for mail in mails}, "their own doing"

@@ -33,7 +33,7 @@ from idp.db import Database, transaction
 from idp.delegation import lifecycle, notice_status
 from idp.delegation.notice_status import Notice
 from idp.models import AuditEvent, Delegation, OutboxMessage, Visit
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.outbox import Dispatcher
 from idp.sessions.notices import LOGOUT_NOTICE
 
@@ -593,7 +593,7 @@ class TestWhatTheGrantorSees:
         assert self._seen(database, settings, delegation_id) == {}
         systems["nsw"].status = 500
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
         before = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
         assert before == {"e-license": UNDER_WAY, "nsw": UNDER_WAY, "quiet": NO_ADDRESS}
         deliver()
@@ -616,7 +616,7 @@ class TestWhatTheGrantorSees:
         grantor, delegation_id = held
         systems["e-license"].status = systems["nsw"].status = 503
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
         deliver()
         systems["e-license"].status = 200
         world.pass_time(hours=20)
@@ -656,7 +656,7 @@ class TestWhatTheGrantorSees:
         browser.act_for("")
         deliver()
         with transaction(database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
         seen = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
         assert seen["nsw"] is UNDER_WAY
         assert "e-license" not in seen, "it was told of the switch, long before"

@@ -24,7 +24,7 @@ from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.models import AuditEvent, RefreshToken
 from idp.oidc.token import families
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
 
@@ -316,10 +316,10 @@ class TestOffline:
             elif how == "taken away":
                 factors.settle(session, operator.id, now, taken_away=True)
             elif how == "reset":
-                change.replace(session, settings, account, password_hash(), "reset", HERE, now)
+                change.replace(session, settings, account, password_hash(), "reset", Act(HERE, now))
             else:
                 link = mail_links.make(session, operator.id, account.email, LinkPurpose.NOT_ME, now)
-                assert not_me.answer(work, link, settings, HERE, now, lambda *_: None)
+                assert not_me.answer(work, link, settings, Act(HERE, now), lambda *_: None)
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
 

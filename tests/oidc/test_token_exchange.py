@@ -18,7 +18,7 @@ from idp import clock
 from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"
 
@@ -143,7 +143,7 @@ class TestNeverMore:
         subject = keeper.tokens(browser)["access_token"]
         token = keeper.exchange(subject, "e-license").get_json()["access_token"]
         with transaction(world.database) as work:
-            lifecycle.cancel(work, delegation_id, grantor.id, "x", HERE, clock.now())
+            lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
         assert target.introspect(token) == {"active": False}
         assert _error(keeper.exchange(subject, "e-license")) == "invalid_request"
 

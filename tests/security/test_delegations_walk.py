@@ -46,7 +46,7 @@ from idp.models import (
     OutboxMessage,
     Visit,
 )
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions import lifecycle as sessions
 from idp.sessions.lifecycle import Proof
 from idp.sessions.notices import LOGOUT_NOTICE
@@ -144,7 +144,7 @@ class Walk(RuleBasedStateMachine):
 
     def _signed_in(self, person: Operator) -> str:
         with transaction(self.world.database) as work:
-            return sessions.start(work.writing(), person.id, Proof(password=True), HERE, clock.now(), 10**9)[1]
+            return sessions.start(work.writing(), person.id, Proof(password=True), Act(HERE, clock.now()), 10**9)[1]
 
     # The moves
 
@@ -175,7 +175,7 @@ class Walk(RuleBasedStateMachine):
         wanted = Terms(scope, tuple(sorted(chosen)), first, last)
         made = self._try(
             lambda work: lifecycle.grant(
-                work, self.people[grantor].id, self.people[agent].id, wanted, self.clients, HERE, clock.now()
+                work, self.people[grantor].id, self.people[agent].id, wanted, self.clients, Act(HERE, clock.now())
             )
         )
         if right and not in_the_way:

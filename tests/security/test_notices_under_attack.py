@@ -35,7 +35,7 @@ from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.mail.message import MailMessage
 from idp.models import ActingContext, Login, Visit
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions.notices import of_contexts
 
 log = logging.getLogger(__name__)
@@ -174,7 +174,7 @@ def _cancels(database: Database, crowd: Crowd, well: System, begin: Callable[[],
     committed = {}
     for each in made:
         with transaction(database) as work:
-            lifecycle.cancel(work, each, crowd.grantor.id, "x", HERE, clock.now())
+            lifecycle.cancel(work, each, crowd.grantor.id, "x", Act(HERE, clock.now()))
         committed[contexts[each]] = time.monotonic()
         time.sleep(APART)
     wait_until(lambda: committed.keys() <= well.heard.keys(), 60, lambda: "not all cancels were heard of")

@@ -25,7 +25,7 @@ from idp.crypto import digest, new_id, new_secret
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.models import ActingContext, Login, RefreshToken, TokenIssue
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 AT_ONCE = 25
 ROUNDS = size(2, 80)
@@ -85,7 +85,7 @@ def test_cancel_against_refresh_leaves_no_token_alive(provider: Provider, many: 
 
         def cancel(family: Family) -> None:
             with transaction(provider.world.database) as work:
-                lifecycle.cancel(work, family.delegation_id, grantor.id, "x", HERE, clock.now())
+                lifecycle.cancel(work, family.delegation_id, grantor.id, "x", Act(HERE, clock.now()))
 
         with ThreadPoolExecutor(4) as grantors:
             cancelled = [grantors.submit(cancel, family) for family in families]

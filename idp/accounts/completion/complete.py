@@ -19,7 +19,7 @@ from idp.config import Settings
 from idp.db import Work
 from idp.fields.party_number import NumberKind
 from idp.models import Account, Provenance
-from idp.origin import Origin
+from idp.origin import Act
 
 #: When the worker asks a register about what was typed here.
 VERIFY_AFTER = timedelta(minutes=5)
@@ -50,9 +50,7 @@ def settle(session: Session, account: Account, at: datetime) -> None:
         session.execute(update(Account).where(Account.id == account.id).values(completed_at=at, updated_at=at))
 
 
-def complete(
-    work: Work, account: Account, columns: Mapping[str, Any], settings: Settings, origin: Origin, at: datetime
-) -> bool:
+def complete(work: Work, account: Account, columns: Mapping[str, Any], settings: Settings, act: Act) -> bool:
     """Take over what was filled in: *columns* of ``Account``; the terms count as accepted. A second press changes
     nothing. An address that was typed is mailed the link that confirms it.
 
@@ -65,34 +63,32 @@ def complete(
         return True
     if any(getattr(current, column) != getattr(account, column) for column in columns):
         return False
-    values = {**columns, "completed_at": at, "updated_at": at}
+    values = {**columns, "completed_at": act.at, "updated_at": act.at}
     if current.terms_accepted_at is None:
-        values["terms_accepted_at"] = at
+        values["terms_accepted_at"] = act.at
     if _has_to_be_checked(current):
-        values["verify_after"] = at + VERIFY_AFTER
+        values["verify_after"] = act.at + VERIFY_AFTER
     session.execute(update(Account).where(Account.id == account.id).values(values))
-    record(session, Event.ACCOUNT_COMPLETED, origin, at, account.id, fields=sorted(columns))
+    record(session, Event.ACCOUNT_COMPLETED, act, account.id, fields=sorted(columns))
     if "unconfirmed_email" in columns:
-        confirmation_mails.send(session, settings, lock_account(session, account.id), at)
+        confirmation_mails.send(session, settings, lock_account(session, account.id), act.at)
     return True
 
 
-def retype_address(
-    work: Work, account: Account, address: str, settings: Settings, origin: Origin, at: datetime
-) -> bool:
+def retype_address(work: Work, account: Account, address: str, settings: Settings, act: Act) -> bool:
     """Mail the link that confirms *address*, which is another one than before perhaps. False where one is confirmed by
     now. Raises ``TooManyAttempts``.
     """
     session = work.writing()
-    limits.count(session, f"addresses:{account.id}", at, WITHIN, ADDRESSES)
+    limits.count(session, f"addresses:{account.id}", act.at, WITHIN, ADDRESSES)
     current = lock_account(session, account.id)
     if current.email is not None:
         return False
     if current.unconfirmed_email != address:
         change = update(Account).where(Account.id == account.id)
-        session.execute(change.values(unconfirmed_email=address, updated_at=at))
-        record(session, Event.CONTACT_CHANGED, origin, at, account.id, fields=["unconfirmed_email"])
-    confirmation_mails.send(session, settings, lock_account(session, account.id), at)
+        session.execute(change.values(unconfirmed_email=address, updated_at=act.at))
+        record(session, Event.CONTACT_CHANGED, act, account.id, fields=["unconfirmed_email"])
+    confirmation_mails.send(session, settings, lock_account(session, account.id), act.at)
     return True
 
 

@@ -15,6 +15,7 @@ from idp.accounts.registered_data.views.places import helped
 from idp.fields.party_number import NumberKind
 from idp.i18n import lazy
 from idp.models import Account, RequiredAction
+from idp.origin import Act
 from idp.sessions import interactions
 from idp.sessions.current import signed_in
 from idp.sessions.guards import go_on, login_for_required_action, login_required, not_while_acting
@@ -41,7 +42,7 @@ def complete() -> ResponseReturnValue:
         return _page(form, account, interaction)
     if not form.validate():
         return _page(form, account, interaction), 422
-    if not completion.complete(work(), account, form.columns(), settings(), origin(), now):
+    if not completion.complete(work(), account, form.columns(), settings(), Act(origin(), now)):
         again = url_for(
             "accounts.complete", note=interaction_id
         )  # a register has filled a gap meanwhile: show what is left
@@ -76,6 +77,6 @@ def account_email() -> ResponseReturnValue:
         form.email.data = account.unconfirmed_email
     if request.method == "GET" or not form.validate():
         return render_template("accounts/account_email.html", form=form), 422 if form.errors else 200
-    if completion.retype_address(work(), account, form.email.data, settings(), origin(), clock.now()):
+    if completion.retype_address(work(), account, form.email.data, settings(), Act(origin(), clock.now())):
         flash(_MAILED, "info")
     return see_other(url_for("accounts.account"))

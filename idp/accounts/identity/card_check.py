@@ -20,7 +20,7 @@ from idp.db import Database, insert, transaction
 from idp.fields.parse import ParseError, arabic
 from idp.i18n import lazy
 from idp.models import Account, CardCheck
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Card, CardAnswer
 
@@ -88,7 +88,7 @@ def _check(
         if answer is CardAnswer.CONFIRMED:
             better = update(Account).where(Account.id == account.id, Account.ial == "1.1")
             session.execute(better.values(ial="1.3", updated_at=at))
-        record(session, Event.CARD_SETTLED, HERE, at, account.id, outcome=answer.value)
+        record(session, Event.CARD_SETTLED, Act(HERE, at), account.id, outcome=answer.value)
 
 
 def sweep(session: Session, at: datetime) -> int:

@@ -24,7 +24,7 @@ from idp.db import Work
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import Account, DataReport, EntityType, Registration
-from idp.origin import Origin
+from idp.origin import Act
 
 #: The kind of a case in ``DataReport``.
 KIND = "claim"
@@ -55,24 +55,22 @@ def find(work: Work, registration_id: str, at: datetime) -> Disputed | None:
     return Disputed(row.id, row.tax_id, row.entity_type)
 
 
-def claim(
-    work: Work, disputed: Disputed, told: Mapping[str, str], settings: Settings, origin: Origin, at: datetime
-) -> None:
+def claim(work: Work, disputed: Disputed, told: Mapping[str, str], settings: Settings, act: Act) -> None:
     """Note that somebody says the number is theirs. *told*: ``name``, ``email``, ``contact_mobile``, ``birth_date``,
     ``message``, as they were typed.
 
     Raises ``TooManyAttempts`` when a network, a number or an address comes too often.
     """
     session = work.writing()
-    limits.count(session, f"claims-from:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
-    limits.count(session, f"claims-of:{disputed.tax_id}", at, WITHIN, OF_NUMBER)
-    limits.count(session, f"claims-by:{told['email']}", at, WITHIN, OF_ADDRESS)
+    limits.count(session, f"claims-from:{act.origin.counted_as}", act.at, WITHIN, FROM_NETWORK)
+    limits.count(session, f"claims-of:{disputed.tax_id}", act.at, WITHIN, OF_NUMBER)
+    limits.count(session, f"claims-by:{told['email']}", act.at, WITHIN, OF_ADDRESS)
     holder = unconfirmed.taken(session, disputed.tax_id)
     open_case = holder is not None and holder.verified_by is None
     outcome = "case" if open_case else "none"
-    record(session, Event.NUMBER_CLAIMED, origin, at, holder.id if holder else None, outcome=outcome)
+    record(session, Event.NUMBER_CLAIMED, act, holder.id if holder else None, outcome=outcome)
     if holder is not None and open_case:
-        _open(session, settings, holder, told, at)
+        _open(session, settings, holder, told, act.at)
 
 
 def _open(session: Session, settings: Settings, holder: Account, told: Mapping[str, str], at: datetime) -> None:

@@ -23,7 +23,7 @@ from idp.crypto import equal
 from idp.db import Work
 from idp.fields.party_number import NumberKind
 from idp.models import Account, EntityType
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, Unavailable
 
@@ -64,8 +64,7 @@ def show(
     born: str,
     laser_code: str,
     settings: Settings,
-    origin: Origin,
-    at: datetime,
+    act: Act,
 ) -> ProofingResult:
     """Compare number and birth date with the civil register, and the card where *laser_code* is given.
 
@@ -73,18 +72,20 @@ def show(
     and for the network. Raises ``TooManyAttempts``.
     """
     with work.reading() as session:
-        for key, most in _counters(account, origin):
-            limits.check(session, key, at, most)
-    answer = registers.ask_within(PATIENCE, EntityType.NATURAL_PERSON, account.tax_id, origin)
+        for key, most in _counters(account, act.origin):
+            limits.check(session, key, act.at, most)
+    answer = registers.ask_within(PATIENCE, EntityType.NATURAL_PERSON, account.tax_id, act.origin)
     known = _matching(answer, born)
-    said = _card(registers, known, account.tax_id, laser_code, origin) if known else None
+    said = _card(registers, known, account.tax_id, laser_code, act.origin) if known else None
     shown = _outcome(answer, known, said)
     session = work.writing()
-    for key, most in _counters(account, origin):
-        limits.count(session, key, at, TRIES_WITHIN, most)
+    for key, most in _counters(account, act.origin):
+        limits.count(session, key, act.at, TRIES_WITHIN, most)
     if known is not None and answer is not None:
-        _keep(session, settings, account, known, answer, IAL_CARD if shown is ProofingResult.CARD else IAL_BIRTH, at)
-    record(session, Event.IDENTITY_SHOWN, origin, at, account.id, outcome=shown.value)
+        _keep(
+            session, settings, account, known, answer, IAL_CARD if shown is ProofingResult.CARD else IAL_BIRTH, act.at
+        )
+    record(session, Event.IDENTITY_SHOWN, act, account.id, outcome=shown.value)
     return shown
 
 

@@ -29,7 +29,7 @@ from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.errors import Unusable
 from idp.models import Account, UserName
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 #: Rows in a transaction.
 BATCH = 1_000
@@ -139,7 +139,7 @@ class _Import:
         done = {name: self.counts[name] for name in ("accounts", "names", "there")}
         with transaction(self._database) as work:
             told: dict[str, Any] = {**done, "refused": self._plan.count_refused()}
-            record(work.writing(), Event.ACCOUNTS_IMPORTED, HERE, clock.now(), **told)
+            record(work.writing(), Event.ACCOUNTS_IMPORTED, Act(HERE, clock.now()), **told)
 
     def outcome(self) -> Outcome:
         """What has come of it."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
@@ -16,7 +14,7 @@ from idp.config import Settings
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import Account
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import lifecycle
 
 
@@ -26,8 +24,7 @@ def replace(
     account: Account,
     password_hash: str,
     by: str,
-    origin: Origin,
-    at: datetime,
+    act: Act,
     *,
     keep_login: str = "",
 ) -> None:
@@ -37,13 +34,15 @@ def replace(
     are worth nothing from now on, and so is what systems were given beyond the login; the owner is told by mail. The
     second factor stays as it is.
     """
-    values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": at}
-    values["credentials_changed_at"] = credentials.changed_at(session, account.id, at)
+    values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": act.at}
+    values["credentials_changed_at"] = credentials.changed_at(session, account.id, act.at)
     session.execute(update(Account).where(Account.id == account.id).values(values))
-    mail_links.revoke(session, account.id, LinkPurpose.RESET_PASSWORD, at)
-    lifecycle.end_logins(session, account.id, "password_changed", origin, at, keep=keep_login)
-    record(session, Event.PASSWORD_CHANGED, origin, at, account.id, by=by)
+    mail_links.revoke(session, account.id, LinkPurpose.RESET_PASSWORD, act.at)
+    lifecycle.end_logins(session, account.id, "password_changed", act, keep=keep_login)
+    record(session, Event.PASSWORD_CHANGED, act, account.id, by=by)
     with_link = keep_login and account.email is not None
-    not_me = mail_links.make(session, account.id, account.email or "", LinkPurpose.NOT_ME, at) if with_link else None
+    not_me = (
+        mail_links.make(session, account.id, account.email or "", LinkPurpose.NOT_ME, act.at) if with_link else None
+    )
     mail = mails.password_changed(settings, account, not_me)
-    compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.CREDENTIALS)
+    compose.send(session, settings, [(account.email, mail)], act.at, kind=MailKind.CREDENTIALS)

@@ -32,7 +32,7 @@ from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.mail.message import MailMessage
 from idp.models import Account, AccountStatus
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.outbox import Message
 
 #: The outbox kind of a wish for a new password, and who hears it.
@@ -44,7 +44,7 @@ WITHIN, FROM_NETWORK = timedelta(hours=1), 60
 IN_LETTER = 40
 
 
-def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime) -> None:
+def ask(work: Work, email: str, settings: Settings, act: Act) -> None:
     """Note that somebody wants a new password for the accounts of an address.
 
     Raises ``TooManyAttempts`` when the network asks too often. How many mails an address gets is decided when they are
@@ -52,10 +52,10 @@ def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime
     """
     address = email_address.normalise(email)
     session = work.writing()
-    limits.count(session, f"reset:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
-    wish = json.dumps({"email": address, "origin": asdict(origin)}).encode()
-    outbox.put(session, RESET_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], at)
-    record(session, Event.PASSWORD_RESET_ASKED, origin, at)
+    limits.count(session, f"reset:{act.origin.counted_as}", act.at, WITHIN, FROM_NETWORK)
+    wish = json.dumps({"email": address, "origin": asdict(act.origin)}).encode()
+    outbox.put(session, RESET_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], act.at)
+    record(session, Event.PASSWORD_RESET_ASKED, act)
 
 
 class ResetMailHandler:
@@ -71,11 +71,11 @@ class ResetMailHandler:
         return partial(self._send, message.id, wish["email"], Origin(**wish["origin"]))
 
     def _send(self, message_id: str, email: str, origin: Origin, session: Session) -> None:
-        send_links(session, self._settings, email, origin, clock.now())
+        send_links(session, self._settings, email, Act(origin, clock.now()))
         outbox.forget(session, message_id)
 
 
-def send_links(session: Session, settings: Settings, email: str, origin: Origin, at: datetime) -> None:
+def send_links(session: Session, settings: Settings, email: str, act: Act) -> None:
     """Mail each account of an address a link of its own; the links they had before are worth nothing now.
 
     An unconfirmed account gets one too: it proves the address as well as the mail that has not been answered. A
@@ -85,20 +85,18 @@ def send_links(session: Session, settings: Settings, email: str, origin: Origin,
     accounts = session.scalars(of_address.with_for_update(key_share=True)).all()
 
     def mail(some: Sequence[Account]) -> MailMessage:
-        return passwords_mails.reset_password(
-            settings, [(each, _link(session, each, email, origin, at)) for each in some]
-        )
+        return passwords_mails.reset_password(settings, [(each, _link(session, each, email, act)) for each in some])
 
     parts = [accounts[start : start + IN_LETTER] for start in range(0, len(accounts), IN_LETTER)]
     mails = [(email, partial(mail, some)) for some in parts]
-    compose.send(session, settings, mails, at, kind=MailKind.PASSWORD_RESET)
+    compose.send(session, settings, mails, act.at, kind=MailKind.PASSWORD_RESET)
 
 
-def _link(session: Session, account: Account, email: str, origin: Origin, at: datetime) -> str | None:
+def _link(session: Session, account: Account, email: str, act: Act) -> str | None:
     if account.status is AccountStatus.SUSPENDED:
         return None
-    record(session, Event.PASSWORD_RESET_MAILED, origin, at, account.id)
-    return mail_links.make(session, account.id, email, LinkPurpose.RESET_PASSWORD, at)
+    record(session, Event.PASSWORD_RESET_MAILED, act, account.id)
+    return mail_links.make(session, account.id, email, LinkPurpose.RESET_PASSWORD, act.at)
 
 
 @dataclass(frozen=True)
@@ -118,19 +116,19 @@ def owner(work: Work, secret: str, at: datetime) -> Owner | None:
         return Owner(account, own_words(account, usernames.of(session, account.id)))
 
 
-def count_guess(work: Work, secret: str, origin: Origin, at: datetime) -> None:
+def count_guess(work: Work, secret: str, act: Act) -> None:
     """Somebody used a link that sets no password. One that was never ours counts for the network; who holds one that
     was ours is told what has become of it, whatever others did.
 
     Raises ``TooManyAttempts`` while the network has to wait.
     """
-    session, attempts = work.writing(), throttle.of_network(origin)
+    session, attempts = work.writing(), throttle.of_network(act.origin)
     if mail_links.owner(session, secret, LinkPurpose.RESET_PASSWORD) is None:
-        throttle.check(session, attempts, at)
-        throttle.fail(session, attempts, at)
+        throttle.check(session, attempts, act.at)
+        throttle.fail(session, attempts, act.at)
 
 
-def reset(work: Work, secret: str, password_hash: str, settings: Settings, origin: Origin, at: datetime) -> bool:
+def reset(work: Work, secret: str, password_hash: str, settings: Settings, act: Act) -> bool:
     """Set a new password by a link and end all logins of its account. False when the link is no good (any more).
 
     Nobody is signed in by it, and passkeys count beside the password only until their owner confirms them. The link
@@ -138,19 +136,19 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, origi
     Failures are forgiven where the password was all that could be guessed.
     """
     session = work.writing()
-    account = _held(session, secret, at)
+    account = _held(session, secret, act.at)
     suspended = account is not None and account.status is AccountStatus.SUSPENDED
-    if account is None or suspended or mail_links.take(session, secret, LinkPurpose.RESET_PASSWORD, at) is None:
+    if account is None or suspended or mail_links.take(session, secret, LinkPurpose.RESET_PASSWORD, act.at) is None:
         reason = "suspended" if suspended else "link"
-        record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id if account else None, reason=reason)
+        record(session, Event.PASSWORD_RESET_REFUSED, act, account.id if account else None, reason=reason)
         return False
-    if account.email_verified_at is None and not _confirm(session, settings, account, origin, at):
-        record(session, Event.PASSWORD_RESET_REFUSED, origin, at, account.id, reason="taken")
+    if account.email_verified_at is None and not _confirm(session, settings, account, act):
+        record(session, Event.PASSWORD_RESET_REFUSED, act, account.id, reason="taken")
         return False
-    change.replace(session, settings, account, password_hash, "reset", origin, at)
-    passkeys.doubt_all(session, account.id, at)
+    change.replace(session, settings, account, password_hash, "reset", act)
+    passkeys.doubt_all(session, account.id, act.at)
     if not account.two_factor:
-        throttle.reset(session, throttle.of_account(account.id, origin))
+        throttle.reset(session, throttle.of_account(account.id, act.origin))
     return True
 
 
@@ -163,13 +161,13 @@ def _held(session: Session, secret: str, at: datetime) -> Account | None:
     return lock_account(session, found.id) if found else None
 
 
-def _confirm(session: Session, settings: Settings, account: Account, origin: Origin, at: datetime) -> bool:
+def _confirm(session: Session, settings: Settings, account: Account, act: Act) -> bool:
     """The new password is the owner's of the address, whoever has chosen the old one. False when the number of a
     registration has an account by now.
     """
-    if account.status is AccountStatus.UNCONFIRMED and not unconfirmed.activate(session, settings, account, origin, at):
+    if account.status is AccountStatus.UNCONFIRMED and not unconfirmed.activate(session, settings, account, act):
         return False
-    session.execute(update(Account).where(Account.id == account.id).values(email_verified_at=at))
-    mail_links.revoke(session, account.id, LinkPurpose.VERIFY_EMAIL, at)
-    record(session, Event.EMAIL_CONFIRMED, origin, at, account.id, link="reset")
+    session.execute(update(Account).where(Account.id == account.id).values(email_verified_at=act.at))
+    mail_links.revoke(session, account.id, LinkPurpose.VERIFY_EMAIL, act.at)
+    record(session, Event.EMAIL_CONFIRMED, act, account.id, link="reset")
     return True

@@ -13,6 +13,7 @@ from idp.accounts.passwords import reset
 from idp.accounts.passwords.forms import ForgotPasswordForm, ResetPasswordForm
 from idp.i18n import lazy
 from idp.models import AccountStatus
+from idp.origin import Act
 from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
@@ -28,7 +29,7 @@ def forgot_password() -> ResponseReturnValue:
     """Ask for the address; what comes of it is the same for every address."""
     form = ForgotPasswordForm()
     if form.validate_on_submit():
-        reset.ask(work(), form.email.data or "", settings(), origin(), clock.now())
+        reset.ask(work(), form.email.data or "", settings(), Act(origin(), clock.now()))
         return see_other(url_for("accounts.forgot_password", sent="1"))
     sent = request.method == "GET" and "sent" in request.args
     return render_template("accounts/forgot_password.html", form=form, sent=sent), 422 if form.errors else 200
@@ -40,7 +41,7 @@ def reset_password(token: str) -> ResponseReturnValue:
     owner = reset.owner(work(), token, clock.now())
     if owner is None:
         if request.method == "POST":
-            reset.count_guess(work(), token, origin(), clock.now())
+            reset.count_guess(work(), token, Act(origin(), clock.now()))
         return _over()
     g.asked_locale = owner.account.locale
     form = ResetPasswordForm()
@@ -52,7 +53,7 @@ def reset_password(token: str) -> ResponseReturnValue:
         return page, 422 if form.errors else 200
     with admission.place(HashingPurpose.OTHER, origin()) as place:
         password_hash = passwords.hash_password(form.password.data or "", place)
-    if not reset.reset(work(), token, password_hash, settings(), origin(), clock.now()):
+    if not reset.reset(work(), token, password_hash, settings(), Act(origin(), clock.now())):
         return _over()
     flash(lazy("Your new password is set. You can sign in with it now."), "success")
     return see_other(url_for("accounts.sign_in"))

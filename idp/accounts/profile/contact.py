@@ -22,12 +22,12 @@ from idp.config import Settings
 from idp.crypto import equal
 from idp.db import Work
 from idp.models import Account
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
 
 
-def change_contact(work: Work, account: Account, details: Mapping[str, Any], origin: Origin, at: datetime) -> bool:
+def change_contact(work: Work, account: Account, details: Mapping[str, Any], act: Act) -> bool:
     """Take over *details*, which are columns of ``Account`` whose names begin with ``contact_``.
 
     False when there is nothing new in them. The record names the columns, not what is in them.
@@ -36,8 +36,8 @@ def change_contact(work: Work, account: Account, details: Mapping[str, Any], ori
     if not changed:
         return False
     session = work.writing()
-    session.execute(update(Account).where(Account.id == account.id).values(**changed, updated_at=at))
-    record(session, Event.CONTACT_CHANGED, origin, at, account.id, fields=sorted(changed))
+    session.execute(update(Account).where(Account.id == account.id).values(**changed, updated_at=act.at))
+    record(session, Event.CONTACT_CHANGED, act, account.id, fields=sorted(changed))
     return True
 
 
@@ -86,20 +86,18 @@ def change_password(
     throttle.check(session, attempts, now)
     if not right or not equal(account.password_hash or "", known or ""):
         throttle.fail(session, attempts, now)
-        return _refuse(work, user_session, PasswordRefusal.WRONG, origin, now)
+        return _refuse(work, user_session, PasswordRefusal.WRONG, Act(origin, now))
     throttle.reset(session, attempts)
     secret = lifecycle.change_secret(session, user_session.login.id, now)
     if secret is None:
-        return _refuse(work, user_session, PasswordRefusal.LOGIN_OVER, origin, now)
+        return _refuse(work, user_session, PasswordRefusal.LOGIN_OVER, Act(origin, now))
     password_change.replace(
-        session, settings, account, new_hash, "owner", origin, now, keep_login=user_session.login.id
+        session, settings, account, new_hash, "owner", Act(origin, now), keep_login=user_session.login.id
     )
     return Changed(secret)
 
 
-def _refuse(
-    work: Work, user_session: UserSession, refused: PasswordRefusal, origin: Origin, at: datetime
-) -> PasswordRefusal:
+def _refuse(work: Work, user_session: UserSession, refused: PasswordRefusal, act: Act) -> PasswordRefusal:
     account_id = user_session.account.id
-    record(work.writing(), Event.PASSWORD_CHANGE_REFUSED, origin, at, account_id, reason=refused.value)
+    record(work.writing(), Event.PASSWORD_CHANGE_REFUSED, act, account_id, reason=refused.value)
     return refused

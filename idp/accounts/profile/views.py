@@ -17,6 +17,7 @@ from idp.accounts.registered_data.views.places import helped
 from idp.fields.party_number import NumberKind
 from idp.i18n import lazy
 from idp.models import Account
+from idp.origin import Act
 from idp.sessions import form_tokens
 from idp.sessions.current import signed_in
 from idp.sessions.guards import fresh_login, login_required, not_while_acting, read_while_acting
@@ -45,7 +46,7 @@ def show_account() -> ResponseReturnValue:
         return _account_page(form, language, account), 422
     now, page = clock.now(), {}
     if of_contact:
-        contact.change_contact(work(), account, form.columns(), origin(), now)
+        contact.change_contact(work(), account, form.columns(), Act(origin(), now))
     if of_language and language.locale.data != account.locale:
         contact.change_locale(work(), account, language.locale.data, now)
         page = {"lang": language.locale.data}  # pages follow, or the next sign-in would take the choice back

@@ -28,7 +28,7 @@ from idp.i18n import gettext
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus, DataReport, Provenance
-from idp.origin import Origin
+from idp.origin import Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Record, RecordFound
 
@@ -37,15 +37,15 @@ PATIENCE = 1.0
 ASK_EVERY = timedelta(days=1)
 
 
-def look_up(registers: Registers, account: Account, origin: Origin, at: datetime) -> Answer | None:
+def look_up(registers: Registers, account: Account, act: Act) -> Answer | None:
     """What the register says of *account*, if it is asked today and answers in time. Call outside any transaction."""
     if account.status is not AccountStatus.ACTIVE or account.number_kind != NumberKind.TAX_ID:
         return None
     if not registers.has_register(account.entity_type):
         return None
-    if not _is_due(account, at):
+    if not _is_due(account, act.at):
         return registers.kept(account.entity_type, account.tax_id)
-    return registers.ask_within(PATIENCE, account.entity_type, account.tax_id, origin)
+    return registers.ask_within(PATIENCE, account.entity_type, account.tax_id, act.origin)
 
 
 def _is_due(account: Account, at: datetime) -> bool:
@@ -98,7 +98,7 @@ def _learned(account: Account, known: Record) -> dict[str, Any]:
     }
 
 
-def confirm(work: Work, account: Account, shown: str, origin: Origin, at: datetime) -> bool:
+def confirm(work: Work, account: Account, shown: str, act: Act) -> bool:
     """Take the register's data over; old and new stand in the history. A second press changes nothing.
 
     *shown* is the fingerprint of what the page showed; false when the register says something else by now.
@@ -109,16 +109,18 @@ def confirm(work: Work, account: Account, shown: str, origin: Origin, at: dateti
         return current.register_news is None
     columns = dict(current.register_news)
     source, same_date = columns.pop("source"), columns.pop("same_date", True)
-    history.remember(session, account.id, history.held(current), at)
+    history.remember(session, account.id, history.held(current), act.at)
     stands = Provenance.REGISTER if same_date else Provenance.TYPED
     settled = {"register_news": None, "register_disputed": None, "registered_data": stands, "verify_after": None}
-    session.execute(update(Account).where(Account.id == account.id).values(**columns, **settled, updated_at=at))
-    history.remember(session, account.id, replace(history.held(lock_account(session, account.id)), source=source), at)
-    record(session, Event.REGISTER_CHANGE_CONFIRMED, origin, at, account.id, register=source)
+    session.execute(update(Account).where(Account.id == account.id).values(**columns, **settled, updated_at=act.at))
+    history.remember(
+        session, account.id, replace(history.held(lock_account(session, account.id)), source=source), act.at
+    )
+    record(session, Event.REGISTER_CHANGE_CONFIRMED, act, account.id, register=source)
     return True
 
 
-def dispute(work: Work, account: Account, shown: str, settings: Settings, origin: Origin, at: datetime) -> bool:
+def dispute(work: Work, account: Account, shown: str, settings: Settings, act: Act) -> bool:
     """Go on with the old data; a name that is disputed is the user's word now. The help desk is told what the
     register says.
 
@@ -131,9 +133,9 @@ def dispute(work: Work, account: Account, shown: str, settings: Settings, origin
     told, source = differences.waiting(current), current.register_news["source"]
     stays = Provenance.TYPED if "name" in current.register_news else current.registered_data
     settled = {"register_news": None, "register_disputed": shown, "registered_data": stays, "verify_after": None}
-    session.execute(update(Account).where(Account.id == account.id).values(**settled, updated_at=at))
-    report(session, settings, account, "disputed", told, at)
-    record(session, Event.REGISTER_CHANGE_DISPUTED, origin, at, account.id, register=source)
+    session.execute(update(Account).where(Account.id == account.id).values(**settled, updated_at=act.at))
+    report(session, settings, account, "disputed", told, act.at)
+    record(session, Event.REGISTER_CHANGE_DISPUTED, act, account.id, register=source)
     return True
 
 

@@ -18,7 +18,7 @@ from idp.audit import Event, record_each
 from idp.db import Work
 from idp.fields.party_number import NumberKind
 from idp.models import Account
-from idp.origin import HERE, Origin
+from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Record, RecordFound
 
@@ -40,26 +40,26 @@ def has_register(registers: Registers, account: Account) -> bool:
     return account.number_kind == NumberKind.TAX_ID and registers.has_register(account.entity_type)
 
 
-def refresh(work: Work, registers: Registers, account_ids: Collection[str], origin: Origin, at: datetime) -> None:
+def refresh(work: Work, registers: Registers, account_ids: Collection[str], act: Act) -> None:
     """Ask about those accounts, each at most once a day, and note what counts from now on; before the writing
     transaction of a request. Waits a second at most: without an answer what was last known counts.
     """
     with work.reading() as session:
         accounts = session.scalars(select(Account).where(Account.id.in_(account_ids)).order_by(Account.id)).all()
-    asked = _ask(registers, accounts, origin, at)
-    if any(_has_news(each, at) for each in asked):
-        note_each(work.writing(), asked, at, account_ids)
+    asked = _ask(registers, accounts, act)
+    if any(_has_news(each, act.at) for each in asked):
+        note_each(work.writing(), asked, act.at, account_ids)
 
 
-def _ask(registers: Registers, accounts: Sequence[Account], origin: Origin, at: datetime) -> list[RegisterReply]:
+def _ask(registers: Registers, accounts: Sequence[Account], act: Act) -> list[RegisterReply]:
     until, asked = time.monotonic() + PATIENCE, []
     for account in accounts:
         if not has_register(registers, account):
             continue
         kind, number = account.entity_type, account.tax_id
         answer = registers.kept(kind, number)
-        if answer is None and (registers.at_hand or is_due(account, at)):
-            answer = registers.ask_within(max(0.0, until - time.monotonic()), kind, number, origin)
+        if answer is None and (registers.at_hand or is_due(account, act.at)):
+            answer = registers.ask_within(max(0.0, until - time.monotonic()), kind, number, act.origin)
         asked.append(RegisterReply(account, answer))
     return asked
 
@@ -110,7 +110,7 @@ def note(session: Session, account: Account, known: Record, at: datetime) -> Non
         )
     told = {"register": known.source, "going_concern": known.going_concern}
     turned = [(row.id, told) for row in changed if row.going_concern != known.going_concern]
-    record_each(session, Event.REGISTER_STATE_CHANGED, HERE, at, turned)
+    record_each(session, Event.REGISTER_STATE_CHANGED, Act(HERE, at), turned)
 
 
 def differs(account: Account, known: Record) -> bool:

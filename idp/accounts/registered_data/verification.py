@@ -16,7 +16,7 @@ from idp.config import Settings
 from idp.db import Database, transaction
 from idp.i18n import lazy
 from idp.models import Account, Provenance
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, RecordFound, Unavailable
 
@@ -74,7 +74,7 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
         if isinstance(answer, RecordFound) and going_concern.differs(account, answer.record):
             going_concern.note(session, account, answer.record, at)
         outcome = "mismatch" if told else "verified"
-        record(session, Event.ACCOUNT_VERIFIED, HERE, at, account.id, outcome=outcome)
+        record(session, Event.ACCOUNT_VERIFIED, Act(HERE, at), account.id, outcome=outcome)
 
 
 def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[Difference]]:

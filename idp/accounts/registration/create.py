@@ -29,7 +29,7 @@ from idp.fields.party_number import NumberKind
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus, EntityType, Provenance, Registration
-from idp.origin import Origin
+from idp.origin import Act
 from idp.registers.records import Record
 
 #: Registrations that may be mailed to one address within an hour: nobody's letter box shall be filled.
@@ -82,8 +82,7 @@ def create_account(
     columns: Mapping[str, Any],
     password_hash: str,
     settings: Settings,
-    origin: Origin,
-    at: datetime,
+    act: Act,
 ) -> Sent | Taken | Crowded:
     """Make the account that waits, and mail the link that confirms its address. *columns* are those of ``Account``.
 
@@ -98,23 +97,23 @@ def create_account(
         raise AlreadyDone
     if row.email is not None:
         return Sent(row.email)
-    limits.count(session, f"registered:{email}", at, MAILS_WITHIN, MAILS)
+    limits.count(session, f"registered:{email}", act.at, MAILS_WITHIN, MAILS)
     user_name = usernames.normalise(pending.tax_id)
     unconfirmed.lock(session, user_name)
-    in_the_way = _in_the_way(session, settings, pending, at)
+    in_the_way = _in_the_way(session, settings, pending, act.at)
     if in_the_way is not None and pending.outcome == "found":
         return in_the_way
     done = update(Registration).where(Registration.id == pending.id)
     if in_the_way is not None:
         claim_id = in_the_way.id if isinstance(in_the_way, Taken) else None
         mail = confirmation_mails.not_registered(settings, pending.tax_id, columns["locale"], claim_id)
-        compose.send(session, settings, [(email, mail)], at, kind=MailKind.REGISTRATION)
+        compose.send(session, settings, [(email, mail)], act.at, kind=MailKind.REGISTRATION)
         session.execute(done.values(email=email, sealed_code=None))
         return Sent(email)
-    account = _make(session, row, pending, columns, password_hash, at)
+    account = _make(session, row, pending, columns, password_hash, act.at)
     session.execute(done.values(account_id=account.id, email=email, sealed_code=None))
-    record(session, Event.ACCOUNT_REGISTERED, origin, at, account.id, entity_type=pending.entity_type.value)
-    confirmation_mails.send(session, settings, account, at)
+    record(session, Event.ACCOUNT_REGISTERED, act, account.id, entity_type=pending.entity_type.value)
+    confirmation_mails.send(session, settings, account, act.at)
     return Sent(email)
 
 

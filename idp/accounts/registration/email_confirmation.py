@@ -33,7 +33,7 @@ from idp.crypto import Vault, equal
 from idp.db import Work
 from idp.fields import email_address
 from idp.models import Account, AccountStatus
-from idp.origin import Origin
+from idp.origin import Act
 from idp.outbox import Message
 from idp.sessions.lifecycle import Proof
 
@@ -96,7 +96,9 @@ def confirm(
     current = lock_account(session, account.id)
     throttle.check_in_turn(session, attempts, now)
     if not right or not equal(current.password_hash or "", account.password_hash or ""):
-        record(session, Event.LOGIN_REFUSED, visitor.origin, now, account.id, reason=ConfirmationRefusal.WRONG.value)
+        record(
+            session, Event.LOGIN_REFUSED, Act(visitor.origin, now), account.id, reason=ConfirmationRefusal.WRONG.value
+        )
         throttle.fail(session, attempts, now)
         return ConfirmationRefusal.WRONG
     if mail_links.take(session, secret, LinkPurpose.VERIFY_EMAIL, now) is None:
@@ -108,13 +110,13 @@ def _confirmed(
     session: Session, account: Account, attempts: Throttle, visitor: Visitor, settings: Settings, at: datetime
 ) -> SignedIn | CodeWanted | ConfirmationRefusal:
     if account.status is AccountStatus.UNCONFIRMED:
-        if not unconfirmed.activate(session, settings, account, visitor.origin, at):
+        if not unconfirmed.activate(session, settings, account, Act(visitor.origin, at)):
             return ConfirmationRefusal.TAKEN
     else:
         typed = {} if account.email else {"email": account.unconfirmed_email, "unconfirmed_email": None}
         values = {**typed, "email_verified_at": at, "updated_at": at}
         session.execute(update(Account).where(Account.id == account.id).values(values))
-    record(session, Event.EMAIL_CONFIRMED, visitor.origin, at, account.id, link="mail")
+    record(session, Event.EMAIL_CONFIRMED, Act(visitor.origin, at), account.id, link="mail")
     if account.status is AccountStatus.SUSPENDED:
         return ConfirmationRefusal.SUSPENDED
     if account.two_factor:
@@ -123,7 +125,7 @@ def _confirmed(
     return enter(session, lock_account(session, account.id), Proof(password=True), visitor, settings, at)
 
 
-def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime) -> None:
+def ask(work: Work, email: str, settings: Settings, act: Act) -> None:
     """Note that somebody waits for the mail that confirms an address.
 
     Raises ``TooManyAttempts`` when the network asks too often. How many mails an address gets is decided when they are
@@ -131,10 +133,10 @@ def ask(work: Work, email: str, settings: Settings, origin: Origin, at: datetime
     """
     address = email_address.normalise(email)
     session = work.writing()
-    limits.count(session, f"resend:{origin.counted_as}", at, WITHIN, FROM_NETWORK)
+    limits.count(session, f"resend:{act.origin.counted_as}", act.at, WITHIN, FROM_NETWORK)
     wish = json.dumps({"email": address}).encode()
-    outbox.put(session, CONFIRMATION_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], at)
-    record(session, Event.CONFIRMATION_ASKED, origin, at)
+    outbox.put(session, CONFIRMATION_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], act.at)
+    record(session, Event.CONFIRMATION_ASKED, act)
 
 
 class ConfirmationMailHandler:

@@ -24,7 +24,7 @@ from idp.db import Work
 from idp.fields.party_number import BadNumber, NumberKind, normalise
 from idp.i18n import lazy
 from idp.models import EntityType, Registration
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, RecordNotFound, Unavailable
 
@@ -92,9 +92,7 @@ class BadCard:
 Result = Started | Taken | Crowded | Unknown | NotGoingConcern | BadCard
 
 
-def begin(
-    work: Work, registers: Registers, asked: NumberQuery, settings: Settings, origin: Origin, at: datetime
-) -> Result:
+def begin(work: Work, registers: Registers, asked: NumberQuery, settings: Settings, act: Act) -> Result:
     """Look the number up. Raises ``BadNumber`` for what is none, ``TooManyAttempts`` when a network asks too much or
     too many pairs of number and birth date were wrong.
 
@@ -102,31 +100,31 @@ def begin(
     """
     kind = ENTITY_TYPES[asked.entity_type]
     number = number_of(asked.entity_type, asked.kind, asked.number)
-    key = f"register:{'person' if kind.is_person else 'other'}:{origin.counted_as}"
+    key = f"register:{'person' if kind.is_person else 'other'}:{act.origin.counted_as}"
     most = LOOKUPS_OF_PERSONS if kind.is_person else LOOKUPS
-    attempts = number_and_birth_date.budgets(number, origin)
+    attempts = number_and_birth_date.budgets(number, act.origin)
     with work.reading() as session:
-        limits.check(session, key, at, most)
+        limits.check(session, key, act.at, most)
         if kind.is_person:
-            limits.check_failures(session, attempts, at)
-    answer = _ask(registers, asked, number, origin)
-    checked = _check_card(registers, asked, number, answer, origin)
+            limits.check_failures(session, attempts, act.at)
+    answer = _ask(registers, asked, number, act.origin)
+    checked = _check_card(registers, asked, number, answer, act.origin)
     session = work.writing()
-    limits.count(session, key, at, LOOKUPS_WITHIN, most)
+    limits.count(session, key, act.at, LOOKUPS_WITHIN, most)
     if kind.is_person:
-        number_and_birth_date.check_in_turn(session, *attempts, at)
+        number_and_birth_date.check_in_turn(session, *attempts, act.at)
         if not isinstance(answer, Unavailable):
             wrong_card = checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID)
             number_and_birth_date.count(
-                session, *attempts, at, right=isinstance(answer, RecordFound) and not wrong_card
+                session, *attempts, act.at, right=isinstance(answer, RecordFound) and not wrong_card
             )
     if isinstance(answer, RecordNotFound) and kind.register is not None:
         return Unknown()
-    if isinstance(answer, RecordFound) and (in_the_way := _in_the_way(session, asked, number, answer, at)):
+    if isinstance(answer, RecordFound) and (in_the_way := _in_the_way(session, asked, number, answer, act.at)):
         return in_the_way
     if checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID):
         return BadCard(checked)
-    return Started(_keep(session, asked, number, answer, checked, settings, at))
+    return Started(_keep(session, asked, number, answer, checked, settings, act.at))
 
 
 def number_of(entity_type: EntityType, kind: NumberKind, typed: str) -> str:

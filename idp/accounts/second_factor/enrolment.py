@@ -24,7 +24,7 @@ from idp.config import Settings
 from idp.crypto import Undecipherable, Vault, equal
 from idp.db import Work
 from idp.models import Account
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.session import UserSession
@@ -91,9 +91,9 @@ def enable(
         return EnrolmentRefusal.OVER
     first = not account.two_factor
     codes = factors.turn_on(session, Vault(settings.secret_keys), account.id, offered.secret, step, now)
-    record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="totp")
+    record(session, Event.FACTOR_ENABLED, Act(origin, now), account.id, factor="totp")
     change_mail.tell(session, settings, account, mails.second_factor_on, now)
-    secret = lifecycle.step_up(session, user_session, Proof(otp=True), origin, now) if first else None
+    secret = lifecycle.step_up(session, user_session, Proof(otp=True), Act(origin, now)) if first else None
     return Enabled(codes, secret)
 
 
@@ -114,24 +114,22 @@ def disable(
     attempts = throttle.of(session, account.id, visitor)
     throttle.check(session, attempts, now)
     if not right or not equal(account.password_hash or "", known or ""):
-        return _failed(session, attempts, EnrolmentRefusal.WRONG_PASSWORD, origin, now)
+        return _failed(session, attempts, EnrolmentRefusal.WRONG_PASSWORD, Act(origin, now))
     if not factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
         return EnrolmentRefusal.OVER
     if factors.spend(session, Vault(settings.secret_keys), account.id, typed, now) is None:
-        return _failed(session, attempts, EnrolmentRefusal.WRONG_CODE, origin, now)
+        return _failed(session, attempts, EnrolmentRefusal.WRONG_CODE, Act(origin, now))
     throttle.reset(session, attempts)
     factors.turn_off(session, account.id, now)
-    record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="totp")
+    record(session, Event.FACTOR_DISABLED, Act(origin, now), account.id, factor="totp")
     others = factors.of(session, account.id).passkeys > 0
     change_mail.tell(session, settings, account, partial(mails.app_turned_off, passkeys_left=others), now)
     return None
 
 
-def _failed(
-    session: Session, attempts: Throttle, refused: EnrolmentRefusal, origin: Origin, at: datetime
-) -> EnrolmentRefusal:
-    record(session, Event.FACTOR_REFUSED, origin, at, attempts.account_id)
-    throttle.fail(session, attempts, at)
+def _failed(session: Session, attempts: Throttle, refused: EnrolmentRefusal, act: Act) -> EnrolmentRefusal:
+    record(session, Event.FACTOR_REFUSED, act, attempts.account_id)
+    throttle.fail(session, attempts, act.at)
     return refused
 
 
@@ -142,7 +140,7 @@ def renew_codes(work: Work, user_session: UserSession, settings: Settings, origi
     account = lock_account(session, user_session.account.id)
     if not account.two_factor or not lifecycle.goes_on(session, user_session):
         return None
-    record(session, Event.RECOVERY_CODES_RENEWED, origin, now, account.id)
+    record(session, Event.RECOVERY_CODES_RENEWED, Act(origin, now), account.id)
     change_mail.tell(session, settings, account, mails.recovery_codes_renewed, now)
     return factors.renew_codes(session, account.id, now)
 
@@ -170,11 +168,11 @@ def add_passkey(
     except BadPasskey:
         return None
     factors.settle(session, account.id, now)
-    record(session, Event.FACTOR_ENABLED, origin, now, account.id, factor="passkey")
+    record(session, Event.FACTOR_ENABLED, Act(origin, now), account.id, factor="passkey")
     change_mail.tell(session, settings, account, partial(mails.passkey_changed, added=True), now)
     has_codes = factors.of(session, account.id).codes_left > 0
     codes = [] if has_codes else factors.renew_codes(session, account.id, now)
-    return Enabled(codes, lifecycle.step_up(session, user_session, proof, origin, now) if first else None)
+    return Enabled(codes, lifecycle.step_up(session, user_session, proof, Act(origin, now)) if first else None)
 
 
 def keep_passkey(
@@ -192,7 +190,7 @@ def keep_passkey(
         return None
     kept_from = passkeys.keep(session, account.id, passkey_id, now if at_once else now + WAIT, now)
     if kept_from is not None:
-        record(session, Event.PASSKEY_KEPT, origin, now, account.id, at_once=at_once)
+        record(session, Event.PASSKEY_KEPT, Act(origin, now), account.id, at_once=at_once)
         mail = partial(mails.passkey_kept, from_when=None if at_once else kept_from)
         change_mail.tell(session, settings, account, mail, now)
     return kept_from
@@ -206,6 +204,6 @@ def remove_passkey(work: Work, user_session: UserSession, passkey_id: str, setti
     if not lifecycle.goes_on(session, user_session) or not passkeys.remove(session, account.id, passkey_id):
         return False
     factors.settle(session, account.id, now, taken_away=True)
-    record(session, Event.FACTOR_DISABLED, origin, now, account.id, factor="passkey")
+    record(session, Event.FACTOR_DISABLED, Act(origin, now), account.id, factor="passkey")
     change_mail.tell(session, settings, account, partial(mails.passkey_changed, added=False), now)
     return True

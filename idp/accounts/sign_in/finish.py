@@ -15,6 +15,7 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_secret
 from idp.models import Account
+from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 
@@ -53,10 +54,10 @@ def enter(
         if (
             visitor.user_session is not None and visitor.user_session.login.id == login_id
         ):  # it continues in another browser
-            record(session, Event.LOGIN_ELSEWHERE, visitor.origin, at, account.id, login_id=login_id)
-        new_device.tell(session, account, login_id, visitor.origin, at)
+            record(session, Event.LOGIN_ELSEWHERE, Act(visitor.origin, at), account.id, login_id=login_id)
+        new_device.tell(session, account, login_id, Act(visitor.origin, at))
     elif proof.two_factor and known_since <= at - vouching.KNOWN_FOR:
-        vouching.of_browser(session, account.id, login_id, visitor.origin, at)
+        vouching.of_browser(session, account.id, login_id, Act(visitor.origin, at))
     return SignedIn(login_id, secret, device)
 
 
@@ -65,11 +66,11 @@ def _login(
 ) -> tuple[str, str]:
     user_session, origin, whole = visitor.user_session, visitor.origin, settings.login_whole_seconds
     if user_session is not None and not user_session.is_active(at, settings.login_idle_seconds):
-        lifecycle.end_login(session, user_session.login.id, "expired", origin, at)
+        lifecycle.end_login(session, user_session.login.id, "expired", Act(origin, at))
     elif user_session is not None and user_session.account.id != account_id:
-        lifecycle.end_login(session, user_session.login.id, "another_account", origin, at)
+        lifecycle.end_login(session, user_session.login.id, "another_account", Act(origin, at))
     elif user_session is not None:
-        secret = lifecycle.renew(session, user_session, proof, origin, at, whole)
+        secret = lifecycle.renew(session, user_session, proof, Act(origin, at), whole)
         if secret is not None:
             return user_session.login.id, secret
-    return lifecycle.start(session, account_id, proof, origin, at, whole)
+    return lifecycle.start(session, account_id, proof, Act(origin, at), whole)

@@ -20,7 +20,7 @@ from idp.config import Settings
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import Account, Login
-from idp.origin import Origin
+from idp.origin import Act
 from idp.outbox import Message
 
 #: The outbox kind of a sign-in that the owner has to hear of, and who hears it.
@@ -31,20 +31,19 @@ def tell(
     session: Session,
     account: Account,
     login_id: str,
-    origin: Origin,
-    at: datetime,
+    act: Act,
     signed_in_at: datetime | None = None,
 ) -> None:
-    """Let the owner be mailed, at today's address, about a sign-in from *origin*, at *signed_in_at* if not just now.
-    Without an address nobody is. What the login itself says of network and browser may be older: it continues when its
-    user signs in anew.
+    """Let the owner be mailed, at today's address, about a sign-in from the origin of *act*, at *signed_in_at* if not
+    just now. Without an address nobody is. What the login itself says of network and browser may be older: it continues
+    when its user signs in anew.
     """
     if account.email is None:
         return
-    seen = {"email": account.email, "network": origin.network, "user_agent": origin.user_agent}
-    when = (signed_in_at or at).isoformat()
+    seen = {"email": account.email, "network": act.origin.network, "user_agent": act.origin.user_agent}
+    when = (signed_in_at or act.at).isoformat()
     payload = {"account_id": account.id, "login_id": login_id, "when": when, **seen}
-    outbox.put(session, NEW_BROWSER, [(WORKER, payload)], at)
+    outbox.put(session, NEW_BROWSER, [(WORKER, payload)], act.at)
 
 
 class NewDeviceMailHandler:

@@ -22,7 +22,7 @@ from idp.db import Work
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus, Consent
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions import lifecycle
 
 
@@ -37,7 +37,7 @@ class Disowned:
 
 
 #: Takes back what an intruder did from a moment on, in rooms that this one does not know.
-TakeBack = Callable[[Session, str, datetime, Origin, datetime], object]
+TakeBack = Callable[[Session, str, datetime, Act], object]
 
 
 def waiting(work: Work, secret: str, at: datetime) -> Disowned | None:
@@ -46,9 +46,7 @@ def waiting(work: Work, secret: str, at: datetime) -> Disowned | None:
         return _disowned(session, secret, at)
 
 
-def answer(
-    work: Work, secret: str, settings: Settings, origin: Origin, at: datetime, take_back: TakeBack
-) -> Disowned | None:
+def answer(work: Work, secret: str, settings: Settings, act: Act, take_back: TakeBack) -> Disowned | None:
     """End every login, forget every browser, and put the password out of force: whoever came in knows it. Factors that
     were set up since the first sign-in that the owner has not vouched for are theirs too, and *take_back* what else
     was done since.
@@ -56,21 +54,21 @@ def answer(
     A link for a new password goes to the account's address. ``None`` when the link is no good.
     """
     session = work.writing()
-    found = mail_links.find(session, secret, LinkPurpose.NOT_ME, at)
+    found = mail_links.find(session, secret, LinkPurpose.NOT_ME, act.at)
     if found is None:
         return None
     account = lock_account(session, found.id)
-    disowned = _disowned(session, secret, at)
-    if disowned is None or mail_links.take(session, secret, LinkPurpose.NOT_ME, at) is None:
+    disowned = _disowned(session, secret, act.at)
+    if disowned is None or mail_links.take(session, secret, LinkPurpose.NOT_ME, act.at) is None:
         return None
-    lifecycle.end_logins(session, account.id, "not_me", origin, at)
+    lifecycle.end_logins(session, account.id, "not_me", act)
     known_devices.forget_all(session, account.id)
-    factors.forget_since(session, account.id, disowned.since, at)
+    factors.forget_since(session, account.id, disowned.since, act.at)
     session.execute(delete(Consent).where(Consent.account_id == account.id, Consent.given_at >= disowned.since))
-    take_back(session, account.id, disowned.since, origin, at)
-    mail_links.revoke(session, account.id, LinkPurpose.NOT_ME, at)
-    record(session, Event.SIGN_IN_DISOWNED, origin, at, account.id, since=disowned.since.isoformat())
-    _new_password(session, account, settings, at)
+    take_back(session, account.id, disowned.since, act)
+    mail_links.revoke(session, account.id, LinkPurpose.NOT_ME, act.at)
+    record(session, Event.SIGN_IN_DISOWNED, act, account.id, since=disowned.since.isoformat())
+    _new_password(session, account, settings, act.at)
     return disowned
 
 

@@ -20,6 +20,7 @@ from idp.accounts.sign_in.finish import SignedIn, enter
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Work
+from idp.origin import Act
 from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
@@ -46,9 +47,9 @@ def alone(
     with work.reading() as reading:
         owner, counts = passkeys.owner(reading, settings, credential, nonce, clock.now())
     if owner is not None and not counts:
-        record(work.writing(), Event.FACTOR_REFUSED, visitor.origin, clock.now(), owner.id)
+        record(work.writing(), Event.FACTOR_REFUSED, Act(visitor.origin, clock.now()), owner.id)
         return InDoubt()
-    compared = changes.look_up(registers, owner, visitor.origin, clock.now()) if owner else None
+    compared = changes.look_up(registers, owner, Act(visitor.origin, clock.now())) if owner else None
     now = clock.now()
     session = work.writing()
     account = lock_account(session, owner.id) if owner else None
@@ -82,7 +83,7 @@ def step_up(
     shown = _shown(session, credential, nonce, visitor, settings, user_session.account.id)
     if shown is None:
         return None
-    return lifecycle.step_up(session, user_session, shown.proof, visitor.origin, clock.now())
+    return lifecycle.step_up(session, user_session, shown.proof, Act(visitor.origin, clock.now()))
 
 
 def _shown(
@@ -102,9 +103,9 @@ def _shown(
     except BadPasskey:
         shown = None
     if shown is None or (account_id is not None and shown.account_id != account_id):
-        record(session, Event.FACTOR_REFUSED, origin, now, account_id)
+        record(session, Event.FACTOR_REFUSED, Act(origin, now), account_id)
         throttle.fail(session, attempts, now)
         return None
     throttle.reset(session, attempts)
-    record(session, Event.FACTOR_PROVEN, origin, now, shown.account_id, factor="passkey")
+    record(session, Event.FACTOR_PROVEN, Act(origin, now), shown.account_id, factor="passkey")
     return shown

@@ -23,7 +23,7 @@ from idp.crypto import Vault, equal
 from idp.db import Work
 from idp.models import Account, AccountStatus, UserName
 from idp.models.rows import Rows
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
@@ -87,7 +87,7 @@ def sign_in(
         else:
             right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
         rehashed = _rehash(password, account, place) if right and account else None
-    answer = changes.look_up(registers, account, origin, clock.now()) if right and account else None
+    answer = changes.look_up(registers, account, Act(origin, clock.now())) if right and account else None
     now = clock.now()
     session = work.writing()
     unchanged = _unchanged(session, account)
@@ -96,13 +96,17 @@ def sign_in(
     )  # of passwords sent all at once no more are told than the budget allows
     if account is None or not right or not unchanged:
         record(
-            session, Event.LOGIN_REFUSED, origin, now, account.id if account else None, reason=SignInRefusal.WRONG.value
+            session,
+            Event.LOGIN_REFUSED,
+            Act(origin, now),
+            account.id if account else None,
+            reason=SignInRefusal.WRONG.value,
         )
         throttle.fail(session, attempts, now)
         return SignInRefusal.WRONG
     throttle.check_right_password(session, attempts, now)
     if account.status is not AccountStatus.ACTIVE:
-        record(session, Event.LOGIN_REFUSED, origin, now, account.id, reason=account.status.value)
+        record(session, Event.LOGIN_REFUSED, Act(origin, now), account.id, reason=account.status.value)
         waits_for_mail = account.status is AccountStatus.UNCONFIRMED
         return Unconfirmed(account.email or "") if waits_for_mail else SignInRefusal.SUSPENDED
     if rehashed:
@@ -148,4 +152,4 @@ def _unchanged(session: Session, account: Account | None) -> bool:
 
 def sign_out(work: Work, user_session: UserSession, origin: Origin, by: str) -> None:
     """End the browser's login; *by* says how in a word. Every system it visited is told."""
-    lifecycle.end_login(work.writing(), user_session.login.id, by, origin, clock.now())
+    lifecycle.end_login(work.writing(), user_session.login.id, by, Act(origin, clock.now()))

@@ -21,6 +21,7 @@ from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Work
 from idp.models import Account
+from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.session import UserSession
@@ -66,7 +67,9 @@ def step_up(
     factor = _checked(session, account, typed, visitor, settings, now)
     if factor is None:
         return SecondFactorRefusal.WRONG
-    return lifecycle.step_up(session, user_session, _proof(factor), visitor.origin, now) or SecondFactorRefusal.OVER
+    return (
+        lifecycle.step_up(session, user_session, _proof(factor), Act(visitor.origin, now)) or SecondFactorRefusal.OVER
+    )
 
 
 def _proof(factor: Factor, *, password: bool = False) -> Proof:
@@ -86,11 +89,11 @@ def _checked(
     throttle.check(session, attempts, at)
     factor = factors.spend(session, Vault(settings.secret_keys), account.id, typed, at)
     if factor is None:
-        record(session, Event.FACTOR_REFUSED, origin, at, account.id)
+        record(session, Event.FACTOR_REFUSED, Act(origin, at), account.id)
         throttle.fail(session, attempts, at)
         return None
     throttle.reset(session, attempts)
-    record(session, Event.FACTOR_PROVEN, origin, at, account.id, factor=factor.value)
+    record(session, Event.FACTOR_PROVEN, Act(origin, at), account.id, factor=factor.value)
     if factor is Factor.RECOVERY_CODE:
         left = factors.of(session, account.id).codes_left
         change_mail.tell(session, settings, account, partial(mails.recovery_code_used, left=left), at)

@@ -29,7 +29,7 @@ from idp.audit import Event, record
 from idp.db import Work
 from idp.errors import TooManyAttempts
 from idp.models import AuditEvent, Login, Passkey, TotpSecret
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.sessions.session import UserSession
 
 #: How long a browser has to be known, so that a second factor in it says who it is.
@@ -61,24 +61,24 @@ class _Word:
     until: datetime
 
 
-def by_mail(work: Work, secret: str, origin: Origin, at: datetime) -> bool:
+def by_mail(work: Work, secret: str, act: Act) -> bool:
     """The button of the mail about a sign-in. The link stays good: the owner may think again. False when it is no good,
     or of no sign-in.
     """
     session = work.writing()
-    told = mail_links.told_of(session, secret, LinkPurpose.NOT_ME, at)
+    told = mail_links.told_of(session, secret, LinkPurpose.NOT_ME, act.at)
     if told is None or told.login_id is None:
         return False
-    _keep(session, told.account_id, told.login_id, "mail", told.made_at, origin, at)
+    _keep(session, told.account_id, told.login_id, "mail", told.made_at, act)
     return True
 
 
-def of_browser(session: Session, account_id: str, login_id: str, origin: Origin, at: datetime) -> None:
-    """A sign-in *at* with a second factor, in a browser known for so long."""
-    _keep(session, account_id, login_id, "browser", at, origin, at)
+def of_browser(session: Session, account_id: str, login_id: str, act: Act) -> None:
+    """A sign-in with a second factor, in a browser known for so long."""
+    _keep(session, account_id, login_id, "browser", act.at, act)
 
 
-def from_page(work: Work, user_session: UserSession, login_id: str, origin: Origin, at: datetime) -> Vouched | None:
+def from_page(work: Work, user_session: UserSession, login_id: str, act: Act) -> Vouched | None:
     """The button of one login, pressed in the login *user_session*. ``None`` when it is not theirs."""
     session, account_id = work.writing(), user_session.account.id
     account = lock_account(session, account_id)
@@ -87,19 +87,19 @@ def from_page(work: Work, user_session: UserSession, login_id: str, origin: Orig
         return None
     here = login_id == user_session.login.id
     if not here and user_session.login.id in vouched(session, account_id):
-        _keep(session, account_id, login_id, "login", at, origin, at, from_login=user_session.login.id)
+        _keep(session, account_id, login_id, "login", act.at, act, from_login=user_session.login.id)
         return Vouched.DONE
     if here and _opened_by_older_factor(session, user_session):
-        _keep(session, account_id, login_id, "factor", at, origin, at)
+        _keep(session, account_id, login_id, "factor", act.at, act)
         return Vouched.DONE
     if account.email is None:
         return Vouched.NO_ADDRESS
     try:
-        limits.count(session, f"was-it-you:{account_id}", at, WITHIN, ASKED)
+        limits.count(session, f"was-it-you:{account_id}", act.at, WITHIN, ASKED)
     except TooManyAttempts:
         return Vouched.TOO_OFTEN
-    seen = Origin(login.network, login.user_agent, origin.request_id)
-    new_device.tell(session, account, login_id, seen, at, login.started_at)
+    seen = Origin(login.network, login.user_agent, act.origin.request_id)
+    new_device.tell(session, account, login_id, Act(seen, act.at), login.started_at)
     return Vouched.MAILED
 
 
@@ -120,12 +120,11 @@ def _keep(
     login_id: str,
     by: str,
     until: datetime,
-    origin: Origin,
-    at: datetime,
+    act: Act,
     from_login: str | None = None,
 ) -> None:
     said = {"login_id": login_id, "by": by, "from_login": from_login, "until": until.isoformat()}
-    record(session, Event.LOGIN_VOUCHED, origin, at, account_id, **said)
+    record(session, Event.LOGIN_VOUCHED, act, account_id, **said)
 
 
 def _opened_by_older_factor(session: Session, user_session: UserSession) -> bool:

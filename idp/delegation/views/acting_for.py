@@ -18,6 +18,7 @@ from idp.delegation.listing import LONGEST
 from idp.delegation.rules import PAUSED, Decision
 from idp.fields import parse
 from idp.i18n import gettext
+from idp.origin import Act
 from idp.sessions import interactions
 from idp.sessions.current import Acting, CurrentPage, signed_in
 from idp.sessions.guards import login_required
@@ -94,7 +95,7 @@ def acting_for() -> ResponseReturnValue:
     if not _is_offered(user_session, interaction, now, chosen):
         return _page(user_session, interaction, now, gettext("Choose in whose name to act.")), 422
     if chosen:
-        going_concern.refresh(work(), registers(), acting.parties(work(), chosen), origin(), now)
+        going_concern.refresh(work(), registers(), acting.parties(work(), chosen), Act(origin(), now))
     if not acting.switch(work(), user_session, chosen or None, origin()):
         return see_other(request.full_path)  # it is not as it was shown: show it anew
     if interaction_id is not None:

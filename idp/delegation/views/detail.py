@@ -6,7 +6,6 @@ Whatever has an effect is shown before it is done, and done once: a page that is
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -26,7 +25,7 @@ from idp.delegation.views.lists import TONES
 from idp.errors import NotFound
 from idp.i18n import lazy, request_locale
 from idp.models import DelegationState, is_vouched_for
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions.current import signed_in
 from idp.sessions.guards import fresh_login, login_required, not_while_acting
 from idp.sessions.registered_clients import systems
@@ -77,7 +76,7 @@ def _answer(seen: DelegationView) -> ResponseReturnValue:
         if seen.begun
         else lazy("You have confirmed the power of attorney. You can act in the grantor’s name from its first day on.")
     )
-    going_concern.refresh(work(), registers(), (seen.grantor.id, seen.agent.id), origin(), seen.at)
+    going_concern.refresh(work(), registers(), (seen.grantor.id, seen.agent.id), Act(origin(), seen.at))
     accept = partial(lifecycle.accept, login=signed_in())
     return _do(seen, DelegationState.IN_FORCE, accept, said)
 
@@ -86,7 +85,7 @@ def _keep(seen: DelegationView) -> ResponseReturnValue:
     """The owner of an account that was in strange hands says that it is to stand."""
     if not seen.reader_holds:
         return _nothing(seen)
-    on_hold.keep(work(), seen.delegation.id, signed_in().account.id, origin(), seen.at)
+    on_hold.keep(work(), seen.delegation.id, signed_in().account.id, Act(origin(), seen.at))
     flash(lazy("You have confirmed that the power of attorney is to stand."), "success")
     return see_other(url_for("delegation.one", delegation_id=seen.delegation.id))
 
@@ -106,8 +105,8 @@ def _cancel(seen: DelegationView) -> ResponseReturnValue:
     if "confirmed" not in request.form:
         return _before(seen, "cancel", *OPEN, reason=reason)
 
-    def cancel(work: Work, delegation_id: str, grantor_id: str, origin: Origin, at: datetime) -> None:
-        lifecycle.cancel(work, delegation_id, grantor_id, reason, origin, at)
+    def cancel(work: Work, delegation_id: str, grantor_id: str, act: Act) -> None:
+        lifecycle.cancel(work, delegation_id, grantor_id, reason, act)
 
     said = lazy("The power of attorney is cancelled. It has no effect any more, in any system.")
     return _do(seen, DelegationState.CANCELLED, cancel, said)
@@ -119,12 +118,12 @@ def _nothing(seen: DelegationView) -> ResponseReturnValue:
 
 
 def _do(
-    seen: DelegationView, leads_to: DelegationState, act: Callable[[Work, str, str, Origin, datetime], None], said: str
+    seen: DelegationView, leads_to: DelegationState, verb: Callable[[Work, str, str, Act], None], said: str
 ) -> ResponseReturnValue:
     """Do it, unless it is not as it was shown any more. What was done already is told as such."""
     page = url_for("delegation.one", delegation_id=seen.delegation.id)
     try:
-        act(work(), seen.delegation.id, signed_in().account.id, origin(), seen.at)
+        verb(work(), seen.delegation.id, signed_in().account.id, Act(origin(), seen.at))
     except PartyReported:
         return _page(_find(seen.delegation.id)), 409
     except NotFound:

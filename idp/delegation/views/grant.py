@@ -23,6 +23,7 @@ from idp.delegation.views import sealed
 from idp.errors import NotFound
 from idp.i18n import lazy, request_locale
 from idp.models import Account, DelegationScope
+from idp.origin import Act
 from idp.sessions.current import signed_in
 from idp.sessions.guards import fresh_login, login_required, not_while_acting
 from idp.sessions.registered_clients import systems
@@ -80,7 +81,7 @@ def _look_up(form: GrantForm, now: datetime) -> ResponseReturnValue:
 def _found(form: GrantForm, now: datetime) -> Account | None:
     """The account of the agent's number; ``None`` with the reason beside the field."""
     grantor_id = signed_in().account.id
-    agent = agent_search.find(work(), grantor_id, form.agent_tax_id.data, origin(), now)
+    agent = agent_search.find(work(), grantor_id, form.agent_tax_id.data, Act(origin(), now))
     if agent is None or agent.id == grantor_id:
         form.refuse("unknown_agent" if agent is None else "oneself")
         return None
@@ -94,10 +95,10 @@ def _grant(form: GrantForm, shown: dict[str, Any], now: datetime) -> ResponseRet
     if _between(delegation_id, now) is not None:
         flash(lazy("This power of attorney has been given already; it was not given a second time."), "info")
         return see_other(page)
-    going_concern.refresh(work(), registers(), (grantor_id, agent_id), origin(), now)
+    going_concern.refresh(work(), registers(), (grantor_id, agent_id), Act(origin(), now))
     terms = _terms(shown, bangkok_date(now))
     try:
-        lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), origin(), now, delegation_id, signed_in())
+        lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), Act(origin(), now), delegation_id, signed_in())
     except NotFound:  # the login was ended in this very moment
         return see_other(page)
     except GrantRefused as refused:

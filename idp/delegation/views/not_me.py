@@ -14,6 +14,7 @@ from idp.accounts.sign_in.not_me import Disowned
 from idp.delegation import on_hold, recent_acts
 from idp.delegation.recent_acts import RecentAct
 from idp.i18n import lazy, request_locale
+from idp.origin import Act
 from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
 
@@ -56,7 +57,7 @@ def answer_not_me(token: str) -> ResponseReturnValue:
     g.asked_locale = waiting.account.locale
     if request.method == "GET":
         return _page(waiting)
-    if not_me.answer(work(), token, settings(), origin(), now, on_hold.hold_since) is None:
+    if not_me.answer(work(), token, settings(), Act(origin(), now), on_hold.hold_since) is None:
         return render_template("accounts/not_me.html", state="over"), 410
     return render_template("accounts/not_me.html", state="done")
 

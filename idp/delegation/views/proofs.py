@@ -11,6 +11,7 @@ from idp.delegation import proofs
 from idp.delegation.forms import GrantorNumberForm
 from idp.delegation.proofs import Look, Said
 from idp.i18n import lazy
+from idp.origin import Act
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required
 from idp.sessions.registered_clients import systems
@@ -65,7 +66,7 @@ def look_up(proof_code: str) -> Response:
 
     Nothing here is for search engines.
     """
-    found = proofs.look_up(work(), proof_code, origin(), clock.now())
+    found = proofs.look_up(work(), proof_code, Act(origin(), clock.now()))
     # The page for an unknown code is returned, not raised: the look counts.
     response = make_response(error_page(404) if found is None else _answer(proof_code, found))
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
@@ -78,7 +79,7 @@ def _answer(proof_code: str, found: Look) -> tuple[str, int]:
         return _state_page(found, form), 200
     if not form.validate():
         return _state_page(found, form), 422
-    same = proofs.compare(work(), proof_code, form.grantor_tax_id.data, origin(), clock.now())
+    same = proofs.compare(work(), proof_code, form.grantor_tax_id.data, Act(origin(), clock.now()))
     return _state_page(found, GrantorNumberForm(formdata=None), "yes" if same else "no"), 200
 
 

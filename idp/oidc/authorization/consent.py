@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.delegation import display
 from idp.i18n import request_locale
+from idp.origin import Act
 from idp.sessions import interactions, offline_access
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required
@@ -34,7 +35,7 @@ def consent() -> ResponseReturnValue:
     under = offline_access.acting_under(user_session)
     # What was read is what is allowed: somebody who has switched in another tab is asked anew.
     if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == under:
-        offline_access.allow(work(), user_session, client.client_id, origin(), now)
+        offline_access.allow(work(), user_session, client.client_id, Act(origin(), now))
         interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
         return see_other(interaction.return_to)
     return render_template(

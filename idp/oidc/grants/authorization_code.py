@@ -27,7 +27,7 @@ from idp.oidc.client_auth.authenticate import OAuthClient
 from idp.oidc.token import families
 from idp.oidc.token.issue import Family, IssuedTokens
 from idp.oidc.token.validity import InvalidReason, why_ended
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions.offline_access import revoke_family
 from idp.sessions.session import UserSession, lock, with_context
 
@@ -83,7 +83,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             raise InvalidGrantError(InvalidReason.UNKNOWN.of(_WHAT))
         *login, found = records
         if found.used_at is not None:
-            _revoke_after_reuse(work.writing(), found, self.server.origin(), now)
+            _revoke_after_reuse(work.writing(), found, Act(self.server.origin(), now))
             raise InvalidGrantError(InvalidReason.USED.of(_WHAT))
         user_session = UserSession(*login)
         if why := self._why_ended(found, user_session, client, now):
@@ -137,11 +137,13 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             raise InvalidGrantError(why.of(_WHAT))
         taken = session.connection().execute(_TAKE, {"code_id": code.id, "moment": redemption.at})
         if taken.first() is None:
-            _revoke_after_reuse(session, code, self.server.origin(), redemption.at)
+            _revoke_after_reuse(session, code, Act(self.server.origin(), redemption.at))
             raise InvalidGrantError(InvalidReason.USED.of(_WHAT))
         if "refresh_token" in token:
             origin = self.server.origin()
-            families.begin(session, code, issue.client, user_session, token["refresh_token"], origin, redemption.at)
+            families.begin(
+                session, code, issue.client, user_session, token["refresh_token"], Act(origin, redemption.at)
+            )
         issue.keep(session, user_session, self.server.origin())
 
     def delete_authorization_code(self, authorization_code: Redemption) -> None:
@@ -165,6 +167,6 @@ def _misfit(code: AuthorizationCode, form: dict[str, str]) -> str | None:
     return None
 
 
-def _revoke_after_reuse(session: Session, code: AuthorizationCode, origin: Origin, at: datetime) -> None:
-    revoke_family(session, code.id, at)
-    record(session, Event.CODE_REPLAYED, origin, at, client_id=code.client_id, code_id=code.id)
+def _revoke_after_reuse(session: Session, code: AuthorizationCode, act: Act) -> None:
+    revoke_family(session, code.id, act.at)
+    record(session, Event.CODE_REPLAYED, act, client_id=code.client_id, code_id=code.id)

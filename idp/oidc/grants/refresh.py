@@ -26,6 +26,7 @@ from idp.oidc.token.codes import note_visit
 from idp.oidc.token.families import GRACE, RefreshTokenMatch
 from idp.oidc.token.issue import IssuedTokens
 from idp.oidc.token.validity import InvalidReason
+from idp.origin import Act
 
 _WHAT = "refresh token"
 
@@ -57,7 +58,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         if why is None:
             return found
         if found.token.revoked_at is None:
-            families.end(work.writing(), found, _by(why), self.server.origin(), self.at)
+            families.end(work.writing(), found, _by(why), Act(self.server.origin(), self.at))
         raise InvalidGrantError(why.of(_WHAT))
 
     def _why_not(self, found: RefreshTokenMatch, client: Client) -> InvalidReason | None:
@@ -88,7 +89,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
             client = self.request.client.client
             why = self._why_not(families.found_again(session, found), client) or InvalidReason.LOGIN_ENDED
             if revoked_at is None:
-                families.end(session, found, _by(why), origin, self.at)
+                families.end(session, found, _by(why), Act(origin, self.at))
             raise InvalidGrantError(why.of(_WHAT))
         if replacement is not None:
             families.replace(session, found.token, replacement, self.at, again=used_at is not None)

@@ -24,7 +24,7 @@ from idp.errors import Unusable
 from idp.models import SigningKey
 from idp.oidc.keys.records import new, records
 from idp.oidc.keys.states import HINTS_FOR, MAX_AGE, PUBLISHED, PUBLISHED_BEFORE, KeyState, KeyStatus, statuses
-from idp.origin import HERE
+from idp.origin import HERE, Act
 
 log = logging.getLogger(__name__)
 
@@ -112,9 +112,9 @@ def replace(database: Database, vault: Vault, algs: Sequence[str], at: datetime)
             gone = [each.key.kid for each in lines[row["alg"]] if each.state in PUBLISHED]
             session.execute(update(SigningKey).where(SigningKey.kid.in_(gone)).values(ended_at=at))
             named = {"alg": row["alg"], "by": COMMAND}
-            record(session, Event.KEY_SIGNS, HERE, at, None, kid=row["kid"], **named)
+            record(session, Event.KEY_SIGNS, Act(HERE, at), None, kid=row["kid"], **named)
             for kid in gone:
-                record(session, Event.KEY_ENDED, HERE, at, None, kid=kid, **named)
+                record(session, Event.KEY_ENDED, Act(HERE, at), None, kid=kid, **named)
             made.append(Made(row["kid"], row["alg"], at, tuple(gone)))
     return made
 
@@ -132,7 +132,7 @@ def retire(database: Database, kid: str, at: datetime) -> KeyStatus:
         session = work.writing()
         if not session.execute(update(SigningKey).where(*still).values(retired_at=at).returning(SigningKey.kid)).all():
             raise RotationRefused(f"{kid}: {_RACE}")
-        record(session, Event.KEY_RETIRED, HERE, at, None, kid=kid, alg=found.key.alg, by=COMMAND)
+        record(session, Event.KEY_RETIRED, Act(HERE, at), None, kid=kid, alg=found.key.alg, by=COMMAND)
     return found
 
 
@@ -209,7 +209,7 @@ def _inserted(session: Session, rows: list[dict[str, Any]]) -> list[str]:
 
 def _record_published(session: Session, row: dict[str, Any], at: datetime, by: str) -> None:
     moment = row["signs_from"].isoformat(timespec="seconds")
-    record(session, Event.KEY_PUBLISHED, HERE, at, None, kid=row["kid"], alg=row["alg"], signs_from=moment, by=by)
+    record(session, Event.KEY_PUBLISHED, Act(HERE, at), None, kid=row["kid"], alg=row["alg"], signs_from=moment, by=by)
 
 
 def _write_down(changed: Sequence[KeyStatus], database: Database, at: datetime) -> None:
@@ -225,7 +225,7 @@ def _write_down(changed: Sequence[KeyStatus], database: Database, at: datetime) 
                 key.retired_at or key.ended_at or (each.state is KeyState.SIGNING and key.signs_from == key.created_at)
             )
             if each.state in _BY_CLOCK and not by_hand:
-                record(session, _BY_CLOCK[each.state], HERE, at, None, kid=key.kid, alg=key.alg, by=CLOCK)
+                record(session, _BY_CLOCK[each.state], Act(HERE, at), None, kid=key.kid, alg=key.alg, by=CLOCK)
         level, words = _TOLD[each.state]
         moment = each.since if each.state in (KeyState.SIGNING, KeyState.ENDED) else each.until
         members = {"kid": key.kid, "alg": key.alg, "state": each.state.value}

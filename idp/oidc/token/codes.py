@@ -17,7 +17,7 @@ from idp.db import Work
 from idp.models import AuthorizationCode, Visit
 from idp.oidc import claims
 from idp.oidc.authorization.requests import AuthorizationRequest
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions.session import UserSession, lock
 
 log = logging.getLogger(__name__)
@@ -49,9 +49,7 @@ def _visited(dialect: str) -> Any:
     return visit.on_conflict_do_update(index_elements=["context_id", "client_id"], set_=again)
 
 
-def issue_code(
-    work: Work, request: AuthorizationRequest, user_session: UserSession, origin: Origin, at: datetime
-) -> str | None:
+def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSession, act: Act) -> str | None:
     """A code for *request* under the login's acting context, and the visit to the system.
 
     ``None`` when the context was ended meanwhile: nothing is issued then.
@@ -61,15 +59,15 @@ def issue_code(
     code, client_id = new_secret(), request.client.client_id
     session = work.writing()
     connection = session.connection()
-    values = _values(request, user_session, digest(code), at)
+    values = _values(request, user_session, digest(code), act.at)
     its = {f"its_{name}": values[name] for name in ("id", "client_id", *_MADE_ANEW)}
     found = connection.execute(_INSERT, {**values, **its}).one()
     seen_before = [parameter for parameter, seen in found._mapping.items() if seen]
-    note_visit(session, user_session.context.id, client_id, at)
+    note_visit(session, user_session.context.id, client_id, act.at)
     if seen_before:
         log.warning("client %s has sent the same %s before", client_id, " and ".join(seen_before))
         event = Event.REQUEST_REPEATED
-        record(session, event, origin, at, user_session.account.id, client_id=client_id, parameters=seen_before)
+        record(session, event, act, user_session.account.id, client_id=client_id, parameters=seen_before)
     return code
 
 

@@ -25,7 +25,7 @@ from idp.oidc.claims import allowed
 from idp.oidc.token.access_tokens import KEEP
 from idp.oidc.token.issue import Family, not_beyond
 from idp.oidc.token.validity import InvalidReason, why_ended
-from idp.origin import Origin
+from idp.origin import Act
 from idp.sessions.offline_access import end_beyond, lock_family, revoke_family
 from idp.sessions.session import UserSession, with_context
 from idp.sessions.session import lock as lock_user_session
@@ -101,8 +101,7 @@ def begin(
     client: Client,
     user_session: UserSession,
     secret: str,
-    origin: Origin,
-    at: datetime,
+    act: Act,
 ) -> None:
     """The first token of the family of *code*. Of too many that go on without a login the oldest end."""
     offline = is_offline(code, client)
@@ -119,12 +118,12 @@ def begin(
         "amr": code.amr,
         "offline": offline,
         "began_at": code.issued_at,
-        "issued_at": at,
-        "expires_at": not_beyond(user_session, ends(client, at) if offline else user_session.login.expires_at),
+        "issued_at": act.at,
+        "expires_at": not_beyond(user_session, ends(client, act.at) if offline else user_session.login.expires_at),
     }
     session.connection().execute(_INSERT, row)
     if offline:
-        end_beyond(session, user_session.account.id, origin, at)
+        end_beyond(session, user_session.account.id, act)
 
 
 def ends(client: Client, at: datetime) -> datetime:
@@ -159,12 +158,12 @@ def lock(session: Session, token: RefreshToken) -> tuple[datetime | None, dateti
     return used_at, revoked_at
 
 
-def end(session: Session, found: RefreshTokenMatch, by: str, origin: Origin, at: datetime) -> None:
+def end(session: Session, found: RefreshTokenMatch, by: str, act: Act) -> None:
     """Revoke the family of a token; *by* says why in a word (``reuse``, ``ended``, ``client``)."""
     token = found.token
-    if revoke_family(session, token.family_id, at):
+    if revoke_family(session, token.family_id, act.at):
         named = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
-        record(session, Event.FAMILY_REVOKED, origin, at, found.user_session.account.id, **named)
+        record(session, Event.FAMILY_REVOKED, act, found.user_session.account.id, **named)
 
 
 def sweep(session: Session, at: datetime) -> int:

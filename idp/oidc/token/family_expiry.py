@@ -16,7 +16,7 @@ from sqlalchemy.orm import aliased
 from idp.audit import Event, record
 from idp.db import Work
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken
-from idp.origin import HERE
+from idp.origin import HERE, Act
 from idp.sessions import notices, offline_access
 
 #: Families that the clock looks at in one transaction.
@@ -78,7 +78,7 @@ def _end(work: Work, which: Select[Any], now: datetime, batch: int) -> int:
     for row in found:
         if offline_access.revoke_family(session, row.family_id, now):
             named = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
-            record(session, Event.FAMILY_REVOKED, HERE, now, row.account_id, **named)
+            record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **named)
             holders.add((row.context_id, row.client_id))
     notices.again_of_families(session, sorted(holders), now)
     return len(found)

@@ -25,7 +25,7 @@ from idp.delegation.rules import latest_expiry
 from idp.models import AuthorizationCode, RefreshToken, TokenIssue
 from idp.oidc import claims
 from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, KeyRing
-from idp.origin import Origin
+from idp.origin import Act, Origin
 from idp.sessions.session import UserSession
 
 #: Access tokens are self-contained; that they end within ten minutes bounds what a switch leaves behind.
@@ -187,8 +187,7 @@ class IssuedTokens:
         record(
             session,
             Event.TOKEN_ISSUED,
-            origin,
-            self.issued_at,
+            Act(origin, self.issued_at),
             self.person.subject if self.person else None,
             client_id=self.client.client_id,
             context_id=context_id,

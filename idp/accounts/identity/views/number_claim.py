@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts.identity import number_claims
 from idp.accounts.identity.claim_form import ClaimForm
+from idp.origin import Act
 from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
@@ -29,5 +30,5 @@ def claim_number() -> ResponseReturnValue:
     if not form.validate_on_submit():
         page = render_template("accounts/claim.html", form=form, disputed=disputed)
         return page, 422 if form.errors else 200
-    number_claims.claim(work(), disputed, form.told(), settings(), origin(), clock.now())
+    number_claims.claim(work(), disputed, form.told(), settings(), Act(origin(), clock.now()))
     return see_other(url_for("accounts.claim_number", registration=disputed.id, sent="1"))

@@ -13,6 +13,7 @@ from idp.accounts.identity.proofing import ProofingResult
 from idp.accounts.registers_access import registers
 from idp.i18n import gettext, lazy
 from idp.models import Account, EntityType
+from idp.origin import Act
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required, read_while_acting
 from idp.web import origin, settings, work
@@ -49,7 +50,7 @@ def show_identity() -> ResponseReturnValue:
         return _page(account, form), 422 if form.errors else 200
     code = form.laser_code.data if "laser_code" in form else ""
     typed = (form.birth_date.data, code)
-    shown = proofing.show(work(), registers(), account, *typed, settings(), origin(), clock.now())
+    shown = proofing.show(work(), registers(), account, *typed, settings(), Act(origin(), clock.now()))
     if shown in _SAID:
         flash(_SAID[shown], "success" if shown in (ProofingResult.BIRTH, ProofingResult.CARD) else "info")
         return see_other(url_for("accounts.identity"))

@@ -9,6 +9,7 @@ from idp import clock
 from idp.accounts.registered_data import changes, differences
 from idp.i18n import lazy
 from idp.models import RequiredAction
+from idp.origin import Act
 from idp.sessions import interactions
 from idp.sessions.current import signed_in
 from idp.sessions.guards import go_on, login_for_required_action
@@ -37,9 +38,9 @@ def show_changes() -> ResponseReturnValue:
     _, interaction = interactions.resume(work(), now)
     shown, decided = request.form.get("shown", ""), False
     if "confirm" in request.form:
-        decided = changes.confirm(work(), account, shown, origin(), now)
+        decided = changes.confirm(work(), account, shown, Act(origin(), now))
     elif "dispute" in request.form:
-        decided = changes.dispute(work(), account, shown, settings(), origin(), now)
+        decided = changes.dispute(work(), account, shown, settings(), Act(origin(), now))
     if decided:
         if interaction is None:
             flash(_SAID["confirm" if "confirm" in request.form else "dispute"], "success")

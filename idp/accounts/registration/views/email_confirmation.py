@@ -16,6 +16,7 @@ from idp.accounts.sign_in.finish import CodeWanted, SignedIn
 from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy
 from idp.models import Account
+from idp.origin import Act
 from idp.web import guard, origin, settings, work
 
 _WRONG = lazy("The password is not right. It is the one that was chosen at the registration.")
@@ -75,5 +76,5 @@ def resend() -> ResponseReturnValue:
     form = ResendForm()
     if not form.validate_on_submit():
         return render_template("accounts/verify_email_resend.html", form=form), 422 if form.errors else 200
-    email_confirmation.ask(work(), form.email.data or "", settings(), origin(), clock.now())
+    email_confirmation.ask(work(), form.email.data or "", settings(), Act(origin(), clock.now()))
     return render_template("accounts/verify_email_sent.html", email=form.email.data)

@@ -20,6 +20,7 @@ from idp.accounts.registration.start import BadCard, Crowded, NotGoingConcern, S
 from idp.fields.party_number import BadNumber, NumberKind
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import EntityType
+from idp.origin import Act
 from idp.registers.records import CardAnswer
 from idp.web import guard, headers, origin, settings, work
 from idp.web.pages import see_other
@@ -42,7 +43,7 @@ def start() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _start_page(form), 422 if form.errors else 200
     try:
-        result = registration_start.begin(work(), registers(), form.asked(), settings(), origin(), clock.now())
+        result = registration_start.begin(work(), registers(), form.asked(), settings(), Act(origin(), clock.now()))
     except BadNumber as bad:
         form.tax_id.errors = [gettext(bad.message)]
         return _start_page(form), 422
@@ -105,7 +106,7 @@ def fill_in() -> ResponseReturnValue:
     with admission.place(HashingPurpose.OTHER, origin()) as place:
         user_name = usernames.normalise(pending.tax_id)
         password_hash = unconfirmed.hash_of(form.password.data or "", user_name, settings(), place)
-    result = create.create_account(work(), pending, columns, password_hash, settings(), origin(), clock.now())
+    result = create.create_account(work(), pending, columns, password_hash, settings(), Act(origin(), clock.now()))
     if not isinstance(result, Sent):
         return _refused(_start_form(pending), result)
     return _to_sent(pending)

@@ -10,6 +10,7 @@ from idp.accounts.devices import user_agent
 from idp.accounts.sign_in import not_me, vouching
 from idp.accounts.sign_in.vouching import Vouched
 from idp.i18n import lazy, request_locale
+from idp.origin import Act
 from idp.sessions import offline_access, session_list
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required, read_while_acting
@@ -77,7 +78,7 @@ SAID = {
 
 
 def _vouch(login_id: str) -> ResponseReturnValue:
-    result = vouching.from_page(work(), signed_in(), login_id, origin(), clock.now())
+    result = vouching.from_page(work(), signed_in(), login_id, Act(origin(), clock.now()))
     if result is not None:
         flash(*SAID[result])
     return see_other(url_for("accounts.sessions"))
@@ -87,14 +88,14 @@ def _end() -> ResponseReturnValue:
     user_session, now, login_id = signed_in(), clock.now(), request.form.get("end", "")
     if access := request.form.get("end-access"):
         client_id, _, under = access.partition(" ")
-        if offline_access.withdraw(work(), user_session.account.id, client_id, under, origin(), now):
+        if offline_access.withdraw(work(), user_session.account.id, client_id, under, Act(origin(), now)):
             flash(lazy("That system cannot go on without you any more."), "success")
     elif "others" in request.form:
-        session_list.end_others(work(), user_session, origin(), now)
+        session_list.end_others(work(), user_session, Act(origin(), now))
         flash(lazy("All other browsers have been signed out."), "success")
     elif login_id == user_session.login.id:
         return see_other(url_for("oidc.logout"))
-    elif session_list.end_one(work(), user_session, login_id, origin(), now):
+    elif session_list.end_one(work(), user_session, login_id, Act(origin(), now)):
         flash(lazy("That browser has been signed out."), "success")
     return see_other(url_for("accounts.sessions"))
 
@@ -107,7 +108,7 @@ def was_me(token: str) -> ResponseReturnValue:
     if told is None or told.login_id is None:
         return render_template("accounts/was_me.html", state="over"), 410
     g.asked_locale = told.account.locale
-    done = request.method == "POST" and vouching.by_mail(work(), token, origin(), now)
+    done = request.method == "POST" and vouching.by_mail(work(), token, Act(origin(), now))
     user_name = told.account.preferred_username
     return render_template(
         "accounts/was_me.html", state="done" if done else "waiting", user_name=user_name, token=token
