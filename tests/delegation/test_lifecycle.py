@@ -194,7 +194,7 @@ def test_accept_and_decline_at_once_have_one_winner(world: World) -> None:
     grantor, agent = world.operator(), world.operator()
 
     def answer(how: Callable[..., None], delegation_id: str) -> bool:
-        return _do(world.database, lambda work: how(work, delegation_id, agent.id, HERE, clock.now()))
+        return _do(world.database, lambda work: how(work, delegation_id, agent.id, Act(HERE, clock.now())))
 
     for _ in range(10):
         delegation_id = world.delegation(grantor, agent, state=DelegationState.WAITING)
