@@ -132,7 +132,7 @@ class ProviderMetadata:
             return str(made[0])
 
     def redeem(self, code: str, attempt: Attempt) -> ClientLogin:
-        """Exchange the code, check the ID token, ask userinfo. Raises ``ResponseRefused`` whatever is wrong with them."""
+        """Exchange the code, check the ID token, ask userinfo. Raises ``ResponseRefused`` whatever is wrong."""
         metadata = self.metadata()
         try:
             with self._client() as client:
