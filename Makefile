@@ -66,10 +66,10 @@ clean: ## remove what can be made again; var/ stays
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 chromium: .venv/.ok
-	@.venv/bin/python tests/browser_setup.py
+	@.venv/bin/python tests/support/browser_setup.py
 
 pooler: .venv/.ok
-	@.venv/bin/python tests/pooler.py
+	@.venv/bin/python tests/support/pooler.py
 
 .venv/.ok: requirements.lock pyproject.toml
 	@python=$$(for name in python3 python3.11; do \

@@ -15,7 +15,7 @@ from sqlalchemy.engine import make_url
 from bench.cores import cores, on_core
 from idp.db import Database
 
-_KEEPER = Path(__file__).parents[1] / "tests" / "postgres.py"
+_TESTS = Path(__file__).parents[1] / "tests"
 
 
 @contextmanager
@@ -42,8 +42,8 @@ def migrate(url: str) -> None:
 def _postgresql(folder: Path) -> Iterator[str]:
     """The tests' server, but durable, and not on the core of the program that is measured."""
     folder.mkdir(mode=0o700)
-    environment = {**os.environ, "XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder)}
-    command = [sys.executable, str(_KEEPER), str(folder)]
+    environment = {**os.environ, "PYTHONPATH": str(_TESTS), "XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder)}
+    command = [sys.executable, "-m", "support.postgres", str(folder)]
     with on_core(cores()[1]):
         keeper = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
     assert keeper.stdout

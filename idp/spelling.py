@@ -19,7 +19,7 @@ _INVISIBLE = re.compile(
 )
 #: What turns the direction of writing: nobody types it, and a name with it can look like another.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_FULL_WIDTH = {mail: mail - 0xFEE0 for mail in range(0xFF01, 0xFF5F)} | {0x3000: " "}
+_FULL_WIDTH = {character: character - 0xFEE0 for character in range(0xFF01, 0xFF5F)} | {0x3000: " "}
 _BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 _TONES, _VOWELS = "\u0e48-\u0e4c", "\u0e31\u0e34-\u0e3a\u0e47"
 _TWICE = re.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+")

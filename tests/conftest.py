@@ -16,16 +16,13 @@ from sqlalchemy.engine import make_url
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import compiled_once
-import databases
-import scratch
-import single_database
-from browsing import Browser
-from databases import SECRET_KEY, Kept, KeptPostgresql, KeptSqlite
-from letterbox import Letterbox
-from log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
-from module_names import pytest_terminal_summary  # noqa: F401
-from world import World, write_clients
+from support import compile_cache, databases, scratch, single_database
+from support.browsing import Browser
+from support.databases import SECRET_KEY, Kept, KeptPostgresql, KeptSqlite
+from support.letterbox import Letterbox
+from support.log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
+from support.module_names import pytest_terminal_summary  # noqa: F401
+from support.world import World, write_clients
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
@@ -130,7 +127,7 @@ def hashing(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def app(settings: Settings, database: Database, hashing: None) -> Iterator[Flask]:
     """The application on the fresh database."""
-    yield compiled_once.share(create_app(settings, database))
+    yield compile_cache.share(create_app(settings, database))
     clock.use_offset_file(None)
 
 

@@ -22,13 +22,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import postgres
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import Column, Connection, Enum, Table, UniqueConstraint, select
 from sqlalchemy.engine import make_url
-from world import World, client_entry, write_clients
+from support import postgres
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import World, client_entry, write_clients
 
 from idp import clock
 from idp.app import create_app
@@ -168,7 +168,7 @@ def _people(world: World) -> None:
 
 def _legacy(database: Database, place: Path) -> None:
     """Legacy accounts systems, taken over by the program: one whose hash is kept as it is, one whose is wrapped."""
-    from legacy_files import HASHES, row, tax_id  # noqa: PLC0415  (the first programs had none)
+    from support.legacy_files import HASHES, row, tax_id  # noqa: PLC0415  (the first programs had none)
 
     from idp.accounts.legacy_import import run  # noqa: PLC0415
 

@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from clock_words import with_clock
+from support.clock_words import with_clock
 
 ROOT = Path(__file__).parents[1]
 #: Thai time. What nobody named may be given as ``make test-hours ARGS='2028-03-01T00:00:00+07:00'``.
@@ -143,7 +143,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """The databases that the tests copy are made just before the moment: their signing keys are not of the future."""
     if _MOMENT in os.environ and session.items:
         _go_back(timedelta(seconds=45))
-        import databases  # noqa: PLC0415  (only now: it is the tests' own)
+        from support import databases  # noqa: PLC0415  (only now: it is the tests' own)
 
         databases._sqlite_template()
         if any("postgresql" in item.nodeid for item in session.items):

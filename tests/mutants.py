@@ -1,7 +1,7 @@
 """What ``make mutants`` runs: each number that a document promises, and each comparison of the rules, changed one after
 the other; a change that no test notices is reported.
 
-No file is touched: a process is forked for each change (``other_code.py``). Where all is imported and collected, a
+No file is touched: a process is forked for each change (``mutant_code.py``). Where all is imported and collected, a
 function gets other code and a number another value; what is computed at import is imported anew, from a text instead
 of its file. Only the tests that ``promises.py`` names for the number, or for the rule's module, are run there, on
 SQLite. ``ARGS`` narrows it: parts of file names or of a mutant's words; ``--list`` only lists.
@@ -23,9 +23,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import mutating
-from mutating import Mutant
-from other_code import change, import_instead, is_quick
+from support import mutations
+from support.mutant_code import change, import_instead, is_quick
+from support.mutations import Mutant
 
 ROOT = Path(__file__).parents[1]
 #: A test that takes longer than this has noticed, too: it waits for what never comes.
@@ -152,7 +152,7 @@ _schema: bytes = b""
 def pytest_configure(config: Any) -> None:
     """The schema was made once, before any change."""
     if _schema:
-        import databases  # noqa: PLC0415
+        from support import databases  # noqa: PLC0415
 
         databases._sqlite_template = lambda: _schema
 
@@ -165,9 +165,9 @@ def _warm() -> None:
         if os.fork() == 0:
             try:
                 sys.path.insert(0, str(ROOT / "tests"))
-                for module in ("idp.app", "idp.worker", "databases", "conftest"):
+                for module in ("idp.app", "idp.worker", "support.databases", "conftest"):
                     importlib.import_module(module)
-                import databases  # noqa: PLC0415
+                from support import databases  # noqa: PLC0415
 
                 schema.write_bytes(databases._sqlite_template())
                 names.write_text("\n".join(sys.modules))
@@ -175,7 +175,7 @@ def _warm() -> None:
                 os._exit(0)
         os.wait()
         _schema = schema.read_bytes()
-        ours = {"idp", *(path.stem for path in (ROOT / "tests").glob("*.py"))}
+        ours = {"idp", "support", *(path.stem for path in (ROOT / "tests").glob("*.py"))}
         for name in names.read_text().splitlines():
             if name.split(".")[0] not in ours:
                 with suppress(ImportError):
@@ -191,12 +191,12 @@ def _wanted(words: Sequence[str]) -> Iterator[tuple[Mutant, Sequence[str]]]:
     for name, held in promises.NUMBERS.items():
         file, _, number = name.partition(" ")
         source = (ROOT / "idp" / file).read_text(encoding="utf-8")
-        for mutant in mutating.of_number(file, source, number):
+        for mutant in mutations.of_number(file, source, number):
             if fits(mutant):
                 yield mutant, held.tests if held.tests and mutant.words.endswith("* 2") else (_LITERALS,)
     for file, tests in promises.RULES.items():
         source = (ROOT / "idp" / file).read_text(encoding="utf-8")
-        for mutant in mutating.of_rules(file, source):
+        for mutant in mutations.of_rules(file, source):
             if f"{file} {mutant.words}" not in promises.SAME and fits(mutant):
                 yield mutant, tests
 

@@ -1,6 +1,6 @@
 """Takes a picture of every page, both languages, phone and desktop, into ``docs/screenshots``: ``make screenshots``.
 
-Names and order come from ``pages_list.py``; names as arguments take only those pages anew.
+Names and order come from ``catalogue.py``; names as arguments take only those pages anew.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
-from browser_setup import find_chromium
-from demonstration import CHROMIUM_ARGUMENTS, running_demo
-from pages_list import PAGES
-from pictures import small
 from playwright.sync_api import Page, sync_playwright
-from showing import Shown
-from visiting import DESKTOP, Visitor, visited
+from support.browser_setup import find_chromium
+from support.demonstration import CHROMIUM_ARGUMENTS, running_demo
+from support.pages.catalogue import PAGES
+from support.pages.pictures import small
+from support.pages.steps_to_pages import Shown
+from support.pages.visitor import DESKTOP, Visitor, visited
 
 from idp.accounts.second_factor import totp
 

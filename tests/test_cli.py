@@ -17,11 +17,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
-import postgres
 import psutil
 import pytest
-from commanding import environment, idp, in_process, refused, serve
-from world import client_entry, write_clients
+from support import postgres
+from support.command_line import environment, idp, in_process, refused, serve
+from support.world import client_entry, write_clients
 
 from idp.config import Settings
 from idp.db import Database, expected_revision

@@ -9,12 +9,12 @@ from datetime import timedelta
 
 import pyotp
 import pytest
-from browsing import Browser
 from flask import Flask
-from letterbox import Letterbox, links_of
-from relying import RelyingParty, answer_of
 from sqlalchemy import select
-from world import GRANTED, PASSWORD, Operator, World, write_clients
+from support.browsing import Browser
+from support.letterbox import Letterbox, links_of
+from support.relying_party import RelyingParty, answer_of
+from support.world import GRANTED, PASSWORD, Operator, World, write_clients
 
 from idp import clock, limits, outbox
 from idp.config import Settings

@@ -12,13 +12,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import postgres
 import pytest
 import trustme
 from click.testing import CliRunner, Result
-from reading_role import reading_role
 from sqlalchemy import delete, insert, text, update
-from world import client_entry, write_clients
+from support import postgres
+from support.reading_role import reading_role
+from support.world import client_entry, write_clients
 
 from idp import clock
 from idp.cli import main

@@ -6,10 +6,10 @@ import json
 import re
 from pathlib import Path
 
-import documents
 import pytest
 import screenshots
-from documents import DOCUMENTS, GUIDES, ROOT
+from support import documents
+from support.documents import DOCUMENTS, GUIDES, ROOT
 
 
 @pytest.mark.parametrize("document", [*DOCUMENTS, *GUIDES])

@@ -11,13 +11,13 @@ from pathlib import Path
 from urllib.parse import quote, urlencode
 
 import pytest
-from browsing import Browser
 from click.testing import CliRunner, Result
 from flask import Flask
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from relying import RelyingParty
-from world import GRANTED, World, client_entry, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, World, client_entry, write_clients
 
 from idp import clients
 from idp.cli import main
@@ -121,8 +121,8 @@ class TestFirstDifference:
 
     @settings(max_examples=200, deadline=None)
     @given(place=st.integers(0, len(REGISTERED)), letter=st.characters(codec="utf-8"), insert=st.booleans())
-    def test_a_changed_letter_is_pointed_at(self, place: int, mail: str, insert: bool) -> None:
-        changed = REGISTERED[:place] + mail + REGISTERED[place + (not insert) :]
+    def test_a_changed_letter_is_pointed_at(self, place: int, letter: str, insert: bool) -> None:
+        changed = REGISTERED[:place] + letter + REGISTERED[place + (not insert) :]
         if changed == REGISTERED:
             return
         first, registered, given_line, caret, *_ = difference.told(changed, REGISTERED)
@@ -139,10 +139,10 @@ class TestFirstDifference:
         assert "'c' (U+0063 LATIN SMALL LETTER C)" in first
 
     @pytest.mark.parametrize("letter", ["\x1b", "\n", "\u202e", "\u200b", "\x00"])
-    def test_character_that_drives_a_terminal_is_escaped(self, mail: str) -> None:
-        text = "\n".join(difference.told(f"https://{mail}x", REGISTERED))
+    def test_character_that_drives_a_terminal_is_escaped(self, letter: str) -> None:
+        text = "\n".join(difference.told(f"https://{letter}x", REGISTERED))
         assert text.replace("\n", "").isprintable()
-        assert f"U+{ord(mail):04X}" in text
+        assert f"U+{ord(letter):04X}" in text
 
     def test_end_of_one_of_them_is_a_difference(self) -> None:
         assert "given ends here" in difference.place(REGISTERED[:-1], REGISTERED)

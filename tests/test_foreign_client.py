@@ -12,19 +12,19 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
-import node_client
 import pytest
-from assertions import ec_key, public, rsa_key
 from authlib.integrations.base_client import OAuthError
 from authlib.integrations.httpx_client import OAuth2Client
 from authlib.oauth2.rfc7523 import PrivateKeyJWT
 from authlib.oidc.core import CodeIDToken
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet, RSAKey
-from node_client import ClientFailed, NodeClient
-from relying import s256
-from serving_process import Provider, Visitor, serving
-from world import GRANTED, SECRET, Operator, client_entry
+from support import node_client
+from support.assertions import ec_key, public, rsa_key
+from support.node_client import ClientFailed, NodeClient
+from support.relying_party import s256
+from support.serving_process import Provider, Visitor, serving
+from support.world import GRANTED, SECRET, Operator, client_entry
 
 from idp import clock
 from idp.db import transaction

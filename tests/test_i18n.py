@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from threading import Thread
 
 import pytest
-from browsing import Browser
 from flask import Flask, g
-from relying import RelyingParty
+from support.browsing import Browser
+from support.relying_party import RelyingParty
 from werkzeug.test import EnvironBuilder
 
 from idp import i18n

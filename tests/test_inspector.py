@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from inspector import inspect_page
+from support.inspector import inspect_page
 
 URL = "https://sso.example.go.th/login"
 POLICY = "default-src 'none'; style-src 'self'"

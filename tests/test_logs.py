@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from log_reading import faults, keep_out, read_file
-from relying import RelyingParty
 from sqlalchemy import insert, text
 from sqlalchemy.exc import DataError, IntegrityError
-from world import PASSWORD, World
+from support.browsing import ORIGIN, Browser
+from support.log_reading import faults, keep_out, read_file
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, World
 
 from idp import clock, logs
 from idp.db import Database, transaction
@@ -337,7 +337,7 @@ class TestReading:
     def test_test_that_logs_a_secret_fails(self, tmp_path: Path) -> None:
         (tmp_path / "test_planted.py").write_text(
             "import logging\n"
-            "from log_reading import log_is_read\n"
+            "from support.log_reading import log_is_read\n"
             "def test_good():\n    logging.getLogger('idp').error('all is well')\n"
             "def test_bad():\n    logging.getLogger('idp').error('sent to %s', 'somebody@example.com')\n"
         )

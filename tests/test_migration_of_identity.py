@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import postgres
 import pytest
 from sqlalchemy import text
+from support import postgres
 
 from idp.db import Database
 

@@ -8,8 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from commanding import idp, refused
 from sqlalchemy import text
+from support.command_line import idp, refused
 
 from idp import clock
 from idp.crypto import Vault

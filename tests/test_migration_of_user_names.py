@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import postgres
 import pytest
 from sqlalchemy import text
+from support import postgres
 
 from idp.accounts import usernames
 from idp.db import Database

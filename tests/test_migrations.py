@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import postgres
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -17,6 +16,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import DBAPIError
+from support import postgres
 
 from idp import db, embedded
 from idp.config import bundled

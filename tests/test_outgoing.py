@@ -20,7 +20,7 @@ from urllib.parse import parse_qs
 import httpx2
 import pytest
 import trustme
-from assertions import KeyServer
+from support.assertions import KeyServer
 
 from idp import outgoing
 from idp.config import Settings

@@ -9,16 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pooler
-import postgres
 import psycopg
 import pytest
 from click.testing import CliRunner
-from databases import SECRET_KEY
 from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
-from world import write_clients
+from support import pooler, postgres
+from support.databases import SECRET_KEY
+from support.world import write_clients
 
 from idp.cli import main
 from idp.config import Settings, SettingsError

@@ -10,9 +10,9 @@ from dataclasses import astuple, is_dataclass
 from pathlib import Path
 from typing import Any
 
-import mutating
 import promises
 import pytest
+from support import mutations
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("README.md", *(f"docs/{name}.md" for name in ("architecture", "integrating", "operations", "security")))
@@ -84,7 +84,7 @@ def test_every_number_with_a_name_is_listed_or_nobody_was_told() -> None:
     for path in (ROOT / "idp").rglob("*.py"):
         file = path.relative_to(ROOT / "idp").as_posix()
         if not file.startswith("demo/"):
-            named = mutating.numbers_of(path.read_text(encoding="utf-8"))
+            named = mutations.numbers_of(path.read_text(encoding="utf-8"))
             found |= {f"{file} {name}" for name in named if name.isupper() or "[" in name or f"{file} {name}" in listed}
     assert sorted(found - listed) == [], "list each in tests/promises.py: in NUMBERS if a document promises it"
     assert sorted(listed - found) == [], "in tests/promises.py, and no longer in the program"

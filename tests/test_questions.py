@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from world import World
+from support.browsing import Browser
+from support.world import World
 
 QUESTIONS = ("old-account", "second-account", "branches", "email", "no-mail", "two-factor", "data")
 

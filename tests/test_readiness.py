@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from database_rows import counted
 from flask import Flask
-from reading_role import reading_role
 from sqlalchemy import event
+from support.database_rows import counted
+from support.reading_role import reading_role
 
 from idp import readiness
 from idp.db import Database

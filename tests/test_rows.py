@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from sqlalchemy import bindparam, select
-from world import World
+from support.world import World
 
 from idp.db import Database
 from idp.models import Account, Delegation

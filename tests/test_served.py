@@ -19,13 +19,13 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import httpx2
-import postgres
 import psutil
 import pytest
-from commanding import in_process, refused, serve
-from serving_process import Party, Provider, Visitor, free_port, log_entries, serving, stop, wait_until
 from sqlalchemy import func, select
-from world import ENTRIES, PASSWORD, client_entry, write_clients
+from support import postgres
+from support.command_line import in_process, refused, serve
+from support.serving_process import Party, Provider, Visitor, free_port, log_entries, serving, stop, wait_until
+from support.world import ENTRIES, PASSWORD, client_entry, write_clients
 
 from idp.db import Database
 from idp.models import AuditEvent, AuthorizationCode, Login, TokenIssue

@@ -13,16 +13,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import compiled_once
 import datum
-import postgres
 import psycopg
 import pytest
-from browsing import Browser
-from relying import RelyingParty
 from sqlalchemy import Connection, MetaData, Table, select, text
 from sqlalchemy.engine import make_url
-from world import client_entry, write_clients
+from support import compile_cache, postgres
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import client_entry, write_clients
 
 from idp.app import create_app
 from idp.config import Settings
@@ -251,7 +250,7 @@ def test_todays_program_serves_a_sign_in_on_an_old_database(old: Database, tmp_p
         dbd_url="",
         mail_folder=tmp_path / "mail",
     )
-    app = compiled_once.share(create_app(settings, old))
+    app = compile_cache.share(create_app(settings, old))
     browser = Browser(app)
     browser.open("/login")
     browser.press("login-submit", username=str(name), password="Sample-2569-Siam")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from browsing import Browser
-from database_rows import counted
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import insert, select
-from world import GRANTED, World, password_hash, write_clients
+from support.browsing import Browser
+from support.database_rows import counted
+from support.relying_party import RelyingParty
+from support.world import GRANTED, World, password_hash, write_clients
 
 from idp import clock
 from idp.accounts.devices import known_devices

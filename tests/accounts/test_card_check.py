@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from letterbox import Letterbox, links_of
-from log_reading import keep_out
-from registering import LAST, NUMBERS, PASSWORD, begin, record, write_register
-from relying import RelyingParty
 from sqlalchemy import select
-from world import World
+from support.browsing import Browser
+from support.letterbox import Letterbox, links_of
+from support.log_reading import keep_out
+from support.registration_by_hand import LAST, NUMBERS, PASSWORD, begin, record, write_register
+from support.relying_party import RelyingParty
+from support.world import World
 
 from idp import clock
 from idp.accounts.identity import card_check

@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from authenticator import Authenticator
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
-from registering import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, write_register
-from registering import PASSWORD as NEW_PASSWORD
-from relying import RelyingParty, answer_of
-from serving_process import wait_until
 from sqlalchemy import select
-from world import Operator, World
+from support.authenticator import Authenticator
+from support.browsing import ORIGIN, Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import PASSWORD as NEW_PASSWORD
+from support.relying_party import RelyingParty, answer_of
+from support.serving_process import wait_until
+from support.world import Operator, World
 
 from idp.accounts import registers_access
 from idp.app import create_app

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from registering import ADDRESS, BORN, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
-from relying import RelyingParty, answer_of
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import ORIGIN, Browser, Page
+from support.registration_by_hand import ADDRESS, BORN, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
+from support.relying_party import RelyingParty, answer_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.accounts.registered_data import verification

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
 from sqlalchemy import event, func, select
-from world import World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.world import World
 
 from idp import clock
 from idp.accounts import mail_links

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from letterbox import Letterbox
-from relying import RelyingParty
-from world import World
+from support.browsing import Browser
+from support.letterbox import Letterbox
+from support.relying_party import RelyingParty
+from support.world import World
 
 from idp.db import Database
 from idp.models import Account

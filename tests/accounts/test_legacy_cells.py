@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from babel import Locale
-from legacy_files import COLUMNS, row
+from support.legacy_files import COLUMNS, row
 
 from idp.accounts.legacy_import import addresses, rows, text_damage
 from idp.accounts.legacy_import.header import Layout
@@ -98,8 +98,8 @@ UNDONE = {
     _as("cp1252", THAI): THAI,
     _as("cp874", THAI): THAI,
     _as("latin-1", _as("latin-1", THAI)): THAI,
-    "".join(f"&#{ord(mail)};" for mail in THAI): THAI,
-    "".join(f"&amp;#{ord(mail)};" for mail in THAI): THAI,
+    "".join(f"&#{ord(letter)};" for letter in THAI): THAI,
+    "".join(f"&amp;#{ord(letter)};" for letter in THAI): THAI,
     "Tom &amp; Jerry &quot;TJ&quot;": 'Tom & Jerry "TJ"',
     f"Example ({THAI.encode('cp874').decode('latin-1')}) Ltd.": f"Example ({THAI}) Ltd.",
 }

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from attack import size
-from database_rows import counted
-from legacy_files import COLUMNS, row, tax_id, write
+from support.attacks.full_size import size
+from support.database_rows import counted
+from support.legacy_files import COLUMNS, row, tax_id, write
 
 from idp.accounts.legacy_import import rows as legacy_rows
 from idp.accounts.legacy_import import run

@@ -11,8 +11,8 @@ import pytest
 from argon2 import extract_parameters
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from legacy_files import HASHES, MORE, OLD_PASSWORD, SMF, STRONG, THAI_PASSWORD, WEAK
 from passlib.hash import bcrypt, phpass, sha256_crypt, sha512_crypt
+from support.legacy_files import HASHES, MORE, OLD_PASSWORD, SMF, STRONG, THAI_PASSWORD, WEAK
 
 from idp.accounts.hashing import admission, legacy_hashes, passwords
 from idp.accounts.hashing.legacy_hashes import UnusableHash
@@ -146,13 +146,13 @@ class TestRecognise:
 
     @settings(deadline=None)
     @given(st.sampled_from(sorted(HASHES.values())), st.integers(0, 60), st.characters())
-    def test_one_character_changed_is_refused_or_can_be_verified(self, text: str, place: int, mail: str) -> None:
+    def test_one_character_changed_is_refused_or_can_be_verified(self, text: str, place: int, letter: str) -> None:
         place %= len(text)
         try:
-            old = legacy_hashes.recognise(text[:place] + mail + text[place + 1 :])
+            old = legacy_hashes.recognise(text[:place] + letter + text[place + 1 :])
         except UnusableHash:
             return
-        cheap = place > 12 or text[place] == mail
+        cheap = place > 12 or text[place] == letter
         if not old.weak and cheap:
             assert legacy_hashes.fits(b"wrong", old.text) is False
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from database_rows import counted
-from legacy_files import COLUMNS, HASHES, STRONG, WEAK, row, tax_id, write
 from sqlalchemy import select
-from world import World
+from support.database_rows import counted
+from support.legacy_files import COLUMNS, HASHES, STRONG, WEAK, row, tax_id, write
+from support.world import World
 
 from idp import clock
 from idp.accounts.legacy_import import batch, run

@@ -7,7 +7,7 @@ import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from legacy_files import COLUMNS, row
+from support.legacy_files import COLUMNS, row
 
 from idp.accounts.legacy_import import addresses, file, rows
 from idp.accounts.legacy_import.header import Layout

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
-from database_rows import counted
 from flask import Flask
-from legacy_files import HASHES, OLD_PASSWORD, STRONG, THAI_PASSWORD, WEAK, row, tax_id, write
-from relying import RelyingParty
 from sqlalchemy import select, update
-from world import PASSWORD, World
+from support.browsing import Browser, Page
+from support.database_rows import counted
+from support.legacy_files import HASHES, OLD_PASSWORD, STRONG, THAI_PASSWORD, WEAK, row, tax_id, write
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, World
 
 from idp import clock, worker
 from idp.accounts.hashing import admission, passwords

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from world import World
+from support.world import World
 
 from idp import clock
 from idp.accounts import mail_links

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
-from relying import RelyingParty
 from sqlalchemy import select
-from world import PASSWORD, World
+from support.browsing import ORIGIN, Browser
+from support.letterbox import Letterbox, links_of, text_of
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, World
 
 from idp.accounts.devices import user_agent as browsers
 from idp.db import Database

@@ -9,12 +9,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
-from registering import ADDRESS, BORN, BY_HAND, LAST, NUMBERS, PASSWORD, begin, numbered, record, write_register
 from sqlalchemy import event, select
-from world import Operator, World
+from support.browsing import ORIGIN, Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.registration_by_hand import (
+    ADDRESS,
+    BORN,
+    BY_HAND,
+    LAST,
+    NUMBERS,
+    PASSWORD,
+    begin,
+    numbered,
+    record,
+    write_register,
+)
+from support.world import Operator, World
 
 from idp import clock
 from idp.accounts import number_and_birth_date

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, text_of
-from registering import COMPANY, NUMBERS, begin, numbered, record, write_register
 from sqlalchemy import func, select
-from world import Operator, World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, text_of
+from support.registration_by_hand import COMPANY, NUMBERS, begin, numbered, record, write_register
+from support.world import Operator, World
 
 from idp.config import Settings
 from idp.db import Database

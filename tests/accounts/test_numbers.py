@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from registering import COMPANY, PERSON, numbered
+from support.registration_by_hand import COMPANY, PERSON, numbered
 
 from idp.accounts.registration import start
 from idp.fields.party_number import BadNumber, NumberKind, normalise

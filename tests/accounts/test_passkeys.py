@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import pyotp
 import pytest
-from authenticator import Authenticator
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
-from relying import RelyingParty
 from sqlalchemy import select
-from world import PASSWORD, Operator, World, client_entry, write_clients
+from support.authenticator import Authenticator
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, Operator, World, client_entry, write_clients
 
 from idp import clock
 from idp.app import create_app

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from browsing import Browser
+from support.browsing import Browser
 
 from idp.fields import thai_places
 from idp.fields.thai_places import Misfit, Place

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, text_of
-from log_reading import keep_out
-from relying import RelyingParty
 from sqlalchemy import select
-from world import PASSWORD, Operator, World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, text_of
+from support.log_reading import keep_out
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts import mail_links

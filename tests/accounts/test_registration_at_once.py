@@ -10,10 +10,10 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from letterbox import Letterbox, links_of
-from registering import ADDRESS, COMPANY
 from sqlalchemy import func, select
-from world import PASSWORD, password_hash
+from support.letterbox import Letterbox, links_of
+from support.registration_by_hand import ADDRESS, COMPANY
+from support.world import PASSWORD, password_hash
 
 from idp import clock
 from idp.accounts.devices.visitor import Visitor

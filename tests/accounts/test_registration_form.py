@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from flask import Flask
-from registering import BY_HAND, COMPANY, CONTACT, LAST, PASSWORDS
+from support.registration_by_hand import BY_HAND, COMPANY, CONTACT, LAST, PASSWORDS
 from werkzeug.datastructures import MultiDict
 
 from idp import i18n

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of
-from registering import (
+from sqlalchemy import select
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of
+from support.registration_by_hand import (
     ADDRESS,
     BY_HAND,
     CONTACT,
@@ -25,8 +26,7 @@ from registering import (
     record,
     write_register,
 )
-from sqlalchemy import select
-from world import World
+from support.world import World
 
 from idp import clock
 from idp.accounts import unconfirmed

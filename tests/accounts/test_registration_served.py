@@ -7,10 +7,10 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from browsing import Page
-from registering import LAST, NUMBERS, record, write_register
-from serving_process import Visitor, serving
 from sqlalchemy import select
+from support.browsing import Page
+from support.registration_by_hand import LAST, NUMBERS, record, write_register
+from support.serving_process import Visitor, serving
 
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, UserName
 

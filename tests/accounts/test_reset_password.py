@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
-from log_reading import keep_out
-from relying import RelyingParty
 from sqlalchemy import insert, select
-from world import PASSWORD, Operator, World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.log_reading import keep_out
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts import mail_links

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import pyotp
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of
-from relying import RelyingParty
-from serving_process import wait_until
 from sqlalchemy import select, text
-from world import PASSWORD, Operator, World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of
+from support.relying_party import RelyingParty
+from support.serving_process import wait_until
+from support.world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts.devices.visitor import Visitor

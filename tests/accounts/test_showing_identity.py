@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from log_reading import keep_out
-from registering import NUMBERS, record, write_register
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import ORIGIN, Browser
+from support.log_reading import keep_out
+from support.registration_by_hand import NUMBERS, record, write_register
+from support.world import Operator, World
 
 from idp import clock
 from idp.app import create_app

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
-from registering import BY_HAND, COMPANY, LAST, NUMBERS, begin, record, write_register
 from sqlalchemy import select
-from world import World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.registration_by_hand import BY_HAND, COMPANY, LAST, NUMBERS, begin, record, write_register
+from support.world import World
 
 from idp.accounts import unconfirmed
 from idp.config import Settings

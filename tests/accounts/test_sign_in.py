@@ -16,12 +16,12 @@ from typing import Any, Literal
 from urllib.parse import urlencode
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
 from passlib.context import CryptContext
-from relying import RelyingParty
 from sqlalchemy import func, insert, select
-from world import PASSWORD, Operator, World
+from support.browsing import ORIGIN, Browser, Page
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords

@@ -13,10 +13,10 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
 from sqlalchemy import event
-from world import PASSWORD, World
+from support.browsing import Browser
+from support.world import PASSWORD, World
 
 from idp.accounts import unconfirmed
 from idp.accounts.hashing import admission, passwords

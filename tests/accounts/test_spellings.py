@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
-from letterbox import Letterbox, links_of, text_of
-from registering import LAST, NUMBERS, begin, record, write_register
 from sqlalchemy import insert, select, update
-from world import PASSWORD, World
+from support.browsing import Browser, Page
+from support.legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
+from support.letterbox import Letterbox, links_of, text_of
+from support.registration_by_hand import LAST, NUMBERS, begin, record, write_register
+from support.world import PASSWORD, World
 
 from idp import clock
 from idp.accounts import usernames

@@ -6,11 +6,11 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import select
-from world import PASSWORD, Operator, World
+from support.browsing import Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import PASSWORD, Operator, World
 
 from idp.db import Database
 from idp.models import Account, Login

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from authenticator import Authenticator
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of
 from sqlalchemy import delete, select
+from support.authenticator import Authenticator
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of
+from support.world import Operator, World
 from test_passkeys import add_passkey, show_passkey
-from world import Operator, World
 
 from idp import clock
 from idp.accounts.sign_in import vouching

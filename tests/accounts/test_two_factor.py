@@ -8,12 +8,12 @@ from typing import Any
 
 import pyotp
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, text_of
-from relying import RelyingParty, answer_of
 from sqlalchemy import select
-from world import PASSWORD, World, client_entry, write_clients
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, text_of
+from support.relying_party import RelyingParty, answer_of
+from support.world import PASSWORD, World, client_entry, write_clients
 
 from idp import clock
 from idp.app import create_app

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from registering import ADDRESS
+from support.registration_by_hand import ADDRESS
 
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.registered_data import parts

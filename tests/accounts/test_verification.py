@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import Browser
-from letterbox import Letterbox, text_of
-from registering import BY_HAND, COMPANY, LAST, begin, record, write_register
-from serving_process import wait_until
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.letterbox import Letterbox, text_of
+from support.registration_by_hand import BY_HAND, COMPANY, LAST, begin, record, write_register
+from support.serving_process import wait_until
+from support.world import Operator, World
 
 from idp import clock
 from idp.accounts.registered_data import verification

@@ -8,11 +8,11 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from letterbox import Letterbox, links_of, text_of
 from sqlalchemy import func, select
-from world import PASSWORD, Operator, World
+from support.browsing import Browser, Page
+from support.letterbox import Letterbox, links_of, text_of
+from support.world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts import confirmation_mails

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from world import World
+from support.browsing import Browser
+from support.world import World
 
 from idp.fields import web_address
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
-from letterbox import Letterbox, links_of, text_of
-from registering import ADDRESS, CONTACT
-from relying import RelyingParty
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import ORIGIN, Browser
+from support.legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
+from support.letterbox import Letterbox, links_of, text_of
+from support.registration_by_hand import ADDRESS, CONTACT
+from support.relying_party import RelyingParty
+from support.world import Operator, World
 
 from idp import clock
 from idp.accounts import mail_links

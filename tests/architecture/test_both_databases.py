@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from single_database import FILE, listed, names
+from support.single_database import FILE, listed, names
 
 TESTS = Path(__file__).parents[1]
 ENGINES = {"sqlite", "postgresql"}

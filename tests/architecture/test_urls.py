@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import event
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import World
 from werkzeug.routing import Rule
-from world import World
 
 from idp import clock
 from idp.db import Database, transaction

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from commanding import Done, idp, refused
-from databases import SECRET_KEY
 from sqlalchemy import select
+from support.command_line import Done, idp, refused
+from support.databases import SECRET_KEY
 
 from idp import clock
 from idp.config import Settings

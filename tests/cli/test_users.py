@@ -10,13 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from attack import size
-from browsing import Browser
-from commanding import Done, environment, idp, refused
-from databases import SECRET_KEY, new_sqlite
-from legacy_files import WEAK, row, tax_id, write
 from sqlalchemy import select
-from world import write_clients
+from support.attacks.full_size import size
+from support.browsing import Browser
+from support.command_line import Done, environment, idp, refused
+from support.databases import SECRET_KEY, new_sqlite
+from support.legacy_files import WEAK, row, tax_id, write
+from support.world import write_clients
 
 from bench import importing
 from idp.app import create_app

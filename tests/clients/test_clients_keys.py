@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from assertions import ec_key, public, rsa_key
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.assertions import ec_key, public, rsa_key
 
 from idp.clients import Client, Fault, check, jwk, load
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 import trustme
-from serving_process import serving
-from world import PASSWORD as WORLD_PASSWORD
-from world import World
+from support.serving_process import serving
+from support.world import PASSWORD as WORLD_PASSWORD
+from support.world import World
 
 from conformance.counterpart import Counterpart
 from conformance.https import server_context

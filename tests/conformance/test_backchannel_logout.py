@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from serving_process import wait_until
+from support.serving_process import wait_until
 
 from conformance.checks import id_token
 from conformance.counterpart import Arrival

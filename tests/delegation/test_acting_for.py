@@ -6,11 +6,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction

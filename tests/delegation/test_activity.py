@@ -7,11 +7,11 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser, Page
+from support.relying_party import RelyingParty
+from support.world import Operator, World
 
 from idp import clock
 from idp.delegation import activity

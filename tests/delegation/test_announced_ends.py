@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from scenes import Scene, begin, with_every_grant
 from sqlalchemy import update
-from world import World
+from support.browsing import Browser
+from support.delegated_tokens import Scene, begin, with_every_grant
+from support.world import World
 
 from idp import clock, worker
 from idp.config import Settings

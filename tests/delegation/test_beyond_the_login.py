@@ -7,12 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from scenes import OFFLINE, Scene, begin, notices, with_every_grant
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from world import World
+from support.browsing import Browser
+from support.delegated_tokens import OFFLINE, Scene, begin, notices, with_every_grant
+from support.world import World
 
 from idp import clock, worker
 from idp.config import Settings

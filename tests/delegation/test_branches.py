@@ -7,9 +7,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from browsing import Browser
-from letterbox import Letterbox, text_of
-from world import Operator, World
+from support.browsing import Browser
+from support.letterbox import Letterbox, text_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction

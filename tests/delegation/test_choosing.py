@@ -6,11 +6,11 @@ from datetime import timedelta
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import event
-from world import Operator, World
+from support.browsing import Browser, Page
+from support.relying_party import RelyingParty, answer_of
+from support.world import Operator, World
 
 from idp import clock, worker
 from idp.db import Database

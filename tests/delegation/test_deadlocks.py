@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import event, select, text
 from sqlalchemy.exc import OperationalError
-from world import PASSWORD, Operator, World
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, Operator, World
 
 from idp.accounts.registered_data import going_concern
 from idp.clock import now

@@ -9,10 +9,10 @@ from functools import partial, reduce
 from typing import Any
 
 import pytest
-from attack import tries
 from hypothesis import given
 from hypothesis import strategies as st
-from world import ENTRIES, client_entry, write_clients
+from support.attacks.full_size import tries
+from support.world import ENTRIES, client_entry, write_clients
 
 from idp import clients
 from idp.clients import Client

@@ -10,9 +10,9 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from letterbox import Letterbox, links_of, text_of
 from sqlalchemy import select
-from world import Operator, World
+from support.letterbox import Letterbox, links_of, text_of
+from support.world import Operator, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction

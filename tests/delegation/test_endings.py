@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import event, func, select
-from world import Operator, World
+from support.browsing import Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import Operator, World
 
 from idp import clock, worker
 from idp.crypto import digest

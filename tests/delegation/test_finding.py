@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from giving import NEW, errors, fill_in, granted, written
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.granting import NEW, errors, fill_in, granted, written
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction

@@ -6,10 +6,10 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser, Page
+from support.world import Operator, World
 
 from idp.db import Database
 from idp.models import Delegation, DelegationScope

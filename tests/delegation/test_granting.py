@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from giving import NEW, day, fill_in, granted
-from world import Operator, World
+from support.browsing import Browser
+from support.granting import NEW, day, fill_in, granted
+from support.world import Operator, World
 
 from idp.db import Database
 from idp.i18n import format_date

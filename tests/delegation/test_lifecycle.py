@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
-from world import Operator, World
+from support.world import Operator, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction

@@ -6,8 +6,8 @@ from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from browsing import ORIGIN, Browser, Page
-from world import Operator, World
+from support.browsing import ORIGIN, Browser, Page
+from support.world import Operator, World
 
 from idp import clock
 from idp.delegation import listing

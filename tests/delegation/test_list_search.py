@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from browsing import Browser
-from listing import parties
-from world import Operator, World
+from support.browsing import Browser
+from support.delegation_list import parties
+from support.world import Operator, World
 
 from idp.models import DelegationState
 

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from browsing import Browser
-from listing import cells, parties
 from sqlalchemy import event, insert
-from world import Operator, World
+from support.browsing import Browser
+from support.delegation_list import cells, parties
+from support.world import Operator, World
 
 from idp import clock
 from idp.crypto import new_id
@@ -132,7 +132,7 @@ def _confirmed(delegation: Delegation) -> datetime | None:
 
 def _many(world: World, agent: Operator, number: int) -> None:
     """Grants of a few grantors, each unlike the one before."""
-    grantors = [world.operator(f"บริษัท {mail} จำกัด") for mail in "กขคงจ"]
+    grantors = [world.operator(f"บริษัท {letter} จำกัด") for letter in "กขคงจ"]
     today, now = clock.bangkok_date(clock.now()), clock.now()
     states = [state for state in DelegationState if state is not DelegationState.EXPIRED]
     systems = (["e-license"], ["nsw", "e-license"], [])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, insert, select
-from world import Operator, World, client_entry, write_clients
+from support.world import Operator, World, client_entry, write_clients
 
 from idp import clients, clock
 from idp.clock import BANGKOK

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from browsing import Browser
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.world import Operator, World
 
 from idp import clock, worker
 from idp.db import Database, transaction

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import select, update
-from world import GRANTED, Operator, World, write_clients
+from support.browsing import Browser, Page
+from support.relying_party import RelyingParty
+from support.world import GRANTED, Operator, World, write_clients
 
 from idp import clock, worker
 from idp.config import Settings

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from letterbox import Letterbox, links_of
-from scenes import OFFLINE, Scene, begin, notices, with_every_grant
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.delegated_tokens import OFFLINE, Scene, begin, notices, with_every_grant
+from support.letterbox import Letterbox, links_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.config import Settings

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database

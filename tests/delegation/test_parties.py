@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from giving import fill_in, granted
-from letterbox import Letterbox, text_of
-from world import Operator, World
+from support.browsing import Browser
+from support.granting import fill_in, granted
+from support.letterbox import Letterbox, text_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser, Page
+from support.world import Operator, World
 
 from idp import clock
 from idp.accounts.second_factor.totp import qr_code

@@ -4,9 +4,9 @@ of attorney under which they act has ended.
 
 from __future__ import annotations
 
-from browsing import Browser
 from flask import Flask
-from world import Operator, World
+from support.browsing import Browser
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import transaction

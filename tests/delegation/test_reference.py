@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from browsing import Browser
 from flask import Flask
-from giving import fill_in, granted
-from letterbox import Letterbox, text_of
-from world import World
+from support.browsing import Browser
+from support.granting import fill_in, granted
+from support.letterbox import Letterbox, text_of
+from support.world import World
 
 from idp.db import Database
 from idp.delegation import reference

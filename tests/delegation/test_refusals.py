@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from giving import NEW, day, errors, fill_in, written
-from world import Operator, World
+from support.browsing import Browser, Page
+from support.granting import NEW, day, errors, fill_in, written
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database

@@ -14,12 +14,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from registering import numbered
-from relying import RelyingParty
 from sqlalchemy import delete, select, update
-from world import Operator, World
+from support.browsing import Browser
+from support.registration_by_hand import numbered
+from support.relying_party import RelyingParty
+from support.world import Operator, World
 
 from idp import worker
 from idp.accounts import registers_access

@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from relying import answer_of
-from scenes import OFFLINE, Scene, begin, with_every_grant
-from world import World
+from support.browsing import Browser, Page
+from support.delegated_tokens import OFFLINE, Scene, begin, with_every_grant
+from support.relying_party import answer_of
+from support.world import World
 
 from idp import clock
 from idp.config import Settings

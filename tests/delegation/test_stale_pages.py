@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import Browser
-from giving import written
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.granting import written
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
-from serving_process import wait_until
 from sqlalchemy import select
-from world import ENTRIES, World, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.serving_process import wait_until
+from support.world import ENTRIES, World, write_clients
 
 from idp.config import Settings
 from idp.db import Database

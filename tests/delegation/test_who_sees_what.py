@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from letterbox import Letterbox, text_of
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import Browser
+from support.letterbox import Letterbox, text_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction

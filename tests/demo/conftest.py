@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from fake_provider import Browser, FakeProvider, config, relying_party
+from support.fake_provider import Browser, FakeProvider, config, relying_party
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fake_provider import GRANTOR, OPERATOR, Browser, FakeProvider, config, part, relying_party
 from flask import Flask
+from support.fake_provider import GRANTOR, OPERATOR, Browser, FakeProvider, config, part, relying_party
 
 COMPANY: dict[str, Any] = {**GRANTOR, "sub": "grantor-1"}
 SECOND = {**OPERATOR, "name": "นายผู้รับมอบ คนที่สอง", "tax_id": "1100200300402"}

@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from fake_provider import GRANTOR, OPERATOR, Browser, FakeProvider, config, parsed, part, relying_party
 from flask import Flask
+from support.fake_provider import GRANTOR, OPERATOR, Browser, FakeProvider, config, parsed, part, relying_party
 
 SECOND_GRANTOR = "grantor-2"
 

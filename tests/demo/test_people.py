@@ -10,12 +10,12 @@ from pathlib import Path
 import pyotp
 import pytest
 import yaml
-from browsing import ORIGIN, Browser
-from letterbox import Letterbox
-from registering import LAST, begin
 from sqlalchemy import select, update
 from stdnum.th import pin
-from world import Operator, write_clients
+from support.browsing import ORIGIN, Browser
+from support.letterbox import Letterbox
+from support.registration_by_hand import LAST, begin
+from support.world import Operator, write_clients
 
 from idp.accounts.completion.complete import missing
 from idp.accounts.entity_types import ENTITY_TYPES

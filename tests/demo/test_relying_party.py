@@ -19,7 +19,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
-from fake_provider import (
+from joserfc import jwt
+from joserfc.jwk import ECKey, RSAKey
+from support.fake_provider import (
     EVENT,
     GRANTOR,
     OPERATOR,
@@ -30,8 +32,6 @@ from fake_provider import (
     part,
     relying_party,
 )
-from joserfc import jwt
-from joserfc.jwk import ECKey, RSAKey
 from werkzeug.test import TestResponse
 
 # Signing in

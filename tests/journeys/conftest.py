@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator
 
-import postgres
 import pytest
-from browser_setup import find_chromium
-from demonstration import CHROMIUM_ARGUMENTS, Demo, running_demo
 from playwright.sync_api import Browser, Page, sync_playwright
-from windows import windows
+from support import postgres
+from support.browser_setup import find_chromium
+from support.demonstration import CHROMIUM_ARGUMENTS, Demo, running_demo
+from support.pages.windows import windows
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Page, expect
-from serving_process import wait_until
+from support.serving_process import wait_until
 
 
 def _changed(demo: Any, number: int) -> dict[str, Any]:

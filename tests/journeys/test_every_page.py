@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from attack import FULL
 from axe_playwright_python.sync_playwright import Axe
-from demonstration import Demo
-from pages_list import PAGES
 from playwright.sync_api import Browser, Page, Response
-from showing import Shown
-from visiting import DESKTOP, Visitor, visited
+from support.attacks.full_size import FULL
+from support.demonstration import Demo
+from support.pages.catalogue import PAGES
+from support.pages.steps_to_pages import Shown
+from support.pages.visitor import DESKTOP, Visitor, visited
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")

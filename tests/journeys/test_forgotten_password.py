@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from log_reading import keep_out
 from playwright.sync_api import Browser, Page, expect
-from serving_process import wait_until
-from visiting import Place
-from world import Operator
+from support.log_reading import keep_out
+from support.pages.visitor import Place
+from support.serving_process import wait_until
+from support.world import Operator
 
 ADDRESS = "nok@example.com"
 NEW = "ลอย Krathong-7-loy"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from keyboard import Keyboard
 from playwright.sync_api import Page, expect
+from support.keyboard import Keyboard
 
 
 def test_sign_in_act_for_another_and_sign_out(demo: Any, new_page: Callable[..., Page]) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from demonstration import Demo
 from playwright.sync_api import Page, expect
+from support.demonstration import Demo
 
 
 def _sign_in(demo: Demo, page: Page, account: dict[str, Any]) -> None:

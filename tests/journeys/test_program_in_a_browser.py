@@ -13,12 +13,12 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-import node_client
 import pytest
 from playwright.sync_api import Browser, Page
-from serving_process import Provider, serving
-from windows import windows
-from world import PASSWORD, client_entry
+from support import node_client
+from support.pages.windows import windows
+from support.serving_process import Provider, serving
+from support.world import PASSWORD, client_entry
 
 _LIBRARY = (
     Path(node_client.__file__).parent / "foreign_client/node_modules/oidc-client-ts/dist/browser/oidc-client-ts.js"

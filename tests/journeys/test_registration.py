@@ -20,13 +20,13 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope
-from keyboard import Keyboard
-from letterbox import links_of, text_of
-from log_reading import keep_out
 from playwright.sync_api import Browser, Page, expect
-from registering import ADDRESS, BORN, CONTACT, NUMBERS, PASSWORD, record, write_register
-from serving_process import Provider, free_port, serving, wait_until
-from windows import windows
+from support.keyboard import Keyboard
+from support.letterbox import links_of, text_of
+from support.log_reading import keep_out
+from support.pages.windows import windows
+from support.registration_by_hand import ADDRESS, BORN, CONTACT, NUMBERS, PASSWORD, record, write_register
+from support.serving_process import Provider, free_port, serving, wait_until
 
 from idp.models import EntityType
 

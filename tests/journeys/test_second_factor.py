@@ -10,8 +10,8 @@ from typing import Any
 import pyotp
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from visiting import Place
-from world import PASSWORD, Operator
+from support.pages.visitor import Place
+from support.world import PASSWORD, Operator
 
 _AUTHENTICATOR = {
     "protocol": "ctap2",

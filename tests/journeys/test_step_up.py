@@ -9,10 +9,10 @@ from typing import Any
 
 import pyotp
 import pytest
-from demonstration import Demo
 from playwright.sync_api import Browser, Page, expect
-from visiting import Place
-from world import PASSWORD, Operator
+from support.demonstration import Demo
+from support.pages.visitor import Place
+from support.world import PASSWORD, Operator
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from serving_process import free_port
-from smtp_server import Inbox
+from support.serving_process import free_port
+from support.smtp_server import Inbox
 
 from idp.cli import main
 from idp.config import Settings

@@ -5,8 +5,8 @@ that its owner needs.
 from __future__ import annotations
 
 import pytest
-from letterbox import Letterbox, text_of
-from world import World
+from support.letterbox import Letterbox, text_of
+from support.world import World
 
 from idp import clock
 from idp.clients import registry

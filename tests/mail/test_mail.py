@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from smtp_server import Inbox
 from sqlalchemy import select
+from support.smtp_server import Inbox
 
 from idp import clock
 from idp.config import Settings

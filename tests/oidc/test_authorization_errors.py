@@ -7,13 +7,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from relying import RelyingParty, answer_of, posted_answer_of, posted_to
 from sqlalchemy import func, select
-from world import World
+from support.browsing import ORIGIN, Browser, Page
+from support.relying_party import RelyingParty, answer_of, posted_answer_of, posted_to
+from support.world import World
 
 from idp.db import Database
 from idp.models import AuthorizationCode, AuthorizationRequest
@@ -133,7 +133,7 @@ def test_other_errors_go_back_to_the_client(
     assert answer["state"] == party.state
     assert answer["iss"] == ORIGIN
     assert answer.keys() == {"error", "error_description", "state", "iss"}
-    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in answer["error_description"])
+    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in answer["error_description"])
     with database.reader() as session:
         assert session.scalar(select(func.count()).select_from(AuthorizationCode)) == 0
 
@@ -221,9 +221,9 @@ def test_any_changed_byte_of_an_address_is_refused(app: Flask) -> None:
         change=st.sampled_from(["replace", "insert", "delete"]),
         letter=st.characters(codec="utf-8"),
     )
-    def changed(place: int, change: str, mail: str) -> None:
+    def changed(place: int, change: str, letter: str) -> None:
         rest = REGISTERED[place + (change != "insert") :]
-        address = REGISTERED[:place] + ("" if change == "delete" else mail) + rest
+        address = REGISTERED[:place] + ("" if change == "delete" else letter) + rest
         if address == REGISTERED:
             return
         response = client.get("/oauth2/authorize", base_url=ORIGIN, query_string=party.request(redirect_uri=address))

@@ -21,11 +21,11 @@ from urllib.parse import parse_qs
 
 import pytest
 import trustme
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import delete, select
-from world import Operator, World, client_entry, write_clients
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import Operator, World, client_entry, write_clients
 
 from idp import clients, clock, worker
 from idp.config import Settings

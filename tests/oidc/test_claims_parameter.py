@@ -9,11 +9,11 @@ import json
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty, answer_of, posted_answer_of
 from sqlalchemy import select
-from world import Operator, World
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of, posted_answer_of
+from support.world import Operator, World
 
 from idp import clock
 from idp.clients.claims import BY_SCOPE, RESERVED, SCOPE_OF
@@ -355,4 +355,4 @@ def test_malformed_parameter_goes_back_to_the_client(app: Flask, browser: Browse
     party = RelyingParty(app)
     answer = answer_of(party.authorize(browser, claims=text))
     assert (answer["error"], answer["state"]) == ("invalid_request", party.state)
-    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in answer["error_description"])
+    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in answer["error_description"])

@@ -22,7 +22,12 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from assertions import (
+from flask import Flask
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from sqlalchemy import func, insert, select
+from support.assertions import (
     PROVEN,
     REFUSED,
     TYPE,
@@ -35,14 +40,9 @@ from assertions import (
     verdict,
     with_hmac,
 )
-from browsing import ORIGIN, Browser
-from flask import Flask
-from hypothesis import given
-from hypothesis import settings as hypothesis_settings
-from hypothesis import strategies as st
-from relying import RelyingParty
-from sqlalchemy import func, insert, select
-from world import ENTRIES, SECRET, World, client_entry, write_clients
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import ENTRIES, SECRET, World, client_entry, write_clients
 
 from idp import clients, clock, worker
 from idp.app import create_app

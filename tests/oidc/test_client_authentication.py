@@ -9,12 +9,12 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import func, select
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import SECRET, World, client_entry, write_clients
 from werkzeug.datastructures import MultiDict
-from world import SECRET, World, client_entry, write_clients
 
 from idp import clients
 from idp.app import create_app
@@ -157,7 +157,7 @@ def test_two_client_ids_are_an_invalid_request(app: Flask) -> None:
 def test_id_and_secret_are_form_encoded_before_base64(app: Flask, world: World, browser: Browser) -> None:
     browser.sign_in(world.operator())
     party = RelyingParty(app)
-    encoded = "".join(f"%{ord(mail):02X}" for mail in SECRET)
+    encoded = "".join(f"%{ord(letter):02X}" for letter in SECRET)
     assert party.token(party.code(browser), headers=_basic(f"e%2Dlicense:{encoded}")).status_code == 200
 
 

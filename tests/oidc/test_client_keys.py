@@ -20,10 +20,10 @@ from typing import Any
 
 import pytest
 import trustme
-from assertions import PROVEN, REFUSED, KeyServer, assertion, bring, ec_key, public, rsa_key, verdict
 from flask import Flask
 from sqlalchemy import insert
-from world import World, client_entry, write_clients
+from support.assertions import PROVEN, REFUSED, KeyServer, assertion, bring, ec_key, public, rsa_key, verdict
+from support.world import World, client_entry, write_clients
 
 from idp import clock, outgoing
 from idp.app import create_app

@@ -8,11 +8,11 @@ import json
 from dataclasses import replace
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import event
-from world import GRANTED, World, client_entry, write_clients
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import GRANTED, World, client_entry, write_clients
 
 from idp import clock
 from idp.config import Settings

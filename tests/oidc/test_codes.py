@@ -7,11 +7,11 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import func, select
-from world import World
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import World
 
 from idp.db import Database
 from idp.models import AuditEvent, AuthorizationCode, TokenIssue
@@ -21,7 +21,7 @@ def _error(response: Any) -> tuple[int, str]:
     assert response.headers["Cache-Control"] == "no-store"
     assert response.mimetype == "application/json"
     description = response.get_json()["error_description"]
-    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in description)
+    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in description)
     return response.status_code, response.get_json()["error"]
 
 

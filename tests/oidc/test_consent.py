@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import PASSWORD, Browser, Page
-from database_rows import counted
 from flask import Flask
-from relying import RelyingParty, answer_of
-from scenes import with_every_grant
 from sqlalchemy import select
-from world import OFFLINE_SECONDS, Operator, World
+from support.browsing import PASSWORD, Browser, Page
+from support.database_rows import counted
+from support.delegated_tokens import with_every_grant
+from support.relying_party import RelyingParty, answer_of
+from support.world import OFFLINE_SECONDS, Operator, World
 
 from idp.config import Settings
 from idp.db import Database

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import ENTRIES, World, client_entry, write_clients
 from werkzeug.http import parse_set_header
-from world import ENTRIES, World, client_entry, write_clients
 
 from idp.config import Settings
 from idp.serving import wsgi

@@ -11,11 +11,11 @@ from urllib.parse import urlsplit
 import pytest
 from authlib.oauth2 import rfc8414, rfc9101, rfc9207
 from authlib.oidc import discovery, rpinitiated
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty, answer_of, posted_answer_of
 from sqlalchemy import delete
-from world import GRANTED, TOKEN_EXCHANGE, World, write_clients
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of, posted_answer_of
+from support.world import GRANTED, TOKEN_EXCHANGE, World, write_clients
 
 from idp.app import create_app
 from idp.config import Settings

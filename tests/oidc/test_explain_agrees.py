@@ -8,13 +8,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from relying import RelyingParty, answer_of
+from support.browsing import ORIGIN, Browser, Page
+from support.relying_party import RelyingParty, answer_of
+from support.world import World
 from test_authorization_errors import ERRORS, WRONG_ADDRESSES
-from world import World
 
 from idp import clients, clock
 from idp.oidc import explain

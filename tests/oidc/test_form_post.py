@@ -5,12 +5,12 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from relying import RelyingParty, answer_of, posted_answer_of, posted_to
-from world import World
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of, posted_answer_of, posted_to
+from support.world import World
 
 #: How an answer travels is no matter of the database.
 BUTTON = "form-post-submit"

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
-from world import GRANTED, TOKEN_EXCHANGE, Operator, World, client_entry, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import GRANTED, TOKEN_EXCHANGE, Operator, World, client_entry, write_clients
 
 from idp.config import Settings
 from idp.models import EntityType

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
-from world import GRANTED, Operator, World, write_clients
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, Operator, World, write_clients
 
 from idp import clock
 from idp.config import Settings

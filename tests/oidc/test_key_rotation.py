@@ -10,13 +10,13 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
 from joserfc import jws
 from joserfc.jwk import OctKey
-from relying import RelyingParty
 from sqlalchemy import event, select, update
-from world import GRANTED, World, write_clients
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, World, write_clients
 
 from idp import clock
 from idp.app import create_app

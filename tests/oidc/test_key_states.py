@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from attack import tries
 from hypothesis import given
 from hypothesis import strategies as st
+from support.attacks.full_size import tries
 
 from idp.oidc.keys.states import KeyRecord, KeyState, next_change, statuses
 

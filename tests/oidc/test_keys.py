@@ -21,7 +21,6 @@ from threading import Barrier
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -29,9 +28,10 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat,
 from flask import Flask
 from joserfc import jwe, jws
 from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
-from relying import RelyingParty
 from sqlalchemy import delete, select
-from world import World
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import World
 
 from idp.app import create_app
 from idp.config import Settings
@@ -484,7 +484,7 @@ def _cut_and_padded(header: str, body: str, signature: str) -> Iterator[tuple[st
     yield "signature of another token", f"{header}.{encoded({**CLAIMS, 'sub': 'somebody else'})}.{signature}"
     other = "A" if signature[0] != "A" else "B"
     yield "first letter of the signature changed", f"{header}.{body}.{other}{signature[1:]}"
-    last = next(mail for mail in "ABCD" if mail != signature[-1])
+    last = next(letter for letter in "ABCD" if letter != signature[-1])
     yield "last letter of the signature changed", good[:-1] + last
     for name, tail in {
         "=": "=",

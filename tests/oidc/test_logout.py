@@ -14,14 +14,14 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from flask import Flask
 from joserfc import jwt
 from joserfc.jwk import ECKey, RSAKey
-from relying import RelyingParty
 from sqlalchemy import func, select
-from world import ENTRIES, SECRET, Operator, World, client_entry, write_clients
+from support.browsing import ORIGIN, Browser, Page
+from support.relying_party import RelyingParty
+from support.world import ENTRIES, SECRET, Operator, World, client_entry, write_clients
 
 from idp.config import Settings
 from idp.db import Database

@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
-from world import ENTRIES, World, client_entry, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import ENTRIES, World, client_entry, write_clients
 
 from idp.config import Settings
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from world import ENTRIES, write_clients
+from support.world import ENTRIES, write_clients
 
 from idp import clients
 from idp.delegation.rules import Decision

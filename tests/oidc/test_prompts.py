@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
-from world import World
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import World
 
 
 def test_prompt_none_answers_at_once_with_the_same_authentication(app: Flask, world: World, browser: Browser) -> None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import func, select
-from world import GRANTED, OFFLINE_SECONDS, PASSWORD, Operator, World, password_hash, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, OFFLINE_SECONDS, PASSWORD, Operator, World, password_hash, write_clients
 
 from idp import clock, worker
 from idp.accounts import mail_links

@@ -9,12 +9,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from assertions import TYPE, assertion, ec_key, public
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
+from support.assertions import TYPE, assertion, ec_key, public
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, SECRET, World, client_entry, write_clients
 from test_authorization_errors import ERRORS
-from world import GRANTED, SECRET, World, client_entry, write_clients
 
 from idp import logs
 from idp.config import Settings

@@ -7,11 +7,11 @@ import secrets
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, s256
 from sqlalchemy import event, select
-from world import World
+from support.browsing import Browser
+from support.relying_party import RelyingParty, s256
+from support.world import World
 
 from idp.db import Database
 from idp.models import AuditEvent

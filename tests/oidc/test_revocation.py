@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import select
-from world import GRANTED, World, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, World, write_clients
 
 from idp.config import Settings
 from idp.db import Database

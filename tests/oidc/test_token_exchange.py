@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
 from joserfc import jws
-from relying import RelyingParty
-from world import GRANTED, Operator, World, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, Operator, World, write_clients
 
 from idp import clock
 from idp.config import Settings

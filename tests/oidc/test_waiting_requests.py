@@ -6,12 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
-from database_rows import counted
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import event, insert, select
-from world import World
+from support.browsing import ORIGIN, Browser
+from support.database_rows import counted
+from support.relying_party import RelyingParty, answer_of
+from support.world import World
 
 from idp import clock, db, worker
 from idp.db import Database, transaction

@@ -10,11 +10,11 @@ import logging
 from typing import Any
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty
-from scenes import OFFLINE, Scene, begin, with_every_grant
-from world import GRANTED, PASSWORD, TOKEN_EXCHANGE, World, client_entry, write_clients
+from support.browsing import Browser
+from support.delegated_tokens import OFFLINE, Scene, begin, with_every_grant
+from support.relying_party import RelyingParty
+from support.world import GRANTED, PASSWORD, TOKEN_EXCHANGE, World, client_entry, write_clients
 
 from idp.config import Settings
 
@@ -48,7 +48,7 @@ def _told(response: Any) -> str:
     assert answer.keys() == {"error", "error_description"}
     assert answer["error"] == "invalid_grant"
     description = answer["error_description"]
-    assert all(0x20 <= ord(mail) <= 0x7E and mail not in '"\\' for mail in description)
+    assert all(0x20 <= ord(letter) <= 0x7E and letter not in '"\\' for letter in description)
     return str(description)
 
 

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 from sqlalchemy import select
-from world import World
+from support.world import World
 
 from idp.config import Settings
 from idp.db import Database

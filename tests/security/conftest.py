@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from assertions import ec_key, public
-from serving_process import Provider, serving
-from world import GRANTED, client_entry
+from support.assertions import ec_key, public
+from support.serving_process import Provider, serving
+from support.world import GRANTED, client_entry
 
 #: A client that proves itself by its key.
 SIGNED = client_entry(

@@ -14,13 +14,13 @@ from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from attack import size, tries
-from browsing import ORIGIN, Browser
 from flask import Flask
 from hypothesis import example, given
 from hypothesis import strategies as st
-from relying import RelyingParty, answer_of, s256
-from world import World
+from support.attacks.full_size import size, tries
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of, s256
+from support.world import World
 
 from idp.clients import Clients
 

@@ -11,11 +11,11 @@ import itertools
 from typing import Any
 from urllib.parse import quote
 
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy import select
-from world import SECRET, World
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import SECRET, World
 
 from idp.clients import Clients
 from idp.db import Database

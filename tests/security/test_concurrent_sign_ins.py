@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 import pyotp
 import pytest
-from attack import size
-from racing import Answer, Starters, press, starters
-from serving_process import Provider, Visitor
 from sqlalchemy import func, select
-from world import Operator
+from support.attacks.full_size import size
+from support.attacks.racing import Answer, Starters, press, starters
+from support.serving_process import Provider, Visitor
+from support.world import Operator
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp

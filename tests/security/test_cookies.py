@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from attack import size
-from browsing import ORIGIN, Browser
 from flask import Flask
-from relying import RelyingParty
-from world import PASSWORD, World
+from support.attacks.full_size import size
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, World
 
 LOGIN, FORM = "__Host-idp-login", "__Host-idp-form"
 
 
 def _changes(value: str) -> list[str]:
     """*value* with each of its characters changed, cut at each place, and more."""
-    mail = {place: "A" if value[place] != "A" else "B" for place in range(len(value))}
-    changed = [value[:place] + mail[place] + value[place + 1 :] for place in mail]
-    cut = [value[:place] for place in mail]
+    letter = {place: "A" if value[place] != "A" else "B" for place in range(len(value))}
+    changed = [value[:place] + letter[place] + value[place + 1 :] for place in letter]
+    cut = [value[:place] for place in letter]
     others = [value.swapcase(), value + "A", f" {value}x", value * 2, value[::-1], "0", "null", f'"{value}x"']
     return [*changed[:: size(4, 1)], *cut[:: size(8, 1)], *others]
 

@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from attack import size
-from racing import Answer, Request, Starters, press, redemption, starters
-from serving_process import Party, Provider, Visitor
 from sqlalchemy import func, select
-from world import Operator
+from support.attacks.full_size import size
+from support.attacks.racing import Answer, Request, Starters, press, redemption, starters
+from support.serving_process import Party, Provider, Visitor
+from support.world import Operator
 
 from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage, TokenIssue
 from idp.sessions.notices import LOGOUT_NOTICE

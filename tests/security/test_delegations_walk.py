@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attack import FULL, size
 from hypothesis import HealthCheck, seed
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import bindparam, create_engine, delete, func, insert, select
 from sqlalchemy.pool import StaticPool
-from world import Operator, World, client_entry, write_clients
+from support.attacks.full_size import FULL, size
+from support.world import Operator, World, client_entry, write_clients
 
 from idp import clients, clock
 from idp.clock import bangkok_date

@@ -21,8 +21,8 @@ from statistics import median
 from urllib.parse import urlencode
 
 import pytest
-from attack import FULL, size
-from serving_process import Provider, Visitor, serving, wait_until
+from support.attacks.full_size import FULL, size
+from support.serving_process import Provider, Visitor, serving, wait_until
 
 SAMPLES, WARMING = size(24, 1_000), size(6, 20)
 #: Seconds between the medians, on a machine that does nothing else.

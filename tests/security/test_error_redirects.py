@@ -15,12 +15,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from attack import size
-from browsing import ORIGIN, Browser
 from flask import Flask
-from hostile import FAULTS, pairs_of
-from relying import RelyingParty, answer_of
-from world import World
+from support.attacks.full_size import size
+from support.attacks.hostile import FAULTS, pairs_of
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import World
 
 from idp.oidc.authorization import checks, requests
 from idp.oidc.authorization.target import RedirectRefused

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 
 import pyotp
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from relying import RelyingParty, answer_of
-from world import Operator, World, client_entry, write_clients
+from support.browsing import Browser, Page
+from support.relying_party import RelyingParty, answer_of
+from support.world import Operator, World, client_entry, write_clients
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp

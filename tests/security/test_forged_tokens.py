@@ -13,13 +13,13 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from attack import tries
-from browsing import ORIGIN, Browser
 from flask import Flask
-from forging import ALGORITHMS, decoded, encoded, forged
 from hypothesis import given
-from relying import RelyingParty, answer_of
-from world import GRANTED, World, write_clients
+from support.attacks.forging import ALGORITHMS, decoded, encoded, forged
+from support.attacks.full_size import tries
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import GRANTED, World, write_clients
 
 from idp.config import Settings
 from idp.oidc.keys.ring import LOGOUT_TOKEN

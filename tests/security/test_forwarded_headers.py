@@ -12,9 +12,9 @@ from dataclasses import replace
 from ipaddress import ip_network
 
 import pytest
-from browsing import Browser
 from flask import Flask
-from world import World
+from support.browsing import Browser
+from support.world import World
 
 from idp import clock, limits
 from idp.app import create_app

@@ -13,15 +13,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from anything import form_of, headers, multipart_of, pairs, query_of
-from attack import tries
-from browsing import ORIGIN, Browser
 from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
-from relying import RelyingParty
+from support.attacks.anything import form_of, headers, multipart_of, pairs, query_of
+from support.attacks.full_size import tries
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import ENTRIES, PASSWORD, SECRET, World
 from werkzeug.test import TestResponse
-from world import ENTRIES, PASSWORD, SECRET, World
 
 from idp.app import create_app
 from idp.config import Settings

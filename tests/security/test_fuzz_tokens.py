@@ -7,15 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from anything import ANY_TEXT, HOSTILE, form_of, multipart_of, pairs
-from attack import tries
-from browsing import ORIGIN, Browser
 from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
-from racing import basic
-from relying import RelyingParty
-from world import GRANTED, TOKEN_EXCHANGE, World, write_clients
+from support.attacks.anything import ANY_TEXT, HOSTILE, form_of, multipart_of, pairs
+from support.attacks.full_size import tries
+from support.attacks.racing import basic
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, TOKEN_EXCHANGE, World, write_clients
 
 from idp.config import Settings
 from idp.oidc import evaluation_endpoint

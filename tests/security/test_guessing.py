@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 import pyotp
 import pytest
-from assertions import TYPE, assertion, ec_key, public
-from attack import size
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from letterbox import Letterbox
 from sqlalchemy import insert
-from world import ENTRIES, PASSWORD, SECRET, Operator, World, client_entry, write_clients
+from support.assertions import TYPE, assertion, ec_key, public
+from support.attacks.full_size import size
+from support.browsing import ORIGIN, Browser, Page
+from support.letterbox import Letterbox
+from support.world import ENTRIES, PASSWORD, SECRET, Operator, World, client_entry, write_clients
 
 from idp import clock, limits
 from idp.accounts.second_factor import factors, totp

@@ -18,11 +18,11 @@ from pathlib import Path
 from statistics import quantiles
 
 import pytest
-from attack import size
-from racing import press
-from registering import BY_HAND, LAST
-from serving_process import Provider, Visitor, serving
-from world import Operator
+from support.attacks.full_size import size
+from support.attacks.racing import press
+from support.registration_by_hand import BY_HAND, LAST
+from support.serving_process import Provider, Visitor, serving
+from support.world import Operator
 
 HANDS, SECONDS, ROUND = size(4, 64), size(0.0, 1800.0), 15
 NUMBER = "AA1234567"

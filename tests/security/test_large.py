@@ -13,13 +13,13 @@ from typing import Any
 from urllib.parse import quote_plus
 
 import pytest
-from attack import size
-from browsing import ORIGIN, Browser
 from flask import Flask
 from flask.testing import FlaskClient
-from relying import RelyingParty
 from sqlalchemy import func, select
-from world import GRANTED, SECRET, TOKEN_EXCHANGE, World, write_clients
+from support.attacks.full_size import size
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import GRANTED, SECRET, TOKEN_EXCHANGE, World, write_clients
 
 from idp import clock, worker
 from idp.accounts.second_factor import factors, totp

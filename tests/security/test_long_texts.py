@@ -7,10 +7,10 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from attack import size
-from browsing import ORIGIN, Browser
 from flask import Flask
-from world import World
+from support.attacks.full_size import size
+from support.browsing import ORIGIN, Browser
+from support.world import World
 
 from idp import spelling
 from idp.accounts.hashing import admission

@@ -20,11 +20,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
-import attack
 import pytest
-from serving_process import wait_until
 from sqlalchemy import insert
-from world import World, client_entry, write_clients
+from support.attacks import full_size
+from support.serving_process import wait_until
+from support.world import World, client_entry, write_clients
 
 from idp import clock, worker
 from idp.config import Settings
@@ -41,9 +41,9 @@ from idp.sessions.notices import of_contexts
 log = logging.getLogger(__name__)
 
 #: Cancels in one scene, and the seconds between two of them.
-CANCELS, APART = attack.size(3, 60), attack.size(0.1, 0.4)
+CANCELS, APART = full_size.size(3, 60), full_size.size(0.1, 0.4)
 everywhere = pytest.mark.parametrize(
-    "database_url", ["sqlite", "postgresql"] if attack.FULL else ["sqlite"], indirect=True
+    "database_url", ["sqlite", "postgresql"] if full_size.FULL else ["sqlite"], indirect=True
 )
 QUIET = ("hangs1", "hangs2", "hangs3", "hangs4")
 
@@ -185,13 +185,13 @@ def _soon(took: list[float], what: str) -> None:
     """The goal, by the clock only where the machine is left in peace."""
     worst = took[max(0, -(-len(took) * 99 // 100) - 1)]
     log.info("%s: median %.2f s, p99 %.2f s of %d", what, took[len(took) // 2], worst, len(took))
-    if attack.FULL:
+    if full_size.FULL:
         assert worst <= 2.0
 
 
 def _switches(crowd: Crowd) -> Callable[[], None]:
     """Somebody switches in forty logins as often as the limit lets each, and opens systems before each switch."""
-    rounds, contexts = attack.size(4, 60), crowd.contexts(None, attack.size(40, 600), "well", "refuses")
+    rounds, contexts = full_size.size(4, 60), crowd.contexts(None, full_size.size(40, 600), "well", "refuses")
 
     def switch() -> None:
         for first in range(0, len(contexts), len(contexts) // rounds):
@@ -202,18 +202,18 @@ def _switches(crowd: Crowd) -> Callable[[], None]:
 
 
 def _refuses(crowd: Crowd) -> Callable[[], None]:
-    contexts = crowd.contexts(None, attack.size(100, 4000), "refuses")
+    contexts = crowd.contexts(None, full_size.size(100, 4000), "refuses")
     return lambda: crowd.end(contexts)
 
 
 def _hang(crowd: Crowd) -> Callable[[], None]:
-    contexts = crowd.contexts(None, attack.size(5, 300), *QUIET)
+    contexts = crowd.contexts(None, full_size.size(5, 300), *QUIET)
     return lambda: crowd.end(contexts)
 
 
 def _mails(crowd: Crowd) -> Callable[[], None]:
     mail = MailMessage(locale="th", subject="x", paragraphs=("x",), buttons=(), after=())
-    letters = [(f"somebody{place}@example.com", mail) for place in range(attack.size(20, 300))]
+    letters = [(f"somebody{place}@example.com", mail) for place in range(full_size.size(20, 300))]
 
     def send() -> None:
         with transaction(crowd.world.database) as work:
@@ -225,7 +225,7 @@ def _mails(crowd: Crowd) -> Callable[[], None]:
 def _midnight(crowd: Crowd) -> Callable[[], None]:
     """So many windows end at one midnight, which comes now."""
     today = clock.bangkok_date(clock.now())
-    crowd.grants(attack.size(30, 2000), "well", end=today)
+    crowd.grants(full_size.size(30, 2000), "well", end=today)
     left = clock.end_of_bangkok_day(today) - clock.now()
     return lambda: crowd.world.pass_time(seconds=left.total_seconds() + 1)
 
@@ -256,7 +256,7 @@ def test_all_windows_of_one_midnight_are_heard_of(
 ) -> None:
     """In ``make attack``: two thousand within thirty seconds."""
     today = clock.bangkok_date(clock.now())
-    contexts = crowd.grants(attack.size(40, 2000), "well", end=today)
+    contexts = crowd.grants(full_size.size(40, 2000), "well", end=today)
     with _running(settings, silent):
         left = clock.end_of_bangkok_day(today) - clock.now()
         crowd.world.pass_time(seconds=left.total_seconds() + 1)
@@ -264,7 +264,7 @@ def test_all_windows_of_one_midnight_are_heard_of(
         wait_until(lambda: len(systems["well"].heard) == len(contexts), 120, lambda: "not all were heard of")
         took = time.monotonic() - begun
     log.info("%s: %d windows of one midnight in %.1f s", database.engine.dialect.name, len(contexts), took)
-    if attack.FULL:
+    if full_size.FULL:
         assert took <= 30
 
 
@@ -272,11 +272,11 @@ def test_all_windows_of_one_midnight_are_heard_of(
 def test_mails_go_out_while_systems_hang(
     settings: Settings, database: Database, silent: socket.socket, crowd: Crowd
 ) -> None:
-    contexts = crowd.contexts(None, attack.size(5, 300), *QUIET)
+    contexts = crowd.contexts(None, full_size.size(5, 300), *QUIET)
     filed = replace(settings, smtp_url="")
     with _running(filed, silent):
         crowd.end(contexts)
-        time.sleep(attack.size(0.2, 3))
+        time.sleep(full_size.size(0.2, 3))
         mail = MailMessage(locale="th", subject="x", paragraphs=("x",), buttons=(), after=())
         begun = time.monotonic()
         with transaction(database) as work:
@@ -286,5 +286,5 @@ def test_mails_go_out_while_systems_hang(
         wait_until(lambda: list(filed.mail_folder.glob("*.eml")), 30, lambda: "no mail")
         took = time.monotonic() - begun
     log.info("%s: a mail in %.2f s", database.engine.dialect.name, took)
-    if attack.FULL:
+    if full_size.FULL:
         assert took <= 2.0

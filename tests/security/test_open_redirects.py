@@ -9,13 +9,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from attack import size
-from browsing import ORIGIN, Browser
 from flask import Flask
-from hostile import ELSEWHERE
-from relying import RelyingParty
+from support.attacks.full_size import size
+from support.attacks.hostile import ELSEWHERE
+from support.browsing import ORIGIN, Browser
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, World
 from werkzeug.test import TestResponse
-from world import PASSWORD, World
 
 NAMES = (
     *("next", "return_to", "returnTo", "return", "redirect", "redirect_to", "redirect_uri", "redirect_url", "url", "u"),

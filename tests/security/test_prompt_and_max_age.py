@@ -9,12 +9,12 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from attack import size
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import func, select
-from world import PASSWORD, Operator, World
+from support.attacks.full_size import size
+from support.browsing import Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import PASSWORD, Operator, World
 
 from idp.db import Database
 from idp.models import AuthorizationRequest, InteractionRecord

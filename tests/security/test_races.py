@@ -13,12 +13,12 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from assertions import PROVEN, REFUSED, TYPE, assertion
-from attack import size
-from racing import Answer, Starters, posted, press, redemption, starters, visit
-from serving_process import Party, Provider, Visitor
 from sqlalchemy import func, select
-from world import PASSWORD
+from support.assertions import PROVEN, REFUSED, TYPE, assertion
+from support.attacks.full_size import size
+from support.attacks.racing import Answer, Starters, posted, press, redemption, starters, visit
+from support.serving_process import Party, Provider, Visitor
+from support.world import PASSWORD
 
 from idp.models import (
     ActingContext,

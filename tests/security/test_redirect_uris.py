@@ -8,14 +8,14 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from attack import tries
-from browsing import ORIGIN
 from flask import Flask
-from hostile import ELSEWHERE, nearly, tricks
 from hypothesis import given
 from hypothesis import strategies as st
-from relying import RelyingParty
-from world import ENTRIES, client_entry, write_clients
+from support.attacks.full_size import tries
+from support.attacks.hostile import ELSEWHERE, nearly, tricks
+from support.browsing import ORIGIN
+from support.relying_party import RelyingParty
+from support.world import ENTRIES, client_entry, write_clients
 
 from idp import clients
 from idp.clients import Clients

@@ -14,11 +14,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from attack import size
-from racing import Request, Starters, basic, posted, starters
-from serving_process import Provider
 from sqlalchemy import func, insert, select
-from world import Operator
+from support.attacks.full_size import size
+from support.attacks.racing import Request, Starters, basic, posted, starters
+from support.serving_process import Provider
+from support.world import Operator
 
 from idp import clock
 from idp.crypto import digest, new_id, new_secret

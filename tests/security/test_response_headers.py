@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask
-from tour import METHODS, PLACE, Answer, Tour
+from support.attacks.tour import METHODS, PLACE, Answer, Tour
+from support.browsing import ORIGIN, Browser
+from support.world import World
 from werkzeug.http import parse_set_header
-from world import World
 
 #: What anybody may keep: nothing of a person is in it.
 FOR_EVERYBODY = ("/register/places", "/.well-known/", "/oauth2/jwks", "/static/")

@@ -15,10 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
-from attack import size
 from joserfc import jwe
 from joserfc.jwk import OctKey
-from serving_process import Party, Provider, Visitor
+from support.attacks.full_size import size
+from support.serving_process import Party, Provider, Visitor
 
 MB = 2**20
 #: What a worker process may keep after some hundred large requests, once it has had some. A request that keeps what it

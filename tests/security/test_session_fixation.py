@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 
 import pyotp
 import pytest
-from browsing import Browser
 from flask import Flask
-from relying import RelyingParty, answer_of
 from sqlalchemy import select
-from world import PASSWORD, Operator, World, client_entry, write_clients
+from support.browsing import Browser
+from support.relying_party import RelyingParty, answer_of
+from support.world import PASSWORD, Operator, World, client_entry, write_clients
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp

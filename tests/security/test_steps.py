@@ -19,18 +19,18 @@ from typing import Any
 
 import pyotp
 import pytest
-from attack import size
-from browsing import Browser, Page
 from flask import Flask
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from registering import ADDRESS, record, write_register
-from relying import RelyingParty
 from sqlalchemy import select
 from stdnum.th import moa
-from world import PASSWORD, Operator, World, client_entry, write_clients
+from support.attacks.full_size import size
+from support.browsing import Browser, Page
+from support.registration_by_hand import ADDRESS, record, write_register
+from support.relying_party import RelyingParty
+from support.world import PASSWORD, Operator, World, client_entry, write_clients
 
 from idp import clock
 from idp.accounts import mail_links

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from attack import FULL
-from attackers import under_attack
-from serving_process import Provider, Visitor, serving, wait_until
-from world import Operator
+from support.attacks.attackers import under_attack
+from support.attacks.full_size import FULL
+from support.serving_process import Provider, Visitor, serving, wait_until
+from support.world import Operator
 
 SECONDS = float(os.environ.get("ATTACK_SECONDS", "1800")) if FULL else 8.0
 #: Promised: seconds for /healthz (p99), shares of sign-ins.

@@ -14,10 +14,10 @@ from pathlib import Path
 import click
 import pyotp
 import pytest
-from browsing import PASSWORD, Browser
 from flask import Flask
 from sqlalchemy import func, select
-from world import World
+from support.browsing import PASSWORD, Browser
+from support.world import World
 
 from idp import cli, clock
 from idp.config import Settings

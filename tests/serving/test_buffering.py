@@ -6,7 +6,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from serving_process import serving
+from support.serving_process import serving
 
 from idp.doctor import buffering
 

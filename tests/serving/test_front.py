@@ -11,7 +11,7 @@ from contextlib import ExitStack, closing, suppress
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
-from raw_http import ask, connect, heard, status
+from support.raw_http import ask, connect, heard, status
 
 from idp.serving import front
 from idp.serving.connection import SECONDS, State

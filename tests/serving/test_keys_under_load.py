@@ -14,14 +14,14 @@ from typing import Any
 
 import psutil
 import pytest
-from attack import size
-from commanding import environment
-from databases import SECRET_KEY
 from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
-from serving_process import Provider, serving, wait_until
-from world import GRANTED, SECRET
+from support.attacks.full_size import size
+from support.command_line import environment
+from support.databases import SECRET_KEY
+from support.serving_process import Provider, serving, wait_until
+from support.world import GRANTED, SECRET
 
 from idp import clock
 from idp.oidc.keys.records import records

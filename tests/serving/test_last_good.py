@@ -12,9 +12,9 @@ from pathlib import Path
 import httpx2
 import psutil
 import pytest
-from commanding import environment, refused, serve
-from serving_process import Party, Provider, Visitor, serving, stop, wait_until
-from world import ENTRIES, write_clients
+from support.command_line import environment, refused, serve
+from support.serving_process import Party, Provider, Visitor, serving, stop, wait_until
+from support.world import ENTRIES, write_clients
 
 KINDS = ("sqlite", "postgresql")
 BAD = "systems: [\n"

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import ORIGIN, Browser
 from flask import Flask, abort, request
 from sqlalchemy import func, select
+from support.browsing import ORIGIN, Browser
 
 from idp import clock
 from idp.db import Database

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from browsing import Browser, Page
 from flask import Flask
-from relying import RelyingParty
 from sqlalchemy.exc import OperationalError
+from support.browsing import Browser, Page
+from support.relying_party import RelyingParty
+from support.world import World
 from werkzeug.exceptions import Forbidden, TooManyRequests
-from world import World
 
 from idp import logs
 from idp.errors import Busy, NotWhileActing

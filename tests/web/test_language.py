@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from browsing import ORIGIN, Browser, Page
 from flask import Flask
-from relying import RelyingParty
-from world import World
+from support.browsing import ORIGIN, Browser, Page
+from support.relying_party import RelyingParty
+from support.world import World
 
 from idp.app import create_app
 from idp.config import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from browsing import ORIGIN, Browser
+from support.browsing import ORIGIN, Browser
 
 
 @pytest.mark.parametrize(

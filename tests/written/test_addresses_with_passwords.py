@@ -26,10 +26,10 @@ def _refusal(name: str, value: str) -> str:
     [("@", "%40"), ("/", "%2F"), ("?", "%3F"), ("#", "%23"), ("%", "%25"), ("[", "%5B"), ("]", "%5D")],
 )
 @pytest.mark.parametrize("place", ["{}front", "mid{}dle", "end{}", "a{}b{}c"])
-def test_letter_that_has_to_be_encoded_is_named(mail: str, code: str, place: str) -> None:
-    password = place.replace("{}", mail)
+def test_letter_that_has_to_be_encoded_is_named(letter: str, code: str, place: str) -> None:
+    password = place.replace("{}", letter)
     problem = _refusal("database_url", f"postgresql://idp:{password}@db.example.go.th:5432/idp?sslmode=require")
-    assert f"write {mail} as {code}" in problem
+    assert f"write {letter} as {code}" in problem
     with pytest.raises(ValueError, match=f"as {code}") as caught:
         server.parse(f"smtp://idp:{password}@mail.example.go.th:587?tls=starttls")
     for part in ("front", "dle", "end"):

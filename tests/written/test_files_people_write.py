@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import trustme
-from world import client_entry, write_clients
+from support.world import client_entry, write_clients
 
 from idp import clients, clock, config, trust
 from idp.errors import Unusable

@@ -13,8 +13,8 @@ from threading import Thread
 
 import pytest
 from click.testing import CliRunner
-from serving_process import free_port
-from world import client_entry, write_clients
+from support.serving_process import free_port
+from support.world import client_entry, write_clients
 
 from idp import logs
 from idp.cli import doctor as doctor_command

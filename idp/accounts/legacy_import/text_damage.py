@@ -109,6 +109,6 @@ def _read_anew(text: str) -> Iterator[str]:
 
 def _decoded(text: str, table: dict[str, int], codec: str) -> str | None:
     try:
-        return bytes(table[mail] for mail in text).decode(codec)
+        return bytes(table[character] for character in text).decode(codec)
     except (KeyError, UnicodeDecodeError):
         return None

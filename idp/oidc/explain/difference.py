@@ -151,9 +151,13 @@ def _common(one: str, other: str) -> int:
 def _named(address: str, position: int) -> str:
     if position >= len(address):
         return "ends here"
-    mail = address[position]
-    name = unicodedata.name(mail, "control character")
-    return f"{_plain(mail)!r} (U+{ord(mail):04X} {name})" if mail.isprintable() else f"U+{ord(mail):04X} {name}"
+    character = address[position]
+    name = unicodedata.name(character, "control character")
+    return (
+        f"{_plain(character)!r} (U+{ord(character):04X} {name})"
+        if character.isprintable()
+        else f"U+{ord(character):04X} {name}"
+    )
 
 
 def _plain(text: str) -> str:
