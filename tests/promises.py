@@ -658,8 +658,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
 RULES: dict[str, tuple[str, ...]] = {
     "clock.py": ("tests/test_clock.py",),
     "limits.py": ("tests/test_limits.py",),
-    "delegation/rules.py": ("tests/delegation/test_decide.py",),
-    "delegation/rules_sql.py": ("tests/delegation/test_live.py",),
+    "delegation/rules.py": ("tests/delegation/test_decide.py", "tests/delegation/test_live.py"),
     "delegation/lifecycle.py": (
         "tests/delegation/test_lifecycle.py",
         "tests/delegation/test_refusals.py",
@@ -692,6 +691,7 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/accounts/test_second_step.py",
         "tests/oidc/test_logout.py",
     ),
+    "sessions/validity.py": ("tests/sessions/test_validity.py",),
     "sessions/session.py": (
         "tests/oidc/test_refresh_tokens.py",
         "tests/delegation/test_beyond_the_login.py",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, or_, select
+from sqlalchemy import bindparam, exists, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from idp import clock, limits
@@ -15,13 +15,13 @@ from idp.clients import Client
 from idp.clock import bangkok_date
 from idp.db import Work
 from idp.delegation.listing import Side, has
-from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, for_oneself
-from idp.delegation.rules_sql import live
+from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, decide_sql, for_oneself
 from idp.fields import parse
-from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState
+from idp.models import Account, ActingContext, Delegation, DelegationState
 from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
+from idp.sessions.validity import STANDS, may_act_sql
 
 #: Switches of one login within a minute.
 SWITCHES, WITHIN = 30, timedelta(minutes=1)
@@ -41,11 +41,9 @@ _DOUBTFUL = (
         ActingContext.ended_at.is_(None),
         ActingContext.delegation_id.is_not(None),
         or_(
-            Delegation.state != DelegationState.IN_FORCE,
+            not_(STANDS),
             Delegation.end < bindparam("today"),
-            Delegation.held_at.is_not(None),
-            *(party.status != AccountStatus.ACTIVE for party in (_Grantor, _Agent)),
-            *(party.going_concern.is_(False) for party in (_Grantor, _Agent)),
+            *(not_(may_act_sql(party)) for party in (_Grantor, _Agent)),
         ),
     )
     .limit(bindparam("batch"))
@@ -120,7 +118,7 @@ def choices(
 
 def _live(what: Any, agent: Account, now: datetime, client: Client | None) -> Any:
     grantors = what.select_from(Delegation).join(Account, Account.id == Delegation.grantor_id)
-    return grantors.where(*live(Party.of(agent), now, client))
+    return grantors.where(*decide_sql(Party.of(agent), now, client))
 
 
 def suspended(session: Session, agent: Account, now: datetime, most: int) -> list[Account]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -14,7 +14,13 @@ from idp.clock import bangkok_date
 from idp.delegation import masking
 from idp.delegation.rules import OPEN, PAUSED, Decision, Party, PowerOfAttorney, decide, state_at
 from idp.errors import NotFound
-from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken, Visit
+from idp.models import Account, ActingContext, Delegation, DelegationState, Login, RefreshToken, Visit
+from idp.sessions.validity import (
+    CONTEXT_CONTINUES,
+    outlasts_session_sql,
+    refresh_token_is_open_sql,
+    session_is_active_sql,
+)
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
 #: Made once, at the import: the first use of an alias by several threads at once may lose a join (SQLAlchemy 2.1).
@@ -27,15 +33,6 @@ _FOUND = (
         or_(Delegation.grantor_id == bindparam("account_id"), Delegation.agent_id == bindparam("account_id")),
     )
     .execution_options(populate_existing=True)
-)
-
-
-#: What was given to last beyond its login still counts: nobody switched away from its context, and the user has
-#: changed nothing that a sign-in needs. For the database what ``Standing.switched_away`` and ``offline_lives`` say.
-_GOES_ON = (
-    or_(ActingContext.ended_at.is_(None), ActingContext.ended_at == Login.ended_at),
-    Account.status == AccountStatus.ACTIVE,
-    or_(Account.credentials_changed_at.is_(None), Account.credentials_changed_at < RefreshToken.began_at),
 )
 
 
@@ -152,13 +149,12 @@ def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds:
     rows = session.execute(
         select(ActingContext.id, Visit.client_id)
         .join(Login, Login.id == ActingContext.login_id)
+        .join(Account, Account.id == Login.account_id)
         .outerjoin(Visit, Visit.context_id == ActingContext.id)
         .where(
             ActingContext.delegation_id == delegation_id,
             ActingContext.ended_at.is_(None),
-            Login.ended_at.is_(None),
-            Login.expires_at > at,
-            Login.last_seen_at > at - timedelta(seconds=idle_seconds),
+            session_is_active_sql(at, idle_seconds),
         )
     ).all()
     opened = Counter(client_id for _, client_id in rows if client_id is not None)
@@ -170,9 +166,9 @@ def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds:
         .where(
             ActingContext.delegation_id == delegation_id,
             RefreshToken.offline,
-            RefreshToken.revoked_at.is_(None),
-            RefreshToken.expires_at > at,
-            *_GOES_ON,
+            refresh_token_is_open_sql(at),
+            CONTEXT_CONTINUES,
+            outlasts_session_sql(RefreshToken.began_at),
         )
         .distinct()
         .order_by(RefreshToken.client_id)

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import Select, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, exists, or_, select
+from sqlalchemy.orm import Session
 
 from idp.clients import Client, Clients
 from idp.clock import bangkok_date, end_of_bangkok_day
-from idp.models import ActingContext, Delegation, Login, RefreshToken, Visit
+from idp.models import Account, ActingContext, Delegation, RefreshToken, Visit
 from idp.outbox import PATIENCE
+from idp.sessions.validity import barred_since
 
 
 class Heard(Enum):
@@ -47,25 +48,11 @@ def ended_since(delegation: Delegation, now: datetime) -> datetime | None:
 
 
 def _paused_since(session: Session, delegation: Delegation, now: datetime) -> datetime:
-    """When the first of what acted was ended since the delegation came to be of no use; *now* while nothing has been.
-
-    Nobody keeps when a party was suspended. But no context began after that, and what the clock ended was neither
-    followed by another context of its login, as after a switch, nor ended together with it.
-    """
+    """Since when the delegation is of no use, on hold or for what a party is; *now* where nobody has written it."""
     if delegation.held_at is not None:
         return delegation.held_at
-    under = ActingContext.delegation_id == delegation.id
-    later = aliased(ActingContext)
-    switched = exists().where(later.login_id == ActingContext.login_id, later.started_at == ActingContext.ended_at)
-    began = select(func.max(ActingContext.started_at)).where(under).scalar_subquery()
-    by_the_clock = ActingContext.ended_at.is_distinct_from(Login.ended_at) & ~switched
-    first = select(func.min(ActingContext.ended_at)).join(Login, Login.id == ActingContext.login_id)
-    revoked = select(func.min(RefreshToken.revoked_at)).join(ActingContext, ActingContext.id == RefreshToken.context_id)
-    ended = (
-        session.scalar(first.where(under, ActingContext.ended_at >= began, by_the_clock)),
-        session.scalar(revoked.where(under, RefreshToken.offline.is_(True), RefreshToken.revoked_at >= began)),
-    )
-    return min((moment for moment in ended if moment is not None), default=now)
+    parties = (session.get(Account, party_id) for party_id in (delegation.grantor_id, delegation.agent_id))
+    return barred_since(*(party for party in parties if party is not None)) or now
 
 
 def of(

@@ -1,4 +1,5 @@
-"""The one rule of what a delegation allows. Pure; everything that asks, asks here.
+"""The one rule of what a delegation allows. Pure; everything that asks, asks here: ``decide`` of a value,
+``decide_sql`` for whoever may hold thousands. A test holds the two equal over every combination of what they look at.
 
 ``docs/requirements/acting-for.md``, section 3, is the text.
 Times are aware; a window is whole days in Thailand, both included.
@@ -6,13 +7,17 @@ Times are aware; a window is whole days in Thailand, both included.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from sqlalchemy import ColumnElement, String, cast, false, or_
+
 from idp.clients import IDENTITY_LEVELS, Client
 from idp.clock import bangkok_date, end_of_bangkok_day
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType
+from idp.sessions.validity import STANDS, may_act_sql
 
 
 class Decision(Enum):
@@ -111,9 +116,9 @@ _NOT_IN_FORCE = {
 }
 
 
-def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, operator: Party) -> Decision:
+def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, user: Party) -> Decision:
     """Whether *user* may act under *delegation* at *now* in *client*; ``None`` asks for no system in particular."""
-    if operator.id != delegation.agent_id:
+    if user.id != delegation.agent_id:
         return Decision.NOT_THE_AGENT
     if delegation.state in _NOT_IN_FORCE:
         return _NOT_IN_FORCE[delegation.state]
@@ -124,9 +129,9 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
         return Decision.EXPIRED
     if delegation.held:
         return Decision.HELD
-    if not (operator.active and delegation.grantor.active):
+    if not (user.active and delegation.grantor.active):
         return Decision.PARTY_NOT_ACTIVE
-    if not (operator.going_concern and delegation.grantor.going_concern):
+    if not (user.going_concern and delegation.grantor.going_concern):
         return Decision.PARTY_NOT_GOING_CONCERN
     if client is None:
         return Decision.LIVE
@@ -134,13 +139,45 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, op
         return Decision.REFUSED_BY_CLIENT
     if not delegation.covers(client):
         return Decision.NOT_COVERED
-    own = for_oneself(client, operator)
+    own = for_oneself(client, user)
     return Decision.GRANTOR_UNPROVEN if own is Decision.LIVE and not delegation.grantor.reaches(client) else own
 
 
-def for_oneself(client: Client | None, operator: Party) -> Decision:
+def decide_sql(user: Party, now: datetime, client: Client | None) -> list[ColumnElement[bool]]:
+    """Conditions on ``Delegation`` joined with its grantor's ``Account``: those of which ``decide`` says ``LIVE``.
+
+    What depends on *user* and *client* alone is asked in Python.
+    """
+    if not (user.active and user.going_concern) or for_oneself(client, user) is not Decision.LIVE:
+        return [false()]
+    today = bangkok_date(now)
+    conditions = [
+        Delegation.agent_id == user.id,
+        STANDS,
+        Delegation.start <= today,
+        or_(Delegation.end.is_(None), Delegation.end >= today),
+        may_act_sql(Account),
+    ]
+    return conditions if client is None else [*conditions, *_admitted_sql(client)]
+
+
+def _admitted_sql(client: Client) -> list[ColumnElement[bool]]:
+    """Those that cover the system of *client*, and whose grantor reaches what its entry asks."""
+    if not client.delegable:
+        return [false()]
+    selected = cast(Delegation.systems, String).contains(json.dumps(client.client_id), autoescape=True)
+    conditions = [or_(Delegation.scope == DelegationScope.ALL, selected)]
+    if client.identity == "verified":
+        conditions.append(Account.verified_by.is_not(None))
+    if client.minimum_ial is not None:
+        enough = IDENTITY_LEVELS[IDENTITY_LEVELS.index(client.minimum_ial) :]
+        conditions.append(or_(Account.entity_type != EntityType.NATURAL_PERSON, Account.ial.in_(enough)))
+    return conditions
+
+
+def for_oneself(client: Client | None, user: Party) -> Decision:
     """Whether *user* may use *client* in their own name: ``LIVE`` or ``OPERATOR_UNPROVEN``."""
-    return Decision.LIVE if client is None or operator.reaches(client) else Decision.OPERATOR_UNPROVEN
+    return Decision.LIVE if client is None or user.reaches(client) else Decision.OPERATOR_UNPROVEN
 
 
 #: The system asks for an identity that a party does not reach; no other delegation from the same parties would do.

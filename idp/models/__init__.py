@@ -20,6 +20,7 @@ from idp.models.accounts import (
     UserName,
     is_vouched_for,
     required_action_of,
+    status_columns,
 )
 from idp.models.base import Base
 from idp.models.delegation import Delegation, DelegationScope, DelegationState
@@ -75,4 +76,5 @@ __all__ = [
     "Visit",
     "is_vouched_for",
     "required_action_of",
+    "status_columns",
 ]

@@ -88,11 +88,15 @@ class Account(Base):
     tax_id: Mapped[str]
     branch: Mapped[str] = mapped_column(default="")
     status: Mapped[AccountStatus] = mapped_column(index=True)
+    suspended_at: Mapped[datetime | None]
+    """Since when it is suspended; empty otherwise (``status_columns`` sets both)."""
     going_concern: Mapped[bool] = mapped_column(default=True)
     """False while a register reports the party as dead or out of business.
 
     ``docs/requirements/acting-for.md``, row 42.
     """
+    reported_at: Mapped[datetime | None]
+    """Since when a register reports the party as no going concern; empty otherwise."""
     register_status: Mapped[str | None]
     verified_by: Mapped[str | None]
     """Who has checked that the account is that party's: ``officer``; empty while nobody has."""
@@ -151,6 +155,11 @@ class Account(Base):
     updated_at: Mapped[datetime]
     credentials_changed_at: Mapped[datetime | None]
     """When the password was last replaced or a factor taken away: what was given for long before ends there."""
+
+
+def status_columns(status: AccountStatus, at: datetime) -> dict[str, Any]:
+    """What an account gets with a new *status* from *at* on; whoever changes one sets all of it."""
+    return {"status": status, "suspended_at": at if status is AccountStatus.SUSPENDED else None}
 
 
 def required_action_of(account: Account) -> RequiredAction | None:

@@ -17,6 +17,7 @@ from idp.oidc.client_auth.authenticate import NotProven
 from idp.oidc.keys.ring import BadToken
 from idp.oidc.server import FormRequest, ProviderServer
 from idp.oidc.token import access_tokens, families
+from idp.sessions.validity import refresh_token_is_open
 
 INACTIVE = {"active": False}
 
@@ -51,8 +52,9 @@ def _refresh_token(server: ProviderServer, client: Client, text: str) -> dict[st
     if found is None or found.token.client_id != client.client_id:
         return INACTIVE
     token = found.token
-    live = token.revoked_at is None and token.used_at is None and "refresh_token" in client.grant_types
-    if not live or not found.lives(client, server.settings, clock.now()):
+    now = clock.now()
+    is_open = refresh_token_is_open(token, now) and "refresh_token" in client.grant_types
+    if not is_open or not found.is_valid(client, server.settings, now):
         return INACTIVE
     answer = {
         "active": True,

@@ -6,24 +6,22 @@ The statements are made once: putting one together takes longer than the databas
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, or_, select
+from sqlalchemy import Select, and_, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
-from idp.clock import is_ahead
 from idp.models import (
     Account,
-    AccountStatus,
     ActingContext,
     Delegation,
-    DelegationState,
     Login,
     RequiredAction,
     required_action_of,
 )
 from idp.models.rows import Rows
+from idp.sessions import validity
 
 _Grantor = aliased(Account, name="grantor")
 _BY_COOKIE = Rows(
@@ -44,7 +42,7 @@ _HELD_BEYOND = (
     .join(Login, Login.id == ActingContext.login_id)
     .where(
         ActingContext.id == bindparam("context_id"),
-        or_(ActingContext.ended_at.is_(None), ActingContext.ended_at == Login.ended_at),
+        validity.CONTEXT_CONTINUES,
     )
     .with_for_update(read=True, of=ActingContext)
 )
@@ -52,8 +50,7 @@ _HELD_DELEGATION = (
     select(Delegation.id)
     .where(
         Delegation.id == bindparam("delegation_id"),
-        Delegation.state == DelegationState.IN_FORCE,
-        Delegation.held_at.is_(None),
+        validity.STANDS,
     )
     .with_for_update(read=True)
 )
@@ -91,8 +88,7 @@ class UserSession:
     @property
     def switched_away(self) -> bool:
         """Whether the context ended by itself, by a switch or with its delegation, and not together with its login."""
-        ended = self.context.ended_at if self.context else None
-        return ended is not None and (self.login.ended_at is None or ended != self.login.ended_at)
+        return self.context is not None and not validity.context_continues(self.login, self.context)
 
     @property
     def announced_as_ended(self) -> bool:
@@ -104,31 +100,18 @@ class UserSession:
 
     def offline_is_active(self, since: datetime) -> bool:
         """Whether what was given to a system at *since*, to last beyond the login, still counts for the account."""
-        changed = self.account.credentials_changed_at
-        return self.account.status is AccountStatus.ACTIVE and (changed is None or changed < since)
+        return validity.outlasts_session(self.account, since)
 
     def seconds_left(self, now: datetime, idle_seconds: int) -> tuple[int, bool]:
         """How long the login lives if nobody uses it from *now* on, and whether using it would prolong that."""
         whole = int((self.login.expires_at - now).total_seconds())
         return min(whole, idle_seconds), idle_seconds < whole
 
-    def written_ahead(self, now: datetime) -> bool:
-        """Whether a clock that ran ahead has written when the user proved who they are, or was last seen: nobody
-        knows how old the login is, so it is stale.
-        """
-        return is_ahead(self.login.authenticated_at, now) or is_ahead(self.login.last_seen_at, now)
-
     def is_active(self, now: datetime, idle_seconds: int) -> bool:
         """Whether the login itself counts at *now*: not ended, not run out, not idle, not of the future,
         its account active.
         """
-        return (
-            self.login.ended_at is None
-            and not self.written_ahead(now)
-            and now < self.login.expires_at
-            and now < self.login.last_seen_at + timedelta(seconds=idle_seconds)
-            and self.account.status is AccountStatus.ACTIVE
-        )
+        return validity.session_is_active(self.login, self.account, now, idle_seconds)
 
 
 def find_by_cookie(session: Session, secret_hash: str) -> UserSession | None:

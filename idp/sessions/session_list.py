@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from idp.clock import is_ahead
 from idp.config import Settings
 from idp.db import Work
 from idp.models import ActingContext, Login, Visit
 from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
+from idp.sessions.validity import written_ahead
 
 #: How far back ended logins are shown, and how many logins at most.
 ENDED_FOR, MOST = timedelta(days=30), 100
@@ -67,8 +67,7 @@ def _entry(
 ) -> SessionEntry:
     idle_from = login.last_seen_at + timedelta(seconds=settings.login_idle_seconds)
     over = min(login.expires_at, idle_from)
-    ahead = is_ahead(login.last_seen_at, at) or is_ahead(login.authenticated_at, at)
-    ended_at = login.ended_at or (at if ahead else over if over <= at else None)
+    ended_at = login.ended_at or (at if written_ahead(login, at) else over if over <= at else None)
     ended_by = login.ended_by or ("expired" if ended_at else "")
     return SessionEntry(
         id=login.id,

@@ -30,6 +30,7 @@ from idp.models import (
     LimitCounter,
     Provenance,
     UserName,
+    status_columns,
 )
 from support.log_reading import keep_out
 
@@ -170,6 +171,8 @@ class World:
             "completed_at": now,
             **changes,
         }
+        values |= status_columns(AccountStatus(values["status"]), now)
+        values["reported_at"] = None if values["going_concern"] else now
         keep_out("personal data", name, values["contact_phone"] or "", values["contact_mobile"] or "")
         with transaction(self.database) as work:
             session = work.writing()
@@ -204,7 +207,11 @@ class World:
         return str(values["id"])
 
     def change(self, operator: Operator, **values: Any) -> None:
-        """Change columns of an account."""
+        """Change columns of an account; what goes with a status or with a register's report changes with it."""
+        if "status" in values:
+            values |= status_columns(AccountStatus(values["status"]), clock.now())
+        if "going_concern" in values:
+            values["reported_at"] = None if values["going_concern"] else clock.now()
         with transaction(self.database) as work:
             work.writing().execute(update(Account).where(Account.id == operator.id).values(**values))
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import case, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record_each
@@ -102,11 +102,16 @@ def note(session: Session, account: Account, known: Record, at: datetime) -> Non
     held = select(*state).where(*of_number, Account.number_kind == NumberKind.TAX_ID).order_by(Account.id)
     rows = session.execute(held.with_for_update(key_share=True)).all()
     values = {"going_concern": known.going_concern, "register_status": known.status}
+    stays = Account.going_concern.is_(known.going_concern)
+    reported_at = case((stays, Account.reported_at), else_=None if known.going_concern else at)
     changed = [row for row in rows if (row.going_concern, row.register_status) != tuple(values.values())]
     ids = [row.id for row in changed]
     if ids:
         session.execute(
-            update(Account).where(Account.id.in_(ids)).values(values).execution_options(synchronize_session=False)
+            update(Account)
+            .where(Account.id.in_(ids))
+            .values(**values, reported_at=reported_at)
+            .execution_options(synchronize_session=False)
         )
     told = {"register": known.source, "going_concern": known.going_concern}
     turned = [(row.id, told) for row in changed if row.going_concern != known.going_concern]

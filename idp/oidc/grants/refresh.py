@@ -85,7 +85,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         found, session, origin = self.found, self.server.work().writing(), self.server.origin()
         used_at, revoked_at = families.lock(session, found.token)
         used = used_at is not None and _long_ago(used_at, self.at)
-        if revoked_at is not None or used or not found.hold(session):
+        if revoked_at is not None or used or not found.lock(session):
             client = self.request.client.client
             why = self._why_not(families.found_again(session, found), client) or InvalidReason.LOGIN_ENDED
             if revoked_at is None:

@@ -61,7 +61,7 @@ class RefreshTokenMatch:
         offline = (token.began_at, token.expires_at) if token.offline else (None, None)
         return Family(token.family_id, self.user_session, token, None, *offline)
 
-    def lives(self, client: Client, settings: Settings, now: datetime) -> bool:
+    def is_valid(self, client: Client, settings: Settings, now: datetime) -> bool:
         """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
         return self.why_ended(client, settings, now) is None
 
@@ -71,7 +71,7 @@ class RefreshTokenMatch:
         why = why_ended(self.user_session, self.token.acr, family.offline_since, now, settings, client)
         return InvalidReason.EXPIRED if why is None and family.until is not None and now >= family.until else why
 
-    def hold(self, session: Session) -> bool:
+    def lock(self, session: Session) -> bool:
         """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
         return lock_user_session(session, self.user_session, beyond_login=self.token.offline)
 

@@ -2,7 +2,7 @@
 a register, or once an owner has put the delegation on hold. They end for good, so that nothing comes back with the
 account, and their systems are told.
 
-They were refused from that moment on (``families.Found.lives``); here the clock only writes it down.
+They were refused from that moment on (``RefreshTokenMatch.is_valid``); here the clock only writes it down.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, literal, or_, select
+from sqlalchemy import Select, bindparam, case, literal, not_, or_, select
 from sqlalchemy.orm import aliased
 
 from idp.audit import Event, record
@@ -18,6 +18,7 @@ from idp.db import Work
 from idp.models import Account, AccountStatus, ActingContext, Delegation, DelegationState, Login, RefreshToken
 from idp.origin import HERE, Act
 from idp.sessions import notices, offline_access
+from idp.sessions.validity import may_act_sql, refresh_token_is_open_sql
 
 #: Families that the clock looks at in one transaction.
 BATCH = 100
@@ -30,9 +31,7 @@ _LIVE = (
     .join(_Agent, _Agent.id == Login.account_id)
     .where(
         RefreshToken.offline.is_(True),
-        RefreshToken.revoked_at.is_(None),
-        RefreshToken.used_at.is_(None),  # of a public client's the newest alone
-        RefreshToken.expires_at > bindparam("now"),
+        refresh_token_is_open_sql(bindparam("now")),
     )
     .order_by(RefreshToken.family_id)
     .limit(bindparam("batch"))
@@ -42,7 +41,6 @@ _OWN = _LIVE.add_columns(literal("suspended").label(_BY)).where(
     ActingContext.delegation_id.is_(None), _Agent.status != AccountStatus.ACTIVE
 )
 _SUSPENDED = or_(*(party.status != AccountStatus.ACTIVE for party in (_Agent, _Grantor)))
-_REPORTED = or_(*(party.going_concern.is_(False) for party in (_Agent, _Grantor)))
 _HELD = Delegation.held_at.is_not(None)
 #: Of a delegation that has ended for good the systems have heard already.
 _UNDER_DELEGATIONS = (
@@ -52,7 +50,7 @@ _UNDER_DELEGATIONS = (
     .where(
         Delegation.state == DelegationState.IN_FORCE,
         Delegation.ended_at.is_(None),
-        or_(_HELD, _SUSPENDED, _REPORTED),
+        or_(_HELD, *(not_(may_act_sql(party)) for party in (_Agent, _Grantor))),
     )
 )
 
