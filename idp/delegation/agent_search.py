@@ -26,8 +26,8 @@ TO_ALL_AGENTS = 50
 _BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 
 
-def find(work: Work, asking_id: str, wanted: str, act: Act) -> Account | None:
-    """The head office with the number *wanted*, or the branch with that user name.
+def find(work: Work, asking_id: str, name_or_number: str, act: Act) -> Account | None:
+    """The head office with the number *name_or_number*, or the branch with that user name.
 
     ``None`` for whom nobody can be sent to: unknown and not confirmed yet are the same to a stranger. One who was
     confirmed is found for good: or a number that is found no more would tell of a suspension.
@@ -35,17 +35,17 @@ def find(work: Work, asking_id: str, wanted: str, act: Act) -> Account | None:
     they found; not what they typed. Raises ``TooManyAttempts``.
     """
     session = work.writing()
-    found = _named(session, wanted)
-    if found is None or not _known(session, asking_id, found.id):
+    agent = _account_of(session, name_or_number)
+    if agent is None or not _known_agents(session, asking_id, agent.id):
         limits.count(session, f"agent-lookup:{asking_id}", act.at, WITHIN, OF_ACCOUNT)
-    if found is None:
+    if agent is None:
         limits.count(session, f"agent-lookup:{act.origin.counted_as}", act.at, WITHIN, OF_NETWORK)
-    told = {"agent_id": found.id if found else None, "outcome": "found" if found else "not_found"}
-    record(session, Event.AGENT_LOOKED_UP, act, asking_id, **told)
-    return found
+    outcome = {"agent_id": agent.id if agent else None, "outcome": "found" if agent else "not_found"}
+    record(session, Event.AGENT_LOOKED_UP, act, asking_id, **outcome)
+    return agent
 
 
-def _known(session: Session, grantor_id: str, agent_id: str) -> bool:
+def _known_agents(session: Session, grantor_id: str, agent_id: str) -> bool:
     """Whether the agent has ever confirmed a power of attorney of this grantor, who knows them by it."""
     confirmed = select(Delegation.id).where(
         Delegation.grantor_id == grantor_id,
@@ -56,14 +56,14 @@ def _known(session: Session, grantor_id: str, agent_id: str) -> bool:
     return session.scalar(confirmed.limit(1)) is not None
 
 
-def _named(session: Session, wanted: str) -> Account | None:
-    text = " ".join(parse.arabic(wanted).upper().split())
+def _account_of(session: Session, name_or_number: str) -> Account | None:
+    text = " ".join(parse.arabic(name_or_number).upper().split())
     numbers = {text, _BETWEEN_DIGITS.sub("", text)}
-    named = select(UserName.account_id).where(UserName.name.in_(usernames.spellings(wanted)))
+    account_ids = select(UserName.account_id).where(UserName.name.in_(usernames.spellings(name_or_number)))
     head_office = and_(Account.branch == "", Account.tax_id.in_(numbers))
-    branch = and_(Account.branch != "", Account.id.in_(named))
-    found = select(Account).where(or_(head_office, branch), Account.status != AccountStatus.UNCONFIRMED)
-    return session.scalars(found.order_by(Account.branch).limit(1)).first()
+    branch = and_(Account.branch != "", Account.id.in_(account_ids))
+    agent = select(Account).where(or_(head_office, branch), Account.status != AccountStatus.UNCONFIRMED)
+    return session.scalars(agent.order_by(Account.branch).limit(1)).first()
 
 
 def count_grant(work: Work, grantor_id: str, agent_id: str, at: datetime) -> None:

@@ -123,25 +123,25 @@ def find(session: Session, delegation_id: str, account_id: str, at: datetime) ->
     return DelegationView(delegation, grantor, agent, delegation.grantor_id == account_id, at)
 
 
-def others(session: Session, seen: DelegationView) -> list[DelegationView]:
+def other_delegations(session: Session, view: DelegationView) -> list[DelegationView]:
     """The other powers of attorney of this grantor that stay open, to any account of the taxpayer who is the agent.
 
     None while the grantor does not know that taxpayer, and none to a branch that has not confirmed: of both the grantor
     knows a user name alone, and a list would tell whose it is.
     """
-    agent = seen.agent
-    if not seen.is_grantor or not (seen.knows_agent or agent.branch == ""):
+    agent = view.agent
+    if not view.is_grantor or not (view.knows_agent or agent.branch == ""):
         return []
     same = (Account.tax_id == agent.tax_id, Account.number_kind == agent.number_kind)
     rows = session.execute(
         select(Delegation, Account)
         .join(Account, Account.id == Delegation.agent_id)
-        .where(Delegation.grantor_id == seen.grantor.id, Delegation.id != seen.delegation.id, *same)
-        .where(Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(seen.at)))
+        .where(Delegation.grantor_id == view.grantor.id, Delegation.id != view.delegation.id, *same)
+        .where(Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(view.at)))
         .where(or_(Account.branch == "", Delegation.state == DelegationState.IN_FORCE))
         .order_by(Account.branch, Delegation.id)
     )
-    return [DelegationView(delegation, seen.grantor, party, True, seen.at) for delegation, party in rows]
+    return [DelegationView(delegation, view.grantor, party, True, view.at) for delegation, party in rows]
 
 
 def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds: int, at: datetime) -> InUse:
@@ -157,7 +157,7 @@ def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds:
             session_is_active_sql(at, idle_seconds),
         )
     ).all()
-    opened = Counter(client_id for _, client_id in rows if client_id is not None)
+    logins_by_client = Counter(client_id for _, client_id in rows if client_id is not None)
     offline = session.scalars(
         select(RefreshToken.client_id)
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)
@@ -174,4 +174,4 @@ def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds:
         .order_by(RefreshToken.client_id)
     ).all()
     going_on = [each for each in offline if (client := clients.get(each)) and "offline_access" in client.scopes]
-    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(opened.items())), going_on)
+    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(logins_by_client.items())), going_on)

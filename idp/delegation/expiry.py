@@ -43,7 +43,7 @@ def end_expired(work: Work, now: datetime, batch: int = BATCH) -> int:
         if _mark(session, delegation_id, ended_at=ended_at):
             lifecycle.end_for_good(session, delegation_id, "expired", Act(HERE, now), ended_at)
             record(session, Event.DELEGATION_EXPIRED, Act(HERE, now), delegation_id=delegation_id)
-            mail_handler.tell(session, delegation_id, News.EXPIRED, now)
+            mail_handler.notify(session, delegation_id, News.EXPIRED, now)
             ended += 1
     return ended
 
@@ -56,21 +56,21 @@ def remind(work: Work, now: datetime) -> int:
     today = bangkok_date(now)
     near = (Delegation.start <= today, Delegation.end >= today, Delegation.end <= today + AHEAD)
     unmarked = (Delegation.ended_at.is_(None), Delegation.reminded_at.is_(None))
-    told = 0
+    reminders = 0
     for delegation_id, end in _due(work, BATCH, Delegation.state == DelegationState.IN_FORCE, *near, *unmarked):
         session = work.writing()
         answered_at = _mark(session, delegation_id, Delegation.reminded_at.is_(None), reminded_at=now)
         if answered_at and bangkok_date(answered_at) < end - AHEAD:
-            mail_handler.tell(session, delegation_id, News.ENDING, now)
-            told += 1
-    return told
+            mail_handler.notify(session, delegation_id, News.ENDING, now)
+            reminders += 1
+    return reminders
 
 
 def _due(work: Work, batch: int, *conditions: ColumnElement[bool]) -> list[tuple[str, date]]:
     order = Delegation.end, Delegation.id  # the same for all workers, so that none waits for one that waits for it
-    wanted = select(Delegation.id, Delegation.end).where(*conditions).order_by(*order).limit(batch)
+    due = select(Delegation.id, Delegation.end).where(*conditions).order_by(*order).limit(batch)
     with work.reading() as session:
-        return [(delegation_id, end) for delegation_id, end in session.execute(wanted) if end is not None]
+        return [(delegation_id, end) for delegation_id, end in session.execute(due) if end is not None]
 
 
 def _mark(session: Session, delegation_id: str, *unmarked: ColumnElement[bool], **values: Any) -> datetime | None:

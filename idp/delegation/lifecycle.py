@@ -126,7 +126,7 @@ def grant(
     values["reference"] = reference.free(session, act.at)
     session.execute(insert(Delegation).values(values))
     record(session, Event.DELEGATION_GRANTED, act, grantor_id, delegation_id=delegation_id, agent_id=agent_id)
-    mail_handler.tell(session, delegation_id, News.GRANTED, act.at)
+    mail_handler.notify(session, delegation_id, News.GRANTED, act.at)
     return delegation_id
 
 
@@ -202,7 +202,7 @@ def accept(work: Work, delegation_id: str, agent_id: str, act: Act, login: UserS
         raise PartyReported
     _change(session, delegation_id, *mine, state=DelegationState.IN_FORCE, answered_at=act.at)
     record(session, Event.DELEGATION_ACCEPTED, act, agent_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.ACCEPTED, act.at)
+    mail_handler.notify(session, delegation_id, News.ACCEPTED, act.at)
 
 
 def decline(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
@@ -211,7 +211,7 @@ def decline(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
     mine = (Delegation.agent_id == agent_id, Delegation.state == DelegationState.WAITING, _not_over(act.at))
     _change(session, delegation_id, *mine, state=DelegationState.DECLINED, answered_at=act.at, ended_at=act.at)
     record(session, Event.DELEGATION_DECLINED, act, agent_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.DECLINED, act.at)
+    mail_handler.notify(session, delegation_id, News.DECLINED, act.at)
 
 
 def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, act: Act) -> None:
@@ -221,7 +221,7 @@ def cancel(work: Work, delegation_id: str, grantor_id: str, reason: str, act: Ac
     _change(session, delegation_id, *mine, state=DelegationState.CANCELLED, ended_at=act.at, cancel_reason=reason)
     lifecycle.end_for_good(session, delegation_id, "cancelled", act)
     record(session, Event.DELEGATION_CANCELLED, act, grantor_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.CANCELLED, act.at)
+    mail_handler.notify(session, delegation_id, News.CANCELLED, act.at)
 
 
 def renounce(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
@@ -231,7 +231,7 @@ def renounce(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
     _change(session, delegation_id, *mine, state=DelegationState.RENOUNCED, ended_at=act.at)
     lifecycle.end_for_good(session, delegation_id, "renounced", act)
     record(session, Event.DELEGATION_RENOUNCED, act, agent_id, delegation_id=delegation_id)
-    mail_handler.tell(session, delegation_id, News.RENOUNCED, act.at)
+    mail_handler.notify(session, delegation_id, News.RENOUNCED, act.at)
 
 
 def _not_over(at: datetime) -> ColumnElement[bool]:

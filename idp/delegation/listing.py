@@ -81,13 +81,13 @@ class ListQuery:
 
     def written(self, **changes: Any) -> dict[str, str]:
         """The parameters of the address that leads to this, with *changes*; what goes without saying is left out."""
-        asked, plain = replace(self, **changes), ListQuery()
+        query, plain = replace(self, **changes), ListQuery()
         parameters = {
-            "q": asked.query,
-            "state": asked.state.value if asked.state else "",
-            "sort": "" if asked.order == plain.order else asked.order,
-            "rows": "" if asked.size == plain.size else str(asked.size),
-            "page": "" if asked.page <= 1 else str(asked.page),
+            "q": query.query,
+            "state": query.state.value if query.state else "",
+            "sort": "" if query.order == plain.order else query.order,
+            "rows": "" if query.size == plain.size else str(query.size),
+            "page": "" if query.page <= 1 else str(query.page),
         }
         return {name: value for name, value in parameters.items() if value}
 
@@ -118,32 +118,32 @@ class ListPage:
     pages: int
 
 
-def find(session: Session, side: Side, account_id: str, asked: ListQuery, now: datetime) -> ListPage:
-    """What *asked* wants of the account's list, in two statements; a page behind the last one is the last one."""
+def find(session: Session, side: Side, account_id: str, query: ListQuery, now: datetime) -> ListPage:
+    """What *query* wants of the account's list, in two statements; a page behind the last one is the last one."""
     today = bangkok_date(now)
-    total = session.scalar(_narrowed(select(func.count()), side, account_id, asked, today)) or 0
-    pages = max(1, -(-total // asked.size))
-    page = min(asked.page, pages)
-    skipped = (page - 1) * asked.size
-    wanted = _narrowed(select(Delegation, Account), side, account_id, asked, today)
-    key = _key(asked.sort, side, today)
-    order = key.desc().nulls_last() if asked.descending else key.asc().nulls_last()
-    cut = wanted.order_by(order, Delegation.id.desc()).limit(asked.size).offset(skipped)
+    total = session.scalar(_narrowed(select(func.count()), side, account_id, query, today)) or 0
+    pages = max(1, -(-total // query.size))
+    page = min(query.page, pages)
+    skipped = (page - 1) * query.size
+    wanted = _narrowed(select(Delegation, Account), side, account_id, query, today)
+    key = _key(query.sort, side, today)
+    order = key.desc().nulls_last() if query.descending else key.asc().nulls_last()
+    cut = wanted.order_by(order, Delegation.id.desc()).limit(query.size).offset(skipped)
     rows = [(delegation, party) for delegation, party in session.execute(cut)]
     return ListPage(rows, skipped + 1, total, page, pages)
 
 
-def _narrowed(what: Wanted, side: Side, account_id: str, asked: ListQuery, today: date) -> Wanted:
+def _narrowed(what: Wanted, side: Side, account_id: str, query: ListQuery, today: date) -> Wanted:
     given = side is Side.GIVEN
     mine, other = (
         (Delegation.grantor_id, Delegation.agent_id) if given else (Delegation.agent_id, Delegation.grantor_id)
     )
-    found = what.select_from(Delegation).join(Account, Account.id == other).where(mine == account_id)
-    if asked.state is not None:
-        found = found.where(_state(today) == asked.state.value)
-    for word in parse.arabic(asked.query).split():
-        found = found.where(has(word, side))
-    return found
+    rows = what.select_from(Delegation).join(Account, Account.id == other).where(mine == account_id)
+    if query.state is not None:
+        rows = rows.where(_state(today) == query.state.value)
+    for word in parse.arabic(query.query).split():
+        rows = rows.where(has(word, side))
+    return rows
 
 
 def has(word: str, side: Side) -> ColumnElement[bool]:

@@ -62,7 +62,7 @@ def kind_of(news: News, reader: str) -> MailKind:
     return MailKind.DELEGATION_BY_ONESELF if reader == doer else MailKind.DELEGATION_BY_OTHER
 
 
-def tell(session: Session, delegation_id: str, news: News, at: datetime) -> None:
+def notify(session: Session, delegation_id: str, news: News, at: datetime) -> None:
     """Let both parties be mailed, each in their own language."""
     payload = {"delegation_id": delegation_id, "news": news.value}
     outbox.put(session, DELEGATION_NEWS, [(WORKER, payload)], at, by_clock=news in _BY_CLOCK)

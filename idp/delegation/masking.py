@@ -57,5 +57,5 @@ def _masked(word: str) -> str:
             letters[-1] += sign
         else:
             letters.append(sign)
-    shown = 2 if len(letters) > 3 else 1 if len(letters) > 1 else 0
-    return "".join(letters[:shown]) + REST
+    visible = 2 if len(letters) > 3 else 1 if len(letters) > 1 else 0
+    return "".join(letters[:visible]) + REST

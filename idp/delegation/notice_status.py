@@ -20,7 +20,7 @@ from idp.outbox import PATIENCE
 from idp.sessions.validity import barred_since
 
 
-class Heard(Enum):
+class Delivery(Enum):
     """How far a notice has come; the later ones are the worse ones."""
 
     CONFIRMED = "confirmed"
@@ -35,7 +35,7 @@ class Notice:
     """One system. ``confirmed_at``: when the last of its logins under the delegation was confirmed as ended."""
 
     client_id: str
-    heard: Heard
+    delivery: Delivery
     confirmed_at: datetime | None
 
 
@@ -65,15 +65,15 @@ def of(
     since = _paused_since(session, delegation, now) if paused else ended_since(delegation, now)
     if since is None:
         return []
-    found: dict[str, Notice] = {}
-    for client_id, notified_at, ended_at in session.execute(_visits(delegation.id, since)):
-        heard = _heard(systems.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
-        found[client_id] = _worse(found.get(client_id), Notice(client_id, heard, notified_at))
-    order = list(Heard)
-    return sorted(found.values(), key=lambda notice: (-order.index(notice.heard), notice.client_id))
+    notices: dict[str, Notice] = {}
+    for client_id, notified_at, ended_at in session.execute(_visits_to_notify(delegation.id, since)):
+        delivery = _delivery(systems.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
+        notices[client_id] = _worse(notices.get(client_id), Notice(client_id, delivery, notified_at))
+    order = list(Delivery)
+    return sorted(notices.values(), key=lambda notice: (-order.index(notice.delivery), notice.client_id))
 
 
-def _visits(delegation_id: str, since: datetime) -> Select[str, datetime | None, datetime | None]:
+def _visits_to_notify(delegation_id: str, since: datetime) -> Select[str, datetime | None, datetime | None]:
     """The visits of systems that had to hear of an end at *since*, with what has become of each.
 
     A context that the agent left within a day before the end counts until it is confirmed: its system may not have
@@ -95,19 +95,21 @@ def _visits(delegation_id: str, since: datetime) -> Select[str, datetime | None,
     )
 
 
-def _heard(client: Client | None, notified_at: datetime | None, ended_at: datetime | None, now: datetime) -> Heard:
+def _delivery(
+    client: Client | None, notified_at: datetime | None, ended_at: datetime | None, now: datetime
+) -> Delivery:
     if notified_at is not None:
-        return Heard.CONFIRMED
+        return Delivery.CONFIRMED
     if client is None or client.backchannel_logout_uri is None:
-        return Heard.NO_ADDRESS
-    return Heard.GIVEN_UP if ended_at is not None and now >= ended_at + PATIENCE else Heard.UNDER_WAY
+        return Delivery.NO_ADDRESS
+    return Delivery.GIVEN_UP if ended_at is not None and now >= ended_at + PATIENCE else Delivery.UNDER_WAY
 
 
 def _worse(one: Notice | None, other: Notice) -> Notice:
     """Of two logins in the same system the one that matters: what is not confirmed, else what was confirmed last."""
-    order = list(Heard)
-    if one is None or order.index(other.heard) > order.index(one.heard):
+    order = list(Delivery)
+    if one is None or order.index(other.delivery) > order.index(one.delivery):
         return other
-    if one.heard is other.heard is Heard.CONFIRMED:
+    if one.delivery is other.delivery is Delivery.CONFIRMED:
         return max(one, other, key=lambda notice: (notice.confirmed_at is not None, notice.confirmed_at))
     return one

@@ -41,17 +41,17 @@ def hold_since(session: Session, account_id: str, since: datetime, act: Act) -> 
         Delegation.answered_at >= since,
     )
     for by, theirs in ((GRANTOR, granted), (AGENT, confirmed)):
-        for delegation_id in _held(session, by, act.at, theirs, *stands):
+        for delegation_id in _put_on_hold(session, by, act.at, theirs, *stands):
             end_what_acts(session, delegation_id, act)
             record(session, Event.DELEGATION_HELD, act, account_id, delegation_id=delegation_id)
-            mail_handler.tell(session, delegation_id, News(f"held_by_{by}"), act.at)
+            mail_handler.notify(session, delegation_id, News(f"held_by_{by}"), act.at)
 
 
-def _held(session: Session, by: str, at: datetime, *which: ColumnElement[bool]) -> Sequence[str]:
+def _put_on_hold(session: Session, by: str, at: datetime, *which: ColumnElement[bool]) -> Sequence[str]:
     """Mark them, in one order whoever does so. Returns those that this party did not hold before."""
     new = or_(Delegation.held_by.is_(None), Delegation.held_by.not_in((by, BOTH)))
-    found = select(Delegation.id).where(new, *which).order_by(Delegation.id).with_for_update(key_share=True)
-    ids = session.scalars(found).all()
+    delegations = select(Delegation.id).where(new, *which).order_by(Delegation.id).with_for_update(key_share=True)
+    ids = session.scalars(delegations).all()
     both = case((Delegation.held_by.is_(None), by), else_=BOTH)
     change = update(Delegation).where(Delegation.id.in_(ids))
     values: dict[str, Any] = {"held_by": both, "held_at": at}
@@ -82,15 +82,15 @@ def keep(work: Work, delegation_id: str, account_id: str, act: Act) -> None:
     other = case((as_grantor, AGENT), else_=GRANTOR)
     still = Delegation.held_by == BOTH
     stands = or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(act.at))
-    kept = session.execute(
+    released = session.execute(
         update(Delegation)
         .where(Delegation.id == delegation_id, Delegation.state.in_(OPEN), stands, mine)
         .values(held_by=case((still, other)), held_at=case((still, Delegation.held_at)))
         .returning(Delegation.held_at)
         .execution_options(synchronize_session=False)
     ).first()
-    if kept is None:
+    if released is None:
         raise NotFound
     record(session, Event.DELEGATION_KEPT, act, account_id, delegation_id=delegation_id)
-    if kept.held_at is None:
-        mail_handler.tell(session, delegation_id, News.KEPT, act.at)
+    if released.held_at is None:
+        mail_handler.notify(session, delegation_id, News.KEPT, act.at)

@@ -44,36 +44,36 @@ _BY_CODE = (
 
 
 @dataclass(frozen=True)
-class Said:
+class StatedFact:
     """A text in both languages."""
 
     th: str
     en: str
 
     @staticmethod
-    def by(word: Callable[[str], str]) -> Said:
+    def by(word: Callable[[str], str]) -> StatedFact:
         """What *word* says in each language."""
-        return Said(word("th"), word("en"))
+        return StatedFact(word("th"), word("en"))
 
     @staticmethod
-    def text(message: str) -> Said:
+    def text(message: str) -> StatedFact:
         """A text of the catalogue."""
-        return Said.by(partial(gettext, message))
+        return StatedFact.by(partial(gettext, message))
 
 
 @dataclass(frozen=True)
 class Fact:
     """A label and what belongs to it."""
 
-    label: Said
-    value: Said
+    label: StatedFact
+    value: StatedFact
 
 
 @dataclass(frozen=True)
-class Look:
+class ProofResult:
     """What a public look tells. ``paused``: it is in force and cannot be used at the moment; never why."""
 
-    state: Said
+    state: StatedFact
     facts: list[Fact]
     paused: bool
 
@@ -86,14 +86,14 @@ def document(
     Before the agent has confirmed, the grantor is told no more of the agent than a masked name.
     """
     with work.reading() as session:
-        seen = detail.find(session, delegation_id, viewer_id, now)
-    delegation = seen.delegation
+        view = detail.find(session, delegation_id, viewer_id, now)
+    delegation = view.delegation
     return delegation, [
         _fact(lazy("Reference number"), lambda _locale: delegation.reference),
         _fact(lazy("Number of the power of attorney"), lambda _locale: delegation.id),
         _fact(lazy("Status"), lambda locale: display.state_text(delegation, now, locale)),
-        _fact(lazy("Grantor"), partial(_party, seen.grantor.name, seen.grantor, True)),
-        _fact(lazy("Agent"), partial(_party, seen.agent_name, seen.agent, seen.knows_agent)),
+        _fact(lazy("Grantor"), partial(_party, view.grantor.name, view.grantor, True)),
+        _fact(lazy("Agent"), partial(_party, view.agent_name, view.agent, view.knows_agent)),
         _fact(lazy("Systems granted"), lambda locale: display.systems_text(delegation, systems, locale)),
         _fact(lazy("Period"), partial(_period, delegation)),
         _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
@@ -102,14 +102,14 @@ def document(
     ]
 
 
-def look_up(work: Work, code: str, act: Act) -> Look | None:
+def look_up(work: Work, code: str, act: Act) -> ProofResult | None:
     """What the holder of a proof is told, ``None`` for a code that there is not.
 
     A code that there is, is always answered. Others count for the network: raises ``TooManyAttempts`` beyond ``LOOKS``.
     """
-    found = _find(work, code)
-    if found is not None:
-        return _standing(*found, act.at)
+    records = _find(work, code)
+    if records is not None:
+        return _standing(*records, act.at)
     if _CODE.fullmatch(code):
         limits.count(work.writing(), f"proof:{act.origin.counted_as}", act.at, WITHIN, LOOKS)
     return None
@@ -120,12 +120,12 @@ def compare(work: Work, code: str, number: str, act: Act) -> bool | None:
 
     Raises ``TooManyAttempts`` when the proof or the network has been asked about too many, whatever was answered.
     """
-    found = _find(work, code)
-    if found is None:
+    records = _find(work, code)
+    if records is None:
         return None
     for key, most in ((f"proof-number:{act.origin.counted_as}", FROM_NETWORK), (f"proof-number:{code}", FOR_PROOF)):
         limits.count(work.writing(), key, act.at, COMPARE_WITHIN, most)
-    return equal(_bare(number), _bare(found[1].tax_id))
+    return equal(_bare(number), _bare(records[1].tax_id))
 
 
 def _find(work: Work, code: str) -> tuple[Delegation, Account, Account] | None:
@@ -141,8 +141,8 @@ def _bare(number: str) -> str:
     return "".join(sign for sign in parse.arabic(number).upper() if sign.isalnum())
 
 
-def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> Look:
-    seen = DelegationView(delegation, grantor, agent, is_grantor=False, at=now)
+def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> ProofResult:
+    view = DelegationView(delegation, grantor, agent, is_grantor=False, at=now)
     facts = [
         _fact(lazy("Reference number"), lambda _locale: delegation.reference),
         _fact(lazy("Grantor"), partial(display.masked_text, grantor)),
@@ -153,18 +153,18 @@ def _standing(delegation: Delegation, grantor: Account, agent: Account, now: dat
         _fact(lazy("Last day"), lambda locale: _last_day(delegation, locale)),
         _fact(lazy("As of"), partial(format_moment, now)),
     ]
-    return Look(Said.by(lambda locale: display.state_text(delegation, now, locale)), facts, seen.paused)
+    return ProofResult(StatedFact.by(lambda locale: display.state_text(delegation, now, locale)), facts, view.paused)
 
 
-def _moments(delegation: Delegation, told: Callable[[datetime, str], str]) -> list[Fact]:
+def _moments(delegation: Delegation, write: Callable[[datetime, str], str]) -> list[Fact]:
     """When it was answered and when it ended, as far as it was."""
     declined = delegation.state is DelegationState.DECLINED
     expired = delegation.state in OPEN  # its last day is told anyway
-    known = [
+    moments = [
         (lazy("Confirmed"), None if declined else delegation.answered_at),
         (lazy("Ended on"), None if expired else delegation.ended_at),
     ]
-    return [_fact(label, partial(told, moment)) for label, moment in known if moment is not None]
+    return [_fact(label, partial(write, moment)) for label, moment in moments if moment is not None]
 
 
 def _last_day(delegation: Delegation, locale: str) -> str:
@@ -183,7 +183,7 @@ def _day(moment: datetime, locale: str) -> str:
 
 
 def _fact(label: str, value: Callable[[str], str]) -> Fact:
-    return Fact(Said.text(label), Said.by(value))
+    return Fact(StatedFact.text(label), StatedFact.by(value))
 
 
 def _party(name: str, account: Account, whole: bool, locale: str) -> str:

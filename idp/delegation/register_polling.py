@@ -36,14 +36,14 @@ class RegisterPolling:
 
     def round(self) -> int:
         """Ask about some of the parties that are due. Returns about how many."""
-        asked = 0
+        count = 0
         for account_id in self._due(int(self._rate * ROUND)):
             pending = time.monotonic()
             if not self._ask_about(account_id):
                 continue
-            asked += 1
+            count += 1
             time.sleep(max(0.0, 1 / self._rate - (time.monotonic() - pending)))
-        return asked
+        return count
 
     def _due(self, most: int) -> list[str]:
         now = clock.now()

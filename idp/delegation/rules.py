@@ -69,8 +69,8 @@ class Party:
             return False
         if client.minimum_ial is None or not self.natural:
             return True
-        known = self.ial in IDENTITY_LEVELS
-        return known and IDENTITY_LEVELS.index(self.ial) >= IDENTITY_LEVELS.index(client.minimum_ial)
+        is_level = self.ial in IDENTITY_LEVELS
+        return is_level and IDENTITY_LEVELS.index(self.ial) >= IDENTITY_LEVELS.index(client.minimum_ial)
 
 
 @dataclass(frozen=True)
@@ -195,6 +195,6 @@ def state_at(state: DelegationState, end: date | None, now: datetime) -> Delegat
     return DelegationState.EXPIRED if state in OPEN and over else state
 
 
-def latest_expiry(delegation: PowerOfAttorney, wanted: datetime) -> datetime:
-    """*wanted*, but never after the end of the delegation's last day: no token outlives its ground."""
-    return wanted if delegation.end is None else min(wanted, end_of_bangkok_day(delegation.end))
+def latest_expiry(delegation: PowerOfAttorney, expiry: datetime) -> datetime:
+    """*expiry*, but never after the end of the delegation's last day: no token outlives its ground."""
+    return expiry if delegation.end is None else min(expiry, end_of_bangkok_day(delegation.end))

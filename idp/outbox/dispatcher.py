@@ -35,7 +35,7 @@ class _Round:
     """What one hand did: each message with its outcome, and whether the receiver answered, and failed at the end."""
 
     done: list[tuple[Message, Outcome]]
-    heard: bool = False
+    delivery: bool = False
     failed: bool = False
 
 
@@ -88,7 +88,7 @@ class Dispatcher:
             logs.message_id.set(message.id)
             over = round_.failed or time.monotonic() > until
             round_.done.append((message, _released if over else self._try(message, round_)))
-        if round_.heard:
+        if round_.delivery:
             self._chooser.answered[queue] = time.monotonic()
         self._record(queue, round_)
         return sum(outcome is not _released for _, outcome in round_.done)
@@ -98,14 +98,14 @@ class Dispatcher:
             then = self._handlers[message.kind](message)
         except GiveUp as error:
             log.warning("outbox: %s %s is given up: %s", message.kind, message.id, error)
-            round_.heard = True
+            round_.delivery = True
             return _given_up
         except Exception as error:
             told = f"{type(error).__name__}: {logs.words(error)}"
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, told)
             round_.failed = True
             return _postponed
-        round_.heard = True
+        round_.delivery = True
         return lambda session, message, at: _delivered(session, message, at, then)
 
     def _record(self, queue: str, round_: _Round) -> None:
@@ -136,7 +136,7 @@ class Dispatcher:
 
 def _note(session: Session, queue: str, round_: _Round, at: datetime) -> None:
     """Whether the system answers, for all workers."""
-    if round_.heard:
+    if round_.delivery:
         circuit.answered(session, queue, at)
     if round_.failed:
         circuit.failed(session, queue, at)

@@ -15,6 +15,6 @@ def renew(account_id: str) -> None:
     session.clear()
     if typed:
         session["typed"] = typed  # sealed, for one account and page
-    kept = ([[token, account_id]] if token else []) + former
-    if kept:
-        session[FORMER] = kept[:MOST]
+    recent_tokens = ([[token, account_id]] if token else []) + former
+    if recent_tokens:
+        session[FORMER] = recent_tokens[:MOST]

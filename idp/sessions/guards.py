@@ -37,16 +37,16 @@ def come_back_later(whose: str | None = None) -> None:
         query = request.query_string.decode("ascii", "replace")
         session["return_to"] = f"{request.path}?{query}".rstrip("?")
         return
-    page, kept = page_of_form(), _kept(whose)
-    given = {name: value for name, value in request.args.items() if name != typed_forms.NAME}
+    page, sealed_form = page_of_form(), _sealed_form(whose)
+    parameters = {name: value for name, value in request.args.items() if name != typed_forms.NAME}
     session.pop(typed_forms.NAME, None)  # the form cookie has room for one
-    if kept and not has_own_page():
-        session[typed_forms.NAME], kept = kept, ""
-    query = urlencode(given | ({typed_forms.NAME: kept} if kept else {}))
+    if sealed_form and not has_own_page():
+        session[typed_forms.NAME], sealed_form = sealed_form, ""
+    query = urlencode(parameters | ({typed_forms.NAME: sealed_form} if sealed_form else {}))
     session["return_to"] = f"{page}?{query}".rstrip("?")
 
 
-def _kept(whose: str | None = None) -> str:
+def _sealed_form(whose: str | None = None) -> str:
     """What was typed, sealed for whoever typed it; empty when nobody knows who did, or it is too much."""
     before = named()
     if whose is None and before is not None:
@@ -54,7 +54,7 @@ def _kept(whose: str | None = None) -> str:
     return typed_forms.sealed(whose, page_of_form()) if whose else ""
 
 
-def _bring_back(user_session: UserSession) -> None:
+def _restore_form(user_session: UserSession) -> None:
     """Let the page's form be filled in with what was typed before: as the address has it, or the form cookie, once."""
     if request.method != "GET":
         return
@@ -88,7 +88,7 @@ def login_required(view: View) -> View:
     def guarded(*args: Any, **kwargs: Any) -> Any:
         user_session = current()
         if user_session is not None and user_session.required_action is None:
-            _bring_back(user_session)
+            _restore_form(user_session)
             return view(*args, **kwargs)
         come_back_later()
         if user_session is not None:
@@ -106,12 +106,12 @@ def login_for_required_action(action: RequiredAction) -> Callable[[View], View]:
         def guarded(*args: Any, **kwargs: Any) -> Any:
             user_session = current()
             if user_session is None and request.method == "POST" and "cancel" not in request.form:
-                session[typed_forms.NAME] = _kept()
+                session[typed_forms.NAME] = _sealed_form()
                 flash(_ENDED, "info")
-            owed = user_session is not None and user_session.required_action is action
-            if user_session is None or not owed or "cancel" in request.form:
+            required = user_session is not None and user_session.required_action is action
+            if user_session is None or not required or "cancel" in request.form:
                 return go_on()
-            _bring_back(user_session)
+            _restore_form(user_session)
             return view(*args, **kwargs)
 
         return guard("login")(guarded)  # type: ignore[return-value]

@@ -93,10 +93,10 @@ class Completion:
 
 def answered(session: Session, interaction_id: str | None) -> Completion | None:
     """What came of the note; ``None`` while nothing has."""
-    found = select(InteractionRecord.answered_by).where(
+    answer = select(InteractionRecord.answered_by).where(
         InteractionRecord.id == interaction_id, InteractionRecord.answered_at.is_not(None)
     )
-    row = session.execute(found).first()
+    row = session.execute(answer).first()
     return Completion(row.answered_by) if row else None
 
 

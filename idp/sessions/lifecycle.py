@@ -62,7 +62,7 @@ class Proof:
         words = {"pwd": self.password, "otp": one_time, self.passkey: bool(self.passkey), "user": self.verified}
         second = one_time or bool(self.passkey)
         words["mfa"] = (self.password and second) or (bool(self.passkey) and self.verified)
-        return sorted(word for word, given in words.items() if given)
+        return sorted(word for word, is_given in words.items() if is_given)
 
 
 def start(session: Session, account_id: str, proof: Proof, act: Act, whole_seconds: int) -> tuple[str, str]:
@@ -178,8 +178,8 @@ def switch(session: Session, user_session: UserSession, delegation_id: str | Non
 
 
 def _lock_session(session: Session, login_id: str) -> bool:
-    held = select(Login.id).where(Login.id == login_id, Login.ended_at.is_(None)).with_for_update(key_share=True)
-    return session.execute(held).first() is not None
+    open_login = select(Login.id).where(Login.id == login_id, Login.ended_at.is_(None)).with_for_update(key_share=True)
+    return session.execute(open_login).first() is not None
 
 
 def _open_context(session: Session, login_id: str) -> str | None:
@@ -191,7 +191,7 @@ def end_for_good(session: Session, delegation_id: str, by: str, act: Act, ended_
     contexts, and what continues though its login has ended. So the systems of that are told a second time, once.
     """
     end_contexts_of(session, [delegation_id], by, act)
-    notices.again_under(session, delegation_id, ended_at or act.at, act.at, by_clock=by == _BY_CLOCK)
+    notices.of_offline_under(session, delegation_id, ended_at or act.at, act.at, by_clock=by == _BY_CLOCK)
 
 
 def end_contexts_of(

@@ -41,36 +41,36 @@ def of_contexts(session: Session, context_ids: Collection[str], at: datetime, *,
     _put(session, Visit.context_id.in_(context_ids), at, by_clock=by_clock)
 
 
-def again_of_families(session: Session, holders: Collection[tuple[str, str]], at: datetime) -> None:
+def of_families(session: Session, holders: Collection[tuple[str, str]], at: datetime) -> None:
     """Systems that went on with refresh tokens after the login had ended, and can do so no longer. *holders*: contexts
     with the ids of clients; whoever got something from one of those by an exchange hears of it too.
     """
-    held = tuple_(Visit.context_id, Visit.client_id).in_(holders)
+    recipients = tuple_(Visit.context_id, Visit.client_id).in_(holders)
     handed_on = and_(Visit.context_id.in_({context_id for context_id, _ in holders}), _AFTER_THE_LOGIN)
-    _again(session, or_(held, handed_on), at)
+    _notify_again(session, or_(recipients, handed_on), at)
 
 
-def again_under(
+def of_offline_under(
     session: Session, delegation_id: str, ended_at: datetime, at: datetime, *, by_clock: bool = False
 ) -> None:
     """The same for all that went on under a delegation until *ended_at*."""
-    held = exists().where(
+    recipients = exists().where(
         RefreshToken.context_id == Visit.context_id,
         or_(RefreshToken.client_id == Visit.client_id, _AFTER_THE_LOGIN),
         RefreshToken.offline.is_(True),
         RefreshToken.revoked_at.is_(None),
         RefreshToken.expires_at >= ended_at,  # nothing outlives the last day, so that of a window may be just then
     )
-    _again(session, and_(ActingContext.delegation_id == delegation_id, held), at, by_clock=by_clock)
+    _notify_again(session, and_(ActingContext.delegation_id == delegation_id, recipients), at, by_clock=by_clock)
 
 
 _AFTER_THE_LOGIN = Visit.last_at > ActingContext.ended_at
 
 
-def _again(session: Session, which: Any, at: datetime, *, by_clock: bool = False) -> None:
+def _notify_again(session: Session, which: Any, at: datetime, *, by_clock: bool = False) -> None:
     """After a switch nothing went on, and whoever was in an open context is told as it ends."""
-    if told := _put(session, and_(ActingContext.ended_at == Login.ended_at, which), at, by_clock=by_clock):
-        again = update(Visit).where(Visit.id.in_(told)).values(notified_at=None)
+    if visit_ids := _put(session, and_(ActingContext.ended_at == Login.ended_at, which), at, by_clock=by_clock):
+        again = update(Visit).where(Visit.id.in_(visit_ids)).values(notified_at=None)
         session.execute(again.execution_options(synchronize_session=False))
 
 

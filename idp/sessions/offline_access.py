@@ -57,8 +57,8 @@ def allow(work: Work, user_session: UserSession, client_id: str, act: Act) -> No
     )
     again = {"given_at": consent.excluded.given_at}
     session.execute(consent.on_conflict_do_update(index_elements=list(Consent.__table__.primary_key), set_=again))
-    named = {"client_id": client_id, "delegation_id": under or None}
-    record(session, Event.CONSENT_GIVEN, act, user_session.account.id, **named)
+    fields = {"client_id": client_id, "delegation_id": under or None}
+    record(session, Event.CONSENT_GIVEN, act, user_session.account.id, **fields)
 
 
 def grants(session: Session, account: Account, at: datetime) -> list[OfflineGrant]:
@@ -77,8 +77,8 @@ def grants(session: Session, account: Account, at: datetime) -> list[OfflineGran
     )
     until = {(row.client_id, row.under or ""): row.until for row in session.execute(lasting)}
     grantor = select(Account.name).join(Delegation, Delegation.grantor_id == Account.id)
-    named = grantor.where(Delegation.id == Consent.acting_under).scalar_subquery()
-    mine = select(Consent, named).where(Consent.account_id == account.id).order_by(Consent.given_at.desc())
+    fields = grantor.where(Delegation.id == Consent.acting_under).scalar_subquery()
+    mine = select(Consent, fields).where(Consent.account_id == account.id).order_by(Consent.given_at.desc())
     if account.credentials_changed_at is not None:
         mine = mine.where(Consent.given_at > account.credentials_changed_at)
     return [
@@ -122,9 +122,9 @@ def withdraw(work: Work, account_id: str, client_id: str, under: str, act: Act) 
         revoke_family(session, family.family_id, act.at)
         done = {"client_id": client_id, "family_id": family.family_id, "by": "consent_withdrawn"}
         record(session, Event.FAMILY_REVOKED, act, account_id, **done)
-    notices.again_of_families(session, sorted({(family.context_id, client_id) for family in ended}), act.at)
-    named = {"client_id": client_id, "delegation_id": under or None}
-    record(session, Event.CONSENT_WITHDRAWN, act, account_id, **named)
+    notices.of_families(session, sorted({(family.context_id, client_id) for family in ended}), act.at)
+    fields = {"client_id": client_id, "delegation_id": under or None}
+    record(session, Event.CONSENT_WITHDRAWN, act, account_id, **fields)
     return True
 
 
@@ -142,9 +142,9 @@ def end_beyond(session: Session, account_id: str, act: Act) -> None:
     ended = sorted(session.execute(theirs.offset(MOST).limit(MOST)).all())
     for family_id, client_id, _ in ended:
         revoke_family(session, family_id, act.at)
-        named = {"client_id": client_id, "family_id": family_id, "by": "too_many"}
-        record(session, Event.FAMILY_REVOKED, act, account_id, **named)
-    notices.again_of_families(session, sorted({(context_id, client_id) for _, client_id, context_id in ended}), act.at)
+        fields = {"client_id": client_id, "family_id": family_id, "by": "too_many"}
+        record(session, Event.FAMILY_REVOKED, act, account_id, **fields)
+    notices.of_families(session, sorted({(context_id, client_id) for _, client_id, context_id in ended}), act.at)
 
 
 def lock_family(session: Session, family_id: str) -> None:

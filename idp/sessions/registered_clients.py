@@ -18,5 +18,5 @@ def systems() -> Clients:
     """The systems of ``clients.yaml``; the same ones for the whole request, even if the file changes meanwhile."""
     if "systems" not in g:
         g.systems = current_app.extensions[_NAME].current()
-    found: Clients = g.systems
-    return found
+    clients: Clients = g.systems
+    return clients

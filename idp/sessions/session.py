@@ -151,8 +151,8 @@ def _lock_offline(session: Session, user_session: UserSession) -> bool:
     """
     connection = session.connection()
     if user_session.delegation is not None:
-        held = connection.execute(_HELD_DELEGATION, {"delegation_id": user_session.delegation.id})
-        if held.first() is None:
+        delegation = connection.execute(_HELD_DELEGATION, {"delegation_id": user_session.delegation.id})
+        if delegation.first() is None:
             return False
     context = {"context_id": user_session.context.id if user_session.context else ""}
     # Who waited for the end of a login sees its context's end with the first look and its own with the second.

@@ -40,11 +40,11 @@ def of(session: Session, user_session: UserSession, settings: Settings, at: date
     """The logins of the account, those that live first, the newest first. One that ran out shows as ended."""
     recent = or_(Login.ended_at.is_(None), Login.ended_at > at - ENDED_FOR)
     mine = select(Login).where(Login.account_id == user_session.account.id, recent)
-    found = session.scalars(
+    logins = session.scalars(
         mine.order_by(Login.ended_at.is_not(None), Login.started_at.desc(), Login.id.desc()).limit(MOST)
     ).all()
-    visited = _systems(session, [login.id for login in found])
-    entries = [_entry(login, visited[login.id], user_session, settings, at) for login in found]
+    visited = _systems(session, [login.id for login in logins])
+    entries = [_entry(login, visited[login.id], user_session, settings, at) for login in logins]
     return sorted(entries, key=lambda entry: (entry.ended_by != "", not entry.here))
 
 
@@ -56,10 +56,10 @@ def _systems(session: Session, login_ids: list[str]) -> dict[str, list[str]]:
         .distinct()
         .order_by(Visit.client_id)
     )
-    found: dict[str, list[str]] = defaultdict(list)
+    logins: dict[str, list[str]] = defaultdict(list)
     for login_id, client_id in session.execute(visits):
-        found[login_id].append(client_id)
-    return found
+        logins[login_id].append(client_id)
+    return logins
 
 
 def _entry(

@@ -51,8 +51,8 @@ def _whose() -> str | None:
         token = str(serializer.loads(request.form.get("csrf_token", "")))
     except BadData:
         return None
-    found = (whose for former, whose in session.get(FORMER, ()) if hmac.compare_digest(former, token))
-    return next(found, None)
+    owners = (whose for former, whose in session.get(FORMER, ()) if hmac.compare_digest(former, token))
+    return next(owners, None)
 
 
 def _to_the_form(whose: str) -> ResponseReturnValue | None:

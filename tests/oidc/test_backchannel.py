@@ -39,7 +39,7 @@ from idp.sessions.notices import LOGOUT_NOTICE
 
 EVENT = "http://schemas.openid.net/event/backchannel-logout"
 SYSTEMS = ("e-license", "nsw", "qr-code")
-CONFIRMED, NO_ADDRESS, UNDER_WAY, GIVEN_UP = notice_status.Heard
+CONFIRMED, NO_ADDRESS, UNDER_WAY, GIVEN_UP = notice_status.Delivery
 
 
 @dataclass(frozen=True)

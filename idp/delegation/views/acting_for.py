@@ -124,24 +124,24 @@ def _cut(user_session: UserSession, interaction: Interaction | None, now: dateti
     marked = request.args.get("delegation_id", active)
     query = " ".join(parse.arabic(request.args.get("q", "")).split())[:LONGEST]
     with work().reading() as session:
-        found = acting.choices(session, user_session.account, now, client, query=query, most=MOST_SHOWN)
-        shown = found.first
-        if marked and marked not in [each.delegation.id for each in shown]:
+        choices = acting.choices(session, user_session.account, now, client, query=query, most=MOST_SHOWN)
+        grantors = choices.first
+        if marked and marked not in [each.delegation.id for each in grantors]:
             one = acting.choice(session, user_session.account, now, client, marked)
-            shown = [one, *shown] if one else shown
-    rows = [_row(each, marked) for each in shown]
+            grantors = [one, *grantors] if one else grantors
+    rows = [_row(each, marked) for each in grantors]
     if interaction is None or not interaction.delegated:
         oneself = user_session.account
-        checked = marked == "" or not found.total
+        checked = marked == "" or not choices.total
         rows = [ChoiceRow("", oneself.name, display.number_text(oneself), "", "", checked), *rows]
-    return Cut(rows, query if found.total > MOST_SHOWN else None, found.found, found.total)
+    return Cut(rows, query if choices.total > MOST_SHOWN else None, choices.found, choices.total)
 
 
 def _suspended() -> list[str]:
     """The grantors in whose name one could act if no register reported a state that suspends it."""
     with work().reading() as session:
-        found = acting.suspended(session, signed_in().account, clock.now(), MOST_SHOWN)
-    return [display.name_text(grantor) for grantor in found]
+        choices = acting.suspended(session, signed_in().account, clock.now(), MOST_SHOWN)
+    return [display.name_text(grantor) for grantor in choices]
 
 
 def _row(choice: acting.Choice, marked: str | None) -> ChoiceRow:

@@ -51,11 +51,11 @@ def show_one(delegation_id: str) -> ResponseReturnValue:
 @fresh_login
 def act_on_one(delegation_id: str) -> ResponseReturnValue:
     """Answer, withdraw or cancel; but for declining, the page that says what will happen comes first."""
-    seen = _find(delegation_id)
-    acts = (("cancel", _cancel),) if seen.is_grantor else (("answer", _answer), ("renounce", _renounce))
+    view = _find(delegation_id)
+    acts = (("cancel", _cancel),) if view.is_grantor else (("answer", _answer), ("renounce", _renounce))
     acts = (*acts, ("keep", _keep))
-    wanted = request.form.get("act") or ("cancel" if "reason" in request.form else "answer")
-    return dict(acts).get(wanted, _nothing)(seen)
+    button = request.form.get("act") or ("cancel" if "reason" in request.form else "answer")
+    return dict(acts).get(button, _outdated)(view)
 
 
 def _find(delegation_id: str) -> DelegationView:
@@ -63,131 +63,135 @@ def _find(delegation_id: str) -> DelegationView:
         return detail.find(session, delegation_id, signed_in().account.id, clock.now())
 
 
-def _answer(seen: DelegationView) -> ResponseReturnValue:
+def _answer(view: DelegationView) -> ResponseReturnValue:
     form = AnswerForm()
     if not form.validate():
-        return (_page(seen, answer_form=form), 422) if seen.state is DelegationState.WAITING else _nothing(seen)
+        return (_page(view, answer_form=form), 422) if view.state is DelegationState.WAITING else _outdated(view)
     if form.answer.data == "decline":
-        return _do(seen, DelegationState.DECLINED, lifecycle.decline, lazy("You have declined the power of attorney."))
+        return _carry_out(
+            view, DelegationState.DECLINED, lifecycle.decline, lazy("You have declined the power of attorney.")
+        )
     if "confirmed" not in request.form:
-        return _before(seen, "accept", DelegationState.WAITING)
-    said = (
+        return _confirmation_page(view, "accept", DelegationState.WAITING)
+    message = (
         lazy("You have confirmed the power of attorney. You can now act in the grantor’s name within its terms.")
-        if seen.begun
+        if view.begun
         else lazy("You have confirmed the power of attorney. You can act in the grantor’s name from its first day on.")
     )
-    going_concern.refresh(work(), registers(), (seen.grantor.id, seen.agent.id), Act(origin(), seen.at))
+    going_concern.refresh(work(), registers(), (view.grantor.id, view.agent.id), Act(origin(), view.at))
     accept = partial(lifecycle.accept, login=signed_in())
-    return _do(seen, DelegationState.IN_FORCE, accept, said)
+    return _carry_out(view, DelegationState.IN_FORCE, accept, message)
 
 
-def _keep(seen: DelegationView) -> ResponseReturnValue:
+def _keep(view: DelegationView) -> ResponseReturnValue:
     """The owner of an account that was in strange hands says that it is to stand."""
-    if not seen.reader_holds:
-        return _nothing(seen)
-    on_hold.keep(work(), seen.delegation.id, signed_in().account.id, Act(origin(), seen.at))
+    if not view.reader_holds:
+        return _outdated(view)
+    on_hold.keep(work(), view.delegation.id, signed_in().account.id, Act(origin(), view.at))
     flash(lazy("You have confirmed that the power of attorney is to stand."), "success")
-    return see_other(url_for("delegation.one", delegation_id=seen.delegation.id))
+    return see_other(url_for("delegation.one", delegation_id=view.delegation.id))
 
 
-def _renounce(seen: DelegationView) -> ResponseReturnValue:
+def _renounce(view: DelegationView) -> ResponseReturnValue:
     if "confirmed" not in request.form:
-        return _before(seen, "renounce", DelegationState.IN_FORCE)
-    said = lazy("You have withdrawn from the power of attorney.")
-    return _do(seen, DelegationState.RENOUNCED, lifecycle.renounce, said)
+        return _confirmation_page(view, "renounce", DelegationState.IN_FORCE)
+    message = lazy("You have withdrawn from the power of attorney.")
+    return _carry_out(view, DelegationState.RENOUNCED, lifecycle.renounce, message)
 
 
-def _cancel(seen: DelegationView) -> ResponseReturnValue:
+def _cancel(view: DelegationView) -> ResponseReturnValue:
     form = ReasonForm()
     if not form.validate():
-        return (_page(seen, reason_form=form), 422) if seen.state in OPEN else _nothing(seen)
+        return (_page(view, reason_form=form), 422) if view.state in OPEN else _outdated(view)
     reason: str = form.reason.data
     if "confirmed" not in request.form:
-        return _before(seen, "cancel", *OPEN, reason=reason)
+        return _confirmation_page(view, "cancel", *OPEN, reason=reason)
 
     def cancel(work: Work, delegation_id: str, grantor_id: str, act: Act) -> None:
         lifecycle.cancel(work, delegation_id, grantor_id, reason, act)
 
-    said = lazy("The power of attorney is cancelled. It has no effect any more, in any system.")
-    return _do(seen, DelegationState.CANCELLED, cancel, said)
+    message = lazy("The power of attorney is cancelled. It has no effect any more, in any system.")
+    return _carry_out(view, DelegationState.CANCELLED, cancel, message)
 
 
-def _nothing(seen: DelegationView) -> ResponseReturnValue:
+def _outdated(view: DelegationView) -> ResponseReturnValue:
     """What this party cannot do, or a form that names no button."""
-    return _page(seen, outdated=True), 409
+    return _page(view, outdated=True), 409
 
 
-def _do(
-    seen: DelegationView, leads_to: DelegationState, verb: Callable[[Work, str, str, Act], None], said: str
+def _carry_out(
+    view: DelegationView, leads_to: DelegationState, verb: Callable[[Work, str, str, Act], None], message: str
 ) -> ResponseReturnValue:
     """Do it, unless it is not as it was shown any more. What was done already is told as such."""
-    page = url_for("delegation.one", delegation_id=seen.delegation.id)
+    page = url_for("delegation.one", delegation_id=view.delegation.id)
     try:
-        verb(work(), seen.delegation.id, signed_in().account.id, Act(origin(), seen.at))
+        verb(work(), view.delegation.id, signed_in().account.id, Act(origin(), view.at))
     except PartyReported:
-        return _page(_find(seen.delegation.id)), 409
+        return _page(_find(view.delegation.id)), 409
     except NotFound:
-        now_seen = _find(seen.delegation.id)
+        now_seen = _find(view.delegation.id)
         if now_seen.state is not leads_to:
             return _page(now_seen, outdated=True), 409
         flash(lazy("This was done already. Nothing was changed."), "info")
         return see_other(page)
-    flash(said, "success")
+    flash(message, "success")
     return see_other(page)
 
 
-def _before(seen: DelegationView, act: str, *states: DelegationState, reason: str = "") -> ResponseReturnValue:
+def _confirmation_page(
+    view: DelegationView, act: str, *states: DelegationState, reason: str = ""
+) -> ResponseReturnValue:
     """The page that says what will happen."""
-    if seen.state not in states:
-        return _nothing(seen)
+    if view.state not in states:
+        return _outdated(view)
     with work().reading() as session:
-        use = detail.in_use(session, seen.delegation.id, systems(), settings().login_idle_seconds, seen.at)
-        others = detail.others(session, seen) if act == "cancel" else []
-    staying = [_told(each) for each in others]
-    return render_template("delegation/confirm.html", **_told(seen), act=act, reason=reason, use=use, staying=staying)
+        use = detail.in_use(session, view.delegation.id, systems(), settings().login_idle_seconds, view.at)
+        others = detail.other_delegations(session, view) if act == "cancel" else []
+    staying = [_facts(each) for each in others]
+    return render_template("delegation/confirm.html", **_facts(view), act=act, reason=reason, use=use, staying=staying)
 
 
 def _page(
-    seen: DelegationView,
+    view: DelegationView,
     *,
     answer_form: AnswerForm | None = None,
     reason_form: ReasonForm | None = None,
     outdated: bool = False,
 ) -> str:
-    state = seen.state
-    waits = not seen.is_grantor and state is DelegationState.WAITING and not seen.held
+    state = view.state
+    waits = not view.is_grantor and state is DelegationState.WAITING and not view.held
     with work().reading() as session:
-        told = (
-            notice_status.of(session, seen.delegation, systems(), seen.at, paused=seen.paused)
-            if seen.is_grantor
+        notices = (
+            notice_status.of(session, view.delegation, systems(), view.at, paused=view.paused)
+            if view.is_grantor
             else []
         )
     return render_template(
         "delegation/one.html",
-        **_told(seen),
+        **_facts(view),
         answer_form=(answer_form or AnswerForm(formdata=typed_before())) if waits else None,
-        reason_form=(reason_form or ReasonForm(formdata=typed_before())) if seen.is_grantor and state in OPEN else None,
+        reason_form=(reason_form or ReasonForm(formdata=typed_before())) if view.is_grantor and state in OPEN else None,
         form=answer_form or reason_form,
-        may_renounce=not seen.is_grantor and state is DelegationState.IN_FORCE,
-        may_act=not seen.is_grantor and seen.verdict is Decision.LIVE,
+        may_renounce=not view.is_grantor and state is DelegationState.IN_FORCE,
+        may_act=not view.is_grantor and view.verdict is Decision.LIVE,
         outdated=outdated,
-        notice_entries=told,
+        notice_entries=notices,
     )
 
 
-def _told(seen: DelegationView) -> dict[str, Any]:
+def _facts(view: DelegationView) -> dict[str, Any]:
     """What every page about it shows."""
     return {
-        "seen": seen,
-        "knows_reason": seen.is_grantor or masking.has_confirmed(seen.delegation),
-        "delegation": seen.delegation,
+        "seen": view,
+        "knows_reason": view.is_grantor or masking.has_confirmed(view.delegation),
+        "delegation": view.delegation,
         "number_text": display.number_text,
         "is_vouched_for": is_vouched_for,
         "exact": display.exact_text,
-        "systems_text": display.systems_text(seen.delegation, systems()),
-        "period_text": display.window_text(seen.delegation),
-        "state": seen.state.value,
-        "state_text": display.state_text(seen.delegation, seen.at),
-        "tone": TONES[seen.state],
+        "systems_text": display.systems_text(view.delegation, systems()),
+        "period_text": display.window_text(view.delegation),
+        "state": view.state.value,
+        "state_text": display.state_text(view.delegation, view.at),
+        "tone": TONES[view.state],
         "names": {client.client_id: client.name(request_locale()) for client in systems()},
     }

@@ -50,9 +50,9 @@ def new() -> ResponseReturnValue:
         return _page(form, now)
     if act == "lookup":
         return _look_up(form, now)
-    shown = sealed.opened(SHOWN, request.form.get("shown", ""))
-    if shown is not None:
-        return _grant(form, shown, now)
+    summary = sealed.opened(SHOWN, request.form.get("shown", ""))
+    if summary is not None:
+        return _grant(form, summary, now)
     if not form.validate():
         return _page(form, now), 422
     agent = _found(form, now)
@@ -88,15 +88,15 @@ def _found(form: GrantForm, now: datetime) -> Account | None:
     return agent
 
 
-def _grant(form: GrantForm, shown: dict[str, Any], now: datetime) -> ResponseReturnValue:
+def _grant(form: GrantForm, summary: dict[str, Any], now: datetime) -> ResponseReturnValue:
     """Grant what the summary showed; a second press finds what the first has made."""
-    delegation_id, agent_id, grantor_id = shown["id"], shown["agent"], signed_in().account.id
+    delegation_id, agent_id, grantor_id = summary["id"], summary["agent"], signed_in().account.id
     page = url_for("delegation.one", delegation_id=delegation_id)
     if _between(delegation_id, now) is not None:
         flash(lazy("This power of attorney has been given already; it was not given a second time."), "info")
         return see_other(page)
     going_concern.refresh(work(), registers(), (grantor_id, agent_id), Act(origin(), now))
-    terms = _terms(shown, bangkok_date(now))
+    terms = _terms(summary, bangkok_date(now))
     try:
         lifecycle.grant(work(), grantor_id, agent_id, terms, systems(), Act(origin(), now), delegation_id, signed_in())
     except NotFound:  # the login was ended in this very moment
@@ -127,11 +127,11 @@ def _between(delegation_id: str, now: datetime) -> DelegationView | None:
         return None
 
 
-def _terms(shown: dict[str, Any], today: date) -> Terms:
+def _terms(summary: dict[str, Any], today: date) -> Terms:
     """The terms of a summary; without a window they begin on the day of granting, not on that of the summary."""
-    end = date.fromisoformat(shown["end"]) if shown["end"] else None
-    start = date.fromisoformat(shown["start"]) if shown["start"] else today
-    return Terms(DelegationScope(shown["scope"]), tuple(shown["systems"]), start, end)
+    end = date.fromisoformat(summary["end"]) if summary["end"] else None
+    start = date.fromisoformat(summary["start"]) if summary["start"] else today
+    return Terms(DelegationScope(summary["scope"]), tuple(summary["systems"]), start, end)
 
 
 def _shown(agent: Account, terms: Terms) -> dict[str, Any]:

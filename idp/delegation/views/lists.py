@@ -83,16 +83,16 @@ def received() -> ResponseReturnValue:
 
 
 def _page(side: Side) -> str:
-    asked, now = ListQuery.read(request.args), clock.now()
+    query, now = ListQuery.read(request.args), clock.now()
     with work().reading() as session:
-        found = listing.find(session, side, signed_in().account.id, asked, now)
+        page = listing.find(session, side, signed_in().account.id, query, now)
     party = lazy("Agent") if side is Side.GIVEN else lazy("Grantor")
     return render_template(
         "delegation/list.html",
         side=side.value,
-        asked=asked,
-        found=found,
-        rows=[_row(side, found.first + place, *each, now) for place, each in enumerate(found.rows)],
+        asked=query,
+        found=page,
+        rows=[_row(side, page.first + place, *each, now) for place, each in enumerate(page.rows)],
         headings={Column.PARTY: party, **HEADINGS},
         states=display.STATES,
         sizes=listing.SIZES,
@@ -116,22 +116,22 @@ def _period(delegation: Delegation) -> Pieces:
 def _row(side: Side, number: int, delegation: Delegation, party: Account, now: datetime) -> ListRow:
     me, is_grantor = signed_in().account, side is Side.GIVEN
     grantor, agent = (me, party) if is_grantor else (party, me)
-    seen = DelegationView(delegation, grantor, agent, is_grantor, now)
+    view = DelegationView(delegation, grantor, agent, is_grantor, now)
     return ListRow(
         number=number,
         id=delegation.id,
         reference=delegation.reference,
-        name=seen.agent_name if is_grantor else grantor.name,
-        tax_id=display.number_text(party, whole=seen.knows_agent),
+        name=view.agent_name if is_grantor else grantor.name,
+        tax_id=display.number_text(party, whole=view.knows_agent),
         granted=_moment(delegation.granted_at),
         answered=_moment(delegation.answered_at if masking.has_confirmed(delegation) else None),
         systems_text=display.systems_text(delegation, systems()),
         period=_period(delegation),
         state_text=display.state_text(delegation, now),
-        tone=TONES[seen.state] if seen.begun or seen.state is not DelegationState.IN_FORCE else "info",
-        waits=not is_grantor and seen.state is DelegationState.WAITING and not seen.held,
-        live=not is_grantor and seen.verdict is Decision.LIVE,
-        held=seen.held,
-        reported=seen.reported,
-        paused=seen.paused and not seen.held and not seen.reported,
+        tone=TONES[view.state] if view.begun or view.state is not DelegationState.IN_FORCE else "info",
+        waits=not is_grantor and view.state is DelegationState.WAITING and not view.held,
+        live=not is_grantor and view.verdict is Decision.LIVE,
+        held=view.held,
+        reported=view.reported,
+        paused=view.paused and not view.held and not view.reported,
     )

@@ -65,7 +65,7 @@ def answer_not_me(token: str) -> ResponseReturnValue:
 def _page(waiting: Disowned) -> str:
     """What will happen, and all that was done since the moment from which on it is taken back."""
     with work().reading() as session:
-        done, total = recent_acts.since(session, waiting.account.id, waiting.since)
+        acts, total = recent_acts.since(session, waiting.account.id, waiting.since)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
 
     def name_of(deed: RecentAct) -> str:
@@ -76,8 +76,8 @@ def _page(waiting: Disowned) -> str:
         state="waiting",
         user_name=waiting.account.preferred_username,
         since=waiting.since,
-        deeds=done,
-        more=total - len(done),
+        deeds=acts,
+        more=total - len(acts),
         words=WORDS,
         name_of=name_of,
         browser=user_agent.in_words,

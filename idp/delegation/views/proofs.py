@@ -9,7 +9,7 @@ from idp import clock
 from idp.accounts.second_factor.totp import qr_code
 from idp.delegation import proofs
 from idp.delegation.forms import GrantorNumberForm
-from idp.delegation.proofs import Look, Said
+from idp.delegation.proofs import ProofResult, StatedFact
 from idp.i18n import lazy
 from idp.origin import Act
 from idp.sessions.current import signed_in
@@ -66,28 +66,28 @@ def look_up(proof_code: str) -> Response:
 
     Nothing here is for search engines.
     """
-    found = proofs.look_up(work(), proof_code, Act(origin(), clock.now()))
+    look = proofs.look_up(work(), proof_code, Act(origin(), clock.now()))
     # The page for an unknown code is returned, not raised: the look counts.
-    response = make_response(error_page(404) if found is None else _answer(proof_code, found))
+    response = make_response(error_page(404) if look is None else _answer(proof_code, look))
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response
 
 
-def _answer(proof_code: str, found: Look) -> tuple[str, int]:
+def _answer(proof_code: str, look: ProofResult) -> tuple[str, int]:
     form = GrantorNumberForm()
     if request.method == "GET":
-        return _state_page(found, form), 200
+        return _state_page(look, form), 200
     if not form.validate():
-        return _state_page(found, form), 422
+        return _state_page(look, form), 422
     same = proofs.compare(work(), proof_code, form.grantor_tax_id.data, Act(origin(), clock.now()))
-    return _state_page(found, GrantorNumberForm(formdata=None), "yes" if same else "no"), 200
+    return _state_page(look, GrantorNumberForm(formdata=None), "yes" if same else "no"), 200
 
 
-def _state_page(found: Look, form: GrantorNumberForm, answer: str = "") -> str:
+def _state_page(look: ProofResult, form: GrantorNumberForm, answer: str = "") -> str:
     words = _in_both(STATE)
     return render_template(
         "delegation/proof_state.html",
-        found=found,
+        found=look,
         words=words,
         form=form,
         answer=words.get(answer),
@@ -95,5 +95,5 @@ def _state_page(found: Look, form: GrantorNumberForm, answer: str = "") -> str:
     )
 
 
-def _in_both(texts: dict[str, str]) -> dict[str, Said]:
-    return {name: Said.text(text) for name, text in texts.items()}
+def _in_both(texts: dict[str, str]) -> dict[str, StatedFact]:
+    return {name: StatedFact.text(text) for name, text in texts.items()}

@@ -16,10 +16,10 @@ def seal(purpose: str, values: dict[str, Any]) -> str:
     return _vault().seal(json.dumps(whole).encode())
 
 
-def opened(purpose: str, sealed: str) -> dict[str, Any] | None:
+def opened(purpose: str, text: str) -> dict[str, Any] | None:
     """What was sealed for the user who is signed in and for *purpose*; ``None`` for anything else."""
     try:
-        values: dict[str, Any] = json.loads(_vault().open(sealed))
+        values: dict[str, Any] = json.loads(_vault().open(text))
     except (Undecipherable, ValueError):
         return None
     mine = isinstance(values, dict) and values.get("account") == signed_in().account.id

@@ -78,5 +78,5 @@ def _end(work: Work, which: Select[Any], now: datetime, batch: int) -> int:
             named = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
             record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **named)
             holders.add((row.context_id, row.client_id))
-    notices.again_of_families(session, sorted(holders), now)
+    notices.of_families(session, sorted(holders), now)
     return len(found)
