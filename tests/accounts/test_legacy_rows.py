@@ -25,7 +25,7 @@ ADDRESS = re.compile(addresses.PLAIN.pattern.partition("$)")[2], re.ASCII)
 @settings(deadline=None)
 @given(st.from_regex(ADDRESS, fullmatch=True).filter(addresses.PLAIN.fullmatch))
 def test_address_that_looks_plain_is_what_the_form_takes(address: str) -> None:
-    assert email_address.checked(address) == address
+    assert email_address.validate(address) == address
 
 
 @settings(deadline=None)

@@ -32,7 +32,7 @@ class ClaimForm(Form):
     email = line(
         lazy("E-mail address"),
         missing=lazy("Enter your e-mail address."),
-        rule=email_address.checked,
+        rule=email_address.validate,
         kind=EmailField,
         autocomplete="email",
         autocapitalize="none",

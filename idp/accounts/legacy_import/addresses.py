@@ -71,5 +71,5 @@ def _parts(text: str) -> list[str]:
 
 def _address(text: str) -> str | None:
     with suppress(ParseError):
-        return email_address.checked(text)
+        return email_address.validate(text)
     return None

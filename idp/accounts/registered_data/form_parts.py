@@ -15,7 +15,7 @@ from idp.accounts import number_and_birth_date
 from idp.accounts.entity_types import TITLES
 from idp.accounts.registered_data import parts
 from idp.fields import email_address, line_field, parse, party_number, phone, thai_places
-from idp.fields.line_field import line, shown
+from idp.fields.line_field import displayable, line
 from idp.fields.parse import ParseError
 from idp.fields.thai_places import Misfit, Place
 from idp.i18n import gettext, lazy, request_locale
@@ -32,11 +32,11 @@ def _postcode(missing: str) -> Any:
 
 
 def _search() -> Any:
-    return StringField(lazy("Find the sub-district"), filters=[shown])
+    return StringField(lazy("Find the sub-district"), filters=[displayable])
 
 
 def _place() -> Any:
-    return StringField(lazy("Sub-districts found"), filters=[shown])
+    return StringField(lazy("Sub-districts found"), filters=[displayable])
 
 
 class OperatorPart:
@@ -144,7 +144,7 @@ class EmailPart:
     email = line(
         lazy("E-mail address"),
         missing=lazy("Enter your e-mail address."),
-        rule=email_address.checked,
+        rule=email_address.validate,
         kind=EmailField,
         autocomplete="email",
         autocapitalize="none",
@@ -187,7 +187,7 @@ class DetailsForm(Form):
 
     def take_place(self, prefix: str) -> bool:
         """Fill in the place that was chosen of those found. False when none was."""
-        place = thai_places.chosen(self[f"{prefix}place"].data or "")
+        place = thai_places.by_key(self[f"{prefix}place"].data or "")
         if place is None:
             return False
         for member, name in place.members.items():

@@ -186,5 +186,5 @@ class ResendForm(Form):
 
     def validate_email(self, field: Any) -> None:
         """An address at all."""
-        if not email_address.is_one(field.data):
+        if not email_address.is_plausible(field.data):
             raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))
