@@ -174,7 +174,7 @@ def test_what_a_register_leaves_open_is_asked(
     address: dict[str, str], known: dict[str, str] | None, asked: list[str]
 ) -> None:
     """DBD gives no postcode; where the sub-district has one, it is not asked for."""
-    given = parts.known_address(_record(EntityType.JURISTIC_PERSON, address=address))
+    given = parts.register_address(_record(EntityType.JURISTIC_PERSON, address=address))
     assert known is None or given == known
     assert list(parts.open_parts(given)) == [*asked, "latitude", "longitude"]
 
@@ -191,7 +191,7 @@ def test_what_a_register_leaves_open_is_asked(
 def test_name_of_a_person_has_parts(name: str, title: str, given: str, family: str) -> None:
     kind = ENTITY_TYPES[EntityType.NATURAL_PERSON]
     assert parts.parts_of_name(name, title) == (given, family)
-    columns = parts.named(kind, title, name)
+    columns = parts.name_columns(kind, title, name)
     assert columns["name"] == f"{title}{given} {family}".strip()
-    locked = parts.locked(kind, _record(EntityType.NATURAL_PERSON, name=columns["name"], title=title))
+    locked = parts.register_columns(kind, _record(EntityType.NATURAL_PERSON, name=columns["name"], title=title))
     assert (locked["given_name"], locked.get("family_name") or "") == (given, family)

@@ -77,7 +77,9 @@ def _check(
 ) -> None:
     code = Vault(settings.secret_keys).open(sealed).decode()
     names = (account.given_name or "", account.family_name or "")
-    answer = registers.check_card(Card(account.tax_id, *names, number_and_birth_date.of_account(account), code), HERE)
+    answer = registers.check_card(
+        Card(account.tax_id, *names, number_and_birth_date.birth_date_of(account), code), HERE
+    )
     if answer is CardAnswer.UNAVAILABLE:
         return
     with transaction(database) as work:

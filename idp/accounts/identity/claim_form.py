@@ -18,7 +18,7 @@ MOST = 1000
 
 
 def _born(text: str) -> str:
-    return number_and_birth_date.born(text, clock.bangkok_date(clock.now()))
+    return number_and_birth_date.parse_birth_date(text, clock.bangkok_date(clock.now()))
 
 
 def _writable(text: str | None) -> str:

@@ -154,12 +154,12 @@ def _locked(pending: PendingRegistration, columns: Mapping[str, Any]) -> dict[st
     """What the register says and the birth date that was given, over what was typed; of the address by members."""
     fixed: dict[str, Any] = {}
     if pending.born:
-        day = number_and_birth_date.whole(pending.born)
+        day = number_and_birth_date.full_date(pending.born)
         fixed = {"birth_or_registration_date": day, "birth_date": None if day else pending.born}
     if pending.record is None:
         return fixed
-    address = {**columns.get("registered_address", {}), **parts.known_address(pending.record)}
-    known = parts.locked(ENTITY_TYPES[pending.entity_type], pending.record)
+    address = {**columns.get("registered_address", {}), **parts.register_address(pending.record)}
+    known = parts.register_columns(ENTITY_TYPES[pending.entity_type], pending.record)
     return {**fixed, **known, "registered_address": address}
 
 

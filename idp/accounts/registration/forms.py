@@ -22,7 +22,7 @@ from idp.accounts.registered_data.form_parts import (
     ContactPersonPart,
     DetailsForm,
     EmailPart,
-    OperatorPart,
+    PartyPart,
     RegisteredAddressPart,
 )
 from idp.accounts.registration.create import PendingRegistration
@@ -39,7 +39,7 @@ _NEW = {"autocomplete": "new-password"}
 
 
 def _born(text: str) -> str:
-    return number_and_birth_date.born(text, clock.bangkok_date(clock.now()))
+    return number_and_birth_date.parse_birth_date(text, clock.bangkok_date(clock.now()))
 
 
 class StartForm(Form):
@@ -102,7 +102,7 @@ class StartForm(Form):
 
 
 class RegistrationForm(
-    OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, NewPassword, DetailsForm
+    PartyPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, NewPassword, DetailsForm
 ):
     """``/register/details``: what the register did not say."""
 
@@ -122,16 +122,16 @@ class RegistrationForm(
         self.kind = ENTITY_TYPES[pending.entity_type]
         self.of_person = self.kind.is_person
         self.abroad = self.kind.abroad
-        self.given = parts.known_address(pending.record)
+        self.register_address = parts.register_address(pending.record)
         self.same_address.label.text = self.kind.same_address_label
         self.birth_or_registration_date.label.text = self.kind.date_label
         self.name.label.text = self.kind.name_label
         if not self.kind.date_required:
             self.not_required.add("birth_or_registration_date")
-        self.known = parts.locked(self.kind, pending.record)
-        self.shown = parts.shown(self.kind, pending.record)
+        self.register_columns = parts.register_columns(self.kind, pending.record)
+        self.preview = parts.preview(self.kind, pending.record)
         self.tax_id = pending.tax_id
-        asked = {f"registered_{part}" for part in parts.open_parts(self.given)}
+        asked = {f"registered_{part}" for part in parts.open_parts(self.register_address)}
         closed = {f"registered_{part}" for part in ADDRESS_PARTS} - asked
         if closed:
             closed |= {"registered_place_query", "registered_place"}
@@ -139,7 +139,7 @@ class RegistrationForm(
             closed.add("name_title")
         if pending.born:
             closed.add("birth_or_registration_date")
-        for name in closed | (self.known.keys() & set(self._fields)):
+        for name in closed | (self.register_columns.keys() & set(self._fields)):
             del self[name]
 
     def validate(self, extra_validators: Any = None) -> bool:
@@ -147,7 +147,7 @@ class RegistrationForm(
         if self.same_address.data:
             self.skipped.update(CONTACT_ADDRESS)
         typed_words = {name: field.data for name, field in self._fields.items() if isinstance(field.data, str)}
-        known = {} if self.of_person else self.known  # or its refusals would tell the name that is not shown
+        known = {} if self.of_person else self.register_columns  # or its refusals would tell the name that is not shown
         self.own_words = policy.own_words({**typed_words, **known, "tax_id": self.tax_id})
         return super().validate(extra_validators)
 
@@ -159,7 +159,9 @@ class RegistrationForm(
         columns: dict[str, Any] = {name: self[name].data or None for name in (*CONTACT_PERSON, "email")}
         columns |= {"registered_address": registered, "contact_address": contact}
         if "name" in self:
-            columns |= parts.named(self.kind, self.name_title.data if "name_title" in self else "", self.name.data)
+            columns |= parts.name_columns(
+                self.kind, self.name_title.data if "name_title" in self else "", self.name.data
+            )
         if "birth_or_registration_date" in self:
             columns["birth_or_registration_date"] = self.birth_or_registration_date.data or None
         return columns

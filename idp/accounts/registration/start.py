@@ -116,7 +116,7 @@ def begin(work: Work, registers: Registers, asked: NumberQuery, settings: Settin
         if not isinstance(answer, Unavailable):
             wrong_card = checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID)
             number_and_birth_date.count(
-                session, *attempts, act.at, right=isinstance(answer, RecordFound) and not wrong_card
+                session, *attempts, act.at, is_match=isinstance(answer, RecordFound) and not wrong_card
             )
     if isinstance(answer, RecordNotFound) and kind.register is not None:
         return Unknown()
@@ -147,7 +147,7 @@ def _ask(registers: Registers, asked: NumberQuery, number: str, origin: Origin) 
     is_person = ENTITY_TYPES[asked.entity_type].is_person
     ask = registers.ask_anew_within if is_person else registers.ask_within
     answer = ask(PATIENCE, asked.entity_type, number, origin) or Unavailable("no answer in time")
-    if is_person and isinstance(answer, RecordFound) and not number_and_birth_date.fits(asked.born, answer.record):
+    if is_person and isinstance(answer, RecordFound) and not number_and_birth_date.matches(asked.born, answer.record):
         return RecordNotFound()
     return answer
 
@@ -164,7 +164,7 @@ def _check_card(
 
 def card_of(number: str, known: Record, laser_code: str) -> Card:
     """The card to be checked: the name from the register."""
-    columns = parts.locked(ENTITY_TYPES[EntityType.NATURAL_PERSON], known)
+    columns = parts.register_columns(ENTITY_TYPES[EntityType.NATURAL_PERSON], known)
     given, family = columns.get("given_name") or "", columns.get("family_name") or ""
     return Card(number, given, family, known.born, laser_code)
 

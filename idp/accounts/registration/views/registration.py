@@ -10,7 +10,7 @@ from idp.accounts import number_and_birth_date, unconfirmed, usernames
 from idp.accounts.entity_types import ENTITY_TYPES, NUMBER_KINDS
 from idp.accounts.hashing import admission
 from idp.accounts.hashing.admission import HashingPurpose
-from idp.accounts.registered_data.views.places import helped
+from idp.accounts.registered_data.views.places import place_search_handled
 from idp.accounts.registers_access import registers
 from idp.accounts.registration import create
 from idp.accounts.registration import start as registration_start
@@ -98,7 +98,7 @@ def fill_in() -> ResponseReturnValue:
     if pending.email is not None:
         return _to_sent(pending)
     form = RegistrationForm(pending)
-    if request.method == "GET" or helped(form):
+    if request.method == "GET" or place_search_handled(form):
         return _details_page(form, pending)
     if not form.validate():
         return _details_page(form, pending), 422
@@ -135,7 +135,7 @@ def _details_page(form: RegistrationForm, pending: PendingRegistration) -> str:
         number_label=kind.number_label
         if pending.number_kind is NumberKind.TAX_ID
         else NUMBER_KINDS[pending.number_kind],
-        born_on=number_and_birth_date.whole(pending.born),
+        born_on=number_and_birth_date.full_date(pending.born),
         source=kind.register or _SOME_REGISTER,
         map_tile_url=tiles,
         map_attribution=settings().map_attribution,
