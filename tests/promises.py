@@ -369,7 +369,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/completion/complete.py ADDRESSES": _promise(5),
     "accounts/completion/complete.py WITHIN": _promise(HOUR),
     # no document speaks of these, and yet they are limits: with another one somebody would be let in or kept out
-    "accounts/identity/claim_form.py MOST": _promise(1000),
+    "accounts/identity/claim_form.py MAX_LENGTH": _promise(1000),
     "fields/email_address.py MAX_LENGTH": _promise(254),
     "accounts/second_factor/enrolment.py LIFETIME": _promise(HOUR),
     "accounts/identity/proofing.py PATIENCE": _promise(22.0),

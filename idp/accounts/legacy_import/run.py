@@ -180,7 +180,7 @@ class _Import:
         with transaction(self._database) as work:
             session = work.writing()
             sorted_out = sort_out(session, batch, self._vault)
-            unconfirmed.let_go(session, (each["name"] for each in sorted_out.names))
+            unconfirmed.release_user_names(session, (each["name"] for each in sorted_out.names))
             for table, values in ((Account, sorted_out.accounts), (UserName, sorted_out.names)):
                 if values:
                     session.connection().execute(insert(table), values)
