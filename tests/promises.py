@@ -540,7 +540,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",
         "accounts/legacy_import/file.py CHUNK",
-        "accounts/legacy_import/file.py _SHOWN",
+        "accounts/legacy_import/file.py _SAMPLE",
         "accounts/legacy_import/header.py MOST_FAULTS",
         "accounts/legacy_import/text_damage.py _NULS",
         "i18n.py _MOST_RANGES",

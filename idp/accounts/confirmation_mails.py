@@ -57,19 +57,19 @@ def confirm_address(settings: Settings, account: Account, secret: str) -> MailMe
     )
 
 
-def registration_ended(settings: Settings, account: Account, *, taken: bool) -> MailMessage:
-    """Mail: a registration has ended unconfirmed. *taken*: because another one of its number was confirmed; otherwise
+def registration_ended(settings: Settings, account: Account, *, has_account: bool) -> MailMessage:
+    """Mail: a registration has ended unconfirmed. *has_account*: because the number has an account by now; otherwise
     because its time was over and newer ones wait.
     """
     _ = partial(gettext, locale=account.locale)
     reason = (
         _("Another registration of the same number has been confirmed first. Each taxpayer has one account.")
-        if taken
+        if has_account
         else _("It has not been confirmed within 24 hours, and others of the same number are waiting.")
     )
     advice = (
         _("If the number is yours and the account is not, look the number up again and choose “This number is mine”.")
-        if taken
+        if has_account
         else _("If you still want to register, please begin again.")
     )
     return MailMessage(
@@ -90,8 +90,8 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
     opening = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
     after = (_("If it was not you, please ignore this mail: nothing has been registered."),)
     if claim_id is None:
-        crowded = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
-        paragraphs = (opening, _("Number: %(number)s", number=masked_number), crowded)
+        explanation = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
+        paragraphs = (opening, _("Number: %(number)s", number=masked_number), explanation)
         return MailMessage(locale=locale, subject=_("You could not be registered"), paragraphs=paragraphs, after=after)
     return MailMessage(
         locale=locale,

@@ -167,7 +167,7 @@ def end(
     *reason*: for the audit record, ``taken`` or ``out of time``; *tell*: whether its address gets a mail.
     """
     if tell:
-        mail = confirmation_mails.registration_ended(settings, account, taken=reason == "taken")
+        mail = confirmation_mails.registration_ended(settings, account, has_account=reason == "taken")
         compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.REGISTRATION)
     record(session, Event.REGISTRATION_ENDED, Act(HERE, at), account.id, reason=reason)
     _drop(session, account.id, at)

@@ -53,7 +53,7 @@ def test_anything_in_a_file(content: bytes, encoding: str | None) -> None:
     read: list[int] = []
     found, refusal = [], ""
     try:
-        form = file.look(io.BytesIO(content), "old.csv", encoding)
+        form = file.detect_format(io.BytesIO(content), "old.csv", encoding)
         found = list(file.lines(io.BytesIO(content), form, "old.csv", read.append))
     except Unusable as error:
         refusal = str(error)

@@ -95,5 +95,5 @@ def set_unconfirmed_email(work: Work, account: Account, address: str, settings: 
 
 def _needs_verification(account: Account) -> bool:
     has_register = ENTITY_TYPES[account.entity_type].register is not None and account.branch == ""
-    waits = account.registered_data is Provenance.REGISTER or account.register_news is not None
-    return has_register and account.number_kind == NumberKind.TAX_ID and not waits
+    is_compared = account.registered_data is Provenance.REGISTER or account.register_news is not None
+    return has_register and account.number_kind == NumberKind.TAX_ID and not is_compared

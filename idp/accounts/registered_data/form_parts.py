@@ -184,8 +184,8 @@ class DetailsForm(Form):
 
     def has_open_place_query(self, prefix: str) -> bool:
         """Whether the search field has a query while some field of the place is still empty."""
-        filled = all(self[f"{prefix}{member}"].data for member in _AREA if f"{prefix}{member}" in self)
-        return bool(self[f"{prefix}place_query"].data) and not filled
+        is_complete = all(self[f"{prefix}{member}"].data for member in _AREA if f"{prefix}{member}" in self)
+        return bool(self[f"{prefix}place_query"].data) and not is_complete
 
     def take_place(self, prefix: str) -> bool:
         """Fill in the place that the user selected among the matches. False without a selection."""
@@ -202,8 +202,8 @@ class DetailsForm(Form):
         """The non-empty members of an address, by the register or by the user, as stored in ``Account``."""
         register_address = self.register_address if prefix == "registered_" else {}
         fields = {part: self._fields.get(f"{prefix}{part}") for part in (*ADDRESS_PARTS, *parts.COORDINATES)}
-        filled = {part: field.data for part, field in fields.items() if field is not None and field.data}
-        return {**filled, **register_address}
+        values = {part: field.data for part, field in fields.items() if field is not None and field.data}
+        return {**values, **register_address}
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Validate each field, then the members of each address against one another."""

@@ -106,14 +106,14 @@ def note(session: Session, account: Account, record: Record, at: datetime) -> No
     accounts = select(*state).where(*of_number, Account.number_kind == NumberKind.TAX_ID).order_by(Account.id)
     rows = session.execute(accounts.with_for_update(key_share=True)).all()
     values = {"going_concern": record.going_concern, "register_status": record.status}
-    changed = [row for row in rows if (row.going_concern, row.register_status) != tuple(values.values())]
-    ids = [row.id for row in changed]
+    changed_rows = [row for row in rows if (row.going_concern, row.register_status) != tuple(values.values())]
+    ids = [row.id for row in changed_rows]
     if ids:
         session.execute(
             update(Account).where(Account.id.in_(ids)).values(values).execution_options(synchronize_session=False)
         )
     audit_fields = {"register": record.source, "going_concern": record.going_concern}
-    events = [(row.id, audit_fields) for row in changed if row.going_concern != record.going_concern]
+    events = [(row.id, audit_fields) for row in changed_rows if row.going_concern != record.going_concern]
     record_each(session, Event.REGISTER_STATE_CHANGED, Act(HERE, at), events)
 
 

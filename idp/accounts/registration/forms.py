@@ -132,14 +132,14 @@ class RegistrationForm(
         self.preview = parts.preview(self.kind, pending.record)
         self.tax_id = pending.tax_id
         open_fields = {f"registered_{part}" for part in parts.open_parts(self.register_address)}
-        closed = {f"registered_{part}" for part in ADDRESS_PARTS} - open_fields
-        if closed:
-            closed |= {"registered_place_query", "registered_place"}
+        determined_fields = {f"registered_{part}" for part in ADDRESS_PARTS} - open_fields
+        if determined_fields:
+            determined_fields |= {"registered_place_query", "registered_place"}
         if pending.record is not None or not self.of_person:
-            closed.add("name_title")
+            determined_fields.add("name_title")
         if pending.birth_date:
-            closed.add("birth_or_registration_date")
-        for name in closed | (self.register_columns.keys() & set(self._fields)):
+            determined_fields.add("birth_or_registration_date")
+        for name in determined_fields | (self.register_columns.keys() & set(self._fields)):
             del self[name]
 
     def validate(self, extra_validators: Any = None) -> bool:
@@ -156,11 +156,11 @@ class RegistrationForm(
 
     def columns(self) -> dict[str, Any]:
         """The values as columns of ``Account``. Only after ``validate``."""
-        registered = self.address("registered_")
-        without_position = {part: value for part, value in registered.items() if part in ADDRESS_PARTS}
+        registered_address = self.address("registered_")
+        without_position = {part: value for part, value in registered_address.items() if part in ADDRESS_PARTS}
         contact = without_position if self.same_address.data else self.address("contact_")
         columns: dict[str, Any] = {name: self[name].data or None for name in (*CONTACT_PERSON, "email")}
-        columns |= {"registered_address": registered, "contact_address": contact}
+        columns |= {"registered_address": registered_address, "contact_address": contact}
         if "name" in self:
             columns |= parts.name_columns(
                 self.kind, self.name_title.data if "name_title" in self else "", self.name.data

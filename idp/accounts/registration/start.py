@@ -132,7 +132,7 @@ def begin(work: Work, registers: Registers, query: NumberQuery, settings: Settin
 
 
 def number_of(entity_type: EntityType, kind: NumberKind, text: str) -> str:
-    """The number in its normal form. Raises ``BadNumber``."""
+    """*text* in the normal form of numbers. Raises ``BadNumber`` where it does not fit *kind* and *entity_type*."""
     row = ENTITY_TYPES[entity_type]
     if kind not in row.numbers:
         raise BadNumber(lazy("This kind of number is for the type “Other” only."))
