@@ -369,7 +369,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/completion/complete.py ADDRESSES": _promise(5),
     "accounts/completion/complete.py WITHIN": _promise(HOUR),
     # no document speaks of these, and yet they are limits: with another one somebody would be let in or kept out
-    "accounts/identity/claim_form.py MOST": _promise(1000),
+    "accounts/identity/claim_form.py MAX_LENGTH": _promise(1000),
     "fields/email_address.py MAX_LENGTH": _promise(254),
     "accounts/second_factor/enrolment.py LIFETIME": _promise(HOUR),
     "accounts/identity/proofing.py PATIENCE": _promise(22.0),
@@ -540,7 +540,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",
         "accounts/legacy_import/file.py CHUNK",
-        "accounts/legacy_import/file.py _SHOWN",
+        "accounts/legacy_import/file.py _SAMPLE",
         "accounts/legacy_import/header.py MOST_FAULTS",
         "accounts/legacy_import/text_damage.py _NULS",
         "i18n.py _MOST_RANGES",

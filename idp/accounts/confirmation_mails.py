@@ -1,5 +1,5 @@
-"""The letters of a registration. They go to addresses that nobody has confirmed: no name stands in them, and of a
-number that is no company's the end only.
+"""Mail messages of a registration. They go to unconfirmed addresses, so they contain no name, and only the end of a
+number unless it is a juristic person's.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from idp.models import Account
 
 
 def verify_email(settings: Settings, account: Account, secret: str) -> MailMessage:
-    """Confirms the address of a registration; the link leads to a page that asks for the password and does the act."""
+    """Mail with the link (by its *secret*) that confirms the address of a registration, by a page with the password."""
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,
@@ -38,8 +38,8 @@ def verify_email(settings: Settings, account: Account, secret: str) -> MailMessa
     )
 
 
-def confirm_typed(settings: Settings, account: Account, secret: str) -> MailMessage:
-    """Confirms the address that the user of an legacy account has typed; nothing else goes there before."""
+def confirm_address(settings: Settings, account: Account, secret: str) -> MailMessage:
+    """Mail with the link that confirms an address entered for a legacy account; no other mail goes there before."""
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,
@@ -57,48 +57,48 @@ def confirm_typed(settings: Settings, account: Account, secret: str) -> MailMess
     )
 
 
-def registration_ended(settings: Settings, account: Account, *, taken: bool) -> MailMessage:
-    """Tells that a registration has ended before its address was confirmed. *taken*: another one of its number was
-    confirmed; else it has waited long enough, and newer ones wait.
+def registration_ended(settings: Settings, account: Account, *, has_account: bool) -> MailMessage:
+    """Mail: a registration has ended unconfirmed. *has_account*: because the number has an account by now; otherwise
+    because its time was over and newer ones wait.
     """
     _ = partial(gettext, locale=account.locale)
-    why = (
+    reason = (
         _("Another registration of the same number has been confirmed first. Each taxpayer has one account.")
-        if taken
+        if has_account
         else _("It has not been confirmed within 24 hours, and others of the same number are waiting.")
     )
-    what = (
+    advice = (
         _("If the number is yours and the account is not, look the number up again and choose “This number is mine”.")
-        if taken
+        if has_account
         else _("If you still want to register, please begin again.")
     )
     return MailMessage(
         locale=account.locale,
         subject=_("Your registration has ended"),
-        paragraphs=(_("Number: %(number)s", number=masking.number(account)), why, what),
+        paragraphs=(_("Number: %(number)s", number=masking.number(account)), reason, advice),
         buttons=(Button(_("To the registration"), f"{settings.issuer}/register"),),
         after=(_("If you have not registered, you need not do anything."),),
     )
 
 
 def not_registered(settings: Settings, number: str, locale: str, claim_id: str | None) -> MailMessage:
-    """Tells what no page may tell: the number has an account already, and *claim_id* finds it for who says that it is
-    theirs; without it, too many registrations wait for their confirmation.
+    """Mail, since no page may disclose it: nothing was registered, because the number has an account already, which
+    *claim_id* lets claim; with ``None``, because too many registrations of the number wait for their confirmation.
     """
     _ = partial(gettext, locale=locale)
-    shown = masking.REST + number[-masking.NUMBER_SHOWN :]
-    asked = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
+    masked_number = masking.REST + number[-masking.NUMBER_SHOWN :]
+    opening = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
     after = (_("If it was not you, please ignore this mail: nothing has been registered."),)
     if claim_id is None:
-        crowded = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
-        paragraphs = (asked, _("Number: %(number)s", number=shown), crowded)
+        explanation = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
+        paragraphs = (opening, _("Number: %(number)s", number=masked_number), explanation)
         return MailMessage(locale=locale, subject=_("You could not be registered"), paragraphs=paragraphs, after=after)
     return MailMessage(
         locale=locale,
         subject=_("You could not be registered"),
         paragraphs=(
-            asked,
-            _("Number: %(number)s", number=shown),
+            opening,
+            _("Number: %(number)s", number=masked_number),
             _("This number has an account already. Each taxpayer has one account."),
         ),
         buttons=(
@@ -111,15 +111,16 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
 
 
 def send(session: Session, settings: Settings, account: Account, at: datetime) -> None:
-    """Mail a link; the links that the account was sent before are worth nothing from now on. It goes to the address of
-    a registration, or to the one that the user of an account without one has typed.
+    """Mail a confirmation link to the account's address or, where it has none, to its unconfirmed one.
+
+    Earlier confirmation links of the account become invalid.
     """
     address = account.email or account.unconfirmed_email or ""
 
     def mail() -> MailMessage:
         secret = mail_links.make(session, account.id, address, LinkPurpose.VERIFY_EMAIL, at)
         if account.email is None:
-            return confirm_typed(settings, account, secret)
+            return confirm_address(settings, account, secret)
         return verify_email(settings, account, secret)
 
     compose.send(session, settings, [(address or None, mail)], at, kind=MailKind.CONFIRMATION)

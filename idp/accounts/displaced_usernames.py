@@ -1,6 +1,7 @@
-"""A user name that is another party's number makes way for that party: an import of old may have given it away.
+"""User names that are another party's taxpayer number make way when that party registers.
 
-Whoever loses it signs in with the own number from then on, and is told by mail. Imports refuse such names now.
+Early imports accepted such user names; imports refuse them now. The account that loses one signs in with its own number
+from then on, and its user gets a mail.
 """
 
 from __future__ import annotations
@@ -25,33 +26,33 @@ from idp.origin import Act
 
 
 def make_way(session: Session, settings: Settings, number: str, act: Act) -> None:
-    """Take the user name that *number* would be from an account of another number, if one has it."""
+    """Remove the user name that *number* (normalised) would be from another party's account, if one has it."""
     name = usernames.normalise(number)
-    holder = select(UserName.account_id).join(Account, Account.id == UserName.account_id)
-    account_id = session.scalar(holder.where(UserName.name == name, Account.tax_id != number))
+    owner = select(UserName.account_id).join(Account, Account.id == UserName.account_id)
+    account_id = session.scalar(owner.where(UserName.name == name, Account.tax_id != number))
     if account_id is None:
         return
     account = lock_account(session, account_id)
     session.execute(delete(UserName).where(UserName.name == name, UserName.account_id == account_id))
-    left = usernames.of(session, account_id) or _own(session, account, act.at)
-    if account.preferred_username == name and left:
+    remaining = usernames.of(session, account_id) or _add_own_number(session, account, act.at)
+    if account.preferred_username == name and remaining:
         change = update(Account).where(Account.id == account_id)
-        session.execute(change.values(preferred_username=left[0], updated_at=act.at))
+        session.execute(change.values(preferred_username=remaining[0], updated_at=act.at))
     record(session, Event.USER_NAME_MADE_WAY, act, account_id)
-    mail = user_name_made_way(account, name, left[0] if left else "")
+    mail = user_name_made_way(account, name, remaining[0] if remaining else "")
     compose.send(session, settings, [(account.email, mail)], act.at, kind=MailKind.CREDENTIALS)
 
 
-def _own(session: Session, account: Account, at: datetime) -> list[str]:
-    """Its own number as its name, with its branch where it is one; the head office's may be somebody else's by now."""
+def _add_own_number(session: Session, account: Account, at: datetime) -> list[str]:
+    """Add the account's own number (and branch) as a user name. Returns it, or nothing where another account has it."""
     name = usernames.normalise(f"{account.tax_id}-{account.branch}" if account.branch else account.tax_id)
     values = {"name": name, "account_id": account.id, "created_at": at}
-    made = insert(session, UserName).values(values).on_conflict_do_nothing(index_elements=["name"])
-    return list(session.scalars(made.returning(UserName.name)))
+    insertion = insert(session, UserName).values(values).on_conflict_do_nothing(index_elements=["name"])
+    return list(session.scalars(insertion.returning(UserName.name)))
 
 
 def user_name_made_way(account: Account, old: str, new: str) -> MailMessage:
-    """Tells the owner that a user name, which is another party's number, signs in to the account no more."""
+    """Mail to the user: the user name *old*, a number of another party, no longer signs in, *new* (if any) does."""
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,

@@ -1,6 +1,6 @@
-"""The five kinds of user: which number names each, which register knows it, which fields its form has.
+"""The five entity types: the number that identifies each, the register that has its data, the fields of its forms.
 
-A sixth kind is one more row of ``ENTITY_TYPES`` (and its value in ``models.EntityType``).
+A sixth type is one more row of ``ENTITY_TYPES`` (and its value in ``models.EntityType``).
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from idp.models import EntityType
 
 @dataclass(frozen=True)
 class EntityKind:
-    """One kind of user. The texts are msgids.
+    """One entity type. The texts are msgids.
 
-    ``numbers``: the kinds of number it may be named by, the first preselected. ``starts``: a pattern that the beginning
-    of its taxpayer number fits, and ``wrong_start`` what is said of one that does not. ``register``: where a record of
-    it comes from, in the page's words; ``None`` where no register is named. ``titles``: of a person's name, as they
-    are kept; empty for what has none. ``abroad``: its addresses may lie outside Thailand.
+    ``numbers``: the kinds of number that may identify it, the first preselected. ``starts``: a pattern for the start of
+    its taxpayer number, ``wrong_start``: the message for a number that does not match. ``register``: the display name
+    of the register that has its records, or ``None``. ``titles``: of a person's name, as stored; empty for all but
+    natural persons. ``abroad``: its addresses may lie outside Thailand.
     """
 
     label: str
@@ -39,11 +39,11 @@ class EntityKind:
 
     @property
     def is_person(self) -> bool:
-        """Whether it is a single human being."""
+        """Whether it is a natural person."""
         return bool(self.titles)
 
 
-#: Titles as they are kept and posted, with what they are in English.
+#: Titles as they are stored and posted, with their English names.
 TITLES = {
     "นาย": "Mr",
     "นาง": "Mrs",

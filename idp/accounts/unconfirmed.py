@@ -1,7 +1,7 @@
-"""Registrations that wait for the confirmation of their address, side by side where they are of one number.
+"""Unconfirmed accounts: registrations that wait for the confirmation of their e-mail address, several per number.
 
-Each is an account with its own address and password, without a user name and with no hold on the number. The first that
-is confirmed becomes *the* account of the number; the others end and are told by mail (decision 23).
+Each is an account with its own address and password, without a user name and without a claim to the number. The first
+that is confirmed becomes the only account of the number; the others end and their addresses get a mail (decision 23).
 """
 
 from __future__ import annotations
@@ -37,102 +37,113 @@ from idp.models import (
 )
 from idp.origin import HERE, Act
 
-#: After this long a registration goes. Until then officers find it.
+#: An unconfirmed account is deleted after this time. Until then officers can find it.
 KEPT_FOR = timedelta(days=30)
-#: How many wait for one number; beyond that the oldest gives way, once it has had as long as its first link works.
+#: Unconfirmed accounts of one number; beyond that the oldest ends, once it is older than its first link is valid.
 MOST, OWN_FOR = 5, timedelta(hours=24)
 
 
 def of_name(session: Session, user_name: str) -> list[Account]:
-    """The registrations that wait for that user name (in its normal form), the oldest first."""
-    waits = select(Account).where(Account.preferred_username == user_name, Account.status == AccountStatus.UNCONFIRMED)
-    return list(session.scalars(waits.order_by(Account.created_at, Account.id)))
+    """The unconfirmed accounts whose user name (normalised) would be *user_name*, the oldest first."""
+    pending = select(Account).where(
+        Account.preferred_username == user_name, Account.status == AccountStatus.UNCONFIRMED
+    )
+    return list(session.scalars(pending.order_by(Account.created_at, Account.id)))
 
 
 def hash_of(password: str, user_name: str, settings: Settings, place: HashingPlace) -> str:
-    """The hash of a waiting registration's password. Those of one user name have the salt in common.
+    """The password hash of an unconfirmed account, with a salt that is derived from *user_name* (normalised).
 
-    So one hash answers at the sign-in page whether any of them fits, as for a name that nobody has.
+    So a sign-in verifies the password against all unconfirmed accounts of the name by one hash computation, which is
+    also what it costs for a name without any. *place*: see ``hashing.admission``.
     """
     salt = derive(settings.secret_key, f"waiting registration: {user_name}")[:16]
     return passwords.hash_password(password, place, salt)
 
 
 def whose(
-    waits: list[Account], password: str, user_name: str, settings: Settings, place: HashingPlace
+    pending: list[Account], password: str, user_name: str, settings: Settings, place: HashingPlace
 ) -> Account | None:
-    """The waiting registration whose password it is. A wrong one costs the same for none, one or several: what it costs
-    at an account (``passwords.is_right``).
+    """The unconfirmed account with that *password*, of those of one user name; ``None`` where it fits none.
+
+    A wrong password costs the same time for none, one or several accounts, and as at a confirmed one
+    (``passwords.is_right``).
     """
-    hashed = hash_of(password, user_name, settings, place)
-    found = None
-    for each in waits:
-        kept = each.password_hash or ""
-        if equal(kept, hashed) or (_salt(kept) != _salt(hashed) and passwords.verify(password, kept, place)):
-            found = each
-    if found is None:
+    candidate = hash_of(password, user_name, settings, place)
+    match = None
+    for account in pending:
+        password_hash = account.password_hash or ""
+        if equal(password_hash, candidate) or (
+            _salt(password_hash) != _salt(candidate) and passwords.verify(password, password_hash, place)
+        ):
+            match = account
+    if match is None:
         passwords.spend_other_variants(password, place)
-    return found
+    return match
 
 
-def _salt(kept: str) -> str:
-    """What a hash was made with."""
-    return "$".join(kept.split("$")[:5])
+def _salt(password_hash: str) -> str:
+    """The parameters and the salt of a hash."""
+    return "$".join(password_hash.split("$")[:5])
 
 
 def lock(session: Session, user_name: str) -> None:
-    """Let nobody else register or confirm for that user name until the transaction ends. Before any row of it."""
+    """Serialise registrations and confirmations of that user name (normalised) until the transaction ends.
+
+    Call it before locking any row of theirs.
+    """
     limits.take_turns(session, Budget(f"user-name:{user_name}", 0))
 
 
-def taken(session: Session, number: str, branch: str = "") -> Account | None:
-    """The account that has the number, or the user name that it would be. Registrations that wait have neither.
+def holder_of(session: Session, number: str, branch: str = "") -> Account | None:
+    """The confirmed account that has the number (normalised) and branch, or the user name that the number would be.
 
-    That another party signs in with a taxpayer number is no reason: that one makes way (``displaced``).
+    Another party's account that merely has a taxpayer number as its user name does not count: it makes way
+    (``displaced_usernames``).
     """
-    has_name = select(UserName.account_id).where(UserName.name == usernames.normalise(number))
-    named: ColumnElement[bool] = Account.id.in_(has_name)
+    user_name_owner = select(UserName.account_id).where(UserName.name == usernames.normalise(number))
+    by_user_name: ColumnElement[bool] = Account.id.in_(user_name_owner)
     if is_taxpayers(number):
-        named &= Account.tax_id == number
-    numbered = (Account.tax_id == number) & (Account.branch == branch)
-    has_it = numbered if branch else or_(numbered, named)
-    found = select(Account).where(has_it, Account.status != AccountStatus.UNCONFIRMED)
-    return session.scalars(found.limit(1)).first()
+        by_user_name &= Account.tax_id == number
+    by_number = (Account.tax_id == number) & (Account.branch == branch)
+    condition = by_number if branch else or_(by_number, by_user_name)
+    accounts = select(Account).where(condition, Account.status != AccountStatus.UNCONFIRMED)
+    return session.scalars(accounts.limit(1)).first()
 
 
 def is_taxpayers(number: str) -> bool:
-    """Whether a number in its normal form is a taxpayer's: no other kind has thirteen digits alone."""
+    """Whether *number* (normalised) is a taxpayer number: no other kind consists of thirteen digits."""
     return len(number) == 13 and number.isdigit()
 
 
-def let_go(session: Session, user_names: Iterable[str]) -> None:
-    """Free names that registrations of the time before still have written, for accounts that are about to be made."""
-    waits = select(Account.id).where(Account.status == AccountStatus.UNCONFIRMED)
-    theirs = (UserName.name.in_(list(user_names)), UserName.account_id.in_(waits))
+def release_user_names(session: Session, user_names: Iterable[str]) -> None:
+    """Delete *user_names* of unconfirmed accounts, which earlier versions stored, for accounts about to be created."""
+    pending = select(Account.id).where(Account.status == AccountStatus.UNCONFIRMED)
+    theirs = (UserName.name.in_(list(user_names)), UserName.account_id.in_(pending))
     session.execute(delete(UserName).where(*theirs).execution_options(synchronize_session=False))
 
 
 def make_room(session: Session, settings: Settings, user_name: str, at: datetime) -> bool:
-    """Whether one more may wait. The oldest of too many ends for it, if its time is over."""
-    waits = of_name(session, user_name)
-    if is_crowded(waits, at):
+    """Whether another registration of that user name may wait. Ends the oldest if that is needed and due."""
+    pending = of_name(session, user_name)
+    if is_crowded(pending, at):
         return False
-    if len(waits) >= MOST:
-        end(session, settings, waits[0], "out of time", at)
+    if len(pending) >= MOST:
+        end(session, settings, pending[0], "out of time", at)
     return True
 
 
-def is_crowded(waits: list[Account], at: datetime) -> bool:
-    """Whether none may join those that wait for a user name, the oldest first, and none of them gives way."""
-    return len(waits) >= MOST and waits[0].created_at > at - OWN_FOR
+def is_crowded(pending: list[Account], at: datetime) -> bool:
+    """Whether *pending* (as of ``of_name``) is full and the oldest is not due to end."""
+    return len(pending) >= MOST and pending[0].created_at > at - OWN_FOR
 
 
 def activate(session: Session, settings: Settings, account: Account, act: Act) -> bool:
-    """Make a registration *the* account of its number, which may sign in; all others of the number end.
+    """Activate an unconfirmed account as the only one of its number; the others of the number end.
 
-    False when the number has an account by now: then this one ends too. ``lock`` the user name before.
+    False when the number has an account by now: then this one ends too. Call ``lock`` first.
     """
-    if taken(session, account.tax_id, account.branch) is not None:
+    if holder_of(session, account.tax_id, account.branch) is not None:
         end(session, settings, account, "taken", act.at, tell=False)
         return False
     for other in of_name(session, account.preferred_username):
@@ -140,26 +151,31 @@ def activate(session: Session, settings: Settings, account: Account, act: Act) -
             end(session, settings, other, "taken", act.at)
     if is_taxpayers(account.tax_id) and not account.branch:
         displaced_usernames.make_way(session, settings, account.tax_id, act)
-    name = {"name": account.preferred_username, "account_id": account.id, "created_at": act.at}
-    made = insert(session, UserName).values(name)
-    session.execute(made.on_conflict_do_update(index_elements=["name"], set_={"account_id": account.id}))
+    user_name = {"name": account.preferred_username, "account_id": account.id, "created_at": act.at}
+    insertion = insert(session, UserName).values(user_name)
+    session.execute(insertion.on_conflict_do_update(index_elements=["name"], set_={"account_id": account.id}))
     values = {"status": AccountStatus.ACTIVE, "email_verified_at": act.at, "updated_at": act.at}
     session.execute(update(Account).where(Account.id == account.id).values(values))
     return True
 
 
-def end(session: Session, settings: Settings, account: Account, why: str, at: datetime, *, tell: bool = True) -> None:
-    """Drop a registration that waits, with all that hangs on it, and tell its address."""
+def end(
+    session: Session, settings: Settings, account: Account, reason: str, at: datetime, *, tell: bool = True
+) -> None:
+    """Delete an unconfirmed account with all rows that refer to it.
+
+    *reason*: for the audit record, ``taken`` or ``out of time``; *tell*: whether its address gets a mail.
+    """
     if tell:
-        mail = confirmation_mails.registration_ended(settings, account, taken=why == "taken")
+        mail = confirmation_mails.registration_ended(settings, account, has_account=reason == "taken")
         compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.REGISTRATION)
-    record(session, Event.REGISTRATION_ENDED, Act(HERE, at), account.id, reason=why)
+    record(session, Event.REGISTRATION_ENDED, Act(HERE, at), account.id, reason=reason)
     _drop(session, account.id, at)
 
 
 def _drop(session: Session, account_id: str, at: datetime) -> None:
     party = or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id)
-    if session.scalar(select(Delegation.id).where(party).limit(1)) is not None:  # of the time before: the record stays
+    if session.scalar(select(Delegation.id).where(party).limit(1)) is not None:  # by an earlier version: the row stays
         for purpose in (LinkPurpose.VERIFY_EMAIL, LinkPurpose.RESET_PASSWORD):
             mail_links.revoke(session, account_id, purpose, at)
         return
@@ -170,20 +186,20 @@ def _drop(session: Session, account_id: str, at: datetime) -> None:
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, accounts that were registered and never confirmed, with all that hangs on them.
+    """Delete a batch of unconfirmed accounts older than ``KEPT_FOR``, with all rows that refer to them.
 
     Returns how many.
     """
-    delegated = select(Delegation.id).where(or_(Delegation.grantor_id == Account.id, Delegation.agent_id == Account.id))
-    left = select(Account.id).where(
+    is_party = or_(Delegation.grantor_id == Account.id, Delegation.agent_id == Account.id)
+    overdue = select(Account.id).where(
         Account.status == AccountStatus.UNCONFIRMED,
         Account.created_at <= at - KEPT_FOR,
         Account.email_verified_at.is_(None),
         Account.legacy_source.is_(None),
-        ~delegated.exists(),
+        ~select(Delegation.id).where(is_party).exists(),
     )
-    gone = session.scalars(left.limit(SWEPT_AT_ONCE)).all()
-    for account_id in gone:
+    account_ids = session.scalars(overdue.limit(SWEPT_AT_ONCE)).all()
+    for account_id in account_ids:
         _drop(session, account_id, at)
         record(session, Event.ACCOUNT_EXPIRED, Act(HERE, at), account_id)
-    return len(gone)
+    return len(account_ids)

@@ -1,4 +1,4 @@
-"""User names in their normal form."""
+"""User names: normal form, lookup spellings, and those of an account."""
 
 from __future__ import annotations
 
@@ -17,33 +17,33 @@ _NUMBER = re.compile(rf"((?:[0-9](?:\s|{_HYPHEN})*){{12}}[0-9])(?:\s*{_HYPHEN}\s
 
 
 def normalise(user_name: str) -> str:
-    """How user names are kept and looked up: cleaned (``spelling``), Arabic digits, no blanks at the ends, case folded.
-    Thirteen digits are a number however they are grouped, ``<number>-<branch>`` too.
+    """The form in which user names are stored and looked up: cleaned (``idp.spelling``), Arabic digits, stripped, case
+    folded; a taxpayer number, alone or as ``<number>-<branch>``, without the separators of its digits.
     """
     folded = as_written(user_name)
-    found = _NUMBER.fullmatch(folded)
-    if found is None:
+    match = _NUMBER.fullmatch(folded)
+    if match is None:
         return folded
-    number = re.sub(r"[^0-9]", "", found[1])
-    return f"{number}-{found[2]}" if found[2] else number
+    number = re.sub(r"[^0-9]", "", match[1])
+    return f"{number}-{match[2]}" if match[2] else number
 
 
 def as_written(user_name: str) -> str:
-    """The same, with blanks and hyphens of a number left: an legacy account may be named so."""
+    """As ``normalise``, but with the blanks and hyphens in a number: a legacy account may have such a user name."""
     return unturned(arabic(user_name)).strip().casefold()
 
 
 def spellings(user_name: str) -> tuple[str, str]:
-    """What to look up, the first before the second. They may be the same."""
+    """The spellings to look up, in order of precedence. They may be equal."""
     return normalise(user_name), as_written(user_name)
 
 
 def number_in(name: str) -> str | None:
-    """The taxpayer number that a name in its normal form is, with a branch behind it or without."""
-    found = _NUMBER.fullmatch(name)
-    return found[1] if found and found[1].isdigit() else None
+    """The taxpayer number in a user name (normalised), with or without a branch; ``None`` for any other name."""
+    match = _NUMBER.fullmatch(name)
+    return match[1] if match and match[1].isdigit() else None
 
 
 def of(session: Session, account_id: str) -> list[str]:
-    """Every name that signs in to an account."""
+    """The user names that sign in to an account."""
     return list(session.scalars(select(UserName.name).where(UserName.account_id == account_id)))

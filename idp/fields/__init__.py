@@ -1,4 +1,5 @@
-"""What people type into one field, brought into the form in which it is kept, or refused with what to mend.
+"""Values of single form fields: parsed into their normal form, or refused with a message that says what to correct.
 
-Pure: no page, no database. Accounts, delegations, registers and the import of legacy accounts use the same rules.
+Pure functions: no page, no database. Any package may import it, so that accounts, delegations, registers and the import
+of legacy accounts apply the same rules. Every rule raises ``parse.ParseError``.
 """

@@ -1,4 +1,4 @@
-"""E-mail addresses in the form in which they are kept, looked up and counted."""
+"""E-mail addresses in their normal form, in which they are stored, looked up and rate-limited."""
 
 from __future__ import annotations
 
@@ -16,39 +16,41 @@ MAX_LENGTH = 254
 _ADDRESS = re.compile(r"[^@\s\x00-\x20\x7f]+@[^@\s\x00-\x20\x7f]+\.[^@\s\x00-\x20\x7f.]+")
 
 
-def normalise(typed: str) -> str:
-    """Cleaned (``spelling``), small letters, no blanks at the ends; a domain in other letters in ASCII, as mail servers
-    take it.
+def normalise(text: str) -> str:
+    """*text* in the normal form of addresses: cleaned (``idp.spelling``), stripped, lower case, and an
+    internationalised domain in its ASCII form, as mail servers take it.
 
-    No mail service tells addresses apart by capitals.
+    The local part is lower-cased too: no mail service distinguishes addresses by case. What is no address is not
+    refused here.
     """
-    address = unturned(clean(compatible(typed))).strip().lower()
+    address = unturned(clean(compatible(text))).strip().lower()
     if not address.isascii() and len(address) <= MAX_LENGTH:
         with suppress(EmailNotValidError):
-            address = _validated(address).ascii_email or address
+            address = _validate_syntax(address).ascii_email or address
     return address
 
 
-def is_one(typed: str) -> bool:
-    """Whether it looks like an address. Enough to look one up by; a new one is checked more closely."""
-    address = unturned(clean(compatible(typed[: 2 * MAX_LENGTH]))).strip()
+def is_plausible(text: str) -> bool:
+    """Whether *text* looks like an address: enough for a lookup; a new address goes through ``validate``."""
+    address = unturned(clean(compatible(text[: 2 * MAX_LENGTH]))).strip()
     return len(address) <= MAX_LENGTH and _ADDRESS.fullmatch(address) is not None
 
 
-def checked(typed: str) -> str:
-    """A new address, in its normal form. Nobody's name server is asked: the mail that is sent there proves it.
+def validate(text: str) -> str:
+    """*text*, a new address, in its normal form. Only the syntax is checked: no DNS query is made, since the mail that
+    is sent there proves the address.
 
-    Raises ``Unfit``.
+    Raises ``ParseError``.
     """
-    address = normalise(typed)
+    address = normalise(text)
     if len(address) > MAX_LENGTH:
         raise ParseError(lazy("This is too long: at most %(most)s characters."), most=MAX_LENGTH)
     try:
-        return _validated(address).ascii_email or address
+        return _validate_syntax(address).ascii_email or address
     except EmailNotValidError:
         raise ParseError(lazy("Enter an e-mail address such as name@example.com.")) from None
 
 
-def _validated(address: str) -> ValidatedEmail:
-    """Reserved names of examples and tests will do; letters beyond ASCII before the ``@`` reach few mail servers."""
+def _validate_syntax(address: str) -> ValidatedEmail:
+    """Reserved domains (``example.com``) are accepted; a local part beyond ASCII is not: few mail servers take it."""
     return validate_email(address, check_deliverability=False, allow_smtputf8=False, test_environment=True, strict=True)

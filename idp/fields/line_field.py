@@ -1,4 +1,4 @@
-"""Fields of one line: what each takes, what it is asked for with, and what a page shows of it again."""
+"""Form fields of one line: their constructors, their validator, and the filter for what a page displays again."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from idp.i18n import gettext, lazy
 
 
 class LineValidator:
-    """Validator of one line: *rule* gives the form in which it is kept; *missing* is said where it is required.
+    """WTForms validator of one line. *rule* returns the normal form or raises ``ParseError``; *missing*: message for an
+    empty required field, ``None`` for an optional one.
 
-    The form's ``skipped`` fields ask for nothing, its ``not_required`` ones may stay empty.
+    Fields named in the form's ``skipped`` are not validated at all; those in ``not_required`` may stay empty.
     """
 
     def __init__(self, rule: Callable[[str], Any], missing: str | None = None) -> None:
@@ -25,7 +26,7 @@ class LineValidator:
         self.field_flags = {"required": True} if missing else {}
 
     def __call__(self, form: Any, field: Any) -> None:
-        """Raises ``StopValidation``, with words unless it is simply empty and may be."""
+        """Replace ``field.data`` by its normal form. Raises ``StopValidation``, without message where empty is fine."""
         if field.name in form.skipped:
             raise StopValidation
         if not all(parse.is_writable(raw.replace("\t", " ")) for raw in field.raw_data or ()):
@@ -36,17 +37,17 @@ class LineValidator:
             raise StopValidation(gettext(missing)) if missing else StopValidation
         try:
             field.data = self.rule(field.data)
-        except ParseError as unfit:
-            raise StopValidation(gettext(unfit.message, **unfit.values)) from None
+        except ParseError as error:
+            raise StopValidation(gettext(error.message, **error.values)) from None
 
 
-def shown(value: Any) -> Any:
-    """What a page can show of what was typed."""
+def displayable(value: Any) -> Any:
+    """*value* as a page can display it: text stripped and without unwritable characters; anything else unchanged."""
     return parse.writable(value.replace("\t", " ")).strip() if isinstance(value, str) else value
 
 
 def name(label: str, most: int = 300, missing: str | None = None, **render: Any) -> Any:
-    """A field for what somebody is called, which others read in mails: no address of the web may stand in it."""
+    """A field for a name, which others read in mails: it may contain no web address. Parameters as of ``line``."""
     return line(label, most, missing, lambda text: web_address.refuse(parse.line(text, most)), **render)
 
 
@@ -58,10 +59,14 @@ def line(
     kind: type[StringField] = StringField,
     **render: Any,
 ) -> Any:
-    """A field of at most *most* characters, unless a *rule* of its own says what it takes; *render*: its attributes."""
+    """A field of one line.
+
+    *most*: its longest value in characters, unless *rule* validates it; *missing*: see ``LineValidator``; *kind*: the
+    WTForms class; *render*: HTML attributes.
+    """
     if rule is None:
 
         def rule(text: str) -> str:
             return parse.line(text, most)
 
-    return kind(label, [LineValidator(rule, missing)], filters=[shown], render_kw=render or None)
+    return kind(label, [LineValidator(rule, missing)], filters=[displayable], render_kw=render or None)

@@ -1,4 +1,4 @@
-"""What people type into a line of a form: brought into its kept form, or refused with words that say what to mend."""
+"""Text of one form field parsed into its normal form, or refused with a message that says what to correct."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from idp.clock import BUDDHIST_AHEAD, BUDDHIST_FROM
 from idp.i18n import lazy
 from idp.spelling import clean, compatible
 
-#: Nothing that registers began earlier, and nobody alive was born earlier.
+#: No registered party is older, and nobody alive was born earlier than ``OLDEST`` ago.
 EARLIEST = date(1782, 1, 1)
 OLDEST = timedelta(days=130 * 365.25)
 
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
-#: Control characters, what turns the direction of writing, and what is no character.
+#: Control characters, overrides of the writing direction, surrogates and noncharacters.
 _UNWRITABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
     + "".join(chr((plane << 16) + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
@@ -28,7 +28,7 @@ _COORDINATE = re.compile(r"[+-]?\d{1,3}(\.\d{1,15})?", re.ASCII)
 
 
 class ParseError(ValueError):
-    """What was typed cannot be kept. ``message`` is a msgid that says what to mend, ``values`` fill its places."""
+    """The text is not valid. ``message``: a msgid that says what to correct; ``values``: its placeholders' values."""
 
     def __init__(self, message: str, **values: object) -> None:
         super().__init__(message)
@@ -37,22 +37,22 @@ class ParseError(ValueError):
 
 
 def arabic(text: str) -> str:
-    """*text* cleaned, with Thai and full-width digits written as 0 to 9, and other forms of letters as these."""
+    """*text* cleaned, with Thai and full-width digits as 0 to 9 and compatibility forms of letters as plain ones."""
     return text if text.isascii() else clean(compatible(text)).translate(_THAI_DIGITS)
 
 
 def is_writable(text: str) -> bool:
-    """Whether *text* holds characters for people only."""
+    """Whether *text* has no unwritable characters: controls, direction overrides, surrogates, noncharacters."""
     return _UNWRITABLE.search(text) is None
 
 
 def writable(text: str) -> str:
-    """*text* without the characters that no page can show."""
+    """*text* without unwritable characters (see ``is_writable``)."""
     return _UNWRITABLE.sub("", text)
 
 
 def line(text: str, most: int) -> str:
-    """A text of one line, at most *most* characters, its blanks folded. Raises ``Unfit``."""
+    """*text* as one line, its white space folded. Raises ``ParseError`` beyond *most* characters."""
     folded = " ".join(clean(text).split())
     if len(folded) > most:
         raise ParseError(lazy("This is too long: at most %(most)s characters."), most=most)
@@ -60,28 +60,29 @@ def line(text: str, most: int) -> str:
 
 
 def day(text: str, today: date, *, of_birth: bool = False) -> date:
-    """A day in the past, as browsers send it (ISO) or day first; a Buddhist year becomes one of the Common Era.
+    """A past date or *today* (a date in Bangkok), in the formats of ``calendar_day``.
 
-    Raises ``Unfit``.
+    Raises ``ParseError`` for a future date, and for one before ``EARLIEST`` or, with *of_birth*, longer than ``OLDEST``
+    ago.
     """
-    given = calendar_day(text)
-    if given > today:
+    date_value = calendar_day(text)
+    if date_value > today:
         raise ParseError(lazy("The date must not lie in the future."))
-    if given < (today - OLDEST if of_birth else EARLIEST):
+    if date_value < (today - OLDEST if of_birth else EARLIEST):
         raise ParseError(lazy("The date lies too far back. Please check the year."))
-    return given
+    return date_value
 
 
 def calendar_day(text: str) -> date:
-    """Any day, as browsers send it (ISO) or day first; a Buddhist year becomes one of the Common Era.
+    """Any date, as browsers send it (ISO 8601) or day first; a Buddhist year becomes one of the Common Era.
 
-    Raises ``Unfit``.
+    Raises ``ParseError``.
     """
     text = arabic(text).strip()
-    if found := _ISO.fullmatch(text):
-        year, month, number = map(int, found.groups())
-    elif found := _DAY_FIRST.fullmatch(text):
-        number, month, year = map(int, found.groups())
+    if match := _ISO.fullmatch(text):
+        year, month, number = map(int, match.groups())
+    elif match := _DAY_FIRST.fullmatch(text):
+        number, month, year = map(int, match.groups())
     else:
         raise ParseError(lazy("Enter the date as day, month and year."))
     try:
@@ -91,17 +92,17 @@ def calendar_day(text: str) -> date:
 
 
 def latitude(text: str) -> str:
-    """Degrees north. Raises ``Unfit``."""
+    """Degrees north as a decimal, see ``_degrees``. Raises ``ParseError``."""
     return _degrees(text, 90, lazy("The latitude lies between −90 and 90. Were latitude and longitude exchanged?"))
 
 
 def longitude(text: str) -> str:
-    """Degrees east. Raises ``Unfit``."""
+    """Degrees east as a decimal, see ``_degrees``. Raises ``ParseError``."""
     return _degrees(text, 180, lazy("The longitude lies between −180 and 180."))
 
 
 def _degrees(text: str, most: int, beyond: str) -> str:
-    """Decimal degrees with six places, some ten centimetres."""
+    """Decimal degrees with at most six places (about ten centimetres). *beyond*: the msgid for more than *most*."""
     text = arabic(text).replace("\u2212", "-").replace("°", "").replace(" ", "")
     if not _COORDINATE.fullmatch(text):
         raise ParseError(lazy("Enter decimal degrees, such as 13.756331."))

@@ -1,4 +1,4 @@
-"""The number that names a user: taxpayer number, passport or foreign registration, in its normal form."""
+"""The number that identifies a party: taxpayer number, passport or foreign registration, in its normal form."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FOREIGN = re.compile(r"[A-Z0-9](?:[A-Z0-9 ./-]{1,38}[A-Z0-9])")
 
 
 class NumberKind(StrEnum):
-    """What kind of number it is; the values are those of the form."""
+    """Kind of number; the values are those of the form field and of ``Account.number_kind``."""
 
     TAX_ID = "tax_id"
     PASSPORT = "passport"
@@ -25,15 +25,15 @@ class NumberKind(StrEnum):
 
 
 class BadNumber(ParseError):
-    """Not a number of its kind. ``message`` is a msgid that says what to mend."""
+    """Not a number of its kind."""
 
 
-def normalise(kind: NumberKind, typed: str) -> str:
-    """The number as it is kept: NFKC, Arabic digits, capitals, a taxpayer number without blanks and hyphens.
+def normalise(kind: NumberKind, number: str) -> str:
+    """*number* in its normal form: NFKC, Arabic digits, upper case, a taxpayer number without blanks and hyphens.
 
-    Another kind of number never looks like a taxpayer number: those name one user each. Raises ``BadNumber``.
+    Another kind of number may not look like a taxpayer number, which identifies one party only. Raises ``BadNumber``.
     """
-    text = " ".join(arabic(unturned(typed)).upper().split())
+    text = " ".join(arabic(unturned(number)).upper().split())
     digits = _BETWEEN_DIGITS.sub("", text)
     if kind is NumberKind.TAX_ID:
         return thirteen_digits(digits)
@@ -45,12 +45,12 @@ def normalise(kind: NumberKind, typed: str) -> str:
     return text
 
 
-def thirteen_digits(typed: str) -> str:
-    """A taxpayer number or a national ID: thirteen digits, the last of which checks the others.
+def thirteen_digits(number: str) -> str:
+    """*number*, a taxpayer number or national ID, as thirteen digits of which the last is the check digit.
 
     ``docs/requirements/registers.md``, section 6. Raises ``BadNumber``.
     """
-    text = _BETWEEN_DIGITS.sub("", arabic(unturned(typed)))
+    text = _BETWEEN_DIGITS.sub("", arabic(unturned(number)))
     if not text.isascii() or not text.isdigit():
         raise BadNumber(lazy("The number may hold digits only."))
     if len(text) != 13:

@@ -1,4 +1,4 @@
-"""Telephone numbers as they are kept: as people in Thailand dial them, others with ``+`` and their country's code."""
+"""Telephone numbers in their normal form: as dialled in Thailand, foreign ones with ``+`` and country code."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _HERE = "TH"
 _MOST = 60
-#: How an extension is written here, and how people write it.
+#: How an extension is stored; ``_PARTS`` has the other ways in which people write it.
 _EXTENSION = "ต่อ"
 _PARTS = re.compile(rf"([0-9 ()./+-]+)(?:(?:{_EXTENSION}|กด|ext\.?|#)\s*([0-9][0-9 ,/-]*))?", re.IGNORECASE)
 _DIGITS = re.compile("[0-9]+")
@@ -23,49 +23,50 @@ _NO_NUMBER = lazy(
 )
 
 
-def mobile(typed: str) -> str:
-    """A mobile number: ten digits, or ``+`` and a country's code. Raises ``Unfit``."""
+def mobile(text: str) -> str:
+    """*text* as a mobile number: ten digits, or ``+`` and country code. Raises ``ParseError``."""
     import phonenumbers  # noqa: PLC0415  (a worker process does not load the telephone data when it starts)
 
-    number, extension = _read(typed, _NO_MOBILE)
+    number, extension = _parse(text, _NO_MOBILE)
     kinds = (phonenumbers.PhoneNumberType.MOBILE, phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE)
     if extension or phonenumbers.number_type(number) not in kinds:
         raise ParseError(_NO_MOBILE)
-    return _written(number)
+    return _format(number)
 
 
-def telephone(typed: str) -> str:
-    """Any number, with its extension if it has one: ``024306800 ต่อ 12``. Raises ``Unfit``."""
+def telephone(text: str) -> str:
+    """*text* as any telephone number, with its extension if it has one: ``024306800 ต่อ 12``. Raises ``ParseError``."""
     import phonenumbers  # noqa: PLC0415
 
-    number, extension = _read(typed, _NO_NUMBER)
+    number, extension = _parse(text, _NO_NUMBER)
     if not phonenumbers.is_valid_number(number):
         raise ParseError(_NO_NUMBER)
-    return f"{_written(number)} {_EXTENSION} {extension}" if extension else _written(number)
+    return f"{_format(number)} {_EXTENSION} {extension}" if extension else _format(number)
 
 
-def e164(kept: str) -> str | None:
-    """A kept number as the claim ``phone_number`` has it: ``+66812345678``, with an extension ``+6624306800;ext=12``
-    (OpenID Connect Core 5.1; RFC 3966). ``None`` for what reaches nobody, such as an old number that nobody judged.
+def e164(number_text: str) -> str | None:
+    """A stored number as the value of the claim ``phone_number``: ``+66812345678``, with an extension
+    ``+6624306800;ext=12`` (OpenID Connect Core 5.1; RFC 3966). ``None`` where *number_text* is no valid number, as some
+    imported ones.
     """
     import phonenumbers  # noqa: PLC0415
 
     try:
-        number, extension = _read(kept, _NO_NUMBER)
+        number, extension = _parse(number_text, _NO_NUMBER)
     except ParseError:
         return None
     if not phonenumbers.is_valid_number(number):
         return None
-    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    e164_number = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     first = _DIGITS.match(extension)
-    return f"{written};ext={first[0]}" if first else written
+    return f"{e164_number};ext={first[0]}" if first else e164_number
 
 
-def _read(typed: str, fault: str) -> tuple[PhoneNumber, str]:
-    """Number and extension; letters are no part of either."""
+def _parse(text: str, fault: str) -> tuple[PhoneNumber, str]:
+    """Number and extension, which may be empty. *fault*: the message of the ``ParseError``."""
     import phonenumbers  # noqa: PLC0415
 
-    parts = _PARTS.fullmatch(arabic(line(typed, _MOST)))
+    parts = _PARTS.fullmatch(arabic(line(text, _MOST)))
     if parts is None:
         raise ParseError(fault)
     try:
@@ -74,7 +75,7 @@ def _read(typed: str, fault: str) -> tuple[PhoneNumber, str]:
         raise ParseError(fault) from None
 
 
-def _written(number: PhoneNumber) -> str:
+def _format(number: PhoneNumber) -> str:
     import phonenumbers  # noqa: PLC0415
 
     region = phonenumbers.region_code_for_number(number)

@@ -1,7 +1,7 @@
-"""Sub-districts, districts, provinces and postcodes of Thailand: found by any part of their names, and checked.
+"""Sub-districts, districts, provinces and postcodes of Thailand: search by any part of a name, and validation.
 
 The table is geothai's (data of the Department of Provincial Administration, CC BY 4.0); it is loaded at first use.
-Names may be typed in Thai or in English, with or without the word for what they are; they are kept in Thai without it.
+Names may be entered in Thai or English, with or without the word for their level; they are stored in Thai without it.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from functools import cache
 from idp.fields.parse import arabic
 from idp.i18n import lazy
 
-#: How many choices a search offers, and how much of what was typed it reads.
+#: How many places a search returns, and how many characters of a query it reads.
 MOST, LONGEST = 30, 100
 
 
 @dataclass(frozen=True)
 class Place:
-    """One sub-district with one of its postcodes. ``key`` names it; ``english`` is its name in English."""
+    """One sub-district with one of its postcodes. ``key`` identifies it; ``english``: all its names in English."""
 
     key: str
     subdistrict: str
@@ -31,13 +31,13 @@ class Place:
 
     @property
     def members(self) -> dict[str, str]:
-        """What it says of an address."""
+        """The members of an address that it determines."""
         return {name: getattr(self, name) for name in ("subdistrict", "district", "province", "postcode")}
 
 
 @dataclass(frozen=True)
 class Misfit:
-    """What does not fit in an address: the ``member``, a msgid and what fills its places."""
+    """The member of an address that does not fit the others; ``message``: a msgid, ``values``: for its placeholders."""
 
     member: str
     message: str
@@ -45,38 +45,40 @@ class Misfit:
 
 
 def search(query: str, most: int = MOST) -> list[Place]:
-    """Places whose names or postcode hold every word of *query*; those whose own name begins so come first."""
-    wanted = _fold(query[:LONGEST])
-    words = wanted.split()
+    """At most *most* places whose names or postcode contain every word of *query*; those whose own name begins with it
+    come first.
+    """
+    folded_query = _fold(query[:LONGEST])
+    words = folded_query.split()
     if not words:
         return []
-    found = list(_table())
+    matches = list(_table())
     for word in words:
-        found = [row for row in found if word in row[0]]
-    found.sort(key=lambda row: _distance(row[0], wanted))
-    return [place for _, place in found[:most]]
+        matches = [row for row in matches if word in row[0]]
+    matches.sort(key=lambda row: _distance(row[0], folded_query))
+    return [place for _, place in matches[:most]]
 
 
-def _distance(text: str, wanted: str) -> tuple[bool, bool, bool]:
-    """How far a place is from what is wanted: its own name, one of its names, or words from here and there."""
-    return not text.startswith(wanted), f" {wanted}" not in f" {text}", wanted not in text
+def _distance(text: str, folded_query: str) -> tuple[bool, bool, bool]:
+    """Sort key: the sub-district's name begins with the query, another of its names does, or only the words match."""
+    return not text.startswith(folded_query), f" {folded_query}" not in f" {text}", folded_query not in text
 
 
-def chosen(key: str) -> Place | None:
-    """The place of a key that a search offered."""
-    return _by_key().get(key)
+def by_key(key: str) -> Place | None:
+    """The place with that ``Place.key``; ``None`` for an unknown key."""
+    return _places_by_key().get(key)
 
 
 def postcodes(subdistrict: str, district: str, province: str) -> tuple[str, ...]:
-    """The postcodes of a sub-district; empty when there is none of these names."""
+    """The postcodes of a sub-district; empty when there is no such sub-district."""
     places = _tree().get(_fold(province), {}).get(_fold(district), {}).get(_fold(subdistrict), [])
     return tuple(place.postcode for place in places)
 
 
 def fit(subdistrict: str, district: str, province: str, postcode: str) -> Place | Misfit:
-    """The place that these name, or the first of them, from the province down, that does not fit the others.
+    """The place with these names, or the first member, from the province down, that does not fit the others.
 
-    A postcode of another sub-district of the same district will do: post offices do not keep to borders.
+    A postcode of another sub-district of the same district is accepted: postal areas cross these borders.
     """
     in_province = _tree().get(_fold(province))
     if in_province is None:
@@ -85,15 +87,15 @@ def fit(subdistrict: str, district: str, province: str, postcode: str) -> Place 
     if in_district is None:
         where = {"name": district, "province": province}
         return Misfit("district", lazy("There is no district “%(name)s” in %(province)s."), where)
-    found = in_district.get(_fold(subdistrict))
-    if found is None:
+    matches = in_district.get(_fold(subdistrict))
+    if matches is None:
         where = {"name": subdistrict, "district": district}
         return Misfit("subdistrict", lazy("There is no sub-district “%(name)s” in %(district)s."), where)
     postcode = arabic(postcode)
     if postcode not in {place.postcode for places in in_district.values() for place in places}:
-        right = {"name": found[0].subdistrict, "postcodes": ", ".join(place.postcode for place in found)}
+        right = {"name": matches[0].subdistrict, "postcodes": ", ".join(place.postcode for place in matches)}
         return Misfit("postcode", lazy("The postcode of %(name)s is %(postcodes)s."), right)
-    own = {place.postcode: place for place in found}.get(postcode, found[0])
+    own = {place.postcode: place for place in matches}.get(postcode, matches[0])
     return Place(own.key, own.subdistrict, own.district, own.province, postcode, own.english)
 
 
@@ -118,13 +120,13 @@ def _table() -> tuple[tuple[str, Place], ...]:
 
 
 @cache
-def _by_key() -> dict[str, Place]:
+def _places_by_key() -> dict[str, Place]:
     return {place.key: place for _, place in _table()}
 
 
 @cache
 def _tree() -> dict[str, dict[str, dict[str, list[Place]]]]:
-    """Province, district, sub-district, by their Thai names and by their English ones.
+    """Province to district to sub-district to places, by folded Thai names and by folded English ones.
 
     The district of a provincial capital is often written without the province's name.
     """
@@ -143,7 +145,7 @@ def _tree() -> dict[str, dict[str, dict[str, list[Place]]]]:
 
 
 def _subdistricts() -> Iterator[tuple[tuple[str, str, str], list[Place]]]:
-    """Every sub-district: its province's, its district's and its own English name, and a place for each postcode."""
+    """Every sub-district: the English names of province, district and sub-district, and a place for each postcode."""
     import geothai  # noqa: PLC0415  (a worker process does not load the table when it starts)
 
     for province in geothai.provinces():

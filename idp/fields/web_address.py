@@ -1,5 +1,5 @@
-"""Addresses of the web in names and in what else people write to one another: mail programs make links of them, and a
-stranger's link would stand in a mail of ours.
+"""Web addresses in names and other texts that users send one another: mail programs turn them into links, so that our
+mails would carry a stranger's link.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from idp.spelling import compatible, visible
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:/|\bhttps?\b|\b(?:ftp|mailto|tel|sms|javascript|data):")
 _HOST = re.compile(r"\bwww\d?\.|\w@\w|\b\d{1,3}(?:\.\d{1,3}){3}\b")
-#: What ends a word in which an address may stand.
+#: Separators of the words that may be an address.
 _APART = re.compile(r"[\s,;()\[\]{}<>\"'“”‘’]+")
 _THAI = re.compile("[\u0e00-\u0e7f]")
-#: The last part of a host: letters, of whatever script but Thai, where a dot ends an abbreviation.
+#: A top-level domain: letters of any script; Thai ones are excluded later, since a dot ends a Thai abbreviation.
 _TOP = re.compile(r"(?:xn--[a-z0-9-]+|[^\W\d_]{2,})(?![\w-])")
-#: Top-level domains that are taken for such behind anything, also behind what is an initial, a title or a legal form.
+#: Top-level domains that count as such even after an initial, a title or a legal form.
 _KNOWN = frozenset(
     (
         *("com", "net", "org", "info", "biz", "xyz", "top", "app", "dev", "shop", "site", "online", "store", "club"),
@@ -26,26 +26,26 @@ _KNOWN = frozenset(
         *("ly", "to", "th"),
     )
 )
-#: Behind these a dot and a name are no host: ``Mr.Somchai``, ``Co.Ltd``, ``บจก.ABC``. So are initials.
+#: After these a dot and a name are no host name: ``Mr.Somchai``, ``Co.Ltd``, ``บจก.ABC``. Nor after initials.
 _ABBREVIATIONS = frozenset(
     (
         *("mr", "mrs", "ms", "miss", "dr", "prof", "asst", "assoc", "st", "no", "co", "ltd", "inc", "corp"),
         *("khun", "ph", "d"),
     )
 )
-#: What is said of one.
+#: Message of the refusal.
 NO_ADDRESS = lazy("No address of a web page or mailbox may stand here. If it is none, put a blank behind the dot.")
 
 
 def refuse(text: str) -> str:
-    """*text* as it is. Raises ``Unfit`` where a mail program would make a link of a part of it."""
-    if stands_in(text):
+    """*text* unchanged. Raises ``ParseError`` where a mail program would turn a part of it into a link."""
+    if contains_address(text):
         raise ParseError(NO_ADDRESS)
     return text
 
 
-def stands_in(text: str) -> bool:
-    """Whether there is what a mail program makes a link of: with a scheme, ``www.``, a host, or a mailbox."""
+def contains_address(text: str) -> bool:
+    """Whether *text* contains what mail programs turn into a link: a URL with scheme, ``www.``, a host or a mailbox."""
     plain = compatible(visible(text)).casefold().replace("\u3002", ".")
     if _SCHEME.search(plain) or _HOST.search(plain):
         return True
@@ -65,7 +65,10 @@ def _has_top(host: str, *, path: bool) -> bool:
 
 
 def _ends_a_host(before: str, top: str, path: bool) -> bool:
-    """Whether *top* behind a dot and *before* is a top-level domain rather than a name behind an abbreviation."""
+    """Whether *top*, after *before* and a dot, is a top-level domain rather than a name after an abbreviation.
+
+    *path*: a slash follows.
+    """
     if _THAI.search(top):
         return False
     behind_thai = _THAI.search(before) is not None

@@ -129,7 +129,7 @@ def test_code_is_forgotten_when_it_is_wrong_or_after_a_day(
     with database.writer() as session:
         assert card_check.sweep(session, clock.now()) == 1
         account = session.scalars(select(Account)).one()
-        card_check.wait(session, account.id, card_check.seal(settings, WRONG), clock.now())
+        card_check.defer(session, account.id, card_check.seal(settings, WRONG), clock.now())
         session.commit()
     away.undo()
     world.pass_time(minutes=16)

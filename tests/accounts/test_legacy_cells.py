@@ -118,7 +118,7 @@ LOST = [
 
 @pytest.mark.parametrize("text", UNDONE)
 def test_text_read_in_a_wrong_encoding_is_brought_back(text: str) -> None:
-    assert text_damage.undone(text) == (UNDONE[text], Damage.UNDONE)
+    assert text_damage.repair(text) == (UNDONE[text], Damage.REPAIRED)
     found = _check(name=text)
     assert isinstance(found, Row)
     assert (found.name, found.notes) == (UNDONE[text], (RowNote.UNDONE,))
@@ -126,14 +126,14 @@ def test_text_read_in_a_wrong_encoding_is_brought_back(text: str) -> None:
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_text_that_is_right_stays(text: str) -> None:
-    assert text_damage.undone(text) == (text, None)
+    assert text_damage.repair(text) == (text, None)
 
 
 def test_names_of_many_languages_stay_and_thai_ones_come_back() -> None:
     """The names of countries and languages: none is taken for damaged, and each in Thai survives every damage."""
     locales = [Locale(name) for name in ("th", "fr", "de", "sv", "pl", "cs", "tr", "vi", "is", "pt", "es", "hu", "fi")]
     names = {name for each in locales for name in (*each.territories.values(), *each.languages.values())}
-    assert [name for name in names if text_damage.undone(name) != (name, None)] == []
+    assert [name for name in names if text_damage.repair(name) != (name, None)] == []
     for name in Locale("th").territories.values():
         ways = (
             name.encode("cp874").decode("latin-1"),
@@ -141,7 +141,7 @@ def test_names_of_many_languages_stay_and_thai_ones_come_back() -> None:
             _as("cp1252", name),
             _as("cp874", name),
         )
-        assert {text_damage.undone(each) for each in ways if each != name} <= {(name, Damage.UNDONE)}, name
+        assert {text_damage.repair(each) for each in ways if each != name} <= {(name, Damage.REPAIRED)}, name
 
 
 @pytest.mark.parametrize("text", LOST)

@@ -25,7 +25,7 @@ ADDRESS = re.compile(addresses.PLAIN.pattern.partition("$)")[2], re.ASCII)
 @settings(deadline=None)
 @given(st.from_regex(ADDRESS, fullmatch=True).filter(addresses.PLAIN.fullmatch))
 def test_address_that_looks_plain_is_what_the_form_takes(address: str) -> None:
-    assert email_address.checked(address) == address
+    assert email_address.validate(address) == address
 
 
 @settings(deadline=None)
@@ -53,7 +53,7 @@ def test_anything_in_a_file(content: bytes, encoding: str | None) -> None:
     read: list[int] = []
     found, refusal = [], ""
     try:
-        form = file.look(io.BytesIO(content), "old.csv", encoding)
+        form = file.detect_format(io.BytesIO(content), "old.csv", encoding)
         found = list(file.lines(io.BytesIO(content), form, "old.csv", read.append))
     except Unusable as error:
         refusal = str(error)

@@ -283,13 +283,13 @@ class TestWhileSignedIn:
     [("1970", "1970"), ("2513", "1970"), ("1970-5", "1970-05"), ("2513-05-00", "1970-05"), ("31/5/2513", "1970-05-31")],
 )
 def test_birth_dates_in_their_kept_form(typed: str, born: str) -> None:
-    assert number_and_birth_date.born(typed, date(2026, 1, 1)) == born
+    assert number_and_birth_date.parse_birth_date(typed, date(2026, 1, 1)) == born
 
 
 @pytest.mark.parametrize("typed", ["", "70", "1970-13", "1970-00-05", "2999", "1700", "19700531", "1970-05-32"])
 def test_what_is_no_birth_date(typed: str) -> None:
     with pytest.raises(ParseError):
-        number_and_birth_date.born(typed, date(2026, 1, 1))
+        number_and_birth_date.parse_birth_date(typed, date(2026, 1, 1))
 
 
 def test_password_of_the_registration_signs_in_after_the_confirmation(

@@ -51,7 +51,7 @@ def test_every_place_fits_itself_however_it_is_written() -> None:
         assert isinstance(found, Place)
         assert found.province == place.province
         assert place.postcode in thai_places.postcodes(*area)
-        assert thai_places.chosen(place.key) == place
+        assert thai_places.by_key(place.key) == place
 
 
 @pytest.mark.parametrize(

@@ -28,12 +28,12 @@ NAMES = [
 
 @pytest.mark.parametrize("text", LINKED)
 def test_what_mail_programs_make_a_link_of_is_noticed(text: str) -> None:
-    assert web_address.stands_in(text)
+    assert web_address.contains_address(text)
 
 
 @pytest.mark.parametrize("text", NAMES)
 def test_names_with_dots_are_names(text: str) -> None:
-    assert not web_address.stands_in(text)
+    assert not web_address.contains_address(text)
 
 
 @pytest.mark.parametrize("field", ["contact_name", "contact_position"])

@@ -21,7 +21,7 @@ HASHING = {
     "accounts/second_factor/enrolment.py disable": "OTHER: failures of the account first, then a place; 6 of a network",
     "accounts/registration/views/registration.py fill_in": "OTHER: 6 places and 60 tries a minute for a network",
     "accounts/passwords/views.py reset_password": "OTHER: a link that is good, then a place; 60 tries a minute",
-    "accounts/legacy_import/wrapping.py _wrapped": "ALONE: the worker, one after the other",
+    "accounts/legacy_import/wrapping.py _wrap": "ALONE: the worker, one after the other",
     "demo/data.py fill": "ALONE: the demonstration, once",
 }
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.

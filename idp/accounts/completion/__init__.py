@@ -1,1 +1,9 @@
-"""Legacy accounts at their first sign-in here: what they lack is asked for once."""
+"""Completion of legacy accounts: at the first sign-in here the user enters, once, the data that the account lacks.
+
+The required action ``RequiredAction.COMPLETE`` leads here. Sign-in imports ``complete.settle``, ``accounts.routes`` the
+views.
+
+Routes:
+    GET, POST /login/complete -> accounts.complete
+    GET, POST /account/email -> accounts.account_email
+"""

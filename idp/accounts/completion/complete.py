@@ -1,4 +1,4 @@
-"""Legacy accounts systems: what those never asked for is asked for once, at the first sign-in here."""
+"""Completing a legacy account: which data it lacks, and storing it once the user has entered it."""
 
 from __future__ import annotations
 
@@ -21,41 +21,41 @@ from idp.fields.party_number import NumberKind
 from idp.models import Account, Provenance
 from idp.origin import Act
 
-#: When the worker asks a register about what was typed here.
+#: When the worker verifies the completed account with a register.
 VERIFY_AFTER = timedelta(minutes=5)
-#: Addresses that an account without one may have mailed a link to, within an hour.
+#: Confirmation links that an account without an e-mail address may have sent, within an hour.
 WITHIN, ADDRESSES = timedelta(hours=1), 5
 _PERSON = ("contact_national_id", "contact_name", "contact_mobile")
 
 
 def missing(account: Account) -> frozenset[str]:
-    """What is still empty and has to be there, by the names of the fields of ``/register/details``."""
+    """The required fields that are empty in *account*, by their names on the form ``/register/details``."""
     kind = ENTITY_TYPES[account.entity_type]
-    has: dict[str, Any] = {name: getattr(account, name) for name in ("name", *_PERSON)}
-    has["email"] = account.email or account.unconfirmed_email
+    values: dict[str, Any] = {name: getattr(account, name) for name in ("name", *_PERSON)}
+    values["email"] = account.email or account.unconfirmed_email
     if kind.is_person:
-        has["name_title"] = account.name_title
+        values["name_title"] = account.name_title
     if kind.date_required:
-        has["birth_or_registration_date"] = account.birth_or_registration_date or account.birth_date
+        values["birth_or_registration_date"] = account.birth_or_registration_date or account.birth_date
     for part in REQUIRED_PARTS:
-        has[f"registered_{part}"] = account.registered_address.get(part)
-        has[f"contact_{part}"] = account.contact_address.get(part)
-    has["accept_terms"] = account.terms_accepted_at
-    return frozenset(name for name, value in has.items() if not value)
+        values[f"registered_{part}"] = account.registered_address.get(part)
+        values[f"contact_{part}"] = account.contact_address.get(part)
+    values["accept_terms"] = account.terms_accepted_at
+    return frozenset(name for name, value in values.items() if not value)
 
 
 def settle(session: Session, account: Account, at: datetime) -> None:
-    """Ask for nothing more where the register has filled the last gap."""
+    """Mark the account as complete at *at* where the register has filled its last gap."""
     if account.completed_at is None and not missing(lock_account(session, account.id)):
         session.execute(update(Account).where(Account.id == account.id).values(completed_at=at, updated_at=at))
 
 
 def complete(work: Work, account: Account, columns: Mapping[str, Any], settings: Settings, act: Act) -> bool:
-    """Take over what was filled in: *columns* of ``Account``; the terms count as accepted. A second press changes
-    nothing. An address that was typed is mailed the link that confirms it.
+    """Store *columns* of ``Account``, complete the account and record that the terms are accepted. Idempotent.
 
-    False when one of the columns has been filled meanwhile, by a register or in another browser. The record names
-    the columns, not what is in them. Where the data was typed, the worker asks the register.
+    A new e-mail address is sent a confirmation link; data that no register has confirmed is verified by the worker. The
+    audit record names the columns without their values. False when one of the columns has changed meanwhile, by a
+    register or in another browser; then nothing is stored.
     """
     session = work.writing()
     current = lock_account(session, account.id)
@@ -66,7 +66,7 @@ def complete(work: Work, account: Account, columns: Mapping[str, Any], settings:
     values = {**columns, "completed_at": act.at, "updated_at": act.at}
     if current.terms_accepted_at is None:
         values["terms_accepted_at"] = act.at
-    if _has_to_be_checked(current):
+    if _needs_verification(current):
         values["verify_after"] = act.at + VERIFY_AFTER
     session.execute(update(Account).where(Account.id == account.id).values(values))
     record(session, Event.ACCOUNT_COMPLETED, act, account.id, fields=sorted(columns))
@@ -75,9 +75,10 @@ def complete(work: Work, account: Account, columns: Mapping[str, Any], settings:
     return True
 
 
-def retype_address(work: Work, account: Account, address: str, settings: Settings, act: Act) -> bool:
-    """Mail the link that confirms *address*, which is another one than before perhaps. False where one is confirmed by
-    now. Raises ``TooManyAttempts``.
+def set_unconfirmed_email(work: Work, account: Account, address: str, settings: Settings, act: Act) -> bool:
+    """Store *address* as the unconfirmed e-mail address and mail it a confirmation link.
+
+    False where the account has a confirmed address by now. Raises ``TooManyAttempts``.
     """
     session = work.writing()
     limits.count(session, f"addresses:{account.id}", act.at, WITHIN, ADDRESSES)
@@ -92,7 +93,7 @@ def retype_address(work: Work, account: Account, address: str, settings: Setting
     return True
 
 
-def _has_to_be_checked(account: Account) -> bool:
+def _needs_verification(account: Account) -> bool:
     has_register = ENTITY_TYPES[account.entity_type].register is not None and account.branch == ""
-    waits = account.registered_data is Provenance.REGISTER or account.register_news is not None
-    return has_register and account.number_kind == NumberKind.TAX_ID and not waits
+    is_compared = account.registered_data is Provenance.REGISTER or account.register_news is not None
+    return has_register and account.number_kind == NumberKind.TAX_ID and not is_compared

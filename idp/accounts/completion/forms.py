@@ -1,4 +1,4 @@
-"""``/login/complete``: of the registration's fields those that are still empty."""
+"""The forms of ``/login/complete`` (the registration's fields that are still empty) and ``/account/email``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from idp.accounts.registered_data.form_parts import (
     ContactPersonPart,
     DetailsForm,
     EmailPart,
-    OperatorPart,
+    PartyPart,
     RegisteredAddressPart,
 )
 from idp.fields.party_number import NumberKind
@@ -35,10 +35,8 @@ class AddressForm(EmailPart, DetailsForm):
     """``/account/email``."""
 
 
-class CompletionForm(
-    OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, DetailsForm
-):
-    """What an legacy account lacks; what it has is no part of the form."""
+class CompletionForm(PartyPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, DetailsForm):
+    """``/login/complete``: what a legacy account lacks; fields whose value it has are removed."""
 
     same_address = BooleanField(lazy("Same as the registered address"))
     accept_terms = BooleanField(
@@ -47,41 +45,42 @@ class CompletionForm(
     )
 
     def __init__(self, account: Account) -> None:
-        """*account*: what is known already."""
-        super().__init__(data=_suggested(account))
+        """*account*: its values decide which fields are removed."""
+        super().__init__(data=_suggestions(account))
         kind = self.kind = ENTITY_TYPES[account.entity_type]
         self.of_person, self.abroad = kind.is_person, kind.abroad
         self.account = account
-        self.has = {"registered_": dict(account.registered_address), "contact_": dict(account.contact_address)}
-        self.given = {part: value for part, value in self.has["registered_"].items() if part in ADDRESS_PARTS}
+        registered, contact = dict(account.registered_address), dict(account.contact_address)
+        self.addresses = {"registered_": registered, "contact_": contact}
+        self.register_address = {part: value for part, value in registered.items() if part in ADDRESS_PARTS}
         self.same_address.label.text = kind.same_address_label
         self.birth_or_registration_date.label.text = kind.date_label
         self.name.label.text = kind.name_label
-        asked = _asked(complete.missing(account), self.has)
-        for name in set(self._fields) - asked - {"csrf_token"}:
+        open_fields = _open_fields(complete.missing(account), self.addresses)
+        for name in set(self._fields) - open_fields - {"csrf_token"}:
             del self[name]
 
     def asks(self, prefix: str) -> bool:
-        """Whether anything of that address is asked for."""
+        """Whether the form has any field of that address (a prefix of ``form_parts.ADDRESSES``)."""
         return any(f"{prefix}{part}" in self for part in ADDRESS_PARTS)
 
     @property
     def asks_person(self) -> bool:
-        """Whether anything of the contact person is asked for."""
+        """Whether the form has any field of the contact person."""
         return any(name in self for name in CONTACT_PERSON)
 
     def address(self, prefix: str) -> dict[str, str]:
-        """What the account has and what was filled in."""
-        return {**self.has[prefix], **super().address(prefix)}
+        """The stored members of the address and those that were filled in."""
+        return {**self.addresses[prefix], **super().address(prefix)}
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """As the parts say. Where the contact address is the registered one, none is asked for."""
+        """Validate the fields; the contact address is skipped where it is the same as the registered one."""
         if "same_address" in self and self.same_address.data:
             self.skipped.update(CONTACT_ADDRESS)
         return super().validate(extra_validators)
 
     def columns(self) -> dict[str, Any]:
-        """What was filled in, as columns of ``Account``. Only after ``validate``."""
+        """The values as columns of ``Account``. Only after ``validate``."""
         columns: dict[str, Any] = {name: self[name].data or None for name in CONTACT_PERSON if name in self}
         for prefix in ADDRESSES:
             if self.asks(prefix):
@@ -92,39 +91,39 @@ class CompletionForm(
         if "name" in self or "name_title" in self:
             name = self.name.data if "name" in self else self.account.name
             title = self.name_title.data if "name_title" in self else self.account.name_title or ""
-            columns |= parts.named(self.kind, title, name)
+            columns |= parts.name_columns(self.kind, title, name)
         if "birth_or_registration_date" in self:
-            given = self.birth_or_registration_date.data
-            columns["birth_or_registration_date"] = number_and_birth_date.whole(given) if self.of_person else given
-            if self.of_person and not number_and_birth_date.whole(given):
-                columns["birth_date"] = given
+            value = self.birth_or_registration_date.data
+            columns["birth_or_registration_date"] = number_and_birth_date.full_date(value) if self.of_person else value
+            if self.of_person and not number_and_birth_date.full_date(value):
+                columns["birth_date"] = value
         if "email" in self:
             columns["unconfirmed_email"] = self.email.data
         return columns
 
 
-def _asked(missing: frozenset[str], has: dict[str, dict[str, str]]) -> set[str]:
-    """What is missing, and what goes with it: the rest of an address of which nothing is known, of a person as well."""
-    asked = set(missing)
+def _open_fields(missing: frozenset[str], addresses: dict[str, dict[str, str]]) -> set[str]:
+    """The names of fields to show: *missing* ones, and the optional ones of an empty address or contact person."""
+    fields = set(missing)
     for prefix in ADDRESSES:
-        if not has[prefix]:
-            asked |= {f"{prefix}{part}" for part in ADDRESS_PARTS}
-        if all(f"{prefix}{part}" in asked for part in _AREA):
-            asked |= {f"{prefix}{part}" for part in _PLACE}
-    if not has["contact_"]:
-        asked.add("same_address")
+        if not addresses[prefix]:
+            fields |= {f"{prefix}{part}" for part in ADDRESS_PARTS}
+        if all(f"{prefix}{part}" in fields for part in _AREA):
+            fields |= {f"{prefix}{part}" for part in _PLACE}
+    if not addresses["contact_"]:
+        fields.add("same_address")
     if "contact_name" in missing:
-        asked |= {"contact_title", "contact_position"}
-    return asked
+        fields |= {"contact_title", "contact_position"}
+    return fields
 
 
-def _suggested(account: Account) -> dict[str, Any]:
-    """What may be changed, but is likely: a person's title stands before the name, and a person speaks for itself."""
+def _suggestions(account: Account) -> dict[str, Any]:
+    """Initial values for a natural person: the title in the name, and the person as the contact person."""
     if not ENTITY_TYPES[account.entity_type].is_person:
         return {}
     longest_first = sorted(TITLES, key=len, reverse=True)
     title = account.name_title or next((each for each in longest_first if account.name.startswith(each)), "")
     own_number = account.tax_id if account.number_kind == NumberKind.TAX_ID else ""
-    bare = account.name.removeprefix(title).strip()
-    known = title if title in TITLES else ""
-    return {"name_title": known, "contact_national_id": own_number, "contact_title": known, "contact_name": bare}
+    name = account.name.removeprefix(title).strip()
+    choice = title if title in TITLES else ""
+    return {"name_title": choice, "contact_national_id": own_number, "contact_title": choice, "contact_name": name}

@@ -1,5 +1,5 @@
-"""``/login/complete``: an legacy account is completed at its first sign-in; ``/account/email``: its address, until one
-is confirmed.
+"""``/login/complete``: a legacy account is completed at its first sign-in; ``/account/email``: its address,
+until one is confirmed.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from idp import clock
 from idp.accounts.completion import complete as completion
 from idp.accounts.completion.forms import AddressForm, CompletionForm
 from idp.accounts.entity_types import NUMBER_KINDS
-from idp.accounts.registered_data.views.places import helped
+from idp.accounts.registered_data.views.places import place_search_handled
 from idp.fields.party_number import NumberKind
 from idp.i18n import lazy
 from idp.models import Account, RequiredAction
@@ -34,19 +34,17 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_for_required_action(RequiredAction.COMPLETE)
 def complete() -> ResponseReturnValue:
-    """Ask for what is still empty, take it over, and go on to what waits."""
+    """Show the form of missing data, store it, and resume the pending interaction."""
     account, now = signed_in().account, clock.now()
     interaction_id, interaction = interactions.resume(work(), now)
     form = CompletionForm(account)
-    if request.method == "GET" or helped(form):
+    if request.method == "GET" or place_search_handled(form):
         return _page(form, account, interaction)
     if not form.validate():
         return _page(form, account, interaction), 422
     if not completion.complete(work(), account, form.columns(), settings(), Act(origin(), now)):
-        again = url_for(
-            "accounts.complete", note=interaction_id
-        )  # a register has filled a gap meanwhile: show what is left
-        return see_other(again)
+        # a register has filled a gap meanwhile: show the remaining fields
+        return see_other(url_for("accounts.complete", note=interaction_id))
     if interaction is None:
         flash(lazy("Your information is saved."), "success")
         if "email" in form:
@@ -69,7 +67,7 @@ def _page(form: CompletionForm, account: Account, interaction: Interaction | Non
 @login_required
 @not_while_acting
 def account_email() -> ResponseReturnValue:
-    """Have the link mailed again that confirms the address, or another one. A confirmed one only officers change."""
+    """Send the confirmation link again, to the same or another address. Only officers change a confirmed address."""
     account, form = signed_in().account, AddressForm()
     if account.email is not None:
         return see_other(url_for("accounts.account"))
@@ -77,6 +75,6 @@ def account_email() -> ResponseReturnValue:
         form.email.data = account.unconfirmed_email
     if request.method == "GET" or not form.validate():
         return render_template("accounts/account_email.html", form=form), 422 if form.errors else 200
-    if completion.retype_address(work(), account, form.email.data, settings(), Act(origin(), clock.now())):
+    if completion.set_unconfirmed_email(work(), account, form.email.data, settings(), Act(origin(), clock.now())):
         flash(_MAILED, "info")
     return see_other(url_for("accounts.account"))

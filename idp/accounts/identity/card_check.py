@@ -1,6 +1,6 @@
-"""The code on the back of an ID card: its normal form, and its check by the worker where the service did not answer.
+"""The laser code on the back of an ID card: its normal form, and the worker's check where the service did not answer.
 
-The code waits sealed, for a day at most, and is kept nowhere else.
+A pending code is stored encrypted, for a day at most, and nowhere else.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Card, CardAnswer
 
-#: When the worker tries next, and how long the code is kept for that.
+#: When the worker retries, and how long a code is stored for that.
 AGAIN, KEPT_FOR = timedelta(minutes=15), timedelta(days=1)
-#: Cards looked at in one round.
+#: Cards in one run of the scheduled job.
 AT_ONCE = 20
 _BETWEEN = re.compile(r"[\s\u2010-\u2015\u2212-]")
 _CODE = re.compile(r"[A-Z]{2}[0-9]{10}")
 
 
 def normalise(text: str) -> str:
-    """Two letters and ten digits, however they are parted. Raises ``Unfit``."""
+    """*text* as two letters and ten digits, without separators. Raises ``ParseError``."""
     code = _BETWEEN.sub("", arabic(text)).upper()
     if not _CODE.fullmatch(code):
         raise ParseError(
@@ -43,54 +43,56 @@ def normalise(text: str) -> str:
 
 
 def seal(settings: Settings, code: str) -> str:
-    """The code encrypted, for the database."""
+    """The code (normalised) encrypted, for the database."""
     return Vault(settings.secret_keys).seal(code.encode())
 
 
-def wait(session: Session, account_id: str, sealed: str, at: datetime) -> None:
-    """Let the worker check the card of an account; a code that waited before is forgotten."""
-    values = {"sealed_code": sealed, "due_at": at + AGAIN, "expires_at": at + KEPT_FOR}
-    made = insert(session, CardCheck).values(account_id=account_id, **values)
-    session.execute(made.on_conflict_do_update(index_elements=["account_id"], set_=values))
+def defer(session: Session, account_id: str, sealed_code: str, at: datetime) -> None:
+    """Let the worker check the card of an account. *sealed_code*, by ``seal``, replaces a pending one."""
+    values = {"sealed_code": sealed_code, "due_at": at + AGAIN, "expires_at": at + KEPT_FOR}
+    insertion = insert(session, CardCheck).values(account_id=account_id, **values)
+    session.execute(insertion.on_conflict_do_update(index_elements=["account_id"], set_=values))
 
 
 def check_due(database: Database, registers: Registers, settings: Settings, at: datetime) -> None:
-    """Ask about every card that is due, outside any transaction. A code that was answered is forgotten.
+    """Check the cards that are due at *at*, outside any transaction. A code is deleted once the service has answered.
 
-    Several workers may do this at once: a card is taken by moving its next try on.
+    Several workers may do this at once: a worker claims a card by advancing its ``due_at``.
     """
     due = select(CardCheck.account_id).where(CardCheck.due_at <= at, CardCheck.expires_at > at)
     with database.reader() as session:
-        accounts = session.scalars(due.limit(AT_ONCE)).all() if registers.checks_cards else []
-    for account_id in accounts:
+        account_ids = session.scalars(due.limit(AT_ONCE)).all() if registers.checks_cards else []
+    for account_id in account_ids:
         with transaction(database) as work:
-            mine = (CardCheck.account_id == account_id, CardCheck.due_at <= at)
-            take = update(CardCheck).where(*mine).values(due_at=at + AGAIN).returning(CardCheck.sealed_code)
-            taken = work.writing().execute(take).first()
+            conditions = (CardCheck.account_id == account_id, CardCheck.due_at <= at)
+            claim = update(CardCheck).where(*conditions).values(due_at=at + AGAIN).returning(CardCheck.sealed_code)
+            card = work.writing().execute(claim).first()
             account = work.writing().get(Account, account_id)
-        if taken and account:
-            _check(database, registers, settings, account, taken.sealed_code, at)
+        if card and account:
+            _check(database, registers, settings, account, card.sealed_code, at)
 
 
 def _check(
-    database: Database, registers: Registers, settings: Settings, account: Account, sealed: str, at: datetime
+    database: Database, registers: Registers, settings: Settings, account: Account, sealed_code: str, at: datetime
 ) -> None:
-    code = Vault(settings.secret_keys).open(sealed).decode()
+    code = Vault(settings.secret_keys).open(sealed_code).decode()
     names = (account.given_name or "", account.family_name or "")
-    answer = registers.check_card(Card(account.tax_id, *names, number_and_birth_date.of_account(account), code), HERE)
+    answer = registers.check_card(
+        Card(account.tax_id, *names, number_and_birth_date.birth_date_of(account), code), HERE
+    )
     if answer is CardAnswer.UNAVAILABLE:
         return
     with transaction(database) as work:
         session = work.writing()
-        gone = delete(CardCheck).where(CardCheck.account_id == account.id, CardCheck.sealed_code.in_([sealed]))
-        if session.execute(gone.returning(CardCheck.account_id)).first() is None:
+        deletion = delete(CardCheck).where(CardCheck.account_id == account.id, CardCheck.sealed_code.in_([sealed_code]))
+        if session.execute(deletion.returning(CardCheck.account_id)).first() is None:
             return
         if answer is CardAnswer.CONFIRMED:
-            better = update(Account).where(Account.id == account.id, Account.ial == "1.1")
-            session.execute(better.values(ial="1.3", updated_at=at))
+            upgrade = update(Account).where(Account.id == account.id, Account.ial == "1.1")
+            session.execute(upgrade.values(ial="1.3", updated_at=at))
         record(session, Event.CARD_SETTLED, Act(HERE, at), account.id, outcome=answer.value)
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Forget, some at a time, codes that have waited a day. Returns how many."""
+    """Delete a batch of codes older than ``KEPT_FOR``. Returns how many."""
     return db.sweep(session, CardCheck, CardCheck.expires_at <= at)

@@ -1,4 +1,4 @@
-"""What ``/register/claim`` is filled in with."""
+"""The form of ``/register/claim``."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from idp.fields.line_field import line
 from idp.i18n import lazy
 from idp.web.forms import Form
 
-MOST = 1000
+MAX_LENGTH = 1000
 
 
-def _born(text: str) -> str:
-    return number_and_birth_date.born(text, clock.bangkok_date(clock.now()))
+def _birth_date(text: str) -> str:
+    return number_and_birth_date.parse_birth_date(text, clock.bangkok_date(clock.now()))
 
 
 def _writable(text: str | None) -> str:
@@ -26,13 +26,13 @@ def _writable(text: str | None) -> str:
 
 
 class ClaimForm(Form):
-    """Who says that a number is theirs, and how to reach them."""
+    """Who claims a number, and how to reach them."""
 
     name = line_field.name(lazy("Your name"), 200, lazy("Enter your name."), autocomplete="name")
     email = line(
         lazy("E-mail address"),
         missing=lazy("Enter your e-mail address."),
-        rule=email_address.checked,
+        rule=email_address.validate,
         kind=EmailField,
         autocomplete="email",
         autocapitalize="none",
@@ -45,23 +45,25 @@ class ClaimForm(Form):
         kind=TelField,
         autocomplete="tel",
     )
-    birth_date = line(lazy("Date of birth"), missing=lazy("Enter the date of birth."), rule=_born, autocomplete="bday")
+    birth_date = line(
+        lazy("Date of birth"), missing=lazy("Enter the date of birth."), rule=_birth_date, autocomplete="bday"
+    )
     message = TextAreaField(
         lazy("What an officer should know"),
-        [Length(max=MOST, message=lazy("This is too long: at most 1,000 characters."))],
+        [Length(max=MAX_LENGTH, message=lazy("This is too long: at most 1,000 characters."))],
         filters=[_writable],
-        render_kw={"rows": 5, "maxlength": MOST},
+        render_kw={"rows": 5, "maxlength": MAX_LENGTH},
     )
 
     def __init__(self, *, of_person: bool) -> None:
-        """*of_person*: the number is a person's, who has a birth date."""
+        """*of_person*: the number is a natural person's, so that there is a field for the birth date."""
         super().__init__()
         self.skipped: set[str] = set()
         self.not_required: set[str] = set()
         if not of_person:
             del self["birth_date"]
 
-    def told(self) -> dict[str, Any]:
-        """What was filled in. Only after ``validate``."""
+    def claim_data(self) -> dict[str, Any]:
+        """The entries by field name. Only after ``validate``."""
         names = ("name", "email", "contact_mobile", "birth_date", "message")
         return {name: self[name].data for name in names if name in self}

@@ -1,4 +1,4 @@
-"""What ``/account/identity`` is filled in with."""
+"""The form of ``/account/identity``."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from idp.web.forms import Form
 
 #: Two letters and ten digits, as they stand on the back of the card.
 _LASER_CODE = re.compile(r"[A-Z]{2}[0-9]{10}")
-#: A year alone, or year and month: the card may show no day.
+#: A year, or year and month: not every card has a full date of birth.
 _PART = re.compile(r"[0-9]{4}(-[0-9]{2})?")
 
 
 class IdentityForm(Form):
-    """Birth date, and the code on the back of the ID card where the agency has turned that on."""
+    """Birth date, and the laser code on the back of the ID card where the agency has enabled its check."""
 
     birth_date = StringField(
         lazy("Date of birth"),
@@ -41,17 +41,17 @@ class IdentityForm(Form):
             del self.laser_code
 
     def validate_birth_date(self, field: Any) -> None:
-        """A day in the past, or of one that the card does not tell whole the year, or year and month (ISO)."""
+        """Replace the text by an ISO 8601 date, or by year or year and month where the card has no more."""
         try:
             text = parse.arabic(field.data)
             part = born_in(text) if _PART.fullmatch(text) else ""
             today = clock.bangkok_date(clock.now())
             field.data = part or parse.day(text, today, of_birth=True).isoformat()
-        except ParseError as unfit:
-            raise ValidationError(unfit.message) from None
+        except ParseError as error:
+            raise ValidationError(error.message) from None
 
     def validate_laser_code(self, field: Any) -> None:
-        """Two letters and ten digits; hyphens and blanks between them count for nothing."""
+        """Replace the text by two letters and ten digits, without separators."""
         code = re.sub(r"[\s-]", "", parse.arabic(field.data or "")).upper()
         if code and not _LASER_CODE.fullmatch(code):
             raise ValidationError(lazy("The code has two letters and ten digits, such as JT0-1234567-89."))

@@ -1,4 +1,4 @@
-"""Mails about a number that two want, in the reader's language."""
+"""Mail messages about a claimed number, in the recipient's language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from idp.models import Account
 
 
 def number_claimed(settings: Settings, holder: Account) -> MailMessage:
-    """Tells the holder that somebody else says the number is theirs; in none of their words."""
+    """Mail to the holder of the number: somebody else claims it. It contains nothing that the claimant wrote."""
     _ = partial(gettext, locale=holder.locale)
     return MailMessage(
         locale=holder.locale,
@@ -31,15 +31,15 @@ def number_claimed(settings: Settings, holder: Account) -> MailMessage:
     )
 
 
-def claim_reported(holder: Account, told: Mapping[str, str], locale: str) -> MailMessage:
-    """Tells the help desk who says that a number is theirs; *told* are their own words."""
+def claim_reported(holder: Account, claim_data: Mapping[str, str], locale: str) -> MailMessage:
+    """Mail to the help desk about a claim. *claim_data*: as of ``number_claims.claim``."""
     _ = partial(gettext, locale=locale)
     lines = (
-        _("Name: %(value)s", value=told.get("name", "")),
-        _("E-mail: %(value)s", value=told.get("email", "")),
-        _("Mobile telephone: %(value)s", value=told.get("contact_mobile", "")),
-        _("Date of birth: %(value)s", value=told.get("birth_date") or "–"),
-        _("Message: %(value)s", value=told.get("message") or "–"),
+        _("Name: %(value)s", value=claim_data.get("name", "")),
+        _("E-mail: %(value)s", value=claim_data.get("email", "")),
+        _("Mobile telephone: %(value)s", value=claim_data.get("contact_mobile", "")),
+        _("Date of birth: %(value)s", value=claim_data.get("birth_date") or "–"),
+        _("Message: %(value)s", value=claim_data.get("message") or "–"),
     )
     return MailMessage(
         locale=locale,

@@ -1,8 +1,8 @@
-"""How surely an account is its party's: what has been checked, and what a person can show themselves.
+"""Identity proofing by the users themselves: the identity assurance level (``ial``) of natural persons.
 
-A number with its birth date, and where the agency has turned that on the code on the back of the ID card, make a
-natural person's ``ial``. Neither makes ``verified``, which is an officer's word: both can be read off somebody else's
-card. Others than natural persons have no ``ial``; no standard defines one.
+The level follows from number and birth date and, where the agency has enabled it, the laser code on the back of the ID
+card. Neither sets ``verified``, which only an officer does: both can be read off somebody else's card. Other entity
+types have no ``ial``; no standard defines one.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ from idp.origin import Act, Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, Unavailable
 
-#: A number with its birth date; the same with the card's laser code.
+#: ``ial`` by number and birth date, and with the card's laser code, on the Thai scale.
 IAL_BIRTH, IAL_CARD = "1.1", "1.3"
-#: Tries for one account and from one network within an hour: three birth dates a year of age would be many more.
+#: Attempts for one account and from one network within an hour: far fewer than there are likely birth dates.
 TRIES, TRIES_OF_NETWORK, TRIES_WITHIN = 5, 60, timedelta(hours=1)
-#: Seconds that somebody waits for the register, and for the check of the card.
+#: Seconds that a request waits for the register, and for the check of the card.
 PATIENCE = 22.0
 
 
 class ProofingResult(Enum):
-    """What came of it. ``NO_MATCH``: number and birth date are no pair, or there is no such number; alike.
+    """The evidence that was confirmed. ``NO_MATCH``: wrong birth date or unknown number, indistinguishable.
 
-    ``BIRTH_ALONE``: the card's code was not confirmed; ``CARD_LATER``: its check did not answer.
+    ``BIRTH_ALONE``: the card's code was not confirmed; ``CARD_LATER``: the card check did not answer.
     """
 
     BIRTH = "birth"
@@ -49,44 +49,44 @@ class ProofingResult(Enum):
     UNAVAILABLE = "unavailable"
 
 
-def asks_birth(account: Account, registers: Registers) -> bool:
-    """Whether the person can show more with number and birth date: nobody has, or the card can be checked too."""
-    a_person = account.entity_type is EntityType.NATURAL_PERSON and account.number_kind == NumberKind.TAX_ID
-    if not a_person or not registers.has_register(EntityType.NATURAL_PERSON):
+def is_offered(account: Account, registers: Registers) -> bool:
+    """Whether the user can raise the account's ``ial``: a natural person with none, or whose card can be checked."""
+    is_person = account.entity_type is EntityType.NATURAL_PERSON and account.number_kind == NumberKind.TAX_ID
+    if not is_person or not registers.has_register(EntityType.NATURAL_PERSON):
         return False
     return account.ial is None or (account.ial == IAL_BIRTH and registers.checks_cards)
 
 
-def show(
+def verify(
     work: Work,
     registers: Registers,
     account: Account,
-    born: str,
+    birth_date: str,
     laser_code: str,
     settings: Settings,
     act: Act,
 ) -> ProofingResult:
-    """Compare number and birth date with the civil register, and the card where *laser_code* is given.
+    """Compare number and birth date with the civil register, check the card unless *laser_code* is empty, and store the
+    level.
 
-    *born* is as in ``Record.born``. The register is asked before anything is written; every try counts for the account
-    and for the network. Raises ``TooManyAttempts``.
+    *birth_date* is as ``Record.born``. The register is queried before anything is written; every attempt counts for the
+    account and for the network. Raises ``TooManyAttempts``.
     """
     with work.reading() as session:
         for key, most in _counters(account, act.origin):
             limits.check(session, key, act.at, most)
     answer = registers.ask_within(PATIENCE, EntityType.NATURAL_PERSON, account.tax_id, act.origin)
-    known = _matching(answer, born)
-    said = _card(registers, known, account.tax_id, laser_code, act.origin) if known else None
-    shown = _outcome(answer, known, said)
+    person = _matching_record(answer, birth_date)
+    card_answer = _check_card(registers, person, account.tax_id, laser_code, act.origin) if person else None
+    result = _result(answer, person, card_answer)
     session = work.writing()
     for key, most in _counters(account, act.origin):
         limits.count(session, key, act.at, TRIES_WITHIN, most)
-    if known is not None and answer is not None:
-        _keep(
-            session, settings, account, known, answer, IAL_CARD if shown is ProofingResult.CARD else IAL_BIRTH, act.at
-        )
-    record(session, Event.IDENTITY_SHOWN, act, account.id, outcome=shown.value)
-    return shown
+    if person is not None and answer is not None:
+        ial = IAL_CARD if result is ProofingResult.CARD else IAL_BIRTH
+        _store(session, settings, account, person, answer, ial, act.at)
+    record(session, Event.IDENTITY_SHOWN, act, account.id, outcome=result.value)
+    return result
 
 
 def _counters(account: Account, origin: Origin) -> tuple[tuple[str, int], ...]:
@@ -94,38 +94,38 @@ def _counters(account: Account, origin: Origin) -> tuple[tuple[str, int], ...]:
     return (f"identity-number:{account.tax_id}", TRIES), network
 
 
-def _matching(answer: Answer | None, born: str) -> Record | None:
-    """The register's record, if that is the birth date; of somebody who has died nobody shows anything."""
-    known = answer.record if isinstance(answer, RecordFound) else None
-    right = equal(born, known.born if known else "")
-    return known if known is not None and known.born and right and known.going_concern else None
+def _matching_record(answer: Answer | None, birth_date: str) -> Record | None:
+    """The register's record if its birth date matches; ``None`` also for a person who has died."""
+    person = answer.record if isinstance(answer, RecordFound) else None
+    is_match = equal(birth_date, person.born if person else "")
+    return person if person is not None and person.born and is_match and person.going_concern else None
 
 
-def _card(registers: Registers, known: Record, number: str, code: str, origin: Origin) -> CardAnswer | None:
+def _check_card(registers: Registers, person: Record, number: str, code: str, origin: Origin) -> CardAnswer | None:
     if not code or not registers.checks_cards:
         return None
-    card = Card(number, known.given_name or "", known.family_name or "", known.born, code)
+    card = Card(number, person.given_name or "", person.family_name or "", person.born, code)
     return registers.check_card_within(PATIENCE, card, origin)
 
 
-def _outcome(answer: Answer | None, known: Record | None, said: CardAnswer | None) -> ProofingResult:
+def _result(answer: Answer | None, person: Record | None, card_answer: CardAnswer | None) -> ProofingResult:
     if answer is None or isinstance(answer, Unavailable):
         return ProofingResult.UNAVAILABLE
-    if known is None:
+    if person is None:
         return ProofingResult.NO_MATCH
-    if said is None:
+    if card_answer is None:
         return ProofingResult.BIRTH
-    if said is CardAnswer.CONFIRMED:
+    if card_answer is CardAnswer.CONFIRMED:
         return ProofingResult.CARD
-    return ProofingResult.CARD_LATER if said is CardAnswer.UNAVAILABLE else ProofingResult.BIRTH_ALONE
+    return ProofingResult.CARD_LATER if card_answer is CardAnswer.UNAVAILABLE else ProofingResult.BIRTH_ALONE
 
 
-def _keep(
-    session: Session, settings: Settings, account: Account, known: Record, answer: Answer, ial: str, at: datetime
+def _store(
+    session: Session, settings: Settings, account: Account, person: Record, answer: Answer, ial: str, at: datetime
 ) -> None:
-    """The level, never lower than before; the birth date that was shown, and where the name comes from."""
+    """Store the level, never lower than before, the confirmed birth date, and the comparison with the register."""
     current = lock_account(session, account.id)
     values: dict[str, Any] = {"ial": max(ial, current.ial or ""), "updated_at": at}
-    values["birth_or_registration_date"], values["birth_date"] = known.date, known.born_in or None
+    values["birth_or_registration_date"], values["birth_date"] = person.date, person.born_in or None
     session.execute(update(Account).where(Account.id == account.id).values(values))
     changes.note(session, settings, lock_account(session, account.id), answer, at)

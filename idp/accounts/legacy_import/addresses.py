@@ -1,4 +1,4 @@
-"""Cells of e-mail addresses as people fill them in: one address, several, one with a name beside it, or none."""
+"""Parser of e-mail cells as people fill them in: one address, several, one with a display name, or none."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from dataclasses import dataclass
 from idp.fields import email_address, parse
 from idp.fields.parse import ParseError
 
-#: What needs no closer look, for most rows are like this and the libraries take their time.
+#: Addresses that need no further parsing, as in most rows: the libraries are slow.
 PLAIN = re.compile(
     r"(?=.{6,254}$)[a-z0-9_+-]{1,40}(?:\.[a-z0-9_+-]{1,10}){0,2}"
     r"@(?:[a-z0-9]{1,40}(?:-[a-z0-9]{1,20})?\.){1,4}(?:th|com|net|org)",
     re.ASCII,
 )
-#: Characters of a cell, and parts of it, that are looked at.
+#: Characters and parts of a cell that are read.
 MOST, MOST_PARTS = 1_000, 10
-#: ``Office <a@b.th>``, also with quotation marks; and what stands in brackets beside an address.
+#: ``Office <a@b.th>``, also with quotation marks; and remarks in brackets.
 _WITH_NAME = re.compile(r'"[^"<>]*"\s*<([^<>]+)>|[^<>,;|]*<([^<>]+)>')
 _ASIDE = re.compile(r"\([^()@]*\)")
 _BETWEEN = re.compile(r"\s+(?:and|or|และ|หรือ)\s+|[,;|/\n]+")
 _LABEL = re.compile(r"\b(?:mailto|e-?mail|mail|อีเมลล?์?)\s*:\s*", re.IGNORECASE)
 _AROUND = " \t.,;:<>()[]{}'\"`’“”"
-#: Words for none, without their blanks, dashes and full stops.
+#: Words for "none", without blanks, dashes and full stops.
 _NONE = frozenset({"", "n/a", "na", "none", "null", "nil", "no", "noemail", "nomail", "x", "0", "ไม่มี"})
 _NONE |= frozenset({"ไม่ระบุ", "ไม่มีอีเมล", "ไม่มีอีเมล์", "ไม่มีemail", "ยังไม่มี", "ไม่ทราบ"})
 
 
 @dataclass(frozen=True)
 class Cell:
-    """The address of a cell in its normal form, or ``None``. *several*: the first of those that stand there.
-    *unreadable*: something stands there, and it is no address.
+    """The address of a cell in its normal form, or ``None``. *several*: it is the first of several; *unreadable*: the
+    cell has text but no address.
     """
 
     address: str | None
@@ -40,8 +40,8 @@ class Cell:
 
 
 def read(text: str) -> Cell:
-    """What stands in a cell. Words beside an address count as a name only where the address is in ``<>``: ``no
-    body@example.com`` may be another's.
+    """Parse the text of a cell. Words beside an address count as a display name only where the address is in ``<>``:
+    in ``no body@example.com`` the address may be somebody else's.
     """
     if PLAIN.fullmatch(text.lower()):
         return Cell(text.lower())
@@ -56,8 +56,8 @@ def read(text: str) -> Cell:
 
 
 def _parts(text: str) -> list[str]:
-    """What may be an address. An item without an ``@`` is something else; of words with blanks between, all have to
-    be addresses.
+    """The parts that may be addresses. An item without an ``@`` is none; in an item of several words all have to be
+    addresses.
     """
     text = re.sub(r"\s*@\s*", "@", _ASIDE.sub(" ", _LABEL.sub(" ", text)))
     text = _WITH_NAME.sub(r" \1\2 ", text)
@@ -71,5 +71,5 @@ def _parts(text: str) -> list[str]:
 
 def _address(text: str) -> str | None:
     with suppress(ParseError):
-        return email_address.checked(text)
+        return email_address.validate(text)
     return None

@@ -1,4 +1,4 @@
-"""Rows of legacy accounts against the database: which become accounts or user names, which are there, which may not."""
+"""A batch of rows compared with the database: which become accounts or user names, exist already, or are refused."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class _Holder(NamedTuple):
 
 
 @dataclass
-class SortedOut:
-    """What becomes of a batch: rows of the tables, what to count, refused lines and why, notes on new accounts."""
+class BatchOutcome:
+    """Rows to insert into ``Account`` and ``UserName``, counts, refused lines with reasons, notes on new accounts."""
 
     accounts: list[dict[str, Any]] = field(default_factory=list)
     names: list[dict[str, Any]] = field(default_factory=list)
@@ -37,37 +37,37 @@ class SortedOut:
 
 
 class _RowRefused(ValueError):
-    """Why a row is refused for what the database holds."""
+    """The reason why the contents of the database do not allow a row."""
 
 
-def sort_out(session: Session, batch: list[tuple[Row, Role]], vault: Vault) -> SortedOut:
-    """Compare the rows of a batch with what the database holds; nothing is written. *vault* seals weak hashes."""
+def classify(session: Session, batch: list[tuple[Row, Role]], vault: Vault) -> BatchOutcome:
+    """Compare the rows of a batch with the database, without writing. *vault* encrypts weak hashes."""
     holders = _holders(session, [row for row, _ in batch])
     owners = _owners(session, [row for row, _ in batch])
-    into, now = SortedOut(), clock.now()
+    outcome, now = BatchOutcome(), clock.now()
     for row, role in batch:
         holder = holders.get((row.party.tax_id, row.party.branch))
         try:
-            done = _judge(row, role, holder, owners.get(row.user_name))
-        except _RowRefused as why:
-            into.refusals.append((row.line, str(why)))
+            decision = _decide(row, role, holder, owners.get(row.user_name))
+        except _RowRefused as refusal:
+            outcome.refusals.append((row.line, str(refusal)))
             continue
-        into.counts[done] += 1
+        outcome.counts[decision] += 1
         account_id = holder.id if holder else new_id()
-        if done == "accounts":
-            into.accounts.append(_account(account_id, row, vault, now))
-            into.counts["without_mobile"] += row.mobile is None
-            into.counts["without_date"] += row.created_at is None
-            into.counts["without_password"] += row.password is None
-            into.notes += [(row.line, interaction) for interaction in row.notes]
-        if done != "there":
-            into.names.append({"name": row.user_name, "account_id": account_id, "created_at": now})
+        if decision == "accounts":
+            outcome.accounts.append(_account(account_id, row, vault, now))
+            outcome.counts["without_mobile"] += row.mobile is None
+            outcome.counts["without_date"] += row.created_at is None
+            outcome.counts["without_password"] += row.password is None
+            outcome.notes += [(row.line, note) for note in row.notes]
+        if decision != "there":
+            outcome.names.append({"name": row.user_name, "account_id": account_id, "created_at": now})
             owners[row.user_name] = account_id
-    return into
+    return outcome
 
 
 def _account(account_id: str, row: Row, vault: Vault, now: datetime) -> dict[str, Any]:
-    """The columns of a new account. A weak hash goes in sealed; the worker wraps it."""
+    """The columns of a new account. A weak hash is stored encrypted until the worker wraps it (``wrapping``)."""
     old = row.password
     weak = old is not None and old.weak
     return {
@@ -91,26 +91,26 @@ def _account(account_id: str, row: Row, vault: Vault, now: datetime) -> dict[str
 
 
 def _holders(session: Session, rows: Iterable[Row]) -> dict[tuple[str, str], _Holder]:
-    """The accounts that have the rows' numbers; a registration that waits for its confirmation has none."""
+    """The accounts that have the rows' numbers, by number and branch; unconfirmed ones do not count."""
     columns = (Account.tax_id, Account.branch, Account.id, Account.legacy_source)
-    numbered = Account.tax_id.in_({row.party.tax_id for row in rows})
-    found = session.execute(select(*columns).where(numbered, Account.status != AccountStatus.UNCONFIRMED))
-    return {(tax_id, branch): _Holder(account_id, source) for tax_id, branch, account_id, source in found}
+    by_number = Account.tax_id.in_({row.party.tax_id for row in rows})
+    accounts = session.execute(select(*columns).where(by_number, Account.status != AccountStatus.UNCONFIRMED))
+    return {(tax_id, branch): _Holder(account_id, source) for tax_id, branch, account_id, source in accounts}
 
 
 def _owners(session: Session, rows: Iterable[Row]) -> dict[str, str]:
-    """The accounts that have the rows' user names; not what registrations of the time before have written."""
-    named = UserName.name.in_({row.user_name for row in rows})
-    owned = select(UserName.name, UserName.account_id).join(Account, Account.id == UserName.account_id)
-    found = session.execute(owned.where(named, Account.status != AccountStatus.UNCONFIRMED))
-    return dict(found.all())
+    """The ids of accounts that have the rows' user names, by user name; unconfirmed ones do not count."""
+    by_name = UserName.name.in_({row.user_name for row in rows})
+    owners = select(UserName.name, UserName.account_id).join(Account, Account.id == UserName.account_id)
+    pairs = session.execute(owners.where(by_name, Account.status != AccountStatus.UNCONFIRMED))
+    return dict(pairs.all())
 
 
-def _judge(row: Row, role: Role, holder: _Holder | None, owner: str | None) -> str:
-    """What is done with a row: ``accounts``, ``names`` or ``there``. Raises ``_Refused``.
+def _decide(row: Row, role: Role, holder: _Holder | None, owner: str | None) -> str:
+    """What a row becomes, as the name of its count: ``accounts``, ``names`` or ``there``. Raises ``_RowRefused``.
 
-    *holder* has the row's number, *owner* its user name. Names that belong to an e-License account's number sign in
-    to it, whenever it was imported.
+    *holder*: the account that has the row's number, *owner*: the id of the one that has its user name. Further user
+    names of an e-License account's number sign in to it, whenever it was imported.
     """
     first = row.party.source == FIRST_SOURCE
     if holder is not None and holder.source is not None and owner == holder.id:

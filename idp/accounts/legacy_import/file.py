@@ -1,7 +1,7 @@
-"""The text of a file of legacy accounts: its encoding, its separator, its line ends, and its lines one by one.
+"""The text of a file of legacy accounts: detection of its encoding and line ends, and its lines one by one.
 
-What can be read without losing anything is read. Any other file is refused whole, before a row of it is imported, in
-one line that names the cause and what to do.
+A file that can be decoded without loss is read. Any other is refused as a whole, before a row of it is imported, by a
+message of one line that names the cause and the remedy.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from typing import BinaryIO
 from idp.accounts.legacy_import import text_damage
 from idp.errors import Unusable
 
-#: Characters in a line; longer ones are refused unread, so that no file takes memory.
+#: Characters in a line; longer ones are refused unread, which bounds memory.
 MOST = 16_384
 #: Bytes that are read at a time.
 CHUNK = 1 << 16
-#: What people call the encodings that are not found by looking, and what Python calls them.
+#: Encodings that cannot be detected, by their common names, and their Python codecs.
 ENCODINGS = {"utf-8": "utf-8", "windows-874": "cp874", "cp874": "cp874", "tis-620": "cp874", "iso-8859-11": "cp874"}
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 SAVE = 'save it as "CSV UTF-8"'
@@ -38,15 +38,15 @@ _OTHERS = {
     b"%PDF": "a PDF",
     b"SQLite format 3": "a SQLite database",
 }
-#: Of a file without a mark so many bytes show whether it is UTF-16: its first line is in letters of ASCII.
-_SHOWN = 64
+#: Bytes by which UTF-16 is detected in a file without byte order mark: its first line is ASCII.
+_SAMPLE = 64
 _END = re.compile("\r\n|\r|\n")
 _NAMES = {"utf-8": "UTF-8", "cp874": "Windows-874"}
 
 
 @dataclass(frozen=True)
-class FileForm:
-    """How the bytes are read: *skip* so many, which are the mark of the byte order."""
+class FileFormat:
+    """How to decode the file; ``skip``: the length of the byte order mark."""
 
     codec: str
     skip: int
@@ -54,13 +54,14 @@ class FileForm:
 
     @property
     def encoding(self) -> str:
-        """What people call it."""
+        """The common name of the encoding."""
         return _NAMES.get(self.codec, self.codec[:6].upper())
 
 
-def look(file: BinaryIO, name: str, encoding: str | None = None) -> FileForm:
-    """What is in *file*, by its beginning; *encoding*, one of ``ENCODINGS``, is what its owner says. Raises
-    ``Unusable``.
+def detect_format(file: BinaryIO, name: str, encoding: str | None = None) -> FileFormat:
+    """The format of *file*, by its beginning. *name*: for messages; *encoding*: one of ``ENCODINGS``, by its owner.
+
+    Raises ``Unusable``.
     """
     file.seek(0)
     head = file.read(CHUNK)
@@ -68,64 +69,67 @@ def look(file: BinaryIO, name: str, encoding: str | None = None) -> FileForm:
         if head.startswith(mark):
             raise Unusable(f"{name}:1: the file is {other}, no CSV: open it and {SAVE}")
     codec, skip = _encoding(head, name)
-    form = FileForm(codec or ENCODINGS[encoding or "utf-8"], skip, "\n")
+    file_format = FileFormat(codec or ENCODINGS[encoding or "utf-8"], skip, "\n")
     if codec and ENCODINGS[encoding or "utf-8"] == "cp874":
-        raise Unusable(f"{name}:1: the file is {form.encoding}, not Windows-874: leave --encoding out")
-    end = _END.search(head[skip:].decode(form.codec, "replace"))
-    return FileForm(form.codec, skip, "\r" if end and end[0] == "\r" else "\n")
+        raise Unusable(f"{name}:1: the file is {file_format.encoding}, not Windows-874: leave --encoding out")
+    end = _END.search(head[skip:].decode(file_format.codec, "replace"))
+    return FileFormat(file_format.codec, skip, "\r" if end and end[0] == "\r" else "\n")
 
 
 def _encoding(head: bytes, name: str) -> tuple[str | None, int]:
-    """The codec that shows by itself, and the length of its mark."""
+    """The codec that can be detected, and the length of the byte order mark. Raises ``Unusable`` for NUL bytes."""
     for mark, codec in _MARKS:
         if head.startswith(mark):
             return codec, len(mark)
-    shown = head[: min(_SHOWN, len(head) // 2 * 2)]
-    if b"\0" not in shown:
+    sample = head[: min(_SAMPLE, len(head) // 2 * 2)]
+    if b"\0" not in sample:
         return None, 0
-    zeros = [shown[place::2].count(0) for place in (0, 1)]
+    zeros = [sample[place::2].count(0) for place in (0, 1)]
     for place, codec in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if zeros[place] == len(shown) // 2 and not zeros[1 - place]:
+        if zeros[place] == len(sample) // 2 and not zeros[1 - place]:
             return codec, 0
     raise Unusable(f"{name}:1: the file holds NUL bytes: it is no text, or damaged; export it anew and {SAVE}")
 
 
 def lines(
-    file: BinaryIO, form: FileForm, name: str, progress: Callable[[int], None] = lambda _bytes: None
+    file: BinaryIO, file_format: FileFormat, name: str, progress: Callable[[int], None] = lambda _bytes: None
 ) -> Iterator[tuple[int, str | None]]:
-    """Each line's number and its text; ``None`` for one that is too long. *progress* hears of every byte.
+    """Each line's number and text, ``None`` for a line that is too long. *progress* is called with the number of bytes
+    read since its last call.
 
     Raises ``Unusable`` where the text is not in the encoding.
     """
-    file.seek(form.skip)
-    progress(form.skip)
-    reading = _Reading(form, name)
+    file.seek(file_format.skip)
+    progress(file_format.skip)
+    reader = _LineReader(file_format, name)
     while chunk := file.read(CHUNK):
         progress(len(chunk))
-        yield from reading.take(chunk)
-    yield from reading.finish()
+        yield from reader.take(chunk)
+    yield from reader.finish()
 
 
-class _Reading:
-    """Bytes on their way to lines, some at a time."""
+class _LineReader:
+    """Splits chunks of bytes into lines."""
 
-    def __init__(self, form: FileForm, name: str) -> None:
-        self._form, self._name = form, name
-        self._decoder = codecs.getincrementaldecoder(form.codec)()
+    def __init__(self, file_format: FileFormat, name: str) -> None:
+        self._format, self._name = file_format, name
+        self._decoder = codecs.getincrementaldecoder(file_format.codec)()
         self._number, self._rest = 0, ""
         self._too_long = False
         self._ascii = True
 
     def take(self, chunk: bytes) -> Iterator[tuple[int, str | None]]:
-        *whole, self._rest = (self._rest + self._decoded(chunk)).split(self._form.line_end)
-        for line in whole:
+        """The lines that *chunk* completes; see ``lines``."""
+        *complete, self._rest = (self._rest + self._decode(chunk)).split(self._format.line_end)
+        for line in complete:
             yield self._line(line)
         if len(self._rest) > MOST:
             self._too_long, self._rest = True, ""
 
     def finish(self) -> Iterator[tuple[int, str | None]]:
+        """The last lines, at the end of the file."""
         yield from self.take(b"")
-        self._rest += self._decoded(b"", final=True)
+        self._rest += self._decode(b"", final=True)
         if self._rest or self._too_long:
             yield self._line(self._rest)
 
@@ -133,31 +137,31 @@ class _Reading:
         self._number += 1
         too_long, self._too_long = self._too_long or len(text) > MOST, False
         if (
-            self._form.encoding == "Windows-874"
+            self._format.encoding == "Windows-874"
             and not text.isascii()
             and text_damage.is_utf_8_read_as_windows_874(text)
         ):
             raise self._refusal(self._number, "UTF-8", cut_off=False)
-        if "\0" in text and self._form.codec in _NAMES and text_damage.is_utf_16_read_as_letters(text):
-            changes = f"the encoding changes here: lines before are {self._form.encoding}, this one is UTF-16"
+        if "\0" in text and self._format.codec in _NAMES and text_damage.is_utf_16_read_as_letters(text):
+            changes = f"the encoding changes here: lines before are {self._format.encoding}, this one is UTF-16"
             raise Unusable(f"{self._name}:{self._number}: {changes}; {SAVE} as a whole; nothing was imported")
         return self._number, None if too_long else text.rstrip("\r\n")
 
-    def _decoded(self, chunk: bytes, *, final: bool = False) -> str:
+    def _decode(self, chunk: bytes, *, final: bool = False) -> str:
         try:
             text = self._decoder.decode(chunk, final)
         except UnicodeDecodeError as error:
-            good = error.object[: error.start].decode(self._form.codec)
+            good = error.object[: error.start].decode(self._format.codec)
             self._ascii = self._ascii and good.isascii()
-            number = self._number + 1 + good.count(self._form.line_end)
+            number = self._number + 1 + good.count(self._format.line_end)
             cut_off = final and error.end == len(error.object)
-            raise self._refusal(number, _looks_like(error.object, error.start), cut_off=cut_off) from None
+            raise self._refusal(number, _encoding_around(error.object, error.start), cut_off=cut_off) from None
         self._ascii = self._ascii and text.isascii()
         return text
 
     def _refusal(self, number: int, other: str, *, cut_off: bool) -> Unusable:
-        """One line: what the line is instead, as far as that shows, and what to do. Nothing is imported yet."""
-        right, option = self._form.encoding, f"run it again with --encoding {other.lower()}"
+        """The error for a line in encoding *other* (empty if unknown). *cut_off*: the file ends within a letter."""
+        right, option = self._format.encoding, f"run it again with --encoding {other.lower()}"
         if cut_off:
             why = "the file ends within a letter: it was cut off; fetch it again"
         elif not self._ascii and right != "Windows-874":
@@ -172,10 +176,10 @@ class _Reading:
         return Unusable(f"{self._name}:{number}: {why}; nothing was imported")
 
 
-def _looks_like(read: bytes, place: int) -> str:
-    """What the line around a *place* is, as far as it was read: ``Windows-874``, ``UTF-8`` or empty."""
-    begin = 1 + max(read.rfind(b"\n", 0, place), read.rfind(b"\r", 0, place))
-    line = re.split(b"[\r\n]", read[begin : begin + MOST], maxsplit=1)[0]
+def _encoding_around(data: bytes, position: int) -> str:
+    """The encoding of the line around *position* in *data*: ``Windows-874``, ``UTF-8`` or empty if unknown."""
+    begin = 1 + max(data.rfind(b"\n", 0, position), data.rfind(b"\r", 0, position))
+    line = re.split(b"[\r\n]", data[begin : begin + MOST], maxsplit=1)[0]
     for codec, cut in (("utf-8", 3), ("cp874", 0)):
         for end in range(cut + 1):
             try:
@@ -188,7 +192,7 @@ def _looks_like(read: bytes, place: int) -> str:
 
 
 def fields(text: str, separator: str) -> list[str] | None:
-    """The cells of a line; ``None`` where quotation marks do not come in pairs."""
+    """The cells of a line; ``None`` for unpaired quotation marks."""
     if '"' not in text:
         return text.split(separator)
     try:

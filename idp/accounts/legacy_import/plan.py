@@ -1,7 +1,7 @@
-"""Which rows of a file become accounts, which only user names, which are refused for what other rows say.
+"""Which rows of a file become accounts, which only user names, and which are refused because of other rows.
 
-A million rows are too many to remember: what has to be compared (digests of numbers and user names) goes into a
-database of SQLite's own without a name, which is on disk and gone when it is closed.
+A million rows would take too much memory: what has to be compared (digests of numbers and user names) goes into a
+temporary SQLite database on disk, which is deleted when it is closed.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from idp.accounts.legacy_import.rows import FIRST_SOURCE, BadRow, ImportedParty,
 
 
 class Role(StrEnum):
-    """What becomes of a row."""
+    """What a row becomes."""
 
     ACCOUNT = "account"
     NAME = "name"
     """The user name signs in to the account that the e-License row of the same number becomes."""
     ORPHAN = "orphan"
-    """The same where this file has no such row; an earlier one may have had it."""
+    """As ``NAME``, but this file has no such e-License row; an earlier file may have had it."""
     AGAIN = "again"
-    """Another row says the same."""
+    """A duplicate of another row."""
 
 
 _TABLES = """
@@ -57,7 +57,7 @@ _PARTIES = """
             FROM row JOIN role USING (line) WHERE kind = 'account'
         ) WHERE line <> winner;
 """
-_LEFT_BEHIND = """
+_DEPENDENTS = """
     INSERT OR IGNORE INTO refused
         SELECT role.line, 'tax_id: the e-License row of this number, line ' || survivor || ', is refused'
         FROM role JOIN row USING (line) JOIN party USING (number)
@@ -90,7 +90,7 @@ _NAMES = """
 
 
 class ImportPlan:
-    """What is known of a file's rows. ``with`` forgets it at its end."""
+    """The roles and refusals of a file's rows. A context manager, which deletes the data at its end."""
 
     def __init__(self) -> None:
         self._database = sqlite3.connect("", isolation_level=None)
@@ -104,7 +104,7 @@ class ImportPlan:
         self._database.close()
 
     def add(self, row: Row | BadRow) -> None:
-        """Take note of a row. One that is refused counts among the rows of its party still."""
+        """Add a row. A refused one still counts among the rows of its party."""
         if isinstance(row, BadRow):
             self.refuse(row.line, row.reason)
         if row.party is not None:
@@ -113,22 +113,22 @@ class ImportPlan:
             self._database.execute("INSERT INTO row VALUES (?, ?, ?, ?)", values)
 
     def refuse(self, line: int, reason: str) -> None:
-        """The row in *line* is not imported."""
+        """Refuse the row in *line*, unless it is refused already."""
         self._database.execute("INSERT OR IGNORE INTO refused VALUES (?, ?)", (line, reason))
 
     def decide(self) -> None:
-        """Give every row its role, when all of them are known."""
-        for script in (_PARTIES, _LEFT_BEHIND, _NAMES):
+        """Give every row its role. Call it once all rows are added."""
+        for script in (_PARTIES, _DEPENDENTS, _NAMES):
             self._database.executescript(script)
 
-    def accounts_done(self) -> None:
-        """Rows whose account was refused since get none of their names in."""
-        self._database.executescript(_LEFT_BEHIND)
+    def refuse_dependents(self) -> None:
+        """Refuse the further user names of accounts that have been refused since ``decide``."""
+        self._database.executescript(_DEPENDENTS)
 
     def lines(self, *roles: Role) -> Iterator[tuple[int, Role]]:
-        """The lines of some roles, in the order of the file."""
-        found = self._database.execute("SELECT line, kind FROM role ORDER BY line")
-        return ((line, Role(kind)) for line, kind in found if kind in roles)
+        """The lines with these roles, in the order of the file."""
+        rows = self._database.execute("SELECT line, kind FROM role ORDER BY line")
+        return ((line, Role(kind)) for line, kind in rows if kind in roles)
 
     def refusals(self) -> Iterator[tuple[int, str]]:
         """Every refused line with its reason, in the order of the file."""

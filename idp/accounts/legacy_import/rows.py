@@ -1,6 +1,6 @@
-"""One row of a file of legacy accounts: read, checked, and brought into the forms in which things are kept.
+"""One row of a file of legacy accounts: parsed, validated and normalised.
 
-A row is one line of the file. Nothing that a refusal or a note says quotes what stands in the row.
+A row is one line of the file. Refusals and notes never quote the contents of a row: they are personal data.
 """
 
 from __future__ import annotations
@@ -25,26 +25,26 @@ from idp.fields.party_number import NumberKind
 from idp.models import EntityType
 from idp.spelling import clean, unturned, visible
 
-#: Of several accounts of one user, the one of this system stays.
+#: Of several accounts of one party, the one of this legacy system becomes the account.
 FIRST_SOURCE = "e-license"
 SOURCES = (FIRST_SOURCE, "nsw", "e-surveillance", "e-accreditation", "qr-code", "webboard")
-#: Characters in a user name (as many as the sign-in page takes), and in a name.
+#: Characters in a user name (the limit of the sign-in page), and in a name.
 MOST_USER_NAME, MOST_NAME = 200, 300
 CONTROLS = "the line holds control characters"
-#: How a row is imported whose hash cannot be verified.
+#: How to import a row whose hash cannot be verified.
 GO_ON = "with --without-password its owner sets one by mail"
 #: Branch numbers that mean the head office.
 _HEAD_OFFICE = re.compile("0*")
 _BRANCH = re.compile("[0-9A-Z]{1,20}")
 _PASSPORT = re.compile("(?=.*[0-9])[A-Z0-9]{5,20}")
-#: What needs no closer look, for most rows are like this.
+#: Mobile numbers that need no further parsing, as in most rows.
 _PLAIN_MOBILE = re.compile("0(?:6[1-6]|[89][0-9])[0-9]{7}")
 _YEAR_FIRST = re.compile("([0-9]{4})(?:[/.]([0-9]{1,2})[/.]([0-9]{1,2})|([0-9]{2})([0-9]{2}))")
 
 
 @dataclass(frozen=True)
 class ImportedParty:
-    """Whom a row is about: ``branch`` is empty for the head office. Rows of one party belong together."""
+    """The party of a row. ``branch`` is empty for the head office; ``source``: the legacy system."""
 
     tax_id: str
     branch: str
@@ -52,7 +52,7 @@ class ImportedParty:
 
 
 class RowNote(StrEnum):
-    """What an administrator hears of a row that is imported; the value says it."""
+    """Something to report about an imported row; the value is the message."""
 
     NO_ADDRESS = "email: none"
     UNREADABLE_ADDRESS = "email: no e-mail address; the account has none"
@@ -63,8 +63,8 @@ class RowNote(StrEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A row that can be imported. ``email``, ``password``, ``mobile`` and ``created_at``: ``None`` where it has nothing
-    usable.
+    """A row that can be imported. ``email``, ``password``, ``mobile`` and ``created_at`` (with time zone) are ``None``
+    where the cell has no usable value.
     """
 
     line: int
@@ -82,7 +82,7 @@ class Row:
 
 @dataclass(frozen=True)
 class BadRow:
-    """A row that is refused, and why; with its party, as far as that could be read."""
+    """A refused row, with the reason, and the party if it could be read."""
 
     line: int
     reason: str
@@ -90,12 +90,12 @@ class BadRow:
 
 
 class _CellRefused(ValueError):
-    """Why a row is refused."""
+    """The reason why a row is refused."""
 
 
 def check(number: int, text: str | None, layout: Layout, *, without_password: bool = False) -> Row | BadRow:
-    """The row in line *number*, or what is wrong with it; of several faults the first. *without_password*: what is no
-    hash that can be verified is none at all, and no fault.
+    """Parse line *number*; of several faults the first is reported. *text*: ``None`` for a line that is too long;
+    *without_password*: a hash that cannot be verified counts as none, and is no fault.
     """
     if text is None:
         return BadRow(number, f"the line is longer than {file.MOST} characters")
@@ -104,32 +104,32 @@ def check(number: int, text: str | None, layout: Layout, *, without_password: bo
         return BadRow(number, "a quotation mark is not closed or stands in the wrong place; a row is one line")
     if len(cells) != len(layout.columns):
         return BadRow(number, f"the line has {len(cells)} fields, the header {len(layout.columns)}")
-    values, damage = _undone(dict(zip(layout.columns, cells, strict=True)))
+    values, damage = _repair(dict(zip(layout.columns, cells, strict=True)))
     if not _is_writable("".join(values.values())) or not parse.is_writable(values["name"].replace("\t", " ")):
-        return BadRow(number, CONTROLS)  # what turns the writing could show another's name
+        return BadRow(number, CONTROLS)  # direction overrides could display another's name
     values = {name: unturned(value) for name, value in values.items()}
     party = None
     try:
         kind, entity_type, party = _party(values)
-        if damage.get("username") is Damage.LEFT:
+        if damage.get("username") is Damage.LOST:
             raise _CellRefused("username: read in a wrong encoding before, and something is lost: nobody could type it")
         return _row(number, kind, entity_type, party, values, damage, without_password=without_password)
-    except _CellRefused as refused:
-        return BadRow(number, str(refused), party)
+    except _CellRefused as refusal:
+        return BadRow(number, str(refusal), party)
 
 
-def _undone(cells: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Damage]]:
-    """The cells as they were meant, cleaned, and which were damaged. A hash stays as it is: it may have a salt."""
+def _repair(cells: Mapping[str, str]) -> tuple[dict[str, str], dict[str, Damage]]:
+    """The cells repaired and cleaned, and the damage by column. A hash stays as it is: it may contain a salt."""
     values, damage = {}, {}
     for name, cell in cells.items():
         if cell.isascii() and "&" not in cell and "??" not in cell:
             values[name] = cell.strip()
             continue
-        right, what = (cell, None) if name == "password_hash" else text_damage.undone(cell)
-        if what is not None:
-            damage[name] = what
-        lost = what is Damage.LEFT and name in ("name", "username")
-        values[name] = "" if lost else clean(visible(right)).strip()
+        text, fault = (cell, None) if name == "password_hash" else text_damage.repair(cell)
+        if fault is not None:
+            damage[name] = fault
+        is_lost = fault is Damage.LOST and name in ("name", "username")
+        values[name] = "" if is_lost else clean(visible(text)).strip()
     return values, damage
 
 
@@ -155,7 +155,7 @@ def _party(values: Mapping[str, str]) -> tuple[NumberKind, EntityType, ImportedP
 
 
 def _number(entity_type: EntityType, text: str) -> tuple[NumberKind, str]:
-    """Users of the type ``other`` may have another number than a taxpayer's; the file does not say which kind."""
+    """Kind and normal form of a number. The type ``other`` may have other kinds, which the file does not tell apart."""
     try:
         if entity_type is not EntityType.OTHER or len(re.sub(r"\D", "", text)) == 13:
             return NumberKind.TAX_ID, party_number.thirteen_digits(text)
@@ -163,7 +163,7 @@ def _number(entity_type: EntityType, text: str) -> tuple[NumberKind, str]:
         kind = NumberKind.PASSPORT if passport else NumberKind.FOREIGN_REGISTRATION
         return kind, party_number.normalise(kind, text)
     except ParseError as fault:
-        raise _told("tax_id", fault) from None
+        raise _refusal("tax_id", fault) from None
 
 
 def _row(
@@ -179,7 +179,7 @@ def _row(
     user_name = usernames.normalise(values["username"])
     if not user_name or len(user_name) > MOST_USER_NAME:
         raise _CellRefused(f"username: {'missing' if not user_name else f'longer than {MOST_USER_NAME} characters'}")
-    if _is_of_another(user_name, party):
+    if _is_anothers_number(user_name, party):
         raise _CellRefused("username: the taxpayer number of another party, or of a branch of another")
     address = addresses.read(values["email"])
     return Row(
@@ -192,13 +192,13 @@ def _row(
         email=address.address,
         password=_password(values["password_hash"], without_password=without_password, by_mail=bool(address.address)),
         mobile=_mobile(values["mobile"]),
-        created_at=_moment(values["created_at"]),
+        created_at=_timestamp(values["created_at"]),
         notes=tuple(_notes(address, damage)),
     )
 
 
 def _password(text: str, *, without_password: bool, by_mail: bool) -> LegacyHash | None:
-    """Without a hash the owner needs a mail: *by_mail* says whether there is an address for it."""
+    """The hash; with *without_password* ``None`` for an unusable one, if a password can be set *by_mail*."""
     try:
         return legacy_hashes.recognise(text)
     except UnusableHash as fault:
@@ -214,14 +214,14 @@ def _notes(address: addresses.Cell, damage: Mapping[str, Damage]) -> Iterator[Ro
         yield RowNote.UNREADABLE_ADDRESS if address.unreadable else RowNote.NO_ADDRESS
     if address.several:
         yield RowNote.FIRST_ADDRESS
-    if damage.get("name") is Damage.LEFT:
+    if damage.get("name") is Damage.LOST:
         yield RowNote.LOST
-    if Damage.UNDONE in (damage.get("name"), damage.get("username")):
+    if Damage.REPAIRED in (damage.get("name"), damage.get("username")):
         yield RowNote.UNDONE
 
 
-def _is_of_another(user_name: str, party: ImportedParty) -> bool:
-    """Whether the name is a taxpayer number that is not the party's: its owner would find it taken."""
+def _is_anothers_number(user_name: str, party: ImportedParty) -> bool:
+    """Whether the user name is another party's taxpayer number, which that party could then not register."""
     number = usernames.number_in(user_name)
     if number in (None, party.tax_id):
         return False
@@ -232,15 +232,15 @@ def _is_of_another(user_name: str, party: ImportedParty) -> bool:
 
 
 def _name(text: str) -> str:
-    """It may be missing: the register or the user fills it in at the first sign-in."""
+    """The name, may be empty: the register or the user completes it at the first sign-in."""
     try:
         return parse.line(text, MOST_NAME)
     except ParseError as fault:
-        raise _told("name", fault) from None
+        raise _refusal("name", fault) from None
 
 
 def _mobile(text: str) -> str | None:
-    """A number that is none is left out: the user is asked for one at the first sign-in."""
+    """The mobile number; ``None`` for an invalid one: the user enters one at the first sign-in."""
     if not text or _PLAIN_MOBILE.fullmatch(text):
         return text or None
     try:
@@ -249,21 +249,21 @@ def _mobile(text: str) -> str | None:
         return None
 
 
-def _moment(text: str) -> datetime | None:
-    """A day, year or day first, and perhaps a time (ISO 8601); without a zone Thailand's. The era comes before the day:
-    2559-02-29 is one. ``None`` for what cannot be.
+def _timestamp(text: str) -> datetime | None:
+    """A date, year or day first, and perhaps a time (ISO 8601), by default in Bangkok's zone. A Buddhist year is
+    converted before the day is validated: 2559-02-29 exists. ``None`` for an invalid or future time.
     """
     day, _, hour = parse.arabic(text).replace("T", " ").partition(" ")
     hour = hour.strip() or "00:00"
     try:
-        found = parse.calendar_day(_YEAR_FIRST.sub(r"\1-\2\4-\3\5", day))
-        moment = datetime.combine(found, time.fromisoformat(hour if hour[1:2] != ":" else f"0{hour}"))
+        calendar_day = parse.calendar_day(_YEAR_FIRST.sub(r"\1-\2\4-\3\5", day))
+        moment = datetime.combine(calendar_day, time.fromisoformat(hour if hour[1:2] != ":" else f"0{hour}"))
         moment = moment if moment.tzinfo else moment.replace(tzinfo=clock.BANGKOK)
         return moment if moment.date() > parse.EARLIEST and moment <= clock.now() else None
     except (ValueError, OverflowError):
         return None
 
 
-def _told(column: str, fault: ParseError) -> _CellRefused:
-    """The words of the page, in English."""
+def _refusal(column: str, fault: ParseError) -> _CellRefused:
+    """The message of the form, in English."""
     return _CellRefused(f"{column}: {fault.message % fault.values}")

@@ -1,8 +1,8 @@
-"""The import of accounts of the legacy systems.
+"""The import of legacy accounts.
 
 The file (``docs/requirements/contract.md``, section 8) is read three times in bounded memory: every row is
-checked, then accounts are written, then the further user names. What is there already stays as it is, so an import
-that was cut off is simply run again.
+checked, then accounts are written, then the further user names. Existing accounts stay as they are, so an
+interrupted import is simply run again.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sqlalchemy.exc import IntegrityError
 from idp import clock
 from idp.accounts import unconfirmed
 from idp.accounts.legacy_import import rows
-from idp.accounts.legacy_import.batch import SortedOut, sort_out
+from idp.accounts.legacy_import.batch import BatchOutcome, classify
 from idp.accounts.legacy_import.plan import ImportPlan, Role
 from idp.accounts.legacy_import.rows import BadRow, Row, RowNote
 from idp.accounts.legacy_import.table import Table
@@ -33,7 +33,7 @@ from idp.origin import HERE, Act
 
 #: Rows in a transaction.
 BATCH = 1_000
-#: How often a batch is begun anew because somebody registered at the same moment.
+#: Attempts for a batch, which a concurrent registration makes fail.
 TRIES = 5
 #: How many times the file is read.
 READINGS = 3
@@ -41,10 +41,10 @@ READINGS = 3
 
 @dataclass(frozen=True)
 class Outcome:
-    """How many rows became accounts or further user names, were there already, or are refused.
+    """How many rows became accounts or further user names, existed already, or are refused.
 
-    ``without_mobile``, ``without_date`` and ``without_password`` count new accounts whose value in the file was no such
-    thing; ``notes`` has the lines of those of which there is more to say.
+    ``without_mobile``, ``without_date`` and ``without_password`` count new accounts without a valid value in the file;
+    ``notes``: the lines of new accounts by note.
     """
 
     accounts: int
@@ -68,36 +68,36 @@ def import_file(
     progress: Callable[[int], None] = lambda _bytes: None,
     refused: Callable[[int, str], None] = lambda _line, _reason: None,
 ) -> Outcome:
-    """Import the file at *path*; a dry run writes nothing and says the same.
+    """Import the file at *path*; *dry_run* writes nothing and has the same outcome.
 
-    *without_password*: a row whose hash cannot be verified becomes an account without one; its owner sets it by the
-    link that "forgotten password" mails. *encoding*: one of ``legacy_file.ENCODINGS``, for a file that is not in UTF-8
-    and does not say so itself. *progress* hears of every piece read, in bytes, ``READINGS`` times the file in all;
-    *refused* hears at the end of every refused row, its line and the reason.
+    *without_password*: a row whose hash cannot be verified becomes an account without password; its user sets one by a
+    password reset. *encoding*: one of ``file.ENCODINGS``, for a file whose encoding is not UTF-8 and cannot be
+    detected. *progress* is called with the bytes read since its last call, ``READINGS`` times the file in all;
+    *refused* is called at the end for every refused row, with its line and the reason.
 
-    Raises ``Unusable``, before any row is imported, for a file that is none of legacy accounts as a whole.
+    Raises ``Unusable``, before any row is imported, for a file that is not one of legacy accounts.
     """
     with path.open("rb") as file, ImportPlan() as plan:
         if not file.seekable():
             raise Unusable(f"{path}: has to be a file, it is read more than once")
         table = Table(file, path, encoding, progress)
-        work = _Import(table, database, vault, plan, dry_run, without_password)
-        work.check()
+        file_import = _Import(table, database, vault, plan, dry_run, without_password)
+        file_import.check()
         plan.decide()
         try:
-            work.write(Role.ACCOUNT)
-            plan.accounts_done()
-            work.write(Role.NAME, Role.ORPHAN)
-            work.counts["there"] += sum(1 for _ in plan.lines(Role.AGAIN))
+            file_import.write(Role.ACCOUNT)
+            plan.refuse_dependents()
+            file_import.write(Role.NAME, Role.ORPHAN)
+            file_import.counts["there"] += sum(1 for _ in plan.lines(Role.AGAIN))
         finally:
-            work.record()
+            file_import.record()
         for line, reason in plan.refusals():
             refused(line, reason)
-        return work.outcome()
+        return file_import.outcome()
 
 
 class _Import:
-    """One file on its way into the database."""
+    """The import of one file."""
 
     def __init__(
         self,
@@ -114,15 +114,15 @@ class _Import:
         self._notes: dict[RowNote, array[int]] = {}
 
     def check(self) -> None:
-        """Look at every row by itself."""
+        """Check every row by itself and add it to the plan."""
         for number, text in self._table.rows():
-            self._plan.add(self._checked(number, text))
+            self._plan.add(self._check(number, text))
 
-    def _checked(self, number: int, text: str | None) -> Row | BadRow:
+    def _check(self, number: int, text: str | None) -> Row | BadRow:
         return rows.check(number, text, self._table.layout, without_password=self._without_password)
 
     def write(self, *roles: Role) -> None:
-        """Write the rows of some roles."""
+        """Write the rows with these roles, in batches."""
         batch: list[tuple[Row, Role]] = []
         for pair in self._rows(*roles):
             batch.append(pair)
@@ -133,55 +133,55 @@ class _Import:
             self._write(batch)
 
     def record(self) -> None:
-        """Tell the audit record how much was written."""
+        """Write the audit record with the counts, unless it is a dry run."""
         if self._dry_run:
             return
-        done = {name: self.counts[name] for name in ("accounts", "names", "there")}
+        counts = {name: self.counts[name] for name in ("accounts", "names", "there")}
         with transaction(self._database) as work:
-            told: dict[str, Any] = {**done, "refused": self._plan.count_refused()}
-            record(work.writing(), Event.ACCOUNTS_IMPORTED, Act(HERE, clock.now()), **told)
+            audit_fields: dict[str, Any] = {**counts, "refused": self._plan.count_refused()}
+            record(work.writing(), Event.ACCOUNTS_IMPORTED, Act(HERE, clock.now()), **audit_fields)
 
     def outcome(self) -> Outcome:
-        """What has come of it."""
-        done = ("accounts", "names", "there", "without_mobile", "without_date", "without_password")
-        counts = {name: self.counts[name] for name in done}
+        """The outcome so far."""
+        names = ("accounts", "names", "there", "without_mobile", "without_date", "without_password")
+        counts = {name: self.counts[name] for name in names}
         return Outcome(refused=self._plan.count_refused(), **counts, notes=self._notes)
 
     def _rows(self, *roles: Role) -> Iterator[tuple[Row, Role]]:
-        wanted = self._plan.lines(*roles)
-        line, role = next(wanted, (0, Role.AGAIN))
+        lines = self._plan.lines(*roles)
+        line, role = next(lines, (0, Role.AGAIN))
         for number, text in self._table.rows():
             if number == line:
-                row = self._checked(number, text)
+                row = self._check(number, text)
                 if isinstance(row, BadRow):
-                    raise self._table.changed()
+                    raise self._table.change_error()
                 yield row, role
-                line, role = next(wanted, (0, Role.AGAIN))
+                line, role = next(lines, (0, Role.AGAIN))
 
     def _write(self, batch: list[tuple[Row, Role]]) -> None:
-        """All of a batch or nothing. Who registers at the same moment is seen at the next try."""
+        """Write a batch in one transaction. After a conflict with a concurrent registration it is classified anew."""
         for attempt in range(TRIES):
             try:
-                sorted_out = self._write_once(batch)
+                outcome = self._write_once(batch)
                 break
             except IntegrityError:
                 if attempt == TRIES - 1:
                     raise
-        self.counts += sorted_out.counts
-        for line, reason in sorted_out.refusals:
+        self.counts += outcome.counts
+        for line, reason in outcome.refusals:
             self._plan.refuse(line, reason)
-        for line, interaction in sorted_out.notes:
-            self._notes.setdefault(interaction, array("L")).append(line)
+        for line, note in outcome.notes:
+            self._notes.setdefault(note, array("L")).append(line)
 
-    def _write_once(self, batch: list[tuple[Row, Role]]) -> SortedOut:
+    def _write_once(self, batch: list[tuple[Row, Role]]) -> BatchOutcome:
         if self._dry_run:
             with self._database.reader() as session:
-                return sort_out(session, batch, self._vault)
+                return classify(session, batch, self._vault)
         with transaction(self._database) as work:
             session = work.writing()
-            sorted_out = sort_out(session, batch, self._vault)
-            unconfirmed.let_go(session, (each["name"] for each in sorted_out.names))
-            for table, values in ((Account, sorted_out.accounts), (UserName, sorted_out.names)):
+            outcome = classify(session, batch, self._vault)
+            unconfirmed.release_user_names(session, (each["name"] for each in outcome.names))
+            for table, values in ((Account, outcome.accounts), (UserName, outcome.names)):
                 if values:
                     session.connection().execute(insert(table), values)
-            return sorted_out
+            return outcome

@@ -1,4 +1,4 @@
-"""A file of legacy accounts as rows: its header and its lines, read as often as it takes."""
+"""A file of legacy accounts as rows, which can be read repeatedly."""
 
 from __future__ import annotations
 
@@ -12,31 +12,32 @@ from idp.accounts.legacy_import import header
 from idp.accounts.legacy_import.header import Layout
 from idp.errors import Unusable
 
-#: How Excel says which separator a file has, in a line before all others.
-_SAYS_SEPARATOR = tuple(f"sep={separator}" for separator in legacy_file.SEPARATORS)
+#: The line before the header in which Excel declares the separator.
+_SEPARATOR_LINES = tuple(f"sep={separator}" for separator in legacy_file.SEPARATORS)
 
 
 class Table:
-    """One file, which must not change meanwhile. ``layout`` is that of the last reading."""
+    """One file, which must not change between readings. ``layout``: by the header of the last reading."""
 
     def __init__(self, file: BinaryIO, path: Path, encoding: str | None, progress: Callable[[int], None]) -> None:
-        """*encoding*: what the owner of the file says; *progress* hears of every byte. Raises ``Unusable``."""
+        """*encoding*: see ``file.detect_format``; *progress*: see ``file.lines``. Raises ``Unusable``."""
         self._file, self._path, self._progress = file, path, progress
-        self._version = self._now_on_disk()
-        self._form = legacy_file.look(file, str(path), encoding)
+        self._version = self._version_on_disk()
+        self._format = legacy_file.detect_format(file, str(path), encoding)
         self.layout = Layout(())
 
     def rows(self) -> Iterator[tuple[int, str | None]]:
-        """The rows' lines from the beginning, with their numbers; empty ones are none. Raises ``Unusable`` for what is
-        no file of legacy accounts as a whole.
+        """Read the file from the beginning: number and text of each line that is not empty.
+
+        Raises ``Unusable`` for a file that is not one of legacy accounts.
         """
-        if self._now_on_disk() != self._version:
-            raise self.changed()
-        lines = legacy_file.lines(self._file, self._form, str(self._path), self._progress)
+        if self._version_on_disk() != self._version:
+            raise self.change_error()
+        lines = legacy_file.lines(self._file, self._format, str(self._path), self._progress)
         number, text = next(lines, (1, ""))
-        if number == 1 and text is not None and text.lower() in _SAYS_SEPARATOR:
+        if number == 1 and text is not None and text.lower() in _SEPARATOR_LINES:
             number, text = next(lines, (2, ""))
-        self.layout = header.header(text, f"{self._path}:{number}")
+        self.layout = header.parse(text, f"{self._path}:{number}")
         first = True
         for number, text in lines:
             if text is None or text.strip():
@@ -45,10 +46,10 @@ class Table:
                 first = False
                 yield number, text
 
-    def changed(self) -> Unusable:
-        """What to raise when a later reading differs."""
+    def change_error(self) -> Unusable:
+        """The error for a file that differs from its first reading."""
         return Unusable(f"{self._path}: has changed while it was read")
 
-    def _now_on_disk(self) -> tuple[int, int]:
+    def _version_on_disk(self) -> tuple[int, int]:
         status = os.fstat(self._file.fileno())
         return status.st_size, status.st_mtime_ns

@@ -1,4 +1,4 @@
-"""Weak hashes of imported accounts are wrapped in argon2id, some at a time, by the worker."""
+"""Scheduled job: wraps the weak hashes of imported accounts in argon2id, batch by batch (OWASP Password Storage)."""
 
 from __future__ import annotations
 
@@ -14,45 +14,45 @@ from idp.models import Account
 
 log = logging.getLogger(__name__)
 
-#: Accounts in one round: some seconds of hashing.
+#: Accounts in one batch: some seconds of hashing.
 AT_ONCE = 50
 
 
 class Wrapper:
-    """Goes through the accounts whose weak hash waits, round by round."""
+    """Iterates over the accounts whose weak hash is not wrapped yet, batch by batch."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
         self._vault = vault
-        self._done_to = ""
+        self._last_id = ""
 
     def round(self) -> int:
-        """Wrap the next ones; how many there were. The passwords are the same, so the accounts do not change.
+        """Wrap the next batch. Returns how many accounts it had. ``updated_at`` stays: the passwords are the same.
 
-        Several workers may do so at once. What cannot be opened is passed over and looked at again when all others
-        are done.
+        Several workers may do this at once. A hash that cannot be decrypted is skipped and tried again after all
+        others.
         """
-        waiting = (
+        statement = (
             select(Account.id, Account.legacy_hash, Account.legacy_scheme)
-            .where(Account.legacy_hash.is_not(None), Account.id > self._done_to)
+            .where(Account.legacy_hash.is_not(None), Account.id > self._last_id)
             .order_by(Account.id)
             .limit(AT_ONCE)
         )
         with self._database.reader() as session:
-            found = session.execute(waiting).all()
-        wrapped = [values for row in found if (values := self._wrapped(row.id, row.legacy_hash, row.legacy_scheme))]
-        if wrapped:
-            waits_still = (Account.id == bindparam("account"), Account.legacy_hash.is_not(None))
-            wrap = update(Account).where(*waits_still).values(password_hash=bindparam("wrapped"), legacy_hash=None)
+            rows = session.execute(statement).all()
+        updates = [values for row in rows if (values := self._wrap(row.id, row.legacy_hash, row.legacy_scheme))]
+        if updates:
+            conditions = (Account.id == bindparam("account"), Account.legacy_hash.is_not(None))
+            wrap = update(Account).where(*conditions).values(password_hash=bindparam("wrapped"), legacy_hash=None)
             with transaction(self._database) as work:
-                work.writing().connection().execute(wrap, wrapped)
-        self._done_to = found[-1][0] if found else ""
-        return len(found)
+                work.writing().connection().execute(wrap, updates)
+        self._last_id = rows[-1][0] if rows else ""
+        return len(rows)
 
-    def _wrapped(self, account_id: str, sealed: str, scheme: str) -> dict[str, Any] | None:
+    def _wrap(self, account_id: str, legacy_hash: str, scheme: str) -> dict[str, Any] | None:
         try:
-            inner = self._vault.open(sealed).decode()
+            weak_hash = self._vault.open(legacy_hash).decode()
         except Undecipherable as error:
             log.error("worker: the old password of account %s cannot be wrapped: %s", account_id, error)
             return None
-        return {"account": account_id, "wrapped": passwords.wrap(inner, scheme, admission.ALONE)}
+        return {"account": account_id, "wrapped": passwords.wrap(weak_hash, scheme, admission.ALONE)}

@@ -56,7 +56,7 @@ class ForgotPasswordForm(Form):
 
     def validate_email(self, field: Any) -> None:
         """An address at all, as it was typed."""
-        if not email_address.is_one(field.raw_data[0]):
+        if not email_address.is_plausible(field.raw_data[0]):
             raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))
 
 

@@ -13,7 +13,7 @@ from idp.accounts.passwords.forms import ChangePasswordForm
 from idp.accounts.passwords.policy import own_words
 from idp.accounts.profile import contact
 from idp.accounts.profile.forms import ContactForm, LocaleForm
-from idp.accounts.registered_data.views.places import helped
+from idp.accounts.registered_data.views.places import place_search_handled
 from idp.fields.party_number import NumberKind
 from idp.i18n import lazy
 from idp.models import Account
@@ -39,7 +39,7 @@ def show_account() -> ResponseReturnValue:
     form, language = ContactForm(account), LocaleForm(data={"locale": account.locale})
     of_language = sent and "locale" in request.form
     of_contact = sent and (not of_language or any(name.startswith("contact_") for name in request.form))
-    if not sent or (of_contact and helped(form)):
+    if not sent or (of_contact and place_search_handled(form)):
         return _account_page(form, language, account)
     right = [each.validate() for each, asked in ((form, of_contact), (language, of_language)) if asked]
     if not all(right):

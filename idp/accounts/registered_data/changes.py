@@ -1,7 +1,7 @@
-"""Registered data that has changed: compared at sign-in with the register, confirmed or disputed by the user.
+"""Changes of registered data: compared with the register at sign-in, confirmed or disputed by the user.
 
-A register is asked at most once a day for an account and never holds up a sign-in for longer than a second; a late
-answer waits for the next sign-in. Whether a party is a going concern needs nobody's confirmation: it counts at once.
+A register is queried at most once a day for an account and delays a sign-in by a second at most; a late answer is used
+at the next sign-in. Whether a party is a going concern needs no confirmation: it counts at once.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ ASK_EVERY = timedelta(days=1)
 
 
 def look_up(registers: Registers, account: Account, act: Act) -> Answer | None:
-    """What the register says of *account*, if it is asked today and answers in time. Call outside any transaction."""
+    """The register's answer about *account*, possibly a cached one; ``None`` if it does not come within ``PATIENCE``.
+
+    Call outside any transaction: it may wait.
+    """
     if account.status is not AccountStatus.ACTIVE or account.number_kind != NumberKind.TAX_ID:
         return None
     if not registers.has_register(account.entity_type):
@@ -54,10 +57,10 @@ def _is_due(account: Account, at: datetime) -> bool:
 
 
 def note(session: Session, settings: Settings, account: Account, answer: Answer | None, at: datetime) -> None:
-    """Write down what a look-up gave: gaps are filled, differences wait for the user.
+    """Store the *answer* of ``look_up``: gaps are filled, differences wait for the user's decision.
 
-    Whoever signs in to a person's account has typed a number once, as anybody can: without the birth date that the
-    register has they are shown nothing of it, and officers alone see the difference.
+    Anybody can register a person's number: unless the account has the birth date in the register, its user sees nothing
+    of the record, and only officers see the differences.
     """
     values: dict[str, Any] = {"register_checked_at": at} if _is_due(account, at) else {}
     if isinstance(answer, RecordFound):
@@ -65,88 +68,93 @@ def note(session: Session, settings: Settings, account: Account, answer: Answer 
             going_concern.note(session, account, answer.record, at)
         account = lock_account(session, account.id)  # it may have been changed while the register was asked
         if number_and_birth_date.may_learn(account, answer.record):
-            filled = differences.gaps(account, answer.record)
-            values |= {**filled, **_learned(account, answer.record)}
-            if filled:
+            gap_columns = differences.gaps(account, answer.record)
+            values |= {**gap_columns, **_comparison(account, answer.record)}
+            if gap_columns:
                 history.remember(session, account.id, answer.record, at)
         else:
             values |= {"register_news": None, **report_hidden(session, settings, account, answer.record, at)}
-    changed = {name: value for name, value in values.items() if getattr(account, name) != value}
-    if changed:
-        session.execute(update(Account).where(Account.id == account.id).values(changed))
+    updates = {name: value for name, value in values.items() if getattr(account, name) != value}
+    if updates:
+        session.execute(update(Account).where(Account.id == account.id).values(updates))
 
 
 def report_hidden(
-    session: Session, settings: Settings, account: Account, known: Record, at: datetime
+    session: Session, settings: Settings, account: Account, register_record: Record, at: datetime
 ) -> dict[str, Any]:
-    """Tell the officers, once, of a person's record that the user must not see. Returns columns of ``Account``."""
-    if not number_and_birth_date.of_account(account) or account.verify_after is not None:
-        return {}  # no birth date was given yet, or the worker will look
-    told = differences.compared(account, known)
-    seen = differences.fingerprint({each.label: each.theirs for each in told})
-    if account.register_disputed == seen:
+    """Report a mismatch that the user must not see to the officers, once. Returns the columns of ``Account`` to set."""
+    if not number_and_birth_date.birth_date_of(account) or account.verify_after is not None:
+        return {}  # no birth date yet, or the worker will verify the account
+    mismatches = differences.compare(account, register_record)
+    fingerprint = differences.fingerprint({each.label: each.theirs for each in mismatches})
+    if account.register_disputed == fingerprint:
         return {}
-    report(session, settings, account, "mismatch", told, at)
-    return {"register_disputed": seen, "registered_data": Provenance.TYPED}
+    report(session, settings, account, "mismatch", mismatches, at)
+    return {"register_disputed": fingerprint, "registered_data": Provenance.TYPED}
 
 
-def _learned(account: Account, known: Record) -> dict[str, Any]:
-    """What waits for the user, and what name and date are worth."""
+def _comparison(account: Account, register_record: Record) -> dict[str, Any]:
+    """The columns of ``Account`` that depend on the comparison with the register."""
     return {
-        "register_news": differences.news(account, known),
-        "registered_data": differences.provenance(account, known),
+        "register_news": differences.news(account, register_record),
+        "registered_data": differences.provenance(account, register_record),
     }
 
 
-def confirm(work: Work, account: Account, shown: str, act: Act) -> bool:
-    """Take the register's data over; old and new stand in the history. A second press changes nothing.
+def confirm(work: Work, account: Account, fingerprint: str, act: Act) -> bool:
+    """Accept the register's data; old and new data go into the history. Idempotent.
 
-    *shown* is the fingerprint of what the page showed; false when the register says something else by now.
+    *fingerprint*: of the differences that the page showed; False when they are others by now.
     """
     session = work.writing()
     current = lock_account(session, account.id)
-    if current.register_news is None or differences.fingerprint(current.register_news) != shown:
+    if current.register_news is None or differences.fingerprint(current.register_news) != fingerprint:
         return current.register_news is None
     columns = dict(current.register_news)
     source, same_date = columns.pop("source"), columns.pop("same_date", True)
-    history.remember(session, account.id, history.held(current), act.at)
-    stands = Provenance.REGISTER if same_date else Provenance.TYPED
-    settled = {"register_news": None, "register_disputed": None, "registered_data": stands, "verify_after": None}
-    session.execute(update(Account).where(Account.id == account.id).values(**columns, **settled, updated_at=act.at))
+    history.remember(session, account.id, history.as_record(current), act.at)
+    provenance = Provenance.REGISTER if same_date else Provenance.TYPED
+    resolution = {"register_news": None, "register_disputed": None, "registered_data": provenance, "verify_after": None}
+    session.execute(update(Account).where(Account.id == account.id).values(**columns, **resolution, updated_at=act.at))
     history.remember(
-        session, account.id, replace(history.held(lock_account(session, account.id)), source=source), act.at
+        session, account.id, replace(history.as_record(lock_account(session, account.id)), source=source), act.at
     )
     record(session, Event.REGISTER_CHANGE_CONFIRMED, act, account.id, register=source)
     return True
 
 
-def dispute(work: Work, account: Account, shown: str, settings: Settings, act: Act) -> bool:
-    """Go on with the old data; a name that is disputed is the user's word now. The help desk is told what the
-    register says.
+def dispute(work: Work, account: Account, fingerprint: str, settings: Settings, act: Act) -> bool:
+    """Keep the account's data and report the differences to the officers and the help desk. A disputed name counts as
+    entered by the user from now on.
 
-    Otherwise as ``confirm``.
+    *fingerprint* and the result are as of ``confirm``.
     """
     session = work.writing()
     current = lock_account(session, account.id)
-    if current.register_news is None or differences.fingerprint(current.register_news) != shown:
+    if current.register_news is None or differences.fingerprint(current.register_news) != fingerprint:
         return current.register_news is None
-    told, source = differences.waiting(current), current.register_news["source"]
-    stays = Provenance.TYPED if "name" in current.register_news else current.registered_data
-    settled = {"register_news": None, "register_disputed": shown, "registered_data": stays, "verify_after": None}
-    session.execute(update(Account).where(Account.id == account.id).values(**settled, updated_at=act.at))
-    report(session, settings, account, "disputed", told, act.at)
+    disputes, source = differences.pending(current), current.register_news["source"]
+    provenance = Provenance.TYPED if "name" in current.register_news else current.registered_data
+    resolution = {
+        "register_news": None,
+        "register_disputed": fingerprint,
+        "registered_data": provenance,
+        "verify_after": None,
+    }
+    session.execute(update(Account).where(Account.id == account.id).values(**resolution, updated_at=act.at))
+    report(session, settings, account, "disputed", disputes, act.at)
     record(session, Event.REGISTER_CHANGE_DISPUTED, act, account.id, register=source)
     return True
 
 
 def report(
-    session: Session, settings: Settings, account: Account, kind: str, told: Sequence[Difference], at: datetime
+    session: Session, settings: Settings, account: Account, kind: str, mismatches: Sequence[Difference], at: datetime
 ) -> None:
-    """Record for the officers that register and account disagree (*kind*: ``mismatch``, ``disputed``), and mail it."""
-    data = {"differences": [vars(each) for each in told]}
+    """Store the differences for the officers (*kind*: ``mismatch`` or ``disputed``), and mail them to the help desk."""
+    data = {"differences": [vars(each) for each in mismatches]}
     values = {"account_id": account.id, "kind": kind, "data": data, "created_at": at}
     session.execute(insert(DataReport).values(id=new_id(), **values))
     if settings.help_desk_email:
-        lines = [(gettext(each.label, locale="th"), each.ours, each.theirs) for each in told]
+        lines = [(gettext(each.label, locale="th"), each.ours, each.theirs) for each in mismatches]
         mail = mails.data_reported(account, kind, lines)
         compose.send(session, settings, [(settings.help_desk_email, mail)], at, kind=MailKind.HELP_DESK)

@@ -1,4 +1,4 @@
-"""The parts of ``/register/details``, from which other pages that ask for a user's data take theirs."""
+"""The parts of the form ``/register/details``, which other pages that ask for a user's data reuse."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from idp.accounts import number_and_birth_date
 from idp.accounts.entity_types import TITLES
 from idp.accounts.registered_data import parts
 from idp.fields import email_address, line_field, parse, party_number, phone, thai_places
-from idp.fields.line_field import line, shown
+from idp.fields.line_field import displayable, line
 from idp.fields.parse import ParseError
 from idp.fields.thai_places import Misfit, Place
 from idp.i18n import gettext, lazy, request_locale
@@ -32,15 +32,15 @@ def _postcode(missing: str) -> Any:
 
 
 def _search() -> Any:
-    return StringField(lazy("Find the sub-district"), filters=[shown])
+    return StringField(lazy("Find the sub-district"), filters=[displayable])
 
 
 def _place() -> Any:
-    return StringField(lazy("Sub-districts found"), filters=[shown])
+    return StringField(lazy("Sub-districts found"), filters=[displayable])
 
 
-class OperatorPart:
-    """Who it is. ``of_person``: a single human being, who has a title and was born."""
+class PartyPart:
+    """The party: name and date. ``of_person``: a natural person, who has a title and a birth date."""
 
     of_person = False
 
@@ -49,18 +49,20 @@ class OperatorPart:
     birth_or_registration_date = line(lazy("Date"), missing=lazy("Enter the date."))
 
     def validate_birth_or_registration_date(self, field: Any) -> None:
-        """A day in the past; it becomes a ``date``, a person's what ``pairs.born`` makes of it."""
+        """Replace the text by a past ``date``, a person's by a string as of ``parse_birth_date``."""
         today = clock.bangkok_date(clock.now())
         try:
             field.data = (
-                number_and_birth_date.born(field.data, today) if self.of_person else parse.day(field.data, today)
+                number_and_birth_date.parse_birth_date(field.data, today)
+                if self.of_person
+                else parse.day(field.data, today)
             )
-        except ParseError as unfit:
-            raise ValidationError(unfit.message) from None
+        except ParseError as error:
+            raise ValidationError(error.message) from None
 
 
 class RegisteredAddressPart:
-    """Where it is registered, with the position."""
+    """The registered address, with its position (decimal degrees)."""
 
     registered_house_no = line(lazy("House number"), 50, lazy("Enter the house number."))
     registered_building = line(lazy("Building or village"), 300)
@@ -77,21 +79,21 @@ class RegisteredAddressPart:
     registered_longitude = line(lazy("Position (longitude)"), rule=parse.longitude, inputmode="decimal")
 
     def validate_registered_latitude(self, _field: Any) -> None:
-        """A position has two numbers."""
-        self._both(self.registered_longitude)
+        """Raises ``ValidationError`` for half a position."""
+        self._require(self.registered_longitude)
 
     def validate_registered_longitude(self, _field: Any) -> None:
-        """A position has two numbers."""
-        self._both(self.registered_latitude)
+        """Raises ``ValidationError`` for half a position."""
+        self._require(self.registered_latitude)
 
     @staticmethod
-    def _both(other: Any) -> None:
+    def _require(other: Any) -> None:
         if not "".join(other.raw_data or ()).strip():
             raise ValidationError(lazy("Enter latitude and longitude, or neither."))
 
 
 class ContactAddressPart:
-    """Where letters reach it."""
+    """The postal address for correspondence."""
 
     contact_house_no = line(lazy("House number"), 50, lazy("Enter the house number of the contact address."))
     contact_building = line(lazy("Building or village"), 300)
@@ -110,7 +112,7 @@ CONTACT_ADDRESS = tuple(name for name in vars(ContactAddressPart) if name.starts
 
 
 class ContactPersonPart:
-    """Whom to speak to."""
+    """The contact person."""
 
     contact_national_id = line(
         lazy("National ID number of the contact person"),
@@ -139,12 +141,12 @@ CONTACT_PERSON = tuple(name for name in vars(ContactPersonPart) if name.startswi
 
 
 class EmailPart:
-    """Where mails reach it."""
+    """The e-mail address of the account."""
 
     email = line(
         lazy("E-mail address"),
         missing=lazy("Enter your e-mail address."),
-        rule=email_address.checked,
+        rule=email_address.validate,
         kind=EmailField,
         autocomplete="email",
         autocapitalize="none",
@@ -155,39 +157,39 @@ class EmailPart:
 class DetailsForm(Form):
     """The base of forms made of these parts. The prefixes of addresses are ``registered_`` and ``contact_``.
 
-    ``given`` are members of the registered address that a register locks in; ``abroad``: addresses may lie outside
-    Thailand. ``found`` holds what a search for sub-districts offers, by prefix. For ``skipped`` and ``not_required``
-    see ``Asked``.
+    ``register_address``: members of the registered address that come from a register and are not editable; ``abroad``:
+    addresses may lie outside Thailand; ``place_matches``: the results of the sub-district search, by prefix. For
+    ``skipped`` and ``not_required`` see ``LineValidator``.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.skipped: set[str] = set()
         self.not_required: set[str] = set()
-        self.given: Mapping[str, str] = {}
+        self.register_address: Mapping[str, str] = {}
         self.abroad = False
-        self.found: dict[str, list[Place]] = {}
+        self.place_matches: dict[str, list[Place]] = {}
         for name in ("name_title", "contact_title"):
             if name in self:
                 self[name].choices = _titles()
 
     def prefixes(self) -> list[str]:
-        """Of the addresses whose sub-district this form asks for."""
+        """The prefixes of the addresses that have a sub-district search in this form."""
         return [prefix for prefix in ADDRESSES if f"{prefix}place" in self]
 
-    def look_for_place(self, prefix: str) -> None:
-        """Search by what was typed into the search box; where nothing was, by the names that stand there already."""
+    def search_places(self, prefix: str) -> None:
+        """Search sub-districts by the query field, or if that is empty by the names in the address fields."""
         names = [self[f"{prefix}{member}"].data or "" for member in _AREA if f"{prefix}{member}" in self]
-        self.found[prefix] = thai_places.search(self[f"{prefix}place_query"].data or " ".join(names))
+        self.place_matches[prefix] = thai_places.search(self[f"{prefix}place_query"].data or " ".join(names))
 
-    def wants_place(self, prefix: str) -> bool:
-        """Whether something stands in the search box that has not brought names into the fields yet."""
-        filled = all(self[f"{prefix}{member}"].data for member in _AREA if f"{prefix}{member}" in self)
-        return bool(self[f"{prefix}place_query"].data) and not filled
+    def has_open_place_query(self, prefix: str) -> bool:
+        """Whether the search field has a query while some field of the place is still empty."""
+        is_complete = all(self[f"{prefix}{member}"].data for member in _AREA if f"{prefix}{member}" in self)
+        return bool(self[f"{prefix}place_query"].data) and not is_complete
 
     def take_place(self, prefix: str) -> bool:
-        """Fill in the place that was chosen of those found. False when none was."""
-        place = thai_places.chosen(self[f"{prefix}place"].data or "")
+        """Fill in the place that the user selected among the matches. False without a selection."""
+        place = thai_places.by_key(self[f"{prefix}place"].data or "")
         if place is None:
             return False
         for member, name in place.members.items():
@@ -197,28 +199,28 @@ class DetailsForm(Form):
         return True
 
     def address(self, prefix: str) -> dict[str, str]:
-        """The members of an address that were filled in, by a register or by hand, as an account keeps them."""
-        given = self.given if prefix == "registered_" else {}
+        """The non-empty members of an address, by the register or by the user, as stored in ``Account``."""
+        register_address = self.register_address if prefix == "registered_" else {}
         fields = {part: self._fields.get(f"{prefix}{part}") for part in (*ADDRESS_PARTS, *parts.COORDINATES)}
-        filled = {part: field.data for part, field in fields.items() if field is not None and field.data}
-        return {**filled, **given}
+        values = {part: field.data for part, field in fields.items() if field is not None and field.data}
+        return {**values, **register_address}
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """Each field, then what has to fit together."""
+        """Validate each field, then the members of each address against one another."""
         for prefix in self.prefixes():
             self.take_place(prefix)
-        right = super().validate(extra_validators)
+        valid = super().validate(extra_validators)
         for prefix in ADDRESSES:
-            right = self._fits(prefix) and right
-        return bool(right)
+            valid = self._fits(prefix) and valid
+        return bool(valid)
 
     def _fits(self, prefix: str) -> bool:
-        """Whether sub-district, district, province and postcode belong together; their names as the table has them."""
+        """Whether sub-district, district, province and postcode fit together; normalises their names."""
         fields = {name: self[f"{prefix}{name}"] for name in _AREA if f"{prefix}{name}" in self}
         if not fields or any(field.errors or field.name in self.skipped for field in fields.values()):
             return True
-        whole = self.address(prefix)
-        result = thai_places.fit(*(whole.get(member, "") for member in _AREA))
+        address = self.address(prefix)
+        result = thai_places.fit(*(address.get(member, "") for member in _AREA))
         if isinstance(result, Place):
             for name, field in fields.items():
                 field.data = result.members[name]
@@ -229,7 +231,7 @@ class DetailsForm(Form):
         return fault is None
 
     def _fault(self, misfit: Misfit, fields: Mapping[str, Any]) -> Misfit | None:
-        """What has to be mended: not what a register says, and no province abroad."""
+        """The error to show: none for a member that comes from the register, nor for a province abroad."""
         if misfit.member in fields:
             return None if self.abroad and misfit.member == "province" else misfit
         if "postcode" in fields and not _POSTCODE.fullmatch(fields["postcode"].data):
@@ -239,5 +241,5 @@ class DetailsForm(Form):
 
 def _titles() -> list[SelectChoice]:
     in_english = request_locale() != "th"
-    named = [SelectChoice(thai, f"{thai} ({english})" if in_english else thai) for thai, english in TITLES.items()]
-    return [SelectChoice("", "–"), *named]
+    choices = [SelectChoice(thai, f"{thai} ({english})" if in_english else thai) for thai, english in TITLES.items()]
+    return [SelectChoice("", "–"), *choices]

@@ -1,7 +1,7 @@
-"""Whether a party is a going concern: asked of the registers by number alone, and it counts at once.
+"""Whether a party is a going concern: the registers are queried by number alone, and their answer counts at once.
 
-Of what a register says nothing is shown to anybody here: a state that stops powers of attorney is noted for every
-account of the number (a company's branches too), and taken back when the register says otherwise.
+Nothing of the answer is shown to anybody here: a state that suspends powers of attorney is stored with every account of
+the number (a company's branches too), and changed back when the register says otherwise (decision 30).
 """
 
 from __future__ import annotations
@@ -22,90 +22,94 @@ from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Record, RecordFound
 
-#: Seconds that a page waits for the registers, however many parties it asks about.
+#: Seconds that a page waits for the registers, however many parties it queries.
 PATIENCE = 1.0
 ASK_EVERY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class RegisterReply:
-    """An account that a register was asked about; ``answer`` is ``None`` when it came too late."""
+    """A register's ``answer`` about an account; ``None`` when it did not come in time."""
 
     account: Account
     answer: Answer | None
 
 
 def has_register(registers: Registers, account: Account) -> bool:
-    """Whether a register can be asked about the account: it has a number of the kind that registers know."""
+    """Whether a register can be queried about the account: one serves its type, and its number is a taxpayer number."""
     return account.number_kind == NumberKind.TAX_ID and registers.has_register(account.entity_type)
 
 
 def refresh(work: Work, registers: Registers, account_ids: Collection[str], act: Act) -> None:
-    """Ask about those accounts, each at most once a day, and note what counts from now on; before the writing
-    transaction of a request. Waits a second at most: without an answer what was last known counts.
+    """Query the registers about these accounts, each at most once a day, and store the states they report.
+
+    Call it before the request writes anything: no lock is held while it waits. It waits ``PATIENCE`` at most; without
+    an answer the stored state counts.
     """
     with work.reading() as session:
         accounts = session.scalars(select(Account).where(Account.id.in_(account_ids)).order_by(Account.id)).all()
-    asked = _ask(registers, accounts, act)
-    if any(_has_news(each, act.at) for each in asked):
-        note_each(work.writing(), asked, act.at, account_ids)
+    replies = _query_registers(registers, accounts, act)
+    if any(_has_news(reply, act.at) for reply in replies):
+        note_each(work.writing(), replies, act.at, account_ids)
 
 
-def _ask(registers: Registers, accounts: Sequence[Account], act: Act) -> list[RegisterReply]:
-    until, asked = time.monotonic() + PATIENCE, []
+def _query_registers(registers: Registers, accounts: Sequence[Account], act: Act) -> list[RegisterReply]:
+    deadline, replies = time.monotonic() + PATIENCE, []
     for account in accounts:
         if not has_register(registers, account):
             continue
         kind, number = account.entity_type, account.tax_id
         answer = registers.kept(kind, number)
         if answer is None and (registers.at_hand or is_due(account, act.at)):
-            answer = registers.ask_within(max(0.0, until - time.monotonic()), kind, number, act.origin)
-        asked.append(RegisterReply(account, answer))
-    return asked
+            answer = registers.ask_within(max(0.0, deadline - time.monotonic()), kind, number, act.origin)
+        replies.append(RegisterReply(account, answer))
+    return replies
 
 
 def is_due(account: Account, at: datetime) -> bool:
-    """Whether nobody has asked about the account's state for a day."""
+    """Whether the last query about the account's state is ``ASK_EVERY`` or longer ago."""
     return account.state_asked_at is None or at - account.state_asked_at >= ASK_EVERY
 
 
-def _has_news(asked: RegisterReply, at: datetime) -> bool:
-    """Whether there is something to write down. What came too late is asked again, and kept by then."""
-    if asked.answer is None:
+def _has_news(reply: RegisterReply, at: datetime) -> bool:
+    """Whether the reply changes anything. A late answer is in the registers' cache when the next request asks again."""
+    if reply.answer is None:
         return False
-    return is_due(asked.account, at) or (
-        isinstance(asked.answer, RecordFound) and differs(asked.account, asked.answer.record)
+    return is_due(reply.account, at) or (
+        isinstance(reply.answer, RecordFound) and differs(reply.account, reply.answer.record)
     )
 
 
-def note_each(session: Session, asked: Collection[RegisterReply], at: datetime, parties: Collection[str] = ()) -> None:
-    """Write down what was answered, and that it was asked. *parties*: accounts that the transaction will hold later.
+def note_each(
+    session: Session, replies: Collection[RegisterReply], at: datetime, parties: Collection[str] = ()
+) -> None:
+    """Store the answers, and *at* as the time of the query. *parties*: accounts (ids) that the transaction locks later.
 
-    All that it may hold is held first and in one order: who held the one that has news, and then waited for the other,
-    would meet somebody who holds that and waits for the one.
+    All these accounts are locked at once, ordered by id: locking accounts with news first and *parties* later would
+    deadlock with a transaction that locks them the other way round.
     """
-    of_them = or_(Account.id.in_(parties), Account.tax_id.in_([each.account.tax_id for each in asked]))
-    session.execute(select(Account.id).where(of_them).order_by(Account.id).with_for_update())
-    for each in asked:
-        if isinstance(each.answer, RecordFound):
-            note(session, each.account, each.answer.record, at)
-    answered = [each.account.id for each in asked if each.answer is not None]
-    session.execute(update(Account).where(Account.id.in_(answered)).values(state_asked_at=at))
+    of_parties = or_(Account.id.in_(parties), Account.tax_id.in_([reply.account.tax_id for reply in replies]))
+    session.execute(select(Account.id).where(of_parties).order_by(Account.id).with_for_update())
+    for reply in replies:
+        if isinstance(reply.answer, RecordFound):
+            note(session, reply.account, reply.answer.record, at)
+    answered_ids = [reply.account.id for reply in replies if reply.answer is not None]
+    session.execute(update(Account).where(Account.id.in_(answered_ids)).values(state_asked_at=at))
 
 
-def note(session: Session, account: Account, known: Record, at: datetime) -> None:
-    """What the register says of the state counts from now on, for every account of the number. *account* may be as it
-    was before somebody else changed it.
+def note(session: Session, account: Account, record: Record, at: datetime) -> None:
+    """Store the state in the register's *record* for every account of the number, with audit records where it changes
+    between going concern and not. *account* may be stale.
     """
-    of_number = (Account.tax_id == known.tax_id, Account.entity_type == account.entity_type)
+    of_number = (Account.tax_id == record.tax_id, Account.entity_type == account.entity_type)
     state = (Account.id, Account.going_concern, Account.register_status)
-    held = select(*state).where(*of_number, Account.number_kind == NumberKind.TAX_ID).order_by(Account.id)
-    rows = session.execute(held.with_for_update(key_share=True)).all()
-    values = {"going_concern": known.going_concern, "register_status": known.status}
-    stays = Account.going_concern.is_(known.going_concern)
-    reported_at = case((stays, Account.reported_at), else_=None if known.going_concern else at)
-    changed = [row for row in rows if (row.going_concern, row.register_status) != tuple(values.values())]
-    ids = [row.id for row in changed]
+    accounts = select(*state).where(*of_number, Account.number_kind == NumberKind.TAX_ID).order_by(Account.id)
+    rows = session.execute(accounts.with_for_update(key_share=True)).all()
+    values = {"going_concern": record.going_concern, "register_status": record.status}
+    unchanged = Account.going_concern.is_(record.going_concern)
+    reported_at = case((unchanged, Account.reported_at), else_=None if record.going_concern else at)
+    changed_rows = [row for row in rows if (row.going_concern, row.register_status) != tuple(values.values())]
+    ids = [row.id for row in changed_rows]
     if ids:
         session.execute(
             update(Account)
@@ -113,11 +117,11 @@ def note(session: Session, account: Account, known: Record, at: datetime) -> Non
             .values(**values, reported_at=reported_at)
             .execution_options(synchronize_session=False)
         )
-    told = {"register": known.source, "going_concern": known.going_concern}
-    turned = [(row.id, told) for row in changed if row.going_concern != known.going_concern]
-    record_each(session, Event.REGISTER_STATE_CHANGED, Act(HERE, at), turned)
+    audit_fields = {"register": record.source, "going_concern": record.going_concern}
+    events = [(row.id, audit_fields) for row in changed_rows if row.going_concern != record.going_concern]
+    record_each(session, Event.REGISTER_STATE_CHANGED, Act(HERE, at), events)
 
 
-def differs(account: Account, known: Record) -> bool:
-    """Whether the register says another state than the account has."""
-    return (account.going_concern, account.register_status) != (known.going_concern, known.status)
+def differs(account: Account, record: Record) -> bool:
+    """Whether the state in the register's *record* differs from the account's."""
+    return (account.going_concern, account.register_status) != (record.going_concern, record.status)

@@ -1,4 +1,4 @@
-"""The history of registered data: what a register said or an account held, with the day, never changed afterwards."""
+"""The append-only history of registered data: what a register said or an account had, with the time."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from idp.crypto import new_id
 from idp.models import Account, RegisteredData
 from idp.registers.records import GOING_CONCERN, Record
 
-#: The source of what an account held before somebody confirmed a change of it.
+#: Source of the data that an account had before its user confirmed a change.
 ACCOUNT = "account"
 
 
-def remember(session: Session, account_id: str, known: Record, at: datetime) -> None:
-    """Write registered data into the account's history."""
-    values = {"account_id": account_id, "recorded_at": at, "source": known.source, "data": known.as_json()}
+def remember(session: Session, account_id: str, record: Record, at: datetime) -> None:
+    """Append *record* to the history of an account."""
+    values = {"account_id": account_id, "recorded_at": at, "source": record.source, "data": record.as_json()}
     session.execute(insert(RegisteredData).values(id=new_id(), **values))
 
 
-def held(account: Account) -> Record:
-    """The registered data that the account holds, in the shape of a register's."""
+def as_record(account: Account) -> Record:
+    """The registered data of the account in the form of a register's record."""
     return Record(
         tax_id=account.tax_id,
         entity_type=account.entity_type,

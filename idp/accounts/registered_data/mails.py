@@ -12,7 +12,9 @@ from idp.models import Account
 def data_reported(
     account: Account, kind: str, differences: list[tuple[str, str, str]], locale: str = "th"
 ) -> MailMessage:
-    """Tells the help desk that register and account disagree: *differences* are field, account's, register's value."""
+    """Mail to the help desk: register and account differ. *kind*: see ``changes.report``; *differences*: field (display
+    name), the account's value, the register's value.
+    """
     _ = partial(gettext, locale=locale)
     what = (
         _("The operator says that the register's data is wrong.")

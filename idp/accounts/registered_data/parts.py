@@ -1,4 +1,4 @@
-"""What an account is made of at its registration: what a register says and nobody may change, and what is asked for."""
+"""The data of an account at its registration: what a register's record fills in for good, and what the user enters."""
 
 from __future__ import annotations
 
@@ -15,68 +15,69 @@ REQUIRED_PARTS = ("house_no", "subdistrict", "district", "province", "postcode")
 COORDINATES = ("latitude", "longitude")
 
 
-def known_address(known: Record | None) -> dict[str, str]:
-    """The registered address as the register gives it; where the sub-district has one postcode only, with that."""
-    if known is None:
+def register_address(record: Record | None) -> dict[str, str]:
+    """The registered address in the register's record, with the postcode where the sub-district has only one."""
+    if record is None:
         return {}
-    given = {part: known.address[part] for part in ADDRESS_PARTS if known.address.get(part)}
-    area = [given.get(part, "") for part in ("subdistrict", "district", "province")]
-    if "postcode" not in given and all(area) and len(codes := thai_places.postcodes(*area)) == 1:
-        given["postcode"] = codes[0]
-    return given
+    members = {part: record.address[part] for part in ADDRESS_PARTS if record.address.get(part)}
+    area = [members.get(part, "") for part in ("subdistrict", "district", "province")]
+    if "postcode" not in members and all(area) and len(codes := thai_places.postcodes(*area)) == 1:
+        members["postcode"] = codes[0]
+    return members
 
 
-def open_parts(given: Mapping[str, str]) -> tuple[str, ...]:
-    """Members of the registered address that are asked for: all of them, or what is missing in a register's.
+def open_parts(members: Mapping[str, str]) -> tuple[str, ...]:
+    """Members of the registered address that the user enters: all, or the required ones that *members*, the
+    register's address (empty for none), lacks.
 
-    What else a register's address lacks, such as a road, it lacks: nobody adds to it. The position is ours to ask.
+    Nobody adds optional members, such as a road, to a register's address. The position is always the user's to enter.
     """
-    asked = tuple(part for part in REQUIRED_PARTS if not given.get(part)) if given else ADDRESS_PARTS
-    return (*asked, *COORDINATES)
+    parts = tuple(part for part in REQUIRED_PARTS if not members.get(part)) if members else ADDRESS_PARTS
+    return (*parts, *COORDINATES)
 
 
-def locked(kind: EntityKind, known: Record | None) -> dict[str, Any]:
-    """The columns of ``Account`` that a register's record fills in, whatever was typed."""
-    if known is None:
+def register_columns(kind: EntityKind, record: Record | None) -> dict[str, Any]:
+    """The columns of ``Account`` that a register's record determines, whatever the user enters."""
+    if record is None:
         return {}
     columns: dict[str, Any] = {
-        "name": known.name,
-        "birth_or_registration_date": known.date,
-        "register_status": known.status,
+        "name": record.name,
+        "birth_or_registration_date": record.date,
+        "register_status": record.status,
     }
     if kind.is_person:
-        given, family = parts_of_name(known.name, known.title or "")
-        columns["name_title"] = known.title
-        columns["given_name"] = known.given_name or given
-        columns["family_name"] = known.family_name or family
+        given_name, family_name = parts_of_name(record.name, record.title or "")
+        columns["name_title"] = record.title
+        columns["given_name"] = record.given_name or given_name
+        columns["family_name"] = record.family_name or family_name
     return {column: value for column, value in columns.items() if value}
 
 
-def shown(kind: EntityKind, known: Record | None) -> dict[str, Any]:
-    """What a page shows of a register's record before the mail is confirmed: ``name`` and ``address``, a person's
-    masked.
+def preview(kind: EntityKind, record: Record | None) -> dict[str, Any]:
+    """What a page shows of a register's record before the e-mail address is confirmed: ``name`` and ``address``, those
+    of a person masked.
     """
-    columns, address = locked(kind, known), known_address(known)
-    if not kind.is_person or known is None:
+    columns, address = register_columns(kind, record), register_address(record)
+    if not kind.is_person or record is None:
         return {"name": columns.get("name", ""), "address": address}
-    bare = " ".join(filter(None, (columns.get("given_name"), columns.get("family_name"))))
-    return {"name": masking.name(known.title or "", bare), "address": masking.address(address)}
+    name_without_title = " ".join(filter(None, (columns.get("given_name"), columns.get("family_name"))))
+    return {"name": masking.name(record.title or "", name_without_title), "address": masking.address(address)}
 
 
-def named(kind: EntityKind, title: str, name: str) -> dict[str, Any]:
-    """The columns that a name typed by hand fills: a person's registered name begins with the title."""
+def name_columns(kind: EntityKind, title: str, name: str) -> dict[str, Any]:
+    """The columns of ``Account`` for a name by the user: a person's registered name begins with the title."""
     if not kind.is_person:
         return {"name": name}
-    given, family = parts_of_name(name, title)
+    given_name, family_name = parts_of_name(name, title)
     return {
-        "name": f"{title}{' '.join(filter(None, (given, family)))}",
+        "name": f"{title}{' '.join(filter(None, (given_name, family_name)))}",
         "name_title": title,
-        "given_name": given,
-        "family_name": family or None,
+        "given_name": given_name,
+        "family_name": family_name or None,
     }
 
 
 def parts_of_name(name: str, title: str) -> tuple[str, str]:
-    """A person's given name and the rest, which may be empty."""
-    given, _, family = name.removeprefix(title).strip().partition(" ")
-    return given, family.strip()
+    """A person's given name, and the family name, which may be empty. *title* is dropped from the beginning."""
+    given_name, _, family_name = name.removeprefix(title).strip().partition(" ")
+    return given_name, family_name.strip()

@@ -1,4 +1,4 @@
-"""Accounts whose register did not answer at the registration: the worker asks again until it does."""
+"""Scheduled job: verifies accounts whose register did not answer at the registration, until it does."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, RecordFound, Unavailable
 
-#: How long until the next try when the register is still away.
+#: When to retry while the register is unavailable.
 AGAIN = timedelta(minutes=15)
-#: Accounts looked at in one round.
+#: Accounts in one run of the job.
 AT_ONCE = 20
 
 NOT_KNOWN = lazy("The register does not know the number")
@@ -30,22 +30,22 @@ NOT_GOING = lazy("State in the register")
 
 
 def verify_due(database: Database, registers: Registers, settings: Settings, at: datetime) -> None:
-    """Ask the register about every account that is due, outside any transaction, and keep what it says.
+    """Query the register about the accounts that are due at *at*, outside any transaction, and store the outcome.
 
-    Several workers may do this at once: an account is taken by moving its next try on.
+    Several workers may do this at once: a worker claims an account by advancing its ``verify_after``.
     """
     with database.reader() as session:
         due = session.scalars(select(Account.id).where(Account.verify_after <= at).limit(AT_ONCE)).all()
     for account_id in due:
         with transaction(database) as work:
-            take = (
+            claim = (
                 update(Account)
                 .where(Account.id == account_id, Account.verify_after <= at)
                 .values(verify_after=at + AGAIN)
                 .returning(Account.id)
             )
-            taken = work.writing().execute(take).first() is not None
-        if taken:
+            is_claimed = work.writing().execute(claim).first() is not None
+        if is_claimed:
             _verify(database, registers, settings, account_id, at)
 
 
@@ -59,39 +59,39 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
         return
     with transaction(database) as work:
         session = work.writing()
-        held = (
+        statement = (
             select(Account)
             .where(Account.id == account_id, Account.verify_after.is_not(None))
             .with_for_update(key_share=True)
         )
-        account = session.execute(held).scalar_one_or_none()
-        if account is None:  # settled meanwhile by its user
+        account = session.execute(statement).scalar_one_or_none()
+        if account is None:  # meanwhile its user has confirmed or disputed the data
             return
-        values, told = _outcome(account, answer)
-        if told:
-            changes.report(session, settings, account, "mismatch", told, at)
+        values, mismatches = _outcome(account, answer)
+        if mismatches:
+            changes.report(session, settings, account, "mismatch", mismatches, at)
         session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
         if isinstance(answer, RecordFound) and going_concern.differs(account, answer.record):
             going_concern.note(session, account, answer.record, at)
-        outcome = "mismatch" if told else "verified"
+        outcome = "mismatch" if mismatches else "verified"
         record(session, Event.ACCOUNT_VERIFIED, Act(HERE, at), account.id, outcome=outcome)
 
 
 def _outcome(account: Account, answer: Answer) -> tuple[dict[str, Any], list[Difference]]:
-    """What becomes of the account's columns, and where it differs from the register. Who has checked the account is
-    another matter: no register can.
+    """The columns of ``Account`` to update, and its differences from the register. ``verified`` is not among them: only
+    an officer verifies an identity.
     """
     if not isinstance(answer, RecordFound):
         return {"registered_data": Provenance.TYPED}, [Difference(NOT_KNOWN, account.tax_id, "")]
-    known = answer.record
-    told = differences.compared(account, known)
-    if not known.going_concern:
-        told.append(Difference(NOT_GOING, "", known.status))
-    values: dict[str, Any] = {"registered_data": differences.provenance(account, known)}
+    register_record = answer.record
+    mismatches = differences.compare(account, register_record)
+    if not register_record.going_concern:
+        mismatches.append(Difference(NOT_GOING, "", register_record.status))
+    values: dict[str, Any] = {"registered_data": differences.provenance(account, register_record)}
     if not ENTITY_TYPES[account.entity_type].is_person:
-        return values, told
-    if number_and_birth_date.may_learn(account, known):
+        return values, mismatches
+    if number_and_birth_date.may_learn(account, register_record):
         values["ial"] = account.ial or "1.1"
-    else:  # told once: the sign-in does not tell it again
-        values["register_disputed"] = differences.fingerprint({each.label: each.theirs for each in told})
-    return values, told
+    else:  # reported here: the sign-in does not report them again
+        values["register_disputed"] = differences.fingerprint({each.label: each.theirs for each in mismatches})
+    return values, mismatches

@@ -1,7 +1,7 @@
-"""Registration: what was begun with type and number, and the account that comes of it and waits for its mail.
+"""The second step of a registration: from the stored first step to an account whose e-mail address is unconfirmed.
 
-A second press of the button finds the account that the first one made. Registrations of one number wait side by side
-(``unconfirmed``).
+Submitting the form again returns the result of the first time. Several registrations of one number may wait side by
+side for their confirmation (``unconfirmed``; decision 23).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from idp.accounts import confirmation_mails, number_and_birth_date, unconfirmed,
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.identity import card_check
 from idp.accounts.registered_data import history, parts
-from idp.accounts.registration.start import Crowded, Taken, keep_taken
+from idp.accounts.registration.start import Crowded, Taken, allow_claim
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_id
@@ -32,27 +32,28 @@ from idp.models import Account, AccountStatus, EntityType, Provenance, Registrat
 from idp.origin import Act
 from idp.registers.records import Record
 
-#: Registrations that may be mailed to one address within an hour: nobody's letter box shall be filled.
+#: Registrations with one e-mail address within an hour: nobody's mailbox may be flooded.
 MAILS, MAILS_WITHIN = 20, timedelta(hours=1)
-#: How long the link works in the mail that says that a number is taken.
+#: How long the link to claim the number works, in the mail that says that it has an account.
 CLAIM_FOR = timedelta(days=1)
-#: When the worker asks a register again that did not answer.
+#: When the worker queries a register again that did not answer.
 VERIFY_AFTER = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
 class Sent:
-    """A mail is on its way to ``email``: to confirm the address, or to say what is in the way."""
+    """A mail is on its way to ``email``: to confirm the address, or to say why nothing was registered."""
 
     email: str
 
 
 @dataclass(frozen=True)
 class PendingRegistration:
-    """A registration under way, as the form needs it. ``record`` is locked in where the register gave one.
+    """A registration between its two steps.
 
-    ``born``: a person's birth date as it was given with the number. ``email``: where the mail went, once it is
-    finished.
+    ``outcome``: of the register lookup (``found``, ``not_found``, ``unavailable``, ``none``), or ``taken`` for a number
+    to be claimed; ``record``: the register's, which the user cannot change; ``birth_date``: a person's, as of
+    ``parse_birth_date``, or empty; ``email``: the address of the mail, once the second step is done.
     """
 
     id: str
@@ -61,19 +62,19 @@ class PendingRegistration:
     tax_id: str
     outcome: str
     record: Record | None
-    born: str
+    birth_date: str
     email: str | None
 
 
 def find(work: Work, registration_id: str, at: datetime) -> PendingRegistration | None:
-    """The registration under way of that id; ``None`` when there is none or it has run out."""
+    """The registration with that secret id; ``None`` for an unknown or expired one."""
     with work.reading() as session:
         row = session.get(Registration, registration_id)
     if row is None or row.expires_at <= at:
         return None
-    known = Record.from_json(row.record) if row.record else None
+    data = Record.from_json(row.record) if row.record else None
     kind = NumberKind(row.number_kind)
-    return PendingRegistration(row.id, row.entity_type, kind, row.tax_id, row.outcome, known, row.born or "", row.email)
+    return PendingRegistration(row.id, row.entity_type, kind, row.tax_id, row.outcome, data, row.born or "", row.email)
 
 
 def create_account(
@@ -84,12 +85,13 @@ def create_account(
     settings: Settings,
     act: Act,
 ) -> Sent | Taken | Crowded:
-    """Make the account that waits, and mail the link that confirms its address. *columns* are those of ``Account``.
+    """Create the unconfirmed account, and mail the link that confirms its address.
 
-    What the register knows replaces what was typed. Hash the password by ``unconfirmed.hash_of`` before calling this.
-    A number that is taken is told here where a register has confirmed it, else by mail alone, with the same answer as
-    for one that is free. Raises ``AlreadyDone`` when the registration ran out, ``TooManyAttempts`` when an address has
-    been mailed too often.
+    *columns*: of ``Account``, by the form; the register's data replaces them. *password_hash*: by
+    ``unconfirmed.hash_of``, computed outside the transaction. That the number has an account or too many registrations
+    is returned only where a register has confirmed the number; otherwise the result is that of a free number and a mail
+    tells (no account enumeration). Raises ``AlreadyDone`` when the registration has expired, ``TooManyAttempts`` after
+    too many mails to the address.
     """
     session, email = work.writing(), columns["email"]
     row = session.execute(select(Registration).filter_by(id=pending.id).with_for_update()).scalar_one_or_none()
@@ -100,33 +102,33 @@ def create_account(
     limits.count(session, f"registered:{email}", act.at, MAILS_WITHIN, MAILS)
     user_name = usernames.normalise(pending.tax_id)
     unconfirmed.lock(session, user_name)
-    in_the_way = _in_the_way(session, settings, pending, act.at)
-    if in_the_way is not None and pending.outcome == "found":
-        return in_the_way
-    done = update(Registration).where(Registration.id == pending.id)
-    if in_the_way is not None:
-        claim_id = in_the_way.id if isinstance(in_the_way, Taken) else None
+    obstacle = _obstacle(session, settings, pending, act.at)
+    if obstacle is not None and pending.outcome == "found":
+        return obstacle
+    finish = update(Registration).where(Registration.id == pending.id)
+    if obstacle is not None:
+        claim_id = obstacle.id if isinstance(obstacle, Taken) else None
         mail = confirmation_mails.not_registered(settings, pending.tax_id, columns["locale"], claim_id)
         compose.send(session, settings, [(email, mail)], act.at, kind=MailKind.REGISTRATION)
-        session.execute(done.values(email=email, sealed_code=None))
+        session.execute(finish.values(email=email, sealed_code=None))
         return Sent(email)
-    account = _make(session, row, pending, columns, password_hash, act.at)
-    session.execute(done.values(account_id=account.id, email=email, sealed_code=None))
+    account = _insert_account(session, row, pending, columns, password_hash, act.at)
+    session.execute(finish.values(account_id=account.id, email=email, sealed_code=None))
     record(session, Event.ACCOUNT_REGISTERED, act, account.id, entity_type=pending.entity_type.value)
     confirmation_mails.send(session, settings, account, act.at)
     return Sent(email)
 
 
-def _in_the_way(
+def _obstacle(
     session: Session, settings: Settings, pending: PendingRegistration, at: datetime
 ) -> Taken | Crowded | None:
-    if unconfirmed.taken(session, pending.tax_id) is not None:
+    if unconfirmed.holder_of(session, pending.tax_id) is not None:
         kind, lifetime = pending.number_kind.value, CLAIM_FOR
-        return Taken(keep_taken(session, pending.entity_type, kind, pending.tax_id, at, lifetime))
+        return Taken(allow_claim(session, pending.entity_type, kind, pending.tax_id, at, lifetime))
     return None if unconfirmed.make_room(session, settings, usernames.normalise(pending.tax_id), at) else Crowded()
 
 
-def _make(
+def _insert_account(
     session: Session,
     row: Registration,
     pending: PendingRegistration,
@@ -135,9 +137,9 @@ def _make(
     at: datetime,
 ) -> Account:
     values = {
-        **_blank(pending, at),
+        **_initial_columns(pending, at),
         **columns,
-        **_locked(pending, columns),
+        **_fixed_columns(pending, columns),
         "password_hash": password_hash,
         "ial": row.ial,
     }
@@ -146,30 +148,30 @@ def _make(
     if pending.record is not None:
         history.remember(session, values["id"], pending.record, at)
     if row.sealed_code is not None:
-        card_check.wait(session, values["id"], row.sealed_code, at)
+        card_check.defer(session, values["id"], row.sealed_code, at)
     return session.scalars(select(Account).filter_by(id=values["id"])).one()
 
 
-def _locked(pending: PendingRegistration, columns: Mapping[str, Any]) -> dict[str, Any]:
-    """What the register says and the birth date that was given, over what was typed; of the address by members."""
-    fixed: dict[str, Any] = {}
-    if pending.born:
-        day = number_and_birth_date.whole(pending.born)
-        fixed = {"birth_or_registration_date": day, "birth_date": None if day else pending.born}
+def _fixed_columns(pending: PendingRegistration, columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Columns that the form cannot change: the register's data, an address by its members, and the birth date."""
+    birth_columns: dict[str, Any] = {}
+    if pending.birth_date:
+        day = number_and_birth_date.full_date(pending.birth_date)
+        birth_columns = {"birth_or_registration_date": day, "birth_date": None if day else pending.birth_date}
     if pending.record is None:
-        return fixed
-    address = {**columns.get("registered_address", {}), **parts.known_address(pending.record)}
-    known = parts.locked(ENTITY_TYPES[pending.entity_type], pending.record)
-    return {**fixed, **known, "registered_address": address}
+        return birth_columns
+    address = {**columns.get("registered_address", {}), **parts.register_address(pending.record)}
+    register_columns = parts.register_columns(ENTITY_TYPES[pending.entity_type], pending.record)
+    return {**birth_columns, **register_columns, "registered_address": address}
 
 
 def _provenance(pending: PendingRegistration, values: Mapping[str, Any]) -> Provenance:
-    """The name is the register's where there is a record; a date that the record lacks was typed."""
-    known = pending.record is not None and values.get("birth_or_registration_date") in (None, pending.record.date)
-    return Provenance.REGISTER if known else Provenance.TYPED
+    """``REGISTER`` where there is a record and the date is the record's or empty."""
+    same = pending.record is not None and values.get("birth_or_registration_date") in (None, pending.record.date)
+    return Provenance.REGISTER if same else Provenance.TYPED
 
 
-def _blank(pending: PendingRegistration, at: datetime) -> dict[str, Any]:
+def _initial_columns(pending: PendingRegistration, at: datetime) -> dict[str, Any]:
     return {
         "id": new_id(),
         "entity_type": pending.entity_type,
@@ -189,5 +191,5 @@ def _blank(pending: PendingRegistration, at: datetime) -> dict[str, Any]:
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, registrations that were begun and left. Returns how many."""
+    """Delete a batch of expired registrations. Returns how many."""
     return db.sweep(session, Registration, Registration.expires_at <= at)

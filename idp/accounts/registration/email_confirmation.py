@@ -1,10 +1,9 @@
-"""Confirming the address of a new account: by the link that was mailed, with the password chosen at the registration.
-So is confirmed what the user of an legacy account without an address has typed, with the account's password.
+"""Confirmation of an e-mail address by a mailed link and the account's password, which also signs the user in.
 
-The password has to be given: whoever owns the address has not chosen that of a stranger's registration (decision 23).
-It signs in at once. Asking for another mail does the same for every address, whether an account waits for it or not:
-one counter, one record, one message to the worker. Only the worker looks for accounts, so neither the page nor its
-time can tell.
+It serves new accounts and legacy accounts whose user has entered an address. The password is required because the owner
+of a mailbox does not know that of a stranger's registration with their address (decision 23). A request for another
+mail does the same for every address, whether an account waits for it or not: one rate limit, one audit record, one
+message to the worker. Only the worker looks for accounts, so neither page nor timing discloses them.
 """
 
 from __future__ import annotations
@@ -37,36 +36,36 @@ from idp.origin import Act
 from idp.outbox import Message
 from idp.sessions.lifecycle import Proof
 
-#: The outbox kind of a wish for another mail, and who hears it.
+#: Outbox kind of a request for another mail, and its recipient.
 CONFIRMATION_WANTED = "confirmation_wanted"
 WORKER = "accounts"
-#: Wishes within an hour from one network.
+#: Requests for another mail within an hour from one network.
 WITHIN, FROM_NETWORK = timedelta(hours=1), 60
-#: Accounts of one address that wait for their mail, at most so many at a time.
+#: Accounts with one unconfirmed address that are mailed at most for one request.
 AT_ONCE = 20
 
 
 class ConfirmationRefusal(Enum):
-    """Why nobody is signed in by a link."""
+    """Why a link signs nobody in."""
 
     LINK = "link"
-    """It is used, replaced, out of time or unknown."""
+    """It is used, replaced, expired or unknown."""
     WRONG = "wrong"
-    """The password is not right; the link stays good."""
+    """The password is wrong; the link remains valid."""
     TAKEN = "taken"
-    """The number has an account by now: another registration of it was confirmed first, say."""
+    """The number has an account by now, for instance because another registration of it was confirmed first."""
     SUSPENDED = "suspended"
     """The address is confirmed, and an officer has suspended the account."""
 
 
-def waiting(work: Work, secret: str, at: datetime) -> Account | None:
-    """The account that a link would confirm; ``None`` for a link that is used, replaced, out of time or unknown."""
+def account_of(work: Work, secret: str, at: datetime) -> Account | None:
+    """The account that the link's *secret* would confirm; ``None`` for a link used, replaced, expired or unknown."""
     with work.reading() as session:
         return mail_links.find(session, secret, LinkPurpose.VERIFY_EMAIL, at)
 
 
 def is_confirmed(work: Work, secret: str) -> bool:
-    """Whether the account that a link was made for is confirmed, by this one or otherwise."""
+    """Whether the account of a link, valid or not, has a confirmed address."""
     with work.reading() as session:
         account = mail_links.owner(session, secret, LinkPurpose.VERIFY_EMAIL)
     return account is not None and account.email_verified_at is not None
@@ -75,10 +74,11 @@ def is_confirmed(work: Work, secret: str) -> bool:
 def confirm(
     work: Work, secret: str, password: str, visitor: Visitor, settings: Settings
 ) -> SignedIn | CodeWanted | ConfirmationRefusal:
-    """Take the link: the address is confirmed, the account is *the* one of its number, and its user signed in.
+    """Consume the link: confirm the address, make the account the only one of its number, and sign its user in.
 
-    Raises ``TooManyAttempts`` while account or network have to wait, right or wrong, ``Busy``. The password is hashed
-    outside any transaction, and what was read before is checked again inside.
+    The password is hashed outside any transaction, and what was read before is checked again inside. Raises
+    ``TooManyAttempts`` while account or network are throttled, for a right password too, and ``Busy`` where no place
+    for hashing is free.
     """
     now = clock.now()
     with work.reading() as session:
@@ -88,14 +88,14 @@ def confirm(
         attempts = throttle.of(session, account.id, visitor)
         throttle.check(session, attempts, now)
     with admission.place(admission.HashingPurpose.SIGN_IN, visitor.origin) as place:
-        right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
+        is_right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
     now, session = clock.now(), work.writing()
     unconfirmed.lock(session, account.preferred_username)
     if mail_links.find(session, secret, LinkPurpose.VERIFY_EMAIL, now) is None:
         return ConfirmationRefusal.LINK
     current = lock_account(session, account.id)
     throttle.check_in_turn(session, attempts, now)
-    if not right or not equal(current.password_hash or "", account.password_hash or ""):
+    if not is_right or not equal(current.password_hash or "", account.password_hash or ""):
         record(
             session, Event.LOGIN_REFUSED, Act(visitor.origin, now), account.id, reason=ConfirmationRefusal.WRONG.value
         )
@@ -103,18 +103,18 @@ def confirm(
         return ConfirmationRefusal.WRONG
     if mail_links.take(session, secret, LinkPurpose.VERIFY_EMAIL, now) is None:
         return ConfirmationRefusal.LINK
-    return _confirmed(session, current, attempts, visitor, settings, now)
+    return _confirm_and_sign_in(session, current, attempts, visitor, settings, now)
 
 
-def _confirmed(
+def _confirm_and_sign_in(
     session: Session, account: Account, attempts: Throttle, visitor: Visitor, settings: Settings, at: datetime
 ) -> SignedIn | CodeWanted | ConfirmationRefusal:
     if account.status is AccountStatus.UNCONFIRMED:
         if not unconfirmed.activate(session, settings, account, Act(visitor.origin, at)):
             return ConfirmationRefusal.TAKEN
     else:
-        typed = {} if account.email else {"email": account.unconfirmed_email, "unconfirmed_email": None}
-        values = {**typed, "email_verified_at": at, "updated_at": at}
+        columns = {} if account.email else {"email": account.unconfirmed_email, "unconfirmed_email": None}
+        values = {**columns, "email_verified_at": at, "updated_at": at}
         session.execute(update(Account).where(Account.id == account.id).values(values))
     record(session, Event.EMAIL_CONFIRMED, Act(visitor.origin, at), account.id, link="mail")
     if account.status is AccountStatus.SUSPENDED:
@@ -125,36 +125,36 @@ def _confirmed(
     return enter(session, lock_account(session, account.id), Proof(password=True), visitor, settings, at)
 
 
-def ask(work: Work, email: str, settings: Settings, act: Act) -> None:
-    """Note that somebody waits for the mail that confirms an address.
+def request_mail(work: Work, email: str, settings: Settings, act: Act) -> None:
+    """Queue a request for another confirmation mail to *email*, encrypted in the outbox.
 
-    Raises ``TooManyAttempts`` when the network asks too often. How many mails an address gets is decided when they are
-    written, so that nobody is told. The address waits sealed.
+    The limit of mails to one address is applied by the worker, so that the response does not disclose it. Raises
+    ``TooManyAttempts`` for too many requests from the network.
     """
     address = email_address.normalise(email)
     session = work.writing()
     limits.count(session, f"resend:{act.origin.counted_as}", act.at, WITHIN, FROM_NETWORK)
-    wish = json.dumps({"email": address}).encode()
-    outbox.put(session, CONFIRMATION_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], act.at)
+    payload = json.dumps({"email": address}).encode()
+    outbox.put(session, CONFIRMATION_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(payload)})], act.at)
     record(session, Event.CONFIRMATION_ASKED, act)
 
 
 class ConfirmationMailHandler:
-    """The outbox handler for wishes: finds the accounts that wait and mails their links."""
+    """Outbox handler for requests of ``request_mail``: finds the unconfirmed accounts and mails their links."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._vault = Vault(settings.secret_keys)
 
     def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Everything is done in the transaction that marks the wish as heard, so no wish is mailed twice."""
-        wish = json.loads(self._vault.open(message.payload["sealed"]))
-        return partial(self._send, message.id, wish["email"])
+        """Mail in the transaction that removes the message from the outbox, so that no request is served twice."""
+        payload = json.loads(self._vault.open(message.payload["sealed"]))
+        return partial(self._send, message.id, payload["email"])
 
     def _send(self, message_id: str, email: str, session: Session) -> None:
-        registered = and_(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
-        typed = and_(Account.unconfirmed_email == email, Account.email.is_(None))
-        waits = select(Account).where(or_(registered, typed))
-        for account in session.scalars(waits.order_by(Account.id).limit(AT_ONCE)).all():
+        unconfirmed_account = and_(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
+        unconfirmed_address = and_(Account.unconfirmed_email == email, Account.email.is_(None))
+        accounts = select(Account).where(or_(unconfirmed_account, unconfirmed_address))
+        for account in session.scalars(accounts.order_by(Account.id).limit(AT_ONCE)).all():
             confirmation_mails.send(session, self._settings, account, clock.now())
         outbox.forget(session, message_id)

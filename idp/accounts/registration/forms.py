@@ -1,4 +1,4 @@
-"""What the pages of registration are filled in with."""
+"""The forms of the registration pages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from idp.accounts.registered_data.form_parts import (
     ContactPersonPart,
     DetailsForm,
     EmailPart,
-    OperatorPart,
+    PartyPart,
     RegisteredAddressPart,
 )
 from idp.accounts.registration.create import PendingRegistration
@@ -38,12 +38,12 @@ from idp.web.forms import Form
 _NEW = {"autocomplete": "new-password"}
 
 
-def _born(text: str) -> str:
-    return number_and_birth_date.born(text, clock.bangkok_date(clock.now()))
+def _birth_date(text: str) -> str:
+    return number_and_birth_date.parse_birth_date(text, clock.bangkok_date(clock.now()))
 
 
 class StartForm(Form):
-    """``/register``: type and number, of persons the birth date and perhaps the code on the back of the ID card."""
+    """``/register``: type and number, for persons the birth date and perhaps the code on the back of the ID card."""
 
     entity_type = RadioField(
         lazy("Type of registration"),
@@ -61,7 +61,7 @@ class StartForm(Form):
         filters=[lambda text: parse.writable(text or "")],
         render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
     )
-    birth_date = line(lazy("Date of birth"), rule=_born, autocomplete="bday")
+    birth_date = line(lazy("Date of birth"), rule=_birth_date, autocomplete="bday")
     laser_code = line(
         lazy("Code on the back of the ID card"),
         rule=card_check.normalise,
@@ -71,7 +71,7 @@ class StartForm(Form):
     )
 
     def __init__(self, *args: Any, laser_check: bool, **kwargs: Any) -> None:
-        """*laser_check*: whether the code on the back of the card is asked for."""
+        """*laser_check*: whether cards can be checked, so that there is a field for the laser code."""
         super().__init__(*args, **kwargs)
         self.skipped: set[str] = set()
         self.not_required: set[str] = set()
@@ -79,18 +79,18 @@ class StartForm(Form):
             del self["laser_code"]
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """Of persons alone birth date and code are asked, and the birth date has to be there."""
+        """Validate the fields; birth date (required) and code count for natural persons only."""
         of_person = self.entity_type.data == EntityType.NATURAL_PERSON
         if not of_person:
             self.skipped |= {"birth_date", "laser_code"}
-        right = super().validate(extra_validators)
+        valid = super().validate(extra_validators)
         if of_person and not self["birth_date"].data and not self["birth_date"].errors:
             self["birth_date"].errors = [gettext(lazy("Enter the date of birth."))]
-            right = False
-        return bool(right)
+            valid = False
+        return bool(valid)
 
-    def asked(self) -> NumberQuery:
-        """What was filled in. Only after ``validate``."""
+    def query(self) -> NumberQuery:
+        """The entries of the form. Only after ``validate``."""
         of_person = self.entity_type.data == EntityType.NATURAL_PERSON
         return NumberQuery(
             EntityType(self.entity_type.data),
@@ -102,9 +102,9 @@ class StartForm(Form):
 
 
 class RegistrationForm(
-    OperatorPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, NewPassword, DetailsForm
+    PartyPart, RegisteredAddressPart, ContactAddressPart, ContactPersonPart, EmailPart, NewPassword, DetailsForm
 ):
-    """``/register/details``: what the register did not say."""
+    """``/register/details``: the data that the register did not provide."""
 
     same_address = BooleanField(lazy("Same as the registered address"))
     password = PasswordField(lazy("Password"), [InputRequired(lazy("Enter a password."))], render_kw=_NEW)
@@ -117,49 +117,54 @@ class RegistrationForm(
     )
 
     def __init__(self, pending: PendingRegistration) -> None:
-        """*pending*: what is known already. Fields that a register filled in are not part of the form."""
-        super().__init__(data={"contact_national_id": pending.tax_id} if pending.born else {})
+        """*pending*: the first step. Fields whose value its register's record determines are removed."""
+        super().__init__(data={"contact_national_id": pending.tax_id} if pending.birth_date else {})
         self.kind = ENTITY_TYPES[pending.entity_type]
         self.of_person = self.kind.is_person
         self.abroad = self.kind.abroad
-        self.given = parts.known_address(pending.record)
+        self.register_address = parts.register_address(pending.record)
         self.same_address.label.text = self.kind.same_address_label
         self.birth_or_registration_date.label.text = self.kind.date_label
         self.name.label.text = self.kind.name_label
         if not self.kind.date_required:
             self.not_required.add("birth_or_registration_date")
-        self.known = parts.locked(self.kind, pending.record)
-        self.shown = parts.shown(self.kind, pending.record)
+        self.register_columns = parts.register_columns(self.kind, pending.record)
+        self.preview = parts.preview(self.kind, pending.record)
         self.tax_id = pending.tax_id
-        asked = {f"registered_{part}" for part in parts.open_parts(self.given)}
-        closed = {f"registered_{part}" for part in ADDRESS_PARTS} - asked
-        if closed:
-            closed |= {"registered_place_query", "registered_place"}
+        open_fields = {f"registered_{part}" for part in parts.open_parts(self.register_address)}
+        determined_fields = {f"registered_{part}" for part in ADDRESS_PARTS} - open_fields
+        if determined_fields:
+            determined_fields |= {"registered_place_query", "registered_place"}
         if pending.record is not None or not self.of_person:
-            closed.add("name_title")
-        if pending.born:
-            closed.add("birth_or_registration_date")
-        for name in closed | (self.known.keys() & set(self._fields)):
+            determined_fields.add("name_title")
+        if pending.birth_date:
+            determined_fields.add("birth_or_registration_date")
+        for name in determined_fields | (self.register_columns.keys() & set(self._fields)):
             del self[name]
 
     def validate(self, extra_validators: Any = None) -> bool:
-        """As the parts say. Where the contact address is the registered one, none is asked for."""
+        """Validate the fields and the password against the other entries; the contact address is
+        skipped where it is the same as the registered one.
+        """
         if self.same_address.data:
             self.skipped.update(CONTACT_ADDRESS)
-        typed_words = {name: field.data for name, field in self._fields.items() if isinstance(field.data, str)}
-        known = {} if self.of_person else self.known  # or its refusals would tell the name that is not shown
-        self.own_words = policy.own_words({**typed_words, **known, "tax_id": self.tax_id})
+        texts = {name: field.data for name, field in self._fields.items() if isinstance(field.data, str)}
+        # the masked name of a person is left out: the refusals would disclose it
+        register_values = {} if self.of_person else self.register_columns
+        self.own_words = policy.own_words({**texts, **register_values, "tax_id": self.tax_id})
         return super().validate(extra_validators)
 
     def columns(self) -> dict[str, Any]:
-        """What was filled in, as columns of ``Account``. Only after ``validate``."""
-        registered = self.address("registered_")
-        without_position = {part: value for part, value in registered.items() if part in ADDRESS_PARTS}
+        """The values as columns of ``Account``. Only after ``validate``."""
+        registered_address = self.address("registered_")
+        without_position = {part: value for part, value in registered_address.items() if part in ADDRESS_PARTS}
         contact = without_position if self.same_address.data else self.address("contact_")
         columns: dict[str, Any] = {name: self[name].data or None for name in (*CONTACT_PERSON, "email")}
-        columns |= {"registered_address": registered, "contact_address": contact}
+        columns |= {"registered_address": registered_address, "contact_address": contact}
         if "name" in self:
-            columns |= parts.named(self.kind, self.name_title.data if "name_title" in self else "", self.name.data)
+            columns |= parts.name_columns(
+                self.kind, self.name_title.data if "name_title" in self else "", self.name.data
+            )
         if "birth_or_registration_date" in self:
             columns["birth_or_registration_date"] = self.birth_or_registration_date.data or None
         return columns
@@ -185,6 +190,6 @@ class ResendForm(Form):
     )
 
     def validate_email(self, field: Any) -> None:
-        """An address at all."""
-        if not email_address.is_one(field.data):
+        """Raises ``ValidationError`` for what cannot be an address."""
+        if not email_address.is_plausible(field.data):
             raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))

@@ -1,7 +1,8 @@
-"""The first step of a registration: type and number, of persons the birth date, and what a register says of them.
+"""The first step of a registration: type and number, for persons the birth date, and a register's answer about them.
 
-What the register said waits in a row on the server, so nobody can lock in data of their own. That a number is taken is
-told only where a register has confirmed it, of a person with its birth date; else a mail tells it (decision 22).
+The answer is stored in a row on the server, so nobody can pass their own data off as the register's. That a number has
+an account is told on the page only where a register has confirmed the number, a person's with its birth date; otherwise
+only a mail tells it (decision 22: no account enumeration).
 """
 
 from __future__ import annotations
@@ -28,63 +29,65 @@ from idp.origin import Act, Origin
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound, RecordNotFound, Unavailable
 
-#: How long somebody may take over the form.
+#: How long the form may be filled in.
 LIFETIME = timedelta(hours=2)
-#: Look-ups from one network within an hour. Numbers are public, but nobody shall walk through all of them; what is
-#: said of a person is not, so those are fewer.
+#: Lookups from one network within an hour. Numbers are public, but nobody may enumerate all of them; data of persons is
+#: not public, so their limit is lower.
 LOOKUPS, LOOKUPS_OF_PERSONS, LOOKUPS_WITHIN = 300, 60, timedelta(hours=1)
-#: Seconds that somebody waits for a register: as long as its three tries take. When many wait already nobody else
-#: does, or a slow register would hold every thread of the server.
+#: Seconds that a request waits for a register: as long as its three tries take. The number of waiting requests is
+#: limited, or a slow register would occupy every thread of the server.
 PATIENCE = 22.0
-#: Seconds that somebody waits for the check of a card; the worker tries again.
+#: Seconds that a request waits for the check of a card; after that the worker checks it.
 PATIENCE_FOR_CARD = 8.0
 
 
 @dataclass(frozen=True, repr=False)
 class NumberQuery:
-    """What was typed: ``born`` as in ``pairs.born``, of persons alone; ``laser_code`` in its normal form or empty."""
+    """The entries of the first form: ``number`` as entered, ``birth_date`` (persons only) as of ``parse_birth_date``,
+    ``laser_code`` in its normal form or empty.
+    """
 
     entity_type: EntityType
     kind: NumberKind
     number: str
-    born: str = ""
+    birth_date: str = ""
     laser_code: str = ""
 
 
 @dataclass(frozen=True)
 class Started:
-    """The form may open; ``id`` finds what is known."""
+    """The registration has started; ``id`` is the secret by which ``create.find`` returns it."""
 
     id: str
 
 
 @dataclass(frozen=True)
 class Taken:
-    """The number has an account already: one for each taxpayer. ``id`` finds it for who says that it is theirs."""
+    """The number has an account already: one for each taxpayer. ``id``: the secret with which it can be claimed."""
 
     id: str
 
 
 @dataclass(frozen=True)
 class Crowded:
-    """As many registrations of the number wait for their confirmation as may."""
+    """The maximum of registrations of the number wait for their confirmation."""
 
 
 @dataclass(frozen=True)
 class Unknown:
-    """The register does not know the number, or not with that birth date."""
+    """The register does not know the number, or has another birth date."""
 
 
 @dataclass(frozen=True)
 class NotGoingConcern:
-    """The register knows it, in a state that may not register; ``status`` is the register's word."""
+    """The party may not register because of its ``status``, in the register's words."""
 
     status: str
 
 
 @dataclass(frozen=True)
 class BadCard:
-    """The code on the card was checked and is not right, or the card is not valid any more."""
+    """The laser code is wrong, or the card is no longer valid."""
 
     answer: CardAnswer
 
@@ -92,14 +95,15 @@ class BadCard:
 Result = Started | Taken | Crowded | Unknown | NotGoingConcern | BadCard
 
 
-def begin(work: Work, registers: Registers, asked: NumberQuery, settings: Settings, act: Act) -> Result:
-    """Look the number up. Raises ``BadNumber`` for what is none, ``TooManyAttempts`` when a network asks too much or
-    too many pairs of number and birth date were wrong.
+def begin(work: Work, registers: Registers, query: NumberQuery, settings: Settings, act: Act) -> Result:
+    """Look the number up and store the registration that has started.
 
-    The register is asked before anything is written. Every look-up counts, whatever comes of it.
+    The register is queried before anything is written. Every lookup counts, whatever its result. Raises ``BadNumber``
+    for an invalid number, ``TooManyAttempts`` after too many lookups from a network or too many wrong pairs of number
+    and birth date.
     """
-    kind = ENTITY_TYPES[asked.entity_type]
-    number = number_of(asked.entity_type, asked.kind, asked.number)
+    kind = ENTITY_TYPES[query.entity_type]
+    number = number_of(query.entity_type, query.kind, query.number)
     key = f"register:{'person' if kind.is_person else 'other'}:{act.origin.counted_as}"
     most = LOOKUPS_OF_PERSONS if kind.is_person else LOOKUPS
     attempts = number_and_birth_date.budgets(number, act.origin)
@@ -107,95 +111,102 @@ def begin(work: Work, registers: Registers, asked: NumberQuery, settings: Settin
         limits.check(session, key, act.at, most)
         if kind.is_person:
             limits.check_failures(session, attempts, act.at)
-    answer = _ask(registers, asked, number, act.origin)
-    checked = _check_card(registers, asked, number, answer, act.origin)
+    answer = _query_register(registers, query, number, act.origin)
+    card_answer = _check_card(registers, query, number, answer, act.origin)
     session = work.writing()
     limits.count(session, key, act.at, LOOKUPS_WITHIN, most)
     if kind.is_person:
         number_and_birth_date.check_in_turn(session, *attempts, act.at)
         if not isinstance(answer, Unavailable):
-            wrong_card = checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID)
+            wrong_card = card_answer in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID)
             number_and_birth_date.count(
-                session, *attempts, act.at, right=isinstance(answer, RecordFound) and not wrong_card
+                session, *attempts, act.at, is_match=isinstance(answer, RecordFound) and not wrong_card
             )
     if isinstance(answer, RecordNotFound) and kind.register is not None:
         return Unknown()
-    if isinstance(answer, RecordFound) and (in_the_way := _in_the_way(session, asked, number, answer, act.at)):
-        return in_the_way
-    if checked in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID):
-        return BadCard(checked)
-    return Started(_keep(session, asked, number, answer, checked, settings, act.at))
+    if isinstance(answer, RecordFound) and (obstacle := _obstacle(session, query, number, answer, act.at)):
+        return obstacle
+    if card_answer in (CardAnswer.NO_MATCH, CardAnswer.NOT_VALID):
+        return BadCard(card_answer)
+    return Started(_store(session, query, number, answer, card_answer, settings, act.at))
 
 
-def number_of(entity_type: EntityType, kind: NumberKind, typed: str) -> str:
-    """The number in its normal form. Raises ``BadNumber``."""
+def number_of(entity_type: EntityType, kind: NumberKind, text: str) -> str:
+    """*text* in the normal form of numbers. Raises ``BadNumber`` where it does not fit *kind* and *entity_type*."""
     row = ENTITY_TYPES[entity_type]
     if kind not in row.numbers:
         raise BadNumber(lazy("This kind of number is for the type “Other” only."))
-    number = normalise(kind, typed)
+    number = normalise(kind, text)
     if kind is NumberKind.TAX_ID and not re.match(row.starts, number):
         raise BadNumber(row.wrong_start)
     return number
 
 
-def _ask(registers: Registers, asked: NumberQuery, number: str, origin: Origin) -> Answer | None:
-    """What the register says, to who may hear it; ``None`` where none is asked. Of a person it is asked each time, so
-    that no time tells whether anybody has asked about the number lately.
+def _query_register(registers: Registers, query: NumberQuery, number: str, origin: Origin) -> Answer | None:
+    """The register's answer; ``None`` where no register serves the type. A person's record with another birth date is
+    reported as not found. For persons the cache is bypassed, so that timing does not tell of an earlier lookup.
     """
-    if asked.kind is not NumberKind.TAX_ID or not registers.has_register(asked.entity_type):
+    if query.kind is not NumberKind.TAX_ID or not registers.has_register(query.entity_type):
         return None
-    is_person = ENTITY_TYPES[asked.entity_type].is_person
-    ask = registers.ask_anew_within if is_person else registers.ask_within
-    answer = ask(PATIENCE, asked.entity_type, number, origin) or Unavailable("no answer in time")
-    if is_person and isinstance(answer, RecordFound) and not number_and_birth_date.fits(asked.born, answer.record):
+    is_person = ENTITY_TYPES[query.entity_type].is_person
+    ask_register = registers.ask_anew_within if is_person else registers.ask_within
+    answer = ask_register(PATIENCE, query.entity_type, number, origin) or Unavailable("no answer in time")
+    if (
+        is_person
+        and isinstance(answer, RecordFound)
+        and not number_and_birth_date.matches(query.birth_date, answer.record)
+    ):
         return RecordNotFound()
     return answer
 
 
 def _check_card(
-    registers: Registers, asked: NumberQuery, number: str, answer: Answer | None, origin: Origin
+    registers: Registers, query: NumberQuery, number: str, answer: Answer | None, origin: Origin
 ) -> CardAnswer | None:
-    """What the check of the card says; ``None`` where none is asked for, since there is no code or no right pair."""
-    if not asked.laser_code or not registers.checks_cards or not isinstance(answer, RecordFound):
+    """The answer of the card check; ``None`` without a code, or where number and birth date do not match."""
+    if not query.laser_code or not registers.checks_cards or not isinstance(answer, RecordFound):
         return None
-    card = card_of(number, answer.record, asked.laser_code)
+    card = card_of(number, answer.record, query.laser_code)
     return registers.check_card_within(PATIENCE_FOR_CARD, card, origin)
 
 
-def card_of(number: str, known: Record, laser_code: str) -> Card:
-    """The card to be checked: the name from the register."""
-    columns = parts.locked(ENTITY_TYPES[EntityType.NATURAL_PERSON], known)
-    given, family = columns.get("given_name") or "", columns.get("family_name") or ""
-    return Card(number, given, family, known.born, laser_code)
+def card_of(number: str, record: Record, laser_code: str) -> Card:
+    """The card to check, with the name in the register's record."""
+    columns = parts.register_columns(ENTITY_TYPES[EntityType.NATURAL_PERSON], record)
+    given_name, family_name = columns.get("given_name") or "", columns.get("family_name") or ""
+    return Card(number, given_name, family_name, record.born, laser_code)
 
 
-def _in_the_way(
-    session: Session, asked: NumberQuery, number: str, answer: RecordFound, at: datetime
+def _obstacle(
+    session: Session, query: NumberQuery, number: str, answer: RecordFound, at: datetime
 ) -> Taken | Crowded | NotGoingConcern | None:
-    if unconfirmed.taken(session, number) is not None:
-        return Taken(keep_taken(session, asked.entity_type, asked.kind.value, number, at, LIFETIME))
+    if unconfirmed.holder_of(session, number) is not None:
+        return Taken(allow_claim(session, query.entity_type, query.kind.value, number, at, LIFETIME))
     if not answer.record.going_concern:
         return NotGoingConcern(answer.record.status)
-    waits = unconfirmed.of_name(session, usernames.normalise(number))
-    return Crowded() if unconfirmed.is_crowded(waits, at) else None
+    pending = unconfirmed.of_name(session, usernames.normalise(number))
+    return Crowded() if unconfirmed.is_crowded(pending, at) else None
 
 
-def keep_taken(
+def allow_claim(
     session: Session, entity_type: EntityType, kind: str, number: str, at: datetime, lifetime: timedelta
 ) -> str:
-    """Keep that somebody may say that a number is theirs. Returns the secret that finds it."""
+    """Store that the number of an account may be claimed (``number_claims``) for *lifetime*. Returns the secret for it.
+
+    *kind*: a value of ``NumberKind``.
+    """
     taken_id = new_secret()
     values = {"entity_type": entity_type, "number_kind": kind, "tax_id": number, "outcome": "taken"}
     session.execute(insert(Registration).values(id=taken_id, **values, created_at=at, expires_at=at + lifetime))
     return taken_id
 
 
-def _keep(
+def _store(
     session: Session,
-    asked: NumberQuery,
+    query: NumberQuery,
     number: str,
     answer: Answer | None,
-    checked: CardAnswer | None,
+    card_answer: CardAnswer | None,
     settings: Settings,
     at: datetime,
 ) -> str:
@@ -203,16 +214,16 @@ def _keep(
     outcome = (
         "none" if answer is None else {RecordFound: "found", Unavailable: "unavailable"}.get(type(answer), "not_found")
     )
-    waits = checked is CardAnswer.UNAVAILABLE
+    is_deferred = card_answer is CardAnswer.UNAVAILABLE
     values = {
-        "entity_type": asked.entity_type,
-        "number_kind": asked.kind.value,
+        "entity_type": query.entity_type,
+        "number_kind": query.kind.value,
         "tax_id": number,
         "outcome": outcome,
         "record": answer.record.as_json() if isinstance(answer, RecordFound) else None,
-        "born": asked.born or None,
-        "ial": _level(asked, answer, checked),
-        "sealed_code": card_check.seal(settings, asked.laser_code) if waits else None,
+        "born": query.birth_date or None,
+        "ial": _ial(query, answer, card_answer),
+        "sealed_code": card_check.seal(settings, query.laser_code) if is_deferred else None,
         "created_at": at,
         "expires_at": at + LIFETIME,
     }
@@ -220,8 +231,8 @@ def _keep(
     return registration_id
 
 
-def _level(asked: NumberQuery, answer: Answer | None, checked: CardAnswer | None) -> str | None:
-    """Of a person whose pair was right, by the Thai scale of identity assurance."""
-    if not ENTITY_TYPES[asked.entity_type].is_person or not isinstance(answer, RecordFound):
+def _ial(query: NumberQuery, answer: Answer | None, card_answer: CardAnswer | None) -> str | None:
+    """The identity assurance level of a person whose pair matches, on the Thai scale; ``None`` for anybody else."""
+    if not ENTITY_TYPES[query.entity_type].is_person or not isinstance(answer, RecordFound):
         return None
-    return "1.3" if checked is CardAnswer.CONFIRMED else "1.1"
+    return "1.3" if card_answer is CardAnswer.CONFIRMED else "1.1"

@@ -1,1 +1,1 @@
-"""The pages of this package."""
+"""Pages: identity proofing and number claims."""

@@ -1,4 +1,4 @@
-"""``/register/claim``: “this number is mine”, for who finds their number taken."""
+"""``/register/claim``: “this number is mine”, for users whose number has an account already."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public")
 def claim_number() -> ResponseReturnValue:
-    """Ask who it is and how to reach them; whoever has the number, the answer is the same."""
+    """Show the form and record the claim; the response is the same whoever has the number."""
     disputed = number_claims.find(work(), request.args.get("registration", ""), clock.now())
     if disputed is None:
         return render_template("accounts/register_over.html"), 410
@@ -30,5 +30,5 @@ def claim_number() -> ResponseReturnValue:
     if not form.validate_on_submit():
         page = render_template("accounts/claim.html", form=form, disputed=disputed)
         return page, 422 if form.errors else 200
-    number_claims.claim(work(), disputed, form.told(), settings(), Act(origin(), clock.now()))
+    number_claims.claim(work(), disputed, form.claim_data(), settings(), Act(origin(), clock.now()))
     return see_other(url_for("accounts.claim_number", registration=disputed.id, sent="1"))

@@ -1,4 +1,4 @@
-"""``/account/identity``: where one stands, what is checked, and what to do to be checked further."""
+"""``/account/identity``: the identity assurance of the account, and how to raise it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from idp.sessions.guards import login_required, read_while_acting
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
-_SAID = {
+_MESSAGES = {
     ProofingResult.BIRTH: lazy("The register has confirmed your number and date of birth."),
     ProofingResult.CARD: lazy("Your number, date of birth and ID card are confirmed."),
     ProofingResult.BIRTH_ALONE: lazy(
@@ -30,7 +30,7 @@ _SAID = {
     ),
 }
 _NO_MATCH = lazy("The register does not know this date of birth with your number. Please check it.")
-_AWAY = lazy("The register does not answer at the moment. Please try again later.")
+_UNAVAILABLE = lazy("The register does not answer at the moment. Please try again later.")
 
 
 def add_routes(blueprint: Blueprint) -> None:
@@ -41,20 +41,20 @@ def add_routes(blueprint: Blueprint) -> None:
 @login_required
 @read_while_acting
 def show_identity() -> ResponseReturnValue:
-    """Say where one stands; a person may show number and birth date, and where it is turned on the ID card."""
+    """Show the identity assurance; a natural person may enter the birth date and, where enabled, the ID card's code."""
     account = signed_in().account
-    if not proofing.asks_birth(account, registers()):
+    if not proofing.is_offered(account, registers()):
         return _page(account, None)
     form = IdentityForm(with_card=registers().checks_cards)
     if not form.validate_on_submit():
         return _page(account, form), 422 if form.errors else 200
     code = form.laser_code.data if "laser_code" in form else ""
-    typed = (form.birth_date.data, code)
-    shown = proofing.show(work(), registers(), account, *typed, settings(), Act(origin(), clock.now()))
-    if shown in _SAID:
-        flash(_SAID[shown], "success" if shown in (ProofingResult.BIRTH, ProofingResult.CARD) else "info")
+    evidence = (form.birth_date.data, code)
+    result = proofing.verify(work(), registers(), account, *evidence, settings(), Act(origin(), clock.now()))
+    if result in _MESSAGES:
+        flash(_MESSAGES[result], "success" if result in (ProofingResult.BIRTH, ProofingResult.CARD) else "info")
         return see_other(url_for("accounts.identity"))
-    form.birth_date.errors = [gettext(_NO_MATCH if shown is ProofingResult.NO_MATCH else _AWAY)]
+    form.birth_date.errors = [gettext(_NO_MATCH if result is ProofingResult.NO_MATCH else _UNAVAILABLE)]
     return _page(account, form), 422
 
 

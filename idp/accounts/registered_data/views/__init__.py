@@ -1,1 +1,1 @@
-"""The pages of this package."""
+"""Pages: changes of registered data, and the sub-district search."""

@@ -1,4 +1,4 @@
-"""``/login/changes``: what the register says otherwise, old and new side by side."""
+"""``/login/changes``: changes of the registered data, old and new value side by side."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from idp.sessions.current import signed_in
 from idp.sessions.guards import go_on, login_for_required_action
 from idp.web import origin, settings, work
 
-#: The registers in words.
+#: Display names of the registers.
 SOURCES = {
     "dbd": lazy("Department of Business Development"),
     "gdx-dbd": lazy("Department of Business Development"),
@@ -30,34 +30,34 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_for_required_action(RequiredAction.CHANGES)
 def show_changes() -> ResponseReturnValue:
-    """Show what has changed; take it over or go on with the old data, then go on to what waits.
+    """Show the differences; confirm or dispute them, then resume the pending interaction.
 
-    Nothing is decided by a form that names no button, nor by one that showed something else.
+    A form without a button's name decides nothing, nor does one whose differences are outdated.
     """
     account, now = signed_in().account, clock.now()
     _, interaction = interactions.resume(work(), now)
-    shown, decided = request.form.get("shown", ""), False
+    fingerprint, is_decided = request.form.get("shown", ""), False
     if "confirm" in request.form:
-        decided = changes.confirm(work(), account, shown, Act(origin(), now))
+        is_decided = changes.confirm(work(), account, fingerprint, Act(origin(), now))
     elif "dispute" in request.form:
-        decided = changes.dispute(work(), account, shown, settings(), Act(origin(), now))
-    if decided:
+        is_decided = changes.dispute(work(), account, fingerprint, settings(), Act(origin(), now))
+    if is_decided:
         if interaction is None:
-            flash(_SAID["confirm" if "confirm" in request.form else "dispute"], "success")
+            flash(_MESSAGES["confirm" if "confirm" in request.form else "dispute"], "success")
         return go_on()
     news = account.register_news or {}
     page = render_template(
         "accounts/changes.html",
         note=interactions.for_page(interaction),
-        differences=differences.waiting(account),
+        differences=differences.pending(account),
         shown=differences.fingerprint(news),
-        outdated=request.method == "POST" and shown != differences.fingerprint(news),
+        outdated=request.method == "POST" and fingerprint != differences.fingerprint(news),
         source=SOURCES.get(news.get("source", ""), lazy("Government register")),
     )
     return page, 422 if request.method == "POST" else 200
 
 
-_SAID = {
+_MESSAGES = {
     "confirm": lazy(
         "Your registered data is up to date. Please check whether your contact address has changed as well."
     ),

@@ -1,4 +1,4 @@
-"""Help with sub-districts: ``/register/places`` for the script that offers them while typing, buttons without it."""
+"""Sub-district search: ``/register/places`` for the script that suggests while the user types; buttons without it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from idp.accounts.registered_data.form_parts import DetailsForm
 from idp.fields import thai_places
 from idp.web import guard
 
-#: Choices while typing, and how long browsers may keep them (seconds): the table comes with the program.
+#: Suggestions, and how long browsers may cache them (seconds): the table changes only with a release.
 CHOICES, KEEP = 10, 86_400
 
 
@@ -19,23 +19,23 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public", api=True)
 def offer() -> Response:
-    """The places that fit ``?q=``, at most ``CHOICES``."""
-    found = thai_places.search(request.args.get("q", ""), CHOICES)
-    response = jsonify(places=[{**place.members, "english": place.english} for place in found])
+    """JSON of at most ``CHOICES`` places that match ``?q=``."""
+    matches = thai_places.search(request.args.get("q", ""), CHOICES)
+    response = jsonify(places=[{**place.members, "english": place.english} for place in matches])
     response.headers["Cache-Control"] = f"public, max-age={KEEP}"
     return response
 
 
-def helped(form: DetailsForm) -> bool:
-    """Whether a button inside the form was pressed: it searches for a sub-district, or takes the one that was found.
+def place_search_handled(form: DetailsForm) -> bool:
+    """Handle the buttons inside the form that search for a sub-district or apply a match. False for any other button.
 
-    Enter in a search box searches too, although it presses the form's first button.
+    Enter in a search field searches too, although browsers submit it as the form's first button.
     """
     act = request.form.get("act", "")
     for prefix in form.prefixes():
         if act == f"{prefix}use":
             return form.take_place(prefix) or True
-        if act == f"{prefix}search" or (act == "enter" and form.wants_place(prefix)):
-            form.look_for_place(prefix)
+        if act == f"{prefix}search" or (act == "enter" and form.has_open_place_query(prefix)):
+            form.search_places(prefix)
             return True
     return False

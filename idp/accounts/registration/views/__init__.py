@@ -1,1 +1,1 @@
-"""The pages of this package."""
+"""Pages: the two steps of a registration, and the confirmation of its e-mail address."""

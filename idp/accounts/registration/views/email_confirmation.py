@@ -1,4 +1,4 @@
-"""``/verify-email``: the page that the mailed link opens, whose button confirms, and another mail on request."""
+"""``/verify-email``: the page of the mailed link, which confirms the address, and the form to request another mail."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from idp.models import Account
 from idp.origin import Act
 from idp.web import guard, origin, settings, work
 
-_WRONG = lazy("The password is not right. It is the one that was chosen at the registration.")
-_NOT_THE_ACCOUNTS = lazy("The password is not right. It is the one that you sign in with.")
+_WRONG_REGISTRATION_PASSWORD = lazy("The password is not right. It is the one that was chosen at the registration.")
+_WRONG_ACCOUNT_PASSWORD = lazy("The password is not right. It is the one that you sign in with.")
 
 
 def add_routes(blueprint: Blueprint) -> None:
@@ -31,10 +31,10 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public")
 def verify_email(token: str) -> ResponseReturnValue:
-    """Opening the page changes nothing, since mail scanners open links too; password and button confirm and sign in."""
-    account = email_confirmation.waiting(work(), token, clock.now())
+    """GET changes nothing, since mail scanners open links too; a POST with the password confirms and signs in."""
+    account = email_confirmation.account_of(work(), token, clock.now())
     if account is None:
-        return _over(token)
+        return _no_link_page(token)
     g.asked_locale = account.locale
     form = VerifyForm()
     if not form.validate_on_submit():
@@ -48,22 +48,22 @@ def verify_email(token: str) -> ResponseReturnValue:
         cookie.remember(response, result.device)
         return response
     if result is ConfirmationRefusal.WRONG:
-        form.password.errors = [gettext(_WRONG if account.email else _NOT_THE_ACCOUNTS)]
+        form.password.errors = [gettext(_WRONG_REGISTRATION_PASSWORD if account.email else _WRONG_ACCOUNT_PASSWORD)]
         return _verify_page(form, account), 422
-    return _over(token) if result is ConfirmationRefusal.LINK else (_state_page(result.value), 410)
+    return _no_link_page(token) if result is ConfirmationRefusal.LINK else (_state_page(result.value), 410)
 
 
 def _verify_page(form: VerifyForm, account: Account) -> str:
-    registered = account.email is not None
-    if not registered:
+    is_registration = account.email is not None
+    if not is_registration:
         form.password.label.text = lazy("Password")
     number = masking.number(account)
-    return render_template("accounts/verify_email.html", form=form, number=number, registered=registered)
+    return render_template("accounts/verify_email.html", form=form, number=number, registered=is_registration)
 
 
-def _over(token: str) -> tuple[str, int]:
-    done = email_confirmation.is_confirmed(work(), token)
-    return _state_page("done" if done else "over"), 200 if done else 410
+def _no_link_page(token: str) -> tuple[str, int]:
+    is_confirmed = email_confirmation.is_confirmed(work(), token)
+    return _state_page("done" if is_confirmed else "over"), 200 if is_confirmed else 410
 
 
 def _state_page(state: str) -> str:
@@ -72,9 +72,9 @@ def _state_page(state: str) -> str:
 
 @guard("public")
 def resend() -> ResponseReturnValue:
-    """Ask for the address; whatever becomes of it, the answer is the same."""
+    """Show the form of the address; the response is the same whether an account waits for it or not."""
     form = ResendForm()
     if not form.validate_on_submit():
         return render_template("accounts/verify_email_resend.html", form=form), 422 if form.errors else 200
-    email_confirmation.ask(work(), form.email.data or "", settings(), Act(origin(), clock.now()))
+    email_confirmation.request_mail(work(), form.email.data or "", settings(), Act(origin(), clock.now()))
     return render_template("accounts/verify_email_sent.html", email=form.email.data)

@@ -1,4 +1,4 @@
-"""``/register``: type and number, the form in five parts, and the page that says to look for the mail."""
+"""``/register``: type and number, the form in five parts, and the page that announces the confirmation mail."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from idp.accounts import number_and_birth_date, unconfirmed, usernames
 from idp.accounts.entity_types import ENTITY_TYPES, NUMBER_KINDS
 from idp.accounts.hashing import admission
 from idp.accounts.hashing.admission import HashingPurpose
-from idp.accounts.registered_data.views.places import helped
+from idp.accounts.registered_data.views.places import place_search_handled
 from idp.accounts.registers_access import registers
 from idp.accounts.registration import create
 from idp.accounts.registration import start as registration_start
@@ -25,7 +25,7 @@ from idp.registers.records import CardAnswer
 from idp.web import guard, headers, origin, settings, work
 from idp.web.pages import see_other
 
-#: Where what is filled in comes from, for types that no register is named for.
+#: Display name of the register for types whose ``EntityKind`` names none.
 _SOME_REGISTER = lazy("Government register")
 
 
@@ -38,22 +38,22 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public")
 def start() -> ResponseReturnValue:
-    """Ask for type and number, look the number up, and open the form."""
+    """Show the form of type and number; look the number up and redirect to the form of details."""
     form = StartForm(laser_check=registers().checks_cards)
     if not form.validate_on_submit():
         return _start_page(form), 422 if form.errors else 200
     try:
-        result = registration_start.begin(work(), registers(), form.asked(), settings(), Act(origin(), clock.now()))
+        result = registration_start.begin(work(), registers(), form.query(), settings(), Act(origin(), clock.now()))
     except BadNumber as bad:
         form.tax_id.errors = [gettext(bad.message)]
         return _start_page(form), 422
     if isinstance(result, Started):
         return see_other(url_for("accounts.register_details", registration=result.id))
-    return _refused(form, result)
+    return _refusal_page(form, result)
 
 
-#: What the page says of what is in the way.
-WORDS = {
+#: Messages of the obstacles.
+_MESSAGES = {
     Taken: lazy("This number has an account already. Each taxpayer has one account."),
     Crowded: lazy("Five registrations of this number wait for their confirmation already."),
     Unknown: lazy("We did not find this number in the register. Please check number and type."),
@@ -66,39 +66,39 @@ _CARD = {
 }
 
 
-def _refused(form: StartForm, result: Taken | Crowded | Unknown | NotGoingConcern | BadCard) -> tuple[str, int]:
-    """The same page with what is in the way."""
+def _refusal_page(form: StartForm, result: Taken | Crowded | Unknown | NotGoingConcern | BadCard) -> tuple[str, int]:
+    """The first page with the message of the obstacle."""
     if isinstance(result, BadCard):
         form["laser_code"].errors = [gettext(_CARD[result.answer])]
         return _start_page(form), 422
-    of_person = form.entity_type.data == EntityType.NATURAL_PERSON
-    words = _UNKNOWN_PERSON if isinstance(result, Unknown) and of_person else WORDS[type(result)]
-    form.tax_id.errors = [gettext(words)]
+    is_person = form.entity_type.data == EntityType.NATURAL_PERSON
+    message = _UNKNOWN_PERSON if isinstance(result, Unknown) and is_person else _MESSAGES[type(result)]
+    form.tax_id.errors = [gettext(message)]
     return _start_page(form, result), 422
 
 
-def _start_page(form: StartForm, refused: Taken | Crowded | Unknown | NotGoingConcern | None = None) -> str:
+def _start_page(form: StartForm, obstacle: Taken | Crowded | Unknown | NotGoingConcern | None = None) -> str:
     return render_template(
         "accounts/register.html",
         form=form,
         hints={each.value: gettext(kind.hint) for each, kind in ENTITY_TYPES.items() if kind.hint},
-        taken=refused.id if isinstance(refused, Taken) else None,
-        crowded=isinstance(refused, Crowded),
-        unknown=isinstance(refused, Unknown),
-        status=refused.status if isinstance(refused, NotGoingConcern) else "",
+        taken=obstacle.id if isinstance(obstacle, Taken) else None,
+        crowded=isinstance(obstacle, Crowded),
+        unknown=isinstance(obstacle, Unknown),
+        status=obstacle.status if isinstance(obstacle, NotGoingConcern) else "",
     )
 
 
 @guard("public")
 def fill_in() -> ResponseReturnValue:
-    """Show the form, help with its addresses, or make the account."""
+    """Show the form of details, handle its sub-district search, or create the account."""
     pending = create.find(work(), request.args.get("registration", ""), clock.now())
     if pending is None or pending.outcome == "taken":
         return render_template("accounts/register_over.html"), 410
     if pending.email is not None:
         return _to_sent(pending)
     form = RegistrationForm(pending)
-    if request.method == "GET" or helped(form):
+    if request.method == "GET" or place_search_handled(form):
         return _details_page(form, pending)
     if not form.validate():
         return _details_page(form, pending), 422
@@ -108,7 +108,7 @@ def fill_in() -> ResponseReturnValue:
         password_hash = unconfirmed.hash_of(form.password.data or "", user_name, settings(), place)
     result = create.create_account(work(), pending, columns, password_hash, settings(), Act(origin(), clock.now()))
     if not isinstance(result, Sent):
-        return _refused(_start_form(pending), result)
+        return _refusal_page(_start_form(pending), result)
     return _to_sent(pending)
 
 
@@ -117,9 +117,9 @@ def _to_sent(pending: PendingRegistration) -> ResponseReturnValue:
 
 
 def _start_form(pending: PendingRegistration) -> StartForm:
-    """The first page's form as it was filled in."""
-    known = {"entity_type": pending.entity_type.value, "tax_id": pending.tax_id, "birth_date": pending.born}
-    return StartForm(formdata=None, data=known, laser_check=registers().checks_cards)
+    """The first page's form with its entries."""
+    entries = {"entity_type": pending.entity_type.value, "tax_id": pending.tax_id, "birth_date": pending.birth_date}
+    return StartForm(formdata=None, data=entries, laser_check=registers().checks_cards)
 
 
 def _details_page(form: RegistrationForm, pending: PendingRegistration) -> str:
@@ -135,7 +135,7 @@ def _details_page(form: RegistrationForm, pending: PendingRegistration) -> str:
         number_label=kind.number_label
         if pending.number_kind is NumberKind.TAX_ID
         else NUMBER_KINDS[pending.number_kind],
-        born_on=number_and_birth_date.whole(pending.born),
+        born_on=number_and_birth_date.full_date(pending.birth_date),
         source=kind.register or _SOME_REGISTER,
         map_tile_url=tiles,
         map_attribution=settings().map_attribution,
@@ -144,7 +144,7 @@ def _details_page(form: RegistrationForm, pending: PendingRegistration) -> str:
 
 @guard("public")
 def sent() -> ResponseReturnValue:
-    """Say where the mail went that confirms the address."""
+    """Show the address to which the confirmation mail was sent."""
     pending = create.find(work(), request.args.get("registration", ""), clock.now())
     if pending is None or pending.email is None:
         return render_template("accounts/register_over.html"), 410

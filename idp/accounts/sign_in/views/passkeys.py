@@ -90,7 +90,7 @@ def add() -> ResponseReturnValue:
     """
     interaction_id, interaction = interactions.resume_for(work(), STEP_UP, clock.now())
     name = parse.writable(clean(request.form.get("passkey_name", ""))).strip()[:60]
-    if web_address.stands_in(name):
+    if web_address.contains_address(name):
         flash(web_address.NO_ADDRESS, "warn")
         return see_other(url_for("accounts.two_factor", note=interaction_id))
     answer = request.form.get("credential", "")
