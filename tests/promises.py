@@ -438,9 +438,9 @@ NUMBERS: dict[str, Promise] = {
     "sessions/current.py TOUCH_EVERY": _promise(MINUTE),
     "web/pages.py AWAY_SECONDS": _promise(30),
     "worker.py CLOCK_EVERY": _promise(5.0),
-    "outbox/selection.py HANDS[Lane.MAIL]": _promise(4),
-    "outbox/selection.py HANDS[Lane.SYSTEM]": _promise(32),
-    "outbox/selection.py HANDS[Lane.WORK]": _promise(4),
+    "outbox/selection.py THREADS[Lane.MAIL]": _promise(4),
+    "outbox/selection.py THREADS[Lane.SYSTEM]": _promise(32),
+    "outbox/selection.py THREADS[Lane.WORK]": _promise(4),
     "outbox/selection.py TO_ONE": _promise(4),
     "fields/parse.py OLDEST": _promise(timedelta(days=130 * 365.25)),
 }
