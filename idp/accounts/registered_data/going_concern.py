@@ -57,8 +57,8 @@ def _ask(registers: Registers, accounts: Sequence[Account], act: Act) -> list[Re
         if not has_register(registers, account):
             continue
         kind, number = account.entity_type, account.tax_id
-        answer = registers.kept(kind, number)
-        if answer is None and (registers.at_hand or is_due(account, act.at)):
+        answer = registers.cached_answer(kind, number)
+        if answer is None and (registers.is_file or is_due(account, act.at)):
             answer = registers.ask_within(max(0.0, until - time.monotonic()), kind, number, act.origin)
         asked.append(RegisterReply(account, answer))
     return asked
