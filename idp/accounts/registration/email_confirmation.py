@@ -25,7 +25,7 @@ from idp.accounts.hashing import admission, passwords
 from idp.accounts.locking import lock_account
 from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import pending
-from idp.accounts.sign_in.finish import CodeWanted, SignedIn, enter
+from idp.accounts.sign_in.finish import SecondFactorRequired, SignedIn, enter
 from idp.accounts.throttle import Throttle
 from idp.audit import Event, record
 from idp.config import Settings
@@ -74,7 +74,7 @@ def is_confirmed(work: Work, secret: str) -> bool:
 
 def confirm(
     work: Work, secret: str, password: str, visitor: Visitor, settings: Settings
-) -> SignedIn | CodeWanted | ConfirmationRefusal:
+) -> SignedIn | SecondFactorRequired | ConfirmationRefusal:
     """Take the link: the address is confirmed, the account is *the* one of its number, and its user signed in.
 
     Raises ``TooManyAttempts`` while account or network have to wait, right or wrong, ``Busy``. The password is hashed
@@ -108,7 +108,7 @@ def confirm(
 
 def _confirmed(
     session: Session, account: Account, attempts: Throttle, visitor: Visitor, settings: Settings, at: datetime
-) -> SignedIn | CodeWanted | ConfirmationRefusal:
+) -> SignedIn | SecondFactorRequired | ConfirmationRefusal:
     if account.status is AccountStatus.UNCONFIRMED:
         if not unconfirmed.activate(session, settings, account, Act(visitor.origin, at)):
             return ConfirmationRefusal.TAKEN
@@ -120,7 +120,7 @@ def _confirmed(
     if account.status is AccountStatus.SUSPENDED:
         return ConfirmationRefusal.SUSPENDED
     if account.two_factor:
-        return CodeWanted(pending.begin(session, account.id, account.password_hash or "", at))
+        return SecondFactorRequired(pending.begin(session, account.id, account.password_hash or "", at))
     throttle.reset(session, attempts)
     return enter(session, lock_account(session, account.id), Proof(password=True), visitor, settings, at)
 
