@@ -151,13 +151,13 @@ def _history(session: Session, account_id: str) -> tuple[list[tuple[str, datetim
     ).all()
     confirmations = [_confirmation(row.data) for row in rows if row.event == Event.LOGIN_VOUCHED.label]
     sign_ins: list[tuple[str, datetime]] = []
-    session_ids: set[str] = set()
+    login_ids: set[str] = set()
     for row in rows:
         login_id = row.data["login_id"]
         on_new_device = row.event == Event.LOGIN_ELSEWHERE.label
-        if on_new_device or (row.event == Event.LOGIN_STARTED.label and login_id not in session_ids):
+        if on_new_device or (row.event == Event.LOGIN_STARTED.label and login_id not in login_ids):
             sign_ins.append((login_id, row.at))
-        session_ids.add(login_id)
+        login_ids.add(login_id)
     return sign_ins, confirmations
 
 

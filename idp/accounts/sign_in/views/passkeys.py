@@ -95,13 +95,13 @@ def add() -> ResponseReturnValue:
         return see_other(url_for("accounts.two_factor", note=interaction_id))
     answer = request.form.get("credential", "")
     nonce = challenge.take(challenge.CREATE)
-    session_secret = enrolment.add_passkey(work(), signed_in(), answer, nonce, name, settings(), origin())
-    if session_secret is None:
+    result = enrolment.add_passkey(work(), signed_in(), answer, nonce, name, settings(), origin())
+    if result is None:
         flash(lazy("No passkey was made. Please try again."), "warn")
         return see_other(url_for("accounts.two_factor", note=interaction_id))
     if interaction_id is not None:
         interactions.answer(work().writing(), interaction_id, clock.now())
-    return finish(session_secret, interaction, lazy("The passkey is ready."))
+    return finish(result, interaction, lazy("The passkey is ready."))
 
 
 @login_required
