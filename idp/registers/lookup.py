@@ -34,6 +34,9 @@ KEEP = timedelta(days=1)
 #: Look-ups in the background at once.
 AT_ONCE = 8
 
+#: Each kind of answer in the audit record and in ``RegisterAnswer.outcome``.
+_OUTCOMES = {RecordFound: "found", RecordNotFound: "notfound", Unavailable: "unavailable"}
+
 Result = TypeVar("Result")
 
 
@@ -163,7 +166,7 @@ class Registers:
         now = clock.now()
         with transaction(self._database) as work:
             session = work.writing()
-            outcome = type(answer).__name__.lower()
+            outcome = _OUTCOMES[type(answer)]
             record(session, Event.REGISTER_ASKED, Act(origin, now), register=name, outcome=outcome)
             if isinstance(answer, Unavailable) or self._file is not None:
                 return
