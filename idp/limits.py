@@ -1,4 +1,4 @@
-"""Limits that hold across processes and machines: counters in the database."""
+"""Rate limits and failure budgets that hold across processes and machines: counters in the database."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from idp.models import LimitCounter
 FREE_OF_NETWORK = 50
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=30), timedelta(hours=1)
 
-#: Made once, since every sign-in asks: putting a statement together takes longer than the database takes to answer.
+#: Built once, since every sign-in runs it: building a statement takes longer than the database takes to answer.
 _FAILURES = select(LimitCounter.key, LimitCounter.count, LimitCounter.last_at).where(
     LimitCounter.key.in_(bindparam("keys", expanding=True)),
     LimitCounter.expires_at > bindparam("moment"),
@@ -33,48 +33,49 @@ _FORGIVE = delete(LimitCounter).where(LimitCounter.key == bindparam("its_key"))
 
 
 def count(session: Session, key: str, at: datetime, within: timedelta, most: int) -> None:
-    """Count one more under *key*. Raises ``TooManyAttempts`` when there were *most* already since *within* began.
+    """Count one more under *key*. Raises ``TooManyAttempts`` when there are more than *most* in the window *within*,
+    which begins with the first.
 
-    *key* may hold an address or a number: it is kept as a digest. One statement, so that no two callers at once
-    count as one.
+    *key* may hold personal data: it is stored as a digest. One statement, so that concurrent callers are all counted.
     """
-    counted, over = _one_more(session, key, at, at + within, longer=False)
-    if counted > most:
-        raise TooManyAttempts(retry_after=max(1, int((over - at).total_seconds())))
+    total, ends_at = _increment(session, key, at, at + within, longer=False)
+    if total > most:
+        raise TooManyAttempts(retry_after=max(1, int((ends_at - at).total_seconds())))
 
 
 def tally(session: Session, key: str, at: datetime, within: timedelta) -> tuple[int, datetime]:
-    """Count one more under *key*, and say how many there are since *within* began, and when that is over."""
-    return _one_more(session, key, at, at + within, longer=False)
+    """Count one more under *key*. Returns how many there are in the window *within*, and when it ends (UTC)."""
+    return _increment(session, key, at, at + within, longer=False)
 
 
-def _one_more(session: Session, key: str, at: datetime, over: datetime, *, longer: bool) -> tuple[int, datetime]:
-    """Count, and say how many there are now and when they are forgotten: at *over*, and if there were some already,
-    *longer* says whether that is put off to *over* too.
+def _increment(session: Session, key: str, at: datetime, over: datetime, *, longer: bool) -> tuple[int, datetime]:
+    """Count one more under *key*. Returns how many there are now, and when they are forgotten: at *over* for the first;
+    *longer*: whether a later one extends the counter to *over* too.
     """
     connection = session.connection()
     values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": over, "latest": at + APART}
-    counted, until = connection.execute(_counting(connection.dialect.name, longer), values).one()
-    return counted, until
+    total, ends_at = connection.execute(_upsert(connection.dialect.name, longer), values).one()
+    return total, ends_at
 
 
 @cache
-def _counting(dialect: str, longer: bool) -> Any:
-    """A first one, or one more. What has run out begins anew, and so does what a clock that ran ahead has written."""
+def _upsert(dialect: str, longer: bool) -> Any:
+    """Insert a counter or increment it. One that is expired, or from a clock that ran ahead, starts again at 1."""
     statement = insert_of(dialect, LimitCounter)
     new = statement.excluded
-    run_out = or_(LimitCounter.expires_at <= new.last_at, LimitCounter.last_at > bindparam("latest"))
-    over = new.expires_at if longer else case((run_out, new.expires_at), else_=LimitCounter.expires_at)
-    more = {"count": case((run_out, 1), else_=LimitCounter.count + 1), "last_at": new.last_at, "expires_at": over}
-    counting = statement.on_conflict_do_update(index_elements=["key"], set_=more)
-    return counting.returning(LimitCounter.count, LimitCounter.expires_at)
+    is_expired = or_(LimitCounter.expires_at <= new.last_at, LimitCounter.last_at > bindparam("latest"))
+    over = new.expires_at if longer else case((is_expired, new.expires_at), else_=LimitCounter.expires_at)
+    total = case((is_expired, 1), else_=LimitCounter.count + 1)
+    new_values = {"count": total, "last_at": new.last_at, "expires_at": over}
+    upsert = statement.on_conflict_do_update(index_elements=["key"], set_=new_values)
+    return upsert.returning(LimitCounter.count, LimitCounter.expires_at)
 
 
 @dataclass(frozen=True)
 class Budget:
-    """Failures under ``key``: the first ``free`` cost nothing, each later one a rising delay, never for ever.
+    """Failures under ``key``: the first ``free`` cause no delay, each later one a rising delay with an upper bound.
 
-    They are forgotten so long after the last one. The delay begins at ``FIRST_DELAY`` and doubles up to
+    They are forgotten ``forgotten_after`` the last one. The delay begins at ``FIRST_DELAY`` and doubles up to
     ``LONGEST_DELAY`` (NIST SP 800-63B-4, section 3.2.2).
     """
 
@@ -83,45 +84,45 @@ class Budget:
     forgotten_after: timedelta = timedelta(days=1)
 
     def delay(self, failures: int) -> timedelta:
-        """How long nothing is looked at after so many failures."""
+        """How long further attempts are refused after so many *failures*."""
         beyond = failures - self.free
         return timedelta(0) if beyond <= 0 else min(FIRST_DELAY * 2 ** min(beyond - 1, 20), LONGEST_DELAY)
 
 
 def of_network(network: str) -> Budget:
-    """The failures from a network, whatever was tried: many people may be behind one address."""
+    """The budget of a network for users, of any attempts: many people may share one address."""
     return Budget(f"network:{network}", FREE_OF_NETWORK, timedelta(hours=1))
 
 
 def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
-    """Count a failure. Returns the delay that it brings about."""
-    counted, _ = _one_more(session, budget.key, at, at + budget.forgotten_after, longer=True)
-    return budget.delay(counted)
+    """Count a failure. Returns the delay that it causes."""
+    failures, _ = _increment(session, budget.key, at, at + budget.forgotten_after, longer=True)
+    return budget.delay(failures)
 
 
 def reset(session: Session, budget: Budget) -> None:
-    """Forget the failures: somebody has proven who they are."""
+    """Forget the failures, after a successful authentication."""
     session.connection().execute(_FORGIVE, {"its_key": digest(budget.key)})
 
 
 def of_machines(network: str) -> Budget:
-    """The failures of systems in a network: people behind the same address are none of their business."""
+    """The budget of a network for clients, apart from that of the users behind the same address."""
     return Budget(f"machines:{network}", FREE_OF_NETWORK, timedelta(hours=1))
 
 
 def check_failures(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
     """Raises ``TooManyAttempts`` while any of *budgets* is in a delay."""
     by_key = {digest(budget.key): budget for budget in budgets}
-    held = (
+    delays = (
         min(last_at, at) + by_key[key].delay(failures) - at for key, failures, last_at in _failures(session, by_key, at)
     )
-    left = max(held, default=timedelta(0))
-    if left > timedelta(0):
-        raise TooManyAttempts(retry_after=max(1, ceil(left.total_seconds())))
+    longest = max(delays, default=timedelta(0))
+    if longest > timedelta(0):
+        raise TooManyAttempts(retry_after=max(1, ceil(longest.total_seconds())))
 
 
 def has_failed(session: Session, budget: Budget, at: datetime) -> bool:
-    """Whether failures are counted in *budget*."""
+    """Whether *budget* has any failures."""
     return bool(_failures(session, [digest(budget.key)], at))
 
 
@@ -131,14 +132,14 @@ def _failures(session: Session, keys: Iterable[str], at: datetime) -> Sequence[A
 
 
 def take_turns(session: Session, budget: Budget) -> None:
-    """Let nobody else count in *budget* until the transaction ends. SQLite lets one write at a time anyway."""
+    """Lock *budget* until the transaction ends, so that concurrent attempts wait. SQLite has a single writer anyway."""
     if session.get_bind().dialect.name == "postgresql":
         key = int.from_bytes(bytes.fromhex(digest(budget.key))[:8], signed=True)
         session.execute(select(func.pg_advisory_xact_lock(key)))
 
 
 def check(session: Session, key: str, at: datetime, most: int) -> None:
-    """Raises ``TooManyAttempts`` when *key* has been counted *most* times already; counts nothing."""
+    """Raises ``TooManyAttempts`` when *key* was counted *most* times or more; counts nothing."""
     row = session.execute(
         select(LimitCounter.count, LimitCounter.expires_at)
         .filter_by(key=digest(key))
@@ -149,5 +150,5 @@ def check(session: Session, key: str, at: datetime, most: int) -> None:
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, the counters that have run out. Returns how many."""
+    """Delete a batch of expired counters. Returns how many."""
     return db.sweep(session, LimitCounter, LimitCounter.expires_at <= at)

@@ -21,7 +21,7 @@ from idp.accounts import mail_links, unconfirmed
 from idp.accounts.devices import known_devices
 from idp.accounts.identity import card_check
 from idp.accounts.legacy_import.wrapping import Wrapper
-from idp.accounts.passwords.reset import RESET_WANTED, ResetMailHandler
+from idp.accounts.passwords.reset import RESET_REQUEST, ResetMailHandler
 from idp.accounts.registered_data import verification
 from idp.accounts.registration import create, email_confirmation
 from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
@@ -98,7 +98,7 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
         LOGOUT_NOTICE: notifier,
         MAIL: MailDeliverer(settings),
         DIGEST: DigestSender(settings),
-        RESET_WANTED: ResetMailHandler(settings),
+        RESET_REQUEST: ResetMailHandler(settings),
         CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(settings),
         OWNER_WAITS: LockoutMailHandler(settings),
         NEW_BROWSER: NewDeviceMailHandler(settings),

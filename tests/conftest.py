@@ -48,7 +48,7 @@ def _outside_settings() -> None:
 @pytest.fixture(autouse=True)
 def _room_for_hashing() -> None:
     """What one test has hashed is none of the next one's."""
-    admission._room = admission.Room()
+    admission._pool = admission.HashingPool()
 
 
 @pytest.fixture(scope="session")

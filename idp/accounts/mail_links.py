@@ -1,6 +1,6 @@
-"""Links that are mailed: 256 random bits, kept as a hash, for one purpose, once, for a limited time.
+"""Links that are mailed: a secret of 256 random bits, stored as a hash, single-use, for one purpose and a limited time.
 
-Opening one changes nothing, since mail scanners open links too; the button on its page takes it.
+Opening one changes nothing, since mail scanners open links too; the button on its page uses it up.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from idp.models import Account, MailLink
 
 
 class LinkPurpose(StrEnum):
-    """What a link is good for."""
+    """What a link may be used for."""
 
     VERIFY_EMAIL = "verify_email"
     RESET_PASSWORD = "reset_password"
@@ -38,19 +38,21 @@ _INSERT = insert(MailLink)
 
 
 @dataclass(frozen=True)
-class Told:
-    """What the mail of a link spoke of: whose account, which sign-in if it was one, and when."""
+class LinkDetails:
+    """What the mail with the link was about: whose account, which session if it was a sign-in, and when (UTC)."""
 
     account_id: str
     login_id: str | None
-    made_at: datetime
+    created_at: datetime
 
 
 def make(
     session: Session, account_id: str, email: str, purpose: LinkPurpose, at: datetime, login_id: str | None = None
 ) -> str:
-    """A new link's secret; earlier ones of the same purpose are worth nothing from now on. Only of what an owner is
-    told each has its own; *login_id*: of the sign-in that the mail speaks of.
+    """Create a link for the address *email* of an account, and return its secret.
+
+    It revokes earlier links of the same purpose, except ``NOT_ME``: each notification has its own.
+    *login_id*: the session that the mail is about.
     """
     if purpose is not LinkPurpose.NOT_ME:
         revoke(session, account_id, purpose, at)
@@ -62,58 +64,60 @@ def make(
         "expires_at": at + LIFETIMES[purpose],
     }
     values["login_id"] = login_id
-    made = {"id": new_id(), "secret_hash": digest(secret), "purpose": purpose, **values}
-    session.connection().execute(_INSERT, made)
+    row = {"id": new_id(), "secret_hash": digest(secret), "purpose": purpose, **values}
+    session.connection().execute(_INSERT, row)
     return secret
 
 
 def find(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Account | None:
-    """The account that an unused link in time belongs to, if it still has the address that the link went to."""
-    found = session.execute(_good(secret, purpose, at)).first()
-    return found.Account if found else None
+    """The account of an unused, unexpired link, if the account still has the address that the link went to."""
+    row = session.execute(_usable(secret, purpose, at)).first()
+    return row.Account if row else None
 
 
 def owner(session: Session, secret: str, purpose: LinkPurpose) -> Account | None:
-    """The account that a link was made for, whatever has become of the link. For telling its owner what has."""
-    made = select(Account).join(MailLink, Account.id == MailLink.account_id)
-    return session.scalar(made.where(MailLink.secret_hash == digest(secret), MailLink.purpose == purpose))
+    """The account that a link was created for, even if the link is used or expired: for the page that says so."""
+    row = select(Account).join(MailLink, Account.id == MailLink.account_id)
+    return session.scalar(row.where(MailLink.secret_hash == digest(secret), MailLink.purpose == purpose))
 
 
-def told_of(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Told | None:
-    """What the mail of an unused link in time spoke of; ``None`` as for ``find``."""
+def details_of(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> LinkDetails | None:
+    """What the mail of an unused, unexpired link was about; ``None`` as for ``find``."""
     account = find(session, secret, purpose, at)
     if account is None:
         return None
-    made = select(MailLink.login_id, MailLink.created_at).filter_by(secret_hash=digest(secret))
-    login_id, made_at = session.execute(made).one()
-    return Told(account.id, login_id, made_at)
+    details = select(MailLink.login_id, MailLink.created_at).filter_by(secret_hash=digest(secret))
+    login_id, created_at = session.execute(details).one()
+    return LinkDetails(account.id, login_id, created_at)
 
 
 def take(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Account | None:
-    """Use the link up. ``None`` when it is used, out of time or unknown; of two at once one gets the account."""
-    found = session.execute(_good(secret, purpose, at)).first()
-    if found is None:
+    """Use the link up: returns its account, or ``None`` when it is used, expired or unknown. Of two concurrent calls
+    one gets the account.
+    """
+    row = session.execute(_usable(secret, purpose, at)).first()
+    if row is None:
         return None
-    use = update(MailLink).where(MailLink.id == found.id, MailLink.used_at.is_(None)).values(used_at=at)
-    taken = session.execute(use.returning(MailLink.id)).first()
-    return found.Account if taken else None
+    use = update(MailLink).where(MailLink.id == row.id, MailLink.used_at.is_(None)).values(used_at=at)
+    was_unused = session.execute(use.returning(MailLink.id)).first()
+    return row.Account if was_unused else None
 
 
 def revoke(session: Session, account_id: str, purpose: LinkPurpose, at: datetime) -> None:
-    """Make every open link of the account for that purpose worthless."""
-    theirs = (MailLink.account_id == account_id, MailLink.purpose == purpose, MailLink.used_at.is_(None))
-    session.execute(update(MailLink).where(*theirs).values(used_at=at))
+    """Mark every unused link of the account for *purpose* as used."""
+    conditions = (MailLink.account_id == account_id, MailLink.purpose == purpose, MailLink.used_at.is_(None))
+    session.execute(update(MailLink).where(*conditions).values(used_at=at))
 
 
-def _good(secret: str, purpose: LinkPurpose, at: datetime) -> Select[str, Account]:
-    # What a clock that ran ahead has made lasts for longer than it says. An owner's “not me” may.
-    # A typed address that waits for its confirmation is good for that alone.
-    has = (
+def _usable(secret: str, purpose: LinkPurpose, at: datetime) -> Select[str, Account]:
+    # A link from a clock that ran ahead would outlive its lifetime, so it is refused; “not me” links are exempt.
+    # An unconfirmed address can only be confirmed: its links serve no other purpose.
+    current_email = (
         func.coalesce(Account.email, Account.unconfirmed_email)
         if purpose is LinkPurpose.VERIFY_EMAIL
         else Account.email
     )
-    in_its_time = () if purpose is LinkPurpose.NOT_ME else (MailLink.created_at <= at + APART,)
+    not_ahead = () if purpose is LinkPurpose.NOT_ME else (MailLink.created_at <= at + APART,)
     return (
         select(MailLink.id, Account)
         .join(Account, Account.id == MailLink.account_id)
@@ -122,15 +126,15 @@ def _good(secret: str, purpose: LinkPurpose, at: datetime) -> Select[str, Accoun
             MailLink.purpose == purpose,
             MailLink.used_at.is_(None),
             MailLink.expires_at > at,
-            *in_its_time,
-            MailLink.email == has,
+            *not_ahead,
+            MailLink.email == current_email,
         )
     )
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, links that ran out a month ago; until then the page can say that a link was used.
+    """Delete a batch of links that expired a month ago; until then the page can say that a link was used.
 
-    Returns how many.
+    Returns how many were deleted.
     """
     return db.sweep(session, MailLink, MailLink.expires_at <= at - timedelta(days=30))

@@ -1,4 +1,4 @@
-"""The registers, for the pages of this package."""
+"""The government registers, for the pages of ``accounts``."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _KEY = "idp-registers"
 
 
 def install(app: Flask, registers: Registers) -> None:
-    """Let the pages of *app* ask *registers*."""
+    """Make *registers* available to the pages of *app*."""
     app.extensions[_KEY] = registers
 
 
 def registers() -> Registers:
-    """The registers of the installation that answers this request."""
+    """The registers of the application that handles this request."""
     return cast(Registers, current_app.extensions[_KEY])

@@ -1,4 +1,4 @@
-"""The pages of this package."""
+"""The blueprint ``accounts``: every page of the packages below; each package's docstring lists its routes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from flask import Blueprint
 
 from idp.accounts.completion import views as completion
 from idp.accounts.identity.views import number_claim, proofing
-from idp.accounts.passwords import views as recovery
+from idp.accounts.passwords import views as reset
 from idp.accounts.profile import views as profile
 from idp.accounts.registered_data.views import changes, places
 from idp.accounts.registration.views import email_confirmation, registration
@@ -17,7 +17,7 @@ blueprint = Blueprint("accounts", __name__)
 password.add_routes(blueprint)
 changes.add_routes(blueprint)
 completion.add_routes(blueprint)
-recovery.add_routes(blueprint)
+reset.add_routes(blueprint)
 profile.add_routes(blueprint)
 registration.add_routes(blueprint)
 number_claim.add_routes(blueprint)

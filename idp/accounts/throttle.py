@@ -1,7 +1,7 @@
-"""How often somebody may be wrong: one budget for an account, whatever they try, and one for a network.
+"""Throttling failed authentication (NIST SP 800-63B-4, section 3.2.2): one budget for an account, one for a network.
 
-Only failures count. Unknown names have a budget too, so that being told to wait says nothing about who has an account.
-A browser in which the user has signed in before has a budget of its own: strangers cannot keep the owner out.
+Only failures count. Unknown user names have a budget too, so that throttling does not allow account enumeration. A
+known device has a budget of its own, so that strangers cannot lock the owner out.
 """
 
 from __future__ import annotations
@@ -31,78 +31,79 @@ from idp.outbox import Message
 
 #: Failures that cost no delay.
 FREE_OF_ACCOUNT = 5
-#: The outbox kind of a word to the owner of an account that has to wait, and who hears it.
+#: The outbox kind of a notification to the owner of a throttled account, and its destination.
 OWNER_WAITS, WORKER = "owner_waits", "accounts"
 
 
 @dataclass(frozen=True)
 class Throttle:
-    """Whose failures are counted where.
+    """The budgets in which an attempt counts.
 
-    ``account_id`` is ``None`` for a name that nobody has, ``own`` where no account is named. ``named``: of the user
-    name that was typed at the sign-in, one of several perhaps. ``known``: a browser of the owner, which waits for
-    nobody's failures but its own.
+    ``account_id`` is ``None`` for an unknown user name. ``own``: the budget of the account, the known device or the
+    unknown name; ``None`` where no account is named. ``by_name``: of the user name that was entered at the sign-in, one
+    of several perhaps. ``on_known_device``: throttled by its own failures only, not by those of the network.
     """
 
     account_id: str | None
     own: Budget | None
     network: Budget
-    known: bool = False
-    named: Budget | None = None
+    on_known_device: bool = False
+    by_name: Budget | None = None
 
     @property
     def deciding(self) -> Sequence[Budget]:
-        """Those that decide whether anything is looked at. At the sign-in the account's own does only once the password
-        was right: a delay that failures at another of its names brought about would tell whose both are.
+        """The budgets that are checked before an attempt. At the sign-in the account's own is checked only after the
+        right password: a delay from failures at another of its user names would reveal that both are one account's.
         """
-        return [budget for budget in (self.named or self.own, None if self.known else self.network) if budget]
+        network = None if self.on_known_device else self.network
+        return [budget for budget in (self.by_name or self.own, network) if budget]
 
 
 def of(session: Session, account_id: str | None, visitor: Visitor, name: str = "") -> Throttle:
-    """The tries of a browser at an account, at the sign-in by a *name* that somebody has or nobody."""
+    """The throttle for an account and a browser. *name*: the normalised user name at the sign-in, known or not."""
     network = limits.of_network(visitor.origin.counted_as)
     device_id = known_devices.find(session, account_id, visitor.device)
     if device_id is not None:
-        return Throttle(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, known=True)
+        return Throttle(account_id, Budget(f"device:{device_id}", FREE_OF_ACCOUNT), network, on_known_device=True)
     own = Budget(f"account:{account_id}" if account_id else f"nobody:{name}", FREE_OF_ACCOUNT)
-    return Throttle(account_id, own, network, named=_named(name) if name else None)
+    return Throttle(account_id, own, network, by_name=_budget_of_name(name) if name else None)
 
 
-def _named(name: str) -> Budget:
+def _budget_of_name(name: str) -> Budget:
     return Budget(f"name:{name}", FREE_OF_ACCOUNT)
 
 
 def of_account(account_id: str, origin: Origin) -> Throttle:
-    """The tries of all browsers that are not known as the owner's."""
+    """The throttle for an account and every browser that is no known device."""
     budget = Budget(f"account:{account_id}", FREE_OF_ACCOUNT)
     return Throttle(account_id, budget, limits.of_network(origin.counted_as))
 
 
 def of_network(origin: Origin) -> Throttle:
-    """The tries of somebody who names no account."""
+    """The throttle for attempts that name no account."""
     return Throttle(None, None, limits.of_network(origin.counted_as))
 
 
 def check(session: Session, attempts: Throttle, at: datetime) -> None:
-    """Raises ``TooManyAttempts`` while a budget is spent."""
+    """Raises ``TooManyAttempts`` while a deciding budget of *attempts* is in a delay."""
     limits.check_failures(session, attempts.deciding, at)
 
 
 def check_before_hashing(work: Work, account_id: str, visitor: Visitor, at: datetime) -> None:
-    """The same for an account, before its password is hashed: whoever has to wait costs nothing."""
+    """As ``check``, for an account before its password is hashed: throttled requests cost no hash."""
     with work.reading() as session:
         check(session, of(session, account_id, visitor), at)
 
 
 def check_right_password(session: Session, attempts: Throttle, at: datetime) -> None:
-    """Raises ``TooManyAttempts`` while the account's own budget is spent: for who has given the right password."""
-    if attempts.named and attempts.own:
+    """Raises ``TooManyAttempts`` while the account's own budget is in a delay: after the right password."""
+    if attempts.by_name and attempts.own:
         limits.check_failures(session, [attempts.own], at)
 
 
 def check_in_turn(session: Session, attempts: Throttle, at: datetime) -> None:
-    """The same, and who comes meanwhile waits for the end of this transaction, so that many at once are counted one
-    by one. For names that nobody has too: whoever locks the account's row would not need it.
+    """As ``check``, and concurrent attempts wait for the end of this transaction, so that they are counted one by one.
+    Locking the account's row would do the same, but not for unknown user names.
     """
     if attempts.own:
         limits.take_turns(session, attempts.own)
@@ -110,17 +111,17 @@ def check_in_turn(session: Session, attempts: Throttle, at: datetime) -> None:
 
 
 def fail(session: Session, attempts: Throttle, at: datetime) -> None:
-    """Count a failure. When it is the first that costs a delay, the worker tells the owner, if there is one."""
+    """Count a failure. The first one that causes a delay queues a mail to the owner, if there is an account."""
     limits.fail(session, attempts.network, at)
-    if attempts.named:
-        limits.fail(session, attempts.named, at)
-    if attempts.own is None or (attempts.named and _is_spent(session, attempts.own, at)):
-        return  # a delay is not put off by whoever is not told of it
+    if attempts.by_name:
+        limits.fail(session, attempts.by_name, at)
+    if attempts.own is None or (attempts.by_name and _is_delayed(session, attempts.own, at)):
+        return  # failures do not prolong a delay that is not shown to them
     if limits.fail(session, attempts.own, at) == limits.FIRST_DELAY:
         outbox.put(session, OWNER_WAITS, [(WORKER, {"account_id": attempts.account_id})], at)
 
 
-def _is_spent(session: Session, budget: Budget, at: datetime) -> bool:
+def _is_delayed(session: Session, budget: Budget, at: datetime) -> bool:
     try:
         limits.check_failures(session, [budget], at)
     except TooManyAttempts:
@@ -129,33 +130,33 @@ def _is_spent(session: Session, budget: Budget, at: datetime) -> bool:
 
 
 def reset(session: Session, attempts: Throttle) -> None:
-    """Somebody has proven who they are: the account starts anew. The network does not."""
+    """Forget the failures of the account and its user names after a successful authentication, not the network's."""
     if attempts.own:
         limits.reset(session, attempts.own)
     for name in usernames.of(session, attempts.account_id) if attempts.account_id else ():
-        limits.reset(session, _named(name))
+        limits.reset(session, _budget_of_name(name))
 
 
 class LockoutMailHandler:
-    """The outbox handler that mails the owner of an account whose sign-in is slowed down."""
+    """The outbox handler that mails the owner of a throttled account."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Everything is done in the transaction that marks the message as delivered."""
+        """Send the mail in the transaction that marks the message as delivered."""
         return partial(self._send, message.id, message.payload["account_id"])
 
     def _send(self, message_id: str, account_id: str | None, session: Session) -> None:
         account = session.get(Account, account_id) if account_id else None
-        if account is not None and account.status is not AccountStatus.UNCONFIRMED:  # nobody has proven that address
+        if account is not None and account.status is not AccountStatus.UNCONFIRMED:  # its address is not confirmed
             mail = many_failures(account, self._settings)
             compose.send(session, self._settings, [(account.email, mail)], clock.now(), kind=MailKind.SIGN_IN)
         outbox.forget(session, message_id)
 
 
 def many_failures(account: Account, settings: Settings) -> MailMessage:
-    """Tells the owner that somebody fails to sign in again and again."""
+    """Notify the owner of repeated failed sign-ins."""
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,

@@ -47,7 +47,11 @@ class RegisterPolling:
 
     def _due(self, most: int) -> list[str]:
         now = clock.now()
-        kinds = [kind for kind in EntityType if self._registers.has_register(kind) and not self._registers.rests(kind)]
+        kinds = [
+            kind
+            for kind in EntityType
+            if self._registers.has_register(kind) and not self._registers.circuit_is_open(kind)
+        ]
         if not kinds or most <= 0:
             return []
         in_force = (
@@ -70,7 +74,7 @@ class RegisterPolling:
         now = clock.now()
         with self._database.reader() as session:
             account = session.get_one(Account, account_id)
-        if self._registers.rests(account.entity_type) or not self._taken(account_id, now):
+        if self._registers.circuit_is_open(account.entity_type) or not self._taken(account_id, now):
             return False
         answer = self._registers.ask(account.entity_type, account.tax_id, HERE)
         with transaction(self._database) as work:

@@ -1,1 +1,3 @@
-"""Mails: written in the reader's language, put into the outbox with what they tell, delivered by SMTP or as files."""
+"""Mail: composed in the reader's language, put into the outbox in the transaction of its cause, delivered by SMTP or as
+files. ``accounts``, ``delegation`` and the packages above them may import it.
+"""

@@ -1,6 +1,7 @@
-"""Writing a mail: a letter becomes text and HTML, sealed into the outbox in the caller's transaction.
+"""Composing mail: a mail message becomes text and HTML, encrypted in the outbox within the caller's transaction.
 
-Here alone is decided how many mails an address gets (``kinds``): whoever causes one cannot tell whether it was.
+This is the only place that limits how many mails an address gets (``kinds``): whoever causes one cannot tell whether it
+was sent.
 """
 
 from __future__ import annotations
@@ -27,53 +28,58 @@ log = logging.getLogger(__name__)
 #: The kinds of outbox message that ``deliver`` and ``digest`` handle.
 MAIL, DIGEST = "mail", "mail_digest"
 
-#: A letter, or what writes it and makes its links once it is known that it will be sent: a link that is made ends the
-#: ones before it, which may be all that its owner has.
-Writing = MailMessage | Callable[[], MailMessage]
+#: A mail message, or a function that composes it and creates its links, called only if the mail will be sent: a new
+#: link revokes earlier ones, which may be all that the owner has.
+MailSource = MailMessage | Callable[[], MailMessage]
 
 
 def send(
     session: Session,
     settings: Settings,
-    letters: Sequence[tuple[str | None, Writing]],
+    mails: Sequence[tuple[str | None, MailSource]],
     at: datetime,
     *,
     kind: MailKind,
     by_clock: bool = False,
 ) -> None:
-    """Put mails into the outbox, each for an address, as far as *kind* leaves room. They hold secret links, so they
-    wait there encrypted. An account without an address (``None``) gets none, and links for it are not made.
+    """Put mails into the outbox, as far as the limit of *kind* allows. They hold secret links, so they are encrypted
+    there.
+
+    *mails*: each with its address; ``None``, of an account without one, is skipped and its links are not created.
+    *by_clock*: a scheduled job caused them, not somebody's act.
     """
     vault = Vault(settings.secret_keys)
     messages = []
-    addressed = [(address, writing) for address, writing in letters if address is not None]
-    room = {address: _has_room(session, kind, address, each, at) for address, each in dict(addressed).items()}
-    for address, writing in addressed:
-        if room[address]:
-            mail = writing if isinstance(writing, MailMessage) else writing()
-            content = {"to": address, "subject": " ".join(mail.subject.split()), **_forms(mail, settings)}
+    recipients = [(address, source) for address, source in mails if address is not None]
+    within_limit = {
+        address: _is_within_limit(session, kind, address, each, at) for address, each in dict(recipients).items()
+    }
+    for address, source in recipients:
+        if within_limit[address]:
+            mail = source if isinstance(source, MailMessage) else source()
+            content = {"to": address, "subject": " ".join(mail.subject.split()), **_render(mail, settings)}
             messages.append((address, {"sealed": vault.seal(json.dumps(content).encode())}))
     outbox.put(session, MAIL, messages, at, Lane.MAIL, by_clock=by_clock)
 
 
-def _has_room(session: Session, kind: MailKind, address: str, writing: Writing, at: datetime) -> bool:
-    """Whether more of that kind may go to *address*; counts it. The first that another account causes and that is too
-    much begins the digest, in its language, which goes out when the hour is over.
+def _is_within_limit(session: Session, kind: MailKind, address: str, source: MailSource, at: datetime) -> bool:
+    """Whether another mail of that kind may go to *address*; counts it. The first one above the limit that another
+    account causes queues a digest in its language, which is sent when the hour is over.
     """
     cause = CAUSES[kind]
     if cause not in (Cause.ANYBODY, Cause.ANOTHER):
         return True
-    counted, over = limits.tally(session, f"mails:{cause.value}:{address.casefold()}", at, WITHIN)
-    most = OF_ANYBODY if cause is Cause.ANYBODY else OF_ANOTHER
-    if counted > most:
-        log.info("a mail of the kind %s is left out: its address had %d within the hour", kind.value, most)
-    if cause is Cause.ANOTHER and counted == most + 1:
-        locale = (writing if isinstance(writing, MailMessage) else writing()).locale
-        outbox.put(session, DIGEST, [(address, {"locale": locale})], at, due_at=over)
-    return counted <= most
+    total, ends_at = limits.tally(session, f"mails:{cause.value}:{address.casefold()}", at, WITHIN)
+    limit = OF_ANYBODY if cause is Cause.ANYBODY else OF_ANOTHER
+    if total > limit:
+        log.info("a mail of the kind %s is left out: its address had %d within the hour", kind.value, limit)
+    if cause is Cause.ANOTHER and total == limit + 1:
+        locale = (source if isinstance(source, MailMessage) else source()).locale
+        outbox.put(session, DIGEST, [(address, {"locale": locale})], at, due_at=ends_at)
+    return total <= limit
 
 
-def _forms(mail: MailMessage, settings: Settings) -> dict[str, str]:
+def _render(mail: MailMessage, settings: Settings) -> dict[str, str]:
     agency = branding.current(settings)
     values = {
         "letter": mail,

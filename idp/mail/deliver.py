@@ -1,4 +1,4 @@
-"""Delivering a mail from the outbox: to the mail server, or as a file where none is set."""
+"""Delivering mail from the outbox: to the mail server, or as a file where none is configured."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from idp.mail import server
 from idp.outbox import GiveUp, Message
 
 
-class NotTaken(Exception):
-    """The server did not take the mail, this time. Says no address: it ends up in the log."""
+class TemporaryFailure(Exception):
+    """The server did not accept the mail this time. Holds no address, since it is logged."""
 
 
 class MailDeliverer:
@@ -37,19 +37,19 @@ class MailDeliverer:
             raise SettingsError([f"IDP_SMTP_URL: {error}"]) from None
 
     def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Deliver one mail; the same ``Message-ID`` at every try, so that a mail that came twice shows as one.
+        """Deliver one mail; with the same ``Message-ID`` at every attempt, so that a duplicate can be recognised.
 
-        Raises ``NotTaken`` when another try may help, ``GiveUp`` when the server says that the address is no good.
+        Raises ``TemporaryFailure`` when another attempt may help, ``GiveUp`` when the server rejects the address.
         """
-        mail = self.written(message)
+        mail = self._as_email(message)
         if self._server is None:
-            self._file(mail, message.id)
+            self._save(mail, message.id)
         else:
-            self._hand_over(mail)
+            self._transmit(mail)
         return lambda session: outbox.forget(session, message.id)
 
-    def written(self, message: Message) -> EmailMessage:
-        """The mail as it goes out."""
+    def _as_email(self, message: Message) -> EmailMessage:
+        """The decrypted mail, as it is sent (RFC 5322)."""
         content = json.loads(self._vault.open(message.payload["sealed"]))
         mail = EmailMessage()
         mail["From"] = self._settings.mail_from
@@ -62,7 +62,7 @@ class MailDeliverer:
         mail.add_alternative(content["html"], subtype="html")
         return mail
 
-    def _hand_over(self, mail: EmailMessage) -> None:
+    def _transmit(self, mail: EmailMessage) -> None:
         assert self._server is not None
         try:
             server.deliver(self._server, mail, self._settings.ca_bundle)
@@ -70,15 +70,15 @@ class MailDeliverer:
             codes = {code for code, _ in error.recipients.values()}
             if min(codes) >= 500:
                 raise GiveUp(f"the mail server refuses the address ({min(codes)})") from None
-            raise NotTaken(f"the mail server does not take the address now ({min(codes)})") from None
+            raise TemporaryFailure(f"the mail server does not take the address now ({min(codes)})") from None
         except smtplib.SMTPResponseException as error:
-            raise NotTaken(f"the mail server answered {error.smtp_code}") from None
-        except SettingsError as error:  # the file of authorities, which may come back
-            raise NotTaken(str(error)) from None
+            raise TemporaryFailure(f"the mail server answered {error.smtp_code}") from None
+        except SettingsError as error:  # the CA bundle, which may be back later
+            raise TemporaryFailure(str(error)) from None
         except (smtplib.SMTPException, OSError, ValueError) as error:
-            raise NotTaken(f"the mail server does not answer: {type(error).__name__}") from None
+            raise TemporaryFailure(f"the mail server does not answer: {type(error).__name__}") from None
 
-    def _file(self, mail: EmailMessage, message_id: str) -> None:
+    def _save(self, mail: EmailMessage, message_id: str) -> None:
         folder = self._settings.mail_folder
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = folder / f".{message_id}.draft"

@@ -1,4 +1,4 @@
-"""One mail for all that other accounts did within an hour and that was too much for a mail each."""
+"""The digest: one mail for everything other accounts did within an hour beyond the limit of mails."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from idp.outbox import Message
 
 
 class DigestSender:
-    """The outbox handler for what ``compose`` has put aside."""
+    """The outbox handler that sends the digest."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Everything is done in the transaction that marks the message as delivered."""
+        """Send the mail in the transaction that marks the message as delivered."""
         return partial(self._send, message)
 
     def _send(self, message: Message, session: Session) -> None:
@@ -33,7 +33,7 @@ class DigestSender:
 
 
 def more_happened(settings: Settings, locale: str) -> MailMessage:
-    """Says that there is more news of powers of attorney than mails were sent; in nobody's words."""
+    """The digest: there is more news of powers of attorney than was mailed. Holds no text that other users wrote."""
     _ = partial(gettext, locale=locale)
     return MailMessage(
         locale=locale,

@@ -1,4 +1,4 @@
-"""Every kind of mail, and who can cause it: of what strangers cause an address gets little, of what it needs all."""
+"""Every kind of mail, and who can cause it: what others cause is limited for each address, the rest is not."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from enum import Enum, StrEnum
 
 
 class Cause(Enum):
-    """Whose doing a mail is."""
+    """Who can cause a mail."""
 
     ANYBODY = "anybody"
-    """Whoever knows the address, without a login. Beyond ``OF_ANYBODY`` it is left out."""
+    """Anybody who knows the address, without signing in. Beyond ``OF_ANYBODY`` it is not sent."""
     ANOTHER = "another"
-    """Another account. Beyond ``OF_ANOTHER`` one mail within the hour says that there is more."""
+    """Another account. Beyond ``OF_ANOTHER`` one digest is sent when the hour is over."""
     SECURITY = "security"
-    """What an owner has to hear of their account at once. Never left out."""
+    """A security notification to the owner. Always sent."""
     OWN = "own"
-    """The receiver's own doing, the clock's, an officer's or the help desk's. Never left out."""
+    """The recipient, a scheduled job, an officer or the help desk. Always sent."""
 
 
-#: Mails to one address, of all kinds of a cause together, since the first of them.
+#: The window, which begins with the first mail, and the most mails to one address in it, of all kinds of a cause.
 WITHIN, OF_ANYBODY, OF_ANOTHER = timedelta(hours=1), 3, 10
 
 

@@ -1,4 +1,4 @@
-"""A letter: what a mail says, in one language, before it has a form."""
+"""A mail message: its content in one language, before it is rendered."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Button:
-    """A link that stands out. ``address`` is of this provider."""
+    """A link shown as a button. ``address``: a URL of this provider."""
 
     label: str
     address: str
@@ -15,7 +15,7 @@ class Button:
 
 @dataclass(frozen=True)
 class MailMessage:
-    """One mail in one ``locale``. Each of ``paragraphs`` is plain text; the form escapes what HTML needs escaped.
+    """One mail in one ``locale``. Each of ``paragraphs`` is plain text; rendering escapes it for HTML.
 
     ``buttons`` follow the first ``paragraphs``, ``after`` follows the buttons.
     """

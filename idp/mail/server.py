@@ -1,4 +1,4 @@
-"""The mail server that ``IDP_SMTP_URL`` names: how to reach it, and one conversation with it."""
+"""The mail server of ``IDP_SMTP_URL``: parsing the setting, and one SMTP session with the server."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from idp import trust
 from idp.mail import account
 from idp.written import userinfo
 
-#: Seconds for connecting and for each answer, and for a whole conversation however slowly it drips.
+#: Seconds for connecting and for each reply, and for a whole SMTP session, however slowly data arrives.
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 45.0
 
@@ -26,8 +26,8 @@ _PORTS = {"starttls": 587, "implicit": 465, "none": 25}
 
 @dataclass(frozen=True)
 class MailServer:
-    """Host, port, how it is encrypted (``starttls``, ``implicit``, ``none``) and the account there, if any, which no
-    ``repr`` tells.
+    """Host, port, encryption (``starttls``, ``implicit``, ``none``), and user and password, which may be empty and are
+    left out of the ``repr``.
     """
 
     host: str
@@ -40,15 +40,15 @@ class MailServer:
 def parse(url: str) -> MailServer:
     """The server of ``smtp://USER:PASS@HOST:PORT?tls=starttls|implicit|none``.
 
-    Without ``tls`` it is ``starttls``: mails hold links that let people in, so clear text has to be asked for. Raises
-    ``ValueError`` with the fault, in words that hold no part of the address.
+    ``tls`` is ``starttls`` by default: mails hold secret links, so clear text has to be chosen explicitly. Raises
+    ``ValueError`` with the fault, in a message that holds no part of *url*.
     """
     if why := userinfo.fault(url):
         raise ValueError(why)
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").encode("idna").decode("ascii"), parts.port
-    except ValueError:  # its words quote the address, also when the host is no host
+    except ValueError:  # its message quotes the URL, also for an invalid host
         raise ValueError(_FORM) from None
     options = dict(parse_qsl(parts.query, keep_blank_values=True))
     tls = options.pop("tls", "starttls")
@@ -63,39 +63,39 @@ def parse(url: str) -> MailServer:
 
 
 def deliver(server: MailServer, message: EmailMessage, ca_bundle: Path | None) -> None:
-    """Hand *message* to the server. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server took it, and
+    """Send *message*. Raises ``smtplib.SMTPException`` or ``OSError`` unless the server accepted it, and
     ``SettingsError`` where *ca_bundle* cannot be used.
     """
-    with _conversation(server, ca_bundle) as smtp:
+    with _session(server, ca_bundle) as smtp:
         smtp.send_message(message)
 
 
 def greet(server: MailServer, ca_bundle: Path | None) -> None:
-    """Connect as ``deliver`` does, sending nothing. Raises the same unless the server would take mails."""
-    with _conversation(server, ca_bundle) as smtp:
+    """Connect and authenticate as ``deliver`` does, without sending. Raises the same errors."""
+    with _session(server, ca_bundle) as smtp:
         smtp.noop()
 
 
 @contextmanager
-def _conversation(server: MailServer, ca_bundle: Path | None) -> Iterator[smtplib.SMTP]:
-    believed = trust.context(ca_bundle)
+def _session(server: MailServer, ca_bundle: Path | None) -> Iterator[smtplib.SMTP]:
+    context = trust.context(ca_bundle)
     implicit = server.tls == "implicit"
-    smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=believed) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)
+    smtp = smtplib.SMTP_SSL(timeout=STEP_SECONDS, context=context) if implicit else smtplib.SMTP(timeout=STEP_SECONDS)
     smtp._host = server.host  # type: ignore[attr-defined] # the name to check the certificate against
     with _deadline(smtp):
         smtp.connect(server.host, server.port)
         if server.tls == "starttls":
-            smtp.starttls(context=believed)
+            smtp.starttls(context=context)
         if server.user:
             account.sign_in(smtp, server.user, server.password)
         yield smtp
-        with suppress(smtplib.SMTPException, OSError):  # what there was to say is said
+        with suppress(smtplib.SMTPException, OSError):  # the mail has been accepted
             smtp.quit()
 
 
 @contextmanager
 def _deadline(smtp: smtplib.SMTP) -> Iterator[None]:
-    """Cut the conversation when its time is over, and close it in any case."""
+    """Abort the SMTP session after ``WHOLE_SECONDS``, and close it in any case."""
 
     def cut() -> None:
         with suppress(OSError, AttributeError):

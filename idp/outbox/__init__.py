@@ -1,8 +1,9 @@
-"""What the outside world must hear: put in the transaction that made it true, delivered afterwards.
+"""The transactional outbox: messages are put into it in the transaction of their cause, and delivered afterwards.
 
-At least once: a message that was delivered just before a crash is delivered again, with the same id, so receivers
-can tell. A handler that raises is tried again, later each time. Each system has a queue of its own, mails have one,
-and what the worker does by itself has one; who waits in one queue never waits for another (``choosing.py``).
+Delivery is at least once: a message that was delivered just before a crash is delivered again, with the same id, so
+that receivers can recognise it. A failed delivery is retried, later each time. Each client has a queue of its own, mail
+has one, and the worker's own tasks have one; no queue waits for another (``selection``). Any package above may import
+it.
 """
 
 from idp.outbox.dispatcher import Dispatcher

@@ -1,4 +1,4 @@
-"""Delivers what is due, side by side, and writes down how it went."""
+"""Delivers due messages concurrently, and records the outcomes."""
 
 from __future__ import annotations
 
@@ -20,38 +20,39 @@ from idp.origin import HERE, Act
 from idp.outbox import circuit, selection
 from idp.outbox.message import GiveUp, Handler, Lane, Message, lane_of
 from idp.outbox.patience import delay
-from idp.outbox.selection import HANDS, Chooser, UnderWay
+from idp.outbox.selection import THREADS, Chooser, UnderWay
 
 log = logging.getLogger(__name__)
 
-#: Seconds after which a hand begins nothing more of what it took along: the rest is free again.
+#: Seconds after which a thread starts no more messages of its batch: the rest is released.
 ENOUGH = 0.5
 
 Outcome = Callable[[Session, Message, datetime], None]
 
 
 @dataclass
-class _Round:
-    """What one hand did: each message with its outcome, and whether the receiver answered, and failed at the end."""
+class _Batch:
+    """What one thread did: each message with its outcome; whether the receiver responded, and whether it failed last.
+    """
 
-    done: list[tuple[Message, Outcome]]
-    delivery: bool = False
-    failed: bool = False
+    outcomes: list[tuple[Message, Outcome]]
+    has_response: bool = False
+    has_failure: bool = False
 
 
 class Dispatcher:
-    """Delivers what is due. One a worker process."""
+    """Delivers due messages. One for each worker process."""
 
     def __init__(self, database: Database, handlers: Mapping[str, Handler]) -> None:
         self._database = database
         self._handlers = handlers
-        self._pools = {lane: ThreadPoolExecutor(hands, f"outbox-{lane.value}") for lane, hands in HANDS.items()}
+        self._pools = {lane: ThreadPoolExecutor(threads, f"outbox-{lane.value}") for lane, threads in THREADS.items()}
         self._under_way: dict[Future[int], UnderWay] = {}
         self._chooser = Chooser()
 
     def drain(self) -> list[Future[int]]:
-        """Claim what is due, no more than can be begun at once, and begin it. Returns without waiting: what each hand
-        is busy with, whose result is how many deliveries it tried.
+        """Claim due messages, no more than can be started at once, and start delivering them. Returns without waiting:
+        a future for each batch, whose result is how many deliveries it attempted.
         """
         self._under_way = {future: busy for future, busy in self._under_way.items() if not future.done()}
         pending = {}
@@ -62,108 +63,112 @@ class Dispatcher:
         return list(pending)
 
     def close(self) -> None:
-        """Wait for what is under way."""
+        """Wait for the deliveries under way."""
         for pool in self._pools.values():
             pool.shutdown()
 
     def _claim(self) -> list[tuple[str, list[Message]]]:
         now = clock.now()
         with self._database.reader() as session:
-            queues = selection.waiting(session)
+            queues = selection.pending_queues(session)
             if not queues:
                 return []
-            turns = self._chooser.turns(queues, circuit.troubles(session), self._under_way.values(), now)
-            chosen = [(turn, batch) for turn in turns for batch in selection.batches(session, turn, now)]
-        if not chosen:
+            turns = self._chooser.turns(queues, circuit.failing_queues(session), self._under_way.values(), now)
+            ids_by_turn = [(turn, ids) for turn in turns for ids in selection.batches(session, turn, now)]
+        if not ids_by_turn:
             return []
         with transaction(self._database) as work:
             session = work.writing()
-            claimed = [(turn.queue, selection.claim(session, turn, batch, now)) for turn, batch in chosen]
-        return [(queue, messages) for queue, messages in claimed if messages]
+            batches = [(turn.queue, selection.claim(session, turn, ids, now)) for turn, ids in ids_by_turn]
+        return [(queue, messages) for queue, messages in batches if messages]
 
     def _deliver(self, queue: str, messages: list[Message]) -> int:
-        """Deliver one after the other, until one fails or it took long; the rest is free again."""
-        until, round_ = time.monotonic() + ENOUGH, _Round([])
+        """Deliver one after the other, until one fails or ``ENOUGH`` has passed; the rest is released."""
+        until, batch = time.monotonic() + ENOUGH, _Batch([])
         for message in messages:
             logs.message_id.set(message.id)
-            over = round_.failed or time.monotonic() > until
-            round_.done.append((message, _released if over else self._try(message, round_)))
-        if round_.delivery:
-            self._chooser.answered[queue] = time.monotonic()
-        self._record(queue, round_)
-        return sum(outcome is not _released for _, outcome in round_.done)
+            is_over = batch.has_failure or time.monotonic() > until
+            batch.outcomes.append((message, _release if is_over else self._attempt(message, batch)))
+        if batch.has_response:
+            self._chooser.last_response[queue] = time.monotonic()
+        self._record(queue, batch)
+        return sum(outcome is not _release for _, outcome in batch.outcomes)
 
-    def _try(self, message: Message, round_: _Round) -> Outcome:
+    def _attempt(self, message: Message, batch: _Batch) -> Outcome:
         try:
-            then = self._handlers[message.kind](message)
+            on_success = self._handlers[message.kind](message)
         except GiveUp as error:
             log.warning("outbox: %s %s is given up: %s", message.kind, message.id, error)
-            round_.delivery = True
-            return _given_up
+            batch.has_response = True
+            return _give_up
         except Exception as error:
-            told = f"{type(error).__name__}: {logs.words(error)}"
-            log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, told)
-            round_.failed = True
-            return _postponed
-        round_.delivery = True
-        return lambda session, message, at: _delivered(session, message, at, then)
+            details = f"{type(error).__name__}: {logs.words(error)}"
+            log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, details)
+            batch.has_failure = True
+            return _postpone
+        batch.has_response = True
+        return lambda session, message, at: _complete(session, message, at, on_success)
 
-    def _record(self, queue: str, round_: _Round) -> None:
-        """Write down how it went, all at once if that is possible. What cannot be written down is tried once more."""
-        if self._write(queue, round_.done, round_):
+    def _record(self, queue: str, batch: _Batch) -> None:
+        """Record the outcomes, in one transaction if possible. A message whose outcome cannot be recorded is retried.
+        """
+        if self._write(queue, batch.outcomes, batch):
             return
-        for one in round_.done:
-            if not self._write(queue, [one]) and one[1] not in (_postponed, _released):
-                self._write(queue, [(one[0], _postponed)])
-        self._write(queue, [], round_)
+        for entry in batch.outcomes:
+            if not self._write(queue, [entry]) and entry[1] not in (_postpone, _release):
+                self._write(queue, [(entry[0], _postpone)])
+        self._write(queue, [], batch)
 
-    def _write(self, queue: str, done: list[tuple[Message, Outcome]], noted: _Round | None = None) -> bool:
-        """Whether it was written. If not even a failure can be, the claim runs out."""
+    def _write(self, queue: str, outcomes: list[tuple[Message, Outcome]], batch: _Batch | None = None) -> bool:
+        """Whether *outcomes*, and the client's response in *batch*, were recorded. Otherwise the claim expires in time.
+        """
         try:
             with transaction(self._database) as work:
                 session, at = work.writing(), clock.now()
-                for message, outcome in sorted(done, key=lambda each: repr(each[0].payload)):  # rows in one order
+                for message, outcome in sorted(outcomes, key=lambda each: repr(each[0].payload)):  # rows in one order
                     logs.message_id.set(message.id)
                     outcome(session, message, at)
-                if noted is not None and lane_of(queue) is Lane.SYSTEM:
-                    _note(session, queue, noted, at)
+                if batch is not None and lane_of(queue) is Lane.SYSTEM:
+                    _record_response(session, queue, batch, at)
         except Exception:
-            if len(done) == 1:
-                log.exception("outbox: the outcome of %s %s could not be recorded", done[0][0].kind, done[0][0].id)
+            if len(outcomes) == 1:
+                log.exception(
+                    "outbox: the outcome of %s %s could not be recorded", outcomes[0][0].kind, outcomes[0][0].id
+                )
             return False
         return True
 
 
-def _note(session: Session, queue: str, round_: _Round, at: datetime) -> None:
-    """Whether the system answers, for all workers."""
-    if round_.delivery:
-        circuit.answered(session, queue, at)
-    if round_.failed:
-        circuit.failed(session, queue, at)
+def _record_response(session: Session, queue: str, batch: _Batch, at: datetime) -> None:
+    """Update the client's circuit breaker."""
+    if batch.has_response:
+        circuit.record_response(session, queue, at)
+    if batch.has_failure:
+        circuit.record_failure(session, queue, at)
 
 
-def _released(session: Session, message: Message, at: datetime) -> None:
-    """It was not tried."""
+def _release(session: Session, message: Message, at: datetime) -> None:
+    """Release the claim of a message that was not attempted."""
     _mark(session, message, OutboxMessage.attempts == message.attempts, due_at=at, attempts=message.attempts - 1)
 
 
-def _postponed(session: Session, message: Message, at: datetime) -> None:
-    """Try again, later each time; unless the claim ran out meanwhile, and another try is under way."""
+def _postpone(session: Session, message: Message, at: datetime) -> None:
+    """Retry, later each time; unless the claim has expired meanwhile and another attempt is under way."""
     due_at = at + delay(message.attempts, at - message.created_at)
     _mark(session, message, OutboxMessage.attempts == message.attempts, due_at=due_at, failing=True)
 
 
-def _given_up(session: Session, message: Message, at: datetime) -> None:
+def _give_up(session: Session, message: Message, at: datetime) -> None:
     _mark(session, message, due_at=None, failed_at=at)
     record(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), kind=message.kind, message_id=message.id)
 
 
-def _delivered(session: Session, message: Message, at: datetime, then: Callable[[Session], None] | None) -> None:
+def _complete(session: Session, message: Message, at: datetime, on_success: Callable[[Session], None] | None) -> None:
     _mark(session, message, due_at=None, delivered_at=at, failed_at=None)
-    if then is not None:
-        then(session)
+    if on_success is not None:
+        on_success(session)
 
 
 def _mark(session: Session, message: Message, *conditions: ColumnElement[bool], **values: object) -> None:
-    open_still = (OutboxMessage.id == message.id, OutboxMessage.delivered_at.is_(None))
-    session.execute(update(OutboxMessage).where(*open_still, *conditions).values(**values))
+    undelivered = (OutboxMessage.id == message.id, OutboxMessage.delivered_at.is_(None))
+    session.execute(update(OutboxMessage).where(*undelivered, *conditions).values(**values))

@@ -1,4 +1,4 @@
-"""One message, from the act that causes it: what it says, to whom, and in which queue it waits."""
+"""Outbox messages: putting them into a queue in the transaction of their cause, and what handlers get of them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from idp.models import OutboxMessage
 
 
 class GiveUp(Exception):
-    """Raised by a handler: no further try will help."""
+    """Raised by a handler: no further attempt will help."""
 
 
 class Lane(StrEnum):
-    """Who delivers: hands for the systems, for the mail server, and for what the worker does by itself."""
+    """Which threads deliver: those for the clients, for the mail server, or for the worker's own tasks."""
 
     SYSTEM = "system"
     MAIL = "mail"
@@ -28,7 +28,7 @@ class Lane(StrEnum):
 
 
 def queue_of(lane: Lane, receiver: str) -> str:
-    """The queue of a message: one for each system, one for all mails, one for the work."""
+    """The queue of a message: one for each client (*receiver*), one for all mail, one for the worker's tasks."""
     return f"{lane.value} {receiver}" if lane is Lane.SYSTEM else lane.value
 
 
@@ -39,9 +39,9 @@ def lane_of(queue: str) -> Lane:
 
 @dataclass(frozen=True)
 class Message:
-    """One claimed message. ``id`` stays the same over all tries; ``receiver`` is who must hear it.
+    """One claimed message. ``id`` is the same at every attempt; ``receiver``: client id, mail address or handler.
 
-    ``by_clock``: time alone brought it about, so whatever somebody did comes before it.
+    ``by_clock``: a scheduled job caused it, so that messages caused by users go first.
     """
 
     id: str
@@ -53,7 +53,7 @@ class Message:
     by_clock: bool = False
 
 
-#: Delivers one message, outside any transaction; what it returns (or ``None``) runs in the one that marks success.
+#: Delivers one message outside any transaction; the function it returns, if any, runs in the one that records success.
 Handler = Callable[[Message], Callable[[Session], None] | None]
 
 _INSERT = insert(OutboxMessage)
@@ -69,10 +69,12 @@ def put(
     by_clock: bool = False,
     due_at: datetime | None = None,
 ) -> None:
-    """Add messages of one *kind*, each for a receiver, in the caller's transaction, due at once or at *due_at*."""
-    shared = {"kind": kind, "created_at": at, "due_at": due_at or at, "attempts": 0, "by_clock": by_clock}
+    """Add *messages* (receiver and payload) of one *kind* in the caller's transaction, due at once or at *due_at*
+    (UTC).
+    """
+    values = {"kind": kind, "created_at": at, "due_at": due_at or at, "attempts": 0, "by_clock": by_clock}
     rows = [
-        {"id": new_id(), "receiver": receiver, "queue": queue_of(lane, receiver), "payload": payload, **shared}
+        {"id": new_id(), "receiver": receiver, "queue": queue_of(lane, receiver), "payload": payload, **values}
         for receiver, payload in messages
     ]
     if rows:
@@ -80,5 +82,5 @@ def put(
 
 
 def forget(session: Session, message_id: str) -> None:
-    """Keep no longer what a delivered message said, and to whom."""
+    """Erase payload and receiver of a delivered message."""
     session.execute(update(OutboxMessage).where(OutboxMessage.id == message_id).values(payload={}, receiver=""))

@@ -1,4 +1,5 @@
-"""Government registers behind one door: what they say of a number, found, not found or unavailable.
+"""Government registers: looking up a party by its number, with the outcomes found, not found or unavailable.
 
-``lookup`` is the door; ``dbd``, ``gdx`` and ``file`` speak to one register each, ``http`` holds their patience.
+``lookup`` is the interface that ``accounts`` and the packages above it use; ``dbd``, ``gdx`` and ``file`` implement one
+register each; ``http`` has timeouts, retries and the circuit breaker; ``reading`` and ``records`` the common form.
 """

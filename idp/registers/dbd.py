@@ -6,7 +6,7 @@ from typing import Any
 
 from idp.models import EntityType
 from idp.registers.http import Circuit, Line, RegisterTrouble
-from idp.registers.reading import address, day, joined, labelled, member, same_number, text
+from idp.registers.reading import address, day, join, label, member, same_number, text
 from idp.registers.records import GOING_CONCERN, GOING_CONCERNS, Answer, Record, RecordFound, RecordNotFound
 
 NAME = "dbd"
@@ -14,7 +14,7 @@ _P = "cd:OrganizationJuristic"
 
 
 class Dbd:
-    """The register behind one base address."""
+    """A client of the register, by its base URL."""
 
     name = NAME
 
@@ -24,15 +24,15 @@ class Dbd:
 
     @property
     def circuit(self) -> Circuit:
-        """Whether it answers."""
+        """The circuit breaker of the register."""
         return self._line.circuit
 
     def greet(self) -> None:
-        """Ask for a number that nobody has, to see whether it answers. Raises ``RegisterTrouble``."""
+        """Look up a number that nobody has, to check that the register responds. Raises ``RegisterTrouble``."""
         self.ask("0" * 13)
 
     def ask(self, number: str) -> Answer:
-        """What it says of a juristic person. Raises ``RegisterTrouble``."""
+        """Look up the juristic person with *number*. Raises ``RegisterTrouble``."""
         status, answer = self._line.get(f"{self._base}/api/v1/juristic_person/{number}")
         if status == 404:
             return RecordNotFound()
@@ -50,10 +50,10 @@ def _organization(answer: Any) -> Any:
     return member(first, "cd:OrganizationJuristicPerson")
 
 
-def _record(found: Any, number: str) -> Record:
-    same_number(member(found, f"{_P}ID"), number)
-    name = text(member(found, f"{_P}NameTH"))
-    status = text(member(found, f"{_P}Status"))
+def _record(organization: Any, number: str) -> Record:
+    same_number(member(organization, f"{_P}ID"), number)
+    name = text(member(organization, f"{_P}NameTH"))
+    status = text(member(organization, f"{_P}Status"))
     if not name:
         raise RegisterTrouble("its record has no name")
     return Record(
@@ -61,28 +61,28 @@ def _record(found: Any, number: str) -> Record:
         entity_type=EntityType.JURISTIC_PERSON,
         name=name,
         source=NAME,
-        date=day(member(found, f"{_P}RegisterDate")),
+        date=day(member(organization, f"{_P}RegisterDate")),
         status=status or GOING_CONCERN,
         going_concern=status == "" or status in GOING_CONCERNS,
-        address=_address(member(found, f"{_P}Address", "cr:AddressType")),
+        address=_address(member(organization, f"{_P}Address", "cr:AddressType")),
     )
 
 
-def _address(found: Any) -> dict[str, str]:
+def _address(address_type: Any) -> dict[str, str]:
     def part(name: str) -> str:
-        return text(member(found, f"cd:{name}"))
+        return text(member(address_type, f"cd:{name}"))
 
     return address(
         {
             "house_no": part("AddressNo"),
-            "building": joined(
-                part("Building"), labelled("ห้อง", part("RoomNo")), labelled("ชั้น", part("Floor")), part("Village")
+            "building": join(
+                part("Building"), label("ห้อง", part("RoomNo")), label("ชั้น", part("Floor")), part("Village")
             ),
-            "soi": joined(part("Soi"), part("Trok")),
+            "soi": join(part("Soi"), part("Trok")),
             "moo": part("Moo"),
             "road": part("Road"),
-            "subdistrict": text(member(found, "cd:CitySubDivision", "cr:CitySubDivisionTextTH")),
-            "district": text(member(found, "cd:City", "cr:CityTextTH")),
-            "province": text(member(found, "cd:CountrySubDivision", "cr:CountrySubDivisionTextTH")),
+            "subdistrict": text(member(address_type, "cd:CitySubDivision", "cr:CitySubDivisionTextTH")),
+            "district": text(member(address_type, "cd:City", "cr:CityTextTH")),
+            "province": text(member(address_type, "cd:CountrySubDivision", "cr:CountrySubDivisionTextTH")),
         }
     )

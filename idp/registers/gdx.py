@@ -12,7 +12,7 @@ from idp.config import Settings
 from idp.crypto import equal
 from idp.models import EntityType
 from idp.registers.http import Circuit, Line, RegisterTrouble
-from idp.registers.reading import address, born_in, day, joined, labelled, member, same_number, text
+from idp.registers.reading import address, born_in, day, join, label, member, same_number, text
 from idp.registers.records import (
     DEAD,
     GOING_CONCERN,
@@ -26,16 +26,16 @@ from idp.registers.records import (
 )
 
 _HEAD_OFFICE = "สำนักงานใหญ่"
-#: The agent's right is not confirmed: our trouble, not the citizen's.
+#: Our agent is not authorised: an error of the service, not a missing record.
 _NO_RIGHT = "90001"
-#: What the civil register says of a person: dead, or nobody.
+#: Status codes of the civil register: the person is dead, or does not exist.
 _DIED, _NOBODY = "1", "2"
-#: What the check of a card says in brackets: the card is no longer valid; code or data are wrong; one is missing.
+#: Bracketed fault codes of the card check: the card is no longer valid; code or data are wrong; one is missing.
 _CARD_FAULTS = {"2": CardAnswer.NOT_VALID, "4": CardAnswer.NO_MATCH, "5": CardAnswer.NO_MATCH}
 
 
 class Exchange:
-    """The exchange itself: keeps a token and fetches another when it is refused. Safe to share between threads."""
+    """The exchange: caches an access token and fetches another when it is refused. Thread-safe."""
 
     def __init__(self, settings: Settings, line: Line) -> None:
         self._settings = settings
@@ -46,13 +46,13 @@ class Exchange:
 
     @property
     def circuit(self) -> Circuit:
-        """Whether it answers."""
+        """The circuit breaker of the exchange."""
         return self._line.circuit
 
     def get(self, path: str, parameters: dict[str, str], *, refuses_by_500: bool = False) -> tuple[int, Any]:
-        """Status and JSON of one service. A refused token is fetched anew, once. Raises ``RegisterTrouble``.
+        """Call one service and return status and JSON; a refused token is replaced once. Raises ``RegisterTrouble``.
 
-        *refuses_by_500*: a status of 500 may be an answer; its body comes as text where it is no JSON.
+        *path*: of the service; *parameters*: its query. *refuses_by_500* as in ``Line.get``.
         """
         token = self._token or self._fetch_token("")
         status, answer = self._call(path, parameters, token, refuses_by_500)
@@ -63,17 +63,17 @@ class Exchange:
         return status, answer
 
     def greet(self) -> None:
-        """Fetch a token, to see whether the exchange takes our key. Raises ``RegisterTrouble``."""
+        """Fetch a token, to check that the exchange accepts our key. Raises ``RegisterTrouble``."""
         self._fetch_token(self._token)
 
     def _call(self, path: str, parameters: dict[str, str], token: str, refuses_by_500: bool) -> tuple[int, Any]:
         headers = {"Consumer-Key": self._settings.gdx_consumer_key, "Token": token}
         return self._line.get(f"{self._base}{path}?{urlencode(parameters)}", headers, refuses_by_500=refuses_by_500)
 
-    def _fetch_token(self, refused: str) -> str:
-        """A token other than the *refused* one; of several callers at once one fetches it."""
+    def _fetch_token(self, stale_token: str) -> str:
+        """A token other than *stale_token*, which was refused; of concurrent callers one fetches it."""
         with self._lock:
-            if self._token and not equal(self._token, refused):
+            if self._token and not equal(self._token, stale_token):
                 return self._token
             settings = self._settings
             query = {"ConsumerSecret": settings.gdx_consumer_secret, "AgentID": settings.gdx_agent_id}
@@ -99,11 +99,11 @@ class JuristicPersons:
 
     @property
     def circuit(self) -> Circuit:
-        """Whether it answers."""
+        """The circuit breaker of the exchange."""
         return self._exchange.circuit
 
     def ask(self, number: str) -> Answer:
-        """What it says of a juristic person. Raises ``RegisterTrouble``."""
+        """Look up the juristic person with *number*. Raises ``RegisterTrouble``."""
         status, answer = self._exchange.get("/ws/dbd/juristic/v4/profile/information", {"JuristicID": number})
         if status == 404:
             return RecordNotFound()
@@ -112,9 +112,9 @@ class JuristicPersons:
             raise RegisterTrouble(f"it answered {status} without a list of results")
         return RecordFound(self._record(results[0], number)) if results else RecordNotFound()
 
-    def _record(self, found: Any, number: str) -> Record:
-        same_number(member(found, "JuristicID"), number)
-        name, status = text(member(found, "JuristicName_TH")), text(member(found, "JuristicStatus"))
+    def _record(self, result: Any, number: str) -> Record:
+        same_number(member(result, "JuristicID"), number)
+        name, status = text(member(result, "JuristicName_TH")), text(member(result, "JuristicStatus"))
         if not name:
             raise RegisterTrouble("its record has no name")
         return Record(
@@ -122,28 +122,28 @@ class JuristicPersons:
             entity_type=EntityType.JURISTIC_PERSON,
             name=name,
             source=self.name,
-            date=day(member(found, "RegisterDate")),
+            date=day(member(result, "RegisterDate")),
             status=status or GOING_CONCERN,
             going_concern=status == "" or status in GOING_CONCERNS,
-            address=_address(_head_office(member(found, "AddressInformations"))),
+            address=_address(_head_office(member(result, "AddressInformations"))),
         )
 
 
 def _head_office(addresses: Any) -> Any:
-    listed = [each for each in addresses if isinstance(each, dict)] if isinstance(addresses, list) else []
-    named = [each for each in listed if text(each.get("AddressName")) == _HEAD_OFFICE]
-    return next(iter([*named, *listed]), None)
+    entries = [each for each in addresses if isinstance(each, dict)] if isinstance(addresses, list) else []
+    head_offices = [each for each in entries if text(each.get("AddressName")) == _HEAD_OFFICE]
+    return next(iter([*head_offices, *entries]), None)
 
 
-def _address(found: Any) -> dict[str, str]:
+def _address(result: Any) -> dict[str, str]:
     def part(name: str) -> str:
-        return text(member(found, name))
+        return text(member(result, name))
 
     return address(
         {
             "house_no": part("AddressNo"),
-            "building": joined(
-                part("Building"), labelled("ห้อง", part("RoomNo")), labelled("ชั้น", part("Floor")), part("VillageName")
+            "building": join(
+                part("Building"), label("ห้อง", part("RoomNo")), label("ชั้น", part("Floor")), part("VillageName")
             ),
             "soi": part("Soi"),
             "moo": part("Moo"),
@@ -156,22 +156,22 @@ def _address(found: Any) -> dict[str, str]:
 
 
 class CivilRegister:
-    """DOPA's linkage centre: natural persons by their national number."""
+    """The civil register, DOPA's linkage centre: natural persons by their national number."""
 
     name = "gdx-dopa"
 
     def __init__(self, exchange: Exchange, service: str) -> None:
-        """*service*: office, service and version, with slashes between."""
+        """*service*: the ids of office, service and version, separated by slashes."""
         self._exchange = exchange
         self._office, self._service, self._version = service.split("/")
 
     @property
     def circuit(self) -> Circuit:
-        """Whether it answers."""
+        """The circuit breaker of the exchange."""
         return self._exchange.circuit
 
     def ask(self, number: str) -> Answer:
-        """What it says of a person; of a birth whose day or month is not known, what is. Raises ``RegisterTrouble``."""
+        """Look up the person with *number*; the date of birth may lack day or month. Raises ``RegisterTrouble``."""
         service = {"OfficeID": self._office, "ServiceID": self._service, "Version": self._version}
         status, answer = self._exchange.get("/ws/dopa/linkage/v1/link", {**service, "CitizenID": number})
         if fault := text(member(answer, "Code")):
@@ -181,22 +181,22 @@ class CivilRegister:
         state = text(member(answer, "statusOfPersonCode"))
         if status == 404 or state == _NOBODY:
             return RecordNotFound()
-        given, family = text(member(answer, "firstName")), text(member(answer, "lastName"))
-        if status != 200 or not given or not family:
+        given_name, family_name = text(member(answer, "firstName")), text(member(answer, "lastName"))
+        if status != 200 or not given_name or not family_name:
             raise RegisterTrouble(f"it answered {status} without a name")
         title = text(member(answer, "titleName")) or None
-        born = member(answer, "dateOfBirth")
+        birth_date = member(answer, "dateOfBirth")
         return RecordFound(
             Record(
                 tax_id=number,
                 entity_type=EntityType.NATURAL_PERSON,
-                name=f"{title or ''}{given} {family}",
+                name=f"{title or ''}{given_name} {family_name}",
                 source=self.name,
                 title=title,
-                given_name=given,
-                family_name=family,
-                date=day(born),
-                born_in="" if day(born) else born_in(born),
+                given_name=given_name,
+                family_name=family_name,
+                date=day(birth_date),
+                born_in="" if day(birth_date) else born_in(birth_date),
                 status=DEAD if state == _DIED else GOING_CONCERN,
                 going_concern=state != _DIED,
             )
@@ -212,17 +212,17 @@ class CardService:
         self._exchange = exchange
 
     def check(self, card: Card) -> CardAnswer:
-        """Whether the card is its holder's and valid. Raises ``RegisterTrouble``."""
-        year, month, number = (*card.born.split("-"), "00", "00")[:3]
-        described = {
+        """Whether the card is valid and its data match. Raises ``RegisterTrouble``."""
+        year, month, day_of_month = (*card.born.split("-"), "00", "00")[:3]
+        parameters = {
             "CitizenID": card.number,
             "FirstName": card.given_name,
             "LastName": card.family_name,
-            "BEBirthDate": f"{int(year) + BUDDHIST_AHEAD:04}{month}{number}",
+            "BEBirthDate": f"{int(year) + BUDDHIST_AHEAD:04}{month}{day_of_month}",
             "LaserCode": card.laser_code,
         }
         path = "/ws/dopa/verification/personal"
-        status, answer = self._exchange.get(path, described, refuses_by_500=True)
+        status, answer = self._exchange.get(path, parameters, refuses_by_500=True)
         result = member(answer, "Result")
         if status == 200 and isinstance(result, bool):
             return CardAnswer.CONFIRMED if result else CardAnswer.NO_MATCH

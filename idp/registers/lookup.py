@@ -1,4 +1,4 @@
-"""The door: which register knows a kind of user, what it says, and what it said within the last day."""
+"""Looking up parties: the register for an entity type, its answer, and answers cached for a day."""
 
 from __future__ import annotations
 
@@ -29,12 +29,15 @@ from idp.registers.records import Answer, Card, CardAnswer, Record, RecordFound,
 
 log = logging.getLogger(__name__)
 
-#: How long an answer counts.
+#: How long an answer is cached.
 KEEP = timedelta(days=1)
-#: Look-ups that go on in the background at once.
+#: Look-ups in the background at once.
 AT_ONCE = 8
 
-Said = TypeVar("Said")
+#: Each kind of answer in the audit record and in ``RegisterAnswer.outcome``.
+_OUTCOMES = {RecordFound: "found", RecordNotFound: "notfound", Unavailable: "unavailable"}
+
+Result = TypeVar("Result")
 
 
 class _Register(Protocol):
@@ -53,7 +56,7 @@ class _CardService(Protocol):
 
 
 class Registers:
-    """The registers of one installation. Safe to share between threads."""
+    """The registers that the settings name. Thread-safe."""
 
     def __init__(self, settings: Settings, database: Database) -> None:
         self._database = database
@@ -61,50 +64,57 @@ class Registers:
         self._official, self._cards = ({}, self._file) if self._file else _official(settings)
         self._laser_check = settings.laser_check
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="registers")
-        self._room = threading.BoundedSemaphore(AT_ONCE)
+        self._slots = threading.BoundedSemaphore(AT_ONCE)
 
     def has_register(self, entity_type: EntityType) -> bool:
-        """Whether anybody can be asked about that kind of user."""
+        """Whether there is a register for that entity type."""
         return self._file is not None or entity_type in self._official
 
     @property
-    def at_hand(self) -> bool:
-        """Whether asking costs nothing, and nothing is kept: the register is a file."""
+    def is_file(self) -> bool:
+        """Whether the register is a file: look-ups cost nothing and are not cached."""
         return self._file is not None
 
-    def rests(self, entity_type: EntityType) -> bool:
-        """Whether the register of that kind failed too often lately, and is not to be asked for a while."""
+    def circuit_is_open(self, entity_type: EntityType) -> bool:
+        """Whether the register for that entity type failed too often lately and gets no requests for a while."""
         return self._file is None and entity_type in self._official and self._official[entity_type].circuit.open
 
-    def kept(self, entity_type: EntityType, number: str) -> Answer | None:
-        """What the register said within the last day, if it was asked; nobody is asked now."""
-        return self._kept(entity_type, number)
+    def cached_answer(self, entity_type: EntityType, number: str) -> Answer | None:
+        """The cached answer of the last day, or ``None``; the register is not queried."""
+        if self._file is not None:  # never cached
+            return None
+        with self._database.reader() as session:
+            statement = select(RegisterAnswer).filter_by(register=entity_type.value, number=number)
+            row = session.scalars(statement).one_or_none()
+        if row is None or row.expires_at <= clock.now():
+            return None
+        return RecordFound(Record.from_json(row.record)) if row.record else RecordNotFound()
 
     def ask(self, entity_type: EntityType, number: str, origin: Origin) -> Answer:
-        """What the register says; kept for a day, save for ``Unavailable``. Blocks while the register does.
+        """Look up a number: the cached answer, or the register's, which is cached unless it is ``Unavailable``. Blocks.
 
         Opens transactions of its own: call it before the writing one of a request.
         """
-        kept = self._kept(entity_type, number)
-        return kept if kept is not None else self._ask_anew(entity_type, number, origin)
+        answer = self.cached_answer(entity_type, number)
+        return answer if answer is not None else self._query(entity_type, number, origin)
 
-    def _ask_anew(self, entity_type: EntityType, number: str, origin: Origin) -> Answer:
+    def _query(self, entity_type: EntityType, number: str, origin: Origin) -> Answer:
         name, call = self._register(entity_type, number)
         try:
             answer: Answer = call()
         except RegisterTrouble as trouble:
             log.warning("register %s is unavailable: %s", name, trouble)
             answer = Unavailable(str(trouble))
-        self._keep(entity_type, number, name, answer, origin)
+        self._store(entity_type, number, name, answer, origin)
         return answer
 
     @property
     def checks_cards(self) -> bool:
-        """Whether the code on the back of an ID card can be checked: ``IDP_LASER_CHECK`` is on, and with whom."""
+        """Whether laser codes of ID cards can be checked: ``IDP_LASER_CHECK`` is on, and there is a service."""
         return self._laser_check and self._cards is not None
 
     def check_card(self, card: Card, origin: Origin) -> CardAnswer:
-        """What the service says of a card; nothing of it is kept. Blocks while the service does.
+        """Check an ID card; nothing of it is stored. Blocks while the service does not respond.
 
         Opens transactions of its own: call it before the writing one of a request.
         """
@@ -116,31 +126,32 @@ class Registers:
             log.warning("check of ID cards is unavailable: %s", trouble)
             answer = CardAnswer.UNAVAILABLE
         with transaction(self._database) as work:
-            told = {"register": self._cards.name, "outcome": answer.value}
-            record(work.writing(), Event.CARD_CHECKED, Act(origin, clock.now()), **told)
+            fields = {"register": self._cards.name, "outcome": answer.value}
+            record(work.writing(), Event.CARD_CHECKED, Act(origin, clock.now()), **fields)
         return answer
 
     def check_card_within(self, seconds: float, card: Card, origin: Origin) -> CardAnswer:
-        """As ``check_card``, but ``UNAVAILABLE`` when there is no answer in time."""
+        """As ``check_card``, but ``UNAVAILABLE`` without an answer within *seconds*."""
         return self._in_time(seconds, partial(self.check_card, card, origin)) or CardAnswer.UNAVAILABLE
 
     def ask_within(self, seconds: float, entity_type: EntityType, number: str, origin: Origin) -> Answer | None:
-        """As ``ask``, but ``None`` when there is no answer in time; a late one is kept for the next time."""
-        kept = self._kept(entity_type, number)
-        if kept is not None:
-            return kept
+        """As ``ask``, but ``None`` without an answer within *seconds*; a late one is still cached."""
+        answer = self.cached_answer(entity_type, number)
+        if answer is not None:
+            return answer
         return self._in_time(seconds, partial(self.ask, entity_type, number, origin))
 
     def ask_anew_within(self, seconds: float, entity_type: EntityType, number: str, origin: Origin) -> Answer | None:
-        """As ``ask_within``, whatever was said before: no time tells whether anybody has asked about the number."""
-        return self._in_time(seconds, partial(self._ask_anew, entity_type, number, origin))
+        """As ``ask_within``, ignoring the cache: response times do not reveal whether the number was looked up before.
+        """
+        return self._in_time(seconds, partial(self._query, entity_type, number, origin))
 
-    def _in_time(self, seconds: float, call: Callable[[], Said]) -> Said | None:
-        """The answer of one call in the background; ``None`` when it is late or too many are under way."""
-        if not self._room.acquire(blocking=False):
+    def _in_time(self, seconds: float, call: Callable[[], Result]) -> Result | None:
+        """The result of a call in the background; ``None`` when it is late, or ``AT_ONCE`` calls are running."""
+        if not self._slots.acquire(blocking=False):
             return None
         future = self._pool.submit(call)
-        future.add_done_callback(lambda _: self._room.release())
+        future.add_done_callback(lambda _: self._slots.release())
         try:
             return future.result(seconds)
         except TooLate:
@@ -152,26 +163,16 @@ class Registers:
         register = self._official[entity_type]
         return register.name, partial(register.ask, number)
 
-    def _kept(self, entity_type: EntityType, number: str) -> Answer | None:
-        if self._file is not None:  # read again whenever it changes
-            return None
-        with self._database.reader() as session:
-            statement = select(RegisterAnswer).filter_by(register=entity_type.value, number=number)
-            row = session.scalars(statement).one_or_none()
-        if row is None or row.expires_at <= clock.now():
-            return None
-        return RecordFound(Record.from_json(row.record)) if row.record else RecordNotFound()
-
-    def _keep(self, entity_type: EntityType, number: str, name: str, answer: Answer, origin: Origin) -> None:
+    def _store(self, entity_type: EntityType, number: str, name: str, answer: Answer, origin: Origin) -> None:
         now = clock.now()
         with transaction(self._database) as work:
             session = work.writing()
-            outcome = type(answer).__name__.lower()
+            outcome = _OUTCOMES[type(answer)]
             record(session, Event.REGISTER_ASKED, Act(origin, now), register=name, outcome=outcome)
             if isinstance(answer, Unavailable) or self._file is not None:
                 return
-            found = answer.record.as_json() if isinstance(answer, RecordFound) else None
-            values = {"outcome": outcome, "record": found, "expires_at": now + KEEP}
+            record_values = answer.record.as_json() if isinstance(answer, RecordFound) else None
+            values = {"outcome": outcome, "record": record_values, "expires_at": now + KEEP}
             statement = insert(session, RegisterAnswer).values(register=entity_type.value, number=number, **values)
             session.execute(statement.on_conflict_do_update(index_elements=["register", "number"], set_=values))
 
@@ -191,7 +192,7 @@ def _official(settings: Settings) -> tuple[dict[EntityType, _Register], _CardSer
 
 
 def in_use(settings: Settings) -> list[tuple[str, Callable[[], None]]]:
-    """The registers that the settings name, each with a call that raises ``RegisterTrouble`` unless it would answer."""
+    """The registers that the settings name, each with a call that raises ``RegisterTrouble`` unless it responds."""
     if settings.registers_file:
         register = FileRegister(settings.registers_file)
         return [(register.name, register.greet)]
@@ -201,5 +202,5 @@ def in_use(settings: Settings) -> list[tuple[str, Callable[[], None]]]:
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, answers that are older than a day. Returns how many."""
+    """Delete a batch of expired answers. Returns how many."""
     return db.sweep(session, RegisterAnswer, RegisterAnswer.expires_at <= at)

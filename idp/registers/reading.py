@@ -1,4 +1,4 @@
-"""Reading what registers write: dates of two eras, texts that may be missing, names of places."""
+"""Parsing the values of register responses: dates of two eras, texts that may be missing, names of places."""
 
 from __future__ import annotations
 
@@ -17,25 +17,27 @@ _PREFIXES = {
 }
 
 
-def member(whole: Any, *path: str) -> Any:
-    """What stands at *path* in nested objects; ``None`` where anything on the way is missing or no object."""
+def member(value: Any, *path: str) -> Any:
+    """The value at *path* in nested JSON objects; ``None`` where a member is missing or not an object."""
     for name in path:
-        if not isinstance(whole, Mapping):
+        if not isinstance(value, Mapping):
             return None
-        whole = whole.get(name)
-    return whole
+        value = value.get(name)
+    return value
 
 
 def text(value: Any) -> str:
-    """A text without blanks around it; empty for what is missing, a dash or no text."""
+    """*value* with white space collapsed, at most 300 characters; empty for a missing value, a dash or no text."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    folded = " ".join(value.split()) if isinstance(value, str) else ""
-    return "" if folded in ("-", "–", "null") else folded[:300]
+    collapsed = " ".join(value.split()) if isinstance(value, str) else ""
+    return "" if collapsed in ("-", "–", "null") else collapsed[:300]
 
 
 def day(value: Any) -> date | None:
-    """A day of ``YYYYMMDD`` in either era; ``None`` where day or month is unknown (``00``) or it is no day."""
+    """The date ``YYYYMMDD``, of the Buddhist or the Common Era; ``None`` for an unknown day or month (``00``) or an
+    invalid date.
+    """
     digits = text(value).replace("-", "")
     if not re.fullmatch(r"[0-9]{8}", digits):
         return None
@@ -47,37 +49,37 @@ def day(value: Any) -> date | None:
 
 
 def born_in(value: Any) -> str:
-    """The year, or year and month, of a birth whose day is not known: ``25280500`` or ``1985-05`` is ``1985-05``."""
-    found = re.fullmatch(r"([0-9]{4})([0-9]{2})?(00)?", text(value).replace("-", ""))
-    if not found:
+    """The year, or year and month, of a birth whose day is unknown: ``25280500`` or ``1985-05`` is ``1985-05``."""
+    match = re.fullmatch(r"([0-9]{4})([0-9]{2})?(00)?", text(value).replace("-", ""))
+    if not match:
         return ""
-    year, month = int(found[1]), int(found[2] or 0)
+    year, month = int(match[1]), int(match[2] or 0)
     year = year - BUDDHIST_AHEAD if year >= BUDDHIST_FROM else year
     return f"{year}-{month:02}" if 1 <= month <= 12 else f"{year}" if month == 0 else ""
 
 
 def address(parts: Mapping[str, str]) -> dict[str, str]:
-    """The members of an address that are known, names of places without the word for what they are."""
-    known = {}
+    """The non-empty members of an address, names of places without the prefix for their kind."""
+    members = {}
     for name, value in parts.items():
         if name in _PREFIXES:
             value = _PREFIXES[name].sub("", value)
         if value:
-            known[name] = value
-    return known
+            members[name] = value
+    return members
 
 
-def joined(*parts: str) -> str:
-    """The texts that are there, with blanks between."""
+def join(*parts: str) -> str:
+    """The non-empty texts, separated by spaces."""
     return " ".join(part for part in parts if part)
 
 
-def labelled(label: str, value: str) -> str:
-    """``ชั้น 5``; empty without a value."""
-    return f"{label} {value}" if value else ""
+def label(prefix: str, value: str) -> str:
+    """*prefix* and *value*, such as ``ชั้น 5``; empty without a value."""
+    return f"{prefix} {value}" if value else ""
 
 
-def same_number(said: Any, asked: str) -> None:
-    """Raises ``RegisterTrouble`` when a register answers with another party's record."""
-    if text(said) not in ("", asked):
+def same_number(number_in_record: Any, number: str) -> None:
+    """Raises ``RegisterTrouble`` when the record is of another number than the one looked up."""
+    if text(number_in_record) not in ("", number):
         raise RegisterTrouble("it answered with another number")

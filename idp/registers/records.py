@@ -1,4 +1,4 @@
-"""What a register says of a number, the same shape whichever register said it."""
+"""The answer of a register to a look-up, in one form for all registers."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any
 
 from idp.models import EntityType
 
-#: The usual state of a juristic person, and all in which one may register and its delegations have effect
+#: The usual status of a juristic person, and every status in which it may register and its delegations have effect
 #: (``docs/requirements/registers.md``, section 3).
 GOING_CONCERN = "ยังดำเนินกิจการอยู่"
 GOING_CONCERNS = frozenset({GOING_CONCERN, "ฟื้นฟู", "คืนสู่ทะเบียน"})
-#: The state of a person who has died.
+#: The status of a person who has died.
 DEAD = "เสียชีวิต"
 
-#: Members of an address, as on the registration form without the prefix.
+#: Members of an address, as on the registration form, without its prefix.
 ADDRESS_PARTS = (
     *("house_no", "building", "soi", "moo", "road"),
     *("subdistrict", "district", "province", "postcode"),
@@ -25,10 +25,10 @@ ADDRESS_PARTS = (
 
 @dataclass(frozen=True)
 class Record:
-    """One party. ``date`` is the day of birth or of registration; ``None`` where the register does not know it whole.
+    """One party. ``date``: of birth or of registration, ``None`` where the register has no complete date.
 
-    ``born_in`` is what it knows then of a person's: ``1970`` or ``1970-05``.
-    ``address`` holds the members of ``ADDRESS_PARTS`` that are known; ``status`` is the register's own word.
+    ``born_in``: the incomplete date of birth then, ``1970`` or ``1970-05``. ``address``: the non-empty members of
+    ``ADDRESS_PARTS``. ``status``: as the register spells it. ``source``: the register's ``name``.
     """
 
     tax_id: str
@@ -46,11 +46,11 @@ class Record:
 
     @property
     def born(self) -> str:
-        """A person's day of birth as far as it is known: ``1970-05-12``, ``1970-05``, ``1970`` or nothing."""
+        """A person's date of birth as far as it is known: ``1970-05-12``, ``1970-05``, ``1970`` or an empty text."""
         return self.date.isoformat() if self.date else self.born_in
 
     def as_json(self) -> dict[str, Any]:
-        """For a JSON column; ``from_json`` reads it back."""
+        """The values for a JSON column; the inverse of ``from_json``."""
         values = {name: value for name, value in vars(self).items() if name != "born_in" or value}
         values["entity_type"] = self.entity_type.value
         values["date"] = self.date.isoformat() if self.date else None
@@ -58,7 +58,7 @@ class Record:
 
     @staticmethod
     def from_json(values: dict[str, Any]) -> Record:
-        """What ``as_json`` wrote."""
+        """The record of values from ``as_json``."""
         day = date.fromisoformat(values["date"]) if values["date"] else None
         return Record(**{**values, "entity_type": EntityType(values["entity_type"]), "date": day})
 
@@ -77,7 +77,7 @@ class RecordNotFound:
 
 @dataclass(frozen=True)
 class Unavailable:
-    """The register did not answer in time, or not sensibly. ``reason`` is for the log, without personal data."""
+    """The register gave no usable answer in time. ``reason`` is for the log, without personal data."""
 
     reason: str
 
@@ -87,9 +87,10 @@ Answer = RecordFound | RecordNotFound | Unavailable
 
 @dataclass(frozen=True, repr=False)
 class Card:
-    """A national ID card as its holder describes it. ``born`` as in ``Record.born``, ``given_name`` without title.
+    """The data of a national ID card as its holder entered them. ``born`` as in ``Record.born``, ``given_name`` without
+    title.
 
-    ``laser_code``: two letters and ten digits. Never printed: it has no ``repr``.
+    ``laser_code``: two letters and ten digits. It has no ``repr``, so that it is never logged.
     """
 
     number: str
@@ -100,7 +101,7 @@ class Card:
 
 
 class CardAnswer(Enum):
-    """What the check of a card says. ``NO_MATCH``: the code or something else is not the card's."""
+    """The result of a card check. ``NO_MATCH``: the laser code or other data do not match the card."""
 
     CONFIRMED = "confirmed"
     NO_MATCH = "no_match"

@@ -50,7 +50,7 @@ def session_is_active_sql(now: datetime, idle_seconds: int) -> Condition:
 
 def context_continues(login: Login, context: ActingContext) -> bool:
     """Whether the context is open or ended together with its login: nobody has switched away from it, and its
-    delegation has not ended it. What outlasts a login goes on in such a context alone.
+    delegation has not ended it. What outlasts a login continues in such a context alone.
     """
     return context.ended_at is None or context.ended_at == login.ended_at
 

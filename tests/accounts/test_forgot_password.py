@@ -17,7 +17,7 @@ from support.world import World
 
 from idp import clock
 from idp.accounts import mail_links
-from idp.accounts.passwords.reset import FROM_NETWORK, IN_LETTER
+from idp.accounts.passwords.reset import ACCOUNTS_IN_MAIL, FROM_NETWORK
 from idp.db import Database, transaction
 from idp.models import AccountStatus, AuditEvent, LimitCounter, MailLink, OutboxMessage
 
@@ -90,10 +90,10 @@ class TestMail:
             assert owner.name in browser.open(link).words("main")
 
     def test_no_account_of_many_is_left_out(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
-        owners = [world.operator(email="office@example.com") for _ in range(IN_LETTER + 1)]
+        owners = [world.operator(email="office@example.com") for _ in range(ACCOUNTS_IN_MAIL + 1)]
         _ask(browser, "office@example.com")
         mails = letterbox.fetch()
-        assert sorted(len(links_of(mail, RESET)) for mail in mails) == [1, IN_LETTER]
+        assert sorted(len(links_of(mail, RESET)) for mail in mails) == [1, ACCOUNTS_IN_MAIL]
         text = "".join(map(text_of, mails))
         assert all(owner.user_name in text for owner in owners)
 

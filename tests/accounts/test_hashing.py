@@ -53,7 +53,7 @@ def _all_threads_busy() -> Iterator[None]:
         done.wait(60)
 
     for _ in range(admission.AT_ONCE):
-        admission._room.threads.submit(hash_long)
+        admission._pool.threads.submit(hash_long)
     taken.wait(30)
     try:
         yield
@@ -128,7 +128,7 @@ class TestPlaces:
         for _ in range(30):
             with pytest.raises(UnicodeEncodeError):
                 _in_room(fail)
-        assert not admission._room._inside
+        assert not admission._pool._in_use
 
 
 class TestTurns:
@@ -141,18 +141,18 @@ class TestTurns:
             with admission.place(each[0], _of(each[1])) as place:
                 place.do(lambda: done.append(each))
 
-        room = admission._room
+        scheduler = admission._pool._scheduler
         with ThreadPoolExecutor(len(waiting)) as pool, _all_threads_busy():
             for number, each in enumerate(waiting, 1):
                 pool.submit(one, each)
-                while sum(len(its) for lane in room._turns._lanes.values() for its in lane.values()) < number:
+                while sum(len(its) for queues in scheduler._queues.values() for its in queues.values()) < number:
                     time.sleep(0.001)
         return done
 
     @pytest.fixture(autouse=True)
     def _one_thread(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(admission, "AT_ONCE", 1)
-        admission._room = admission.Room()
+        admission._pool = admission.HashingPool()
 
     def test_networks_take_turns(self) -> None:
         """Ten sign-ins of one address hold up the single one of another by one hash."""
@@ -170,7 +170,7 @@ class TestTurns:
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(admission, "AT_ONCE", 4)
-        admission._room = admission.Room()
+        admission._pool = admission.HashingPool()
         under_way, most, lock = [0], [0], threading.Lock()
 
         def slow() -> None:
@@ -187,7 +187,7 @@ class TestTurns:
             most[0] = 0
             list(pool.map(lambda number: _in_room(lambda place: place.do(slow), number % 2), range(6)))
             assert most[0] <= 4
-        assert not admission._room._turns._under_way
+        assert not admission._pool._scheduler._running
 
 
 class TestAtOnce:
@@ -239,7 +239,7 @@ from idp.origin import Origin
 from idp.serving import front
 
 def check(number):
-    with admission.place(admission.Purpose.SIGN_IN, Origin(str(number), "", "")) as place:
+    with admission.place(admission.HashingPurpose.SIGN_IN, Origin(str(number), "", "")) as place:
         return passwords.verify("wrong", None, place)
 
 before = psutil.Process().memory_info().rss
@@ -258,7 +258,7 @@ from idp.accounts.hashing import admission, passwords
 from idp.origin import HERE
 
 def act(kept):
-    with admission.place(admission.Purpose.SIGN_IN, HERE) as place:
+    with admission.place(admission.HashingPurpose.SIGN_IN, HERE) as place:
         return passwords.verify("one", kept, place) if kept else passwords.hash_password("one", place)
 
 kept = act(None)

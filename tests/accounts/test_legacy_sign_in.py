@@ -212,7 +212,7 @@ class TestMeanwhile:
     def _while_hashing(self, app: Flask, act: Callable[[], None]) -> Page:
         done = threading.Event()
         for _ in range(admission.AT_ONCE):
-            admission._room.threads.submit(done.wait, 30)
+            admission._pool.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
                 waiting = pool.submit(_try, app, "x", OLD_PASSWORD)

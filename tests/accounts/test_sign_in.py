@@ -577,7 +577,7 @@ class TestWhatChangesMeanwhile:
         browser.open("/login")
         done = threading.Event()
         for _ in range(admission.AT_ONCE):
-            admission._room.threads.submit(done.wait, 30)
+            admission._pool.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
                 waiting = pool.submit(browser.press, "login-submit", username=operator.user_name, password=PASSWORD)

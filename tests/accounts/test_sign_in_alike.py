@@ -20,7 +20,7 @@ from support.world import PASSWORD, World
 
 from idp.accounts import unconfirmed
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.hashing.admission import HashingPurpose, Room
+from idp.accounts.hashing.admission import HashingPool, HashingPurpose
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database
@@ -37,16 +37,16 @@ def _work(database: Database) -> Iterator[list[str]]:
     def look(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         found.append(statement)
 
-    do = admission.Room.do
+    do = admission.HashingPool.do
 
-    def counted(room: Room, purpose: HashingPurpose, network: str, act: Any) -> Any:
+    def counted(pool: HashingPool, purpose: HashingPurpose, network: str, act: Any) -> Any:
         found.append("hash")
-        return do(room, purpose, network, act)
+        return do(pool, purpose, network, act)
 
     event.listen(database.engine, "before_cursor_execute", look)
     try:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Room, "do", counted)
+            patch.setattr(HashingPool, "do", counted)
             yield found
     finally:
         event.remove(database.engine, "before_cursor_execute", look)

@@ -82,7 +82,7 @@ def test_secret_has_160_bits_and_is_read_in_groups() -> None:
     secret = totp.new_secret()
     assert len(base64.b32decode(secret)) == 20
     assert secret != totp.new_secret()
-    assert totp.grouped(secret).split() == [secret[start : start + 4] for start in range(0, 32, 4)]
+    assert totp.in_groups(secret).split() == [secret[start : start + 4] for start in range(0, 32, 4)]
 
 
 @pytest.mark.parametrize("library", [xml.etree.ElementTree, lxml.etree])

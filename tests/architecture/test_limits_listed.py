@@ -71,8 +71,8 @@ CALLING = {
     "serving/starting.py _check_files Caller": "nobody: made to see that the certificates can be read, calls nobody",
     "doctor/network.py examine Caller": "an administrator: the doctor",
     "doctor/buffering.py of create_connection": "an administrator: the doctor; 3 seconds, the issuer alone",
-    "mail/server.py _conversation SMTP": "the worker: hands of its own; 10 seconds a step, 45 in all",
-    "mail/server.py _conversation SMTP_SSL": "the worker: hands of its own; 10 seconds a step, 45 in all",
+    "mail/server.py _session SMTP": "the worker: hands of its own; 10 seconds a step, 45 in all",
+    "mail/server.py _session SMTP_SSL": "the worker: hands of its own; 10 seconds a step, 45 in all",
 }
 CALLERS = ("Caller", "SMTP", "SMTP_SSL", "create_connection", "urlopen", "Client", "AsyncClient")
 #: The two files that know how to hash slowly, and functions of ``passwords`` that do it in the place they are given.

@@ -213,7 +213,7 @@ ALLOWED = {
     (
         "reads_json_in_its_own_way",
         "idp/accounts/second_factor/enrolment.py",
-        "json.loads(Vault(settings.secret_keys).open(sealed))",
+        "json.loads(Vault(settings.secret_keys).open(token))",
     ): _SEALED,
     (
         "reads_json_in_its_own_way",

@@ -314,7 +314,7 @@ class TestOffline:
             if how == "turned off":
                 factors.turn_off(session, operator.id, now)
             elif how == "taken away":
-                factors.settle(session, operator.id, now, taken_away=True)
+                factors.settle(session, operator.id, now, removed=True)
             elif how == "reset":
                 change.replace(session, settings, account, password_hash(), "reset", Act(HERE, now))
             else:

@@ -410,7 +410,7 @@ class TestPatience:
         circuit = Circuit(lambda: moment[0])
         for _ in range(5):
             circuit.check()
-            circuit.note(worked=False)
+            circuit.record(success=False)
         moment[0] = 29.9
         with pytest.raises(RegisterTrouble):
             circuit.check()
@@ -418,7 +418,7 @@ class TestPatience:
         circuit.check()
         with pytest.raises(RegisterTrouble):
             circuit.check()
-        circuit.note(worked=True)
+        circuit.record(success=True)
         circuit.check()
 
     def test_nobody_waits_longer_than_they_want(self, dbd: Registers, agency: Agency) -> None:

@@ -11,7 +11,7 @@ import re
 from email.message import EmailMessage
 from urllib.parse import urlsplit
 
-from idp.accounts.passwords.reset import RESET_WANTED, ResetMailHandler
+from idp.accounts.passwords.reset import RESET_REQUEST, ResetMailHandler
 from idp.accounts.registration import email_confirmation
 from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
 from idp.accounts.sign_in.new_device import NEW_BROWSER, NewDeviceMailHandler
@@ -39,7 +39,7 @@ class Letterbox:
         handlers = {
             MAIL: MailDeliverer(self._settings),
             DIGEST: DigestSender(self._settings),
-            RESET_WANTED: ResetMailHandler(self._settings),
+            RESET_REQUEST: ResetMailHandler(self._settings),
             CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(self._settings),
             OWNER_WAITS: LockoutMailHandler(self._settings),
             NEW_BROWSER: NewDeviceMailHandler(self._settings),

@@ -1,1 +1,3 @@
-"""Browsers: which have signed in to an account before, and what they say of themselves."""
+"""Known devices: the browsers that users have signed in with, their cookie and what they report of themselves. Any
+package inside ``accounts`` may import it.
+"""

@@ -1,4 +1,4 @@
-"""The cookie by which a browser is known that somebody has signed in with before."""
+"""The cookie by which a known device is recognised."""
 
 from __future__ import annotations
 
@@ -17,5 +17,5 @@ def visitor() -> Visitor:
 
 
 def remember(response: Response, device: str) -> None:
-    """Let the browser be known the next time, for a year."""
+    """Set the cookie for ``KEPT_FOR``; *device*: the secret of the known device."""
     set_cookies.keep(response, set_cookies.DEVICE, device, KEPT_FOR)

@@ -1,4 +1,4 @@
-"""The browser at the door, as a value."""
+"""The browser that sends a request, as a value."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from idp.sessions.session import UserSession
 
 @dataclass(frozen=True)
 class Visitor:
-    """The login it had, if any, run out or not; the secret by which it is known (``devices``), or an empty text; the
-    language that was chosen in it, if one was.
+    """``user_session``: the session of its cookie, expired or not, if any; ``device``: the secret of the known device,
+    or an empty text; ``origin``: network and user agent; ``locale``: the language chosen in the browser, if any.
     """
 
     user_session: UserSession | None

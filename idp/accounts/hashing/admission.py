@@ -1,13 +1,13 @@
-"""The one door to hashing passwords: who hashes how much, and whose turn it is.
+"""Admission control for password hashing: who may hash how much, and in which order.
 
-Hashing is slow on purpose, and anybody may cause it: by signing in, by registering a number that is taken. So whoever
-wants to hash takes a place in the room first, right or wrong, and is turned away at once where none is left. A part
-of the room is for sign-ins alone; of everything else a network has few places, and few tries a minute. Inside, turns
-are fair: two of three go to sign-ins, networks take turns whatever each has waiting, and of one network no more than
-two are hashed at once.
+Hashing is expensive on purpose, and anybody can cause it: by signing in, by registering a number that is taken. So
+every request that may hash takes a place in the pool first, whether its password is right or wrong, and is refused at
+once when there is none. Some places are reserved for sign-ins; for everything else a network has few places, and few
+attempts a minute. Scheduling is fair: two of three turns go to sign-ins, networks take turns however much each has
+queued, and at most two hashes of one network run at once.
 
-The room is the process's own: it guards its processor, memory and threads. Hashing has threads of its own, ``AT_ONCE``
-of them: the 19 MiB that one hash needs stay with the thread that made it.
+The pool is per process: it protects the process's CPU, memory and threads. Hashing has ``AT_ONCE`` threads of its own,
+so that the 19 MiB for one hash are allocated once for each of them.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from idp.errors import Busy
 from idp.origin import Origin
 
 AT_ONCE = max(1, (os.cpu_count() or 2) // 2)
-#: Places in the room. Fewer than the server's threads (``serving.front.THREADS``): the rest answers the systems.
+#: Places in the pool. Fewer than the server's threads (``serving.front.THREADS``): the others serve the clients.
 WAITING = 24
-#: Seconds after which somebody who found no place tries again.
+#: Seconds after which a refused request may try again.
 RETRY_AFTER = 2
-#: Of three turns so many go to sign-ins while anything else waits too.
+#: How many of three turns go to sign-ins while anything else is queued.
 SIGN_INS_OF_THREE = 2
-#: Hashes of one network under way at once, for each purpose.
+#: Hashes of one network that run at once, for each purpose.
 AT_ONCE_OF_NETWORK = 2
 MINUTE = 60.0
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 class HashingPurpose(Enum):
-    """What somebody hashes for: so many of the places at most, so many of them for one network, and so many tries
-    of a network in a minute (of sign-ins the wrong ones have a budget, ``budgets``).
+    """What a password is hashed for, with its limits: ``places`` in all, ``of_network`` for one network, and attempts
+    ``in_a_minute`` of one network (``None`` for sign-ins, whose failures are throttled: ``throttle``).
     """
 
     SIGN_IN = (WAITING, 16, None)
@@ -54,147 +54,147 @@ class HashingPurpose(Enum):
 
 
 class HashingPlace:
-    """Somebody's place: what ``do`` is given is done in a thread for hashing, when it is their turn."""
+    """A place in the pool: ``do`` runs a function in a hashing thread when its turn comes."""
 
-    def __init__(self, room: Room | None, purpose: HashingPurpose, network: str) -> None:
-        self._room = room
+    def __init__(self, pool: HashingPool | None, purpose: HashingPurpose, network: str) -> None:
+        self._pool = pool
         self._purpose = purpose
         self._network = network
 
-    def do(self, act: Callable[[], Answer]) -> Answer:
-        """One hash: its answer, or what it raises."""
-        if self._room is None:
-            return act()
-        return self._room.do(self._purpose, self._network, act)
+    def do(self, hashing: Callable[[], Result]) -> Result:
+        """Run *hashing*, and return its result or raise its exception."""
+        if self._pool is None:
+            return hashing()
+        return self._pool.do(self._purpose, self._network, hashing)
 
 
-class _Turns:
-    """What waits to be hashed, by purpose and network, and how many of each are under way."""
+class _Scheduler:
+    """The queued tasks by purpose and network, and how many of each are running."""
 
     def __init__(self) -> None:
-        self._lanes: dict[HashingPurpose, OrderedDict[str, deque[Any]]] = {
+        self._queues: dict[HashingPurpose, OrderedDict[str, deque[Any]]] = {
             each: OrderedDict() for each in HashingPurpose
         }
-        self._under_way: Counter[tuple[HashingPurpose, str]] = Counter()
+        self._running: Counter[tuple[HashingPurpose, str]] = Counter()
         self._sign_ins_since = 0
 
-    def put(self, purpose: HashingPurpose, network: str, what: Any) -> None:
-        """Add to the end of what the network has waiting."""
-        self._lanes[purpose].setdefault(network, deque()).append(what)
+    def add(self, purpose: HashingPurpose, network: str, task: Any) -> None:
+        """Add *task* to the end of the network's queue."""
+        self._queues[purpose].setdefault(network, deque()).append(task)
 
-    def take(self) -> tuple[tuple[HashingPurpose, str], Any] | None:
-        """The next, with its purpose and network: of the lane whose turn it is, of the network whose turn it is.
-        ``None`` while nothing waits that may be begun.
+    def next(self) -> tuple[tuple[HashingPurpose, str], Any] | None:
+        """Dequeue the task of the purpose and the network whose turn it is, with both as its key. ``None`` while no
+        queued task may start.
         """
         order = [HashingPurpose.SIGN_IN, HashingPurpose.OTHER]
         if self._sign_ins_since >= SIGN_INS_OF_THREE:
             order.reverse()
         for purpose in order:
-            for network in self._lanes[purpose]:
-                if self._under_way[purpose, network] < AT_ONCE_OF_NETWORK:
+            for network in self._queues[purpose]:
+                if self._running[purpose, network] < AT_ONCE_OF_NETWORK:
                     return (purpose, network), self._begin(purpose, network)
         return None
 
     def _begin(self, purpose: HashingPurpose, network: str) -> Any:
         self._sign_ins_since = self._sign_ins_since + 1 if purpose is HashingPurpose.SIGN_IN else 0
-        self._under_way[purpose, network] += 1
-        lane = self._lanes[purpose]
-        its_own = lane.pop(network)
-        what = its_own.popleft()
-        if its_own:
-            lane[network] = its_own  # behind the others
-        return what
+        self._running[purpose, network] += 1
+        queues = self._queues[purpose]
+        queue = queues.pop(network)
+        task = queue.popleft()
+        if queue:
+            queues[network] = queue  # behind the other networks
+        return task
 
-    def done(self, whose: tuple[HashingPurpose, str]) -> None:
-        """One that was taken is over."""
-        self._under_way[whose] -= 1
-        if not self._under_way[whose]:
-            del self._under_way[whose]
+    def release(self, key: tuple[HashingPurpose, str]) -> None:
+        """Count a task with that *key* as finished."""
+        self._running[key] -= 1
+        if not self._running[key]:
+            del self._running[key]
 
 
-class Room:
-    """The places of a process."""
+class HashingPool:
+    """The places and hashing threads of a process."""
 
     def __init__(self) -> None:
         self.threads = ThreadPoolExecutor(AT_ONCE, "hashing")
         self._lock = Lock()
-        self._inside: Counter[Any] = Counter()
+        self._in_use: Counter[Any] = Counter()
         self._minute_began = time.monotonic()
         self._this_minute: Counter[Any] = Counter()
-        self._turns = _Turns()
+        self._scheduler = _Scheduler()
 
     @contextmanager
     def place(self, purpose: HashingPurpose, network: str) -> Iterator[HashingPlace]:
-        """A place until the end of the block. Raises ``Busy``."""
-        taken = (None, purpose, (purpose, network))
+        """A place until the end of the block. Raises ``Busy`` when there is none."""
+        counters = (None, purpose, (purpose, network))
         with self._lock:
             self._admit(purpose, network)
-            self._inside.update(taken)
+            self._in_use.update(counters)
         try:
             yield HashingPlace(self, purpose, network)
         finally:
             with self._lock:
-                self._inside.subtract(taken)
-                self._inside = +self._inside
+                self._in_use.subtract(counters)
+                self._in_use = +self._in_use
 
     def _admit(self, purpose: HashingPurpose, network: str) -> None:
-        inside, key = self._inside, (purpose, network)
-        full = inside[None] >= WAITING or inside[purpose] >= purpose.places
-        if full or inside[key] >= purpose.of_network:
+        in_use, key = self._in_use, (purpose, network)
+        is_full = in_use[None] >= WAITING or in_use[purpose] >= purpose.places
+        if is_full or in_use[key] >= purpose.of_network:
             raise Busy(RETRY_AFTER)
         if purpose.in_a_minute is None:
             return
-        gone = time.monotonic() - self._minute_began
-        if gone >= MINUTE:
-            self._minute_began, gone = time.monotonic(), 0.0
+        elapsed = time.monotonic() - self._minute_began
+        if elapsed >= MINUTE:
+            self._minute_began, elapsed = time.monotonic(), 0.0
             self._this_minute.clear()
         if self._this_minute[key] >= purpose.in_a_minute:
-            raise Busy(max(1, int(MINUTE - gone)))
+            raise Busy(max(1, int(MINUTE - elapsed)))
         self._this_minute[key] += 1
 
-    def do(self, purpose: HashingPurpose, network: str, act: Callable[[], Answer]) -> Answer:
-        """Wait for the turn, and do it in a thread of the room."""
-        answer: Future[Answer] = Future()
+    def do(self, purpose: HashingPurpose, network: str, hashing: Callable[[], Result]) -> Result:
+        """Queue *hashing*, wait for its turn, and run it in a thread of the pool."""
+        future: Future[Result] = Future()
         with self._lock:
-            self._turns.put(purpose, network, (act, answer))
-        self.threads.submit(self._go_on)
-        return answer.result()
+            self._scheduler.add(purpose, network, (hashing, future))
+        self.threads.submit(self._work)
+        return future.result()
 
-    def _go_on(self) -> None:
-        """Do what waits, until there is nothing that may be begun: what is done makes room for the next."""
-        while taken := self._taken():
-            whose, (act, answer) = taken
+    def _work(self) -> None:
+        """Run queued tasks until none may start; each that finishes lets the next of its network start."""
+        while task := self._next_task():
+            key, (hashing, future) = task
             try:
-                answer.set_result(act())
+                future.set_result(hashing())
             except BaseException as error:
-                answer.set_exception(error)
+                future.set_exception(error)
             finally:
                 with self._lock:
-                    self._turns.done(whose)
+                    self._scheduler.release(key)
 
-    def _taken(self) -> tuple[tuple[HashingPurpose, str], Any] | None:
+    def _next_task(self) -> tuple[tuple[HashingPurpose, str], Any] | None:
         with self._lock:
-            return self._turns.take()
+            return self._scheduler.next()
 
 
-_room = Room()
+_pool = HashingPool()
 
 
 def _after_fork() -> None:
-    global _room
-    _room = Room()
+    global _pool
+    _pool = HashingPool()
 
 
-os.register_at_fork(after_in_child=_after_fork)  # the parent's threads are not there any more
+os.register_at_fork(after_in_child=_after_fork)  # the parent's threads do not exist in the child
 
 
 def place(purpose: HashingPurpose, origin: Origin) -> AbstractContextManager[HashingPlace]:
-    """A place for somebody from *origin*, for a whole try: what they typed may take several hashes.
+    """A place for a request from *origin*, for one whole attempt: a password may take several hashes.
 
-    A context manager. Raises ``Busy`` at once when there is none, so that nobody takes a thread of the server to wait.
+    A context manager, which raises ``Busy`` at once when there is no place: nobody occupies a server thread to wait.
     """
-    return _room.place(purpose, origin.counted_as)
+    return _pool.place(purpose, origin.counted_as)
 
 
-#: For programs that answer nobody: the worker, the command line. They hash as they come.
+#: For programs without clients (worker, command line): no admission control.
 ALONE = HashingPlace(None, HashingPurpose.OTHER, "")

@@ -1,11 +1,11 @@
-"""Password hashes of the legacy systems: told apart, measured, verified.
+"""Password hashes of the earlier systems: recognising them, refusing those that are too expensive, and verifying.
 
-Strong ones are kept as they are. Weak ones (MD5, SHA-1 and SHA-2 taken once, with a salt or without) are kept as
-argon2id of the hash, so that what is stored is as hard to guess as any other. Both are replaced at the first right
-sign-in.
+Strong hashes are stored as they are. Weak ones (a single MD5, SHA-1 or SHA-2, with or without a salt) are stored as
+argon2id of the hash, which makes what is stored as hard to guess as any other hash. Both are replaced at the next
+successful sign-in (OWASP Password Storage, "Upgrading Legacy Hashes").
 
-A weak hash does not say how it was made: ``hash:salt`` may be Joomla's or vBulletin's. Every usual reading is tried,
-and together they take the time of one argon2id hash (``passwords``).
+A weak hash does not say how it was computed: ``hash:salt`` may be Joomla's or vBulletin's. Every usual construction is
+tried, and together they take the time of one argon2id hash (``passwords``).
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from idp.crypto import equal
 
 _context = CryptContext(["bcrypt", "argon2", "phpass", "sha256_crypt", "sha512_crypt", "md5_crypt"])
 
-#: Dearer hashes are refused: each try to sign in would cost seconds or too much memory (KiB).
+#: More expensive hashes are refused: each sign-in would take seconds or too much memory (in KiB).
 MOST_BCRYPT, MOST_PHPASS, MOST_ROUNDS = 14, 19, 1_000_000
 MOST_MEMORY, MOST_MEMORY_PASSES, MOST_LANES = 131_072, 1_048_576, 16
-#: What PHP took of a password for bcrypt, in bytes: 24 Thai letters.
+#: Bytes of a password that PHP's bcrypt uses: 24 Thai letters.
 BCRYPT_BYTES = 72
 
 _HASH64 = "./0-9A-Za-z"
@@ -60,58 +60,59 @@ _ITOA64 = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
 class UnusableHash(ValueError):
-    """No hash of a known scheme, or one too dear to verify. ``str()`` says which, and quotes nothing of it."""
+    """No hash of a known scheme, or one too expensive to verify. ``str()`` says which, and quotes nothing of it."""
 
 
 @dataclass(frozen=True)
 class LegacyHash:
-    """A hash of old. ``scheme`` goes into ``Account.legacy_scheme``, ``text`` is the hash as it is kept."""
+    """A legacy hash. ``scheme`` goes into ``Account.legacy_scheme``; ``text`` is the hash in its canonical spelling."""
 
     scheme: str
     text: str
 
     @property
     def weak(self) -> bool:
-        """Whether it may be stored only encrypted, or wrapped in argon2id."""
+        """Whether it may be stored only encrypted or wrapped in argon2id."""
         return is_weak(self.scheme)
 
 
 def is_weak(scheme: str) -> bool:
-    """Whether hashes of *scheme* can be guessed by the billion a second."""
+    """Whether hashes of *scheme* are fast to compute: attackers can try billions of guesses a second."""
     return scheme.partition(":")[0] not in ("bcrypt", "wordpress", "argon2", "phpass", "drupal", *_CRYPT)
 
 
 def recognise(text: str) -> LegacyHash:
-    """What *text* is. Raises ``UnusableHash``."""
-    for pattern, judge in _SHAPES:
-        if found := pattern.fullmatch(text):
-            return judge(found)
+    """The scheme and hash of *text*. Raises ``UnusableHash`` for an unknown scheme, a damaged hash or too high a cost.
+    """
+    for pattern, parse in _SCHEMES:
+        if match := pattern.fullmatch(text):
+            return parse(match)
     raise UnusableHash("not a hash of a known scheme")
 
 
 def inners(scheme: str, password: bytes, user_name: str) -> tuple[str, ...]:
-    """What the weak hash of *password* may be, in small letters, the likeliest first: what argon2id is taken of.
+    """The candidates for the weak hash of *password*, in lower-case hex, the most likely first: the inputs of argon2id.
 
-    SMF put the user name, in small letters, before the password.
+    *scheme*: of the ``LegacyHash``, with its salt. *user_name*: SMF prepended it, in lower case, to the password.
     """
-    algorithm, salted, salt = scheme.partition(":")
+    algorithm, separator, salt = scheme.partition(":")
     if algorithm == "mysql323":
         return (str(mysql323.hash(password)),)
     if algorithm == "mysql41":
         return (_hex("sha1", new_hash("sha1", password, usedforsecurity=False).digest()),)
     if algorithm.startswith("ldap-"):
         return (_hex(algorithm.removeprefix("ldap-"), password + bytes.fromhex(salt)),)
-    if salted:
-        return _salted(algorithm, password, salt.encode())
+    if separator:
+        return _salted_hashes(algorithm, password, salt.encode())
     plain = _hex(algorithm, password)
     return (plain, _hex("sha1", user_name.lower().encode() + password)) if algorithm == "sha1" else (plain,)
 
 
-def _salted(algorithm: str, password: bytes, salt: bytes) -> tuple[str, ...]:
-    """Joomla (salt of 16 or 32), vBulletin (3 or 30), MyBB and Invision, osCommerce."""
+def _salted_hashes(algorithm: str, password: bytes, salt: bytes) -> tuple[str, ...]:
+    """As by Joomla (salt of 16 or 32 characters), vBulletin (3 or 30), MyBB and Invision, and osCommerce."""
     twice = _hex(algorithm, password).encode()
-    behind, doubled = _hex(algorithm, password + salt), _hex(algorithm, twice + salt)
-    first = (doubled, behind) if len(salt) in (3, 30) else (behind, doubled)
+    of_password, of_hash = _hex(algorithm, password + salt), _hex(algorithm, twice + salt)
+    first = (of_hash, of_password) if len(salt) in (3, 30) else (of_password, of_hash)
     return (*first, _hex(algorithm, _hex(algorithm, salt).encode() + twice), _hex(algorithm, salt + password))
 
 
@@ -120,41 +121,41 @@ def _hex(algorithm: str, text: bytes) -> str:
 
 
 def fits(password: bytes, text: str) -> bool:
-    """Whether *password*, byte for byte as PHP got it, is that of a strong hash."""
+    """Whether *password*, in the bytes that PHP received, matches the strong hash *text*."""
     if text.startswith("$wp"):
-        mixed = keyed(b"wp-sha384", password.strip(b" \t\n\r\0\x0b"), "sha384")
-        return bool(_context.verify(b64encode(mixed), text.removeprefix("$wp")))
+        prehash = keyed(b"wp-sha384", password.strip(b" \t\n\r\0\x0b"), "sha384")
+        return bool(_context.verify(b64encode(prehash), text.removeprefix("$wp")))
     if text.startswith("$S$"):
         return equal(_drupal_of(password, text), text)
     if text.startswith("$2"):
         password = password[:BCRYPT_BYTES]
     if b"\0" in password and not text.startswith(("$argon2", "$P$", "$H$")):
-        return False  # crypt() knows no such password
+        return False  # crypt() stops at NUL, so no such password was ever hashed
     return bool(_context.verify(password, text))
 
 
 def _drupal_of(password: bytes, text: str) -> str:
-    """Drupal 7: phpass with SHA-512, cut to 55 characters."""
-    mixed = new_hash("sha512", text[4:12].encode() + password).digest()
+    """The hash of Drupal 7: phpass with SHA-512, cut to 55 characters, with the settings and salt of *text*."""
+    state = new_hash("sha512", text[4:12].encode() + password).digest()
     for _ in range(1 << _ITOA64.index(text[3])):
-        mixed = new_hash("sha512", mixed + password).digest()
-    return f"{text[:12]}{h64.encode_bytes(mixed).decode()}"[:55]
+        state = new_hash("sha512", state + password).digest()
+    return f"{text[:12]}{h64.encode_bytes(state).decode()}"[:55]
 
 
-def _bcrypt(found: re.Match[str]) -> LegacyHash:
-    if not 4 <= int(found[1]) <= MOST_BCRYPT:
-        raise UnusableHash(f"bcrypt of cost {int(found[1])}: only 4 to {MOST_BCRYPT} are taken")
-    salt, checksum = bcrypt64.repair_unused(found[2]), bcrypt64.repair_unused(found[3])
-    return LegacyHash("bcrypt", f"{found[0][:7]}{salt}{checksum}")
+def _bcrypt(match: re.Match[str]) -> LegacyHash:
+    if not 4 <= int(match[1]) <= MOST_BCRYPT:
+        raise UnusableHash(f"bcrypt of cost {int(match[1])}: only 4 to {MOST_BCRYPT} are taken")
+    salt, checksum = bcrypt64.repair_unused(match[2]), bcrypt64.repair_unused(match[3])
+    return LegacyHash("bcrypt", f"{match[0][:7]}{salt}{checksum}")
 
 
-def _argon2(found: re.Match[str]) -> LegacyHash:
-    memory, passes, lanes = (int(found[part]) for part in (1, 2, 3))
+def _argon2(match: re.Match[str]) -> LegacyHash:
+    memory, passes, lanes = (int(match[part]) for part in (1, 2, 3))
     if memory > MOST_MEMORY or memory * passes > MOST_MEMORY_PASSES or lanes > MOST_LANES:
         raise UnusableHash(f"argon2 of too high a cost: at most {MOST_MEMORY} KiB and {MOST_LANES} lanes are taken")
-    if memory < 8 * lanes or not (_is_base64(found[4]) and _is_base64(found[5])):
+    if memory < 8 * lanes or not (_is_base64(match[4]) and _is_base64(match[5])):
         raise UnusableHash("a damaged argon2 hash")
-    return LegacyHash("argon2", found[0])
+    return LegacyHash("argon2", match[0])
 
 
 def _is_base64(text: str) -> bool:
@@ -164,61 +165,61 @@ def _is_base64(text: str) -> bool:
         return False
 
 
-def _phpass(found: re.Match[str]) -> LegacyHash:
-    if not 7 <= _ITOA64.index(found[1]) <= MOST_PHPASS:
-        raise UnusableHash(f"phpass of 2^{_ITOA64.index(found[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
-    return LegacyHash("phpass", found[0])
+def _phpass(match: re.Match[str]) -> LegacyHash:
+    if not 7 <= _ITOA64.index(match[1]) <= MOST_PHPASS:
+        raise UnusableHash(f"phpass of 2^{_ITOA64.index(match[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
+    return LegacyHash("phpass", match[0])
 
 
-def _sha_crypt(found: re.Match[str]) -> LegacyHash:
-    if int(found[1] or found[2] or 5_000) > MOST_ROUNDS:
+def _sha_crypt(match: re.Match[str]) -> LegacyHash:
+    if int(match[1] or match[2] or 5_000) > MOST_ROUNDS:
         raise UnusableHash(f"SHA crypt of too many rounds: at most {MOST_ROUNDS} are taken")
-    return LegacyHash("sha256_crypt" if found[0].startswith("$5$") else "sha512_crypt", found[0])
+    return LegacyHash("sha256_crypt" if match[0].startswith("$5$") else "sha512_crypt", match[0])
 
 
-def _drupal(found: re.Match[str]) -> LegacyHash:
-    if not 7 <= _ITOA64.index(found[1]) <= MOST_PHPASS:
-        raise UnusableHash(f"Drupal of 2^{_ITOA64.index(found[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
-    return LegacyHash("drupal", found[0])
+def _drupal(match: re.Match[str]) -> LegacyHash:
+    if not 7 <= _ITOA64.index(match[1]) <= MOST_PHPASS:
+        raise UnusableHash(f"Drupal of 2^{_ITOA64.index(match[1])} rounds: only 2^7 to 2^{MOST_PHPASS} are taken")
+    return LegacyHash("drupal", match[0])
 
 
-def _wordpress(found: re.Match[str]) -> LegacyHash:
-    bcrypt = _BCRYPT.fullmatch(found[1])
+def _wordpress(match: re.Match[str]) -> LegacyHash:
+    bcrypt = _BCRYPT.fullmatch(match[1])
     if bcrypt is None:
         raise UnusableHash("a damaged hash of WordPress 6.8")
     return LegacyHash("wordpress", f"$wp{_bcrypt(bcrypt).text}")
 
 
-def _md5_crypt(found: re.Match[str]) -> LegacyHash:
-    return LegacyHash("md5_crypt", found[0])
+def _md5_crypt(match: re.Match[str]) -> LegacyHash:
+    return LegacyHash("md5_crypt", match[0])
 
 
-def _hexadecimal(found: re.Match[str]) -> LegacyHash:
-    algorithm = _BY_LENGTH[len(found[1])]
-    if found[2] and algorithm == "mysql323":
+def _hexadecimal(match: re.Match[str]) -> LegacyHash:
+    algorithm = _BY_LENGTH[len(match[1])]
+    if match[2] and algorithm == "mysql323":
         raise UnusableHash("not a hash of a known scheme")
-    return LegacyHash(f"{algorithm}:{found[2]}" if found[2] else algorithm, found[1].lower())
+    return LegacyHash(f"{algorithm}:{match[2]}" if match[2] else algorithm, match[1].lower())
 
 
-def _mysql41(found: re.Match[str]) -> LegacyHash:
-    return LegacyHash("mysql41", found[1].lower())
+def _mysql41(match: re.Match[str]) -> LegacyHash:
+    return LegacyHash("mysql41", match[1].lower())
 
 
-def _ldap(found: re.Match[str]) -> LegacyHash:
-    algorithm = {"SHA": "sha1"}.get(found[2], found[2].lower())
+def _ldap(match: re.Match[str]) -> LegacyHash:
+    algorithm = {"SHA": "sha1"}.get(match[2], match[2].lower())
     size = _SIZES[algorithm]
     try:
-        whole = b64decode(found[3], validate=True)
+        digest_and_salt = b64decode(match[3], validate=True)
     except Error:
-        whole = b""
-    if not (size < len(whole) <= size + 32 if found[1] else len(whole) == size):
+        digest_and_salt = b""
+    if not (size < len(digest_and_salt) <= size + 32 if match[1] else len(digest_and_salt) == size):
         raise UnusableHash("a damaged hash of an LDAP directory")
-    salt = whole[size:].hex()
-    return LegacyHash(f"ldap-{algorithm}:{salt}", whole[:size].hex())
+    salt = digest_and_salt[size:].hex()
+    return LegacyHash(f"ldap-{algorithm}:{salt}", digest_and_salt[:size].hex())
 
 
 _CRYPT = ("sha256_crypt", "sha512_crypt", "md5_crypt")
-_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], LegacyHash]], ...] = (
+_SCHEMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], LegacyHash]], ...] = (
     (_BCRYPT, _bcrypt),
     (_WORDPRESS, _wordpress),
     (_ARGON2, _argon2),

@@ -1,6 +1,6 @@
-"""Passwords: hashed with argon2id, compared, Unicode normalised.
+"""Hashing and verifying passwords: argon2id of the normalised password, or a legacy hash.
 
-Hashing is slow on purpose; it is done outside transactions, by whoever has a place for it (``hashing``).
+Hashing is slow on purpose: it is done outside transactions, with a place from ``admission``.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ MAX_LENGTH = 128
 
 
 def normalise(password: str) -> str:
-    """NFKC, so that the same password typed on another keyboard is the same (NIST SP 800-63B-4, 3.1.1.2)."""
+    """NFKC, so that the same password typed on another keyboard matches (NIST SP 800-63B-4, section 3.1.1.2)."""
     return compatible(password)
 
 
 def hash_password(password: str, place: HashingPlace, salt: bytes | None = None) -> str:
-    """The argon2id hash of *password*, with its cost and its salt in it: a random one, or *salt*."""
+    """The argon2id hash of *password* in PHC format, with a random salt or *salt*."""
     hasher = _context if salt is None else _context.handler("argon2").using(salt=salt)
     return place.do(lambda: str(hasher.hash(normalise(password))))
 
 
 def verify(password: str, password_hash: str | None, place: HashingPlace) -> bool:
-    """Whether *password* fits a hash of ours. Without a hash (nobody there) it takes as long and says no."""
-    if len(normalise(password)) > MAX_LENGTH:  # as it is counted when it is set
+    """Whether *password* matches an argon2id hash. ``None`` (unknown account): False, after the same time."""
+    if len(normalise(password)) > MAX_LENGTH:  # as the policy counts
         password, password_hash = "", None
     if password_hash is None:
         place.do(_context.dummy_verify)
@@ -45,21 +45,21 @@ def verify(password: str, password_hash: str | None, place: HashingPlace) -> boo
 
 
 def is_right(password: str, account: Account | None, vault: Vault, place: HashingPlace) -> bool:
-    """Whether *password* is the account's, however it is kept.
+    """Whether *password* is the account's, by its argon2id or legacy hash. *vault* decrypts weak hashes (``wrap``).
 
-    A wrong one costs as many hashes for everybody as it has variants (``old_passwords``): for nobody, and for whoever
-    has a password of ours, the others are made for the time that they take.
+    A wrong password costs as many hashes as it has variants (``legacy_spellings``), also for unknown accounts and those
+    without a legacy hash: no timing signal.
     """
     if account is not None and account.legacy_scheme is not None:
-        return any(_fits_of_old(each, account, vault, place) for each in _variants(password))
-    right = verify(password, account.password_hash if account else None, place)
-    if not right:
+        return any(_matches_legacy(each, account, vault, place) for each in _variants(password))
+    is_match = verify(password, account.password_hash if account else None, place)
+    if not is_match:
         spend_other_variants(password, place)
-    return right
+    return is_match
 
 
 def spend_other_variants(password: str, place: HashingPlace) -> None:
-    """Take the time of a wrong password's other variants, once the first was compared with a hash of ours."""
+    """Take the time to verify the other variants of a wrong password, after the first was compared with argon2id."""
     for _ in _variants(password)[1:]:
         place.do(_context.dummy_verify)
 
@@ -69,39 +69,40 @@ def _variants(password: str) -> tuple[bytes, ...]:
 
 
 def wrap(weak: str, scheme: str, place: HashingPlace) -> str:
-    """argon2id of a weak hash of old. Where that can be read in several ways, all of them together take the time of one
-    hash of a password: half of the memory, and passes by their number.
+    """argon2id of the weak legacy hash *weak*. If it has several constructions (``legacy_hashes.inners``), verifying
+    them all takes the time of one password hash: half of the memory, and fewer passes.
     """
-    readings = len(legacy_hashes.inners(scheme, b"", ""))
-    if readings == 1:
+    candidates = len(legacy_hashes.inners(scheme, b"", ""))
+    if candidates == 1:
         return place.do(lambda: str(_context.hash(weak)))
     argon2 = _context.handler("argon2")
-    cheaper = argon2.using(memory_cost=max(8, argon2.memory_cost // 2), time_cost=4 // readings)
+    cheaper = argon2.using(memory_cost=max(8, argon2.memory_cost // 2), time_cost=4 // candidates)
     return place.do(lambda: str(cheaper.hash(weak)))
 
 
-def _fits_of_old(password: bytes, account: Account, vault: Vault, place: HashingPlace) -> bool:
-    """One variant: the hash is of the account's scheme itself, or argon2id of a weak one, or a weak one that waits for
-    its wrapping and is compared as it is, in the time of an argon2id hash.
+def _matches_legacy(password: bytes, account: Account, vault: Vault, place: HashingPlace) -> bool:
+    """Whether one variant matches the account's legacy hash: a strong one as it is, or argon2id of a weak one, or a
+    weak one that is encrypted until the worker wraps it, compared in the time of an argon2id hash.
     """
-    scheme, kept = account.legacy_scheme or "", account.password_hash or ""
+    scheme, password_hash = account.legacy_scheme or "", account.password_hash or ""
     if not legacy_hashes.is_weak(scheme):
-        return place.do(lambda: legacy_hashes.fits(password, kept))
-    readings = legacy_hashes.inners(scheme, password, account.preferred_username)
+        return place.do(lambda: legacy_hashes.fits(password, password_hash))
+    candidates = legacy_hashes.inners(scheme, password, account.preferred_username)
     if account.legacy_hash is not None:
         place.do(_context.dummy_verify)
         weak = vault.open(account.legacy_hash).decode()
-        return any(equal(each, weak) for each in readings)
-    if _wrapped_at_full_cost(kept):
-        readings = readings[:1]
-    return place.do(lambda: any(_context.verify(each, kept) for each in readings))
+        return any(equal(each, weak) for each in candidates)
+    if _has_single_candidate(password_hash):
+        candidates = candidates[:1]
+    return place.do(lambda: any(_context.verify(each, password_hash) for each in candidates))
 
 
-def _wrapped_at_full_cost(wrapped: str) -> bool:
-    """Whether it was wrapped before there were several readings: then the likeliest has to do."""
-    return f"$m={FULL_MEMORY}," in wrapped
+def _has_single_candidate(password_hash: str) -> bool:
+    """Whether the hash was wrapped at full cost, by an earlier release: then only the most likely candidate is tried.
+    """
+    return f"$m={FULL_MEMORY}," in password_hash
 
 
 def needs_rehash(password_hash: str) -> bool:
-    """Whether the hash was made at another cost than today's."""
+    """Whether the hash has another cost than new ones."""
     return bool(_context.needs_update(password_hash))

@@ -1,4 +1,4 @@
-"""A password is replaced: what goes with it, whoever does it and however they proved that they may."""
+"""Replacing a password, and what a new password invalidates: the one place for every way to set one."""
 
 from __future__ import annotations
 
@@ -28,11 +28,10 @@ def replace(
     *,
     keep_login: str = "",
 ) -> None:
-    """Give the held *account* a new password; *by* says how in a word (``reset``, ``owner``).
+    """Set a new password for *account*, whose row the caller has locked; *by*: how, as recorded (``reset``, ``owner``).
 
-    Its logins end, save the one with the id *keep_login*; open reset links and what was left of a password of old
-    are worth nothing from now on, and so is what systems were given beyond the login; the owner is told by mail. The
-    second factor stays as it is.
+    Ends the account's sessions, except the one with the id *keep_login*, and its offline access; revokes its reset
+    links and deletes a legacy hash; notifies the owner by mail. The second factors stay as they are.
     """
     values = {"password_hash": password_hash, "legacy_hash": None, "legacy_scheme": None, "updated_at": act.at}
     values["credentials_changed_at"] = credentials.changed_at(session, account.id, act.at)

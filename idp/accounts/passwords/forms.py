@@ -1,4 +1,4 @@
-"""Forms that a password is asked for with, or set by."""
+"""Forms to set a password, or to request a reset."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _NEW = {"autocomplete": "new-password"}
 
 
 class NewPassword:
-    """The two fields of a new password, to be mixed into a form. Neither has a longest length: nothing is cut.
+    """The two fields of a new password, as a mixin for forms. Neither is ever truncated (NIST SP 800-63B-4, 3.1.1.2).
 
-    Set ``own_words`` before the form is checked: what the password must not be made of.
+    Set ``own_words`` before validation: what the password must not be made of (``policy.own_words``).
     """
 
     own_words: Sequence[str] = ()
@@ -32,20 +32,20 @@ class NewPassword:
     )
 
     def validate_password(self, field: Any) -> None:
-        """The policy; each fault is told."""
-        found = faults(field.data, self.own_words)
-        field.errors.extend(found)
-        if found:
+        """Check the policy; every violation is shown."""
+        messages = faults(field.data, self.own_words)
+        field.errors.extend(messages)
+        if messages:
             raise StopValidation
 
     def validate_password_confirm(self, field: Any) -> None:
-        """The same again."""
+        """Check that both fields have the same password."""
         if not equal(normalise(field.data), normalise(self.password.data or "")):
             raise ValidationError(lazy("The two passwords are not the same."))
 
 
 class ForgotPasswordForm(Form):
-    """``/forgot-password``."""
+    """The e-mail address, at ``/forgot-password``."""
 
     email = EmailField(
         lazy("E-mail address"),
@@ -55,17 +55,17 @@ class ForgotPasswordForm(Form):
     )
 
     def validate_email(self, field: Any) -> None:
-        """An address at all, as it was typed."""
+        """Check the syntax of the address as entered."""
         if not email_address.is_plausible(field.raw_data[0]):
             raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))
 
 
 class ResetPasswordForm(NewPassword, Form):
-    """``/reset-password/<token>``."""
+    """A new password, at ``/reset-password/<token>``."""
 
 
 class ChangePasswordForm(NewPassword, Form):
-    """``/account/password``."""
+    """The current password and a new one, at ``/account/password``."""
 
     current_password = PasswordField(
         lazy("Current password"),
@@ -74,7 +74,7 @@ class ChangePasswordForm(NewPassword, Form):
     )
 
     def validate_password(self, field: Any) -> None:
-        """The policy, and another one than before."""
+        """Check the policy, and that the password is not the current one."""
         super().validate_password(field)
         if equal(normalise(field.data), normalise(self.current_password.data or "")):
             raise ValidationError(lazy("The new password is the same as the current one."))

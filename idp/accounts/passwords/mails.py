@@ -14,10 +14,11 @@ from idp.models import Account, AccountStatus
 
 
 def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | None]]) -> MailMessage:
-    """Lists the accounts of an address, each with the secret of a link of its own; ``None``: it is suspended."""
+    """The reset mail for an address: each of its accounts with the secret of its own link, ``None`` if it is suspended.
+    """
     locale = accounts[0][0].locale
     _ = partial(gettext, locale=locale)
-    suspended = tuple(
+    notices = tuple(
         _(
             "The account %(name)s (%(user)s) is suspended. Please contact the help desk.",
             name=account.name,
@@ -34,20 +35,20 @@ def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | N
             _("If it was you, please open the link of the account and set a new password there."),
         ),
         buttons=tuple(
-            Button(_whose_password(account, locale), f"{settings.issuer}/reset-password/{secret}")
+            Button(_button_label(account, locale), f"{settings.issuer}/reset-password/{secret}")
             for account, secret in accounts
             if secret is not None
         ),
         after=(
-            *suspended,
+            *notices,
             _("A link works once, within 30 minutes."),
             _("If it was not you, please ignore this mail: your password stays as it is."),
         ),
     )
 
 
-def _whose_password(account: Account, locale: str) -> str:
-    """Of a registration that nobody has confirmed no name is told, and of a number what anybody may see."""
+def _button_label(account: Account, locale: str) -> str:
+    """For an unconfirmed registration the masked number instead of the name: the address may be somebody else's."""
     _ = partial(gettext, locale=locale)
     if account.status is AccountStatus.UNCONFIRMED:
         return _("Set a password for the registration of %(number)s", number=masking.number(account))
@@ -55,23 +56,25 @@ def _whose_password(account: Account, locale: str) -> str:
 
 
 def password_changed(settings: Settings, account: Account, secret: str | None) -> MailMessage:
-    """Tells the owner that the password is another one from now on. *secret*: it was changed by somebody signed in,
-    whose browser stays in. Without one it was set by a mailed link, and a factor must not go by mail alone.
+    """Notify the owner that the password was changed.
+
+    *secret*: of the “not me” link, where a signed-in user changed it, whose browser stays signed in. ``None`` after a
+    reset by mail: whoever controls the mailbox must not be able to remove second factors by a link as well.
     """
     _ = partial(gettext, locale=account.locale)
-    ended = (
+    sign_out_note = (
         _("Every other browser that was signed in has been signed out.")
         if secret
         else _("Every browser that was signed in has been signed out.")
     )
-    ask = _("If it was not you, please set a new password at once and tell an officer.")
+    advice = _("If it was not you, please set a new password at once and tell an officer.")
     return MailMessage(
         locale=account.locale,
         subject=_("Your password has been changed"),
         paragraphs=(
             _("Dear %(name)s,", name=account.name),
             _("The password of your account %(user)s has been changed.", user=account.preferred_username),
-            ended,
+            sign_out_note,
         ),
-        **(not_me_button(settings, account, secret) if secret else {"after": (ask,)}),
+        **(not_me_button(settings, account, secret) if secret else {"after": (advice,)}),
     )

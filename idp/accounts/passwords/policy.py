@@ -1,6 +1,7 @@
 """What a new password must be: the users' manual's rule, and neither common nor made of the user's own data.
 
-NIST SP 800-63B-4, section 3.1.1.2: whole strings are compared, in one spelling; the answer says what to mend.
+NIST SP 800-63B-4, section 3.1.1.2: the whole password is compared with the blocklist, normalised, and the message says
+what to change.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from idp.i18n import lazy
 from idp.models import Account
 
 MIN_LENGTH = 8
-#: Shorter words of the user's own data (a title, a house number) say nothing about a password.
+#: Shorter words of the user's own data (a title, a house number) are ignored.
 _OWN_WORD = 4
-#: So few letters beside the user's own data make no password of it.
+#: Fewer letters than these beside the user's own data do not make a password.
 _FEW_LETTERS = 3
-#: Figures and signs that stand for letters in passwords that only look clever.
-_DISGUISE = str.maketrans("@$!0134578", "asioleastb")
+#: Digits and signs that commonly stand for letters in passwords.
+_SUBSTITUTES = str.maketrans("@$!0134578", "asioleastb")
 _SERVICE = ("tisi", "password", "รหัสผ่าน", "บริการอิเล็กทรอนิกส์")
-#: The columns of an account that somebody who knows its user would try first.
+#: The columns of an account that somebody who knows the user would try first.
 _OWN = (
     *("name", "given_name", "family_name", "tax_id", "branch", "preferred_username", "email", "unconfirmed_email"),
     *("contact_name", "contact_national_id", "contact_phone", "contact_fax", "contact_mobile"),
@@ -31,24 +32,24 @@ _OWN = (
 
 
 def faults(password: str, own_words: Iterable[str] = ()) -> list[str]:
-    """What is wrong with *password*, as msgids; empty when it will do.
+    """The rules that *password* violates, as msgids; empty when it is acceptable.
 
     Length is counted in code points after NFKC. *own_words*: names, numbers and addresses of the user.
     """
     password = normalise(password)
-    found = [message for message, holds in RULES.values() if not holds(password)]
+    messages = [message for message, is_met in RULES.values() if not is_met(password)]
     if len(password) > MAX_LENGTH:
-        found.append(lazy("The password may have at most 128 characters."))
-    if not found and is_common(password):
-        found.append(lazy("This password is among the most common ones. Please think of another."))
-    if not found and is_own(password, own_words):
-        found.append(
+        messages.append(lazy("The password may have at most 128 characters."))
+    if not messages and is_common(password):
+        messages.append(lazy("This password is among the most common ones. Please think of another."))
+    if not messages and is_own(password, own_words):
+        messages.append(
             lazy("The password must not be made of your name, number or e-mail address, or of this service’s name.")
         )
-    return found
+    return messages
 
 
-#: The manual's rule, as the pages list it: what is missing, and whether a normalised password has it.
+#: The manual's rule, as the pages list it: the message, and whether a normalised password meets it.
 RULES: dict[str, tuple[str, Callable[[str], object]]] = {
     "length": (lazy("The password must have at least 8 characters."), lambda text: len(text) >= MIN_LENGTH),
     "capital": (lazy("The password must have a capital letter A to Z in it."), re.compile("[A-Z]").search),
@@ -58,25 +59,27 @@ RULES: dict[str, tuple[str, Callable[[str], object]]] = {
 
 
 def own_words(columns: Account | Mapping[str, object], user_names: Iterable[str] = ()) -> list[str]:
-    """What a user's password must not be made of: from an account, or from its columns before there is one.
+    """What a user's password must not be made of: from an account, or from its columns before it exists.
 
-    *user_names*: the names that sign in to it.
+    *user_names*: the account's user names.
     """
     get = columns.get if isinstance(columns, Mapping) else partial(getattr, columns)
     return [*(str(value) for column in _OWN if (value := get(column))), *user_names]
 
 
 def is_common(password: str) -> bool:
-    """Whether it is one of the well-known passwords, in whatever capitals and with signs for letters."""
-    folded = password.casefold().strip("!.*#?")
-    stem = folded.rstrip("0123456789")
-    plain = stem.translate(_DISGUISE) + folded[len(stem) :]
-    spellings = {password.casefold(), folded, folded.translate(_DISGUISE), plain}
+    """Whether *password* is on the blocklist, in any letter case and with signs for letters."""
+    stripped = password.casefold().strip("!.*#?")
+    stem = stripped.rstrip("0123456789")
+    plain = stem.translate(_SUBSTITUTES) + stripped[len(stem) :]
+    spellings = {password.casefold(), stripped, stripped.translate(_SUBSTITUTES), plain}
     return bool(spellings & _common())
 
 
 def is_own(password: str, own_words: Iterable[str]) -> bool:
-    """Whether nothing but the user's own data, the service's name, figures and a letter or two is in it."""
+    """Whether *password* is the user's own data or the service's name with at most a letter or two, digits and signs
+    added.
+    """
     whole = rest = password.casefold()
     words = {word for text in (*own_words, *_SERVICE) for word in _words(text)}
     for word in sorted(words, key=len, reverse=True):
@@ -85,19 +88,20 @@ def is_own(password: str, own_words: Iterable[str]) -> bool:
 
 
 def _words(text: str) -> Iterator[str]:
-    """A text, its words, also without figures at their ends, the text up to an ``@`` and without any signs; folded."""
-    folded = normalise(text).casefold()
-    parts = "".join(each if unicodedata.category(each)[0] in "LMN" else " " for each in folded).split()
-    local = folded.partition("@")[0]
+    """The case-folded *text*, its words with and without trailing digits, its part before an ``@``, and without signs.
+    """
+    lower_text = normalise(text).casefold()
+    parts = "".join(each if unicodedata.category(each)[0] in "LMN" else " " for each in lower_text).split()
+    local = lower_text.partition("@")[0]
     whole = "".join(parts)
     stems = (part.rstrip("0123456789") for part in parts)
-    for word in (folded, local, whole, *parts, *stems, *_telephone_numbers(whole)):
+    for word in (lower_text, local, whole, *parts, *stems, *_telephone_numbers(whole)):
         if len(word) >= _OWN_WORD:
             yield word
 
 
 def _telephone_numbers(digits: str) -> Iterator[str]:
-    """A number as it is kept may begin with the country's code, and people leave that out."""
+    """The national spellings of a number that begins with Thailand's country code."""
     if digits.isdigit() and digits.startswith("66"):
         yield f"0{digits[2:]}"
         yield digits[2:]

@@ -1,7 +1,7 @@
-"""Forgotten passwords: asked for by e-mail address, set anew by a link that is mailed.
+"""Password reset: requested by e-mail address, done by a link that is mailed.
 
-Asking does the same for every address, whether anybody has it or not: one counter, one record, one message to the
-worker. Only the worker looks for accounts, so neither what the page says nor how long it takes can tell.
+A request does the same for every address, whether an account has it or not: one counter, one audit record, one outbox
+message. Only the worker looks for accounts, so neither page nor response time allow account enumeration.
 """
 
 from __future__ import annotations
@@ -35,40 +35,40 @@ from idp.models import Account, AccountStatus
 from idp.origin import Act, Origin
 from idp.outbox import Message
 
-#: The outbox kind of a wish for a new password, and who hears it.
-RESET_WANTED = "password_reset_wanted"
+#: The outbox kind of a reset request, and its destination.
+RESET_REQUEST = "password_reset_wanted"
 WORKER = "accounts"
-#: Wishes within an hour from one network.
+#: Requests within an hour from one network.
 WITHIN, FROM_NETWORK = timedelta(hours=1), 60
-#: Accounts in one letter; an address of more gets several letters.
-IN_LETTER = 40
+#: Accounts in one mail; an address with more gets several mails.
+ACCOUNTS_IN_MAIL = 40
 
 
-def ask(work: Work, email: str, settings: Settings, act: Act) -> None:
-    """Note that somebody wants a new password for the accounts of an address.
+def request_links(work: Work, email: str, settings: Settings, act: Act) -> None:
+    """Queue a password reset for the accounts with the address *email*, which the queue keeps encrypted.
 
-    Raises ``TooManyAttempts`` when the network asks too often. How many mails an address gets is decided when they are
-    written, so that nobody is told. The address waits sealed.
+    Raises ``TooManyAttempts`` when there are too many requests from the network. How many mails an address gets is
+    limited when they are written, so that the response reveals nothing.
     """
     address = email_address.normalise(email)
     session = work.writing()
     limits.count(session, f"reset:{act.origin.counted_as}", act.at, WITHIN, FROM_NETWORK)
-    wish = json.dumps({"email": address, "origin": asdict(act.origin)}).encode()
-    outbox.put(session, RESET_WANTED, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(wish)})], act.at)
+    request = json.dumps({"email": address, "origin": asdict(act.origin)}).encode()
+    outbox.put(session, RESET_REQUEST, [(WORKER, {"sealed": Vault(settings.secret_keys).seal(request)})], act.at)
     record(session, Event.PASSWORD_RESET_ASKED, act)
 
 
 class ResetMailHandler:
-    """The outbox handler for wishes: finds the accounts and mails their links."""
+    """The outbox handler for reset requests: finds the accounts and mails their links."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._vault = Vault(settings.secret_keys)
 
     def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Everything is done in the transaction that marks the wish as heard, so no wish is mailed twice."""
-        wish = json.loads(self._vault.open(message.payload["sealed"]))
-        return partial(self._send, message.id, wish["email"], Origin(**wish["origin"]))
+        """Send the mails in the transaction that marks the message as delivered, so that no request is mailed twice."""
+        request = json.loads(self._vault.open(message.payload["sealed"]))
+        return partial(self._send, message.id, request["email"], Origin(**request["origin"]))
 
     def _send(self, message_id: str, email: str, origin: Origin, session: Session) -> None:
         send_links(session, self._settings, email, Act(origin, clock.now()))
@@ -76,19 +76,19 @@ class ResetMailHandler:
 
 
 def send_links(session: Session, settings: Settings, email: str, act: Act) -> None:
-    """Mail each account of an address a link of its own; the links they had before are worth nothing now.
+    """Mail each account with the address *email* a link of its own; earlier links are revoked.
 
-    An unconfirmed account gets one too: it proves the address as well as the mail that has not been answered. A
-    suspended one gets none, and the letter says so. An address that was typed and never confirmed is nobody's.
+    An unconfirmed account gets one too: it proves the address as well as the confirmation mail does. A suspended one
+    gets none, and the mail says so. ``Account.unconfirmed_email`` is not considered.
     """
     of_address = select(Account).where(Account.email == email).order_by(Account.preferred_username, Account.id)
     accounts = session.scalars(of_address.with_for_update(key_share=True)).all()
 
-    def mail(some: Sequence[Account]) -> MailMessage:
-        return passwords_mails.reset_password(settings, [(each, _link(session, each, email, act)) for each in some])
+    def mail(batch: Sequence[Account]) -> MailMessage:
+        return passwords_mails.reset_password(settings, [(each, _link(session, each, email, act)) for each in batch])
 
-    parts = [accounts[start : start + IN_LETTER] for start in range(0, len(accounts), IN_LETTER)]
-    mails = [(email, partial(mail, some)) for some in parts]
+    batches = [accounts[start : start + ACCOUNTS_IN_MAIL] for start in range(0, len(accounts), ACCOUNTS_IN_MAIL)]
+    mails = [(email, partial(mail, batch)) for batch in batches]
     compose.send(session, settings, mails, act.at, kind=MailKind.PASSWORD_RESET)
 
 
@@ -101,14 +101,15 @@ def _link(session: Session, account: Account, email: str, act: Act) -> str | Non
 
 @dataclass(frozen=True)
 class Owner:
-    """Whose password a link sets, and what it must not be made of."""
+    """The account whose password a link sets, and what the password must not be made of."""
 
     account: Account
     own_words: Sequence[str]
 
 
 def owner(work: Work, secret: str, at: datetime) -> Owner | None:
-    """Who a link belongs to; ``None`` when it is used, replaced by a newer one, out of time or unknown."""
+    """The owner of the link *secret*; ``None`` when it is used, revoked, expired or unknown, or the account suspended.
+    """
     with work.reading() as session:
         account = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
         if account is None or account.status is AccountStatus.SUSPENDED:
@@ -117,10 +118,9 @@ def owner(work: Work, secret: str, at: datetime) -> Owner | None:
 
 
 def count_guess(work: Work, secret: str, act: Act) -> None:
-    """Somebody used a link that sets no password. One that was never ours counts for the network; who holds one that
-    was ours is told what has become of it, whatever others did.
+    """Count the use of a link that never existed as a failure of the network; a used or expired one costs nothing.
 
-    Raises ``TooManyAttempts`` while the network has to wait.
+    Raises ``TooManyAttempts`` while the network is throttled.
     """
     session, attempts = work.writing(), throttle.of_network(act.origin)
     if mail_links.owner(session, secret, LinkPurpose.RESET_PASSWORD) is None:
@@ -129,17 +129,17 @@ def count_guess(work: Work, secret: str, act: Act) -> None:
 
 
 def reset(work: Work, secret: str, password_hash: str, settings: Settings, act: Act) -> bool:
-    """Set a new password by a link and end all logins of its account. False when the link is no good (any more).
+    """Set a new password by the link *secret* and end all sessions of its account. False when the link is not valid.
 
-    Nobody is signed in by it, and passkeys count beside the password only until their owner confirms them. The link
-    went to the account's address, so that counts as confirmed from now on. Hash the password before calling this.
-    Failures are forgiven where the password was all that could be guessed.
+    *password_hash*: hashed before the call, outside the transaction. Nobody is signed in by a reset, and passkeys count
+    only together with the password until their owner confirms them. The link went to the account's address, which
+    thereby counts as confirmed. The throttle is reset for accounts without a second factor.
     """
     session = work.writing()
-    account = _held(session, secret, act.at)
-    suspended = account is not None and account.status is AccountStatus.SUSPENDED
-    if account is None or suspended or mail_links.take(session, secret, LinkPurpose.RESET_PASSWORD, act.at) is None:
-        reason = "suspended" if suspended else "link"
+    account = _lock_owner(session, secret, act.at)
+    is_suspended = account is not None and account.status is AccountStatus.SUSPENDED
+    if account is None or is_suspended or mail_links.take(session, secret, LinkPurpose.RESET_PASSWORD, act.at) is None:
+        reason = "suspended" if is_suspended else "link"
         record(session, Event.PASSWORD_RESET_REFUSED, act, account.id if account else None, reason=reason)
         return False
     if account.email_verified_at is None and not _confirm(session, settings, account, act):
@@ -152,18 +152,19 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, act: 
     return True
 
 
-def _held(session: Session, secret: str, at: datetime) -> Account | None:
-    """The account of a link; of one that waits for its confirmation all that is of its number."""
-    found = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
-    if found is not None and found.status is AccountStatus.UNCONFIRMED:
-        unconfirmed.lock(session, found.preferred_username)
-        found = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
-    return lock_account(session, found.id) if found else None
+def _lock_owner(session: Session, secret: str, at: datetime) -> Account | None:
+    """The account of a link, with its row locked; for an unconfirmed one, all registrations of its number are locked.
+    """
+    account = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
+    if account is not None and account.status is AccountStatus.UNCONFIRMED:
+        unconfirmed.lock(session, account.preferred_username)
+        account = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
+    return lock_account(session, account.id) if account else None
 
 
 def _confirm(session: Session, settings: Settings, account: Account, act: Act) -> bool:
-    """The new password is the owner's of the address, whoever has chosen the old one. False when the number of a
-    registration has an account by now.
+    """Confirm the address, and activate an unconfirmed registration: the new password is that of the address's owner.
+    False when the registration's number has an account by now.
     """
     if account.status is AccountStatus.UNCONFIRMED and not unconfirmed.activate(session, settings, account, act):
         return False

@@ -1,4 +1,4 @@
-"""``/forgot-password`` and ``/reset-password/<token>``: a new password by a link that is mailed."""
+"""``/forgot-password`` and ``/reset-password/<token>``: password reset by a link that is mailed."""
 
 from __future__ import annotations
 
@@ -26,38 +26,38 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public")
 def forgot_password() -> ResponseReturnValue:
-    """Ask for the address; what comes of it is the same for every address."""
+    """Ask for the address; the response is the same for every address."""
     form = ForgotPasswordForm()
     if form.validate_on_submit():
-        reset.ask(work(), form.email.data or "", settings(), Act(origin(), clock.now()))
+        reset.request_links(work(), form.email.data or "", settings(), Act(origin(), clock.now()))
         return see_other(url_for("accounts.forgot_password", sent="1"))
-    sent = request.method == "GET" and "sent" in request.args
-    return render_template("accounts/forgot_password.html", form=form, sent=sent), 422 if form.errors else 200
+    is_sent = request.method == "GET" and "sent" in request.args
+    return render_template("accounts/forgot_password.html", form=form, sent=is_sent), 422 if form.errors else 200
 
 
 @guard("public")
 def reset_password(token: str) -> ResponseReturnValue:
-    """Show whose password it is; the button sets it. Opening the link changes nothing: mail scanners open it too."""
+    """Show whose password it is, and set it by the button. GET changes nothing, since mail scanners open links too."""
     owner = reset.owner(work(), token, clock.now())
     if owner is None:
         if request.method == "POST":
             reset.count_guess(work(), token, Act(origin(), clock.now()))
-        return _over()
+        return _expired_page()
     g.asked_locale = owner.account.locale
     form = ResetPasswordForm()
     form.own_words = owner.own_words
     if not form.validate_on_submit():
-        unconfirmed = owner.account.status is AccountStatus.UNCONFIRMED
-        number = masking.number(owner.account) if unconfirmed else None
+        is_unconfirmed = owner.account.status is AccountStatus.UNCONFIRMED
+        number = masking.number(owner.account) if is_unconfirmed else None
         page = render_template("accounts/reset_password.html", form=form, account=owner.account, number=number)
         return page, 422 if form.errors else 200
     with admission.place(HashingPurpose.OTHER, origin()) as place:
         password_hash = passwords.hash_password(form.password.data or "", place)
     if not reset.reset(work(), token, password_hash, settings(), Act(origin(), clock.now())):
-        return _over()
+        return _expired_page()
     flash(lazy("Your new password is set. You can sign in with it now."), "success")
     return see_other(url_for("accounts.sign_in"))
 
 
-def _over() -> ResponseReturnValue:
+def _expired_page() -> ResponseReturnValue:
     return render_template("accounts/reset_over.html"), 410

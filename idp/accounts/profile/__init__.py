@@ -1,1 +1,7 @@
-"""The owner's own account: how to reach them, language and password."""
+"""The user's own account: contact data, language and password. It is the top package inside ``accounts``: only
+``accounts.routes`` imports it.
+
+Routes:
+    GET, POST /account -> accounts.account
+    GET, POST /account/password -> accounts.change_password
+"""

@@ -1,4 +1,4 @@
-"""What users change of their own account: how to reach them, and their password."""
+"""What users change in their own account: contact data, language and password."""
 
 from __future__ import annotations
 
@@ -28,63 +28,64 @@ from idp.sessions.session import UserSession
 
 
 def change_contact(work: Work, account: Account, details: Mapping[str, Any], act: Act) -> bool:
-    """Take over *details*, which are columns of ``Account`` whose names begin with ``contact_``.
+    """Store *details*, by columns of ``Account`` whose names begin with ``contact_``.
 
-    False when there is nothing new in them. The record names the columns, not what is in them.
+    False when none of them differs. The audit record has the names of the columns, not the values.
     """
-    changed = {column: value for column, value in details.items() if getattr(account, column) != value}
-    if not changed:
+    new_values = {column: value for column, value in details.items() if getattr(account, column) != value}
+    if not new_values:
         return False
     session = work.writing()
-    session.execute(update(Account).where(Account.id == account.id).values(**changed, updated_at=act.at))
-    record(session, Event.CONTACT_CHANGED, act, account.id, fields=sorted(changed))
+    session.execute(update(Account).where(Account.id == account.id).values(**new_values, updated_at=act.at))
+    record(session, Event.CONTACT_CHANGED, act, account.id, fields=sorted(new_values))
     return True
 
 
 def change_locale(work: Work, account: Account, locale: str, at: datetime) -> None:
-    """Write to the user in that language from now on, and tell systems so."""
+    """Set the language of mails to the user, and of the claim ``locale`` for clients (``th`` or ``en``)."""
     if locale != account.locale:
-        change = update(Account).where(Account.id == account.id).values(locale=locale, updated_at=at)
-        work.writing().execute(change)
+        locale_update = update(Account).where(Account.id == account.id).values(locale=locale, updated_at=at)
+        work.writing().execute(locale_update)
 
 
 class PasswordRefusal(Enum):
-    """Why a password stays as it is."""
+    """Why the password was not changed."""
 
     WRONG = "wrong"
-    """The old one was not right, or somebody else has just changed it."""
+    """The current password was wrong, or has been changed concurrently."""
     LOGIN_OVER = "login_over"
-    """The login ended while the password was hashed."""
+    """The session ended while the password was hashed."""
 
 
 @dataclass(frozen=True)
-class Changed:
-    """The new password counts. *secret* goes into the browser's cookie: the one it had is worth nothing now."""
+class PasswordChange:
+    """The password was changed. *secret*: the session's new secret, for the browser's cookie."""
 
     secret: str
 
 
 def change_password(
     work: Work, user_session: UserSession, old: str, new: str, settings: Settings, visitor: Visitor
-) -> Changed | PasswordRefusal:
-    """Replace the password of the account that is signed in, and end its other logins.
+) -> PasswordChange | PasswordRefusal:
+    """Replace the password of the signed-in account, and end its other sessions.
 
-    A refusal is returned, so that its record is kept. Hashing comes before the transaction, and what was read
-    before is checked again inside. *new* has to have passed the policy. Raises ``TooManyAttempts``, ``Busy``.
+    *old*: the current password as entered; *new* has passed the policy. A refusal is returned, so that its audit record
+    is committed. Hashing comes before the transaction, and what was read before is checked again inside. Raises
+    ``TooManyAttempts`` while the account or the network is throttled, and ``Busy`` when too many passwords are being
+    hashed.
     """
-    known, origin = user_session.account.password_hash, visitor.origin
+    current_hash, origin = user_session.account.password_hash, visitor.origin
     throttle.check_before_hashing(work, user_session.account.id, visitor, clock.now())
     with admission.place(HashingPurpose.OTHER, origin) as place:
-        right = passwords.verify(old, known, place)
-        new_hash = passwords.hash_password(new, place) if right else ""
+        is_right = passwords.verify(old, current_hash, place)
+        new_hash = passwords.hash_password(new, place) if is_right else ""
     now = clock.now()
     session = work.writing()
-    account = lock_account(
-        session, user_session.account.id
-    )  # of old passwords sent all at once no more are told than it allows
+    # Locked, so that concurrent guesses learn no more than the budget allows.
+    account = lock_account(session, user_session.account.id)
     attempts = throttle.of(session, user_session.account.id, visitor)
     throttle.check(session, attempts, now)
-    if not right or not equal(account.password_hash or "", known or ""):
+    if not is_right or not equal(account.password_hash or "", current_hash or ""):
         throttle.fail(session, attempts, now)
         return _refuse(work, user_session, PasswordRefusal.WRONG, Act(origin, now))
     throttle.reset(session, attempts)
@@ -94,10 +95,10 @@ def change_password(
     password_change.replace(
         session, settings, account, new_hash, "owner", Act(origin, now), keep_login=user_session.login.id
     )
-    return Changed(secret)
+    return PasswordChange(secret)
 
 
-def _refuse(work: Work, user_session: UserSession, refused: PasswordRefusal, act: Act) -> PasswordRefusal:
+def _refuse(work: Work, user_session: UserSession, refusal: PasswordRefusal, act: Act) -> PasswordRefusal:
     account_id = user_session.account.id
-    record(work.writing(), Event.PASSWORD_CHANGE_REFUSED, act, account_id, reason=refused.value)
-    return refused
+    record(work.writing(), Event.PASSWORD_CHANGE_REFUSED, act, account_id, reason=refusal.value)
+    return refusal

@@ -1,4 +1,4 @@
-"""How to reach a user, as ``/account`` asks for it: the contact parts of the registration, filled in."""
+"""The forms at ``/account``: contact data, as in the registration, and language."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from idp.web.forms import Form
 
 
 class ContactForm(ContactAddressPart, ContactPersonPart, DetailsForm):
-    """``/account``."""
+    """Contact person and contact address of an account."""
 
     def __init__(self, account: Account) -> None:
-        """*account*: what is known so far, to be changed."""
+        """*account*: supplies the initial values."""
         address = {f"contact_{part}": value for part, value in account.contact_address.items()}
         super().__init__(data={**address, **{name: getattr(account, name) for name in CONTACT_PERSON}})
         self.abroad = ENTITY_TYPES[account.entity_type].abroad
         title = account.contact_title
-        if title and title not in TITLES:  # of an legacy account
+        if title and title not in TITLES:  # of a legacy account
             self.contact_title.choices.append(SelectChoice(title, title))
 
     def columns(self) -> dict[str, Any]:
-        """What was filled in, as columns of ``Account``. Only after ``validate``."""
+        """The valid input as columns of ``Account``; only after ``validate``."""
         person = {name: self[name].data or None for name in CONTACT_PERSON}
         return {**person, "contact_address": self.address("contact_")}
 
 
 class LocaleForm(Form):
-    """``/account``: the language of mails, and what systems are told."""
+    """The language of mails, and of the claim ``locale`` for clients."""
 
     locale = RadioField(
         lazy("Language of mails"),

@@ -34,22 +34,23 @@ def add_routes(blueprint: Blueprint) -> None:
 @login_required
 @read_while_acting
 def show_account() -> ResponseReturnValue:
-    """Show what is known of the user, and take over how to reach them."""
-    account, sent = signed_in().account, request.method == "POST"
+    """Show the account's data, and store changed contact data or language."""
+    account, is_submitted = signed_in().account, request.method == "POST"
     form, language = ContactForm(account), LocaleForm(data={"locale": account.locale})
-    of_language = sent and "locale" in request.form
-    of_contact = sent and (not of_language or any(name.startswith("contact_") for name in request.form))
-    if not sent or (of_contact and place_search_handled(form)):
+    has_language = is_submitted and "locale" in request.form
+    has_contact = is_submitted and (not has_language or any(name.startswith("contact_") for name in request.form))
+    if not is_submitted or (has_contact and place_search_handled(form)):
         return _account_page(form, language, account)
-    right = [each.validate() for each, asked in ((form, of_contact), (language, of_language)) if asked]
-    if not all(right):
+    submitted_forms = [each for each, has_fields in ((form, has_contact), (language, has_language)) if has_fields]
+    validity = [each.validate() for each in submitted_forms]  # all are validated, so that each shows its errors
+    if not all(validity):
         return _account_page(form, language, account), 422
     now, page = clock.now(), {}
-    if of_contact:
+    if has_contact:
         contact.change_contact(work(), account, form.columns(), Act(origin(), now))
-    if of_language and language.locale.data != account.locale:
+    if has_language and language.locale.data != account.locale:
         contact.change_locale(work(), account, language.locale.data, now)
-        page = {"lang": language.locale.data}  # pages follow, or the next sign-in would take the choice back
+        page = {"lang": language.locale.data}  # the pages follow, or the next sign-in would revert the choice
     flash(lazy("Your information is saved."), "success")
     return see_other(url_for("accounts.account", **page))
 
@@ -72,12 +73,12 @@ def _account_page(form: ContactForm, language: LocaleForm, account: Account) -> 
 @not_while_acting
 @fresh_login
 def change_password() -> ResponseReturnValue:
-    """Ask for the old password and the new one; the browser at hand stays signed in, with another cookie."""
+    """Ask for the current password and a new one; this browser stays signed in, with a new cookie."""
     user_session = signed_in()
     with work().reading() as reading:
-        own = own_words(user_session.account, usernames.of(reading, user_session.account.id))
+        words_of_user = own_words(user_session.account, usernames.of(reading, user_session.account.id))
     form = ChangePasswordForm()
-    form.own_words = own
+    form.own_words = words_of_user
     if not form.validate_on_submit():
         return _password_page(form), 422 if form.errors else 200
     old, new = form.current_password.data or "", form.password.data or ""
@@ -87,7 +88,7 @@ def change_password() -> ResponseReturnValue:
     if isinstance(result, contact.PasswordRefusal):
         form.current_password.errors = [lazy("This is not your current password.")]
         return _password_page(form), 422
-    form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the login
+    form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the session
     flash(lazy("Your new password is set. Your other browsers have been signed out."), "success")
     response = see_other(url_for("accounts.account"))
     set_cookies.keep(response, set_cookies.SESSION, result.secret)

@@ -47,7 +47,7 @@ def look_up(registers: Registers, account: Account, act: Act) -> Answer | None:
     if not registers.has_register(account.entity_type):
         return None
     if not _is_due(account, act.at):
-        return registers.kept(account.entity_type, account.tax_id)
+        return registers.cached_answer(account.entity_type, account.tax_id)
     return registers.ask_within(PATIENCE, account.entity_type, account.tax_id, act.origin)
 
 

@@ -59,8 +59,8 @@ def _query_registers(registers: Registers, accounts: Sequence[Account], act: Act
         if not has_register(registers, account):
             continue
         kind, number = account.entity_type, account.tax_id
-        answer = registers.kept(kind, number)
-        if answer is None and (registers.at_hand or is_due(account, act.at)):
+        answer = registers.cached_answer(kind, number)
+        if answer is None and (registers.is_file or is_due(account, act.at)):
             answer = registers.ask_within(max(0.0, deadline - time.monotonic()), kind, number, act.origin)
         replies.append(RegisterReply(account, answer))
     return replies

@@ -24,7 +24,7 @@ from idp.accounts.hashing import admission, passwords
 from idp.accounts.locking import lock_account
 from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import pending
-from idp.accounts.sign_in.finish import CodeWanted, SignedIn, enter
+from idp.accounts.sign_in.finish import SecondFactorRequired, SignedIn, enter
 from idp.accounts.throttle import Throttle
 from idp.audit import Event, record
 from idp.config import Settings
@@ -73,7 +73,7 @@ def is_confirmed(work: Work, secret: str) -> bool:
 
 def confirm(
     work: Work, secret: str, password: str, visitor: Visitor, settings: Settings
-) -> SignedIn | CodeWanted | ConfirmationRefusal:
+) -> SignedIn | SecondFactorRequired | ConfirmationRefusal:
     """Consume the link: confirm the address, make the account the only one of its number, and sign its user in.
 
     The password is hashed outside any transaction, and what was read before is checked again inside. Raises
@@ -108,7 +108,7 @@ def confirm(
 
 def _confirm_and_sign_in(
     session: Session, account: Account, attempts: Throttle, visitor: Visitor, settings: Settings, at: datetime
-) -> SignedIn | CodeWanted | ConfirmationRefusal:
+) -> SignedIn | SecondFactorRequired | ConfirmationRefusal:
     if account.status is AccountStatus.UNCONFIRMED:
         if not unconfirmed.activate(session, settings, account, Act(visitor.origin, at)):
             return ConfirmationRefusal.TAKEN
@@ -120,7 +120,7 @@ def _confirm_and_sign_in(
     if account.status is AccountStatus.SUSPENDED:
         return ConfirmationRefusal.SUSPENDED
     if account.two_factor:
-        return CodeWanted(pending.begin(session, account.id, account.password_hash or "", at))
+        return SecondFactorRequired(pending.begin(session, account.id, account.password_hash or "", at))
     throttle.reset(session, attempts)
     return enter(session, lock_account(session, account.id), Proof(password=True), visitor, settings, at)
 

@@ -1,4 +1,4 @@
-"""Word to an owner that something about their second factor has changed, with the button “This was not me”."""
+"""The notification that a second factor was changed, with the button “This was not me”."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from idp.mail.message import MailMessage
 from idp.models import Account
 
 
-def tell(
+def notify(
     session: Session,
     settings: Settings,
     account: Account,
     mail: Callable[[Settings, Account, str], MailMessage],
     at: datetime,
 ) -> None:
-    """Mail the *mail* of what has happened *at*; its link takes back what was done since a strange sign-in.
+    """Send the account's address a notification of a change *at* (UTC); nothing without an address.
 
-    Without an address nobody is told.
+    *mail*: writes it from settings, account and the secret of its “not me” link, which undoes what was done since a
+    foreign sign-in.
     """
     if account.email is None:
         return

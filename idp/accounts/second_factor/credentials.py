@@ -1,6 +1,4 @@
-"""The moment at which an account's credentials have changed: what systems were given before, to last beyond a login,
-ends there.
-"""
+"""When an account's credentials changed last: offline access (OpenID Connect Core 11) granted before then has ended."""
 
 from __future__ import annotations
 
@@ -13,7 +11,9 @@ from idp.models import ActingContext, Login, RefreshToken
 
 
 def changed_at(session: Session, account_id: str, at: datetime) -> datetime:
-    """*at*, or later where a clock that ran ahead has given something to a system: it was before all the same."""
+    """*at* (UTC), or later if a clock that ran ahead has granted offline access with a later moment: it came before
+    too.
+    """
     newest = (
         select(func.max(RefreshToken.began_at))
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)

@@ -1,4 +1,4 @@
-"""Turning the second factor on and off, and new recovery codes: by the user, after a fresh sign-in."""
+"""Enrolling and removing second factors, and new recovery codes: by the user, after a fresh sign-in."""
 
 from __future__ import annotations
 
@@ -29,119 +29,125 @@ from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.session import UserSession
 
-#: How long a secret that was shown may be confirmed.
+#: How long a TOTP secret on the page may be confirmed by its first code.
 LIFETIME = timedelta(hours=1)
-#: How long the owner can say no before a passkey counts alone again that nothing but the password speaks for.
+#: How long the owner can object before a passkey that was confirmed with the password alone signs in alone again.
 WAIT = timedelta(hours=72)
 
 
 class EnrolmentRefusal(Enum):
-    """Why everything stays as it is."""
+    """Why nothing was changed."""
 
     WRONG_CODE = "wrong_code"
     WRONG_PASSWORD = "wrong_password"
     OVER = "over"
-    """Turned on or off in another tab meanwhile, or the secret was shown too long ago."""
+    """The factor or the session has changed meanwhile, in another tab perhaps."""
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A secret that was shown and is not in force. ``sealed`` goes through the page; nothing of it is stored."""
+    """A TOTP secret that the user has not confirmed yet. ``token``: the secret encrypted, for the page's form; nothing
+    is stored.
+    """
 
     secret: str
-    sealed: str
+    token: str
 
 
 @dataclass(frozen=True)
-class Enabled:
-    """The second factor is on. ``codes`` are shown once; ``login_secret``: the new cookie, if it was the first."""
+class Enrolment:
+    """A factor was enrolled. ``codes``: new recovery codes, shown once; ``session_secret``: the session's new secret,
+    if it was the account's first factor.
+    """
 
     codes: list[str]
-    login_secret: str | None
+    session_secret: str | None
 
 
 def offer(account: Account, settings: Settings, at: datetime) -> Offer:
-    """A new secret for *account*, to be confirmed by a code."""
+    """A new TOTP secret for *account*, to be confirmed by a code."""
     secret = totp.new_secret()
-    kept = {"account": account.id, "secret": secret, "until": (at + LIFETIME).timestamp()}
-    return Offer(secret, Vault(settings.secret_keys).seal(json.dumps(kept).encode()))
+    content = {"account": account.id, "secret": secret, "until": (at + LIFETIME).timestamp()}
+    return Offer(secret, Vault(settings.secret_keys).seal(json.dumps(content).encode()))
 
 
-def opened(sealed: str, account: Account, settings: Settings, at: datetime) -> Offer | None:
-    """The offer that a page brought back; ``None`` when it is not ours, another's, or too old."""
+def open_offer(token: str, account: Account, settings: Settings, at: datetime) -> Offer | None:
+    """The offer in the *token* that a page sent back; ``None`` when it is forged, another account's, or expired."""
     try:
-        kept = json.loads(Vault(settings.secret_keys).open(sealed))
+        content = json.loads(Vault(settings.secret_keys).open(token))
     except (Undecipherable, UnicodeEncodeError):
         return None
-    right = kept.get("account") == account.id and kept.get("until", 0) > at.timestamp()
-    return Offer(kept["secret"], sealed) if right else None
+    is_valid = content.get("account") == account.id and content.get("until", 0) > at.timestamp()
+    return Offer(content["secret"], token) if is_valid else None
 
 
 def enable(
-    work: Work, user_session: UserSession, offered: Offer, typed: str, settings: Settings, origin: Origin
-) -> Enabled | EnrolmentRefusal:
-    """Put the offered secret into force when *typed* is a code of it. The first factor of all counts for this login."""
+    work: Work, user_session: UserSession, offer: Offer, code: str, settings: Settings, origin: Origin
+) -> Enrolment | EnrolmentRefusal:
+    """Enrol the offered TOTP secret if *code* is a code of it. An account's first factor also steps the session up."""
     now = clock.now()
-    step = totp.step_of(offered.secret, typed, now, 0)
+    step = totp.step_of(offer.secret, code, now, 0)
     if step is None:
         return EnrolmentRefusal.WRONG_CODE
     session = work.writing()
     account = lock_account(session, user_session.account.id)
     if factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
         return EnrolmentRefusal.OVER
-    first = not account.two_factor
-    codes = factors.turn_on(session, Vault(settings.secret_keys), account.id, offered.secret, step, now)
+    is_first = not account.two_factor
+    codes = factors.turn_on(session, Vault(settings.secret_keys), account.id, offer.secret, step, now)
     record(session, Event.FACTOR_ENABLED, Act(origin, now), account.id, factor="totp")
-    change_mail.tell(session, settings, account, mails.second_factor_on, now)
-    secret = lifecycle.step_up(session, user_session, Proof(otp=True), Act(origin, now)) if first else None
-    return Enabled(codes, secret)
+    change_mail.notify(session, settings, account, mails.second_factor_on, now)
+    secret = lifecycle.step_up(session, user_session, Proof(otp=True), Act(origin, now)) if is_first else None
+    return Enrolment(codes, secret)
 
 
 def disable(
-    work: Work, user_session: UserSession, password: str, typed: str, settings: Settings, visitor: Visitor
+    work: Work, user_session: UserSession, password: str, code: str, settings: Settings, visitor: Visitor
 ) -> EnrolmentRefusal | None:
-    """Turn the app's codes off, with password and code. A refusal is returned, so that it counts.
+    """Remove the authenticator app, with *password* and *code* (of the app, or a recovery code).
 
-    Raises ``TooManyAttempts`` while the account or the network has to wait, ``Busy``.
+    A refusal is returned, so that the failure is committed. Raises ``TooManyAttempts`` while the account or the network
+    is throttled, and ``Busy`` when too many passwords are being hashed.
     """
-    known, origin = user_session.account.password_hash, visitor.origin
+    password_hash, origin = user_session.account.password_hash, visitor.origin
     throttle.check_before_hashing(work, user_session.account.id, visitor, clock.now())
     with admission.place(HashingPurpose.OTHER, origin) as place:
-        right = passwords.verify(password, known, place)
+        is_right = passwords.verify(password, password_hash, place)
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
     attempts = throttle.of(session, account.id, visitor)
     throttle.check(session, attempts, now)
-    if not right or not equal(account.password_hash or "", known or ""):
-        return _failed(session, attempts, EnrolmentRefusal.WRONG_PASSWORD, Act(origin, now))
+    if not is_right or not equal(account.password_hash or "", password_hash or ""):
+        return _count_failure(session, attempts, EnrolmentRefusal.WRONG_PASSWORD, Act(origin, now))
     if not factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
         return EnrolmentRefusal.OVER
-    if factors.spend(session, Vault(settings.secret_keys), account.id, typed, now) is None:
-        return _failed(session, attempts, EnrolmentRefusal.WRONG_CODE, Act(origin, now))
+    if factors.spend(session, Vault(settings.secret_keys), account.id, code, now) is None:
+        return _count_failure(session, attempts, EnrolmentRefusal.WRONG_CODE, Act(origin, now))
     throttle.reset(session, attempts)
     factors.turn_off(session, account.id, now)
     record(session, Event.FACTOR_DISABLED, Act(origin, now), account.id, factor="totp")
     others = factors.of(session, account.id).passkeys > 0
-    change_mail.tell(session, settings, account, partial(mails.app_turned_off, passkeys_left=others), now)
+    change_mail.notify(session, settings, account, partial(mails.app_turned_off, passkeys_left=others), now)
     return None
 
 
-def _failed(session: Session, attempts: Throttle, refused: EnrolmentRefusal, act: Act) -> EnrolmentRefusal:
+def _count_failure(session: Session, attempts: Throttle, refusal: EnrolmentRefusal, act: Act) -> EnrolmentRefusal:
     record(session, Event.FACTOR_REFUSED, act, attempts.account_id)
     throttle.fail(session, attempts, act.at)
-    return refused
+    return refusal
 
 
 def renew_codes(work: Work, user_session: UserSession, settings: Settings, origin: Origin) -> list[str] | None:
-    """A new set of recovery codes; ``None`` when there is no second factor any more."""
+    """Replace the recovery codes and return the new set; ``None`` when there is no second factor or session any more.
+    """
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
     if not account.two_factor or not lifecycle.goes_on(session, user_session):
         return None
     record(session, Event.RECOVERY_CODES_RENEWED, Act(origin, now), account.id)
-    change_mail.tell(session, settings, account, mails.recovery_codes_renewed, now)
+    change_mail.notify(session, settings, account, mails.recovery_codes_renewed, now)
     return factors.renew_codes(session, account.id, now)
 
 
@@ -153,14 +159,17 @@ def add_passkey(
     name: str,
     settings: Settings,
     origin: Origin,
-) -> Enabled | None:
-    """Keep the passkey that the browser has made. With the first factor of all come recovery codes, to be shown once,
-    and it counts for this login. ``None`` when it is not good.
+) -> Enrolment | None:
+    """Enrol the passkey that the browser has created. An account without recovery codes gets a set, and an account's
+    first factor also steps the session up.
+
+    *answer*: the browser's attestation as JSON, for the challenge *nonce*; *name*: the user's name for the passkey.
+    ``None`` when it is not valid, or the session has ended.
     """
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
-    first = not account.two_factor
+    is_first = not account.two_factor
     if not lifecycle.goes_on(session, user_session):
         return None
     try:
@@ -169,18 +178,20 @@ def add_passkey(
         return None
     factors.settle(session, account.id, now)
     record(session, Event.FACTOR_ENABLED, Act(origin, now), account.id, factor="passkey")
-    change_mail.tell(session, settings, account, partial(mails.passkey_changed, added=True), now)
+    change_mail.notify(session, settings, account, partial(mails.passkey_changed, is_new=True), now)
     has_codes = factors.of(session, account.id).codes_left > 0
     codes = [] if has_codes else factors.renew_codes(session, account.id, now)
-    return Enabled(codes, lifecycle.step_up(session, user_session, proof, Act(origin, now)) if first else None)
+    return Enrolment(codes, lifecycle.step_up(session, user_session, proof, Act(origin, now)) if is_first else None)
 
 
 def keep_passkey(
     work: Work, user_session: UserSession, passkey_id: str, settings: Settings, origin: Origin
 ) -> datetime | None:
-    """The owner says that a passkey that was there before a reset by mail is theirs. Returns from when on it signs in
-    alone again: at once where a code has opened this login, else after ``WAIT``, in which the owner, told by mail, can
-    say no. ``None`` when it is not there, or not in doubt.
+    """Confirm that a passkey from before a password reset by mail is the owner's.
+
+    Returns the moment (UTC) from which it signs in alone again: at once where a code has opened this session, otherwise
+    after ``WAIT``, during which the owner, notified by mail, can object. ``None`` when there is no such passkey, or it
+    signs in alone already.
     """
     now = clock.now()
     session = work.writing()
@@ -188,22 +199,22 @@ def keep_passkey(
     at_once = "otp" in user_session.login.amr
     if not lifecycle.goes_on(session, user_session):
         return None
-    kept_from = passkeys.keep(session, account.id, passkey_id, now if at_once else now + WAIT, now)
-    if kept_from is not None:
+    valid_from = passkeys.keep(session, account.id, passkey_id, now if at_once else now + WAIT, now)
+    if valid_from is not None:
         record(session, Event.PASSKEY_KEPT, Act(origin, now), account.id, at_once=at_once)
-        mail = partial(mails.passkey_kept, from_when=None if at_once else kept_from)
-        change_mail.tell(session, settings, account, mail, now)
-    return kept_from
+        mail = partial(mails.passkey_kept, from_when=None if at_once else valid_from)
+        change_mail.notify(session, settings, account, mail, now)
+    return valid_from
 
 
 def remove_passkey(work: Work, user_session: UserSession, passkey_id: str, settings: Settings, origin: Origin) -> bool:
-    """Forget a passkey. False when it is not there. With the last factor the recovery codes go too."""
+    """Remove a passkey. False when there is no such one. With the last factor the recovery codes are deleted too."""
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
     if not lifecycle.goes_on(session, user_session) or not passkeys.remove(session, account.id, passkey_id):
         return False
-    factors.settle(session, account.id, now, taken_away=True)
+    factors.settle(session, account.id, now, removed=True)
     record(session, Event.FACTOR_DISABLED, Act(origin, now), account.id, factor="passkey")
-    change_mail.tell(session, settings, account, partial(mails.passkey_changed, added=False), now)
+    change_mail.notify(session, settings, account, partial(mails.passkey_changed, is_new=False), now)
     return True

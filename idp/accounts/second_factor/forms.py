@@ -9,17 +9,17 @@ from idp.i18n import lazy
 from idp.web.forms import Form
 
 _CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
-#: Longer than any code in any spelling; nothing longer is looked at.
+#: Longer than any code in any spelling; longer texts are refused.
 _LONGEST = 80
 
 
-def _cut(typed: str | None) -> str:
-    """One character more than may be, to be refused: the page does not give back whatever it was sent."""
-    return (typed or "")[: _LONGEST + 1]
+def _cut(value: str | None) -> str:
+    """At most one character more than allowed, which is refused: the page does not echo arbitrarily long texts."""
+    return (value or "")[: _LONGEST + 1]
 
 
 class CodeForm(Form):
-    """``/login/two-factor``: a code of the app, or a recovery code."""
+    """A code of the authenticator app, or a recovery code, at ``/login/two-factor``."""
 
     code = StringField(
         lazy("6-digit code"),
@@ -30,7 +30,7 @@ class CodeForm(Form):
 
 
 class EnableForm(Form):
-    """``/account/two-factor`` while it is off: the code that proves that the app has the secret."""
+    """Enrolling an app at ``/account/two-factor``: the code that proves that the app has the secret."""
 
     offer = HiddenField()
     code = StringField(
@@ -42,7 +42,7 @@ class EnableForm(Form):
 
 
 class DisableForm(Form):
-    """``/account/two-factor`` while it is on."""
+    """Removing the app at ``/account/two-factor``: password and code."""
 
     password = PasswordField(
         lazy("Password"),
@@ -57,5 +57,5 @@ class DisableForm(Form):
     )
 
 
-#: What a wrong code is told; the clock helps whose telephone's is wrong.
+#: The message for a wrong code; our time helps users whose device's clock is wrong.
 WRONG = lazy("This code is not right, or it has been used. Our clock says %(now)s: does your telephone say the same?")

@@ -13,70 +13,76 @@ from idp.models import Account
 
 
 def not_me_button(settings: Settings, account: Account, secret: str) -> dict[str, Any]:
-    """The button for an owner who did not do it, and what it leads to."""
+    """Button and last paragraph (``buttons`` and ``after`` of a ``MailMessage``) to report a foreign sign-in or change.
+
+    *secret*: of the mail link.
+    """
     _ = partial(gettext, locale=account.locale)
-    told = _(
+    explanation = _(
         "If it was not you, please press the button. It leads to a page that signs every browser out of your account "
         "and takes back what was done since. It works for 7 days."
     )
-    return {"buttons": (Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),), "after": (told,)}
+    return {"buttons": (Button(_("This was not me"), f"{settings.issuer}/not-me/{secret}"),), "after": (explanation,)}
 
 
-def recovery_code_used(settings: Settings, account: Account, secret: str, left: int) -> MailMessage:
-    """Tells the owner that a recovery code was used, and how many are left."""
+def recovery_code_used(settings: Settings, account: Account, secret: str, codes_left: int) -> MailMessage:
+    """Notify the owner that a recovery code was used. *secret*: of the “not me” link, as below; *codes_left*: how many
+    unused ones there are.
+    """
     _ = partial(gettext, locale=account.locale)
-    what = _(
+    text = _(
         "Somebody has signed in to your account %(user)s with a recovery code. Codes left: %(left)s.",
         user=account.preferred_username,
-        left=left,
+        left=codes_left,
     )
-    return _of_factors(settings, account, secret, _("A recovery code of your account was used"), what)
+    return _of_factors(settings, account, secret, _("A recovery code of your account was used"), text)
 
 
 def second_factor_on(settings: Settings, account: Account, secret: str) -> MailMessage:
-    """Tells the owner that signing in asks for a second factor from now on."""
+    """Notify the owner that signing in requires a second factor from now on."""
     _ = partial(gettext, locale=account.locale)
     user = account.preferred_username
-    what = _("Two-factor authentication has been turned on for your account %(user)s.", user=user)
-    return _of_factors(settings, account, secret, _("Two-factor authentication on"), what)
+    text = _("Two-factor authentication has been turned on for your account %(user)s.", user=user)
+    return _of_factors(settings, account, secret, _("Two-factor authentication on"), text)
 
 
 def app_turned_off(settings: Settings, account: Account, secret: str, *, passkeys_left: bool) -> MailMessage:
-    """Tells the owner that codes of the authenticator app count no more, and what is asked for now."""
+    """Notify the owner that the authenticator app was removed. *passkeys_left*: whether passkeys still protect sign-in.
+    """
     _ = partial(gettext, locale=account.locale)
-    what = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
-    left = (
+    text = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
+    protection = (
         _("From now on a passkey is asked for beside the password.")
         if passkeys_left
         else _("From now on the password alone protects the account.")
     )
-    return _of_factors(settings, account, secret, _("Authenticator app turned off"), what, left)
+    return _of_factors(settings, account, secret, _("Authenticator app turned off"), text, protection)
 
 
 def recovery_codes_renewed(settings: Settings, account: Account, secret: str) -> MailMessage:
-    """Tells the owner that the recovery codes of before are worth nothing."""
+    """Notify the owner that the recovery codes were replaced."""
     _ = partial(gettext, locale=account.locale)
-    what = _("New recovery codes were made for your account %(user)s.", user=account.preferred_username)
+    text = _("New recovery codes were made for your account %(user)s.", user=account.preferred_username)
     return _of_factors(
-        settings, account, secret, _("New recovery codes"), what, _("Those from before are worth nothing now.")
+        settings, account, secret, _("New recovery codes"), text, _("Those from before are worth nothing now.")
     )
 
 
-def _of_factors(settings: Settings, account: Account, secret: str, subject: str, *what: str) -> MailMessage:
+def _of_factors(settings: Settings, account: Account, secret: str, subject: str, *paragraphs: str) -> MailMessage:
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,
         subject=subject,
-        paragraphs=(_("Dear %(name)s,", name=account.name), *what),
+        paragraphs=(_("Dear %(name)s,", name=account.name), *paragraphs),
         **not_me_button(settings, account, secret),
     )
 
 
 def passkey_kept(settings: Settings, account: Account, secret: str, from_when: datetime | None) -> MailMessage:
-    """Tells the owner that a passkey signs in alone again, at once or from *from_when* on."""
+    """Notify the owner that a passkey signs in alone again: from *from_when* (UTC) on, or at once for ``None``."""
     _ = partial(gettext, locale=account.locale)
     user = account.preferred_username
-    what = (
+    text = (
         _("A passkey of your account %(user)s was confirmed. It signs in without a password again.", user=user)
         if from_when is None
         else _(
@@ -86,15 +92,17 @@ def passkey_kept(settings: Settings, account: Account, secret: str, from_when: d
             moment=format_moment(from_when, account.locale),
         )
     )
-    return _of_factors(settings, account, secret, _("A passkey was confirmed"), what)
+    return _of_factors(settings, account, secret, _("A passkey was confirmed"), text)
 
 
-def passkey_changed(settings: Settings, account: Account, secret: str, *, added: bool) -> MailMessage:
-    """Tells the owner of a new passkey, or of one that was removed; without its name, which are anybody's words."""
+def passkey_changed(settings: Settings, account: Account, secret: str, *, is_new: bool) -> MailMessage:
+    """Notify the owner that a passkey was added (*is_new*) or removed; its name may be an intruder's, so it is left
+    out.
+    """
     _ = partial(gettext, locale=account.locale)
-    what = (
+    text = (
         _("A passkey was added to your account %(user)s.", user=account.preferred_username)
-        if added
+        if is_new
         else _("A passkey of your account %(user)s was removed.", user=account.preferred_username)
     )
-    return _of_factors(settings, account, secret, _("A new passkey") if added else _("A passkey was removed"), what)
+    return _of_factors(settings, account, secret, _("A new passkey") if is_new else _("A passkey was removed"), text)

@@ -1,7 +1,7 @@
-"""Passkeys (WebAuthn Level 3): made for an account, and looked at when one is shown.
+"""Passkeys (WebAuthn Level 3): registration for an account, and verification of assertions.
 
-A challenge is 256 random bits in the browser's signed form cookie; each counts once and for five minutes. The package
-is loaded when a passkey is first asked for: most processes never do.
+A challenge is 256 random bits in the browser's signed form cookie, single-use and valid for five minutes. The library
+is imported at first use: most processes never need it.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ if TYPE_CHECKING:
     from webauthn.authentication.verify_authentication_response import VerifiedAuthentication
     from webauthn.helpers.structs import AuthenticationCredential, PublicKeyCredentialDescriptor
 
-#: How long a challenge counts, and passkeys of one account at most.
+#: How long a challenge is valid, and the most passkeys of an account.
 LIFETIME, MOST = timedelta(minutes=5), 20
-#: Characters of what a browser sends at most: a few kilobytes are usual.
+#: Most characters of a browser's answer: a few kilobytes are usual.
 LONGEST = 16_000
 
 
-#: What reading something strange may raise.
+#: What parsing malformed input may raise.
 _MALFORMED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 class BadPasskey(Exception):
-    """What the browser sent is no passkey of this provider, of this account, or for this challenge."""
+    """The browser's answer is not valid for this provider, this account or this challenge."""
 
 
 @dataclass(frozen=True)
 class PasskeyAssertion:
-    """A passkey that proved itself: whose, and what it proves."""
+    """A verified assertion: whose passkey, and what it proves."""
 
     account_id: str
     proof: Proof
@@ -56,31 +56,35 @@ def of(session: Session, account_id: str) -> Sequence[Passkey]:
 
 
 def counts_alone(passkey: Passkey, at: datetime) -> bool:
-    """Whether it signs in without a password at *at*: not since a reset by mail, until its owner has said that it is
-    theirs (``enrolment.keep_passkey``).
+    """Whether *passkey* signs in without a password at *at* (UTC): after a password reset by mail not until the owner
+    has confirmed it (``enrolment.keep_passkey``).
     """
     return passkey.doubted_at is None or (passkey.kept_from is not None and passkey.kept_from <= at)
 
 
 def doubt_all(session: Session, account_id: str, at: datetime) -> None:
-    """The password is set by mail: whoever made the passkeys may be why. From now on they count beside it only."""
-    theirs = update(Passkey).where(Passkey.account_id == account_id)
-    session.execute(theirs.values(doubted_at=at, kept_from=None).execution_options(synchronize_session=False))
+    """After a password reset by mail at *at* (UTC): let the passkeys count only together with the password from now on,
+    since an intruder may have created them.
+    """
+    change = update(Passkey).where(Passkey.account_id == account_id)
+    session.execute(change.values(doubted_at=at, kept_from=None).execution_options(synchronize_session=False))
 
 
-def keep(session: Session, account_id: str, passkey_id: str, kept_from: datetime, at: datetime) -> datetime | None:
-    """Let one count alone again from *kept_from* on, unless that was said before: then from that moment on. Returns
-    from when; ``None`` when it is not there, or not in doubt.
+def keep(session: Session, account_id: str, passkey_id: str, valid_from: datetime, at: datetime) -> datetime | None:
+    """Let a passkey count alone again from *valid_from* (UTC) on, or from an earlier moment set before. Returns that
+    moment; ``None`` when there is no such passkey, or it counts alone already.
     """
     passkey = session.scalar(select(Passkey).filter_by(id=passkey_id, account_id=account_id))
     if passkey is None or counts_alone(passkey, at):
         return None
-    passkey.kept_from = min(passkey.kept_from or kept_from, kept_from)
+    passkey.kept_from = min(passkey.kept_from or valid_from, valid_from)
     return passkey.kept_from
 
 
-def creation_options(settings: Settings, account: Account, service: str, known: Sequence[Passkey], nonce: str) -> str:
-    """What the browser needs to make a passkey, as JSON; *nonce* is the challenge."""
+def creation_options(settings: Settings, account: Account, service: str, exclude: Sequence[Passkey], nonce: str) -> str:
+    """``PublicKeyCredentialCreationOptions`` as JSON (WebAuthn section 5.4). *nonce* is the challenge; *exclude*: the
+    passkeys that the account has; *service*: the name of this provider.
+    """
     from webauthn import generate_registration_options, options_to_json  # noqa: PLC0415
     from webauthn.helpers.structs import (  # noqa: PLC0415
         AuthenticatorSelectionCriteria,
@@ -98,19 +102,21 @@ def creation_options(settings: Settings, account: Account, service: str, known: 
         authenticator_selection=AuthenticatorSelectionCriteria(
             resident_key=ResidentKeyRequirement.REQUIRED, user_verification=UserVerificationRequirement.PREFERRED
         ),
-        exclude_credentials=_described(known),
+        exclude_credentials=_descriptors(exclude),
     )
     return options_to_json(options)
 
 
-def request_options(settings: Settings, known: Sequence[Passkey], nonce: str, *, alone: bool) -> str:
-    """What the browser needs to show a passkey, as JSON. *alone*: without a password, so PIN or finger are required."""
+def request_options(settings: Settings, allow: Sequence[Passkey], nonce: str, *, alone: bool) -> str:
+    """``PublicKeyCredentialRequestOptions`` as JSON (WebAuthn section 5.5). *nonce* is the challenge; *allow*: the
+    passkeys to choose from, empty for any; *alone*: without a password, so user verification is required.
+    """
     options: dict[str, Any] = {
         "challenge": urlsafe_b64encode(nonce.encode()).decode().rstrip("="),
         "rpId": _host(settings),
         "timeout": LIFETIME // timedelta(milliseconds=1),
         "userVerification": "required" if alone else "discouraged",
-        "allowCredentials": [{"type": "public-key", "id": each.credential_id} for each in known],
+        "allowCredentials": [{"type": "public-key", "id": each.credential_id} for each in allow],
     }
     return json.dumps(options)
 
@@ -118,16 +124,20 @@ def request_options(settings: Settings, known: Sequence[Passkey], nonce: str, *,
 def add(
     session: Session, settings: Settings, account_id: str, answer: str, nonce: str, name: str, at: datetime
 ) -> Proof:
-    """Keep a passkey that the browser has made. Returns what it proves. Raises ``BadPasskey``."""
+    """Verify and store a passkey that the browser has created (WebAuthn section 7.1), and return what it proves.
+
+    *answer*: the browser's attestation as JSON, for the challenge *nonce*; *name*: the user's name for the passkey.
+    Raises ``BadPasskey``.
+    """
     from webauthn import verify_registration_response  # noqa: PLC0415
     from webauthn.helpers import bytes_to_base64url  # noqa: PLC0415
     from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
 
-    _once(session, nonce, at)
+    _use_challenge(session, nonce, at)
     if len(answer) > LONGEST or len(of(session, account_id)) >= MOST:
         raise BadPasskey
     try:
-        made = verify_registration_response(
+        registration = verify_registration_response(
             credential=strict_json.loads(answer),
             expected_challenge=nonce.encode(),
             expected_rp_id=_host(settings),
@@ -135,25 +145,25 @@ def add(
         )
     except (WebAuthnException, *_MALFORMED) as error:
         raise BadPasskey from error
-    credential_id = bytes_to_base64url(made.credential_id)
+    credential_id = bytes_to_base64url(registration.credential_id)
     if session.scalar(select(Passkey.id).filter_by(credential_id=credential_id)) is not None:
         raise BadPasskey
-    synced = made.credential_device_type.value == "multi_device"
+    is_synced = registration.credential_device_type.value == "multi_device"
     values = {
         "account_id": account_id,
         "credential_id": credential_id,
-        "public_key": bytes_to_base64url(made.credential_public_key),
-        "sign_count": made.sign_count,
+        "public_key": bytes_to_base64url(registration.credential_public_key),
+        "sign_count": registration.sign_count,
         "name": name,
-        "synced": synced,
+        "synced": is_synced,
         "created_at": at,
     }
     session.execute(insert(Passkey).values(id=new_id(), **values))
-    return Proof(passkey=_kind(synced=synced), verified=made.user_verified)
+    return Proof(passkey=_kind(is_synced=is_synced), verified=registration.user_verified)
 
 
-def read(answer: str) -> AuthenticationCredential | None:
-    """What the browser shows, taken apart; ``None`` when it is no passkey at all. Nothing of it is proven yet."""
+def parse(answer: str) -> AuthenticationCredential | None:
+    """The browser's assertion, parsed and not verified; ``None`` when it is malformed."""
     from webauthn.helpers import parse_authentication_credential_json  # noqa: PLC0415
     from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
 
@@ -165,7 +175,7 @@ def read(answer: str) -> AuthenticationCredential | None:
         return None
 
 
-def show(
+def verify(
     session: Session,
     settings: Settings,
     credential: AuthenticationCredential | None,
@@ -174,33 +184,35 @@ def show(
     *,
     alone: bool,
 ) -> PasskeyAssertion:
-    """Look at a passkey that the browser shows, and use the challenge up. *alone* as in ``request_options``.
+    """Verify an assertion (WebAuthn section 7.2) and use the challenge *nonce* up. *alone* as in ``request_options``.
 
     Raises ``BadPasskey``.
     """
-    _once(session, nonce, at)
-    kept, proven = _proven(session, settings, credential, nonce, alone=alone)
-    if alone and not counts_alone(kept, at):
+    _use_challenge(session, nonce, at)
+    passkey, verification = _verify(session, settings, credential, nonce, alone=alone)
+    if alone and not counts_alone(passkey, at):
         raise BadPasskey
-    used = {"sign_count": proven.new_sign_count, "last_used_at": at}
-    session.execute(update(Passkey).where(Passkey.id == kept.id).values(used))
-    return PasskeyAssertion(kept.account_id, Proof(passkey=_kind(synced=kept.synced), verified=proven.user_verified))
+    usage = {"sign_count": verification.new_sign_count, "last_used_at": at}
+    session.execute(update(Passkey).where(Passkey.id == passkey.id).values(usage))
+    return PasskeyAssertion(
+        passkey.account_id, Proof(passkey=_kind(is_synced=passkey.synced), verified=verification.user_verified)
+    )
 
 
 def owner(
     session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str, at: datetime
 ) -> tuple[Account | None, bool]:
-    """Whose passkey it is that is shown without a password, if it proves itself, and whether it counts without one.
-    Changes nothing.
+    """The account of an assertion made without a password, ``None`` if it is not valid, and whether the passkey counts
+    without one (``counts_alone``). Changes nothing, and leaves the challenge *nonce* unused.
     """
     try:
-        kept, _ = _proven(session, settings, credential, nonce, alone=True)
+        passkey, _ = _verify(session, settings, credential, nonce, alone=True)
     except BadPasskey:
         return None, False
-    return session.get(Account, kept.account_id), counts_alone(kept, at)
+    return session.get(Account, passkey.account_id), counts_alone(passkey, at)
 
 
-def _proven(
+def _verify(
     session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str, *, alone: bool
 ) -> tuple[Passkey, VerifiedAuthentication]:
     from webauthn import base64url_to_bytes, verify_authentication_response  # noqa: PLC0415
@@ -209,49 +221,49 @@ def _proven(
     if credential is None:
         raise BadPasskey
     try:
-        kept = _kept(session, credential)
-        proven = verify_authentication_response(
+        passkey = _find(session, credential)
+        verification = verify_authentication_response(
             credential=credential,
             expected_challenge=nonce.encode(),
             expected_rp_id=_host(settings),
             expected_origin=settings.issuer,
-            credential_public_key=base64url_to_bytes(kept.public_key),
-            credential_current_sign_count=kept.sign_count,
+            credential_public_key=base64url_to_bytes(passkey.public_key),
+            credential_current_sign_count=passkey.sign_count,
             require_user_verification=alone,
         )
     except (WebAuthnException, *_MALFORMED) as error:
         raise BadPasskey from error
-    return kept, proven
+    return passkey, verification
 
 
-def _kind(*, synced: bool) -> str:
-    """The word of RFC 8176 for a key that is kept in software, or in one device's hardware."""
-    return "swk" if synced else "hwk"
+def _kind(*, is_synced: bool) -> str:
+    """The authentication method of a passkey (``amr``, RFC 8176): a synced key is software-secured (``swk``)."""
+    return "swk" if is_synced else "hwk"
 
 
-def _kept(session: Session, credential: AuthenticationCredential) -> Passkey:
-    """The passkey that is shown, if its account may sign in and is the one that it names (WebAuthn 7.2, step 6).
+def _find(session: Session, credential: AuthenticationCredential) -> Passkey:
+    """The passkey of an assertion, if its account is active and matches the user handle (WebAuthn section 7.2, step 6).
 
-    An empty name is none: some authenticators give that instead of leaving it out. The credential's id alone says whose
-    it is then; only one account has it, and the signature is checked against that one's key.
+    An empty user handle counts as absent: some authenticators send one. The credential id, which is unique, identifies
+    the account then, and the signature is checked against that account's key.
     """
     active = Account.status == AccountStatus.ACTIVE
-    found = select(Passkey).join(Account, Account.id == Passkey.account_id)
-    kept = session.scalar(found.where(Passkey.credential_id == credential.id, active))
-    named = credential.response.user_handle
-    if kept is None or (named and not equal(named.decode(errors="replace"), kept.account_id)):
+    active_passkeys = select(Passkey).join(Account, Account.id == Passkey.account_id)
+    passkey = session.scalar(active_passkeys.where(Passkey.credential_id == credential.id, active))
+    user_handle = credential.response.user_handle
+    if passkey is None or (user_handle and not equal(user_handle.decode(errors="replace"), passkey.account_id)):
         raise BadPasskey
-    return kept
+    return passkey
 
 
 def remove(session: Session, account_id: str, passkey_id: str) -> bool:
-    """Forget a passkey of the account. False when it is not there."""
-    gone = delete(Passkey).filter_by(id=passkey_id, account_id=account_id).returning(Passkey.id)
-    return session.execute(gone).first() is not None
+    """Delete a passkey of the account. False when there is no such one."""
+    deletion = delete(Passkey).filter_by(id=passkey_id, account_id=account_id).returning(Passkey.id)
+    return session.execute(deletion).first() is not None
 
 
-def _once(session: Session, nonce: str, at: datetime) -> None:
-    """Use a challenge up."""
+def _use_challenge(session: Session, nonce: str, at: datetime) -> None:
+    """Use a challenge up. Raises ``BadPasskey`` when it was used before."""
     if not nonce:
         raise BadPasskey
     try:
@@ -260,11 +272,11 @@ def _once(session: Session, nonce: str, at: datetime) -> None:
         raise BadPasskey from error
 
 
-def _described(known: Sequence[Passkey]) -> list[PublicKeyCredentialDescriptor]:
+def _descriptors(account_passkeys: Sequence[Passkey]) -> list[PublicKeyCredentialDescriptor]:
     from webauthn import base64url_to_bytes  # noqa: PLC0415
     from webauthn.helpers.structs import PublicKeyCredentialDescriptor  # noqa: PLC0415
 
-    return [PublicKeyCredentialDescriptor(id=base64url_to_bytes(each.credential_id)) for each in known]
+    return [PublicKeyCredentialDescriptor(id=base64url_to_bytes(each.credential_id)) for each in account_passkeys]
 
 
 def _host(settings: Settings) -> str:

@@ -1,4 +1,6 @@
-"""Recovery codes: ten secrets on paper that stand in for a lost second factor, each once."""
+"""Recovery codes: ten single-use secrets that stand in for a lost second factor (look-up secrets, NIST SP 800-63B-4,
+section 3.1.2).
+"""
 
 from __future__ import annotations
 
@@ -16,19 +18,19 @@ _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
 def new_set() -> list[str]:
-    """Ten codes, each in groups of four."""
+    """``IN_SET`` random codes, each in hyphenated groups of four."""
     codes = ["".join(secrets.choice(_ALPHABET) for _ in range(LENGTH)) for _ in range(IN_SET)]
     return ["-".join(code[start : start + 4] for start in range(0, LENGTH, 4)) for code in codes]
 
 
-def normalise(typed: str) -> str | None:
-    """A code as it is hashed, however it was typed; ``None`` for what can be none."""
-    folded = compatible(typed).upper()
-    code = "".join(each for each in folded if each.isalnum())
+def normalise(entered_code: str) -> str | None:
+    """The canonical form of a code, as it is hashed; ``None`` for a text that cannot be one."""
+    upper_case = compatible(entered_code).upper()
+    code = "".join(each for each in upper_case if each.isalnum())
     code = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in code).translate(_READ_AS)
     return code if len(code) == LENGTH and all(each in _ALPHABET for each in code) else None
 
 
 def code_hash(account_id: str, code: str) -> str:
-    """How a normalised code is kept: 80 random bits need no slow hash. It is bound to its account."""
+    """The stored form of a normalised code: with 80 random bits it needs no slow hash. It is bound to its account."""
     return digest(f"recovery:{account_id}:{code}")

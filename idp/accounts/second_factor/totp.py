@@ -1,4 +1,4 @@
-"""Time-based one-time codes (RFC 6238): the secret of an authenticator app, and which time step a typed code is of."""
+"""Time-based one-time codes (RFC 6238): the secret of an authenticator app, and checking its codes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from idp.spelling import compatible, unturned, visible
 
 #: Digits of a code and seconds of a step, as every app assumes them.
 DIGITS, STEP_SECONDS = 6, 30
-#: Steps that a clock may be wrong, either way.
+#: Steps of clock drift that are accepted, either way.
 DRIFT = 1
 #: Base32 characters of a secret: 160 bits (RFC 4226, section 4, R6).
 SECRET_LENGTH = 32
@@ -26,13 +26,13 @@ def new_secret() -> str:
     return pyotp.random_base32(SECRET_LENGTH)
 
 
-def grouped(secret: str) -> str:
+def in_groups(secret: str) -> str:
     """The secret in groups of four, for typing."""
     return " ".join(secret[start : start + 4] for start in range(0, len(secret), 4))
 
 
 def provisioning_uri(secret: str, user_name: str, service: str) -> str:
-    """The ``otpauth`` address that an app reads from the QR code."""
+    """The ``otpauth`` URI that an authenticator app reads from the QR code."""
     codes = pyotp.TOTP(secret, digits=DIGITS, interval=STEP_SECONDS)
     return codes.provisioning_uri(name=user_name, issuer_name=service)
 
@@ -42,32 +42,33 @@ def qr_code(uri: str) -> str:
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4)
     code.add_data(uri)
     image = code.make_image(image_factory=SvgPathImage)
-    drawing = image.get_image()
+    svg = image.get_image()
     for name in ("width", "height"):
-        del drawing.attrib[name]
-    drawing.set("aria-hidden", "true")
-    drawing.set("focusable", "false")
+        del svg.attrib[name]
+    svg.set("aria-hidden", "true")
+    svg.set("focusable", "false")
     return str(image.to_string(encoding="unicode"))  # by the XML library that qrcode has chosen, lxml if it is there
 
 
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
-def normalise(typed: str) -> str:
-    """A code as its six figures: blanks and hyphens fall away, Thai and full-width digits become 0 to 9."""
-    kept = (each for each in unturned(visible(compatible(typed))) if not each.isspace() and each not in _HYPHENS)
-    return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in kept)
+def normalise(entered_code: str) -> str:
+    """The code as ASCII digits: white space and hyphens are removed, Thai and full-width digits become 0 to 9."""
+    text = unturned(visible(compatible(entered_code)))
+    characters = (each for each in text if not each.isspace() and each not in _HYPHENS)
+    return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in characters)
 
 
-def step_of(secret: str, typed: str, at: datetime, last_step: int) -> int | None:
-    """The time step that *typed* is the code of, ``None`` when it is of none that counts.
+def step_of(secret: str, entered_code: str, at: datetime, last_step: int) -> int | None:
+    """The time step that *entered_code* is valid for at *at* (UTC), or ``None``.
 
-    One step of drift either way counts; *last_step* and those before it have been used (RFC 6238, section 5.2), unless
-    it is of the future, where a clock that ran ahead has put it: of today's steps none has been used then. The caller
-    keeps the step it is told, so that the code counts once.
+    One step of drift is accepted either way. *last_step* and the steps before it are used up (RFC 6238, section 5.2),
+    unless it lies in the future because a clock ran ahead: then no current step has been used. The caller stores the
+    returned step, so that the code counts once.
     """
-    code, now = normalise(typed), int(at.timestamp()) // STEP_SECONDS
+    code, now = normalise(entered_code), int(at.timestamp()) // STEP_SECONDS
     generator = pyotp.HOTP(secret, digits=DIGITS)
-    fits = [step for step in range(now - DRIFT, now + DRIFT + 1) if equal(generator.at(step), code)]
-    used = last_step if last_step <= now + DRIFT + APART // timedelta(seconds=STEP_SECONDS) else 0
-    return next((step for step in fits if step > used), None)
+    matching_steps = [step for step in range(now - DRIFT, now + DRIFT + 1) if equal(generator.at(step), code)]
+    latest_used = last_step if last_step <= now + DRIFT + APART // timedelta(seconds=STEP_SECONDS) else 0
+    return next((step for step in matching_steps if step > latest_used), None)

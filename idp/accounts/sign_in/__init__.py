@@ -1,1 +1,13 @@
-"""Signing in: password, passkey, second factor; the sign-in that follows, and what its owner says of it afterwards."""
+"""Signing in: by password, by passkey, with a second factor, and what follows: the new session, the mail about a new
+device, and the owner's answer to it. ``registration``, ``profile`` and the packages above ``accounts`` may import it.
+
+Routes:
+    GET, POST /login -> accounts.sign_in
+    POST /login/passkey -> accounts.passkey_login
+    GET, POST /login/two-factor -> accounts.two_factor_step
+    POST /account/two-factor/passkeys -> accounts.passkey_add
+    POST /account/two-factor/passkeys/keep -> accounts.passkey_keep
+    POST /account/two-factor/passkeys/remove -> accounts.passkey_remove
+    GET, POST /account/sessions -> accounts.sessions
+    GET, POST /this-was-me/<token> -> accounts.was_me
+"""

@@ -1,4 +1,4 @@
-"""The last step of every sign-in: a login begins, or the browser's own continues with a new secret."""
+"""The last step of every sign-in: a user session starts, or the browser's own continues with a new secret."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from idp.sessions.lifecycle import Proof
 
 @dataclass(frozen=True)
 class SignedIn:
-    """A sign-in that worked; *secret* and *device* go into the browser's cookies."""
+    """A complete sign-in: *secret* (of the session) and *device* go into the browser's cookies."""
 
     login_id: str
     secret: str
@@ -30,8 +30,10 @@ class SignedIn:
 
 
 @dataclass(frozen=True)
-class CodeWanted:
-    """The password was right and the second factor is to come; *secret* goes into a cookie that signs nobody in."""
+class SecondFactorRequired:
+    """The password was right and the second factor is missing: *secret*, for a cookie of its own, names the pending
+    sign-in (``pending``).
+    """
 
     secret: str
 
@@ -39,38 +41,39 @@ class CodeWanted:
 def enter(
     session: Session, account: Account, proof: Proof, visitor: Visitor, settings: Settings, at: datetime
 ) -> SignedIn:
-    """Sign the account in. Its owner is told of a browser that it has not been in before, also of the first of all.
+    """Sign *account* in with what *proof* says it has proven. The owner is notified of a device that is new to the
+    account, the first one included.
 
-    The language that was chosen in the browser becomes the account's, for mails and for systems. The same user
-    keeps login and acting context and gets a new secret; another one's login is ended first.
+    The language chosen in the browser becomes the account's, for mails and for clients. A browser where the same user
+    is signed in keeps session and acting context and gets a new secret (against session fixation); another user's
+    session there is ended first.
     """
     if visitor.locale is not None and visitor.locale != account.locale:
-        change = update(Account).where(Account.id == account.id)
-        session.execute(change.values(locale=visitor.locale, updated_at=at))
+        locale_update = update(Account).where(Account.id == account.id)
+        session.execute(locale_update.values(locale=visitor.locale, updated_at=at))
     device = visitor.device if known_devices.is_known(session, visitor.device) else new_secret()
     known_since = known_devices.remember(session, account.id, device, at)
-    login_id, secret = _login(session, account.id, proof, visitor, settings, at)
+    login_id, secret = _start_or_renew(session, account.id, proof, visitor, settings, at)
     if known_since == at:
-        if (
-            visitor.user_session is not None and visitor.user_session.login.id == login_id
-        ):  # it continues in another browser
+        if visitor.user_session is not None and visitor.user_session.login.id == login_id:
+            # The session continues, in a browser that is new to the account.
             record(session, Event.LOGIN_ELSEWHERE, Act(visitor.origin, at), account.id, login_id=login_id)
-        new_device.tell(session, account, login_id, Act(visitor.origin, at))
+        new_device.notify(session, account, login_id, Act(visitor.origin, at))
     elif proof.two_factor and known_since <= at - vouching.KNOWN_FOR:
-        vouching.of_browser(session, account.id, login_id, Act(visitor.origin, at))
+        vouching.vouch_by_device(session, account.id, login_id, Act(visitor.origin, at))
     return SignedIn(login_id, secret, device)
 
 
-def _login(
+def _start_or_renew(
     session: Session, account_id: str, proof: Proof, visitor: Visitor, settings: Settings, at: datetime
 ) -> tuple[str, str]:
-    user_session, origin, whole = visitor.user_session, visitor.origin, settings.login_whole_seconds
+    user_session, origin, absolute_seconds = visitor.user_session, visitor.origin, settings.login_whole_seconds
     if user_session is not None and not user_session.is_active(at, settings.login_idle_seconds):
         lifecycle.end_login(session, user_session.login.id, "expired", Act(origin, at))
     elif user_session is not None and user_session.account.id != account_id:
         lifecycle.end_login(session, user_session.login.id, "another_account", Act(origin, at))
     elif user_session is not None:
-        secret = lifecycle.renew(session, user_session, proof, Act(origin, at), whole)
+        secret = lifecycle.renew(session, user_session, proof, Act(origin, at), absolute_seconds)
         if secret is not None:
             return user_session.login.id, secret
-    return lifecycle.start(session, account_id, proof, Act(origin, at), whole)
+    return lifecycle.start(session, account_id, proof, Act(origin, at), absolute_seconds)

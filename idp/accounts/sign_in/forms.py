@@ -1,4 +1,4 @@
-"""What the pages of this package are filled in with."""
+"""The sign-in form."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from idp.web.forms import Form
 
 
 def _without_nul(value: str | None) -> str:
-    """A text with a NUL in it is nobody's name, and no page can show it."""
+    """An empty text for one with a NUL character: no user name has one, and no page can show it."""
     return "" if value is None or "\0" in value else value
 
 
 class SignInForm(Form):
-    """``/login``."""
+    """User name and password, at ``/login``."""
 
     username = StringField(
         lazy("User name"),

@@ -14,7 +14,10 @@ from idp.models import Account
 def new_device(
     settings: Settings, account: Account, secret: str, browser: str, network: str, at: datetime
 ) -> MailMessage:
-    """Tells the owner of a sign-in in a browser that was never used before; the link leads to a page that ends it."""
+    """Notify the owner of a sign-in on a new device, with links to confirm and to report it.
+
+    *secret*: of the mail link. *browser* and *network*: where the sign-in came from, as text. *at*: when (UTC).
+    """
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,

@@ -1,4 +1,4 @@
-"""Signing in with a passkey: instead of the password, or after it."""
+"""Signing in with a passkey: instead of the password, as the second factor after it, or to step up a session."""
 
 from __future__ import annotations
 
@@ -31,62 +31,68 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class InDoubt:
-    """The passkey is the account's, and does not count without the password for now."""
+class PasswordRequired:
+    """The passkey is the account's, but after a password reset by mail it counts only together with the password."""
 
 
 def alone(
     work: Work, answer: str, nonce: str, visitor: Visitor, registers: Registers, settings: Settings
-) -> SignedIn | InDoubt | None:
-    """Sign in with a passkey whose device has asked for PIN or finger. ``None`` when it is not good; that counts.
+) -> SignedIn | PasswordRequired | None:
+    """Sign in with a passkey alone, with user verification (PIN or biometrics; WebAuthn section 7.2).
 
-    Raises ``TooManyAttempts`` while the network has to wait. As with a password, the register is asked outside any
-    transaction, and what was read before is checked again inside.
+    *answer*: the browser's assertion as JSON, for the challenge *nonce*. ``None`` when it is not valid, which counts as
+    a failure. Raises ``TooManyAttempts`` while the network is throttled. As with a password, the register is queried
+    outside any transaction, and what was read before is checked again inside.
     """
-    credential = passkeys.read(answer)
+    credential = passkeys.parse(answer)
     with work.reading() as reading:
-        owner, counts = passkeys.owner(reading, settings, credential, nonce, clock.now())
-    if owner is not None and not counts:
+        owner, stands_alone = passkeys.owner(reading, settings, credential, nonce, clock.now())
+    if owner is not None and not stands_alone:
         record(work.writing(), Event.FACTOR_REFUSED, Act(visitor.origin, clock.now()), owner.id)
-        return InDoubt()
-    compared = changes.look_up(registers, owner, Act(visitor.origin, clock.now())) if owner else None
+        return PasswordRequired()
+    comparison = changes.look_up(registers, owner, Act(visitor.origin, clock.now())) if owner else None
     now = clock.now()
     session = work.writing()
     account = lock_account(session, owner.id) if owner else None
-    shown = _shown(session, credential, nonce, visitor, settings, None)
-    if account is None or shown is None:
+    assertion = _verify(session, credential, nonce, visitor, settings, None)
+    if account is None or assertion is None:
         return None
-    changes.note(session, settings, account, compared, now)
+    changes.note(session, settings, account, comparison, now)
     complete.settle(session, account, now)
-    return enter(session, account, shown.proof, visitor, settings, now)
+    return enter(session, account, assertion.proof, visitor, settings, now)
 
 
 def finish(work: Work, secret: str, answer: str, nonce: str, visitor: Visitor, settings: Settings) -> SignedIn | None:
-    """Begin the login that waits under *secret* for a second factor. ``None`` when there is none, or it is not good."""
-    credential, now = passkeys.read(answer), clock.now()
+    """Complete the pending sign-in with *secret*. ``None`` when there is none, or the passkey is not valid.
+
+    *answer* and *nonce* as for ``alone``.
+    """
+    credential, now = passkeys.parse(answer), clock.now()
     session = work.writing()
     account = pending.find_locked(session, secret, now)
-    shown = _shown(session, credential, nonce, visitor, settings, account.id) if account else None
-    if account is None or shown is None or not pending.finish(session, secret):
+    assertion = _verify(session, credential, nonce, visitor, settings, account.id) if account else None
+    if account is None or assertion is None or not pending.finish(session, secret):
         return None
-    proof = Proof(password=True, passkey=shown.proof.passkey, verified=shown.proof.verified)
+    proof = Proof(password=True, passkey=assertion.proof.passkey, verified=assertion.proof.verified)
     return enter(session, account, proof, visitor, settings, now)
 
 
 def step_up(
     work: Work, user_session: UserSession, answer: str, nonce: str, visitor: Visitor, settings: Settings
 ) -> str | None:
-    """A login shows a passkey on its way into a system. Its new secret, or ``None`` when the passkey is not good."""
-    credential = passkeys.read(answer)
+    """Step a session up with a passkey, for a client that requires two factors. Returns the session's new secret, or
+    ``None`` when the passkey is not valid. *answer* and *nonce* as for ``alone``.
+    """
+    credential = passkeys.parse(answer)
     session = work.writing()
     lock_account(session, user_session.account.id)
-    shown = _shown(session, credential, nonce, visitor, settings, user_session.account.id)
-    if shown is None:
+    assertion = _verify(session, credential, nonce, visitor, settings, user_session.account.id)
+    if assertion is None:
         return None
-    return lifecycle.step_up(session, user_session, shown.proof, Act(visitor.origin, clock.now()))
+    return lifecycle.step_up(session, user_session, assertion.proof, Act(visitor.origin, clock.now()))
 
 
-def _shown(
+def _verify(
     session: Session,
     credential: AuthenticationCredential | None,
     nonce: str,
@@ -94,18 +100,20 @@ def _shown(
     settings: Settings,
     account_id: str | None,
 ) -> PasskeyAssertion | None:
-    """What the passkey proves; *account_id*: whose it has to be."""
+    """What the passkey proves, or ``None``; success and failure are recorded and counted. *account_id*: whose it has to
+    be, ``None`` where it signs in alone.
+    """
     now, origin = clock.now(), visitor.origin
     attempts = throttle.of(session, account_id, visitor) if account_id else throttle.of_network(origin)
     throttle.check(session, attempts, now)
     try:
-        shown = passkeys.show(session, settings, credential, nonce, now, alone=account_id is None)
+        assertion = passkeys.verify(session, settings, credential, nonce, now, alone=account_id is None)
     except BadPasskey:
-        shown = None
-    if shown is None or (account_id is not None and shown.account_id != account_id):
+        assertion = None
+    if assertion is None or (account_id is not None and assertion.account_id != account_id):
         record(session, Event.FACTOR_REFUSED, Act(origin, now), account_id)
         throttle.fail(session, attempts, now)
         return None
     throttle.reset(session, attempts)
-    record(session, Event.FACTOR_PROVEN, Act(origin, now), shown.account_id, factor="passkey")
-    return shown
+    record(session, Event.FACTOR_PROVEN, Act(origin, now), assertion.account_id, factor="passkey")
+    return assertion

@@ -16,7 +16,8 @@ from idp.accounts.hashing import admission, passwords
 from idp.accounts.hashing.admission import HashingPlace, HashingPurpose
 from idp.accounts.registered_data import changes
 from idp.accounts.sign_in import pending
-from idp.accounts.sign_in.finish import CodeWanted, SignedIn, enter
+from idp.accounts.sign_in.finish import SecondFactorRequired, SignedIn, enter
+from idp.accounts.throttle import Throttle
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import Vault, equal
@@ -29,8 +30,8 @@ from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
 from idp.sessions.session import UserSession
 
-#: A number's own name before one that is written with its hyphens.
-_NAMED = Rows(
+#: The normalised name (a number without its hyphens) takes precedence over the name as entered.
+_ACCOUNT_BY_NAME = Rows(
     select(Account)
     .join(UserName)
     .where(UserName.name.in_([bindparam("name"), bindparam("as_written")]))
@@ -45,111 +46,111 @@ _STATE = (
 
 
 class SignInRefusal(Enum):
-    """Why a sign-in was refused. That an account is suspended is told after the right password only."""
+    """Why a sign-in was refused. ``SUSPENDED`` is revealed after the right password only."""
 
     WRONG = "wrong"
     SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True)
-class Unconfirmed:
-    """The password was right, and nobody has confirmed the address: the mail went to ``email``."""
+class EmailUnconfirmed:
+    """The password was right and the e-mail address is not confirmed yet: the mail went to ``email``."""
 
     email: str
 
 
 def sign_in(
-    work: Work,
-    user_name: str,
-    password: str,
-    visitor: Visitor,
-    registers: Registers,
-    settings: Settings,
-) -> SignedIn | CodeWanted | Unconfirmed | SignInRefusal:
-    """Check name and password and start a login, or ask for the second factor of an account that has one.
+    work: Work, user_name: str, password: str, visitor: Visitor, registers: Registers, settings: Settings
+) -> SignedIn | SecondFactorRequired | EmailUnconfirmed | SignInRefusal:
+    """Check name and password and start a session, or ask for the second factor of an account that has one.
 
-    A registration that waits for its confirmation has no user name yet: who gives its number and its password is told.
+    An unconfirmed registration has no user name yet: whoever gives its number and its password gets
+    ``EmailUnconfirmed``.
 
-    Raises ``TooManyAttempts`` while account or network have to wait, right or wrong, ``Busy``.
-    A refusal is returned, so that its record is kept. The password is hashed and the register asked outside any
-    transaction, and what was read before is checked again inside.
+    Raises ``TooManyAttempts`` while account or network are throttled, whether the password is right or wrong (NIST
+    SP 800-63B-4, section 3.2.2), and ``Busy`` when too many passwords are being hashed. A refusal is returned, so that
+    its audit record is committed. The password is hashed and the register queried outside any transaction, and what
+    was read before is checked again inside.
     """
     origin = visitor.origin
     with work.reading() as session:
-        account, name = _account_named(session, user_name), usernames.normalise(user_name)
-        waits = unconfirmed.of_name(session, name)
+        account, name = _find_account(session, user_name), usernames.normalise(user_name)
+        registrations = unconfirmed.of_name(session, name)
         attempts = throttle.of(session, account.id if account else None, visitor, name)
         throttle.check(session, attempts, clock.now())
     with admission.place(HashingPurpose.SIGN_IN, origin) as place:
-        if account is None or (account.status is AccountStatus.UNCONFIRMED and len(waits) > 1):
-            account = unconfirmed.whose(waits, password, name, settings, place)
-            right = account is not None
+        if account is None or (account.status is AccountStatus.UNCONFIRMED and len(registrations) > 1):
+            account = unconfirmed.whose(registrations, password, name, settings, place)
+            is_right = account is not None
         else:
-            right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
-        rehashed = _rehash(password, account, place) if right and account else None
-    answer = changes.look_up(registers, account, Act(origin, clock.now())) if right and account else None
-    now = clock.now()
-    session = work.writing()
-    unchanged = _unchanged(session, account)
-    throttle.check_in_turn(
-        session, attempts, now
-    )  # of passwords sent all at once no more are told than the budget allows
-    if account is None or not right or not unchanged:
-        record(
-            session,
-            Event.LOGIN_REFUSED,
-            Act(origin, now),
-            account.id if account else None,
-            reason=SignInRefusal.WRONG.value,
-        )
-        throttle.fail(session, attempts, now)
-        return SignInRefusal.WRONG
+            is_right = passwords.is_right(password, account, Vault(settings.secret_keys), place)
+        new_hash = _rehash(password, account, place) if is_right and account else None
+    comparison = changes.look_up(registers, account, Act(origin, clock.now())) if is_right and account else None
+    now, session = clock.now(), work.writing()
+    is_unchanged = _is_unchanged(session, account)
+    # Concurrent guesses learn no more than the budget allows.
+    throttle.check_in_turn(session, attempts, now)
+    if account is None or not is_right or not is_unchanged:
+        return _refuse_password(session, attempts, account, Act(origin, now))
     throttle.check_right_password(session, attempts, now)
     if account.status is not AccountStatus.ACTIVE:
-        record(session, Event.LOGIN_REFUSED, Act(origin, now), account.id, reason=account.status.value)
-        waits_for_mail = account.status is AccountStatus.UNCONFIRMED
-        return Unconfirmed(account.email or "") if waits_for_mail else SignInRefusal.SUSPENDED
-    if rehashed:
-        values = {"password_hash": rehashed, "legacy_hash": None, "legacy_scheme": None}
+        return _refuse_status(session, account, Act(origin, now))
+    if new_hash:
+        values = {"password_hash": new_hash, "legacy_hash": None, "legacy_scheme": None}
         session.execute(update(Account).where(Account.id == account.id).values(values))
-    changes.note(session, settings, account, answer, now)
+    changes.note(session, settings, account, comparison, now)
     complete.settle(session, account, now)
     if account.two_factor:
-        return CodeWanted(pending.begin(session, account.id, rehashed or account.password_hash or "", now))
+        return SecondFactorRequired(pending.begin(session, account.id, new_hash or account.password_hash or "", now))
     throttle.reset(session, attempts)
     return enter(session, account, Proof(password=True), visitor, settings, now)
 
 
-def _account_named(session: Session, user_name: str) -> Account | None:
-    """A read-only record of the account (``models.rows``)."""
+def _refuse_password(session: Session, attempts: Throttle, account: Account | None, act: Act) -> SignInRefusal:
+    account_id, refusal = account.id if account else None, SignInRefusal.WRONG
+    record(session, Event.LOGIN_REFUSED, act, account_id, reason=refusal.value)
+    throttle.fail(session, attempts, act.at)
+    return refusal
+
+
+def _refuse_status(session: Session, account: Account, act: Act) -> EmailUnconfirmed | SignInRefusal:
+    record(session, Event.LOGIN_REFUSED, act, account.id, reason=account.status.value)
+    is_unconfirmed = account.status is AccountStatus.UNCONFIRMED
+    return EmailUnconfirmed(account.email or "") if is_unconfirmed else SignInRefusal.SUSPENDED
+
+
+def _find_account(session: Session, user_name: str) -> Account | None:
+    """The account with that user name, as a read-only record (``models.rows``)."""
     name, as_written = usernames.spellings(user_name)
-    found = _NAMED.first(session, name=name, as_written=as_written)
-    return found[0] if found else None
+    row = _ACCOUNT_BY_NAME.first(session, name=name, as_written=as_written)
+    return row[0] if row else None
 
 
 def _rehash(password: str, account: Account, place: HashingPlace) -> str | None:
-    """A new hash for one of a legacy system, whatever its cost, and for one of our own at another cost than today's."""
-    of_old = account.legacy_scheme is not None
-    if of_old or (account.password_hash and passwords.needs_rehash(account.password_hash)):
+    """A new hash if the stored one is a legacy hash or has another cost than new ones; otherwise ``None``."""
+    is_legacy = account.legacy_scheme is not None
+    if is_legacy or (account.password_hash and passwords.needs_rehash(account.password_hash)):
         return passwords.hash_password(password, place)
     return None
 
 
-def _unchanged(session: Session, account: Account | None) -> bool:
-    """Whether the account that was read is still what it was, now that nobody else can write to it. Asking about
-    nobody takes as long.
+def _is_unchanged(session: Session, account: Account | None) -> bool:
+    """Whether status and password are still as they were read, now under a lock. The query also runs for unknown
+    accounts (no timing signal).
 
-    A hash of old may have become argon2id meanwhile, by the worker or by another sign-in: that leaves the moment of
-    the last change as it is, and a new password does not.
+    A legacy hash may have been replaced by argon2id meanwhile, by the worker or by another sign-in: that leaves
+    ``updated_at`` as it is, which a new password does not.
     """
     row = session.connection().execute(_STATE, {"account_id": account.id if account else ""}).first()
     if account is None or row is None:
         return False
-    kept, status, updated_at = row
-    rehashed = account.legacy_scheme is not None and updated_at == account.updated_at
-    return status is account.status and (rehashed or equal(kept or "", account.password_hash or ""))
+    password_hash, status, updated_at = row
+    was_rehashed = account.legacy_scheme is not None and updated_at == account.updated_at
+    return status is account.status and (was_rehashed or equal(password_hash or "", account.password_hash or ""))
 
 
 def sign_out(work: Work, user_session: UserSession, origin: Origin, by: str) -> None:
-    """End the browser's login; *by* says how in a word. Every system it visited is told."""
+    """End the browser's session; *by*: how, as recorded. Every client visited in it gets a logout notice (OpenID
+    Connect Back-Channel Logout 1.0).
+    """
     lifecycle.end_login(work.writing(), user_session.login.id, by, Act(origin, clock.now()))

@@ -1,4 +1,4 @@
-"""The code after the password, and the code on the way into a system that wants two factors."""
+"""The second factor by code: after the password, or to step up a session for a client that requires two factors."""
 
 from __future__ import annotations
 
@@ -28,25 +28,26 @@ from idp.sessions.session import UserSession
 
 
 class SecondFactorRefusal(Enum):
-    """Why nobody is signed in."""
+    """Why the code did not sign in."""
 
     WRONG = "wrong_code"
     """The code is not right, or it has been used."""
     OVER = "over"
-    """There is no sign-in that waits for a code any more."""
+    """The pending sign-in or the session has ended."""
 
 
-def finish(work: Work, secret: str, typed: str, visitor: Visitor, settings: Settings) -> SignedIn | SecondFactorRefusal:
-    """Look at the code and begin the login that waits for it under *secret*.
+def finish(work: Work, secret: str, code: str, visitor: Visitor, settings: Settings) -> SignedIn | SecondFactorRefusal:
+    """Check *code* and complete the pending sign-in with *secret*.
 
-    A refusal is returned, so that it counts. Raises ``TooManyAttempts`` while the account or the network has to wait.
+    *code*: of the authenticator app, or a recovery code, as the user typed it. A refusal is returned, so that the
+    failure is committed. Raises ``TooManyAttempts`` while the account or the network is throttled.
     """
     now = clock.now()
     session = work.writing()
     account = pending.find_locked(session, secret, now)
     if account is None:
         return SecondFactorRefusal.OVER
-    factor = _checked(session, account, typed, visitor, settings, now)
+    factor = _check(session, account, code, visitor, settings, now)
     if factor is None:
         return SecondFactorRefusal.WRONG
     if not pending.finish(session, secret):
@@ -55,16 +56,16 @@ def finish(work: Work, secret: str, typed: str, visitor: Visitor, settings: Sett
 
 
 def step_up(
-    work: Work, user_session: UserSession, typed: str, visitor: Visitor, settings: Settings
+    work: Work, user_session: UserSession, code: str, visitor: Visitor, settings: Settings
 ) -> str | SecondFactorRefusal:
-    """Look at the code that a login is asked for on its way into a system. Returns the login's new secret.
+    """Check the second factor of a session, for a client that requires two. Returns the session's new secret.
 
-    Otherwise as ``finish``.
+    *code*, refusals and errors as for ``finish``.
     """
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
-    factor = _checked(session, account, typed, visitor, settings, now)
+    factor = _check(session, account, code, visitor, settings, now)
     if factor is None:
         return SecondFactorRefusal.WRONG
     return (
@@ -77,17 +78,17 @@ def _proof(factor: Factor, *, password: bool = False) -> Proof:
     return Proof(password=password, otp=not recovery, recovery=recovery)
 
 
-def _checked(
-    session: Session, account: Account, typed: str, visitor: Visitor, settings: Settings, at: datetime
+def _check(
+    session: Session, account: Account, code: str, visitor: Visitor, settings: Settings, at: datetime
 ) -> Factor | None:
-    """The factor that a code proves; a failure counts.
+    """The factor that *code* proves, or ``None``, which is counted as a failure.
 
-    Nothing is looked at while the budget is spent, so that codes sent all at once are no more than those it allows.
+    Throttled before the check, so that concurrent requests get no more guesses than the budget allows.
     """
     origin = visitor.origin
     attempts = throttle.of(session, account.id, visitor)
     throttle.check(session, attempts, at)
-    factor = factors.spend(session, Vault(settings.secret_keys), account.id, typed, at)
+    factor = factors.spend(session, Vault(settings.secret_keys), account.id, code, at)
     if factor is None:
         record(session, Event.FACTOR_REFUSED, Act(origin, at), account.id)
         throttle.fail(session, attempts, at)
@@ -95,6 +96,6 @@ def _checked(
     throttle.reset(session, attempts)
     record(session, Event.FACTOR_PROVEN, Act(origin, at), account.id, factor=factor.value)
     if factor is Factor.RECOVERY_CODE:
-        left = factors.of(session, account.id).codes_left
-        change_mail.tell(session, settings, account, partial(mails.recovery_code_used, left=left), at)
+        codes_left = factors.of(session, account.id).codes_left
+        change_mail.notify(session, settings, account, partial(mails.recovery_code_used, codes_left=codes_left), at)
     return factor

@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts.devices import user_agent
 from idp.accounts.sign_in import not_me
-from idp.accounts.sign_in.not_me import Disowned
+from idp.accounts.sign_in.not_me import ForeignSignIn
 from idp.delegation import on_hold, recent_acts
 from idp.delegation.recent_acts import RecentAct
 from idp.i18n import lazy, request_locale
@@ -51,21 +51,21 @@ def add_routes(blueprint: Blueprint) -> None:
 def answer_not_me(token: str) -> ResponseReturnValue:
     """Opening the page changes nothing, since mail scanners open links too; the button acts."""
     now = clock.now()
-    waiting = not_me.waiting(work(), token, now)
-    if waiting is None:
+    foreign_sign_in = not_me.find(work(), token, now)
+    if foreign_sign_in is None:
         return render_template("accounts/not_me.html", state="over"), 410
-    g.asked_locale = waiting.account.locale
+    g.asked_locale = foreign_sign_in.account.locale
     if request.method == "GET":
-        return _page(waiting)
+        return _page(foreign_sign_in)
     if not_me.answer(work(), token, settings(), Act(origin(), now), on_hold.hold_since) is None:
         return render_template("accounts/not_me.html", state="over"), 410
     return render_template("accounts/not_me.html", state="done")
 
 
-def _page(waiting: Disowned) -> str:
+def _page(foreign_sign_in: ForeignSignIn) -> str:
     """What will happen, and all that was done since the moment from which on it is taken back."""
     with work().reading() as session:
-        acts, total = recent_acts.since(session, waiting.account.id, waiting.since)
+        acts, total = recent_acts.since(session, foreign_sign_in.account.id, foreign_sign_in.since)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
 
     def name_of(deed: RecentAct) -> str:
@@ -74,8 +74,8 @@ def _page(waiting: Disowned) -> str:
     return render_template(
         "accounts/not_me.html",
         state="waiting",
-        user_name=waiting.account.preferred_username,
-        since=waiting.since,
+        user_name=foreign_sign_in.account.preferred_username,
+        since=foreign_sign_in.since,
         deeds=acts,
         more=total - len(acts),
         words=WORDS,

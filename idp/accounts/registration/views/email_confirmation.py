@@ -12,7 +12,7 @@ from idp.accounts.devices.cookie import visitor
 from idp.accounts.registration import email_confirmation
 from idp.accounts.registration.email_confirmation import ConfirmationRefusal
 from idp.accounts.registration.forms import ResendForm, VerifyForm
-from idp.accounts.sign_in.finish import CodeWanted, SignedIn
+from idp.accounts.sign_in.finish import SecondFactorRequired, SignedIn
 from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy
 from idp.models import Account
@@ -40,7 +40,7 @@ def verify_email(token: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _verify_page(form, account), 422 if form.errors else 200
     result = email_confirmation.confirm(work(), token, form.password.data or "", visitor(), settings())
-    if isinstance(result, CodeWanted):
+    if isinstance(result, SecondFactorRequired):
         return wait_for_code(result.secret, None)
     if isinstance(result, SignedIn):
         flash(lazy("Your e-mail address is confirmed."), "success")

@@ -1,1 +1,1 @@
-"""The pages of this package."""
+"""The pages of two-factor authentication; ``idp.accounts.routes`` adds them."""

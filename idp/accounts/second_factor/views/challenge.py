@@ -1,4 +1,4 @@
-"""What a page gives the browser for making or showing a passkey; the challenge stays in the signed form cookie."""
+"""WebAuthn options for a page, to create or to use a passkey; the challenge stays in the signed form cookie."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from idp.models import Account, Passkey
 from idp.web import branding, settings
 
 _NAME = "passkey_challenge"
-#: What a challenge was given for: it counts for nothing else.
+#: What a challenge was issued for; it is valid for nothing else.
 CREATE, ALONE, CODE = "create", "alone", "code"
 
 
-def to_show(known: Sequence[Passkey], *, alone: bool) -> str:
-    """Options for showing one of the passkeys *known*, or any; *alone*: without a password."""
-    return passkeys.request_options(settings(), known, _new(ALONE if alone else CODE), alone=alone)
+def request_options(allow: Sequence[Passkey], *, alone: bool) -> str:
+    """Options to use one of the passkeys *allow*, or any if there are none. *alone*: without a password."""
+    return passkeys.request_options(settings(), allow, _new(ALONE if alone else CODE), alone=alone)
 
 
-def to_create(account: Account, known: Sequence[Passkey]) -> str:
-    """Options for making one more."""
+def creation_options(account: Account, exclude: Sequence[Passkey]) -> str:
+    """Options to create another passkey for *account*, beside those in *exclude*."""
     service = branding.current(settings()).agency_name[request_locale()]
-    return passkeys.creation_options(settings(), account, service, known, _new(CREATE))
+    return passkeys.creation_options(settings(), account, service, exclude, _new(CREATE))
 
 
 def _new(use: str) -> str:
@@ -35,13 +35,13 @@ def _new(use: str) -> str:
     return nonce
 
 
-def taken(use: str) -> str:
-    """The challenge of the page that this request answers; empty when it was for another use, or too long ago.
+def take(use: str) -> str:
+    """Take the challenge from the form cookie; an empty text when it was for another *use*, or has expired.
 
-    The browser forgets it with the answer. One that kept its cookie gains nothing: a challenge counts once, and that is
-    remembered for longer than it could be sent again.
+    A browser that restores the old cookie gains nothing: a challenge counts once, and is remembered as used for longer
+    than it is valid.
     """
-    nonce, wanted, given_at = session.pop(_NAME, ("", "", 0))
-    age = clock.now().timestamp() - given_at
+    nonce, issued_for, issued_at = session.pop(_NAME, ("", "", 0))
+    age = clock.now().timestamp() - issued_at
     in_time = -clock.APART.total_seconds() <= age < passkeys.LIFETIME.total_seconds()
-    return str(nonce) if wanted == use and in_time else ""
+    return str(nonce) if issued_for == use and in_time else ""

@@ -1,4 +1,4 @@
-"""``/account/two-factor``: turning the second factor on and off, and recovery codes."""
+"""``/account/two-factor``: enrolling and removing an authenticator app, and recovery codes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from idp import clock
 from idp.accounts.devices.cookie import visitor
 from idp.accounts.second_factor import enrolment, passkeys, totp
 from idp.accounts.second_factor import factors as second_factor
-from idp.accounts.second_factor.enrolment import Enabled, EnrolmentRefusal, Offer
+from idp.accounts.second_factor.enrolment import Enrolment, EnrolmentRefusal, Offer
 from idp.accounts.second_factor.factors import Factors
 from idp.accounts.second_factor.forms import WRONG, DisableForm, EnableForm
 from idp.accounts.second_factor.views import challenge, recovery_codes
@@ -41,7 +41,7 @@ def add_routes(blueprint: Blueprint) -> None:
 @not_while_acting
 @fresh_login
 def two_factor() -> ResponseReturnValue:
-    """Show the state; while it is off, a secret for the app and the field for its first code."""
+    """Show the account's second factors; without an app, offer a TOTP secret and check its first code."""
     interaction_id, interaction = interactions.resume_for(work(), STEP_UP, clock.now())
     if interaction is not None and "cancel" in request.form:
         return see_other(interaction.cancel_to)
@@ -51,21 +51,22 @@ def two_factor() -> ResponseReturnValue:
     if factors.totp:
         return see_other(interaction.return_to) if interaction else _state_page(DisableForm(), factors)
     form = EnableForm()
-    offered = enrolment.opened(form.offer.data or "", account, settings(), clock.now()) if form.is_submitted() else None
-    if offered is None:
+    token = form.offer.data or ""
+    offer = enrolment.open_offer(token, account, settings(), clock.now()) if form.is_submitted() else None
+    if offer is None:
         if form.is_submitted():
             flash(_OVER, "warn")
         return _enable_page(form, enrolment.offer(account, settings(), clock.now()), factors, interaction)
     if not form.validate():
-        return _enable_page(form, offered, factors, interaction), 422
-    return _enable(form, offered, interaction_id, interaction)
+        return _enable_page(form, offer, factors, interaction), 422
+    return _enable(form, offer, interaction_id, interaction)
 
 
 def _enable(
-    form: EnableForm, offered: Offer, interaction_id: str | None, interaction: Interaction | None
+    form: EnableForm, offer: Offer, interaction_id: str | None, interaction: Interaction | None
 ) -> ResponseReturnValue:
-    typed = form.code.data or ""
-    result = enrolment.enable(work(), signed_in(), offered, typed, settings(), origin())
+    code = form.code.data or ""
+    result = enrolment.enable(work(), signed_in(), offer, code, settings(), origin())
     if result is EnrolmentRefusal.OVER:
         return see_other(url_for("accounts.two_factor", note=interaction_id))
     if isinstance(result, EnrolmentRefusal):
@@ -73,21 +74,24 @@ def _enable(
         form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
         with work().reading() as reading:
             factors = second_factor.of(reading, signed_in().account.id)
-        return _enable_page(form, offered, factors, interaction), 422
+        return _enable_page(form, offer, factors, interaction), 422
     if interaction_id is not None:
         interactions.answer(work().writing(), interaction_id, clock.now())
-    return enrolled(result, interaction, lazy("Two-factor authentication is on."))
+    return finish(result, interaction, lazy("Two-factor authentication is on."))
 
 
-def enrolled(made: Enabled, interaction: Interaction | None, news: str) -> Response:
-    """A factor is there: its recovery codes, or on to what waits. Where it counts for the login the cookie is new."""
-    if made.login_secret is not None:
-        form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the login
-    flash(news, "success")
-    on_to = interaction.return_to if interaction else url_for("accounts.two_factor")
-    response = recovery_codes.lead_to(made.codes) if made.codes else see_other(on_to)
-    if made.login_secret is not None:
-        set_cookies.keep(response, set_cookies.SESSION, made.login_secret)
+def finish(result: Enrolment, interaction: Interaction | None, message: str) -> Response:
+    """Redirect after an enrolment: to the new recovery codes, or on to the interaction; *message* is shown there.
+
+    Sets the session cookie where the session was stepped up.
+    """
+    if result.session_secret is not None:
+        form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the session
+    flash(message, "success")
+    next_url = interaction.return_to if interaction else url_for("accounts.two_factor")
+    response = recovery_codes.redirect_to(result.codes) if result.codes else see_other(next_url)
+    if result.session_secret is not None:
+        set_cookies.keep(response, set_cookies.SESSION, result.session_secret)
     return response
 
 
@@ -95,7 +99,7 @@ def enrolled(made: Enabled, interaction: Interaction | None, news: str) -> Respo
 @not_while_acting
 @fresh_login
 def turn_off() -> ResponseReturnValue:
-    """Turn it off with password and code."""
+    """Remove the authenticator app, with password and code."""
     form = DisableForm()
     account = signed_in().account
     if form.validate():
@@ -120,15 +124,15 @@ def turn_off() -> ResponseReturnValue:
 @not_while_acting
 @fresh_login
 def renew_codes() -> ResponseReturnValue:
-    """Make a new set and show it; the old one is worth nothing from now on."""
+    """Replace the recovery codes and show the new set."""
     codes = enrolment.renew_codes(work(), signed_in(), settings(), origin())
-    return recovery_codes.lead_to(codes) if codes else see_other(url_for("accounts.two_factor"))
+    return recovery_codes.redirect_to(codes) if codes else see_other(url_for("accounts.two_factor"))
 
 
 @login_required
 @not_while_acting
 def codes_file() -> ResponseReturnValue:
-    """Give the codes that the page shows back as a file; the provider itself has only their hashes."""
+    """Return the codes in the form as a text file; the provider itself stores only their hashes."""
     codes = [code for code in request.form.getlist("codes")[:10] if len(code) <= 40 and code.isprintable()]
     heading = gettext("Recovery codes of %(user)s", user=signed_in().account.preferred_username)
     response = Response("\r\n".join(["\ufeff" + heading, settings().issuer, "", *codes, ""]), mimetype="text/plain")
@@ -136,19 +140,19 @@ def codes_file() -> ResponseReturnValue:
     return response
 
 
-def _enable_page(form: EnableForm, offered: Offer, factors: Factors, interaction: Interaction | None) -> str:
-    form.offer.data = offered.sealed
+def _enable_page(form: EnableForm, offer: Offer, factors: Factors, interaction: Interaction | None) -> str:
+    form.offer.data = offer.token
     account = signed_in().account
     # The English name: Thai letters would make the QR code three times as dense, too fine for simple telephones.
     service = branding.current(settings()).agency_name["en"]
-    uri = totp.provisioning_uri(offered.secret, account.preferred_username, service)
+    uri = totp.provisioning_uri(offer.secret, account.preferred_username, service)
     return render_template(
         "accounts/two_factor_enable.html",
         form=form,
         factors=factors,
         uri=uri,
         qr_code=Markup(totp.qr_code(uri)),
-        secret=totp.grouped(offered.secret),
+        secret=totp.in_groups(offer.secret),
         note=interactions.for_page(interaction),
         **_passkeys(),
     )
@@ -161,10 +165,11 @@ def _state_page(form: DisableForm, factors: Factors) -> str:
 def _passkeys() -> dict[str, Any]:
     account = signed_in().account
     with work().reading() as reading:
-        found = passkeys.of(reading, account.id)
+        account_passkeys = passkeys.of(reading, account.id)
     now = clock.now()
 
     def counts_alone(passkey: Passkey) -> bool:
         return passkeys.counts_alone(passkey, now)
 
-    return {"counts_alone": counts_alone, "passkeys": found, "passkey_options": challenge.to_create(account, found)}
+    options = challenge.creation_options(account, account_passkeys)
+    return {"counts_alone": counts_alone, "passkeys": account_passkeys, "passkey_options": options}

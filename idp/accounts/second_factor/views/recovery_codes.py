@@ -1,7 +1,7 @@
-"""``/account/two-factor/codes``: recovery codes that have just been made, while the page may be looked at again.
+"""``/account/two-factor/codes``: recovery codes that have just been created, while the page may be reloaded.
 
-The database has their hashes alone. For ten minutes the browser keeps them in its form cookie, sealed, for the one
-account; so a reload shows them again and changes nothing, and after that new ones are a button away.
+The database has their hashes alone. For ten minutes the browser keeps them in its form cookie, encrypted and bound to
+the account, so that a reload shows them again and changes nothing.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _NAME = "recovery_codes"
 SHOWN_FOR = timedelta(minutes=10)
 
 
-def lead_to(codes: list[str]) -> Response:
-    """Keep new codes and send the browser to their page."""
-    kept = {"account": signed_in().account.id, "codes": codes, "made": clock.now().isoformat()}
-    session[_NAME] = Vault(settings().secret_keys).seal(json.dumps(kept).encode())
+def redirect_to(codes: list[str]) -> Response:
+    """Keep new codes in the form cookie and redirect to their page."""
+    content = {"account": signed_in().account.id, "codes": codes, "made": clock.now().isoformat()}
+    session[_NAME] = Vault(settings().secret_keys).seal(json.dumps(content).encode())
     page = url_for("accounts.recovery_codes_shown", note=request.args.get("note"))
     return see_other(page)
 
@@ -38,24 +38,25 @@ def lead_to(codes: list[str]) -> Response:
 @not_while_acting
 @fresh_login
 def show() -> ResponseReturnValue:
-    """The codes, or that they are not at hand any more."""
+    """Show the codes, or that they are not available any more."""
     _, interaction = interactions.resume_for(work(), STEP_UP, clock.now())
-    codes, made_at = _kept()
-    on_to = interaction.return_to if interaction else url_for("accounts.account")
+    codes, made_at = _codes_in_cookie()
+    next_url = interaction.return_to if interaction else url_for("accounts.account")
     waiting = interaction is not None
-    return render_template("accounts/recovery_codes.html", codes=codes, made_at=made_at, on_to=on_to, waiting=waiting)
+    page = "accounts/recovery_codes.html"
+    return render_template(page, codes=codes, made_at=made_at, on_to=next_url, waiting=waiting)
 
 
-def _kept() -> tuple[list[str], datetime]:
+def _codes_in_cookie() -> tuple[list[str], datetime]:
     """What this browser keeps for the account that is signed in, if it is not too old and still its set."""
     now, account_id = clock.now(), signed_in().account.id
     try:
-        kept = json.loads(Vault(settings().secret_keys).open(session.get(_NAME, "")))
+        content = json.loads(Vault(settings().secret_keys).open(session.get(_NAME, "")))
     except (Undecipherable, ValueError):
         return [], now
-    made_at = datetime.fromisoformat(kept["made"])
-    if kept["account"] != account_id or not -clock.APART <= now - made_at < SHOWN_FOR:
+    made_at = datetime.fromisoformat(content["made"])
+    if content["account"] != account_id or not -clock.APART <= now - made_at < SHOWN_FOR:
         return [], now
     with work().reading() as reading:
-        current = factors.are_current(reading, account_id, kept["codes"])
-    return (kept["codes"], made_at) if current else ([], now)
+        current = factors.are_current(reading, account_id, content["codes"])
+    return (content["codes"], made_at) if current else ([], now)

@@ -1,1 +1,1 @@
-"""The pages of this package."""
+"""The pages of signing in; ``idp.accounts.routes`` adds them."""

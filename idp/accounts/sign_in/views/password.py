@@ -1,4 +1,4 @@
-"""``/login``: user name and password, for the home page or for a step that waits."""
+"""``/login``: user name and password, for the home page or for an interaction."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from idp.accounts.devices.cookie import visitor
 from idp.accounts.registers_access import registers
 from idp.accounts.second_factor.views import challenge
 from idp.accounts.sign_in import password
-from idp.accounts.sign_in.finish import CodeWanted
+from idp.accounts.sign_in.finish import SecondFactorRequired
 from idp.accounts.sign_in.forms import SignInForm
 from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy, request_locale
@@ -23,8 +23,8 @@ from idp.sessions.registered_clients import systems
 from idp.web import guard, settings, work
 from idp.web.pages import see_other
 
-#: What a refused sign-in is told.
-WORDS = {
+#: The message for each refusal.
+REFUSALS = {
     password.SignInRefusal.WRONG: lazy("The user name or password is not right."),
     password.SignInRefusal.SUSPENDED: lazy("This account is suspended. Please contact the help desk."),
 }
@@ -32,7 +32,7 @@ WORDS = {
 
 _UNCONFIRMED = lazy("Your e-mail address is not confirmed yet. Open the link in the mail we sent you.")
 
-#: Why somebody who has a login is asked for it once more.
+#: Why a user with a session is asked to sign in again, by reason of the interaction.
 REASONS = {
     "again": lazy("Please sign in again to continue."),
     "fresh": lazy("For your safety, this step needs a sign-in not older than ten minutes. Please sign in again."),
@@ -47,7 +47,7 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public")
 def sign_in() -> ResponseReturnValue:
-    """Show the form, or check it and go on to what waits."""
+    """Show the form, or check it and continue the interaction."""
     interaction_id, interaction = interactions.resume(work(), clock.now())
     if interaction is not None and "cancel" in request.form:
         return see_other(interaction.cancel_to)
@@ -58,26 +58,26 @@ def sign_in() -> ResponseReturnValue:
         and not (interaction and interaction.reason)
         and "again" not in request.args
     ):
-        return see_other(
-            interaction.return_to if interaction else url_for("portal.home")
-        )  # signed in meanwhile, in another tab
+        # Signed in meanwhile, in another tab.
+        return see_other(interaction.return_to if interaction else url_for("portal.home"))
     user_session = current()
     if request.method == "GET" and interaction is None and user_session is not None and is_fresh(user_session):
-        return see_other(session.pop("return_to", None) or url_for("portal.home"))  # the same, where it had to be fresh
+        # Likewise, for a page that requires a fresh sign-in.
+        return see_other(session.pop("return_to", None) or url_for("portal.home"))
     if request.method == "GET":
-        form.username.data = _expected(interaction)
+        form.username.data = _initial_user_name(interaction)
     if not form.validate_on_submit():
         return _page(form, interaction), 422 if form.errors else 200
     result = password.sign_in(
         work(), form.username.data or "", form.password.data or "", visitor(), registers(), settings()
     )
-    if isinstance(result, password.Unconfirmed):
+    if isinstance(result, password.EmailUnconfirmed):
         form.username.errors = [gettext(_UNCONFIRMED)]
         return _page(form, interaction, mailed_to=result.email), 422
     if isinstance(result, password.SignInRefusal):
-        form.username.errors = [gettext(WORDS[result])]
+        form.username.errors = [gettext(REFUSALS[result])]
         return _page(form, interaction), 422
-    if isinstance(result, CodeWanted):
+    if isinstance(result, SecondFactorRequired):
         return wait_for_code(result.secret, interaction_id)
     if interaction_id is not None:
         interactions.answer(work().writing(), interaction_id, clock.now(), result.login_id)
@@ -86,8 +86,8 @@ def sign_in() -> ResponseReturnValue:
     return response
 
 
-def _expected(interaction: Interaction | None) -> str:
-    """The user name to begin with: whom the system expects, or who is signed in and has to prove it once more."""
+def _initial_user_name(interaction: Interaction | None) -> str:
+    """The user name to fill in: the one that the client expects (``login_hint``), or that of the current session."""
     user_session = current()
     if interaction is not None or user_session is None:
         return interaction.user_name if interaction else ""
@@ -102,7 +102,7 @@ def _page(form: SignInForm, interaction: Interaction | None, mailed_to: str | No
         reason=REASONS.get(interaction.reason if interaction else "fresh" if "again" in request.args else ""),
         forgot_url=url_for("accounts.forgot_password"),
         register_url=url_for("accounts.register"),
-        passkey_options=challenge.to_show([], alone=True),
+        passkey_options=challenge.request_options([], alone=True),
         mailed_to=mailed_to,
         system_names=[client.name(request_locale()) for client in systems()],
     )

@@ -1,4 +1,4 @@
-"""``/login/two-factor``: the code after the password, and on the way into a system that wants two factors."""
+"""``/login/two-factor``: the second factor after the password, or for a client that requires two factors."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ def add_routes(blueprint: Blueprint) -> None:
 
 
 def wait_for_code(secret: str, interaction_id: str | None) -> Response:
-    """Send a browser whose password was right to the page for the code."""
+    """Redirect to the page for the code, after the right password; *secret* (of the pending sign-in) goes into a
+    cookie.
+    """
     response = see_other(url_for("accounts.two_factor_step", note=interaction_id))
     set_cookies.keep(response, set_cookies.PENDING_SIGN_IN, secret)
     return response
@@ -44,14 +46,14 @@ def wait_for_code(secret: str, interaction_id: str | None) -> Response:
 
 @guard("public")
 def two_factor_step() -> ResponseReturnValue:
-    """Ask for the code. Where nothing waits for one the sign-in starts again, and what the system wanted is kept."""
+    """Ask for the code and check it. Without a pending sign-in the user starts again, with the same interaction."""
     interaction_id, interaction = interactions.resume(work(), clock.now())
     if interaction is not None and "cancel" in request.form:
         return see_other(interaction.cancel_to)
     if interaction is not None and steps_up(interaction):
         return _step_up(signed_in(), interaction_id, interaction)
     secret = set_cookies.value(set_cookies.PENDING_SIGN_IN)
-    account = _waiting(secret)
+    account = _pending_account(secret)
     if account is None:
         return see_other(url_for("accounts.sign_in", note=interaction_id))
     form = CodeForm()
@@ -61,7 +63,7 @@ def two_factor_step() -> ResponseReturnValue:
     if result is SecondFactorRefusal.OVER:
         return see_other(url_for("accounts.sign_in", note=interaction_id))
     if isinstance(result, SecondFactorRefusal):
-        return _wrong(form, interaction, account.id)
+        return _refuse_code(form, interaction, account.id)
     if interaction_id is not None:
         interactions.answer(work().writing(), interaction_id, clock.now(), result.login_id)
     response = go_on(result.secret, interaction)
@@ -71,16 +73,16 @@ def two_factor_step() -> ResponseReturnValue:
 
 
 def drop_cookie(response: Response) -> None:
-    """Nothing waits in this browser any more."""
+    """Delete the cookie of the pending sign-in."""
     set_cookies.drop(response, set_cookies.PENDING_SIGN_IN)
 
 
 def steps_up(interaction: Interaction | None) -> bool:
-    """Whether it is a login that is asked for its second factor, and not a sign-in."""
+    """Whether *interaction* steps up the current session, instead of completing a sign-in."""
     return current() is not None and interaction is not None and interaction.reason == STEP_UP
 
 
-def _waiting(secret: str) -> Account | None:
+def _pending_account(secret: str) -> Account | None:
     if not secret:
         return None
     with work().reading() as reading:
@@ -88,7 +90,7 @@ def _waiting(secret: str) -> Account | None:
 
 
 def _step_up(user_session: UserSession, interaction_id: str | None, interaction: Interaction) -> ResponseReturnValue:
-    """A login has to give its second factor; one without a factor sets it up first."""
+    """Ask the current session for its second factor; an account without one sets it up first."""
     with work().reading() as reading:
         factors = second_factor.of(reading, user_session.account.id)
     if not factors.totp and not factors.passkeys and user_session.delegation is not None:
@@ -103,13 +105,13 @@ def _step_up(user_session: UserSession, interaction_id: str | None, interaction:
     if result is SecondFactorRefusal.OVER:
         return see_other(url_for("accounts.sign_in", note=interaction_id))
     if isinstance(result, SecondFactorRefusal):
-        return _wrong(form, interaction, user_session.account.id)
+        return _refuse_code(form, interaction, user_session.account.id)
     if interaction_id is not None:
         interactions.answer(work().writing(), interaction_id, clock.now())
     return go_on(result, interaction)
 
 
-def _wrong(form: CodeForm, interaction: Interaction | None, account_id: str) -> ResponseReturnValue:
+def _refuse_code(form: CodeForm, interaction: Interaction | None, account_id: str) -> ResponseReturnValue:
     form.code.data = ""
     form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
     return _page(form, interaction, account_id), 422
@@ -117,7 +119,7 @@ def _wrong(form: CodeForm, interaction: Interaction | None, account_id: str) -> 
 
 def _page(form: CodeForm, interaction: Interaction | None, account_id: str) -> str:
     with work().reading() as reading:
-        found = passkeys.of(reading, account_id)
+        account_passkeys = passkeys.of(reading, account_id)
         app = second_factor.of(reading, account_id).totp
     if not app:
         form.code.label.text = lazy("Recovery code")
@@ -126,15 +128,17 @@ def _page(form: CodeForm, interaction: Interaction | None, account_id: str) -> s
         form=form,
         note=interactions.for_page(interaction),
         app=app,
-        passkey_options=challenge.to_show(found, alone=False) if found else "",
+        passkey_options=challenge.request_options(account_passkeys, alone=False) if account_passkeys else "",
     )
 
 
 def go_on(secret: str, interaction: Interaction | None) -> Response:
-    """The login's cookie, and on to what waits."""
-    wanted = session.get("return_to")
-    before = named()
-    form_tokens.renew(before.account.id if before else "")  # a new form token with the new secret of the login
-    response = see_other(interaction.return_to if interaction else wanted or url_for("portal.home"))
+    """Redirect to where the interaction, or the page that asked for a sign-in, continues; sets the session cookie to
+    *secret*.
+    """
+    requested_page = session.get("return_to")
+    previous = named()
+    form_tokens.renew(previous.account.id if previous else "")  # a new form token with the new secret of the session
+    response = see_other(interaction.return_to if interaction else requested_page or url_for("portal.home"))
     set_cookies.keep(response, set_cookies.SESSION, secret)
     return response

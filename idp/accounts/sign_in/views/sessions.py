@@ -1,4 +1,4 @@
-"""``/account/sessions``: the user's logins, to look at, to vouch for and to end; ``/this-was-me/…`` from a mail."""
+"""``/account/sessions``: the user's sessions, to look at, to vouch for and to end; ``/this-was-me/…`` from a mail."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from idp import clock
 from idp.accounts.devices import user_agent
 from idp.accounts.sign_in import not_me, vouching
-from idp.accounts.sign_in.vouching import Vouched
+from idp.accounts.sign_in.vouching import VouchResult
 from idp.i18n import lazy, request_locale
 from idp.origin import Act
 from idp.sessions import offline_access, session_list
@@ -18,7 +18,7 @@ from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
 from idp.web.pages import see_other
 
-#: How a login ended, in words.
+#: How a session ended, by ``Login.ended_by``.
 ENDED = {
     "sign_out": lazy("Signed out"),
     "expired": lazy("Ran out"),
@@ -39,13 +39,13 @@ def add_routes(blueprint: Blueprint) -> None:
 @login_required
 @read_while_acting
 def sessions() -> ResponseReturnValue:
-    """Show the logins; end one of them, or all others."""
+    """Show the user's sessions and the clients with offline access; end one of them, or all other sessions."""
     user_session, now = signed_in(), clock.now()
     if request.method == "POST":
         return _vouch(request.form["vouch"]) if "vouch" in request.form else _end()
     with work().reading() as reading:
         entries = session_list.of(reading, user_session, settings(), now)
-        vouched = vouching.vouched(reading, user_session.account.id)
+        vouched_sessions = vouching.vouched_sessions(reading, user_session.account.id)
         lasting = offline_access.grants(reading, user_session.account, now)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
     return render_template(
@@ -55,22 +55,22 @@ def sessions() -> ResponseReturnValue:
         names=names,
         ended=ENDED,
         browser=user_agent.in_words,
-        vouched=vouched,
+        vouched=vouched_sessions,
     )
 
 
-#: What a word for a sign-in has come to.
-SAID = {
-    Vouched.DONE: (lazy("The sign-in counts as yours from now on."), "success"),
-    Vouched.MAILED: (
+#: The message and its category for each result.
+VOUCH_MESSAGES = {
+    VouchResult.DONE: (lazy("The sign-in counts as yours from now on."), "success"),
+    VouchResult.MAILED: (
         lazy("To be sure that it is you, we have sent you a mail. Please press “This was me” there."),
         "info",
     ),
-    Vouched.TOO_OFTEN: (
+    VouchResult.TOO_OFTEN: (
         lazy("We have sent you mails about this already. Please look for them, or wait an hour."),
         "warn",
     ),
-    Vouched.NO_ADDRESS: (
+    VouchResult.NO_ADDRESS: (
         lazy("To be sure that it is you, we have to ask by mail. Please confirm your e-mail address first."),
         "warn",
     ),
@@ -78,9 +78,9 @@ SAID = {
 
 
 def _vouch(login_id: str) -> ResponseReturnValue:
-    result = vouching.from_page(work(), signed_in(), login_id, Act(origin(), clock.now()))
+    result = vouching.vouch_on_page(work(), signed_in(), login_id, Act(origin(), clock.now()))
     if result is not None:
-        flash(*SAID[result])
+        flash(*VOUCH_MESSAGES[result])
     return see_other(url_for("accounts.sessions"))
 
 
@@ -102,14 +102,14 @@ def _end() -> ResponseReturnValue:
 
 @guard("public")
 def was_me(token: str) -> ResponseReturnValue:
-    """Opening the page changes nothing, since mail scanners open links too; the button says it."""
+    """Vouch for the sign-in that a mail was about. GET changes nothing, since mail scanners open links too."""
     now = clock.now()
-    told = not_me.waiting(work(), token, now)
-    if told is None or told.login_id is None:
+    sign_in = not_me.find(work(), token, now)
+    if sign_in is None or sign_in.login_id is None:
         return render_template("accounts/was_me.html", state="over"), 410
-    g.asked_locale = told.account.locale
-    done = request.method == "POST" and vouching.by_mail(work(), token, Act(origin(), now))
-    user_name = told.account.preferred_username
+    g.asked_locale = sign_in.account.locale
+    has_vouched = request.method == "POST" and vouching.vouch_by_mail(work(), token, Act(origin(), now))
+    user_name = sign_in.account.preferred_username
     return render_template(
-        "accounts/was_me.html", state="done" if done else "waiting", user_name=user_name, token=token
+        "accounts/was_me.html", state="done" if has_vouched else "waiting", user_name=user_name, token=token
     )
