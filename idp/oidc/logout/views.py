@@ -46,7 +46,7 @@ def logout() -> ResponseReturnValue:
     if request.method == "POST" and not confirmed:
         # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
         given = tuple((name, value) for name, value in values.items() if value)
-        pending.take_room(work(), origin().counted_as, clock.now())
+        pending.throttle(work(), origin().counted_as, clock.now())
         return see_other(url_for("oidc.logout", resume=pending.store(work().writing(), given, clock.now())))
     user_session = remembered()
     if user_session is None:
