@@ -126,7 +126,7 @@ class _Shown:
         return client
 
 
-def named(request: OAuth2Request, clients: Clients) -> Client | None:
+def named_client(request: OAuth2Request, clients: Clients) -> Client | None:
     """The registered client that a request names, proven or not; for the log."""
     client_id, header = request.form.get("client_id", ""), request.headers.get("Authorization", "")
     try:
