@@ -46,8 +46,8 @@ def _access_token(server: ProviderServer, client: Client, text: str) -> dict[str
     if client.client_id not in (token.issue.client_id, token.issue.audience):
         return INACTIVE
     acting = claims.acting_for(token.user_session, server.settings.issuer, clients) if token.user_session else {}
-    today = {"scope": token.scope} if "scope" in token.said else {}
-    return {"active": True, "token_type": "Bearer", **token.said, **today, **acting}
+    today = {"scope": token.scope} if "scope" in token.payload else {}
+    return {"active": True, "token_type": "Bearer", **token.payload, **today, **acting}
 
 
 def _refresh_token(server: ProviderServer, client: Client, text: str) -> dict[str, Any]:
