@@ -157,13 +157,15 @@ def _has_consented(auth_request: AuthorizationRequest, user_session: UserSession
 def _another_fits(
     auth_request: AuthorizationRequest, user_session: UserSession | None, now: datetime
 ) -> Callable[[], bool]:
-    def look() -> bool:
+    """For ``next_step``: whether any delegation of the user is accepted by the client; queries only when called."""
+
+    def any_fits() -> bool:
         if user_session is None:
             return False
         with work().reading() as session:
             return acting.fits(session, user_session.account, now, auth_request.client)
 
-    return look
+    return any_fits
 
 
 def _perform(
@@ -181,15 +183,15 @@ def _perform(
     if isinstance(step, ProveIdentity):
         return _send_to_page(_Page("", "delegation.identity", "identity", _UNPROVEN), auth_request, stored, now)
     if isinstance(step, ChooseActingParty):
-        why = _DEAD_ENDS.get(step.reason, "")
-        return _send_to_page(_Page("choose", "delegation.acting_for", step.reason, why), auth_request, stored, now)
+        refusal = _DEAD_ENDS.get(step.reason, "")
+        return _send_to_page(_Page("choose", "delegation.acting_for", step.reason, refusal), auth_request, stored, now)
     if isinstance(step, AskConsent):
         return _send_to_page(_Page("consent", "oidc.consent", "consent"), auth_request, stored, now)
     user_session = current()
     code = issue_code(work(), auth_request, user_session, Act(origin(), now)) if user_session else None
     if code is None:  # the acting context was ended concurrently
-        again = ChooseActingParty("ended")
-        return _perform(SELECTION_REQUIRED if auth_request.silent else again, auth_request, stored, now)
+        choice = ChooseActingParty("ended")
+        return _perform(SELECTION_REQUIRED if auth_request.silent else choice, auth_request, stored, now)
     _drop(stored)
     return answer(auth_request.target, code=code)
 

@@ -51,22 +51,22 @@ def acting_for(user_session: UserSession, issuer: str, clients: Clients) -> dict
     power = power_of(user_session)
     if power is None or user_session.grantor is None:
         return {}
-    return {"acting_for": {"iss": issuer, **_delegated(power, user_session.grantor, clients)}}
+    return {"acting_for": {"iss": issuer, **_members_of(power, user_session.grantor, clients)}}
 
 
-def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> dict[str, Any]:
+def _members_of(power: PowerOfAttorney, grantor: Account, clients: Clients) -> dict[str, Any]:
     validity = {"start": power.start.isoformat()}
     if power.end is not None:
         validity["end"] = power.end.isoformat()
-    covered = {}
+    systems = {}
     if power.scope is DelegationScope.SELECTED:  # one for all clients needs no list: the receiving client is covered
-        covered["systems"] = sorted(client.client_id for client in clients.delegable() if power.covers(client))
+        systems["systems"] = sorted(client.client_id for client in clients.delegable() if power.covers(client))
     return {
         "sub": grantor.id,
         "sub_type": grantor.entity_type.value,
         "delegation_id": power.id,
         "scope": power.scope.value,
-        **covered,
+        **systems,
         "validity": validity,
     }
 
@@ -74,7 +74,7 @@ def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> di
 def userinfo(user_session: UserSession, names: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
     """The userinfo claims (OpenID Connect Core 5.3.2): *names* of the user, and of the grantor in ``acting_for``."""
     acting = acting_for(user_session, issuer, clients)
-    return {"sub": user_session.account.id, **_described(user_session, names, names, acting)}
+    return {"sub": user_session.account.id, **_nested(user_session, names, names, acting)}
 
 
 def in_id_token(
@@ -88,10 +88,10 @@ def in_id_token(
     scopes = scope.split()
     from_entry = [claim for claim in client.id_token_claims if SCOPE_OF[claim] in scopes]
     grantor_claims = [claim for each in scopes for claim in GRANTOR_IN_ID_TOKEN.get(each, ())]
-    return _described(user_session, {*requested_claims, *from_entry}, {*requested_claims, *grantor_claims}, acting)
+    return _nested(user_session, {*requested_claims, *from_entry}, {*requested_claims, *grantor_claims}, acting)
 
 
-def _described(
+def _nested(
     user_session: UserSession, user_names: Collection[str], grantor_names: Collection[str], acting: dict[str, Any]
 ) -> dict[str, Any]:
     """The claims *user_names* of the user, added to *acting*, and *grantor_names* of the grantor nested in that."""
@@ -101,12 +101,12 @@ def _described(
     return {**user_claims, "acting_for": {**identity(user_session.grantor, grantor_names), **acting["acting_for"]}}
 
 
-def allowed(scope: str, client: Client) -> str:
+def allowed_scope(scope: str, client: Client) -> str:
     """The values of *scope* that are still registered for *client*; its entry may have been reduced since."""
     return " ".join(word for word in scope.split() if word in client.scopes)
 
 
-def allowed_names(names: Collection[str], client: Client) -> list[str]:
+def allowed_claims(names: Collection[str], client: Client) -> list[str]:
     """Those of the claims *names* whose scope is still registered for *client*."""
     return [name for name in names if SCOPE_OF[name] in client.scopes]
 

@@ -46,8 +46,8 @@ def _access_token(server: ProviderServer, client: Client, text: str) -> dict[str
     if client.client_id not in (token.issue.client_id, token.issue.audience):
         return INACTIVE
     acting = claims.acting_for(token.user_session, server.settings.issuer, clients) if token.user_session else {}
-    today = {"scope": token.scope} if "scope" in token.payload else {}
-    return {"active": True, "token_type": "Bearer", **token.payload, **today, **acting}
+    scope = {"scope": token.scope} if "scope" in token.payload else {}
+    return {"active": True, "token_type": "Bearer", **token.payload, **scope, **acting}
 
 
 def _refresh_token(server: ProviderServer, client: Client, text: str) -> dict[str, Any]:
@@ -63,7 +63,7 @@ def _refresh_token(server: ProviderServer, client: Client, text: str) -> dict[st
         "iss": server.settings.issuer,
         "sub": match.user_session.account.id,
         "client_id": token.client_id,
-        "scope": claims.allowed(token.scope, client),
+        "scope": claims.allowed_scope(token.scope, client),
         "iat": claims.timestamp(token.issued_at),
         "auth_time": claims.timestamp(token.authenticated_at),
         "acr": token.acr,

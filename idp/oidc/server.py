@@ -105,11 +105,11 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
             self._count_failure(guess)
             raise
         if request.auth_method in BY_SECRET:
-            own, _ = self._budgets(client.get_client_id())
+            client_budget, _ = self._budgets(client.get_client_id())
             with self.work().reading() as session:
-                failed = limits.has_failed(session, own, clock.now())
-            if failed:
-                self.work().before_commit(lambda session: limits.reset(session, own))
+                has_failures = limits.has_failed(session, client_budget, clock.now())
+            if has_failures:
+                self.work().before_commit(lambda session: limits.reset(session, client_budget))
         return client
 
     def _budgets(self, client_id: str) -> tuple[Budget, Budget]:

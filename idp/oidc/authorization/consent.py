@@ -34,9 +34,9 @@ def consent() -> ResponseReturnValue:
         return see_other(url_for("portal.home"))
     if "deny" in request.form:
         return see_other(interaction.cancel_to)
-    under = offline_access.acting_under(user_session)
+    acting = offline_access.acting_under(user_session)
     # Consent holds for the acting party shown on the page: after a switch in another tab the user is asked again.
-    if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == under:
+    if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == acting:
         offline_access.allow(work(), user_session, client.client_id, Act(origin(), now))
         interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
         return see_other(interaction.return_to)
@@ -44,6 +44,6 @@ def consent() -> ResponseReturnValue:
         "oidc/consent.html",
         system=client.name(request_locale()),
         grantor=display.name_text(user_session.grantor) if user_session.grantor else None,
-        acting_under=under,
+        acting_under=acting,
         days=max(1, round((client.offline_access_lifetime or 0) / 86_400)),
     )

@@ -150,8 +150,8 @@ def _authentication(
     fresh = progress.signed_in
     if not request.means(login.account_id):
         return LOGIN_REQUIRED if fresh else SignIn("another_account")
-    old = now - login.authenticated_at > timedelta(seconds=request.max_age or 0)
-    too_old = request.max_age is not None and (old or is_ahead(login.authenticated_at, now))
+    is_older = now - login.authenticated_at > timedelta(seconds=request.max_age or 0)
+    too_old = request.max_age is not None and (is_older or is_ahead(login.authenticated_at, now))
     if not fresh and (too_old or "login" in request.prompt):
         return SignIn("again")
     if request.two_factor and not login.two_factor:
@@ -180,8 +180,8 @@ def _consent(request: AuthorizationRequest, login: LoginFacts, progress: Progres
     """``prompt=consent`` asks again even if consent was stored before (Core 3.1.2.1)."""
     if not request.offline:
         return None
-    again = "consent" in request.prompt and not progress.consented
-    return AskConsent() if again or not login.consented else None
+    must_ask = "consent" in request.prompt and not progress.consented
+    return AskConsent() if must_ask or not login.consented else None
 
 
 def _misfit(request: AuthorizationRequest, login: LoginFacts) -> str:

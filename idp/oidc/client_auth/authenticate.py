@@ -140,8 +140,8 @@ def takes(client: Client, method: str) -> bool:
     """Whether *client* may authenticate by *method*: the one in its entry, or the other method of ``BY_SECRET`` if its
     profile is not ``fapi2``.
     """
-    own = client.token_endpoint_auth_method
-    return method == own or (client.profile != "fapi2" and own in BY_SECRET and method in BY_SECRET)
+    registered = client.token_endpoint_auth_method
+    return method == registered or (client.profile != "fapi2" and registered in BY_SECRET and method in BY_SECRET)
 
 
 def _basic_credentials(header: str) -> _Credentials:

@@ -63,12 +63,13 @@ class _RemoteKeys:
     fetch: threading.Event | None = None
 
     def matching(self, kid: str | None, alg: str, now: datetime) -> Keys:
+        """The keys that may verify the signature; none if they were fetched ``KEEP`` ago or earlier."""
         return _matching(self.keys, kid, alg) if _within(KEEP, self.fetched_at, now) else ()
 
     def due(self, now: datetime, *, no_match: bool) -> bool:
         """Whether to fetch now: no key matches or the keys are old, and the last attempt is at least ``RETRY`` ago."""
-        old = not _within(FRESH, self.fetched_at, now)
-        return (no_match or old) and self.fetch is None and not _within(RETRY, self.attempted_at, now)
+        is_old = not _within(FRESH, self.fetched_at, now)
+        return (no_match or is_old) and self.fetch is None and not _within(RETRY, self.attempted_at, now)
 
 
 class ClientKeys:

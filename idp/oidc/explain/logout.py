@@ -19,14 +19,14 @@ _HERE = "then stays here, on a page that says it is done"
 def explain(address: ExplainedUrl, provider: ProviderState, now: datetime) -> Explanation:
     """How the logout request *address* would be answered at *now* (UTC), with all of its faults."""
     values = _values(address)
-    checked = dict(values)
+    checked_values = dict(values)
     if provider.keys is None:
-        checked.pop(hint.NAME, None)
-    request, faults = _read(checked, provider)
+        checked_values.pop(hint.NAME, None)
+    request, faults = _read(checked_values, provider)
     findings = ["request: to sign out"]
     findings += hint.findings(tuple(values.items()), provider.keys, now)
-    findings += _client(request, values, checked)
-    findings += _address(request, values, checked, faults)
+    findings += _client(request, values, checked_values)
+    findings += _address(request, values, checked_values, faults)
     findings += _answer(faults[0]) if faults else _user_findings(request, values)
     unusual = requested.unusual_parameters(address.pairs, end_session.PARAMETERS, _WITHOUT_EFFECT)
     notes = [f"note: {each}" for each in (*address.hints, *unusual)]
@@ -54,18 +54,18 @@ def _read(values: dict[str, str], provider: ProviderState) -> tuple[LogoutReques
             del valid[fault.parameter]
 
 
-def _client(request: LogoutRequest, values: dict[str, str], checked: dict[str, str]) -> Iterator[str]:
+def _client(request: LogoutRequest, values: dict[str, str], checked_values: dict[str, str]) -> Iterator[str]:
     if request.client is not None:
         how = "named by client_id" if "client_id" in values else f"named by the {hint.NAME}"
         yield f"client: {request.client.client_id} is registered as {request.client.name('en')}; {how}"
-    elif hint.NAME in values and hint.NAME not in checked:
+    elif hint.NAME in values and hint.NAME not in checked_values:
         yield f"client: the one that the {hint.NAME} was issued to"
     else:
         yield "client: none that is known; no address is followed without one"
 
 
 def _address(
-    request: LogoutRequest, values: dict[str, str], checked: dict[str, str], faults: list[BadLogoutRequest]
+    request: LogoutRequest, values: dict[str, str], checked_values: dict[str, str], faults: list[BadLogoutRequest]
 ) -> Iterator[str]:
     """Whether the post-logout redirect URI is registered; if not, the most similar one."""
     wrong = next((fault for fault in faults if fault.parameter == _ADDRESS), None)
@@ -82,7 +82,7 @@ def _address(
         nearest = difference.nearest(address, registered)
         yield f"{_ADDRESS}: the nearest registered one is {nearest}"
         yield from difference.findings(address, nearest)
-    elif hint.NAME in values and hint.NAME not in checked:
+    elif hint.NAME in values and hint.NAME not in checked_values:
         yield f"{_ADDRESS}: not checked, for the client is named by the {hint.NAME} alone"
     else:
         yield f"{_ADDRESS}: left aside, since no client is known that it could be registered for"

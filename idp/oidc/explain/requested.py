@@ -122,5 +122,5 @@ def unusual_parameters(
 
 
 def _suggestion(word: str, candidates: tuple[str, ...]) -> str:
-    close = difflib.get_close_matches(word[:64].casefold(), candidates, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    matches = difflib.get_close_matches(word[:64].casefold(), candidates, n=1)
+    return f"; did you mean {matches[0]}?" if matches else ""

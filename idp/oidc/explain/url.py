@@ -107,13 +107,13 @@ def _judge(location: str, names: set[str], issuer: str) -> tuple[EndpointKind, l
         if path.rstrip("/") == expected:
             slash = [f"path: a slash too much at the end; it is {expected}"] if path != expected else []
             return kind, reasons + slash
-    there = f"{paths[_AUTHORIZATION]} is for signing in, {paths[_END_SESSION]} for signing out"
+    usage = f"{paths[_AUTHORIZATION]} is for signing in, {paths[_END_SESSION]} for signing out"
     endpoint = next((name for name in _OTHER_ENDPOINTS if paths[name] == path), None)
     if endpoint:
-        return EndpointKind.NEITHER, [*reasons, f"path: {path} is {_OTHER_ENDPOINTS[endpoint]}; {there}"]
+        return EndpointKind.NEITHER, [*reasons, f"path: {path} is {_OTHER_ENDPOINTS[endpoint]}; {usage}"]
     return _kind_of(names) or EndpointKind.NEITHER, [
         *reasons,
-        f"path: {shown(path)} is neither of two: {there}",
+        f"path: {shown(path)} is neither of two: {usage}",
     ]
 
 

@@ -41,16 +41,16 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
 
         Raises the ``OAuth2Error`` of the first that is invalid.
         """
-        authenticated = self.server.authenticate_client(self.request, ())
-        if not authenticated.check_grant_type(self.GRANT_TYPE):
+        oauth_client = self.server.authenticate_client(self.request, ())
+        if not oauth_client.check_grant_type(self.GRANT_TYPE):
             raise UnauthorizedClientError("This client has no refresh tokens.")
         secret = self.request.form.get("refresh_token")
         if secret is None:
             raise InvalidRequestError("The parameter refresh_token is missing.")
-        self.request.client = authenticated
+        self.request.client = oauth_client
         self.at = clock.now()
-        self.match = self._usable(secret, authenticated.client)
-        self.scope = _narrowed(self.match, self.request.form.get("scope", ""))
+        self.match = self._usable(secret, oauth_client.client)
+        self.scope = _narrowed_scope(self.match, self.request.form.get("scope", ""))
 
     def _usable(self, secret: str, client: Client) -> RefreshTokenMatch:
         work = self.server.work()
@@ -92,8 +92,8 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         """
         match, session, origin = self.match, self.server.work().writing(), self.server.origin()
         used_at, revoked_at = families.lock(session, match.token)
-        used = used_at is not None and _beyond_grace(used_at, self.at)
-        if revoked_at is not None or used or not match.hold(session):
+        is_reused = used_at is not None and _beyond_grace(used_at, self.at)
+        if revoked_at is not None or is_reused or not match.hold(session):
             client = self.request.client.client
             why = self._why_not(families.reload(session, match), client) or InvalidReason.LOGIN_ENDED
             if revoked_at is None:
@@ -111,7 +111,7 @@ def _audit_word(why: InvalidReason) -> str:
     return "reuse" if why is InvalidReason.USED else "ended"
 
 
-def _narrowed(match: RefreshTokenMatch, scope: str) -> str:
+def _narrowed_scope(match: RefreshTokenMatch, scope: str) -> str:
     """The scope of the token, or the part of it requested (RFC 6749 section 6). Raises ``InvalidScopeError``."""
     granted = match.token.scope.split()
     requested_scopes = scope.split() or granted

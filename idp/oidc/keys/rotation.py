@@ -85,7 +85,7 @@ def begin(
     with transaction(database) as work:
         session = work.writing()
         for row in rows:
-            if not _inserted(session, [row]):
+            if not _insert(session, [row]):
                 refusals.append(f"{row['alg']}: {_RACE}")
                 continue
             new_keys.append(NewKey(row["kid"], row["alg"], row["signs_from"]))
@@ -107,7 +107,7 @@ def replace(database: Database, vault: Vault, algs: Sequence[str], at: datetime)
     new_keys = []
     with transaction(database) as work:
         session = work.writing()
-        if len(_inserted(session, rows)) < len(rows):
+        if len(_insert(session, rows)) < len(rows):
             raise RotationRefused("\n".join(f"{alg}: {_RACE}" for alg in sorted(algs)))
         for row in rows:
             ended_kids = [each.key.kid for each in lines[row["alg"]] if each.state in PUBLISHED]
@@ -209,7 +209,7 @@ def _obstacle(line: Sequence[KeyStatus]) -> str:
     return ""
 
 
-def _inserted(session: Session, rows: list[dict[str, Any]]) -> list[str]:
+def _insert(session: Session, rows: list[dict[str, Any]]) -> list[str]:
     """Insert *rows*. Returns the ``kid`` values inserted; another process has used the others' generation."""
     statement = insert(session, SigningKey).values(rows).on_conflict_do_nothing().returning(SigningKey.kid)
     return list(session.scalars(statement))

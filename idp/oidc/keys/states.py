@@ -100,8 +100,8 @@ def _signing(line: Sequence[KeyRecord], at: datetime) -> KeyRecord | None:
     A key older than one that was ended never signs again, whatever the clock says.
     """
     candidates = [key for key in line if key.ended_at is None and key.retired_at is None]
-    ended = max((key.generation for key in line if key.ended_at is not None), default=0)
-    candidates = [key for key in candidates if key.generation > ended] or candidates
+    last_ended = max((key.generation for key in line if key.ended_at is not None), default=0)
+    candidates = [key for key in candidates if key.generation > last_ended] or candidates
     due = [key for key in candidates if key.signs_from <= at]
     return due[-1] if due else next(iter(candidates), None)
 

@@ -42,8 +42,8 @@ def logout() -> ResponseReturnValue:
         return _error(error)
     if logout_request.client is not None:
         of_client(logout_request.client.client_id)
-    confirmed = request.method == "POST" and _has_form_token()
-    if request.method == "POST" and not confirmed:
+    is_confirmed = request.method == "POST" and _has_form_token()
+    if request.method == "POST" and not is_confirmed:
         # A cross-site POST carries no SameSite=Lax cookie: redirect to a GET, which has the session cookie.
         pairs = tuple((name, value) for name, value in values.items() if value)
         pending.throttle(work(), origin().counted_as, clock.now())
@@ -56,7 +56,7 @@ def logout() -> ResponseReturnValue:
         return _signed_out_response(logout_request)
     with work().reading() as session:
         hint_matches = end_session.of_this_login(session, logout_request, user_session)
-    if not (confirmed or hint_matches):
+    if not (is_confirmed or hint_matches):
         return _confirmation_page(logout_request, user_session, values)
     password.sign_out(work(), user_session, origin(), "sign_out")
     return _signed_out_response(logout_request)

@@ -77,7 +77,7 @@ class AccessToken:
     @property
     def claims(self) -> frozenset[str]:
         """The names of the claims that userinfo returns for it: by scope, and requested by name."""
-        by_name = claims.allowed_names(self.issue.requested_claims or (), self.client)
+        by_name = claims.allowed_claims(self.issue.requested_claims or (), self.client)
         return claims.of_scopes(self.scopes).union(by_name)
 
 
@@ -112,7 +112,7 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
             raise BadToken("the system that it was exchanged for would not let the operator in")
         if target is not client and client.client_id not in target.callers:
             raise BadToken("the system that it was exchanged for lists its client no more among its callers")
-    scope = claims.allowed(claims.allowed(issue.scope, client), target)
+    scope = claims.allowed_scope(claims.allowed_scope(issue.scope, client), target)
     return AccessToken(payload, issue, client, user_session, scope)
 
 

@@ -21,7 +21,7 @@ from idp.crypto import digest, new_id
 from idp.db import Work
 from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken
 from idp.models.rows import Rows
-from idp.oidc.claims import allowed
+from idp.oidc.claims import allowed_scope
 from idp.oidc.token.access_tokens import KEEP
 from idp.oidc.token.issue import Family, not_beyond
 from idp.oidc.token.validity import InvalidReason, why_ended
@@ -135,7 +135,7 @@ def ends(client: Client, at: datetime) -> datetime:
 
 def is_offline(code: AuthorizationCode, client: Client) -> bool:
     """Whether the family of *code* has offline access, so that it outlasts its user session (Core 11)."""
-    return "offline_access" in allowed(code.scope, client).split()
+    return "offline_access" in allowed_scope(code.scope, client).split()
 
 
 def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:

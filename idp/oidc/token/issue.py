@@ -103,7 +103,7 @@ class IssuedTokens:
         return IssuedTokens(
             client=client,
             grant_type=grant_type,
-            scope=claims.allowed(scope, client),
+            scope=claims.allowed_scope(scope, client),
             issued_at=at,
             expires_at=not_beyond(user_session, min(at + LIFETIME, family.until or at + LIFETIME)),
             token_id=new_id(),
@@ -111,8 +111,8 @@ class IssuedTokens:
                 user_session.account.id, source.context_id, min(source.authenticated_at, at), source.acr, source.amr
             ),
             nonce=family.nonce,
-            id_token_claims=claims.allowed_names(requested_claims.get("id_token", ()), client),
-            userinfo_claims=claims.allowed_names(requested_claims.get("userinfo", ()), client),
+            id_token_claims=claims.allowed_claims(requested_claims.get("id_token", ()), client),
+            userinfo_claims=claims.allowed_claims(requested_claims.get("userinfo", ()), client),
             family_id=family.id,
             offline_since=family.offline_since,
         )
@@ -124,8 +124,8 @@ class IssuedTokens:
 
         *user_session*: of ``user``, else ``None``.
         """
-        shared = claims.acting_for(user_session, settings.issuer, clients) if user_session else {}
-        access_token = self._access_token(keys, settings, shared)
+        acting_claims = claims.acting_for(user_session, settings.issuer, clients) if user_session else {}
+        access_token = self._access_token(keys, settings, acting_claims)
         answer: dict[str, Any] = {
             "token_type": "Bearer",
             "access_token": access_token,
@@ -134,7 +134,7 @@ class IssuedTokens:
         if self.scope:
             answer["scope"] = self.scope
         if user_session is not None and self.user and self.audience is None and "openid" in self.scope.split():
-            user_claims = claims.in_id_token(user_session, self.id_token_claims, self.client, self.scope, shared)
+            user_claims = claims.in_id_token(user_session, self.id_token_claims, self.client, self.scope, acting_claims)
             answer["id_token"] = self._id_token(keys, settings, user_claims, access_token)
             answer["session_state"] = self.user.context_id  # the ``sid``, where identity brokers expect it
         return answer
