@@ -125,7 +125,7 @@ class TestFirstDifference:
         changed = REGISTERED[:place] + letter + REGISTERED[place + (not insert) :]
         if changed == REGISTERED:
             return
-        first, registered, given_line, caret, *_ = difference.told(changed, REGISTERED)
+        first, registered, given_line, caret, *_ = difference.findings(changed, REGISTERED)
         position = difference.first_difference(changed, REGISTERED)
         assert position is not None
         assert f"byte {position + 1}," in first
@@ -134,13 +134,13 @@ class TestFirstDifference:
         assert given_line[:column].rpartition("  ")[2].removeprefix("…") == changed[:position][-60:]
 
     def test_both_characters_are_named(self) -> None:
-        (first, *_) = difference.told("https://e-license.example.test/Callback", REGISTERED)
+        (first, *_) = difference.findings("https://e-license.example.test/Callback", REGISTERED)
         assert "'C' (U+0043 LATIN CAPITAL LETTER C)" in first
         assert "'c' (U+0063 LATIN SMALL LETTER C)" in first
 
     @pytest.mark.parametrize("letter", ["\x1b", "\n", "\u202e", "\u200b", "\x00"])
     def test_character_that_drives_a_terminal_is_escaped(self, letter: str) -> None:
-        text = "\n".join(difference.told(f"https://{letter}x", REGISTERED))
+        text = "\n".join(difference.findings(f"https://{letter}x", REGISTERED))
         assert text.replace("\n", "").isprintable()
         assert f"U+{ord(letter):04X}" in text
 
@@ -176,7 +176,7 @@ class TestInWords:
     def test_difference_has_its_name(self, told: Told, address: str, word: str) -> None:
         explanation = told(redirect_uri=address)
         assert any(line.startswith(word) or word in line for line in explanation.findings), explanation.findings
-        assert explanation.sent == "redirect_uri"
+        assert explanation.outcome == "redirect_uri"
 
     def test_query_that_is_missing(self, told: Told) -> None:
         address = "https://query.example.test/callback"
@@ -199,7 +199,7 @@ class TestInWords:
     )
     def test_no_more_of_what_was_given_is_shown_than_one_letter(self, tail: str, place: int) -> None:
         text = "\n".join(
-            difference.told(f"https://e-license.example.test/{'callback'[: place % 9]}?{tail}", REGISTERED)
+            difference.findings(f"https://e-license.example.test/{'callback'[: place % 9]}?{tail}", REGISTERED)
         )
         assert tail not in text
         assert tail[1:] not in text
@@ -211,7 +211,7 @@ class TestClient:
     @pytest.mark.parametrize("near", ["E-LICENSE", "e_license", "elicense", "e-licence", " e-license"])
     def test_close_ones_are_named(self, told: Told, near: str) -> None:
         explanation = told(client_id=near)
-        assert explanation.sent == "client_id"
+        assert explanation.outcome == "client_id"
         assert any("e-license" in line and "close" in line for line in explanation.findings)
 
     def test_nothing_close(self, told: Told) -> None:
@@ -226,11 +226,11 @@ class TestReasons:
 
     def test_good_request_has_none(self, told: Told) -> None:
         explanation = told()
-        assert (explanation.reasons, explanation.sent) == ((), None)
+        assert (explanation.reasons, explanation.outcome) == ((), None)
 
     def test_all_faults_are_told_and_the_first_is_sent(self, told: Told) -> None:
         explanation = told(response_type="token", scope="profile", prompt="none login", max_age="soon")
-        assert explanation.sent == "unsupported_response_type"
+        assert explanation.outcome == "unsupported_response_type"
         assert [reason.partition(":")[0] for reason in explanation.reasons] == [
             *("unsupported_response_type", "invalid_scope", "invalid_request", "invalid_request"),
         ]
@@ -378,7 +378,7 @@ class TestHints:
 
     def test_parameters_behind_a_hash(self, told: Told) -> None:
         explanation = told(f"{ISSUER}/oauth2/authorize#{urlencode(GOOD)}")
-        assert explanation.sent == "client_id"
+        assert explanation.outcome == "client_id"
         assert any("after #" in line for line in explanation.findings)
 
     def test_ampersands_of_a_page_source(self, told: Told) -> None:
@@ -391,7 +391,7 @@ class TestHints:
 
     def test_repeated_parameter_is_named(self, told: Told) -> None:
         explanation = told(f"/oauth2/authorize?{urlencode([*GOOD.items(), ('scope', 'openid')])}")
-        assert explanation.sent == "invalid_request"
+        assert explanation.outcome == "invalid_request"
         assert 'note: "scope" is given 2 times' in explanation.findings
 
     def test_misspelt_parameter(self, told: Told) -> None:
@@ -597,7 +597,7 @@ class TestSignOut:
     def test_good_request(self, told: Told) -> None:
         values = {"client_id": "e-license", "post_logout_redirect_uri": BACK, "state": "of-the-system"}
         explanation = told(f"{ISSUER}/logout?{urlencode(values)}")
-        assert (explanation.reasons, explanation.sent) == ((), None)
+        assert (explanation.reasons, explanation.outcome) == ((), None)
         assert explanation.findings == (
             "request: to sign out",
             "client: e-license is registered as System e-license; named by client_id",
@@ -633,7 +633,7 @@ class TestSignOut:
     def test_address_that_is_not_registered(self, told: Told) -> None:
         query = urlencode({"client_id": "e-license", "post_logout_redirect_uri": BACK[:-1]})
         explanation = told(f"/logout?{query}")
-        assert explanation.sent == "post_logout_redirect_uri"
+        assert explanation.outcome == "post_logout_redirect_uri"
         assert explanation.reasons[0].startswith("post_logout_redirect_uri: It differs")
         assert f"post_logout_redirect_uri: the nearest registered one is {BACK}" in explanation.findings
         assert any(line.startswith("trailing slash") for line in explanation.findings)

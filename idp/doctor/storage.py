@@ -18,7 +18,7 @@ from idp.doctor.files import database_file
 from idp.doctor.filesystem import kind_of_disk
 from idp.doctor.finding import Finding, bad, well
 from idp.models import AuthorizationRequest, OutboxMessage
-from idp.oidc.keys.records import records, sealed
+from idp.oidc.keys.records import encrypted_keys, records
 from idp.oidc.keys.ring import ALGORITHMS
 from idp.oidc.keys.rotation import is_due
 from idp.oidc.keys.states import KeyState, KeyStatus, statuses
@@ -142,7 +142,7 @@ def _signing_keys(session: Session, settings: Settings) -> Iterator[Finding]:
         return
     vault = Vault(settings.secret_keys)
     wanted = [each.key.kid for each in found if each.state is not KeyState.ENDED]
-    sealed_otherwise = sum(not _can_be_opened(vault, text) for text in sealed(session, wanted).values())
+    sealed_otherwise = sum(not _can_be_opened(vault, text) for text in encrypted_keys(session, wanted).values())
     if sealed_otherwise:
         why = f"{sealed_otherwise} of {len(wanted)} cannot be read: they were sealed under another secret key"
         yield bad("signing keys", why, "add that one to IDP_PREVIOUS_SECRET_KEYS")

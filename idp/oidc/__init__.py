@@ -1,5 +1,15 @@
-"""OpenID Connect and OAuth 2.0. The only room that knows Authlib and joserfc.
+"""OpenID Connect and OAuth 2.0; the only package that uses Authlib and joserfc. ``authorization`` validates a request,
+``next_step`` says what it still needs from other packages' pages, and a code is issued; ``grants`` exchanges it for
+tokens, ``token`` stores and finds them. Only ``app``, ``worker``, ``serving``, ``cli`` and ``doctor`` import from here.
 
-An authorization request comes in (``requests``), ``next_step`` says what it still needs, other rooms see to that and
-come back, and in the end a code goes out. ``grants`` turns it into tokens, ``tokens`` finds them again.
+Routes:
+    GET, POST /oauth2/authorize -> oidc.authorize
+    GET /.well-known/openid-configuration -> oidc.discovery
+    GET /.well-known/oauth-authorization-server -> oidc.metadata
+    GET /oauth2/jwks -> oidc.jwks
+    POST /oauth2/token -> oidc.token
+    GET, POST /oauth2/userinfo -> oidc.userinfo
+    POST /oauth2/introspect -> oidc.introspect
+    POST /oauth2/revoke -> oidc.revoke
+    POST /delegations/evaluate -> oidc.evaluate
 """

@@ -1,7 +1,7 @@
-"""``/oauth2/authorize``: where a system sends its user, and where every step comes back to.
+"""``/oauth2/authorize``, the authorization endpoint (RFC 6749 section 3.1), to which every interaction returns.
 
-A request that needs nobody is answered in one hop, with no row for it. One that has to wait is stored, and its
-parameters never show in an address again.
+A request that needs no interaction is answered at once, without a database row. One that has to wait is stored, and its
+parameters do not appear in a URL again.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from idp.web.pages import error_page, see_other
 
 _ENDPOINT = "authorization"
 _UNPROVEN = "a page says: the operator or the grantor has not the identity that the entry asks for"
-#: Why somebody is sent to choose in whose name to act who cannot come to the system as they are.
+#: By reason of ``ChooseActingParty``: the text for the log where no choice can lead on to the client.
 _DEAD_ENDS = {
     "refused_by_client": "a page says: the system takes nobody who acts for another",
     "required_none": "a page says: the system is for agents only, and no delegation fits",
@@ -58,14 +58,14 @@ _DEAD_ENDS = {
 
 
 def add_routes(blueprint: Blueprint) -> None:
-    """Add the routes of this file."""
+    """Add the route of this file to *blueprint*."""
     blueprint.add_url_rule("/oauth2/authorize", "authorize", authorize, methods=["GET", "POST"])
 
 
 @guard("public", csrf=False, measures=True)
 def authorize() -> ResponseReturnValue:
-    """Check the request, find its next step, and take it."""
-    # Who asks for the head alone, such as a scanner of links, gets no code.
+    """Validate the request, determine its next step, and carry it out."""
+    # HEAD requests, as sent by link scanners, get no code.
     if request.environ["REQUEST_METHOD"] == "HEAD":
         raise MethodNotAllowed(["GET", "POST"])
     now = clock.now()
@@ -77,7 +77,7 @@ def authorize() -> ResponseReturnValue:
     pairs = stored.pairs if stored else _pairs()
     g.asked_locale = i18n.match(dict(pairs).get("ui_locales", ""))
     try:
-        asked = requests.read(pairs, systems(), protocol().keys, settings().issuer)
+        auth_request = requests.read(pairs, systems(), protocol().keys, settings().issuer)
     except NotRedirectable as error:
         if error.client is not None:
             of_client(error.client.client_id)
@@ -85,30 +85,30 @@ def authorize() -> ResponseReturnValue:
     except RedirectRefused as error:
         of_client(error.target.client.client_id)
         return _refuse(error.target, error.error, error.description, error.parameter)
-    of_client(asked.client.client_id)
+    of_client(auth_request.client.client_id)
     if request.method == "POST":
-        # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
-        pending.take_room(work(), origin().counted_as, now)
+        # A cross-site POST carries no SameSite=Lax cookie: redirect to a GET, which has the session cookie.
+        pending.throttle(work(), origin().counted_as, now)
         return see_other(_resume(pending.store(work().writing(), pairs, now)))
-    return _take(_next(asked, stored, now), asked, stored, now)
+    return _perform(_next(auth_request, stored, now), auth_request, stored, now)
 
 
 def _refuse(target: Target, error: str, description: str, parameter: str = "") -> Response:
-    """Send an error back to the client; nobody sees it on the way, so the log has it."""
+    """The error response to the client. The user does not see it, so it is logged."""
     refusal_log.note(_ENDPOINT, target.client, error, description, parameter=parameter)
     return answer(target, error=error, error_description=description)
 
 
 def _pairs() -> Pairs:
-    """The parameters as given, repeated ones too: from the query of a GET, from the form of a POST. One without a
-    value counts as left out.
+    """The parameters as sent, repeated ones included: from the query of a GET or the form of a POST. Those without a
+    value count as omitted (RFC 6749 section 3.1), and ``lang`` belongs to the pages.
     """
     values = request.form if request.method == "POST" else request.args
-    ours = {"lang"} if request.method == "GET" else set()
-    return tuple((name, value) for name, value in values.items(multi=True) if value and name not in ours)
+    page_parameters = {"lang"} if request.method == "GET" else set()
+    return tuple((name, value) for name, value in values.items(multi=True) if value and name not in page_parameters)
 
 
-def _next(asked: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime) -> Step:
+def _next(auth_request: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime) -> Step:
     user_session = current()
     progress = Progress()
     if stored is not None:
@@ -118,15 +118,21 @@ def _next(asked: AuthorizationRequest, stored: PendingAuthorization | None, now:
             consented=_in_this_login(user_session, stored.consented_in),
             cancelled="cancel" in request.args,
         )
-    return next_step(asked, _facts(asked, user_session, now), progress, now, _another_fits(asked, user_session, now))
+    return next_step(
+        auth_request,
+        _facts(auth_request, user_session, now),
+        progress,
+        now,
+        _another_fits(auth_request, user_session, now),
+    )
 
 
 def _in_this_login(user_session: UserSession | None, login_id: str | None) -> bool:
-    """Whether what was done for the stored request was done in this browser's login: another's counts for nothing."""
+    """Whether a step of the stored request was completed in this browser's user session; another session's is void."""
     return user_session is not None and user_session.login.id == login_id
 
 
-def _facts(asked: AuthorizationRequest, user_session: UserSession | None, now: datetime) -> LoginFacts | None:
+def _facts(auth_request: AuthorizationRequest, user_session: UserSession | None, now: datetime) -> LoginFacts | None:
     if user_session is None:
         return None
     return LoginFacts(
@@ -134,75 +140,82 @@ def _facts(asked: AuthorizationRequest, user_session: UserSession | None, now: d
         authenticated_at=user_session.login.authenticated_at,
         delegation_id=user_session.delegation.id if user_session.delegation else None,
         has_context=user_session.context is not None,
-        verdict=acting.verdict(user_session, now, asked.client),
+        verdict=acting.verdict(user_session, now, auth_request.client),
         required_action=user_session.required_action,
         two_factor=user_session.two_factor,
-        consented=_has_consented(asked, user_session),
+        consented=_has_consented(auth_request, user_session),
     )
 
 
-def _has_consented(asked: AuthorizationRequest, user_session: UserSession) -> bool:
-    if not asked.offline:
+def _has_consented(auth_request: AuthorizationRequest, user_session: UserSession) -> bool:
+    if not auth_request.offline:
         return False
     with work().reading() as session:
-        return offline_access.is_allowed(session, user_session, asked.client.client_id)
+        return offline_access.is_allowed(session, user_session, auth_request.client.client_id)
 
 
-def _another_fits(asked: AuthorizationRequest, user_session: UserSession | None, now: datetime) -> Callable[[], bool]:
-    def look() -> bool:
+def _another_fits(
+    auth_request: AuthorizationRequest, user_session: UserSession | None, now: datetime
+) -> Callable[[], bool]:
+    """For ``next_step``: whether any delegation of the user is accepted by the client; queries only when called."""
+
+    def any_fits() -> bool:
         if user_session is None:
             return False
         with work().reading() as session:
-            return acting.fits(session, user_session.account, now, asked.client)
+            return acting.fits(session, user_session.account, now, auth_request.client)
 
-    return look
+    return any_fits
 
 
-def _take(
-    step: Step, asked: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime
+def _perform(
+    step: Step, auth_request: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime
 ) -> ResponseReturnValue:
     if isinstance(step, Refuse):
         _drop(stored)
-        return _refuse(asked.target, step.error, step.description)
+        return _refuse(auth_request.target, step.error, step.description)
     if isinstance(step, SignIn):
-        return _send(_Page("sign_in", "accounts.sign_in", step.reason), asked, stored, now)
+        return _send_to_page(_Page("sign_in", "accounts.sign_in", step.reason), auth_request, stored, now)
     if isinstance(step, StepUp):
-        return _send(_Page("step_up", "accounts.two_factor_step", "step_up"), asked, stored, now)
+        return _send_to_page(_Page("step_up", "accounts.two_factor_step", "step_up"), auth_request, stored, now)
     if isinstance(step, RequireAction):
-        return _send(_Page("", f"accounts.{step.duty.value}", ""), asked, stored, now)
+        return _send_to_page(_Page("", f"accounts.{step.action.value}", ""), auth_request, stored, now)
     if isinstance(step, ProveIdentity):
-        return _send(_Page("", "delegation.identity", "identity", _UNPROVEN), asked, stored, now)
+        return _send_to_page(_Page("", "delegation.identity", "identity", _UNPROVEN), auth_request, stored, now)
     if isinstance(step, ChooseActingParty):
-        why = _DEAD_ENDS.get(step.reason, "")
-        return _send(_Page("choose", "delegation.acting_for", step.reason, why), asked, stored, now)
+        refusal = _DEAD_ENDS.get(step.reason, "")
+        return _send_to_page(_Page("choose", "delegation.acting_for", step.reason, refusal), auth_request, stored, now)
     if isinstance(step, AskConsent):
-        return _send(_Page("consent", "oidc.consent", "consent"), asked, stored, now)
+        return _send_to_page(_Page("consent", "oidc.consent", "consent"), auth_request, stored, now)
     user_session = current()
-    code = issue_code(work(), asked, user_session, Act(origin(), now)) if user_session else None
-    if code is None:  # the acting context ended this very moment
-        again = ChooseActingParty("ended")
-        return _take(SELECTION_REQUIRED if asked.silent else again, asked, stored, now)
+    code = issue_code(work(), auth_request, user_session, Act(origin(), now)) if user_session else None
+    if code is None:  # the acting context was ended concurrently
+        choice = ChooseActingParty("ended")
+        return _perform(SELECTION_REQUIRED if auth_request.silent else choice, auth_request, stored, now)
     _drop(stored)
-    return answer(asked.target, code=code)
+    return answer(auth_request.target, code=code)
 
 
 @dataclass(frozen=True)
 class _Page:
-    """A step that a person takes elsewhere, and why. ``step`` is empty for a duty: having done it answers nothing that
-    the request asks, and what was answered before still counts. ``refused``: why the page leads no further for now.
+    """A page to which the user is sent. ``step``: the step that it completes, as stored with the request; empty where
+    it completes none, such as a required action. ``endpoint``: of Flask. ``reason``: selects the page's text.
+    ``refusal``: for the log, why the page cannot lead on to the client.
     """
 
     step: str
     endpoint: str
     reason: str
-    refused: str = ""
+    refusal: str = ""
 
 
-def _send(page: _Page, asked: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime) -> Response:
-    """Keep the request, leave a note, and send the person to the page of the step."""
-    pending.take_room(work(), origin().counted_as, now)
-    if page.refused:
-        refusal_log.note(_ENDPOINT, asked.client, "access_denied", page.refused)
+def _send_to_page(
+    page: _Page, auth_request: AuthorizationRequest, stored: PendingAuthorization | None, now: datetime
+) -> Response:
+    """Store the request if it is new, start an interaction, and redirect the user to *page*."""
+    pending.throttle(work(), origin().counted_as, now)
+    if page.refusal:
+        refusal_log.note(_ENDPOINT, auth_request.client, "access_denied", page.refusal)
     session = work().writing()
     request_id = stored.id if stored else pending.store(session, _pairs(), now)
     back = _resume(request_id)
@@ -210,12 +223,12 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: PendingAuthorization
         return_to=back,
         cancel_to=f"{back}&cancel=1",
         reason=page.reason,
-        asked_by={locale: asked.client.name(locale) for locale in i18n.LOCALES},
-        system=asked.client.client_id,
-        user_name=asked.login_hint,
-        locale=i18n.match(asked.ui_locales),
-        form_targets=_form_targets(asked.target),
-        delegated=asked.delegated,
+        asked_by={locale: auth_request.client.name(locale) for locale in i18n.LOCALES},
+        system=auth_request.client.client_id,
+        user_name=auth_request.login_hint,
+        locale=i18n.match(auth_request.ui_locales),
+        form_targets=_form_targets(auth_request.target),
+        delegated=auth_request.delegated,
     )
     interaction_id = interactions.start(session, interaction, now)
     if page.step:
@@ -224,7 +237,7 @@ def _send(page: _Page, asked: AuthorizationRequest, stored: PendingAuthorization
 
 
 def _form_targets(target: Target) -> list[str]:
-    """Where a step's form leads by redirects alone; an answer by form is a page with a policy of its own."""
+    """Where the form of an interaction may be redirected to; a form post response sets its own policy."""
     return [*target.leads_to] if target.response_mode is ResponseMode.QUERY else []
 
 

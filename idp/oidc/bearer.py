@@ -1,4 +1,4 @@
-"""Bearer tokens (RFC 6750): the access token that a request shows, and the answer where it is not good."""
+"""Bearer tokens (RFC 6750): the access token of a request, and the error response if it is not accepted."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ _NOT_VALID = "The access token is not valid here."
 
 
 class NotAccepted(Exception):
-    """No token, two, or one that is not good here: of a *client*, if that is known. *reason* is for the log, where that
-    can say more than the answer.
+    """The request has no access token, more than one, or one that is not accepted here.
+
+    *status*, *error* and *description* are those of RFC 6750 section 3.1; without any token *error* is empty. *reason*:
+    for the log, if that may say more than the response. *client*: the one that the token was issued to, if known.
     """
 
     def __init__(
@@ -30,45 +32,48 @@ class NotAccepted(Exception):
     ) -> None:
         super().__init__(error)
         self._status = status
-        self._told = {"error": error, "error_description": description} if error else {}
-        self._noted = client, error, reason or description or "no access token"
+        self._error_body = {"error": error, "error_description": description} if error else {}
+        self._log_entry = client, error, reason or description or "no access token"
 
     def response(self, realm: str) -> Response:
-        """An answer without claims, and how to ask (RFC 6750 section 3)."""
-        refusal_log.note(realm, *self._noted)
-        response = jsonify(self._told)
+        """The error response with ``WWW-Authenticate`` for *realm* (RFC 6750 section 3), also written to the log."""
+        refusal_log.note(realm, *self._log_entry)
+        response = jsonify(self._error_body)
         response.status_code = self._status
-        parts = [f'{name}="{value}"' for name, value in self._told.items()]
+        parts = [f'{name}="{value}"' for name, value in self._error_body.items()]
         response.headers["WWW-Authenticate"] = ", ".join([f'Bearer realm="{realm}"', *parts])
         response.headers["Cache-Control"] = "no-store"
         return response
 
 
-def presented(*, in_form: bool) -> AccessToken:
-    """The live access token of this request, meant for this provider. Raises ``NotAccepted``."""
-    given = _tokens(in_form)
-    if not given:
+def require_token(*, in_form: bool) -> AccessToken:
+    """The valid access token of this request, whose audience is this provider. Raises ``NotAccepted``.
+
+    *in_form*: also accept it as a form parameter (RFC 6750 section 2.2).
+    """
+    tokens = _tokens(in_form)
+    if not tokens:
         raise NotAccepted(401)
-    if len(given) > 1:
+    if len(tokens) > 1:
         raise NotAccepted(400, "invalid_request", "The access token is given twice.")
     try:
-        found = access_tokens.find(work(), protocol().keys, settings(), systems(), given[0], clock.now())
+        token = access_tokens.find(work(), protocol().keys, settings(), systems(), tokens[0], clock.now())
     except Ended as error:
         client = systems().get(error.client_id)
         raise NotAccepted(401, "invalid_token", error.why.of("access token"), client=client) from error
     except BadToken as error:
         raise NotAccepted(401, "invalid_token", _NOT_VALID, f"The access token: {error}") from error
-    if found.issue.audience is not None:
-        raise NotAccepted(401, "invalid_token", _NOT_VALID, "The access token is for another system.", found.client)
-    return found
+    if token.issue.audience is not None:
+        raise NotAccepted(401, "invalid_token", _NOT_VALID, "The access token is for another system.", token.client)
+    return token
 
 
-def named_client() -> str | None:
-    """The client that the one access token of this request says it was issued to, whether it is good or not: enough to
-    choose who may read an answer, never what stands in it.
+def claimed_client_id() -> str | None:
+    """The ``client_id`` in the access token of this request, unverified: it may decide which origin reads the response,
+    never what the response contains. ``None`` unless the request has exactly one JWT with that claim.
     """
-    given = _tokens(in_form=True)
-    payload = given[0].split(".")[1:2] if len(given) == 1 else []
+    tokens = _tokens(in_form=True)
+    payload = tokens[0].split(".")[1:2] if len(tokens) == 1 else []
     try:
         claims = strict_json.loads(base64.urlsafe_b64decode(f"{payload[0]}===")) if payload else None
     except (ValueError, InvalidJson):
@@ -78,7 +83,7 @@ def named_client() -> str | None:
 
 
 def _tokens(in_form: bool) -> list[str]:
-    """The tokens of a request, by the two ways of RFC 6750 sections 2.1 and 2.2; never from the query."""
+    """The tokens in header and form (RFC 6750 sections 2.1 and 2.2); one in the query is ignored (section 2.3)."""
     scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
     header = [credentials.strip()] if scheme.lower() == "bearer" else []
     return header + (request.form.getlist("access_token") if in_form and request.method == "POST" else [])

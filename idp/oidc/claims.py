@@ -1,6 +1,7 @@
-"""What the tokens and userinfo say: user, login and acting party become claims, by scope or by name.
+"""The claims of tokens and userinfo about user, user session and acting party, selected by scope or by name.
 
-What is not known is left out, never null (OpenID Connect Core 5.3.2; ``docs/requirements/contract.md``, section 5).
+Claims without a value are omitted, never null (OpenID Connect Core 5.3.2; ``docs/requirements/contract.md``, section
+5).
 """
 
 from __future__ import annotations
@@ -18,14 +19,14 @@ from idp.models import Account, DelegationScope, EntityType
 from idp.sessions.session import UserSession
 
 ACR_PASSWORD, ACR_TWO_FACTOR = "urn:idp:acr:password", "urn:idp:acr:two-factor"
-#: Every ``acr`` that a login can have.
+#: Every ``acr`` that a user session can have.
 ACR_VALUES = (ACR_PASSWORD, ACR_TWO_FACTOR)
 
-#: What the ID token's ``acting_for`` says of the grantor, by scope: many libraries lay userinfo over the ID token, or
-#: the reverse, and keep one ``acting_for`` of the two.
+#: The grantor's claims in the ID token's ``acting_for``, by scope: many libraries merge ID token and userinfo, and keep
+#: only one of the two ``acting_for`` objects.
 GRANTOR_IN_ID_TOKEN = {"profile": ("name",), "entity": ("tax_id", "entity_type", "verified", "registered_data")}
 
-#: For discovery: every claim that may appear.
+#: ``claims_supported`` of the metadata: every claim that may appear.
 SUPPORTED = (
     *("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "amr", "at_hash", "sid", "acting_for"),
     *SCOPE_OF,
@@ -38,84 +39,85 @@ def timestamp(moment: datetime) -> int:
 
 
 def authentication(user_session: UserSession) -> tuple[str, list[str]]:
-    """``acr`` and ``amr`` of a login: which factors were given (RFC 8176)."""
+    """``acr`` and ``amr`` of a user session, by the factors used (RFC 8176)."""
     return ACR_TWO_FACTOR if user_session.two_factor else ACR_PASSWORD, list(user_session.login.amr)
 
 
 def acting_for(user_session: UserSession, issuer: str, clients: Clients) -> dict[str, Any]:
-    """``{"acting_for": …}`` when the context acts for another, else nothing at all. It names the grantor by ``sub``."""
+    """``{"acting_for": …}`` with the grantor's ``sub`` if the user acts for another, else an empty dictionary.
+
+    *clients*: those of the provider, of which ``systems`` lists the ones that a limited delegation covers.
+    """
     power = power_of(user_session)
     if power is None or user_session.grantor is None:
         return {}
-    return {"acting_for": {"iss": issuer, **_delegated(power, user_session.grantor, clients)}}
+    return {"acting_for": {"iss": issuer, **_members_of(power, user_session.grantor, clients)}}
 
 
-def _delegated(power: PowerOfAttorney, grantor: Account, clients: Clients) -> dict[str, Any]:
+def _members_of(power: PowerOfAttorney, grantor: Account, clients: Clients) -> dict[str, Any]:
     validity = {"start": power.start.isoformat()}
     if power.end is not None:
         validity["end"] = power.end.isoformat()
-    covered = {}
-    if (
-        power.scope is DelegationScope.SELECTED
-    ):  # of all systems, whoever is told is one, and needs no list of the others
-        covered["systems"] = sorted(client.client_id for client in clients.delegable() if power.covers(client))
+    systems = {}
+    if power.scope is DelegationScope.SELECTED:  # one for all clients needs no list: the receiving client is covered
+        systems["systems"] = sorted(client.client_id for client in clients.delegable() if power.covers(client))
     return {
         "sub": grantor.id,
         "sub_type": grantor.entity_type.value,
         "delegation_id": power.id,
         "scope": power.scope.value,
-        **covered,
+        **systems,
         "validity": validity,
     }
 
 
 def userinfo(user_session: UserSession, names: Collection[str], issuer: str, clients: Clients) -> dict[str, Any]:
-    """The claims *names* of the user, and the grantor's nested in ``acting_for``."""
+    """The userinfo claims (OpenID Connect Core 5.3.2): *names* of the user, and of the grantor in ``acting_for``."""
     acting = acting_for(user_session, issuer, clients)
-    return {"sub": user_session.account.id, **_described(user_session, names, names, acting)}
+    return {"sub": user_session.account.id, **_nested(user_session, names, names, acting)}
 
 
 def in_id_token(
-    user_session: UserSession, named: Collection[str], client: Client, scope: str, acting: dict[str, Any]
+    user_session: UserSession, requested_claims: Collection[str], client: Client, scope: str, acting: dict[str, Any]
 ) -> dict[str, Any]:
-    """What an ID token for *client* says of people, beside *acting* (what ``acting_for`` gave).
+    """The claims about user and grantor in an ID token for *client*, added to *acting* (the result of ``acting_for``).
 
-    Of the user the claims *named* in the request, and those that the client's entry wants in ID tokens if *scope*
-    stands for them. Of the grantor those named, and by *scope* ``GRANTOR_IN_ID_TOKEN``: no entry adds to that.
+    Of the user: *requested_claims* (names, by the ``claims`` parameter), and ``id_token_claims`` of the client's entry
+    as far as *scope* includes them. Of the grantor: *requested_claims*, and ``GRANTOR_IN_ID_TOKEN`` by *scope*.
     """
     scopes = scope.split()
-    wanted = [claim for claim in client.id_token_claims if SCOPE_OF[claim] in scopes]
-    of_grantor = [claim for each in scopes for claim in GRANTOR_IN_ID_TOKEN.get(each, ())]
-    return _described(user_session, {*named, *wanted}, {*named, *of_grantor}, acting)
+    from_entry = [claim for claim in client.id_token_claims if SCOPE_OF[claim] in scopes]
+    grantor_claims = [claim for each in scopes for claim in GRANTOR_IN_ID_TOKEN.get(each, ())]
+    return _nested(user_session, {*requested_claims, *from_entry}, {*requested_claims, *grantor_claims}, acting)
 
 
-def _described(
-    user_session: UserSession, own: Collection[str], grantors: Collection[str], acting: dict[str, Any]
+def _nested(
+    user_session: UserSession, user_names: Collection[str], grantor_names: Collection[str], acting: dict[str, Any]
 ) -> dict[str, Any]:
-    """The claims *own* of the user beside *acting*, and the claims *grantors* of the grantor nested in it."""
-    told = identity(user_session.account, own)
+    """The claims *user_names* of the user, added to *acting*, and *grantor_names* of the grantor nested in that."""
+    user_claims = identity(user_session.account, user_names)
     if not acting or user_session.grantor is None:
-        return told
-    return {**told, "acting_for": {**identity(user_session.grantor, grantors), **acting["acting_for"]}}
+        return user_claims
+    return {**user_claims, "acting_for": {**identity(user_session.grantor, grantor_names), **acting["acting_for"]}}
 
 
-def allowed(scope: str, client: Client) -> str:
-    """The words of *scope* that the entry of *client* has today: what it had before may have been more."""
+def allowed_scope(scope: str, client: Client) -> str:
+    """The values of *scope* that are still registered for *client*; its entry may have been reduced since."""
     return " ".join(word for word in scope.split() if word in client.scopes)
 
 
-def allowed_names(names: Collection[str], client: Client) -> list[str]:
-    """The same for claims that were asked for by name."""
+def allowed_claims(names: Collection[str], client: Client) -> list[str]:
+    """Those of the claims *names* whose scope is still registered for *client*."""
     return [name for name in names if SCOPE_OF[name] in client.scopes]
 
 
 def of_scopes(scopes: Collection[str]) -> frozenset[str]:
-    """The names of all claims that *scopes* stand for."""
+    """The names of all claims that belong to *scopes* (OpenID Connect Core 5.4)."""
     return frozenset(claim for claim, scope in SCOPE_OF.items() if scope in scopes)
 
 
 def identity(account: Account, names: Collection[str]) -> dict[str, Any]:
-    """Those of the claims *names* that are known of *account*."""
+    """The claims *names* of *account*, without those that have no value."""
     claims: dict[str, Any] = {}
     for scope, speak in _SPEAK.items():
         if any(claim in names for claim in BY_SCOPE[scope]):
@@ -125,12 +127,12 @@ def identity(account: Account, names: Collection[str]) -> dict[str, Any]:
 
 def _profile(account: Account) -> dict[str, Any]:
     natural = account.entity_type is EntityType.NATURAL_PERSON
-    born = account.birth_or_registration_date if natural else None
+    birthdate = account.birth_or_registration_date if natural else None
     return {
         "name": account.name,
         "given_name": account.given_name,
         "family_name": account.family_name,
-        "birthdate": born.isoformat() if born else None,
+        "birthdate": birthdate.isoformat() if birthdate else None,
         "preferred_username": account.preferred_username,
         "locale": account.locale,
         "updated_at": timestamp(account.updated_at),
@@ -143,8 +145,8 @@ def _email(account: Account) -> dict[str, Any]:
 
 
 def _phone(account: Account) -> dict[str, Any]:
-    """``phone_number`` in E.164 (Core 5.1). ``telephone`` is this provider's own, and as people dial it: a landline may
-    have extensions, for which E.164 has no place.
+    """``phone_number`` in E.164 (Core 5.1). ``telephone`` is this provider's own claim, as the number is dialled: a
+    landline may have extensions, which E.164 cannot express.
     """
     mobile = phone.e164(account.contact_mobile or "")
     return {
@@ -165,10 +167,10 @@ def _address(account: Account) -> dict[str, Any]:
         "region": parts.get("province"),
         "postal_code": parts.get("postcode"),
     }
-    known = {name: value for name, value in members.items() if value}
-    if not known:
+    present = {name: value for name, value in members.items() if value}
+    if not present:
         return {}
-    return {"address": {"formatted": "\n".join(known.values()), **known, "country": "TH"}}
+    return {"address": {"formatted": "\n".join(present.values()), **present, "country": "TH"}}
 
 
 def _entity(account: Account) -> dict[str, Any]:

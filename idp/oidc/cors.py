@@ -1,9 +1,9 @@
-"""Scripts of other origins (CORS, the Fetch standard): whose may read what this provider answers.
+"""Cross-origin resource sharing (CORS, the Fetch standard): which origins' scripts may read the responses.
 
-The documents are for everybody. What a client is answered is for the origins of its own ``redirect_uris``, and only
-where it is public, as a program in a browser is. Whatever asks is named by ``client_id`` or by the access token: right
-or wrong, so that a program can read why it was refused. No answer depends on a cookie here, and none is for a script
-with credentials.
+The metadata and the key set are readable from every origin. A response to a client is readable from the origins of its
+``redirect_uris``, and only if it is a public client, such as a browser application. The client is identified by
+``client_id`` or by the access token, verified or not, so that it can also read error responses. No response depends on
+a cookie here, and none allows credentials.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from werkzeug.exceptions import HTTPException
 from idp.oidc import bearer
 from idp.sessions.registered_clients import systems
 
-#: Seconds that a browser may keep a preflight's answer. The answer that counts is looked at anew each time.
+#: Seconds for which browsers may cache a preflight response. The actual response is checked each time.
 KEPT_SECONDS = 600
 _DOCUMENTS = frozenset({"oidc.discovery", "oidc.metadata", "oidc.jwks"})
 
@@ -25,33 +25,33 @@ def _client_of_form() -> str | None:
     return request.form.get("client_id")
 
 
-_NAMED_BY: dict[str, Callable[[], str | None]] = {
+_CLIENT_ID_OF: dict[str, Callable[[], str | None]] = {
     "oidc.token": _client_of_form,
     "oidc.revoke": _client_of_form,
-    "oidc.userinfo": bearer.named_client,
+    "oidc.userinfo": bearer.claimed_client_id,
 }
 
 
 def add(response: Response) -> Response:
-    """The headers that let scripts read *response*; on errors of these addresses too."""
+    """Add the CORS headers to *response*, error responses of these endpoints included, and return it."""
     endpoint = request.endpoint or ""
     if endpoint in _DOCUMENTS:
         _open(response, "*", headers="*, Authorization")
-    elif endpoint in _NAMED_BY:
-        response.vary.add("Origin")  # also where there is none, or a cache would answer others by it
+    elif endpoint in _CLIENT_ID_OF:
+        response.vary.add("Origin")  # also if the request has none, or a cache would reuse the response for others
         origin = request.headers.get("Origin", "")
-        if origin in _readers(_NAMED_BY[endpoint]):
+        if origin in _readers(_CLIENT_ID_OF[endpoint]):
             _open(response, origin, headers="Authorization, Content-Type")
     return response
 
 
-def _readers(named: Callable[[], str | None]) -> frozenset[str]:
-    """The origins that may read the answer; of a preflight, which names no client, those of all."""
+def _readers(client_id_of: Callable[[], str | None]) -> frozenset[str]:
+    """The origins that may read the response; for a preflight, which names no client, those of all clients."""
     if request.method == "OPTIONS":
         return systems().browser_origins
     try:
-        client = systems().get(named() or "")
-    except HTTPException:  # a form that cannot be read
+        client = systems().get(client_id_of() or "")
+    except HTTPException:  # the form cannot be parsed
         client = None
     return client.browser_origins if client else frozenset()
 

@@ -1,4 +1,4 @@
-"""The metadata documents: exactly what works, nothing else (OpenID Connect Discovery 1.0; RFC 8414)."""
+"""The provider's metadata and its key set (OpenID Connect Discovery 1.0; RFC 8414; RFC 7517)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from idp.oidc.keys.ring import ALGORITHMS, KeyRing
 
 
 def metadata(issuer: str) -> dict[str, Any]:
-    """Everything a client needs to know. The same document serves both well-known addresses."""
+    """The metadata as a JSON object, the same for both well-known URIs: only what the provider supports.
+
+    *issuer*: the issuer identifier, an origin without a trailing slash.
+    """
     return {
         "issuer": issuer,
         "authorization_endpoint": f"{issuer}/oauth2/authorize",
@@ -57,32 +60,32 @@ def metadata(issuer: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class MetadataDocument:
-    """A document as it is served. ``etag``, as the header has it, changes with any byte of it."""
+    """A serialized JSON document. ``etag``: the strong entity tag of ``body``, in quotes as the header has it."""
 
     body: bytes
     etag: str
 
 
 def document(issuer: str) -> MetadataDocument:
-    """The metadata."""
-    return _served(metadata(issuer))
+    """The serialized metadata of *issuer*."""
+    return _document(metadata(issuer))
 
 
 class KeySet:
-    """The JSON Web Key Set: made anew whenever other keys are published."""
+    """The JSON Web Key Set (RFC 7517 section 5), cached until the published keys change."""
 
     def __init__(self, keys: KeyRing) -> None:
         self._keys = keys
-        self._made: tuple[tuple[str, ...], MetadataDocument] | None = None
+        self._cached: tuple[tuple[str, ...], MetadataDocument] | None = None
 
     def document(self) -> MetadataDocument:
-        """What is published now."""
-        kids, made = self._keys.published(), self._made
-        if made is None or made[0] != kids:
-            made = self._made = kids, _served(self._keys.public(kids))
-        return made[1]
+        """The serialized key set of the keys published now."""
+        kids, cached = self._keys.published(), self._cached
+        if cached is None or cached[0] != kids:
+            cached = self._cached = kids, _document(self._keys.public(kids))
+        return cached[1]
 
 
-def _served(content: dict[str, Any]) -> MetadataDocument:
+def _document(content: dict[str, Any]) -> MetadataDocument:
     body = json.dumps(content).encode()
     return MetadataDocument(body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')

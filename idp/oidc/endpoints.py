@@ -1,4 +1,4 @@
-"""Addresses that systems call: the documents, the token endpoint, userinfo, introspection and revocation."""
+"""Endpoints that clients call: metadata, key set, token, userinfo, introspection and revocation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from idp.web import guard, settings
 
 
 def add_routes(blueprint: Blueprint) -> None:
-    """Add the routes of this file."""
+    """Add the routes of this file to *blueprint*."""
     blueprint.add_url_rule("/.well-known/openid-configuration", "discovery", discovery)
     blueprint.add_url_rule("/.well-known/oauth-authorization-server", "metadata", discovery)
     blueprint.add_url_rule("/oauth2/jwks", "jwks", jwks)
@@ -29,18 +29,18 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @guard("public", api=True)
 def discovery() -> Response:
-    """The provider's metadata."""
+    """The provider's metadata (OpenID Connect Discovery 1.0 section 4; RFC 8414 section 3)."""
     return _document(protocol().discovery)
 
 
 @guard("public", api=True)
 def jwks() -> Response:
-    """The keys to check signatures with."""
+    """The JSON Web Key Set (RFC 7517 section 5)."""
     return _document(protocol().jwks.document())
 
 
 def _document(document: MetadataDocument) -> Response:
-    """The whole of it, or 304 for whoever has this very one (RFC 9110 section 13.1.2)."""
+    """The document, or 304 if ``If-None-Match`` has its entity tag (RFC 9110 section 13.1.2)."""
     response = Response(document.body, mimetype="application/json")
     response.headers["Cache-Control"] = f"public, max-age={MAX_AGE}"
     response.headers["ETag"] = document.etag
@@ -57,25 +57,27 @@ def token() -> Response:
 
 @guard("client", csrf=False, api=True)
 def introspect() -> Response:
-    """Whether a token lives, and what it says (RFC 7662)."""
+    """The introspection endpoint (RFC 7662 section 2)."""
     return protocol().server.respond(introspection.introspect)
 
 
 @guard("client", csrf=False, api=True)
 def revoke() -> Response:
-    """A client gives a token back (RFC 7009)."""
+    """The revocation endpoint (RFC 7009 section 2)."""
     return protocol().server.respond(revocation.revoke)
 
 
 @guard("bearer", csrf=False, api=True)
 def userinfo() -> ResponseReturnValue:
-    """Who the access token speaks of (OpenID Connect Core 5.3): GET or POST, token in the header or in the form."""
+    """The userinfo endpoint (OpenID Connect Core 5.3): by GET or POST, with the token in header or form."""
     try:
-        found = bearer.presented(in_form=True)
-        if found.user_session is None or "openid" not in found.scopes:
-            raise NotAccepted(403, "insufficient_scope", "The access token is not for userinfo.", client=found.client)
+        bearer_token = bearer.require_token(in_form=True)
+        if bearer_token.user_session is None or "openid" not in bearer_token.scopes:
+            raise NotAccepted(
+                403, "insufficient_scope", "The access token is not for userinfo.", client=bearer_token.client
+            )
     except NotAccepted as error:
         return error.response("userinfo")
-    response = jsonify(claims.userinfo(found.user_session, found.claims, settings().issuer, systems()))
+    response = jsonify(claims.userinfo(bearer_token.user_session, bearer_token.claims, settings().issuer, systems()))
     response.headers["Cache-Control"] = "no-store"
     return response

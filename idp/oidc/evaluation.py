@@ -1,4 +1,4 @@
-"""Whether a user may act for a grantor in a system: yes or no, for a system that asks for itself."""
+"""Whether a user may act for a grantor at a client: yes or no, for a client that asks on its own behalf."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from idp.clients import Client
 from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide
 from idp.models import Account, Delegation, DelegationState
 
-#: Characters of an id.
+#: Longest id, in characters.
 _LONGEST = 64
 _Agent = aliased(Account, name="agent")
-#: Made at the import: the first use of an alias by several threads at once may lose a join.
+#: Built on import: when several threads first use an alias concurrently, SQLAlchemy may lose a join.
 _BETWEEN = (
     select(Delegation, Account, _Agent)
     .join(Account, Account.id == Delegation.grantor_id)
@@ -28,9 +28,9 @@ _BETWEEN = (
 
 
 def may_act(session: Session, agent_id: str, grantor_id: str, client: Client, now: datetime) -> bool:
-    """Whether any delegation between the two lets the agent act in *client* at *now*. What is nobody's id: no."""
+    """Whether any delegation lets *agent_id* act for *grantor_id* at *client* at *now* (UTC). Unknown ids: false."""
     if not all(len(each) <= _LONGEST and each.isascii() and each.isprintable() for each in (agent_id, grantor_id)):
-        return False  # no database is asked about what it cannot hold
+        return False  # cannot be an id, and PostgreSQL raises an error for a NUL in a parameter
     rows = session.execute(_BETWEEN, {"agent_id": agent_id, "grantor_id": grantor_id})
     return any(
         decide(PowerOfAttorney.of(delegation, grantor), now, client, Party.of(agent)) is Decision.LIVE

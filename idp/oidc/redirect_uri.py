@@ -1,4 +1,4 @@
-"""Registered addresses are sent back to exactly as they were written, with parameters added at the end."""
+"""Adding response parameters to a redirect URI without changing the registered part (RFC 6749 section 3.1.2)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 
 def with_parameters(address: str, parameters: dict[str, str]) -> str:
-    """*address* with *parameters* added to its query; what it had there already stays byte for byte."""
+    """*address* with *parameters* appended to its query; a query that it has already stays byte for byte."""
     if not parameters:
         return address
     joint = "&" if "?" in address else "?"

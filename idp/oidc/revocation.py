@@ -1,4 +1,4 @@
-"""Revocation (RFC 7009): a client gives back a token of its own. A refresh token takes its whole family with it."""
+"""Token revocation (RFC 7009): a client revokes a token of its own. A refresh token's whole family is revoked."""
 
 from __future__ import annotations
 
@@ -19,15 +19,17 @@ from idp.origin import Act
 
 
 class UnsupportedTokenTypeError(OAuth2Error):  # type: ignore[misc]
-    """A token of a kind that cannot be taken back (RFC 7009 section 2.2.1)."""
+    """The token is of a type that cannot be revoked (RFC 7009 section 2.2.1)."""
 
     error = "unsupported_token_type"
     status_code = 400
 
 
 def revoke(server: ProviderServer, request: FormRequest) -> dict[str, Any]:
-    """Nothing, once the token is worth nothing; also for one that never was. Raises ``InvalidGrantError`` for a token
-    of another client, ``UnsupportedTokenTypeError`` for one of our own that lives by its signature alone.
+    """Revoke the token; an invalid one is no error (RFC 7009 section 2.2). Returns the empty body of the response.
+
+    Raises ``InvalidGrantError`` for another client's token, ``UnsupportedTokenTypeError`` for an ID token or a logout
+    token of ours, and what ``authenticate_client`` raises.
     """
     client = server.authenticate_client(request, ()).client
     if "token" not in request.form:
@@ -41,24 +43,27 @@ def revoke(server: ProviderServer, request: FormRequest) -> dict[str, Any]:
 
 
 def _access_token(server: ProviderServer, client: Client, text: str) -> None:
-    said = _said(server.keys, text)
-    if said is None:
+    claims = _access_token_claims(server.keys, text)
+    if claims is None:
         return
     with server.work().reading() as session:
-        issued_to = session.scalar(select(TokenIssue.client_id).filter_by(id=said["jti"]))
+        issued_to = session.scalar(select(TokenIssue.client_id).filter_by(id=claims["jti"]))
     if issued_to is None:
         return
     if issued_to != client.client_id:
         raise InvalidGrantError("The token was issued to another client.")
     session, now = server.work().writing(), clock.now()
-    live = update(TokenIssue).where(TokenIssue.id == said["jti"], TokenIssue.revoked_at.is_(None))
+    live = update(TokenIssue).where(TokenIssue.id == claims["jti"], TokenIssue.revoked_at.is_(None))
     if session.execute(live.values(revoked_at=now).returning(TokenIssue.id)).first() is not None:
-        named = {"client_id": client.client_id, "token_id": said["jti"]}
-        record(session, Event.TOKEN_REVOKED, Act(server.origin(), now), None, **named)
+        fields = {"client_id": client.client_id, "token_id": claims["jti"]}
+        record(session, Event.TOKEN_REVOKED, Act(server.origin(), now), None, **fields)
 
 
-def _said(keys: KeyRing, text: str) -> dict[str, Any] | None:
-    """The claims of an access token of this provider, ``None`` for what is nobody's."""
+def _access_token_claims(keys: KeyRing, text: str) -> dict[str, Any] | None:
+    """The claims of an access token of this provider; ``None`` for what is no token of this provider.
+
+    Raises ``UnsupportedTokenTypeError``.
+    """
     try:
         return keys.verify(text, ACCESS_TOKEN)
     except BadToken:
@@ -73,9 +78,9 @@ def _said(keys: KeyRing, text: str) -> dict[str, Any] | None:
 
 
 def _refresh_token(server: ProviderServer, client: Client, text: str) -> None:
-    found = families.find(server.work(), text)
-    if found is None:
+    match = families.find(server.work(), text)
+    if match is None:
         return
-    if found.token.client_id != client.client_id:
+    if match.token.client_id != client.client_id:
         raise InvalidGrantError("The token was issued to another client.")
-    families.end(server.work().writing(), found, "client", Act(server.origin(), clock.now()))
+    families.end(server.work().writing(), match, "client", Act(server.origin(), clock.now()))

@@ -1,4 +1,4 @@
-"""The routes of OpenID Connect."""
+"""The blueprint with all routes of OpenID Connect and OAuth 2.0."""
 
 from __future__ import annotations
 

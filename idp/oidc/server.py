@@ -1,4 +1,4 @@
-"""The authorization server: everything hooked together for one application. Nothing of it is a module's global."""
+"""The authorization server of one application: Authlib's, with this provider's grants, clients and keys."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from idp.outgoing import Caller
 from idp.sessions.registered_clients import systems
 
 _NAME = "idp.oidc"
-#: Wrong secrets of a client from one network that cost no delay.
+#: Wrong secrets for one client from one network before the throttle delays the next.
 FREE_OF_CLIENT = 5
 GRANTS = (AuthorizationCodeGrant, RefreshTokenGrant, ClientCredentialsGrant, TokenExchangeGrant)
 _GRANT_TYPES = tuple(grant.GRANT_TYPE for grant in GRANTS)
@@ -46,22 +46,25 @@ GUESSED_TOO_OFTEN = (
 
 
 class FormRequest(OAuth2Request):  # type: ignore[misc]
-    """A request of which only the form counts: what stands in the query is not believed (RFC 6749 section 3.2)."""
+    """A request of which only the form is evaluated, never the query (RFC 6749 section 3.2).
+
+    ``authenticated_client``: ``None`` until client authentication succeeds.
+    """
 
     def __init__(self, uri: str, form: MultiDict[str, str]) -> None:
         super().__init__(request.method, uri, headers=request.headers)
         self._form = {name: value for name, value in form.items() if value}
         self.payload = BasicOAuth2Payload(self._form)
-        self.proven: OAuthClient | None = None
+        self.authenticated_client: OAuthClient | None = None
 
     @property
     def form(self) -> dict[str, str]:
-        """The form, without what was left empty."""
+        """The form parameters; those without a value count as omitted (RFC 6749 section 3.2)."""
         return self._form
 
 
 class ProviderServer(AuthorizationServer):  # type: ignore[misc]
-    """Authlib's server with this provider's clients, keys and database work."""
+    """Authlib's server with this provider's clients, keys and transactions."""
 
     def __init__(self, settings: Settings, keys: KeyRing) -> None:
         super().__init__(scopes_supported=None)
@@ -77,69 +80,73 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
 
     @cached_property
     def caller(self) -> Caller:
-        """Makes calls to clients. It reads the machine's certificate authorities, so it is made for the first call."""
+        """The HTTP client for calls to clients; created for the first call, as it loads the CA certificates."""
         return Caller(self.settings)
 
     def authenticate_client(self, request: FormRequest, methods: Any, endpoint: str = "token") -> OAuthClient:  # noqa: ARG002
-        """The client, by a method of its entry; asked again, the same: an assertion counts once."""
-        if request.proven is None:
-            request.proven = self._proven(request)
-            web.of_client(request.proven.get_client_id())
-        return request.proven
+        """The authenticated client, by the method of its entry. A second call for one request returns the same client,
+        as an assertion can be used only once. *methods* and *endpoint* are Authlib's and have no effect.
 
-    def _proven(self, request: FormRequest) -> OAuthClient:
-        """A right secret is never held off, and has its client's failures forgotten: it has 256 random bits, and
-        whoever guesses beside a system must not stop it. Raises what ``Authenticator`` raises, and
+        Raises ``InvalidRequestError``, ``NotProven`` or ``TooManyAttempts``.
+        """
+        if request.authenticated_client is None:
+            request.authenticated_client = self._authenticate(request)
+            web.of_client(request.authenticated_client.get_client_id())
+        return request.authenticated_client
+
+    def _authenticate(self, request: FormRequest) -> OAuthClient:
+        """A correct secret is never throttled, and resets its client's failures: it has 256 random bits, and guessing
+        from a client's network must not lock that client out. Raises what ``Authenticator`` raises, and
         ``TooManyAttempts``.
         """
         try:
             client = self.authenticator.authenticate(request, self.clients(), self.work())
         except WrongSecret as guess:
-            self._count(guess)
+            self._count_failure(guess)
             raise
         if request.auth_method in BY_SECRET:
-            own, _ = self._budgets(client.get_client_id())
+            client_budget, _ = self._budgets(client.get_client_id())
             with self.work().reading() as session:
-                failed = limits.has_failed(session, own, clock.now())
-            if failed:
-                self.work().before_commit(lambda session: limits.reset(session, own))
+                has_failures = limits.has_failed(session, client_budget, clock.now())
+            if has_failures:
+                self.work().before_commit(lambda session: limits.reset(session, client_budget))
         return client
 
     def _budgets(self, client_id: str) -> tuple[Budget, Budget]:
-        """Of wrong secrets: one for a client and network, and one for all systems of a network."""
+        """The throttles of wrong secrets: for one client from one network, and for all clients from that network."""
         network = self.origin().counted_as
         return Budget(f"client:{client_id}:{network}", FREE_OF_CLIENT), limits.of_machines(network)
 
-    def _count(self, guess: WrongSecret) -> None:
-        """Count a wrong secret, or raise ``TooManyAttempts`` while one of its budgets is spent. Nothing else that is
-        wrong with an authentication is a guess.
+    def _count_failure(self, guess: WrongSecret) -> None:
+        """Count a wrong secret; no other failed authentication is counted. Raises ``TooManyAttempts`` while one of the
+        throttles is exceeded.
         """
         session, now, budgets = self.work().writing(), clock.now(), self._budgets(guess.client_id)
         try:
             limits.check_failures(session, budgets, now)
-        except TooManyAttempts as spent:
+        except TooManyAttempts as error:
             refusal_log.note(_endpoint(), guess.client, refusal_log.WAIT, "too many wrong secrets")
-            raise TooManyAttempts(spent.retry_after, GUESSED_TOO_OFTEN) from spent
+            raise TooManyAttempts(error.retry_after, GUESSED_TOO_OFTEN) from error
         for budget in budgets:
             limits.fail(session, budget, now)
 
     def create_oauth2_request(self, request: FormRequest) -> FormRequest:
-        """Requests come ready-made from the views."""
+        """Authlib's hook; the request is built already."""
         return request
 
     def handle_response(self, status: int, body: Any, headers: list[tuple[str, str]]) -> Response:
-        """A Flask response; what it says is for nobody's cache (RFC 6749 section 5.1)."""
+        """A Flask response that must not be cached (RFC 6749 section 5.1)."""
         response = jsonify(body if isinstance(body, dict) else dict(body))
         response.status_code = status
-        response.headers.update(headers)  # Authlib names the type once more: one header, not two
+        response.headers.update(headers)  # replaces: Authlib's headers have a Content-Type too
         response.headers["Cache-Control"] = "no-store"
         return response
 
     def send_signal(self, name: str, *args: Any, **kwargs: Any) -> None:
-        """Nobody listens."""
+        """Authlib's hook; its signals are not used."""
 
     def token_response(self) -> Response:
-        """Answer the token request at hand."""
+        """The response to the current token request (RFC 6749 section 5)."""
         form = self._form()
         try:
             _check_repeated()
@@ -149,12 +156,12 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
             return self.handle_error_response(form, error)
         return cast(Response, self.create_token_response(form))
 
-    def respond(self, act: Callable[[ProviderServer, FormRequest], dict[str, Any]]) -> Response:
-        """Answer the request at hand by what *act* returns, or by the ``OAuth2Error`` that it raises."""
+    def respond(self, handler: Callable[[ProviderServer, FormRequest], dict[str, Any]]) -> Response:
+        """The response to the current request: 200 with the body from *handler*, or the ``OAuth2Error`` it raises."""
         form = self._form()
         try:
             _check_repeated()
-            return self.handle_response(200, act(self, form), [])
+            return self.handle_response(200, handler(self, form), [])
         except OAuth2Error as error:
             return self.handle_error_response(form, error)
 
@@ -162,24 +169,24 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
         return FormRequest(f"{self.settings.issuer}{request.path}", request.form)
 
     def handle_error_response(self, request: FormRequest, error: OAuth2Error) -> Response:
-        """The answer that *error* is, and a line in the log that says more than it."""
-        client = request.proven.client if request.proven else getattr(error, "client", None)
-        client = client or authenticate.named(request, self.clients())
+        """The error response of *error*, with a log line that has more detail."""
+        client = request.authenticated_client.client if request.authenticated_client else getattr(error, "client", None)
+        client = client or authenticate.named_client(request, self.clients())
         grant_type = request.form.get("grant_type", "")
         reason = getattr(error, "reason", None) or error.description or error.error
         if isinstance(error, UnsupportedGrantTypeError):
             reason = "The grant_type is not one on offer."
-        known = {"grant_type": grant_type} if grant_type in _GRANT_TYPES else {}
-        refusal_log.note(_endpoint(), client, error.error, reason, **known)
+        grant_type_field = {"grant_type": grant_type} if grant_type in _GRANT_TYPES else {}
+        refusal_log.note(_endpoint(), client, error.error, reason, **grant_type_field)
         return cast(Response, super().handle_error_response(request, error))
 
     def replay_response(self, error: Replayed) -> Response:
-        """Answer a request that was undone because its client assertion has counted before."""
+        """The response to a request that was rolled back because its client assertion had been used before."""
         return self.handle_error_response(self._form(), NotProven(str(error), error.client))
 
 
 def _endpoint() -> str:
-    """The endpoint that answers the request at hand, in a word."""
+    """The endpoint of the current request, as the log names it."""
     return {"oidc.introspect": "introspection", "oidc.revoke": "revocation"}.get(request.endpoint or "", "token")
 
 
@@ -190,7 +197,7 @@ def _check_repeated() -> None:
 
 @dataclass(frozen=True)
 class Protocol:
-    """What the views of this package need: the server, the keys, and the documents."""
+    """What the views of this package need: the server, the keys, the metadata and the key set."""
 
     server: ProviderServer
     keys: KeyRing
@@ -199,11 +206,11 @@ class Protocol:
 
 
 def install(app: Flask, settings: Settings, keys: KeyRing) -> None:
-    """Make the server of *app*."""
+    """Create the authorization server of *app*."""
     server = ProviderServer(settings, keys)
     app.extensions[_NAME] = Protocol(server, keys, discovery.document(settings.issuer), KeySet(keys))
 
 
 def protocol() -> Protocol:
-    """The server of the application that answers this request."""
+    """The authorization server of the current application."""
     return cast(Protocol, current_app.extensions[_NAME])

@@ -19,7 +19,7 @@ from idp.config import Settings
 from idp.db import transaction
 from idp.models import OutboxMessage, RefreshToken, Visit
 from idp.oidc.token import families, family_expiry
-from idp.oidc.token.codes import note_visit
+from idp.oidc.token.codes import record_visit
 from idp.sessions import offline_access
 
 
@@ -188,7 +188,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
             families.lock(session, second)
             held.set()
             assert revoked.wait(10)
-            note_visit(session, second.context_id, "keeper", now)
+            record_visit(session, second.context_id, "keeper", now)
 
     monkeypatch.setattr(offline_access, "revoke_family", revoke_and_tell)
     with ThreadPoolExecutor(1) as other:

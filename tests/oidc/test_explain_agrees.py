@@ -89,10 +89,10 @@ def _posted(page: Page) -> str:
 
 def _told(explanation: Explanation, who: str) -> str:
     """The same, from the lines."""
-    if explanation.sent in ("client_id", "redirect_uri"):
-        return f"page {explanation.sent}"
-    if explanation.sent:
-        return f"error {explanation.sent}"
+    if explanation.outcome in ("client_id", "redirect_uri"):
+        return f"page {explanation.outcome}"
+    if explanation.outcome:
+        return f"error {explanation.outcome}"
     (line,) = [line for line in explanation.findings if line.startswith(f"{who}: ")]
     words = line.removeprefix(f"{who}: ")
     if words.startswith("no page; the system gets the error "):
@@ -109,7 +109,7 @@ def _agree(browser: Browser, pairs: Pairs, explained: Callable[[str], Explanatio
     explanation = explained(url)
     outcome = _outcome(browser.open(url, follow=False))
     assert _told(explanation, who) == outcome, (pairs, explanation)
-    assert bool(explanation.reasons) == (explanation.sent is not None)
+    assert bool(explanation.reasons) == (explanation.outcome is not None)
     return outcome
 
 
@@ -197,8 +197,8 @@ def test_any_request_to_sign_out(app: Flask, world: World, explained: Callable[[
         page = browser.open(url, follow=False)
         assert bool(explanation.reasons) == (page.status == 400)
         if page.status == 400:
-            assert explanation.sent == page.words("parameter")
-            seen.add(f"page {explanation.sent}")
+            assert explanation.outcome == page.words("parameter")
+            seen.add(f"page {explanation.outcome}")
             return
         assert page.has("logout-confirm")
         (line,) = [each for each in explanation.findings if each.startswith("nobody signed in: ")]

@@ -1,4 +1,7 @@
-"""The authorization request as values: where the answer goes, what is checked, what is needed next, and the answer.
+"""The authorization request and its response as values (RFC 6749 section 4.1; OpenID Connect Core 3.1.2): the target of
+the response, the checks, pending authorizations, the next step and the response. ``authorization_endpoint`` drives all
+of it; ``logout``, ``token``, ``discovery`` and ``explain`` read its values; no other package imports from here.
 
-The route itself is ``oidc.authorization_endpoint``.
+Routes:
+    GET, POST /consent -> oidc.consent
 """

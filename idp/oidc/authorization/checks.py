@@ -1,5 +1,5 @@
 """The checks of an authorization request: one table, in the order of OpenID Connect Core 3.1.2.2 and RFC 6749 section
-4.1.2.1. Each looks at the raw parameters and raises ``RedirectRefused``; nothing here reads or writes anything else.
+4.1.2.1. Each check reads the raw parameters only and raises ``RedirectRefused``; none has side effects.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _NOT_SUPPORTED = {
     "request_uri": ("request_uri_not_supported", "The parameter request_uri is not supported."),
     "registration": ("registration_not_supported", "The parameter registration is not supported."),
 }
-#: What the provider looks at. Any other name may hold anything.
-_KNOWN = frozenset(
+#: The parameters that the provider evaluates. Any other is ignored (RFC 6749 section 3.1) and never quoted.
+_PARAMETERS = frozenset(
     {
         *("client_id", "redirect_uri", "response_type", "response_mode", "scope", "state", "nonce", "claims"),
         *("code_challenge", "code_challenge_method", "prompt", "max_age", "acr_values"),
@@ -41,32 +41,36 @@ _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 
 @dataclass(frozen=True)
 class Draft:
-    """The raw parameters while they are checked; ``values`` counts only once none of them is known to be repeated."""
+    """The raw parameters under validation. ``pairs``: as sent. ``values``: one value for each name, so reliable only
+    after the check for repeated parameters.
+    """
 
     target: Target
     pairs: Pairs
     values: dict[str, str]
 
     def refuse(self, parameter: str, error: str, description: str) -> RedirectRefused:
-        """What to raise. A *parameter* that the provider does not know is not named."""
-        return RedirectRefused(self.target, error, description, parameter if parameter in _KNOWN else "")
+        """The exception to raise: *error* code and *description* for the client. *parameter* is the one at fault; its
+        name is dropped unless the provider evaluates it.
+        """
+        return RedirectRefused(self.target, error, description, parameter if parameter in _PARAMETERS else "")
 
 
 def check(draft: Draft) -> None:
-    """Run every check. Raises ``RedirectRefused`` for the first that fails."""
-    for each in _CHECKS:
-        each(draft)
+    """Run the checks in order. Raises ``RedirectRefused`` for the first that fails."""
+    for check_parameter in _CHECKS:
+        check_parameter(draft)
 
 
 def faults(draft: Draft) -> list[RedirectRefused]:
-    """What every check has to say, each for itself, for whoever wants to mend all of it at once."""
-    found = []
-    for each in _CHECKS:
+    """The refusals of all checks, each run independently of the others; for ``explain``, which lists every fault."""
+    refusals = []
+    for check_parameter in _CHECKS:
         try:
-            each(draft)
+            check_parameter(draft)
         except RedirectRefused as error:
-            found.append(error)
-    return found
+            refusals.append(error)
+    return refusals
 
 
 def _repeated(draft: Draft) -> None:
@@ -148,10 +152,10 @@ def _max_age(draft: Draft) -> None:
 
 def _claims(draft: Draft) -> None:
     try:
-        asked = claims_request.read(draft.values.get("claims"), draft.target.client.scopes)
+        requested_claims = claims_request.read(draft.values.get("claims"), draft.target.client.scopes)
     except BadClaims as error:
         raise draft.refuse("claims", "invalid_request", str(error)) from error
-    if asked.acr is not None and asked.acr.isdisjoint(ACR_VALUES):
+    if requested_claims.acr is not None and requested_claims.acr.isdisjoint(ACR_VALUES):
         raise draft.refuse(
             "claims", "unmet_authentication_requirements", "None of the acr values asked for can be given."
         )

@@ -1,4 +1,6 @@
-"""``/consent``: whether a system may go on without its user. Nothing else is asked: all are one agency's."""
+"""``/consent``: consent to offline access (OpenID Connect Core 11). Nothing else needs consent: all clients belong to
+one agency.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,13 @@ from idp.web.pages import see_other
 
 
 def add_routes(blueprint: Blueprint) -> None:
-    """Add the routes of this file."""
+    """Add the route of this file to *blueprint*."""
     blueprint.add_url_rule("/consent", "consent", consent, methods=["GET", "POST"])
 
 
 @login_required
 def consent() -> ResponseReturnValue:
-    """Ask, and go on to the authorization request that waits: with the answer, or as cancelled."""
+    """Ask the user, then resume the pending authorization: with consent stored, or as cancelled."""
     user_session, now = signed_in(), clock.now()
     interaction_id, interaction = interactions.resume_for(work(), "consent", now)
     client = systems().get(interaction.system) if interaction else None
@@ -32,9 +34,9 @@ def consent() -> ResponseReturnValue:
         return see_other(url_for("portal.home"))
     if "deny" in request.form:
         return see_other(interaction.cancel_to)
-    under = offline_access.acting_under(user_session)
-    # What was read is what is allowed: somebody who has switched in another tab is asked anew.
-    if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == under:
+    acting = offline_access.acting_under(user_session)
+    # Consent holds for the acting party shown on the page: after a switch in another tab the user is asked again.
+    if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == acting:
         offline_access.allow(work(), user_session, client.client_id, Act(origin(), now))
         interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
         return see_other(interaction.return_to)
@@ -42,6 +44,6 @@ def consent() -> ResponseReturnValue:
         "oidc/consent.html",
         system=client.name(request_locale()),
         grantor=display.name_text(user_session.grantor) if user_session.grantor else None,
-        acting_under=under,
+        acting_under=acting,
         days=max(1, round((client.offline_access_lifetime or 0) / 86_400)),
     )

@@ -1,7 +1,7 @@
-"""What an authorization request needs next. Pure: facts in, one step out; nothing is read or written here.
+"""What an authorization request needs next. Pure functions: facts in, one step out.
 
-Sign-in, choice of the acting party and refusal never call one another: each comes back to the authorization
-endpoint, which asks here again (OpenID Connect Core 3.1.2.1, 3.1.2.6; ``docs/requirements/acting-for.md``, section 4).
+Sign-in, choice of the acting party and refusal never call one another: each returns to the authorization endpoint,
+which calls ``next_step`` again (OpenID Connect Core 3.1.2.1, 3.1.2.6; ``docs/requirements/acting-for.md``, section 4).
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ from idp.oidc.authorization.requests import AuthorizationRequest
 
 @dataclass(frozen=True)
 class LoginFacts:
-    """The browser's login, as far as the next step depends on it.
+    """The browser's user session, as far as the next step depends on it.
 
-    ``verdict`` is what ``decide`` says of the acting context in the asking client; ``delegation_id`` is ``None`` when
-    acting for oneself, and ``has_context`` false when the context was ended from elsewhere. ``owes`` is a page that has
-    to come before any system. ``two_factor``: the login was proven by two factors. ``consented``: in this name
-    the client may go on without a login.
+    ``authenticated_at``: time of authentication, UTC. ``delegation_id``: ``None`` when the user acts for themselves.
+    ``has_context``: false if the acting context was ended in another session. ``verdict``: the ``Decision`` on the
+    acting context at this client. ``required_action``: what the user has to do before going on to any client.
+    ``two_factor``: two factors were used. ``consented``: the user has allowed this client offline access under the
+    acting context.
     """
 
     account_id: str
@@ -38,7 +39,7 @@ class LoginFacts:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a stored request has come: what the user has done for this very request."""
+    """The steps that the user has completed for a pending authorization, in the present user session."""
 
     signed_in: bool = False
     chosen: bool = False
@@ -48,31 +49,31 @@ class Progress:
 
 @dataclass(frozen=True)
 class SignIn:
-    """Show the sign-in page."""
+    """Show the sign-in page. ``reason`` selects its text; empty: nobody is signed in."""
 
     reason: str = ""
 
 
 @dataclass(frozen=True)
 class StepUp:
-    """Ask for the second factor, or for setting one up."""
+    """Ask for the second factor, or for enrolment of one."""
 
 
 @dataclass(frozen=True)
 class ChooseActingParty:
-    """Show the chooser; ``reason`` picks its words."""
+    """Show the page for choosing the acting party. ``reason`` selects its text."""
 
     reason: str
 
 
 @dataclass(frozen=True)
 class AskConsent:
-    """Ask whether the client may go on without a login."""
+    """Ask for consent to offline access."""
 
 
 @dataclass(frozen=True)
 class Refuse:
-    """Answer the client with an error code."""
+    """Return an error response to the client (RFC 6749 section 4.1.2.1; OpenID Connect Core 3.1.2.6)."""
 
     error: str
     description: str
@@ -80,19 +81,19 @@ class Refuse:
 
 @dataclass(frozen=True)
 class IssueCode:
-    """Nothing is missing: issue a code."""
+    """Nothing is missing: issue an authorization code."""
 
 
 @dataclass(frozen=True)
 class RequireAction:
-    """Show the page that the user owes: fields to fill in, or changed data to confirm."""
+    """Show the page of a required action: fields to fill in, or changed data to confirm."""
 
-    duty: RequiredAction
+    action: RequiredAction
 
 
 @dataclass(frozen=True)
 class ProveIdentity:
-    """Show the page that says how to reach the identity that the client's entry asks for."""
+    """Show the page that says how to reach the identity assurance that the client requires."""
 
 
 Step = SignIn | StepUp | RequireAction | ProveIdentity | ChooseActingParty | AskConsent | Refuse | IssueCode
@@ -114,7 +115,11 @@ def next_step(
     now: datetime,
     another_fits: Callable[[], bool],
 ) -> Step:
-    """The next step. *another_fits* tells whether any delegation of the user would do for the client."""
+    """The next step of *request*. With ``prompt=none`` every page becomes its error response.
+
+    *login*: ``None`` if nobody is signed in. *now*: UTC. *another_fits*: whether any delegation of the user would be
+    accepted by the client; called only if needed, as it runs a query.
+    """
     if progress.cancelled:
         return ACCESS_DENIED
     step: Step = _authentication(request, login, progress, now) or IssueCode()
@@ -145,8 +150,8 @@ def _authentication(
     fresh = progress.signed_in
     if not request.means(login.account_id):
         return LOGIN_REQUIRED if fresh else SignIn("another_account")
-    old = now - login.authenticated_at > timedelta(seconds=request.max_age or 0)
-    too_old = request.max_age is not None and (old or is_ahead(login.authenticated_at, now))
+    is_older = now - login.authenticated_at > timedelta(seconds=request.max_age or 0)
+    too_old = request.max_age is not None and (is_older or is_ahead(login.authenticated_at, now))
     if not fresh and (too_old or "login" in request.prompt):
         return SignIn("again")
     if request.two_factor and not login.two_factor:
@@ -172,15 +177,15 @@ def _acting_party(
 
 
 def _consent(request: AuthorizationRequest, login: LoginFacts, progress: Progress) -> Step | None:
-    """``prompt=consent`` asks even who has allowed it before (Core 3.1.2.1)."""
+    """``prompt=consent`` asks again even if consent was stored before (Core 3.1.2.1)."""
     if not request.offline:
         return None
-    again = "consent" in request.prompt and not progress.consented
-    return AskConsent() if again or not login.consented else None
+    must_ask = "consent" in request.prompt and not progress.consented
+    return AskConsent() if must_ask or not login.consented else None
 
 
 def _misfit(request: AuthorizationRequest, login: LoginFacts) -> str:
-    """Why the name in which the login acts does not do for the client; empty when it does."""
+    """Why the client does not accept the acting context, as a reason for ``ChooseActingParty``; empty if it does."""
     if not login.has_context:
         return "ended"
     if login.verdict is Decision.REFUSED_BY_CLIENT:

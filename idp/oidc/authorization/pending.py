@@ -1,4 +1,4 @@
-"""Authorization requests that wait for a person: kept as they came, found by an id, dropped when answered."""
+"""Pending authorizations: requests that wait for the user, stored as received and deleted when answered."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from idp.models import AuthorizationRequest
 from idp.oidc.authorization.target import Pairs
 from idp.sessions import interactions
 
-#: How long a request waits for its person: as long as the note that leads back to it.
+#: How long a request waits for the user: as long as the interaction that leads back to it.
 LIFETIME = interactions.LIFETIME
-#: Requests and steps of theirs that are kept for one network in so long. Anybody can cause them, and many people may be
-#: behind one address.
+#: Rate limit of one network: requests and interactions stored within a time span. Anybody can cause them, and many
+#: users may share one address.
 MOST_OF_NETWORK, WITHIN = 1_000, timedelta(minutes=10)
-#: Requests that wait at once, in all; of more the oldest go.
+#: Requests that wait at any one time, over all networks; beyond that the oldest are deleted.
 MOST_IN_ALL = 20_000
-#: What a request is read from, one to sign out too: nothing else that somebody sends is kept.
+#: The parameters that are evaluated, those of a logout request included: no other is stored.
 COUNTS = frozenset(
     {
         *("client_id", "redirect_uri", "response_type", "response_mode", "scope", "state", "nonce", "claims"),
@@ -35,8 +35,9 @@ COUNTS = frozenset(
 
 @dataclass(frozen=True)
 class PendingAuthorization:
-    """A stored request, and in which login somebody has signed in, chosen the acting party and consented for this very
-    request; a sign-in at another time or in another browser is not one.
+    """A stored request. ``login_id``, ``chosen_in`` and ``consented_in`` are the ids of the user sessions in which the
+    user signed in, chose the acting party and consented, each in an interaction of this very request; a sign-in for
+    anything else does not count. ``created_at``: UTC.
     """
 
     id: str
@@ -47,9 +48,10 @@ class PendingAuthorization:
     consented_in: str | None
 
 
-def take_room(work: Work, network: str, at: datetime) -> None:
-    """Count one more that is kept for a *network* (``Origin.counted_as``). Raises ``TooManyAttempts``; then nothing has
-    been written, and no lock taken.
+def throttle(work: Work, network: str, at: datetime) -> None:
+    """Count one stored request against the rate limit of *network* (``Origin.counted_as``).
+
+    Raises ``TooManyAttempts``, before anything is written or any lock is taken.
     """
     key = f"waiting:{network}"
     with work.reading() as session:
@@ -58,10 +60,10 @@ def take_room(work: Work, network: str, at: datetime) -> None:
 
 
 def store(session: Session, pairs: Pairs, at: datetime) -> str:
-    """Keep the parameters as they came; nothing of them that does not count. Returns an id of 256 random bits."""
+    """Store the parameters as received, without those outside ``COUNTS``. Returns the request's id: 256 random bits."""
     request_id = new_secret()
-    kept = [pair for pair in pairs if pair[0] in COUNTS]
-    values = {"parameters": {"pairs": kept}, "created_at": at, "expires_at": at + LIFETIME}
+    stored_pairs = [pair for pair in pairs if pair[0] in COUNTS]
+    values = {"parameters": {"pairs": stored_pairs}, "created_at": at, "expires_at": at + LIFETIME}
     session.execute(insert(AuthorizationRequest).values(id=request_id, **values))
     return request_id
 
@@ -69,20 +71,23 @@ def store(session: Session, pairs: Pairs, at: datetime) -> str:
 def remember_step(
     session: Session, request_id: str, step: str, interaction_id: str, stored: PendingAuthorization | None
 ) -> None:
-    """Note which step the person was sent to, and what they have done so far."""
+    """Store that the user was sent to *step* by the interaction *interaction_id*, and the steps completed so far.
+
+    *stored*: the request as last read, ``None`` if it is new.
+    """
     change = update(AuthorizationRequest).where(AuthorizationRequest.id == request_id)
-    done = {"login_id": stored.login_id, "chosen_in": stored.chosen_in} if stored else {}
-    session.execute(change.values(step=step, note_id=interaction_id, **done))
+    answers = {"login_id": stored.login_id, "chosen_in": stored.chosen_in} if stored else {}
+    session.execute(change.values(step=step, note_id=interaction_id, **answers))
 
 
 def find(work: Work, request_id: str, at: datetime) -> PendingAuthorization | None:
-    """The request of that id, ``None`` when there is none, or it has been answered or run out."""
+    """The pending request with that id; ``None`` if it is unknown, answered already, or expired by *at* (UTC)."""
     with work.reading() as session:
         row = session.execute(select(AuthorizationRequest).filter_by(id=request_id)).scalar_one_or_none()
         if row is None or row.expires_at <= at:
             return None
-        done = interactions.answered(session, row.note_id)
-    answered_in = {row.step: done.login_id} if done else {}
+        completion = interactions.answered(session, row.note_id)
+    answered_in = {row.step: completion.login_id} if completion else {}
     pairs = tuple((name, value) for name, value in row.parameters["pairs"])
     return PendingAuthorization(
         row.id,
@@ -95,17 +100,19 @@ def find(work: Work, request_id: str, at: datetime) -> PendingAuthorization | No
 
 
 def drop(session: Session, request_id: str) -> None:
-    """Forget a request, for it is answered. Raises ``AlreadyDone`` when another answer was faster."""
-    gone = delete(AuthorizationRequest).where(AuthorizationRequest.id == request_id).returning(AuthorizationRequest.id)
-    if session.execute(gone).first() is None:
+    """Delete a request as it is answered. Raises ``AlreadyDone`` if a concurrent request has answered it."""
+    statement = (
+        delete(AuthorizationRequest).where(AuthorizationRequest.id == request_id).returning(AuthorizationRequest.id)
+    )
+    if session.execute(statement).first() is None:
         raise AlreadyDone
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, the requests that have run out. Returns how many."""
+    """Delete a batch of requests that have expired *at* that moment. Returns how many."""
     return db.sweep(session, AuthorizationRequest, AuthorizationRequest.expires_at <= at)
 
 
 def sweep_beyond(session: Session, _at: datetime) -> int:
-    """Drop, some at a time, the oldest of more than ``MOST_IN_ALL``. Returns how many."""
+    """Delete a batch of the oldest requests beyond ``MOST_IN_ALL``. Returns how many."""
     return db.sweep_beyond(session, AuthorizationRequest, AuthorizationRequest.expires_at, MOST_IN_ALL)

@@ -1,7 +1,7 @@
-"""An authorization request as a value: read and checked once, whether it arrives or is resumed.
+"""An authorization request as a value, validated in one place, whether it is new or resumed.
 
-Client and address come first (``target``), then the table of ``checks``, then what needs more than the parameters.
-Nothing is redirected before client and address have both been found right.
+First client and redirect URI (``target``), then the table of ``checks``, then what needs more than the parameters.
+Nothing is redirected before client and redirect URI are both valid (RFC 6749 section 4.1.2.1).
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from idp.oidc.authorization.target import Target, find_target
 from idp.oidc.claims import ACR_PASSWORD, ACR_TWO_FACTOR
 from idp.oidc.keys.ring import BadToken, KeyRing
 
-#: Scopes of the provider; one that is unknown, or not the client's, is left out (OpenID Connect Core 3.1.2.1).
+#: Supported scopes; a requested scope that is unknown, or not registered for the client, is ignored (OpenID Connect
+#: Core 3.1.2.1).
 SCOPES = ("openid", "profile", "email", "phone", "address", "offline_access", "entity")
 
 
 @dataclass(frozen=True)
 class Hint:
-    """What an ``id_token_hint`` says; it may have expired."""
+    """The claims of an ``id_token_hint`` that matter here: its ``sub``, and the delegation if it has ``acting_for``."""
 
     subject: str
     delegation_id: str | None
@@ -32,7 +33,11 @@ class Hint:
 
 @dataclass(frozen=True)
 class AuthorizationRequest:
-    """A request that has passed every check. ``scope`` holds what the client may have, in the order of ``SCOPES``."""
+    """A request that has passed every check.
+
+    ``scope``: the requested scopes that are registered for the client, in the order of ``SCOPES``. ``max_age``:
+    seconds, ``None`` if absent. ``login_hint`` and ``ui_locales`` are empty if absent.
+    """
 
     target: Target
     scope: tuple[str, ...]
@@ -48,7 +53,7 @@ class AuthorizationRequest:
 
     @property
     def client(self) -> Client:
-        """The system that asks."""
+        """The client that sent the request."""
         return self.target.client
 
     @property
@@ -58,12 +63,12 @@ class AuthorizationRequest:
 
     @property
     def offline(self) -> bool:
-        """What outlasts the login is asked for: the user has to have allowed that (Core 11)."""
+        """Whether offline access is requested, which needs the user's consent (Core 11)."""
         return "offline_access" in self.scope
 
     @property
     def delegated(self) -> bool:
-        """Only acting for another will do: by the client's entry, or by ``claims``.
+        """Whether the user has to act for another: by the client's entry, or by ``claims``.
 
         ``docs/requirements/acting-for.md``, rows 26 and 33.
         """
@@ -71,33 +76,35 @@ class AuthorizationRequest:
 
     @property
     def two_factor(self) -> bool:
-        """Only a login with two factors will do: by the client's entry, by an essential ``acr`` in ``claims``, or by
-        ``acr_values`` that name nothing else; otherwise ``acr_values`` is voluntary (Core 3.1.2.1, 5.5.1.1).
+        """Whether two factors are required: by the client's entry, by an essential ``acr`` in ``claims``, or by
+        ``acr_values`` with no other value; otherwise ``acr_values`` is voluntary (Core 3.1.2.1, 5.5.1.1).
         """
         essential = self.claims.acr is not None and ACR_PASSWORD not in self.claims.acr
         return self.client.two_factor == "required" or essential or set(self.acr_values) == {ACR_TWO_FACTOR}
 
     def means(self, account_id: str) -> bool:
-        """Whether this user will do, by the hint and by a ``sub`` asked for in the ID token (Core 3.1.2.2)."""
+        """Whether the request may be answered for this account, by ``id_token_hint`` and by a ``sub`` requested for the
+        ID token (Core 3.1.2.2, 5.5.1).
+        """
         by_hint = self.hint is None or self.hint.subject == account_id
         return by_hint and (self.claims.subjects is None or account_id in self.claims.subjects)
 
 
 def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | None, issuer: str) -> AuthorizationRequest:
-    """Check the parameters of a request. A parameter without a value counts as left out (RFC 6749 section 3.1).
+    """Validate the parameters of a request. A parameter without a value counts as omitted (RFC 6749 section 3.1).
 
-    Without *keys* no ``id_token_hint`` is good. Raises ``NotRedirectable`` for a wrong client or address,
-    ``RedirectRefused`` for everything else.
+    *pairs*: names and values as sent, repeated ones included. *keys*: verify the ``id_token_hint``; without them none
+    is accepted. Raises ``NotRedirectable`` for an invalid client or redirect URI, else ``RedirectRefused``.
     """
-    given = tuple((name, value) for name, value in pairs if value)
-    target = find_target(given, clients)
-    draft = Draft(target, given, dict(given))
+    non_empty = tuple((name, value) for name, value in pairs if value)
+    target = find_target(non_empty, clients)
+    draft = Draft(target, non_empty, dict(non_empty))
     checks.check(draft)
     values = draft.values
-    wanted, prompt = values["scope"].split(), frozenset(values.get("prompt", "").split())
+    requested_scope, prompt = values["scope"].split(), frozenset(values.get("prompt", "").split())
     return AuthorizationRequest(
         target=target,
-        scope=tuple(scope for scope in SCOPES if scope in wanted and scope in target.client.scopes),
+        scope=tuple(scope for scope in SCOPES if scope in requested_scope and scope in target.client.scopes),
         nonce=values.get("nonce"),
         code_challenge=values.get("code_challenge"),
         prompt=prompt,
@@ -111,7 +118,7 @@ def read(pairs: Iterable[tuple[str, str]], clients: Clients, keys: KeyRing | Non
 
 
 def _hint(draft: Draft, keys: KeyRing | None, issuer: str) -> Hint | None:
-    """The ``id_token_hint``: an ID token that this provider issued to this client; it may have expired."""
+    """The ``id_token_hint``, an ID token that this provider issued to this client; it may be expired (Core 3.1.2.1)."""
     token = draft.values.get("id_token_hint")
     if token is None:
         return None

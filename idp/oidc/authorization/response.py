@@ -1,4 +1,4 @@
-"""The authorization response: back to the client, in the query of its own address or posted to it as a form."""
+"""The authorization response: in the query of the redirect URI, or posted to it as a form."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from idp.web.pages import see_other
 
 
 def answer(target: Target, **parameters: str) -> Response:
-    """Back to the client with *parameters*, its own ``state`` and our ``iss`` (RFC 9207), and nothing else."""
+    """The response to the client: *parameters*, the client's ``state`` and our ``iss`` (RFC 9207)."""
     if target.state is not None:
         parameters["state"] = target.state
     parameters["iss"] = settings().issuer
@@ -24,9 +24,9 @@ def answer(target: Target, **parameters: str) -> Response:
 
 
 def _page(target: Target, fields: dict[str, str]) -> Response:
-    """A page whose form the browser posts to the client by itself, or by its button without JavaScript.
+    """The page of the form post response mode: its form is submitted by script, or by its button without JavaScript.
 
-    It shows nobody's name and no link to itself: whoever comes back to it would find a code that has been used.
+    It shows no user's name and no link to itself, since on a second visit its code would be used already.
     """
     allow_form_target(*target.leads_to)
     page = render_template(

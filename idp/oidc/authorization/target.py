@@ -1,4 +1,4 @@
-"""Where the answer to an authorization request goes, and how: found right before anything else is looked at."""
+"""Where the response to an authorization request goes, and how: validated before any other parameter."""
 
 from __future__ import annotations
 
@@ -11,29 +11,30 @@ from idp.i18n import lazy
 
 Pairs = tuple[tuple[str, str], ...]
 
-#: A parameter may be this long, in characters; a hint is a token and may be longer.
+#: Longest value of a parameter, in characters; an ``id_token_hint`` is a token and may be four times as long.
 MAX_LENGTH = 4_096
-#: All names and values of a request together: it may have to be kept while a person takes their time.
+#: Longest request, all names and values together, in characters: it may have to be stored while the user is asked.
 MAX_REQUEST = 16_384
 
 NOT_REGISTERED = lazy(
     "It differs from every address that is registered for the system; they are compared byte for byte."
 )
 
-#: What a form field does not carry unchanged: browsers send every line break as CR LF, and HTML knows no NUL.
+#: Characters that a form field does not preserve: browsers send any line break as CR LF, and HTML has no NUL.
 _LOST_IN_A_FORM = re.compile("[\r\n\0]")
 
 
 class ResponseMode(StrEnum):
-    """How the answer travels: in the address's query, or posted as a form (OAuth 2.0 Form Post Response Mode)."""
+    """In the query of the redirect URI, or posted to it as a form (OAuth 2.0 Form Post Response Mode)."""
 
     QUERY = "query"
     FORM_POST = "form_post"
 
 
 class NotRedirectable(Exception):
-    """Client or address is wrong: a page that names the *parameter*, never a redirect. *problem* is for the log and
-    for the system's administrator.
+    """Client or redirect URI is invalid: answered with a page, never with a redirect (RFC 6749 section 4.1.2.1).
+
+    *parameter*: the one at fault. *problem*: for the log and the client's administrator. *client*: if it is registered.
     """
 
     def __init__(self, parameter: str, problem: str, client: Client | None = None) -> None:
@@ -50,7 +51,7 @@ def too_long(parameter: str, value: str) -> bool:
 
 @dataclass(frozen=True)
 class Target:
-    """Client, address and way of the answer. ``state``: ``None`` if there is none that can come back unchanged."""
+    """Client, redirect URI and response mode. ``state``: ``None`` if there is none that can be returned unchanged."""
 
     client: Client
     redirect_uri: str
@@ -59,15 +60,15 @@ class Target:
 
     @property
     def leads_to(self) -> tuple[str, str]:
-        """Where a form may end up by way of the answer: the address, or the system's home to which that sends on.
-        Chromium holds a page's ``form-action`` against every redirect.
+        """Where the response may lead a form: to the redirect URI and, from there, to the client's home page. Chromium
+        checks a page's ``form-action`` against every redirect.
         """
         return self.redirect_uri, self.client.client_uri
 
 
 class RedirectRefused(Exception):
-    """An error that goes back to the client: *error* of RFC 6749 or OpenID Connect, *description* in plain ASCII. The
-    log also names the *parameter* at fault, if the provider knows it.
+    """An error response to the client: *error* is a code of RFC 6749 or OpenID Connect, *description* plain ASCII.
+    *parameter*: the one at fault, for the log; empty unless the provider evaluates it.
     """
 
     def __init__(self, target: Target, error: str, description: str, parameter: str = "") -> None:
@@ -79,17 +80,17 @@ class RedirectRefused(Exception):
 
 
 def find_target(pairs: Pairs, clients: Clients) -> Target:
-    """The target of a request. The address is compared byte for byte with the registered ones (RFC 9700 section 4.1.3);
-    of a public client on loopback the port may be another one.
+    """The target of a request. The redirect URI must equal a registered one byte for byte (RFC 9700 section 4.1.3); for
+    a public client on a loopback address the port may differ (RFC 8252 section 7.3).
 
-    A ``response_mode`` that is unknown or repeated counts as ``query`` here and is refused by the checks, so that
-    their errors have a way back. Raises ``NotRedirectable``.
+    A ``response_mode`` that is unknown or repeated counts as ``query`` here; the checks refuse it, and their error
+    response needs a target. Raises ``NotRedirectable``.
     """
-    client_id = _one(pairs, "client_id")
+    client_id = _single_value(pairs, "client_id")
     client = clients.get(client_id)
     if client is None:
         raise NotRedirectable("client_id", lazy("No system is registered under this client_id."))
-    redirect_uri = _one(pairs, "redirect_uri", client)
+    redirect_uri = _single_value(pairs, "redirect_uri", client)
     if not client.has_redirect_uri(redirect_uri):
         raise NotRedirectable("redirect_uri", NOT_REGISTERED, client)
     by_form = _values(pairs, "response_mode") == [ResponseMode.FORM_POST]
@@ -98,7 +99,7 @@ def find_target(pairs: Pairs, clients: Clients) -> Target:
 
 
 def comes_back_unchanged(state: str, mode: ResponseMode) -> bool:
-    """Whether an answer by *mode* can hold *state* as it is."""
+    """Whether a response in *mode* returns *state* unchanged (RFC 6749 section 4.1.2)."""
     return mode is ResponseMode.QUERY or not _LOST_IN_A_FORM.search(state)
 
 
@@ -113,10 +114,10 @@ def _values(pairs: Pairs, parameter: str) -> list[str]:
     return [value for name, value in pairs if name == parameter]
 
 
-def _one(pairs: Pairs, parameter: str, client: Client | None = None) -> str:
-    found = _values(pairs, parameter)
-    if not found:
+def _single_value(pairs: Pairs, parameter: str, client: Client | None = None) -> str:
+    values = _values(pairs, parameter)
+    if not values:
         raise NotRedirectable(parameter, lazy("The parameter is missing or empty."), client)
-    if len(found) > 1:
+    if len(values) > 1:
         raise NotRedirectable(parameter, lazy("The parameter is given more than once."), client)
-    return found[0]
+    return values[0]

@@ -1,1 +1,4 @@
-"""How a client proves itself: a secret or a signed assertion, and the public keys for the latter (RFC 7523)."""
+"""Client authentication by a secret or a signed assertion (RFC 6749 section 2.3; RFC 7523; OpenID Connect Core 9), and
+the clients' public keys. ``server`` authenticates by it; ``grants``, ``discovery`` and ``introspection`` use its names,
+and ``worker`` deletes used assertions.
+"""

@@ -1,8 +1,8 @@
-"""Clients that prove themselves by a signed assertion, ``private_key_jwt`` (RFC 7523, sections 2.2 and 3; Core 9).
+"""Client authentication by a signed assertion, ``private_key_jwt`` (RFC 7523, sections 2.2 and 3; Core 9).
 
-An assertion counts once. It is checked before anything is written; taking its ``jti`` is the last act of the request's
-writing transaction, whatever the request came to. Of several requests that bring the same assertion at once, all but
-one therefore end as if they had never been (``Replayed`` undoes them), and none waits for a lock while it signs.
+An assertion can be used once. It is validated before anything is written; its ``jti`` is stored at the end of the
+request's writing transaction, whatever the result. Of concurrent requests with the same assertion all but one are
+therefore rolled back (by ``Replayed``), and none waits for a lock while tokens are signed.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ ALGORITHMS = ("RS256", "PS256", "ES256")
 #: Longer assertions are refused before anything is decoded, in characters.
 MAX_LENGTH = 16_384
 MAX_JTI_LENGTH = 256
-#: How long a used ``jti`` is kept after it has run out: the clocks of several machines differ too.
+#: How long a used ``jti`` is stored beyond its expiry, as the clocks of several machines differ.
 KEEP = timedelta(minutes=1)
 
-#: The path of the address that OpenID Connect Core 9 names as the audience, and most libraries send.
+#: Path of the token endpoint, which OpenID Connect Core 9 names as the audience and most libraries send.
 TOKEN_ENDPOINT = "/oauth2/token"
 
-#: An access token, a logout token or a DPoP proof is no assertion (RFC 8725 section 3.11).
+#: Accepted ``typ``: an access token, a logout token or a DPoP proof is no assertion (RFC 8725 section 3.11).
 _TYPES = ("jwt", "client-authentication+jwt")
-#: What would change the meaning of the rest, or bring a key of its own (RFC 7515 section 4.1; RFC 7797).
-_UNWANTED = ("crit", "b64", "jwk", "jku", "x5u")
+#: Header members that change how the JWS is processed or supply its key (RFC 7515 section 4.1; RFC 7797).
+_FORBIDDEN = ("crit", "b64", "jwk", "jku", "x5u")
 
 
 class BadAssertion(Exception):
-    """It proves nobody. The words are for the log, not for the answer; ``client`` is whom it speaks of, if known."""
+    """The assertion is invalid. *problem*: for the log, not for the response. *client*: the issuer, if registered."""
 
     def __init__(self, problem: str, client: Client | None = None) -> None:
         super().__init__(problem)
@@ -51,7 +51,7 @@ class BadAssertion(Exception):
 
 
 class Replayed(Refusal):
-    """The assertion has counted before. Raised at the end of a request, which is undone by it."""
+    """The assertion was used before. Raised at the end of a request, which is then rolled back."""
 
     status = 401
 
@@ -61,42 +61,42 @@ class Replayed(Refusal):
 
 
 @dataclass(frozen=True)
-class _Terms:
-    """What is asked of an assertion: how far ahead ``exp`` may lie, by how much the two clocks may differ, and whether
-    an endpoint is as good an audience as the issuer.
+class _Policy:
+    """Requirements on assertions. ``lifetime``: how far ahead ``exp`` may be. ``tolerance``: accepted clock skew.
+    ``endpoint_as_audience``: whether an endpoint is accepted as audience, beside the issuer.
     """
 
     lifetime: timedelta
     tolerance: timedelta
-    by_endpoint: bool
+    endpoint_as_audience: bool
 
 
-#: As libraries make them: Core 9 names the token endpoint, an hour's life is usual, and clocks are seconds apart.
-_USUAL = _Terms(timedelta(hours=1), timedelta(seconds=30), by_endpoint=True)
+#: For common libraries: Core 9 names the token endpoint, a lifetime of one hour is usual, and clocks are seconds apart.
+_USUAL = _Policy(timedelta(hours=1), timedelta(seconds=30), endpoint_as_audience=True)
 #: FAPI 2.0 Security Profile, section 5.3.2.1.
-_FAPI = _Terms(timedelta(minutes=5), timedelta(seconds=10), by_endpoint=False)
+_FAPI = _Policy(timedelta(minutes=5), timedelta(seconds=10), endpoint_as_audience=False)
 
 
 @dataclass(frozen=True)
 class Assertion:
-    """A good assertion that has not counted yet: whose it is, and until when it would be taken."""
+    """A valid assertion, not marked as used yet. ``expires_at``: until when it would be accepted, UTC."""
 
     client: Client
     jti_hash: str
     expires_at: datetime
 
     def take(self, session: Session) -> None:
-        """Let it count, in the transaction of *session*. Raises ``Replayed``."""
+        """Mark it as used, in the transaction of *session*. Raises ``Replayed`` if it was used before."""
         row = insert(session, ClientAssertion).values(
             client_id=self.client.client_id, jti_hash=self.jti_hash, expires_at=self.expires_at
         )
-        taken = session.execute(row.on_conflict_do_nothing().returning(ClientAssertion.jti_hash))
-        if taken.first() is None:
+        result = session.execute(row.on_conflict_do_nothing().returning(ClientAssertion.jti_hash))
+        if result.first() is None:
             raise Replayed(self.client)
 
 
 class _Registry(jws.JWSRegistry):
-    """joserfc's, with room for a certificate chain in the header: it is not looked at, but some clients send one."""
+    """joserfc's, with longer limits: some clients send a certificate chain in the header, which is ignored."""
 
     max_header_length = MAX_LENGTH
     max_signature_length = MAX_LENGTH
@@ -111,41 +111,41 @@ def check(
     now: datetime,
     endpoint: str | None = None,
 ) -> Assertion:
-    """The assertion that *text* spells, good at *now*. *client_id* is the request's parameter of that name, *endpoint*
-    the address that the request came to.
+    """Validate the assertion *text*, a JWT, at *now* (UTC; RFC 7523 section 3).
 
-    May wait for the client's keys. Raises ``BadAssertion`` whatever is wrong.
+    *client_id*: the request's parameter, ``None`` if absent. *endpoint*: the URL of the request. *issuer*: of this
+    provider. May wait for the client's keys. Raises ``BadAssertion``.
     """
     header, claims = _read(text)
     client = _claimant(claims, client_id, clients)
-    terms = _FAPI if client.profile == "fapi2" else _USUAL
+    policy = _FAPI if client.profile == "fapi2" else _USUAL
     try:
         alg = _algorithm(header, client)
-        _check_audience(claims.get("aud"), issuer, endpoint, terms)
-        assertion = Assertion(client, _jti_hash(claims), _expiry(claims, now, terms))
+        _check_audience(claims.get("aud"), issuer, endpoint, policy)
+        assertion = Assertion(client, _jti_hash(claims), _expiry(claims, now, policy))
         _check_signature(text, keys.find(client, header.get("kid"), alg), alg)
     except (BadAssertion, NoKey) as error:
         raise BadAssertion(str(error), client) from error
     return assertion
 
 
-def _check_audience(audience: object, issuer: str, endpoint: str | None, terms: _Terms) -> None:
-    """One text: a list would let somebody else on it use the assertion here."""
+def _check_audience(audience: object, issuer: str, endpoint: str | None, policy: _Policy) -> None:
+    """The audience must be a single string: with a list, another recipient could replay the assertion here."""
     if isinstance(audience, list):
         raise BadAssertion("aud is a list; it has to be a single text")
     if audience == issuer:
         return
-    if not terms.by_endpoint:
+    if not policy.endpoint_as_audience:
         raise BadAssertion("aud is not the issuer")
     if not isinstance(audience, str) or audience not in (f"{issuer}{TOKEN_ENDPOINT}", endpoint):
         raise BadAssertion("aud is not the issuer, the token endpoint or the endpoint that is called")
 
 
 def _algorithm(header: dict[str, Any], client: Client) -> str:
-    """The client's entry says which algorithms may be, its keys which of them; the header only chooses among those."""
-    alg, wanted = header.get("alg"), client.token_endpoint_auth_signing_alg
-    if alg not in ALGORITHMS or wanted not in (None, alg):
-        raise BadAssertion(f"the algorithm is not {wanted or 'one of ' + ', '.join(ALGORITHMS)}")
+    """The algorithm in the header, which must be one that the client's entry allows (RFC 8725 section 3.1)."""
+    alg, registered_alg = header.get("alg"), client.token_endpoint_auth_signing_alg
+    if alg not in ALGORITHMS or registered_alg not in (None, alg):
+        raise BadAssertion(f"the algorithm is not {registered_alg or 'one of ' + ', '.join(ALGORITHMS)}")
     return str(alg)
 
 
@@ -157,15 +157,15 @@ def _check_signature(text: str, key: ClientKey, alg: str) -> None:
 
 
 def _read(text: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Header and claims, decoded but not believed."""
+    """Header and claims, decoded but not verified."""
     if len(text) > MAX_LENGTH:
         raise BadAssertion("it is too long")
     parts = text.split(".")
     if len(parts) != 3:
         raise BadAssertion("it is not a signed JWT in compact form")
     header, claims = _object(parts[0]), _object(parts[1])
-    if found := next((member for member in _UNWANTED if member in header), None):
-        raise BadAssertion(f"its header has the member {found}")
+    if forbidden := next((member for member in _FORBIDDEN if member in header), None):
+        raise BadAssertion(f"its header has the member {forbidden}")
     if str(header.get("typ", _TYPES[0])).lower() not in _TYPES:
         raise BadAssertion("its typ is another kind of token's")
     if not isinstance(header.get("kid", ""), str):
@@ -174,7 +174,7 @@ def _read(text: str) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _object(encoded: str) -> dict[str, Any]:
-    """The JSON object in one part of a JWT."""
+    """The JSON object in one base64url-encoded part of a JWT."""
     try:
         raw = base64.b64decode(encoded + "=" * (-len(encoded) % 4), altchars=b"-_", validate=True)
         value = strict_json.loads(raw)
@@ -186,7 +186,7 @@ def _object(encoded: str) -> dict[str, Any]:
 
 
 def _claimant(claims: dict[str, Any], client_id: str | None, clients: Clients) -> Client:
-    """The client that the assertion claims to be of: ``iss``, ``sub`` and the request agree."""
+    """The client named by ``iss``, ``sub`` and, if present, the parameter ``client_id``, which must all be equal."""
     subject = claims.get("sub")
     if not isinstance(subject, str) or claims.get("iss") != subject:
         raise BadAssertion("iss and sub are not both the client_id")
@@ -198,18 +198,18 @@ def _claimant(claims: dict[str, Any], client_id: str | None, clients: Clients) -
     return client
 
 
-def _expiry(claims: dict[str, Any], now: datetime, terms: _Terms) -> datetime:
-    """The first moment at which the assertion is refused; it is good at *now*."""
-    at, tolerance = now.timestamp(), terms.tolerance.total_seconds()
+def _expiry(claims: dict[str, Any], now: datetime, policy: _Policy) -> datetime:
+    """The moment (UTC) from which the assertion is refused. Raises ``BadAssertion`` if it is not valid at *now*."""
+    at, tolerance = now.timestamp(), policy.tolerance.total_seconds()
     expires = _moment(claims, "exp")
     if expires is None or expires + tolerance <= at:
         raise BadAssertion("exp is missing or past")
-    if expires > at + terms.lifetime.total_seconds() + tolerance:
-        raise BadAssertion(f"exp is more than {terms.lifetime // timedelta(minutes=1)} minutes ahead")
+    if expires > at + policy.lifetime.total_seconds() + tolerance:
+        raise BadAssertion(f"exp is more than {policy.lifetime // timedelta(minutes=1)} minutes ahead")
     for name in ("nbf", "iat"):
         if (_moment(claims, name) or 0) > at + tolerance:
             raise BadAssertion(f"{name} is ahead")
-    return datetime.fromtimestamp(expires, UTC) + terms.tolerance
+    return datetime.fromtimestamp(expires, UTC) + policy.tolerance
 
 
 def _moment(claims: dict[str, Any], name: str) -> float | None:
@@ -230,5 +230,5 @@ def _jti_hash(claims: dict[str, Any]) -> str:
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, what could not be used again anyway. Returns how many."""
+    """Delete a batch of used assertions that had expired ``KEEP`` before *at*. Returns how many."""
     return db.sweep(session, ClientAssertion, ClientAssertion.expires_at <= at - KEEP)

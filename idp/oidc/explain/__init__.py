@@ -1,8 +1,6 @@
-"""What the provider would answer to a request to sign in or to sign out, and why, in an administrator's words.
-
-Values in, lines out: nothing is read, written or sent here. The rules are those of the endpoint itself (``target``,
-``checks``, ``requests``, ``next_step``, ``end_session``), called, not retold. No token, no personal data and no secret
-of the request is shown.
+"""``idp explain``: how the provider would answer an authorization or logout request, and why, in an administrator's
+terms. Pure functions; they call the endpoints' own rules (``target``, ``checks``, ``requests``, ``next_step``,
+``end_session``) instead of repeating them, and show no token, personal data or secret. Only ``cli`` imports from here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a verdict depends on, and what it is."""
+"""The values that ``explain`` takes and returns."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from idp.oidc.keys.ring import KeyRing
 
 @dataclass(frozen=True)
 class Explanation:
-    """``findings``: what there is to know, a line each. ``reasons``: why the request is refused; none if it is not.
+    """``findings``: lines about the request. ``reasons``: why it is refused, a line each; empty if it is accepted.
 
-    ``sent``: the parameter that the error page names, or the error that goes back to the system, else ``None``.
+    ``outcome``: of a refusal, the parameter named on the error page, or the error code of the response; else ``None``.
     """
 
     findings: tuple[str, ...]
     reasons: tuple[str, ...]
-    sent: str | None = None
+    outcome: str | None = None
 
 
 @dataclass(frozen=True)
 class ProviderState:
-    """What the verdict depends on. Without ``keys`` an ``id_token_hint`` is passed over."""
+    """The state that an explanation depends on. Without ``keys`` an ``id_token_hint`` is not verified."""
 
     issuer: str
     clients: Clients

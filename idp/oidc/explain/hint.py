@@ -1,4 +1,4 @@
-"""What an ``id_token_hint`` says of itself; the token is never shown."""
+"""Findings about an ``id_token_hint``; the token itself is never shown."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ NAME = "id_token_hint"
 _BAD = {"unknown key": "signed by a key that this provider does not have, or not any more"}
 
 
-def told(given: Pairs, keys: KeyRing | None, now: datetime) -> Iterator[str]:
-    """Whose the hint is and whether it has expired; neither an expiry nor a key that was replaced
-    is a fault (OpenID Connect Core 3.1.2.1; RP-Initiated Logout 1.0 section 2)."""
-    token = dict(given).get(NAME)
+def findings(pairs: Pairs, keys: KeyRing | None, now: datetime) -> Iterator[str]:
+    """Lines about subject, audience, key and expiry of the hint in *pairs*; none if there is no hint.
+
+    Neither an expired hint nor one whose key was replaced is a fault (OpenID Connect Core 3.1.2.1; RP-Initiated Logout
+    1.0 section 2). *now*: UTC.
+    """
+    token = dict(pairs).get(NAME)
     if token is None:
         return
     if keys is None:
@@ -32,5 +35,8 @@ def told(given: Pairs, keys: KeyRing | None, now: datetime) -> Iterator[str]:
         yield f"{NAME}: issued while acting for another"
     if not keys.signs_now(token):
         yield f"{NAME}: signed by a key that has been replaced, which is no fault"
-    left = int(claims.get("exp", 0) - now.timestamp())
-    yield f"{NAME}: expired {-left} seconds ago, which is no fault" if left <= 0 else f"{NAME}: good for {left} seconds"
+    remaining = int(claims.get("exp", 0) - now.timestamp())
+    if remaining <= 0:
+        yield f"{NAME}: expired {-remaining} seconds ago, which is no fault"
+    else:
+        yield f"{NAME}: good for {remaining} seconds"

@@ -1,4 +1,4 @@
-"""What a good request gets, parameter by parameter, in words."""
+"""What a valid authorization request is granted, parameter by parameter."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from idp.oidc.authorization.requests import SCOPES, AuthorizationRequest
 from idp.oidc.authorization.target import Pairs, ResponseMode
 from idp.oidc.claims import ACR_VALUES, SUPPORTED
 
-#: Parameters that the provider looks at; all others it passes over (OpenID Connect Core 3.1.2.1).
-LOOKED_AT = (
+#: Parameters that the provider evaluates; it ignores all others (OpenID Connect Core 3.1.2.1).
+EVALUATED = (
     *("client_id", "redirect_uri", "response_type", "response_mode", "scope", "state", "nonce"),
     *("code_challenge", "code_challenge_method", "prompt", "max_age", "id_token_hint", "login_hint", "ui_locales"),
     *("claims", "request", "request_uri", "registration"),
@@ -29,8 +29,8 @@ _PROMPTS = {
 }
 
 
-def told(request: AuthorizationRequest, pairs: Pairs) -> Iterator[str]:
-    """One line for each thing that *request* asks for."""
+def findings(request: AuthorizationRequest, pairs: Pairs) -> Iterator[str]:
+    """A line for each parameter of *request* that has an effect. *pairs*: its parameters as sent."""
     values = dict(pairs)
     how = "posted as a form" if request.target.response_mode is ResponseMode.FORM_POST else "in the address's query"
     yield f"response_mode: the answer comes {how}"
@@ -51,17 +51,17 @@ def told(request: AuthorizationRequest, pairs: Pairs) -> Iterator[str]:
         )
 
 
-def _scopes(request: AuthorizationRequest, wanted: list[str]) -> Iterator[str]:
+def _scopes(request: AuthorizationRequest, requested_scopes: list[str]) -> Iterator[str]:
     yield f"scope: granted: {' '.join(request.scope)}"
-    for scope in dict.fromkeys(wanted):
+    for scope in dict.fromkeys(requested_scopes):
         if scope not in SCOPES:
-            yield f"scope: {shown(scope)} is left out: this provider does not know it{_meant(scope, SCOPES)}"
+            yield f"scope: {shown(scope)} is left out: this provider does not know it{_suggestion(scope, SCOPES)}"
         elif scope not in request.scope:
             yield f"scope: {scope} is left out: the entry of {request.client.client_id} does not list it"
 
 
 def _claims(request: AuthorizationRequest, text: str | None) -> Iterator[str]:
-    """The claims asked for by name (OpenID Connect Core 5.5)."""
+    """The claims requested by name (OpenID Connect Core 5.5). *text*: the ``claims`` parameter."""
     if text is None:
         return
     for place, granted in (("id_token", request.claims.id_token), ("userinfo", request.claims.userinfo)):
@@ -71,7 +71,7 @@ def _claims(request: AuthorizationRequest, text: str | None) -> Iterator[str]:
             if name in SCOPE_OF and name not in granted:
                 yield f"claims: {name} is left out: its scope {SCOPE_OF[name]} is not in the entry of the client"
             elif name not in SUPPORTED:
-                yield f"claims: {shown(name)} is left out: this provider does not know it{_meant(name, SUPPORTED)}"
+                yield f"claims: {shown(name)} is left out: this provider does not know it{_suggestion(name, SUPPORTED)}"
     if request.claims.subjects is not None:
         yield "claims: sub: only the account that it names will do"
     if request.claims.delegated:
@@ -81,13 +81,13 @@ def _claims(request: AuthorizationRequest, text: str | None) -> Iterator[str]:
 
 
 def _in_every_id_token(request: AuthorizationRequest) -> Iterator[str]:
-    """The claims of the scopes granted that the client's entry wants in ID tokens."""
-    if wanted := [claim for claim in request.client.id_token_claims if SCOPE_OF[claim] in request.scope]:
-        yield f"ID token: has {' '.join(wanted)} too (id_token_claims of the entry of {request.client.client_id})"
+    """The claims of the granted scopes that the client's entry adds to ID tokens."""
+    if names := [claim for claim in request.client.id_token_claims if SCOPE_OF[claim] in request.scope]:
+        yield f"ID token: has {' '.join(names)} too (id_token_claims of the entry of {request.client.client_id})"
 
 
 def _bindings(request: AuthorizationRequest) -> Iterator[str]:
-    """What ties the answer to this one request."""
+    """What binds the response to this request: PKCE, ``state`` and ``nonce``."""
     if request.code_challenge is not None:
         yield "PKCE: S256; the system must show the code_verifier when it redeems the code"
     else:
@@ -99,12 +99,12 @@ def _bindings(request: AuthorizationRequest) -> Iterator[str]:
     yield "nonce: none" if request.nonce is None else "nonce: will stand in the ID token"
 
 
-def strange(
-    pairs: Pairs, looked_at: tuple[str, ...] = LOOKED_AT, without_effect: tuple[str, ...] = _WITHOUT_EFFECT
+def unusual_parameters(
+    pairs: Pairs, parameters: tuple[str, ...] = EVALUATED, without_effect: tuple[str, ...] = _WITHOUT_EFFECT
 ) -> Iterator[str]:
-    """Hints at parameters that have no effect, are spelt wrong, or must not stand in an address at all.
+    """Notes on parameters in *pairs* that have no effect, are misspelt, or must not appear in a URL.
 
-    *looked_at*: all that the endpoint knows.
+    *parameters*: those that the endpoint evaluates. *without_effect*: standard ones that it ignores.
     """
     names = [name for name, _ in pairs]
     for name in dict.fromkeys(names):
@@ -112,15 +112,15 @@ def strange(
             yield f"{name} must never stand in an address: histories and logs keep it; make a new one"
         elif name in without_effect:
             yield f"{name} has no effect"
-        elif name not in looked_at:
-            yield f"{shown(name)} is not a parameter of this provider and has no effect{_meant(name, looked_at)}"
+        elif name not in parameters:
+            yield f"{shown(name)} is not a parameter of this provider and has no effect{_suggestion(name, parameters)}"
         if names.count(name) > 1:
             yield f"{shown(name)} is given {names.count(name)} times"
     for name, value in pairs:
-        if not value and name in looked_at:
+        if not value and name in parameters:
             yield f"{name} is empty, which counts as left out"
 
 
-def _meant(word: str, known: tuple[str, ...]) -> str:
-    close = difflib.get_close_matches(word[:64].casefold(), known, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+def _suggestion(word: str, candidates: tuple[str, ...]) -> str:
+    matches = difflib.get_close_matches(word[:64].casefold(), candidates, n=1)
+    return f"; did you mean {matches[0]}?" if matches else ""

@@ -1,4 +1,4 @@
-"""What comes next for whoever follows the address, asked of ``next_step`` for several people."""
+"""What the user would see next, as ``next_step`` decides it, in several situations."""
 
 from __future__ import annotations
 
@@ -39,20 +39,20 @@ _CHOOSE = {
 }
 
 
-def told(request: AuthorizationRequest, now: datetime) -> Iterator[str]:
-    """A line for each kind of person: what the provider shows or sends."""
+def findings(request: AuthorizationRequest, now: datetime) -> Iterator[str]:
+    """A line for each situation that a user can be in: the page or response that *request* leads to at *now* (UTC)."""
     nobody = next_step(request, None, Progress(), now, lambda: False)
-    line = f"nobody signed in: {_words(nobody)}"
+    line = f"nobody signed in: {_describe(nobody)}"
     if isinstance(nobody, SignIn):
         after = next_step(request, _facts(request, now), Progress(signed_in=True), now, lambda: True)
-        line = f"{line}; after signing in: {_words(after)}"
+        line = f"{line}; after signing in: {_describe(after)}"
     yield line
-    for who, facts, another_fits in _people(request, now):
-        yield f"{who}: {_words(next_step(request, facts, Progress(), now, lambda fits=another_fits: fits))}"  # type: ignore[misc]
+    for who, facts, another_fits in _scenarios(request, now):
+        yield f"{who}: {_describe(next_step(request, facts, Progress(), now, lambda fits=another_fits: fits))}"  # type: ignore[misc]
 
 
-def _people(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str, LoginFacts, bool]]:
-    """Signed in a minute ago unless said otherwise; whether another delegation would fit comes last."""
+def _scenarios(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str, LoginFacts, bool]]:
+    """Description, user session and whether another delegation would be accepted; signed in a minute ago by default."""
     lately = now - timedelta(minutes=1)
     yield "signed in a minute ago, acting for oneself", _facts(request, lately), True
     if request.delegated:
@@ -88,15 +88,15 @@ def _people(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[str,
 
 
 def _identity(request: AuthorizationRequest) -> str:
-    """What the entry of the client asks for, in its own words."""
+    """The identity assurance that the client requires, as its entry has it."""
     client = request.client
     level = f'minimum_ial: "{client.minimum_ial}"' if client.minimum_ial else ""
-    asked = [f"identity: {client.identity}"] if client.identity == "verified" else []
-    return " and ".join([*asked, level] if level else asked)
+    requirements = [f"identity: {client.identity}"] if client.identity == "verified" else []
+    return " and ".join([*requirements, level] if level else requirements)
 
 
 def _facts(request: AuthorizationRequest, signed_in: datetime) -> LoginFacts:
-    """Somebody who acts for oneself; the one whom the request is for, if it is for anybody in particular."""
+    """A user who acts for themselves; if the request names a subject, that one. *signed_in*: time of authentication."""
     subjects = [request.hint.subject] if request.hint else sorted(request.claims.subjects or {_SOMEBODY})
     return LoginFacts(subjects[0], signed_in, None, True, Decision.LIVE)
 
@@ -106,7 +106,7 @@ def _acting(request: AuthorizationRequest, signed_in: datetime, verdict: Decisio
     return replace(_facts(request, signed_in), delegation_id=delegation, verdict=verdict)
 
 
-def _words(step: Step) -> str:
+def _describe(step: Step) -> str:
     if isinstance(step, SignIn):
         return _SIGN_IN.get(step.reason, f"the sign-in page ({step.reason})")
     if isinstance(step, StepUp):

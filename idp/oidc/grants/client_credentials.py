@@ -1,6 +1,6 @@
-"""``grant_type=client_credentials`` (RFC 6749 section 4.4): a system gets an access token for itself.
+"""``grant_type=client_credentials`` (RFC 6749 section 4.4): a client gets an access token on its own behalf.
 
-It speaks of no user: no scope, no ID token, nothing at userinfo. It opens what this provider has for systems.
+It is about no user: no scope, no ID token, no userinfo. It gives access to the provider's own API for clients.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ from idp.oidc.token.issue import LIFETIME, IssuedTokens
 
 
 class ClientCredentialsGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: ignore[misc]
-    """For clients whose entry lists it; public ones cannot."""
+    """For confidential clients whose entry lists the grant type."""
 
     GRANT_TYPE = "client_credentials"
 
     def validate_token_request(self) -> None:
-        """The client, and that it asks for nothing that belongs to people."""
+        """Authenticate the client, and check its grant types and that it requests no scope.
+
+        Raises ``UnauthorizedClientError``, ``InvalidScopeError`` and what ``authenticate_client`` raises.
+        """
         self.request.client = self.server.authenticate_client(self.request, ())
         if not self.request.client.check_grant_type(self.GRANT_TYPE):
             raise UnauthorizedClientError("This client gets no tokens for itself.")
@@ -28,9 +31,9 @@ class ClientCredentialsGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # ty
             raise InvalidScopeError("Every scope is about an operator: ask for none.")
 
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
-        """The access token alone."""
+        """Status, body and headers of the token response (RFC 6749 section 4.4.3)."""
         server, at = self.server, clock.now()
         issue = IssuedTokens(self.request.client.client, self.GRANT_TYPE, "", at, at + LIFETIME, new_id())
         answer = issue.answer(server.keys, server.settings, server.clients(), None)
-        issue.keep(server.work().writing(), None, server.origin())
+        issue.save(server.work().writing(), None, server.origin())
         return 200, answer, self.TOKEN_RESPONSE_HEADER

@@ -1,8 +1,8 @@
-"""The signing keys in the memory of a process, read anew while it runs.
+"""The signing keys in the memory of a process, read again while it runs.
 
-Nothing tells a process that the keys have changed: whoever needs them reads them again when that was long enough ago,
-one for all, so that any number of processes on any number of machines know of a change within ``FRESH`` seconds. While
-the database does not answer, what was read last continues by the clock.
+Nothing notifies a process of a change: a thread that needs the keys reads them again when the last reading is too old,
+one thread for all, so that all processes on all machines have a change within ``FRESH`` seconds. While the database
+does not respond, the keys last read remain in use, and change their states by the clock.
 """
 
 from __future__ import annotations
@@ -26,25 +26,25 @@ from idp import clock
 from idp.crypto import Undecipherable, Vault
 from idp.db import Database, insert, transaction
 from idp.models import SigningKey
-from idp.oidc.keys.records import first, records, sealed
+from idp.oidc.keys.records import encrypted_keys, first, records
 from idp.oidc.keys.states import PUBLISHED, KeyRecord, KeyState, next_change, statuses
 
 log = logging.getLogger(__name__)
 
-#: Algorithms on offer for ID tokens.
+#: Supported algorithms of ID tokens.
 ALGORITHMS = ("RS256", "ES256", "PS256")
-#: Seconds after which whoever needs the keys reads them again, and after which nobody continues without.
+#: Age of the cache, in seconds, from which a thread reads the keys again, and from which all threads wait for that.
 LOOK_AFTER, FRESH = 0.5, 1.0
-#: Seconds between two readings for the sake of a key that nobody knows, however many tokens name one.
+#: Shortest time between two readings, in seconds, however many tokens have an unknown ``kid``.
 _APART = 0.02
-#: How the id of a key is spelt; nothing is read again for anything else.
+#: The form of a ``kid`` (a ULID); for any other the keys are not read again.
 _KID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
-_ENDED = select(SigningKey.ended_at).where(SigningKey.kid == bindparam("kid"))
+_ENDED_AT = select(SigningKey.ended_at).where(SigningKey.kid == bindparam("kid"))
 
 
 @dataclass(frozen=True)
-class Known:
-    """What was read last; the private halves of those that were not ended."""
+class KeySnapshot:
+    """The keys as last read. ``keys``: by ``kid``. ``private``: the private keys of those that were not ended."""
 
     keys: dict[str, KeyRecord]
     private: dict[str, RSAKey | ECKey]
@@ -52,9 +52,12 @@ class Known:
 
 @dataclass(frozen=True)
 class KeyPlan:
-    """What holds of ``known`` from ``since`` until ``until``."""
+    """The states of the keys in ``snapshot`` between ``since`` and ``until`` (UTC; ``None``: until further notice).
 
-    known: Known
+    ``states``: by ``kid``. ``signing``: the ``kid`` that signs, by algorithm. ``published``: in the order of the JWKS.
+    """
+
+    snapshot: KeySnapshot
     since: datetime
     until: datetime | None
     states: dict[str, KeyState]
@@ -62,135 +65,142 @@ class KeyPlan:
     published: tuple[str, ...]
 
     @staticmethod
-    def of(known: Known, at: datetime) -> KeyPlan:
-        """What holds at that moment."""
-        found = statuses(known.keys.values(), at)
-        able = [each for each in found if each.key.alg in ALGORITHMS and each.key.kid in known.private]
-        shown = [each for each in able if each.state in PUBLISHED]
-        shown.sort(key=lambda each: (PUBLISHED.index(each.state), ALGORITHMS.index(each.key.alg)))
+    def of(snapshot: KeySnapshot, at: datetime) -> KeyPlan:
+        """The plan that holds *at* a moment (UTC)."""
+        key_statuses = statuses(snapshot.keys.values(), at)
+        usable = [each for each in key_statuses if each.key.alg in ALGORITHMS and each.key.kid in snapshot.private]
+        published = [each for each in usable if each.state in PUBLISHED]
+        published.sort(key=lambda each: (PUBLISHED.index(each.state), ALGORITHMS.index(each.key.alg)))
         return KeyPlan(
-            known=known,
+            snapshot=snapshot,
             since=at,
-            until=next_change(known.keys.values(), at),
-            states={each.key.kid: each.state for each in found},
-            signing={each.key.alg: each.key.kid for each in found if each.state is KeyState.SIGNING},
-            published=tuple(each.key.kid for each in shown),
+            until=next_change(snapshot.keys.values(), at),
+            states={each.key.kid: each.state for each in key_statuses},
+            signing={each.key.alg: each.key.kid for each in key_statuses if each.state is KeyState.SIGNING},
+            published=tuple(each.key.kid for each in published),
         )
 
-    def holds(self, known: Known, at: datetime) -> bool:
-        """Whether it is of these records, and the clock has changed nothing since, or been set back."""
-        return self.known is known and self.since <= at and (self.until is None or at < self.until)
+    def holds(self, snapshot: KeySnapshot, at: datetime) -> bool:
+        """Whether it is the plan of *snapshot*, and no state has changed by *at*, nor the clock been set back."""
+        return self.snapshot is snapshot and self.since <= at and (self.until is None or at < self.until)
 
 
-class KnownKeys:
+class KeyCache:
     """The keys of one installation, at most ``FRESH`` seconds behind the database whenever they are used."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
-        """Makes the first key of each algorithm that has none. Raises ``Undecipherable``."""
+        """Create the first key of each algorithm that has none, and read all keys. Raises ``Undecipherable``."""
         self._database: Database | None = database
         self._vault = vault
-        self._reading = threading.Lock()
+        self._read_lock = threading.Lock()
         self._read_at = time.monotonic(), clock.now()
-        self._known = Known({}, {})
-        self._plan = KeyPlan.of(self._known, clock.now())
-        self._trouble = ""
+        self._snapshot = KeySnapshot({}, {})
+        self._plan = KeyPlan.of(self._snapshot, clock.now())
+        self._last_error = ""
         self._ensure(database)
         self.load()
 
-    def on(self, database: Database | None) -> KnownKeys:
-        """The same in another process, whose database this is; without one they stay as they are."""
+    def on(self, database: Database | None) -> KeyCache:
+        """A copy for another process, with its own *database*; ``None``: the keys are never read again."""
         other = copy(self)
-        other._database, other._reading = database, threading.Lock()
+        other._database, other._read_lock = database, threading.Lock()
         return other
 
     def load(self) -> None:
-        """Read them again now. Raises ``Undecipherable`` for one that this process cannot open."""
-        with self._reading:
+        """Read the keys again now. Raises ``Undecipherable`` for a private key that cannot be decrypted."""
+        with self._read_lock:
             self._load()
 
     def current(self) -> KeyPlan:
-        """What holds now; the keys are read again first if that was too long ago."""
+        """The plan that holds now; the keys are read again first if the cache is too old."""
         if (age := self._age()) >= LOOK_AFTER:
             self._read_again(age >= FRESH, lambda: self._age() >= LOOK_AFTER)
-        known, plan, now = self._known, self._plan, clock.now()
-        if not plan.holds(known, now):
-            plan = self._plan = KeyPlan.of(known, now)
+        snapshot, plan, now = self._snapshot, self._plan, clock.now()
+        if not plan.holds(snapshot, now):
+            plan = self._plan = KeyPlan.of(snapshot, now)
         return plan
 
-    def knowing(self, kid: object) -> KeyPlan:
-        """The same; a key that is not known may be new: then they are read once more, for all who wait for it."""
-        plan, come = self.current(), time.monotonic()
-        if isinstance(kid, str) and kid not in plan.known.keys and _KID.fullmatch(kid):
-            self._read_again(True, lambda: self._read_at[0] <= come)
+    def current_for(self, kid: object) -> KeyPlan:
+        """The plan that holds now; if *kid* is not in it, the key may be new, so the keys are read again once for all
+        waiting threads. *kid*: as in a token's header, of any type.
+        """
+        plan, called_at = self.current(), time.monotonic()
+        if isinstance(kid, str) and kid not in plan.snapshot.keys and _KID.fullmatch(kid):
+            self._read_again(True, lambda: self._read_at[0] <= called_at)
             plan = self.current()
         return plan
 
     def _age(self) -> float:
-        """Seconds since they were read, by that one of both clocks which says more: the time of day may be set."""
-        pending, at = self._read_at
-        return max(time.monotonic() - pending, abs((clock.now() - at).total_seconds()))
+        """Seconds since the last reading, by monotonic clock or time of day: the larger, as the latter may be set."""
+        since, at = self._read_at
+        return max(time.monotonic() - since, abs((clock.now() - at).total_seconds()))
 
-    def _read_again(self, must_wait: bool, still: Callable[[], bool]) -> None:
-        """Read them if that is *still* wanted once nobody else does. Who need not wait for that continues without."""
-        if self._database is None or not self._reading.acquire(must_wait, FRESH if must_wait else -1):
+    def _read_again(self, must_wait: bool, is_due: Callable[[], bool]) -> None:
+        """Read the keys if that *is_due* once no other thread reads them; without *must_wait*, return if one does.
+
+        Failures are logged, and the keys stay as they were.
+        """
+        if self._database is None or not self._read_lock.acquire(must_wait, FRESH if must_wait else -1):
             return
         try:
-            if still():
+            if is_due():
                 time.sleep(max(0.0, min(_APART, self._read_at[0] + _APART - time.monotonic())))
                 self._load()
-                self._trouble = ""
+                self._last_error = ""
         except SQLAlchemyError as error:
             log.debug("signing keys stay as they were read last: %s", type(error).__name__)
         except Undecipherable as error:
-            if str(error) != self._trouble:
+            if str(error) != self._last_error:
                 log.error("signing keys stay as they were read last: %s", error)
-            self._trouble = str(error)
+            self._last_error = str(error)
         finally:
-            self._reading.release()
+            self._read_lock.release()
 
-    def ended(self, kid: str) -> bool:
-        """Whether the database says, this very moment, that the key was ended, or no more knows it."""
+    def is_ended(self, kid: str) -> bool:
+        """Whether the key was ended or deleted, by the database and not by the cache."""
         if self._database is None:
             return False
         with self._database.reader() as session:
-            row = session.execute(_ENDED, {"kid": kid}).first()
+            row = session.execute(_ENDED_AT, {"kid": kid}).first()
         return row is None or row.ended_at is not None
 
     def _load(self) -> None:
         if self._database is None:
             return
         self._read_at = time.monotonic(), clock.now()
-        before = self._known
+        previous = self._snapshot
         with self._database.reader() as session:
             keys = {each.kid: each for each in records(session)}
-            there = [each.kid for each in keys.values() if each.ended_at is None]
-            new = sealed(session, [kid for kid in there if kid not in before.private])
-        if keys == before.keys:
+            active_kids = [each.kid for each in keys.values() if each.ended_at is None]
+            encrypted = encrypted_keys(session, [kid for kid in active_kids if kid not in previous.private])
+        if keys == previous.keys:
             return
         states = {each.key.kid: each.state for each in statuses(keys.values(), self._read_at[1])}
-        private = {kid: before.private[kid] for kid in there if kid in before.private}
-        for kid, text in new.items():
+        private = {kid: previous.private[kid] for kid in active_kids if kid in previous.private}
+        for kid, text in encrypted.items():
             try:
-                private[kid] = _open(self._vault.open(text), kid, keys[kid].alg)
+                private[kid] = _parse(self._vault.open(text), kid, keys[kid].alg)
             except Undecipherable:
-                if states[kid] is not KeyState.RETIRED:  # else a hint is no longer good, and no more than that
+                if states[kid] is not KeyState.RETIRED:  # of a retired key only hints become invalid
                     raise
-        self._known = Known(keys, private)
+        self._snapshot = KeySnapshot(keys, private)
 
     def _ensure(self, database: Database) -> None:
-        """Make the first key of each algorithm that has none; of several workers one wins by the unique constraint."""
+        """Create the first key of each algorithm that has none; between processes the unique constraint decides."""
         with database.reader() as session:
             missing = set(ALGORITHMS) - set(session.scalars(select(SigningKey.alg)))
         if not missing:
             return
-        made = [first(alg, self._vault, clock.now()) for alg in sorted(missing)]
+        rows = [first(alg, self._vault, clock.now()) for alg in sorted(missing)]
         with transaction(database) as work:
             session = work.writing()
-            session.execute(insert(session, SigningKey).values(made).on_conflict_do_nothing())
+            session.execute(insert(session, SigningKey).values(rows).on_conflict_do_nothing())
 
 
-def _open(plain: bytes, kid: str, alg: str) -> RSAKey | ECKey:
-    """The key as joserfc has it. Checking an RSA key's primes again takes 50 ms; the vault vouches for it instead."""
+def _parse(plain: bytes, kid: str, alg: str) -> RSAKey | ECKey:
+    """The private key *plain* (PKCS #8 DER) as joserfc's. Validating an RSA key's primes takes 50 ms and is omitted, as
+    the vault authenticates its content.
+    """
     key = load_der_private_key(plain, password=None, unsafe_skip_rsa_key_validation=True)
     parameters: KeyParameters = {"kid": kid, "alg": alg, "use": "sig"}
     if isinstance(key, rsa.RSAPrivateKey):

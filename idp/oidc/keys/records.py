@@ -1,4 +1,4 @@
-"""The rows of signing keys: read without their private halves, made with them."""
+"""The rows of signing keys: read without private keys, created with them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _RECORDS = select(*(getattr(SigningKey, each.name) for each in fields(KeyRecord)
 
 
 def records(session: Session) -> list[KeyRecord]:
-    """Every key that is kept."""
+    """All keys in the database, without their private keys."""
     return [KeyRecord(*row) for row in session.execute(_RECORDS)]
 
 
-def sealed(session: Session, kids: list[str]) -> dict[str, str]:
-    """The private halves of *kids*, encrypted."""
+def encrypted_keys(session: Session, kids: list[str]) -> dict[str, str]:
+    """The private keys of *kids*, encrypted by the vault, by ``kid``."""
     if not kids:
         return {}
     rows = session.execute(select(SigningKey.kid, SigningKey.private_key).where(SigningKey.kid.in_(kids)))
@@ -32,12 +32,15 @@ def sealed(session: Session, kids: list[str]) -> dict[str, str]:
 
 
 def first(alg: str, vault: Vault, at: datetime) -> dict[str, Any]:
-    """A row for the first key of an algorithm: nobody has read the published keys yet, so it signs at once."""
+    """The row of the first key of *alg*. It signs from *at* (UTC), as no client has cached the key set yet."""
     return new(alg, 1, vault, at, at) | {"recorded_state": KeyState.SIGNING.value}
 
 
 def new(alg: str, generation: int, vault: Vault, at: datetime, signs_from: datetime) -> dict[str, Any]:
-    """A row for a new key of *alg*. An RSA key takes a tenth of a second: make it before anything is written."""
+    """The row of a new key of *alg*, its private key encrypted by *vault*. *at* and *signs_from*: UTC.
+
+    Generating an RSA key takes 0.1 s: call it outside any writing transaction.
+    """
     key = ec.generate_private_key(ec.SECP256R1()) if alg == "ES256" else rsa.generate_private_key(65537, 2048)
     plain = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
     return {

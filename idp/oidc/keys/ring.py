@@ -1,7 +1,7 @@
-"""Signing keys: a line of them for each algorithm on offer, kept encrypted, read anew while the process runs.
+"""The key ring: every signature that the provider makes or verifies goes through ``KeyRing``.
 
-Every signature the provider makes or checks goes through ``KeyRing``. Algorithm and key are chosen by the key's own
-record, never by what a token's header says; which key signs and which are believed say ``key_states`` and the clock.
+For each algorithm there is a sequence of keys, stored encrypted. The algorithm comes from the key's record, never from
+a token's header (RFC 8725 section 3.1); ``states`` and the clock decide which key signs and which are trusted.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from joserfc.errors import JoseError
 from idp import strict_json
 from idp.crypto import Vault
 from idp.db import Database
-from idp.oidc.keys.cache import ALGORITHMS, KnownKeys
+from idp.oidc.keys.cache import ALGORITHMS, KeyCache
 from idp.oidc.keys.states import PUBLISHED, KeyState
 
 __all__ = ["ACCESS_TOKEN", "ACCESS_TOKEN_ALG", "ALGORITHMS", "ID_TOKEN", "LOGOUT_TOKEN", "BadToken", "KeyRing"]
 
-#: With what access tokens are signed.
+#: The algorithm of access tokens.
 ACCESS_TOKEN_ALG = "ES256"
 
 ID_TOKEN = "JWT"
@@ -36,104 +36,103 @@ MAX_TOKEN_LENGTH = 16_384
 
 
 class BadToken(Exception):
-    """Not a token that this provider signed for this use."""
+    """Not a JWT that this provider signed for this use. The message is for the log."""
 
 
 @dataclass(frozen=True)
 class Verified:
-    """What a token says, and by which key."""
+    """The claims of a token with a valid signature, and the ``kid`` of its key."""
 
     claims: dict[str, Any]
     kid: str
 
 
 class KeyRing:
-    """The keys of one installation, with which this process signs and checks."""
+    """The keys of one installation, with which this process signs and verifies."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
-        """Makes the first key of each algorithm that has none. Raises ``Undecipherable``."""
-        self._known = KnownKeys(database, vault)
+        """Create the first key of each algorithm that has none. Raises ``Undecipherable``."""
+        self._cache = KeyCache(database, vault)
 
     def on(self, database: Database | None) -> KeyRing:
-        """The same keys in another process, whose database this is; it is not asked for them yet.
-
-        Without a database they stay as they are.
-        """
+        """A copy for another process, with its own *database*, which is not read yet; ``None``: it is never read."""
         other: KeyRing = copy(self)
-        other._known = self._known.on(database)
+        other._cache = self._cache.on(database)
         return other
 
     def load(self) -> None:
-        """Read the keys from the database again now. Raises ``Undecipherable`` for one that cannot be opened."""
-        self._known.load()
+        """Read the keys from the database again now. Raises ``Undecipherable`` for one that cannot be decrypted."""
+        self._cache.load()
 
     def sign(self, claims: dict[str, Any], typ: str, alg: str = ACCESS_TOKEN_ALG) -> str:
-        """A signed JWT of *claims* in compact form; *typ* tells the kinds of token apart (RFC 8725 section 3.11)."""
-        plan = self._known.current()
+        """A signed JWT of *claims* in compact form. *typ*: the token's type in the header (RFC 8725 section 3.11)."""
+        plan = self._cache.current()
         kid = plan.signing[alg]
-        return jwt.encode({"alg": alg, "kid": kid, "typ": typ}, claims, plan.known.private[kid], algorithms=[alg])
+        return jwt.encode({"alg": alg, "kid": kid, "typ": typ}, claims, plan.snapshot.private[kid], algorithms=[alg])
 
     def verify(self, token: str, typ: str) -> dict[str, Any]:
-        """The claims of a token that this provider signed as *typ*. Times are not looked at. Raises ``BadToken``."""
+        """The claims of a JWT that this provider signed as *typ*. ``exp`` is not checked. Raises ``BadToken``."""
         return self.verified(token, typ).claims
 
     def verified(self, token: str, typ: str) -> Verified:
-        """The same, and by which key: whether that was ended this very moment stands in the database alone."""
+        """The claims of a JWT that this provider signed as *typ*, with the ``kid``: the caller can check in the
+        database whether that key was ended since the cache was read. ``exp`` is not checked. Raises ``BadToken``.
+        """
         if len(token) > MAX_TOKEN_LENGTH:
             raise BadToken("too long")
         header = _header(token)
         kid = header.get("kid")
-        plan = self._known.knowing(kid)
-        if not isinstance(kid, str) or kid not in plan.known.private or not _believes(plan.states[kid], typ):
+        plan = self._cache.current_for(kid)
+        if not isinstance(kid, str) or kid not in plan.snapshot.private or not _accepts(plan.states[kid], typ):
             raise BadToken("unknown key")
-        alg = plan.known.keys[kid].alg
+        alg = plan.snapshot.keys[kid].alg
         if header != {"alg": alg, "kid": kid, "typ": typ}:
             raise BadToken("unexpected header")
         try:
-            return Verified(dict(jwt.decode(token, plan.known.private[kid], algorithms=[alg]).claims), kid)
+            return Verified(dict(jwt.decode(token, plan.snapshot.private[kid], algorithms=[alg]).claims), kid)
         except (JoseError, ValueError) as error:
             raise BadToken("bad signature") from error
 
     def signs_now(self, token: str) -> bool:
-        """Whether the key that *token* names is one that signs new tokens. Raises ``BadToken`` for what is no JWT."""
-        return _header(token).get("kid") in self._known.current().signing.values()
+        """Whether the ``kid`` of *token* is that of a key which signs now. Raises ``BadToken`` if it is no JWT."""
+        return _header(token).get("kid") in self._cache.current().signing.values()
 
     def verify_hint(self, token: str) -> dict[str, Any]:
-        """The claims of an ID token as a hint, also of a key that was retired on schedule; never of one that was ended.
+        """The claims of an ``id_token_hint``. Its key may be retired, but not ended. ``exp`` is not checked.
 
         Raises ``BadToken``.
         """
-        found = self.verified(token, ID_TOKEN)
-        if self._known.ended(found.kid):
+        verified = self.verified(token, ID_TOKEN)
+        if self._cache.is_ended(verified.kid):
             raise BadToken("unknown key")
-        return found.claims
+        return verified.claims
 
     def published(self) -> tuple[str, ...]:
-        """The ids of the keys that are published now, those that sign first."""
-        return self._known.current().published
+        """The ``kid`` values of the keys published now, in the order of the JWKS: signing keys first."""
+        return self._cache.current().published
 
     def public(self, kids: Iterable[str] | None = None) -> dict[str, Any]:
-        """The JSON Web Key Set (RFC 7517): public members only, ``kid``, ``alg`` and ``use`` with each key.
+        """The JSON Web Key Set (RFC 7517 section 5): public members only; each key has ``kid``, ``alg`` and ``use``.
 
-        *kids*: which, by default what is published now.
+        *kids*: of the keys to include, by default those published now.
         """
-        plan = self._known.current()
-        known = plan.known
+        plan = self._cache.current()
+        snapshot = plan.snapshot
         keys = (
-            {**known.private[kid].as_dict(private=False), "kid": kid, "alg": known.keys[kid].alg, "use": "sig"}
+            {**snapshot.private[kid].as_dict(private=False), "kid": kid, "alg": snapshot.keys[kid].alg, "use": "sig"}
             for kid in (plan.published if kids is None else kids)
-            if kid in known.private
+            if kid in snapshot.private
         )
         return {"keys": list(keys)}
 
 
-def _believes(state: KeyState, typ: str) -> bool:
-    """Whether a token of that type counts from a key in that state: hints outlive what is published."""
+def _accepts(state: KeyState, typ: str) -> bool:
+    """Whether a token of type *typ* is trusted with a key in *state*: after retirement only an ID token, as a hint."""
     return state in PUBLISHED or (state is KeyState.RETIRED and typ in _HINTS)
 
 
 def _header(token: str) -> dict[str, Any]:
-    """The protected header, decoded but not believed."""
+    """The JOSE header, decoded but not verified."""
     encoded = token.split(".", 1)[0]
     try:
         header = strict_json.loads(base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)))

@@ -1,7 +1,7 @@
-"""Which signing key signs, which are published, which are still believed: derived from their records and the clock.
+"""The states of signing keys: which key signs, which are published, which are still trusted. Pure functions of the
+keys' records and the clock.
 
-Nothing has to happen in time for any of it: a worker that is late makes the next key late, and until then the last one
-signs on. Pure.
+No job has to run in time: if the worker is late, so is the next key, and the last one continues to sign.
 """
 
 from __future__ import annotations
@@ -11,37 +11,37 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-#: How long systems may keep what they have read of ``/oauth2/jwks``, in seconds: its ``Cache-Control: max-age``.
+#: How long clients may cache ``/oauth2/jwks``, in seconds: its ``Cache-Control: max-age``.
 MAX_AGE = 300
-#: A key is published so long before it signs: systems that look once a day have seen it, whatever they were told.
+#: How long a key is published before it signs: clients that ignore ``MAX_AGE`` and refresh once a day have it by then.
 PUBLISHED_BEFORE = timedelta(hours=24)
-#: And so long after its last signature: tokens live ten minutes, and the clocks of two machines may be apart.
+#: How long a key is published after its last signature: tokens live ten minutes, and clocks differ.
 PUBLISHED_AFTER = timedelta(hours=1)
-#: An ID token is taken as a hint for so long after its key has left the published ones.
+#: How long ID tokens are accepted as hints after their key was retired.
 HINTS_FOR = timedelta(days=400)
 
 
 class KeyState(StrEnum):
-    """A key's place in its line."""
+    """The state of a key in the sequence of its algorithm."""
 
     NEXT = "next"
-    """Published, and does not sign yet."""
+    """Published, does not sign yet."""
     SIGNING = "signing"
     VERIFYING = "verifying"
-    """Replaced on schedule; published until the last token that it signed has ended."""
+    """Replaced on schedule; published until the last token that it signed has expired."""
     RETIRED = "retired"
-    """Published no more; ID tokens that it signed are taken as hints."""
+    """No longer published; ID tokens that it signed are accepted as hints."""
     ENDED = "ended"
-    """It may be stolen: nothing that it signed counts."""
+    """Possibly compromised: nothing that it signed is trusted."""
 
 
-#: What ``/oauth2/jwks`` shows, the key that signs first: some systems take the first that there is.
+#: The states in ``/oauth2/jwks``, in its order: some clients use the first key of the set.
 PUBLISHED = (KeyState.SIGNING, KeyState.NEXT, KeyState.VERIFYING)
 
 
 @dataclass(frozen=True)
 class KeyRecord:
-    """A signing key without its private half, as ``models.SigningKey`` has it."""
+    """A signing key without its private key; the columns of ``models.SigningKey``, times in UTC."""
 
     kid: str
     alg: str
@@ -55,7 +55,7 @@ class KeyRecord:
 
 @dataclass(frozen=True)
 class KeyStatus:
-    """In which state a key is, since when, and until when if that is known."""
+    """The state of a key, since when, and until when if that is known (UTC)."""
 
     key: KeyRecord
     state: KeyState
@@ -64,7 +64,7 @@ class KeyStatus:
 
 
 def statuses(keys: Iterable[KeyRecord], at: datetime) -> list[KeyStatus]:
-    """Every key's at that moment; each algorithm has a line of its own. In the order of lines and generations."""
+    """The status of every key *at* a moment (UTC), by algorithm and generation; each algorithm has its own sequence."""
     lines: dict[str, list[KeyRecord]] = {}
     for key in sorted(keys, key=lambda each: (each.alg, each.generation)):
         lines.setdefault(key.alg, []).append(key)
@@ -73,21 +73,21 @@ def statuses(keys: Iterable[KeyRecord], at: datetime) -> list[KeyStatus]:
 
 def _of_line(line: Sequence[KeyRecord], at: datetime) -> Iterator[KeyStatus]:
     signing = _signing(line, at)
-    for place, key in enumerate(line):
-        later = line[place + 1 :]
+    for position, key in enumerate(line):
+        later = line[position + 1 :]
         if key.ended_at is not None:
             yield KeyStatus(key, KeyState.ENDED, key.ended_at, None)
         elif key is signing:
-            following = (each.signs_from for each in later if each.ended_at is None and each.retired_at is None)
-            yield KeyStatus(key, KeyState.SIGNING, key.signs_from, min(following, default=None))
+            later_starts = (each.signs_from for each in later if each.ended_at is None and each.retired_at is None)
+            yield KeyStatus(key, KeyState.SIGNING, key.signs_from, min(later_starts, default=None))
         elif key.retired_at is not None:
             yield _retired(key, key.retired_at)
         elif signing is None or key.generation > signing.generation:
             yield KeyStatus(key, KeyState.NEXT, key.created_at, key.signs_from)
         else:
-            stopped = min(each.signs_from for each in later)
-            out = stopped + PUBLISHED_AFTER
-            yield KeyStatus(key, KeyState.VERIFYING, stopped, out) if at < out else _retired(key, out)
+            replaced = min(each.signs_from for each in later)
+            until = replaced + PUBLISHED_AFTER
+            yield KeyStatus(key, KeyState.VERIFYING, replaced, until) if at < until else _retired(key, until)
 
 
 def _retired(key: KeyRecord, since: datetime) -> KeyStatus:
@@ -95,18 +95,18 @@ def _retired(key: KeyRecord, since: datetime) -> KeyStatus:
 
 
 def _signing(line: Sequence[KeyRecord], at: datetime) -> KeyRecord | None:
-    """The newest whose time has come; where a clock was set back behind all of them, the oldest: never none.
+    """The newest key whose ``signs_from`` has passed; after a clock was set back before all of them, the oldest.
 
-    What lies before a key that was ended does not come back, whatever the clock says.
+    A key older than one that was ended never signs again, whatever the clock says.
     """
-    able = [key for key in line if key.ended_at is None and key.retired_at is None]
-    ended = max((key.generation for key in line if key.ended_at is not None), default=0)
-    able = [key for key in able if key.generation > ended] or able
-    pending = [key for key in able if key.signs_from <= at]
-    return pending[-1] if pending else next(iter(able), None)
+    candidates = [key for key in line if key.ended_at is None and key.retired_at is None]
+    last_ended = max((key.generation for key in line if key.ended_at is not None), default=0)
+    candidates = [key for key in candidates if key.generation > last_ended] or candidates
+    due = [key for key in candidates if key.signs_from <= at]
+    return due[-1] if due else next(iter(candidates), None)
 
 
 def next_change(keys: Iterable[KeyRecord], at: datetime) -> datetime | None:
-    """The next moment at which the clock alone changes what ``statuses`` says."""
+    """The next moment (UTC) at which the clock alone changes a result of ``statuses``; ``None`` if there is none."""
     moments = (moment for key in keys for moment in (key.signs_from, key.signs_from + PUBLISHED_AFTER))
     return min((moment for moment in moments if moment > at), default=None)

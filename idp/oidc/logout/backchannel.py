@@ -1,6 +1,7 @@
-"""Back-channel logout: the token that tells a system that an acting context has ended, and its delivery.
+"""Back-channel logout: the logout token that notifies a client of the end of an acting context, and its delivery.
 
-OpenID Connect Back-Channel Logout 1.0 section 2.4. One notice a system, from the outbox; the worker sends it.
+OpenID Connect Back-Channel Logout 1.0 sections 2.4 and 2.5. One notice for each client, sent from the outbox by the
+worker.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ LIFETIME = timedelta(minutes=2)
 
 
 class NotConfirmed(Exception):
-    """The system answered, but not with 200 or 204."""
+    """The client responded with another status than 200 or 204 (section 2.8)."""
 
 
 class LogoutNotifier:
@@ -37,9 +38,10 @@ class LogoutNotifier:
         self._caller = caller
 
     def __call__(self, message: Message) -> Callable[[Session], None] | None:
-        """Tell one system. A system without an address for it, or registered no more, has nothing to be told.
+        """Notify one client; none that is no longer registered, or has no ``backchannel_logout_uri``.
 
-        Raises ``NotConfirmed``, or what ``Caller`` raises; the outbox tries again.
+        Returns what the outbox runs in its transaction to store the confirmation. Raises ``NotConfirmed`` and what
+        ``Caller`` raises; the outbox then retries.
         """
         notice = message.payload
         client = self._clients.current().get(message.receiver)
@@ -54,9 +56,8 @@ class LogoutNotifier:
 
 
 def logout_token(keys: KeyRing, issuer: str, client: Client, message: Message, at: datetime) -> str:
-    """A logout token for one notice: made anew at each try, its ``jti`` the same over all of them.
-
-    Signed as the client's ID tokens are: the only algorithm that it has to accept (section 2.6).
+    """The signed logout token for one notice, issued at *at* (UTC): a new one for each attempt, always with the same
+    ``jti``. Signed by the algorithm of the client's ID tokens, the only one that it has to accept (section 2.6).
     """
     notice = message.payload
     return keys.sign(

@@ -1,4 +1,4 @@
-"""``/logout``: sign-out from the pages, and the end-session endpoint for systems."""
+"""``/logout``: logout from the provider's own pages, and the end-session endpoint (RP-Initiated Logout 1.0)."""
 
 from __future__ import annotations
 
@@ -25,46 +25,46 @@ from idp.web.pages import error_page, see_other
 
 
 def add_routes(blueprint: Blueprint) -> None:
-    """Add the routes of this file."""
+    """Add the route of this file to *blueprint*."""
     blueprint.add_url_rule("/logout", "logout", logout, methods=["GET", "POST"])
 
 
 @guard("public", csrf=False, measures=True)
 def logout() -> ResponseReturnValue:
-    """Sign out at once for a valid hint of this browser's own login, else ask; then go where the system wants."""
+    """Sign out at once if the hint belongs to this browser's user session, else ask; then redirect to the client."""
     values = _values()
     g.asked_locale = i18n.match(values["ui_locales"])
     try:
-        asked = end_session.read(values, systems(), protocol().keys, settings().issuer)
+        logout_request = end_session.read(values, systems(), protocol().keys, settings().issuer)
     except BadLogoutRequest as error:
         if error.client is not None:
             of_client(error.client.client_id)
-        return _refused(error)
-    if asked.client is not None:
-        of_client(asked.client.client_id)
-    confirmed = request.method == "POST" and _our_own_form()
-    if request.method == "POST" and not confirmed:
-        # A cross-site post carries no Lax cookie: come again by GET, where the login shows.
-        given = tuple((name, value) for name, value in values.items() if value)
-        pending.take_room(work(), origin().counted_as, clock.now())
-        return see_other(url_for("oidc.logout", resume=pending.store(work().writing(), given, clock.now())))
+        return _error(error)
+    if logout_request.client is not None:
+        of_client(logout_request.client.client_id)
+    is_confirmed = request.method == "POST" and _has_form_token()
+    if request.method == "POST" and not is_confirmed:
+        # A cross-site POST carries no SameSite=Lax cookie: redirect to a GET, which has the session cookie.
+        pairs = tuple((name, value) for name, value in values.items() if value)
+        pending.throttle(work(), origin().counted_as, clock.now())
+        return see_other(url_for("oidc.logout", resume=pending.store(work().writing(), pairs, clock.now())))
     user_session = remembered()
     if user_session is None:
-        return _signed_out(asked)
-    if current() is None:  # it has run out; its systems do not know yet
+        return _signed_out_response(logout_request)
+    if current() is None:  # the session has expired, and its clients are not notified yet
         password.sign_out(work(), user_session, origin(), "expired")
-        return _signed_out(asked)
+        return _signed_out_response(logout_request)
     with work().reading() as session:
-        at_once = end_session.of_this_login(session, asked, user_session)
-    if not (confirmed or at_once):
-        return _question(asked, user_session, values)
+        hint_matches = end_session.of_this_login(session, logout_request, user_session)
+    if not (is_confirmed or hint_matches):
+        return _confirmation_page(logout_request, user_session, values)
     password.sign_out(work(), user_session, origin(), "sign_out")
-    return _signed_out(asked)
+    return _signed_out_response(logout_request)
 
 
-def _refused(error: BadLogoutRequest) -> tuple[str, int]:
-    """The page that names the parameter, and lets whoever wanted to sign out do so: the button is a plain request to
-    sign out, which leads nowhere else. A cross-site post does not show whether anybody is signed in.
+def _error(error: BadLogoutRequest) -> tuple[str, int]:
+    """The error page that names the parameter. It offers logout without a redirect: by a form if a user is signed in,
+    by a link after a cross-site POST, which does not tell.
     """
     way = "form" if remembered() else "link" if request.method == "POST" else "none"
     template = "sessions/logout_refused.html"
@@ -72,13 +72,13 @@ def _refused(error: BadLogoutRequest) -> tuple[str, int]:
 
 
 def _values() -> dict[str, str]:
-    """The parameters, from the request itself or from the one that it resumes."""
+    """The parameters of the request, or of the stored request that it resumes; empty if absent."""
     stored = pending.find(work(), request.args["resume"], clock.now()) if "resume" in request.args else None
-    given = dict(stored.pairs) if stored else request.values
-    return {name: given.get(name, "") for name in end_session.PARAMETERS}
+    parameters = dict(stored.pairs) if stored else request.values
+    return {name: parameters.get(name, "") for name in end_session.PARAMETERS}
 
 
-def _our_own_form() -> bool:
+def _has_form_token() -> bool:
     try:
         validate_csrf(request.form.get("csrf_token"))
     except ValidationError:
@@ -86,33 +86,33 @@ def _our_own_form() -> bool:
     return True
 
 
-def _question(asked: LogoutRequest, user_session: UserSession, values: dict[str, str]) -> str:
-    """The page with the button; it leads on to the system when it is done."""
-    if asked.redirect_uri is not None:
-        allow_form_target(asked.redirect_uri)
+def _confirmation_page(logout_request: LogoutRequest, user_session: UserSession, values: dict[str, str]) -> str:
+    """The page that asks for confirmation; its form is redirected to the client afterwards."""
+    if logout_request.redirect_uri is not None:
+        allow_form_target(logout_request.redirect_uri)
     return render_template(
         "sessions/logout.html",
-        systems=_visited(user_session),
-        asked_by=asked.client.name(i18n.request_locale()) if asked.client else None,
+        systems=_visited_clients(user_session),
+        asked_by=logout_request.client.name(i18n.request_locale()) if logout_request.client else None,
         hidden={name: value for name, value in values.items() if value},
     )
 
 
-def _visited(user_session: UserSession) -> list[str]:
-    """The names of the systems that will be told, by their order on the home page."""
+def _visited_clients(user_session: UserSession) -> list[str]:
+    """The names of the clients that will be notified, in the order of the home page."""
     if user_session.context is None:
         return []
     with work().reading() as session:
-        visited = set(session.scalars(select(Visit.client_id).filter_by(context_id=user_session.context.id)))
-    return [client.name(i18n.request_locale()) for client in systems() if client.client_id in visited]
+        client_ids = set(session.scalars(select(Visit.client_id).filter_by(context_id=user_session.context.id)))
+    return [client.name(i18n.request_locale()) for client in systems() if client.client_id in client_ids]
 
 
-def _signed_out(asked: LogoutRequest) -> Response:
-    """Back to the system with its exact ``state`` and nothing else, or the page that says it is done."""
-    if asked.redirect_uri is None:
+def _signed_out_response(logout_request: LogoutRequest) -> Response:
+    """The redirect to the client with its exact ``state`` (section 3), or the page that confirms the logout."""
+    if logout_request.redirect_uri is None:
         response = make_response(render_template("sessions/signed_out.html", current=None))
     else:
-        parameters = {} if asked.state is None else {"state": asked.state}
-        response = see_other(with_parameters(asked.redirect_uri, parameters))
+        parameters = {} if logout_request.state is None else {"state": logout_request.state}
+        response = see_other(with_parameters(logout_request.redirect_uri, parameters))
     clear_cookie(response)
     return response

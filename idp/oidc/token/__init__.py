@@ -1,1 +1,3 @@
-"""What is issued and how it lives: authorization codes, issues of tokens, access tokens, families of refresh tokens."""
+"""Authorization codes, issued tokens, access tokens and refresh token families: issuing, finding and validity. The
+endpoints and ``grants`` of ``oidc`` import from here, and ``worker`` for the scheduled jobs that delete and revoke.
+"""

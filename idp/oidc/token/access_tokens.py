@@ -1,5 +1,5 @@
-"""An access token found again: whether it lives is derived from its login and its delegation; only revocation is
-written down.
+"""Finding the record of an access token. Its validity is derived from user session, delegation and the client's entry;
+only revocation is stored.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from idp.oidc.token.validity import InvalidReason, client_admits, why_not_carrie
 from idp.sessions.session import UserSession
 
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
-#: How long codes and records of issues are kept after their end.
+#: How long codes and issued tokens are stored after their expiry.
 KEEP = timedelta(days=1)
 
 _Grantor, _Parent = aliased(Account, name="grantor"), aliased(TokenIssue, name="parent")
-_FOUND = Rows(
+_BY_TOKEN_ID = Rows(
     select(Login, Account, ActingContext, Delegation, _Grantor, TokenIssue)
     .select_from(TokenIssue)
     .outerjoin(ActingContext, ActingContext.id == TokenIssue.context_id)
@@ -46,7 +46,7 @@ _FOUND = Rows(
 
 
 class Ended(BadToken):
-    """The token was one of ours and has ended: ``why``, which whoever holds it may be told, and whose it was."""
+    """A token of this provider that is no longer valid. ``why``: may be told to its client. ``client_id``: of that."""
 
     def __init__(self, why: InvalidReason, client_id: str) -> None:
         super().__init__(why.value)
@@ -56,13 +56,14 @@ class Ended(BadToken):
 
 @dataclass(frozen=True)
 class AccessToken:
-    """A live access token: what it says, the record of its issue, and from which login it is.
+    """A valid access token.
 
-    ``user_session`` is ``None`` for a token that a client got for itself. ``scope`` is what it has today: never more
-    than the entries of the client, and of the system that it was exchanged for, still have.
+    ``payload``: its claims as signed. ``issue``: its record. ``user_session``: the one behind it, ``None`` for the
+    client credentials grant. ``scope``: reduced to what is still registered for the client and, after a token exchange,
+    for the audience.
     """
 
-    said: dict[str, Any]
+    payload: dict[str, Any]
     issue: TokenIssue
     client: Client
     user_session: UserSession | None
@@ -70,68 +71,68 @@ class AccessToken:
 
     @property
     def scopes(self) -> frozenset[str]:
-        """The words of its scope."""
+        """The values of its scope."""
         return frozenset(self.scope.split())
 
     @property
     def claims(self) -> frozenset[str]:
-        """The names of what userinfo gives for it."""
-        by_name = claims.allowed_names(self.issue.requested_claims or (), self.client)
+        """The names of the claims that userinfo returns for it: by scope, and requested by name."""
+        by_name = claims.allowed_claims(self.issue.requested_claims or (), self.client)
         return claims.of_scopes(self.scopes).union(by_name)
 
 
 def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token: str, now: datetime) -> AccessToken:
-    """The access token that *token* spells, alive at *now*; the caller looks whom it is meant for.
+    """The access token *token*, a JWT, if it is valid at *now* (UTC). The caller checks its audience.
 
-    Raises ``BadToken`` whatever is wrong with it; ``Ended`` where that is known and no secret.
+    Raises ``Ended`` if it has expired, was revoked or lost its validity, ``BadToken`` for anything else.
     """
     verified = keys.verified(token, ACCESS_TOKEN)
-    said = verified.claims
-    if said.get("iss") != settings.issuer or _ahead(said, now):
+    payload = verified.claims
+    if payload.get("iss") != settings.issuer or _issued_ahead(payload, now):
         raise BadToken("of somebody else, or of the future")
-    if said["exp"] <= now.timestamp():
-        raise Ended(InvalidReason.EXPIRED, said["client_id"])
+    if payload["exp"] <= now.timestamp():
+        raise Ended(InvalidReason.EXPIRED, payload["client_id"])
     with work.reading() as session:
-        records = _FOUND.first(session, token_id=said["jti"], kid=verified.kid)
+        records = _BY_TOKEN_ID.first(session, token_id=payload["jti"], kid=verified.kid)
     if records is None:
-        raise Ended(
-            InvalidReason.REVOKED, said["client_id"]
-        )  # or the one that it was exchanged for, or its key was ended
+        # The token itself, the one that it was exchanged for, or its key.
+        raise Ended(InvalidReason.REVOKED, payload["client_id"])
     *login, issue = records
     client = clients.get(issue.client_id)
     target = clients.get(issue.audience) if issue.audience else client
-    if client is None or target is None or said.get("aud") != (issue.audience or settings.issuer):
+    if client is None or target is None or payload.get("aud") != (issue.audience or settings.issuer):
         raise BadToken("its client or its system is registered no more, or it is for somebody else")
-    if _grant_of(issue) not in client.grant_types:
+    if _required_grant_type(issue) not in client.grant_types:
         raise BadToken("the entry of its client lists the grant no more")
     user_session = UserSession(*login) if issue.context_id is not None else None
     if user_session is not None:
-        if why := why_not_carried(user_session, said["acr"], issue.offline_since, now, settings, client):
+        if why := why_not_carried(user_session, payload["acr"], issue.offline_since, now, settings, client):
             raise Ended(why, client.client_id)
-        if target is not client and not client_admits(target, user_session, said["acr"], now):
+        if target is not client and not client_admits(target, user_session, payload["acr"], now):
             raise BadToken("the system that it was exchanged for would not let the operator in")
         if target is not client and client.client_id not in target.callers:
             raise BadToken("the system that it was exchanged for lists its client no more among its callers")
-    return AccessToken(said, issue, client, user_session, claims.allowed(claims.allowed(issue.scope, client), target))
+    scope = claims.allowed_scope(claims.allowed_scope(issue.scope, client), target)
+    return AccessToken(payload, issue, client, user_session, scope)
 
 
-def _ahead(said: dict[str, Any], now: datetime) -> bool:
-    """Whether a clock that ran ahead has issued it: its ten minutes are not over when they should be."""
-    return bool(said["iat"] > (now + APART).timestamp())
+def _issued_ahead(payload: dict[str, Any], now: datetime) -> bool:
+    """Whether it was issued by a clock that was ahead: its lifetime would end too late."""
+    return bool(payload["iat"] > (now + APART).timestamp())
 
 
-def _grant_of(issue: TokenIssue) -> str:
-    """What the client's entry must list for a token like it; one that was refreshed is as one that was redeemed."""
+def _required_grant_type(issue: TokenIssue) -> str:
+    """The grant type that the client's entry must list for the token; a refreshed one counts as issued for a code."""
     if issue.context_id is None:
         return "client_credentials"
     return "authorization_code" if issue.parent_id is None else TOKEN_EXCHANGE
 
 
 def sweep_codes(session: Session, at: datetime) -> int:
-    """Drop, some at a time, codes that ended so long ago that no replay of them matters. Returns how many."""
+    """Delete a batch of codes that expired ``KEEP`` before *at*, so that reuse goes undetected. Returns how many."""
     return db.sweep(session, AuthorizationCode, AuthorizationCode.expires_at <= at - KEEP)
 
 
 def sweep_issues(session: Session, at: datetime) -> int:
-    """The same for what was issued."""
+    """Delete a batch of issued tokens that expired ``KEEP`` before *at*. Returns how many."""
     return db.sweep(session, TokenIssue, TokenIssue.expires_at <= at - KEEP)

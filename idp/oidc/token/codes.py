@@ -1,4 +1,6 @@
-"""Codes: issued to a signed-in user's browser, bound to client, address, challenge and acting context."""
+"""Issuing authorization codes (RFC 6749 section 4.1.2), bound to client, redirect URI, PKCE challenge and acting
+context.
+"""
 
 from __future__ import annotations
 
@@ -24,35 +26,35 @@ log = logging.getLogger(__name__)
 
 LIFETIME = timedelta(seconds=60)
 
-#: What a client makes anew for each request (RFC 9700 section 2.1.1). Codes are kept for a day after their end, so
-#: that is how far back a second use is noticed: in the statement that writes the code, by two indexes.
-_MADE_ANEW = ("code_challenge", "nonce")
+#: What a client must create for each request (RFC 9700 section 2.1.1). Codes are stored for a day after their expiry,
+#: so that is how far back a repetition is detected: in the statement that inserts the code, by two indexes.
+_NONCES = ("code_challenge", "nonce")
 
 _TABLE = cast(Table, AuthorizationCode.__table__)
 
 
-def _sent_before(parameter: str) -> ColumnElement[bool]:
-    """Whether a code of the same client has the same *parameter*; what was not sent is never the same."""
+def _is_repeated(parameter: str) -> ColumnElement[bool]:
+    """Whether another code of the same client has the same *parameter*; an absent one (NULL) is never equal."""
     earlier = _TABLE.alias("earlier").columns
     same = [earlier[name] == bindparam(f"its_{name}") for name in ("client_id", parameter)]
     return exists().where(*same, earlier["id"] != bindparam("its_id")).label(parameter)
 
 
-_INSERT = insert(_TABLE).returning(*map(_sent_before, _MADE_ANEW))
+_INSERT = insert(_TABLE).returning(*map(_is_repeated, _NONCES))
 
 
 @cache
-def _visited(dialect: str) -> Any:
-    """A first visit, or the time of one more."""
+def _upsert_visit(dialect: str) -> Any:
+    """The statement that inserts a visit, or updates the time of the last one."""
     visit = db.insert_of(dialect, Visit)
-    again = {"last_at": visit.excluded.last_at}
-    return visit.on_conflict_do_update(index_elements=["context_id", "client_id"], set_=again)
+    update = {"last_at": visit.excluded.last_at}
+    return visit.on_conflict_do_update(index_elements=["context_id", "client_id"], set_=update)
 
 
 def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSession, act: Act) -> str | None:
-    """A code for *request* under the login's acting context, and the visit to the system.
+    """Issue a code for *request* under the acting context of *user_session*, and record the visit to the client.
 
-    ``None`` when the context was ended meanwhile: nothing is issued then.
+    Returns the code, 256 random bits; ``None`` if the acting context was ended concurrently: then nothing is issued.
     """
     if user_session.context is None or not lock(work.writing(), user_session):
         return None
@@ -60,29 +62,29 @@ def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSess
     session = work.writing()
     connection = session.connection()
     values = _values(request, user_session, digest(code), act.at)
-    its = {f"its_{name}": values[name] for name in ("id", "client_id", *_MADE_ANEW)}
-    found = connection.execute(_INSERT, {**values, **its}).one()
-    seen_before = [parameter for parameter, seen in found._mapping.items() if seen]
-    note_visit(session, user_session.context.id, client_id, act.at)
-    if seen_before:
-        log.warning("client %s has sent the same %s before", client_id, " and ".join(seen_before))
+    bound_values = {f"its_{name}": values[name] for name in ("id", "client_id", *_NONCES)}
+    row = connection.execute(_INSERT, {**values, **bound_values}).one()
+    repeated = [parameter for parameter, is_repeated in row._mapping.items() if is_repeated]
+    record_visit(session, user_session.context.id, client_id, act.at)
+    if repeated:
+        log.warning("client %s has sent the same %s before", client_id, " and ".join(repeated))
         event = Event.REQUEST_REPEATED
-        record(session, event, act, user_session.account.id, client_id=client_id, parameters=seen_before)
+        record(session, event, act, user_session.account.id, client_id=client_id, parameters=repeated)
     return code
 
 
-def note_visit(session: Session, context_id: str, client_id: str, at: datetime) -> None:
-    """The system has come to know of the acting context, so it is told when that ends."""
+def record_visit(session: Session, context_id: str, client_id: str, at: datetime) -> None:
+    """Record that the client knows the acting context, so that it is notified of its end. *at*: UTC."""
     connection = session.connection()
     visit = {"id": new_id(), "context_id": context_id, "client_id": client_id, "first_at": at, "last_at": at}
-    connection.execute(_visited(connection.dialect.name), visit)
+    connection.execute(_upsert_visit(connection.dialect.name), visit)
 
 
 def _values(request: AuthorizationRequest, user_session: UserSession, code_hash: str, at: datetime) -> dict[str, Any]:
     acr, amr = claims.authentication(user_session)
     if request.claims.acr == frozenset({claims.ACR_PASSWORD}):
-        acr = claims.ACR_PASSWORD  # nothing else will do, and a password was given too or more (Core 5.5.1.1)
-    asked = {"id_token": list(request.claims.id_token), "userinfo": list(request.claims.userinfo)}
+        acr = claims.ACR_PASSWORD  # the only value acceptable, and a password was used in any case (Core 5.5.1.1)
+    requested_claims = {"id_token": list(request.claims.id_token), "userinfo": list(request.claims.userinfo)}
     return {
         "id": new_id(),
         "code_hash": code_hash,
@@ -92,7 +94,7 @@ def _values(request: AuthorizationRequest, user_session: UserSession, code_hash:
         "scope": " ".join(request.scope),
         "nonce": request.nonce,
         "code_challenge": request.code_challenge,
-        "requested_claims": asked if any(asked.values()) else null(),
+        "requested_claims": requested_claims if any(requested_claims.values()) else null(),
         "authenticated_at": user_session.login.authenticated_at,
         "acr": acr,
         "amr": amr,

@@ -1,8 +1,8 @@
-"""Refresh tokens: what a code leads to beyond the first access token, as one family that lives and dies together.
+"""Refresh token families: all refresh tokens issued from one code, which are valid and revoked together.
 
-A family has the id of its code. It lives as long as the login, or with ``offline_access`` as long as the client's entry
-says; a delegation that ends, a switch, or a token that is used twice ends it (RFC 9700 section 4.14). Whoever changes a
-family locks the row of its first token, so that nothing joins it while it is revoked.
+A family has the id of its code. It is valid as long as the user session, or with ``offline_access`` as long as the
+client's entry says; it ends with the delegation, by a switch, or when a token is reused (RFC 9700 section 4.14). Every
+change to a family locks the row of its first token, so that no token is added while it is revoked.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from idp.crypto import digest, new_id
 from idp.db import Work
 from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken
 from idp.models.rows import Rows
-from idp.oidc.claims import allowed
+from idp.oidc.claims import allowed_scope
 from idp.oidc.token.access_tokens import KEEP
 from idp.oidc.token.issue import Family, not_beyond
 from idp.oidc.token.validity import InvalidReason, why_ended
@@ -30,33 +30,33 @@ from idp.sessions.offline_access import end_beyond, lock_family, revoke_family
 from idp.sessions.session import UserSession, with_context
 from idp.sessions.session import lock as lock_user_session
 
-#: How long a refresh token that was replaced may come again, from a client that did not get the answer.
+#: How long a rotated refresh token may be used again, by a client that did not receive the response.
 GRACE = timedelta(seconds=10)
 
-_FOUND = Rows(
+_BY_SECRET = Rows(
     with_context(RefreshToken)
     .join(RefreshToken, RefreshToken.context_id == ActingContext.id)
     .where(RefreshToken.secret_hash == bindparam("secret_hash"))
 )
 _INSERT = insert(RefreshToken)
-#: What every token of a family has from the first.
-_KEPT = (
+#: The columns that every token of a family copies from the one before.
+_FAMILY_COLUMNS = (
     *("family_id", "client_id", "context_id", "scope", "requested_claims", "authenticated_at"),
     *("acr", "amr", "offline", "began_at", "expires_at"),
 )
-_AGAIN = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id"))
+_USE = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id"))
 
 
 @dataclass(frozen=True)
 class RefreshTokenMatch:
-    """A refresh token with the login behind it."""
+    """A refresh token with the user session behind it."""
 
     token: RefreshToken
     user_session: UserSession
 
     @property
     def family(self) -> Family:
-        """What it belongs to."""
+        """The family that it belongs to."""
         token = self.token
         offline = (token.began_at, token.expires_at) if token.offline else (None, None)
         return Family(token.family_id, self.user_session, token, None, *offline)
@@ -77,18 +77,18 @@ class RefreshTokenMatch:
 
 
 def find(work: Work, secret: str) -> RefreshTokenMatch | None:
-    """The refresh token that *secret* spells, live or not."""
+    """The refresh token with that *secret*, valid or not; ``None`` if it is unknown."""
     with work.reading() as session:
         return _find(session, digest(secret))
 
 
-def found_again(session: Session, found: RefreshTokenMatch) -> RefreshTokenMatch:
-    """The same token as the transaction of *session* sees it: what has ended it meanwhile shows."""
-    return _find(session, found.token.secret_hash) or found
+def reload(session: Session, match: RefreshTokenMatch) -> RefreshTokenMatch:
+    """The same token, read again in the transaction of *session*, with what has ended it concurrently."""
+    return _find(session, match.token.secret_hash) or match
 
 
 def _find(session: Session, secret_hash: str) -> RefreshTokenMatch | None:
-    records = _FOUND.first(session, secret_hash=secret_hash)
+    records = _BY_SECRET.first(session, secret_hash=secret_hash)
     if records is None:
         return None
     *login, token = records
@@ -103,7 +103,9 @@ def begin(
     secret: str,
     act: Act,
 ) -> None:
-    """The first token of the family of *code*. Of too many that go on without a login the oldest end."""
+    """Insert the first refresh token, *secret*, of the family of *code*. Beyond the limit of an account's offline
+    families the oldest are revoked.
+    """
     offline = is_offline(code, client)
     row = {
         "id": code.id,
@@ -127,47 +129,48 @@ def begin(
 
 
 def ends(client: Client, at: datetime) -> datetime:
-    """When a family that does not need its login ends, if it begins at *at*."""
+    """When a family with offline access that begins at *at* expires (UTC)."""
     return at + timedelta(seconds=client.offline_access_lifetime or 0)
 
 
 def is_offline(code: AuthorizationCode, client: Client) -> bool:
-    """Whether the family of *code* outlasts its login."""
-    return "offline_access" in allowed(code.scope, client).split()
+    """Whether the family of *code* has offline access, so that it outlasts its user session (Core 11)."""
+    return "offline_access" in allowed_scope(code.scope, client).split()
 
 
 def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:
-    """The next token of the family. *again*: *token* had been used, and its client did not get the answer.
+    """Insert *secret* as the successor of *token* (rotation, RFC 9700 section 4.14.2).
 
-    Otherwise the client has got the answer to every token before: none of those may come again, nor an answer to one of
-    them that it was given twice. Of two that were answered to one request one alone continues.
+    *again*: *token* was used before, by a client that did not receive the response. Otherwise the client has received
+    every response so far, so all other tokens of the family are marked as used beyond ``GRACE``: of two successors of
+    one token only one continues.
     """
     if not again:
         may_come = or_(RefreshToken.used_at.is_(None), RefreshToken.used_at >= at - GRACE)
         used_at = case((RefreshToken.id == token.id, at), else_=at - 2 * GRACE)
-        others = update(RefreshToken).where(RefreshToken.family_id == token.family_id, may_come)
-        session.execute(others.values(used_at=used_at).execution_options(synchronize_session=False))
-    row = {name: getattr(token, name) for name in _KEPT}
+        statement = update(RefreshToken).where(RefreshToken.family_id == token.family_id, may_come)
+        session.execute(statement.values(used_at=used_at).execution_options(synchronize_session=False))
+    row = {name: getattr(token, name) for name in _FAMILY_COLUMNS}
     session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
 
 
 def lock(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
-    """Keep the family as it is until the transaction ends; when *token* was used and when revoked, as it is now."""
+    """Lock the family until the transaction ends. Returns when *token* was used and when revoked, as of now (UTC)."""
     lock_family(session, token.family_id)
-    used_at, revoked_at = session.connection().execute(_AGAIN, {"token_id": token.id}).one()
+    used_at, revoked_at = session.connection().execute(_USE, {"token_id": token.id}).one()
     return used_at, revoked_at
 
 
-def end(session: Session, found: RefreshTokenMatch, by: str, act: Act) -> None:
-    """Revoke the family of a token; *by* says why in a word (``reuse``, ``ended``, ``client``)."""
-    token = found.token
+def end(session: Session, match: RefreshTokenMatch, by: str, act: Act) -> None:
+    """Revoke the family of *match*. *by*: why, for the audit record (``reuse``, ``ended`` or ``client``)."""
+    token = match.token
     if revoke_family(session, token.family_id, act.at):
-        named = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
-        record(session, Event.FAMILY_REVOKED, act, found.user_session.account.id, **named)
+        fields = {"client_id": token.client_id, "family_id": token.family_id, "by": by}
+        record(session, Event.FAMILY_REVOKED, act, match.user_session.account.id, **fields)
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, refresh tokens that are long over. A login may have been renewed since they were made.
+    """Delete a batch of refresh tokens that expired ``KEEP`` before *at*, unless their user session was extended since.
 
     Returns how many.
     """
@@ -176,5 +179,5 @@ def sweep(session: Session, at: datetime) -> int:
         .where(ActingContext.id == RefreshToken.context_id, Login.id == ActingContext.login_id)
         .where(Login.ended_at.is_(None), Login.expires_at > at - KEEP)
     )
-    over = RefreshToken.offline.is_(True) | ~renewed
-    return db.sweep(session, RefreshToken, RefreshToken.expires_at <= at - KEEP, over)
+    expired = RefreshToken.offline.is_(True) | ~renewed
+    return db.sweep(session, RefreshToken, RefreshToken.expires_at <= at - KEEP, expired)

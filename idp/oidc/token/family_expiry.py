@@ -1,6 +1,6 @@
-"""Families of refresh tokens that outlast their login, once a party may do nothing any more: suspended, or reported by
-a register, or once an owner has put the delegation on hold. They end for good, so that nothing comes back with the
-account, and their systems are told.
+"""Scheduled jobs that revoke refresh token families with offline access once a party is suspended or reported by a
+register, or the delegation is put on hold. Revocation is final, so that no family becomes valid again with the account,
+and their clients are notified.
 
 They were refused from that moment on (``RefreshTokenMatch.is_valid``); here the clock only writes it down.
 """
@@ -20,7 +20,7 @@ from idp.origin import HERE, Act
 from idp.sessions import notices, offline_access
 from idp.sessions.validity import may_act_sql, refresh_token_is_open_sql
 
-#: Families that the clock looks at in one transaction.
+#: Families revoked in one transaction.
 BATCH = 100
 
 _Agent, _Grantor = aliased(Account, name="agent"), aliased(Account, name="grantor")
@@ -42,7 +42,7 @@ _OWN = _LIVE.add_columns(literal("suspended").label(_BY)).where(
 )
 _SUSPENDED = or_(*(party.status != AccountStatus.ACTIVE for party in (_Agent, _Grantor)))
 _HELD = Delegation.held_at.is_not(None)
-#: Of a delegation that has ended for good the systems have heard already.
+#: For a delegation that has ended for good the clients are notified already.
 _UNDER_DELEGATIONS = (
     _LIVE.add_columns(case((_HELD, "held"), (_SUSPENDED, "suspended"), else_="not_going_concern").label(_BY))
     .join(Delegation, Delegation.id == ActingContext.delegation_id)
@@ -56,27 +56,29 @@ _UNDER_DELEGATIONS = (
 
 
 def end_own(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """Revoke what suspended users hold in their own name. Returns how many families were found, at most *batch*."""
+    """Revoke the families of suspended users who act for themselves. Returns how many were found, at most *batch*."""
     return _end(work, _OWN, now, batch)
 
 
 def end_under_delegations(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """The same for delegations of which a party is suspended or reported; apart, since it is done more often."""
+    """Revoke the families under delegations on hold, or with a party that is suspended or reported. A job of its own,
+    as it runs more often. Returns how many were found, at most *batch*.
+    """
     return _end(work, _UNDER_DELEGATIONS, now, batch)
 
 
-def _end(work: Work, which: Select[Any], now: datetime, batch: int) -> int:
-    """First all families, in one order, and then all visits: who refreshes holds a family before the visit too."""
+def _end(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
+    """Locks first all families in one order, then all visits; a refresh locks them in that order too."""
     with work.reading() as session:
-        found = session.execute(which, {"now": now, "batch": batch}).all()
-    if not found:
+        rows = session.execute(query, {"now": now, "batch": batch}).all()
+    if not rows:
         return 0
     session = work.writing()
     holders = set()
-    for row in found:
+    for row in rows:
         if offline_access.revoke_family(session, row.family_id, now):
-            named = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
-            record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **named)
+            fields = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
+            record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **fields)
             holders.add((row.context_id, row.client_id))
     notices.of_families(session, sorted(holders), now)
-    return len(found)
+    return len(rows)

@@ -1,7 +1,7 @@
-"""One issue of tokens as a value: of whom they speak, what they say, how long they live.
+"""The tokens of one token response as a value: subject, claims and lifetime.
 
-Codes, refresh tokens, exchanges and clients for themselves all come to the same: an ``Issue``, signed before anything
-is written, and kept as a row by which the access token is found again.
+Every grant creates ``IssuedTokens``, signs them before anything is written, and saves a row by which the access token
+is found later.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, KeyRing
 from idp.origin import Act, Origin
 from idp.sessions.session import UserSession
 
-#: Access tokens are self-contained; that they end within ten minutes bounds what a switch leaves behind.
+#: Of access tokens and ID tokens. Access tokens are self-contained: this bounds how long one outlasts a switch.
 LIFETIME = timedelta(minutes=10)
 
 _INSERT = insert(TokenIssue)
@@ -36,7 +36,7 @@ _INSERT = insert(TokenIssue)
 
 @dataclass(frozen=True)
 class TokenSubject:
-    """Of whom the tokens speak: the user, in which acting context, and how they proved who they are."""
+    """The user that tokens are about: ``sub``, acting context, and how and when (UTC) the user authenticated."""
 
     subject: str
     context_id: str
@@ -46,7 +46,7 @@ class TokenSubject:
 
     @property
     def claims(self) -> dict[str, Any]:
-        """As the tokens say it."""
+        """The claims of the tokens (OpenID Connect Core 2; RFC 9068 section 2.2)."""
         return {
             "sub": self.subject,
             "auth_time": claims.timestamp(self.authenticated_at),
@@ -58,10 +58,10 @@ class TokenSubject:
 
 @dataclass(frozen=True)
 class Family:
-    """What a code leads to, as its code or one of its refresh tokens has it.
+    """All that is issued from one code. ``source``: the code or refresh token used now. ``nonce``: only for the code.
 
-    ``nonce`` is the code's alone. ``offline_since`` and ``until``: when it began and when it ends, if it does not need
-    its login.
+    ``offline_since`` and ``until``: beginning and end (UTC) of offline access; ``None`` for a family that needs its
+    user session.
     """
 
     id: str
@@ -74,11 +74,10 @@ class Family:
 
 @dataclass(frozen=True)
 class IssuedTokens:
-    """What is issued to *client*. Without ``person`` the client got the token for itself.
+    """What one token response issues to ``client``. ``user``: ``None`` for the client credentials grant. Times in UTC.
 
-    ``id_token_claims`` and ``userinfo_claims``: what the request asked for by name.
-    ``family_id``: the code that it all began with. ``parent_id`` and ``audience``: the token that was exchanged, and
-    for which system.
+    ``id_token_claims`` and ``userinfo_claims``: claims requested by name. ``family_id``: the id of the code.
+    ``parent_id`` and ``audience``: after a token exchange, the exchanged token and the target client.
     """
 
     client: Client
@@ -87,7 +86,7 @@ class IssuedTokens:
     issued_at: datetime
     expires_at: datetime
     token_id: str
-    person: TokenSubject | None = None
+    user: TokenSubject | None = None
     nonce: str | None = None
     id_token_claims: Sequence[str] = ()
     userinfo_claims: Sequence[str] = ()
@@ -98,22 +97,22 @@ class IssuedTokens:
 
     @staticmethod
     def of_family(family: Family, client: Client, grant_type: str, scope: str, at: datetime) -> IssuedTokens:
-        """What redeeming a code, or using a refresh token of its family, gives: as much as today's entry has."""
+        """The tokens for a code or for a refresh token of its family, limited to what *client* may have today."""
         user_session, source = family.user_session, family.source
-        named = source.requested_claims or {}
+        requested_claims = source.requested_claims or {}
         return IssuedTokens(
             client=client,
             grant_type=grant_type,
-            scope=claims.allowed(scope, client),
+            scope=claims.allowed_scope(scope, client),
             issued_at=at,
             expires_at=not_beyond(user_session, min(at + LIFETIME, family.until or at + LIFETIME)),
             token_id=new_id(),
-            person=TokenSubject(
+            user=TokenSubject(
                 user_session.account.id, source.context_id, min(source.authenticated_at, at), source.acr, source.amr
             ),
             nonce=family.nonce,
-            id_token_claims=claims.allowed_names(named.get("id_token", ()), client),
-            userinfo_claims=claims.allowed_names(named.get("userinfo", ()), client),
+            id_token_claims=claims.allowed_claims(requested_claims.get("id_token", ()), client),
+            userinfo_claims=claims.allowed_claims(requested_claims.get("userinfo", ()), client),
             family_id=family.id,
             offline_since=family.offline_since,
         )
@@ -121,9 +120,12 @@ class IssuedTokens:
     def answer(
         self, keys: KeyRing, settings: Settings, clients: Clients, user_session: UserSession | None
     ) -> dict[str, Any]:
-        """The token response (RFC 6749 section 5.1), signed; an ID token with it where the scope has ``openid``."""
-        shared = claims.acting_for(user_session, settings.issuer, clients) if user_session else {}
-        access_token = self._access_token(keys, settings, shared)
+        """The token response (RFC 6749 section 5.1) with signed tokens; an ID token if the scope has ``openid``.
+
+        *user_session*: of ``user``, else ``None``.
+        """
+        acting_claims = claims.acting_for(user_session, settings.issuer, clients) if user_session else {}
+        access_token = self._access_token(keys, settings, acting_claims)
         answer: dict[str, Any] = {
             "token_type": "Bearer",
             "access_token": access_token,
@@ -131,14 +133,14 @@ class IssuedTokens:
         }
         if self.scope:
             answer["scope"] = self.scope
-        if user_session is not None and self.person and self.audience is None and "openid" in self.scope.split():
-            told = claims.in_id_token(user_session, self.id_token_claims, self.client, self.scope, shared)
-            answer["id_token"] = self._id_token(keys, settings, told, access_token)
-            answer["session_state"] = self.person.context_id  # the ``sid``: brokers look for it here, under this name
+        if user_session is not None and self.user and self.audience is None and "openid" in self.scope.split():
+            user_claims = claims.in_id_token(user_session, self.id_token_claims, self.client, self.scope, acting_claims)
+            answer["id_token"] = self._id_token(keys, settings, user_claims, access_token)
+            answer["session_state"] = self.user.context_id  # the ``sid``, where identity brokers expect it
         return answer
 
     def _access_token(self, keys: KeyRing, settings: Settings, acting_for: dict[str, Any]) -> str:
-        """A JWT access token (RFC 9068) for this provider's own endpoints, or for the system it was exchanged for."""
+        """A JWT access token (RFC 9068) for this provider's own endpoints or, after an exchange, for another client."""
         body = self._common(settings, self.audience or settings.issuer)
         body |= {"jti": self.token_id, "client_id": self.client.client_id}
         if self.scope:
@@ -147,13 +149,13 @@ class IssuedTokens:
             body["act"] = {"sub": self.client.client_id}
         return keys.sign({**body, **acting_for}, ACCESS_TOKEN)
 
-    def _id_token(self, keys: KeyRing, settings: Settings, told: dict[str, Any], access_token: str) -> str:
-        """An ID token (OpenID Connect Core 2) signed as the client's entry says; *told*: what it says of people."""
-        half = hashlib.sha256(access_token.encode()).digest()[:16]
-        more = {"at_hash": base64.urlsafe_b64encode(half).decode().rstrip("=")}
+    def _id_token(self, keys: KeyRing, settings: Settings, user_claims: dict[str, Any], access_token: str) -> str:
+        """An ID token (OpenID Connect Core 2), signed by the client's algorithm. *user_claims*: of user and grantor."""
+        hash_half = hashlib.sha256(access_token.encode()).digest()[:16]
+        extra = {"at_hash": base64.urlsafe_b64encode(hash_half).decode().rstrip("=")}
         if self.nonce is not None:
-            more["nonce"] = self.nonce
-        body = {**self._common(settings, self.client.client_id), **more, **told}
+            extra["nonce"] = self.nonce
+        body = {**self._common(settings, self.client.client_id), **extra, **user_claims}
         return keys.sign(body, ID_TOKEN, self.client.id_token_signed_response_alg)
 
     def _common(self, settings: Settings, audience: str) -> dict[str, Any]:
@@ -162,13 +164,13 @@ class IssuedTokens:
             "aud": audience,
             "iat": claims.timestamp(self.issued_at),
             "exp": claims.timestamp(self.expires_at),
-            **(self.person.claims if self.person else {"sub": self.client.client_id}),
+            **(self.user.claims if self.user else {"sub": self.client.client_id}),
         }
 
-    def keep(self, session: Session, user_session: UserSession | None, origin: Origin) -> None:
-        """The record of this issue, by which the access token is found again. *user_session*: behind ``person``."""
+    def save(self, session: Session, user_session: UserSession | None, origin: Origin) -> None:
+        """Insert the row by which the access token is found, and the audit record. *user_session*: of ``user``."""
         delegation = user_session.delegation if user_session else None
-        context_id = self.person.context_id if self.person else None
+        context_id = self.user.context_id if self.user else None
         row: dict[str, Any] = {
             "id": self.token_id,
             "client_id": self.client.client_id,
@@ -188,7 +190,7 @@ class IssuedTokens:
             session,
             Event.TOKEN_ISSUED,
             Act(origin, self.issued_at),
-            self.person.subject if self.person else None,
+            self.user.subject if self.user else None,
             client_id=self.client.client_id,
             context_id=context_id,
             delegation_id=delegation.id if delegation else None,
@@ -197,7 +199,7 @@ class IssuedTokens:
         )
 
 
-def not_beyond(user_session: UserSession, wanted: datetime) -> datetime:
-    """*wanted*, but nothing outlives the last day of the delegation that it stands on."""
+def not_beyond(user_session: UserSession, expires_at: datetime) -> datetime:
+    """*expires_at*, or the end of the last day of the delegation behind *user_session* if that is earlier (UTC)."""
     power = acting.power_of(user_session)
-    return latest_expiry(power, wanted) if power else wanted
+    return latest_expiry(power, expires_at) if power else expires_at
