@@ -178,12 +178,12 @@ def variables() -> dict[str, str]:
         raise SettingsError(str(error).splitlines()) from None
 
 
-def strange_names() -> list[str]:
+def unknown_settings() -> list[str]:
     """A line for each variable that looks like a setting and is none, and for each setting that this version does not
     have. The environment is not only ours, so these are no faults; ``load`` tells of those in ``.env``.
     """
     try:
-        return environment.strange_names(KNOWN)
+        return environment.unknown_settings(KNOWN)
     except FaultyFile:
         return []
 

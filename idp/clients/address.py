@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from idp.clients.fault import shown
 
-_MAX_LENGTH = 2048
+_LONGEST = 2048
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _NOT_URI_CHARACTER = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
@@ -87,8 +87,8 @@ def _quoted(address: str) -> str:
 
 
 def _is_short_enough(address: str) -> Reason | None:
-    if len(address) > _MAX_LENGTH:
-        return f"is longer than {_MAX_LENGTH} characters", "register a shorter address"
+    if len(address) > _LONGEST:
+        return f"is longer than {_LONGEST} characters", "register a shorter address"
     return None
 
 

@@ -24,8 +24,8 @@ _ALGORITHMS = {"RSA": ("RS256", "PS256"), "EC": ("ES256",)}
 KNOWN = tuple(alg for possible in _ALGORITHMS.values() for alg in possible)
 _NUMBERS = {"RSA": ("n", "e"), "EC": ("crv", "x", "y")}
 _PRIVATE = ("d", "p", "q", "dp", "dq", "qi", "oth", "k")
-_MIN_BITS, _MAX_BITS = 2048, 8192
-_MAX_KEYS = 20
+_SHORTEST, _LONGEST = 2048, 8192
+_MOST_KEYS = 20
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+")
 _AS_GENERATED = "write the key as the program that made it gives it out"
 
@@ -46,8 +46,8 @@ def objection(key: Jwk) -> Objection | None:
 
 def faults(keys: Sequence[Jwk]) -> Iterator[tuple[Where, str, str]]:
     """The faults of the keys of one client: path within the list, problem, remedy."""
-    if not 1 <= len(keys) <= _MAX_KEYS:
-        yield (), f"jwks.keys must hold 1 to {_MAX_KEYS} keys", "list the client's public keys"
+    if not 1 <= len(keys) <= _MOST_KEYS:
+        yield (), f"jwks.keys must hold 1 to {_MOST_KEYS} keys", "list the client's public keys"
     kids: set[str] = set()
     for index, key in enumerate(keys):
         if reason := objection(key):
@@ -67,7 +67,7 @@ def _has_text_members(key: Jwk) -> Objection | None:
         value = key.get(member, "text")
         if not isinstance(value, str):
             return member, f"{member} is not text", "quote it"
-        if not 1 <= len(value) <= (_MAX_BITS if member == "n" else 256):
+        if not 1 <= len(value) <= (_LONGEST if member == "n" else 256):
             return member, f"{member} is empty or too long", _AS_GENERATED
     return None
 
@@ -109,8 +109,8 @@ def _is_strong_enough(key: Jwk) -> Objection | None:
     modulus, exponent = _number(key["n"]), _number(key["e"])
     if modulus is None or exponent is None:
         return "n", "n and e are not both numbers in base64url", _AS_GENERATED
-    if not _MIN_BITS <= modulus.bit_length() <= _MAX_BITS:
-        return "n", f"the RSA key has {modulus.bit_length()} bits", f"use one of {_MIN_BITS} to {_MAX_BITS} bits"
+    if not _SHORTEST <= modulus.bit_length() <= _LONGEST:
+        return "n", f"the RSA key has {modulus.bit_length()} bits", f"use one of {_SHORTEST} to {_LONGEST} bits"
     if exponent.bit_length() > 32 or not _can_build(lambda: rsa.RSAPublicNumbers(exponent, modulus).public_key()):
         return "e", "e is not an exponent in use", "make the key with the exponent 65537 (AQAB)"
     return None

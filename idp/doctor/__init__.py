@@ -25,10 +25,10 @@ def examine(*, with_network: bool = False, mail_to: str = "") -> Iterator[Findin
         settings = config.load(need_secret=False)
     except SettingsError as error:
         remedy = "correct it; until then the rest is not looked at"
-        yield from (bad("settings", problem, remedy) for problem in (*error.problems, *config.strange_names()))
+        yield from (bad("settings", problem, remedy) for problem in (*error.problems, *config.unknown_settings()))
         return
     clock.use_offset_file(settings.clock_offset_file)
-    strangers = config.strange_names()
+    strangers = config.unknown_settings()
     yield from (bad("settings", *line.split("; ", 1)) for line in strangers)
     if not strangers:
         yield well("settings", "every one can be used")
