@@ -1,4 +1,8 @@
-"""Limits that hold across processes and machines: counters in the database."""
+"""Rate limits and failure counters across processes and machines: counters in the database.
+
+Two kinds: a fixed number per window (``count``, ``check``), and failures with a growing delay (``Budget``, ``fail``,
+``check_failures``; NIST SP 800-63B-4 section 3.2.2). Keys are stored as digests. All moments are aware.
+"""
 
 from __future__ import annotations
 
@@ -19,63 +23,67 @@ from idp.db import insert_of
 from idp.errors import TooManyAttempts
 from idp.models import LimitCounter
 
-#: Failures from a network that cost no delay.
+#: Failures from one network before the first delay.
 FREE_OF_NETWORK = 50
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=30), timedelta(hours=1)
 
-#: Made once, since every sign-in asks: putting a statement together takes longer than the database takes to answer.
+#: Built once, since every sign-in uses it: building the statement takes longer than its execution.
 _FAILURES = select(LimitCounter.key, LimitCounter.count, LimitCounter.last_at).where(
     LimitCounter.key.in_(bindparam("keys", expanding=True)),
     LimitCounter.expires_at > bindparam("moment"),
     LimitCounter.last_at <= bindparam("latest"),
 )
-_FORGIVE = delete(LimitCounter).where(LimitCounter.key == bindparam("its_key"))
+_RESET = delete(LimitCounter).where(LimitCounter.key == bindparam("its_key"))
 
 
 def count(session: Session, key: str, at: datetime, within: timedelta, most: int) -> None:
-    """Count one more under *key*. Raises ``TooManyAttempts`` when there were *most* already since *within* began.
+    """Count one attempt under *key*. Raises ``TooManyAttempts`` when there were *most* already in the window *within*.
 
-    *key* may hold an address or a number: it is kept as a digest. One statement, so that no two callers at once
-    count as one.
+    *key* may contain personal data: it is stored as a digest. It is one statement, so that concurrent attempts are
+    all counted.
     """
-    counted, over = _one_more(session, key, at, at + within, longer=False)
-    if counted > most:
-        raise TooManyAttempts(retry_after=max(1, int((over - at).total_seconds())))
+    number, end = _increment(session, key, at, at + within, extend=False)
+    if number > most:
+        raise TooManyAttempts(retry_after=max(1, int((end - at).total_seconds())))
 
 
 def tally(session: Session, key: str, at: datetime, within: timedelta) -> tuple[int, datetime]:
-    """Count one more under *key*, and say how many there are since *within* began, and when that is over."""
-    return _one_more(session, key, at, at + within, longer=False)
+    """Count one attempt under *key*; the number in the window *within* (this one included), and the window's end."""
+    return _increment(session, key, at, at + within, extend=False)
 
 
-def _one_more(session: Session, key: str, at: datetime, over: datetime, *, longer: bool) -> tuple[int, datetime]:
-    """Count, and say how many there are now and when they are forgotten: at *over*, and if there were some already,
-    *longer* says whether that is put off to *over* too.
+def _increment(session: Session, key: str, at: datetime, end: datetime, *, extend: bool) -> tuple[int, datetime]:
+    """Increment the counter of *key*; its new value, and when it expires: at *end* for a new counter, and with *extend*
+    for an existing one too.
     """
     connection = session.connection()
-    values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": over, "latest": at + APART}
-    counted, until = connection.execute(_counting(connection.dialect.name, longer), values).one()
-    return counted, until
+    values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": end, "latest": at + APART}
+    number, expires_at = connection.execute(_increment_statement(connection.dialect.name, extend), values).one()
+    return number, expires_at
 
 
 @cache
-def _counting(dialect: str, longer: bool) -> Any:
-    """A first one, or one more. What has run out begins anew, and so does what a clock that ran ahead has written."""
+def _increment_statement(dialect: str, extend: bool) -> Any:
+    """The upsert of a counter. An expired one starts again at 1, and so does one with a time in the future."""
     statement = insert_of(dialect, LimitCounter)
     new = statement.excluded
-    run_out = or_(LimitCounter.expires_at <= new.last_at, LimitCounter.last_at > bindparam("latest"))
-    over = new.expires_at if longer else case((run_out, new.expires_at), else_=LimitCounter.expires_at)
-    more = {"count": case((run_out, 1), else_=LimitCounter.count + 1), "last_at": new.last_at, "expires_at": over}
-    counting = statement.on_conflict_do_update(index_elements=["key"], set_=more)
-    return counting.returning(LimitCounter.count, LimitCounter.expires_at)
+    is_expired = or_(LimitCounter.expires_at <= new.last_at, LimitCounter.last_at > bindparam("latest"))
+    expires_at = new.expires_at if extend else case((is_expired, new.expires_at), else_=LimitCounter.expires_at)
+    changes = {
+        "count": case((is_expired, 1), else_=LimitCounter.count + 1),
+        "last_at": new.last_at,
+        "expires_at": expires_at,
+    }
+    upsert = statement.on_conflict_do_update(index_elements=["key"], set_=changes)
+    return upsert.returning(LimitCounter.count, LimitCounter.expires_at)
 
 
 @dataclass(frozen=True)
 class Budget:
-    """Failures under ``key``: the first ``free`` cost nothing, each later one a rising delay, never for ever.
+    """A throttle of failures under ``key``: the first ``free`` cause no delay, each later one a growing delay.
 
-    They are forgotten so long after the last one. The delay begins at ``FIRST_DELAY`` and doubles up to
-    ``LONGEST_DELAY`` (NIST SP 800-63B-4, section 3.2.2).
+    The delay begins at ``FIRST_DELAY`` and doubles up to ``LONGEST_DELAY``; there is no permanent lockout (NIST
+    SP 800-63B-4 section 3.2.2). The counter expires ``forgotten_after`` after the last failure.
     """
 
     key: str
@@ -83,45 +91,45 @@ class Budget:
     forgotten_after: timedelta = timedelta(days=1)
 
     def delay(self, failures: int) -> timedelta:
-        """How long nothing is looked at after so many failures."""
+        """For how long attempts are refused after this number of *failures*."""
         beyond = failures - self.free
         return timedelta(0) if beyond <= 0 else min(FIRST_DELAY * 2 ** min(beyond - 1, 20), LONGEST_DELAY)
 
 
 def of_network(network: str) -> Budget:
-    """The failures from a network, whatever was tried: many people may be behind one address."""
+    """The throttle of failures from one *network* address for all accounts; many people may share the address."""
     return Budget(f"network:{network}", FREE_OF_NETWORK, timedelta(hours=1))
 
 
 def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
-    """Count a failure. Returns the delay that it brings about."""
-    counted, _ = _one_more(session, budget.key, at, at + budget.forgotten_after, longer=True)
-    return budget.delay(counted)
+    """Count a failure. Returns the delay that it causes."""
+    number, _ = _increment(session, budget.key, at, at + budget.forgotten_after, extend=True)
+    return budget.delay(number)
 
 
 def reset(session: Session, budget: Budget) -> None:
-    """Forget the failures: somebody has proven who they are."""
-    session.connection().execute(_FORGIVE, {"its_key": digest(budget.key)})
+    """Delete the counter after a successful authentication."""
+    session.connection().execute(_RESET, {"its_key": digest(budget.key)})
 
 
 def of_machines(network: str) -> Budget:
-    """The failures of systems in a network: people behind the same address are none of their business."""
+    """The throttle of client authentication failures from one *network*, separate from the users' at that address."""
     return Budget(f"machines:{network}", FREE_OF_NETWORK, timedelta(hours=1))
 
 
 def check_failures(session: Session, budgets: Sequence[Budget], at: datetime) -> None:
-    """Raises ``TooManyAttempts`` while any of *budgets* is in a delay."""
+    """Raises ``TooManyAttempts`` while the delay of any of *budgets* lasts."""
     by_key = {digest(budget.key): budget for budget in budgets}
-    held = (
+    delays = (
         min(last_at, at) + by_key[key].delay(failures) - at for key, failures, last_at in _failures(session, by_key, at)
     )
-    left = max(held, default=timedelta(0))
-    if left > timedelta(0):
-        raise TooManyAttempts(retry_after=max(1, ceil(left.total_seconds())))
+    delay = max(delays, default=timedelta(0))
+    if delay > timedelta(0):
+        raise TooManyAttempts(retry_after=max(1, ceil(delay.total_seconds())))
 
 
 def has_failed(session: Session, budget: Budget, at: datetime) -> bool:
-    """Whether failures are counted in *budget*."""
+    """Whether *budget* has failures that have not expired."""
     return bool(_failures(session, [digest(budget.key)], at))
 
 
@@ -131,14 +139,14 @@ def _failures(session: Session, keys: Iterable[str], at: datetime) -> Sequence[A
 
 
 def take_turns(session: Session, budget: Budget) -> None:
-    """Let nobody else count in *budget* until the transaction ends. SQLite lets one write at a time anyway."""
+    """Lock *budget* against other transactions until this one ends. SQLite has only one writer anyway."""
     if session.get_bind().dialect.name == "postgresql":
         key = int.from_bytes(bytes.fromhex(digest(budget.key))[:8], signed=True)
         session.execute(select(func.pg_advisory_xact_lock(key)))
 
 
 def check(session: Session, key: str, at: datetime, most: int) -> None:
-    """Raises ``TooManyAttempts`` when *key* has been counted *most* times already; counts nothing."""
+    """Raises ``TooManyAttempts`` when *key* has been counted *most* times or more; does not count."""
     row = session.execute(
         select(LimitCounter.count, LimitCounter.expires_at)
         .filter_by(key=digest(key))
@@ -149,5 +157,5 @@ def check(session: Session, key: str, at: datetime, most: int) -> None:
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, the counters that have run out. Returns how many."""
+    """Delete a batch of expired counters. Returns their number."""
     return db.sweep(session, LimitCounter, LimitCounter.expires_at <= at)

@@ -41,11 +41,11 @@ class Commands(click.Group):
         except Unusable as error:
             click.echo(str(error), err=True)
         except SQLAlchemyError as error:
-            click.echo(f"the database cannot be used: {logs.words(error)}", err=True)
+            click.echo(f"the database cannot be used: {logs.safe_message(error)}", err=True)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:  # Python's own traceback would print messages that may quote secrets
-            for line in ("this should not have happened; please report these lines:", *logs.told(error)):
+            for line in ("this should not have happened; please report these lines:", *logs.error_lines(error)):
                 click.echo(line, err=True)
         sys.exit(1)
 

@@ -83,4 +83,4 @@ def _answered(answer: Probe) -> str:
 
 def _reason(error: Exception) -> str:
     """The kind of failure, and what the machine says of it."""
-    return f"{type(error).__name__}: {' '.join(logs.words(error).split())}"
+    return f"{type(error).__name__}: {' '.join(logs.safe_message(error).split())}"

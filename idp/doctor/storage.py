@@ -58,7 +58,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         database = Database(settings.database_url)
     except SQLAlchemyError as error:
-        yield bad("database", logs.words(error), "correct IDP_DATABASE_URL")
+        yield bad("database", logs.safe_message(error), "correct IDP_DATABASE_URL")
         return
     try:
         yield from _reachable(database, settings, file)
@@ -70,7 +70,7 @@ def _reachable(database: Database, settings: Settings, file: Path | None) -> Ite
     try:
         revision = database.schema_revision()
     except SQLAlchemyError as error:
-        yield bad("database", f"it cannot be used: {logs.words(error)}", "start it, or correct IDP_DATABASE_URL")
+        yield bad("database", f"it cannot be used: {logs.safe_message(error)}", "start it, or correct IDP_DATABASE_URL")
         return
     yield well("database", f"{database.url.get_backend_name()}, it answers")
     if database.embedded:
@@ -127,7 +127,7 @@ def _writable(database: Database) -> Finding:
     except SQLAlchemyError as error:
         own_file = "make room on its disk, and let the service's user write to the file and its folder"
         server = "name the primary server in IDP_DATABASE_URL, with a role that may write"
-        return bad("writing", logs.words(error), own_file if database.embedded else server)
+        return bad("writing", logs.safe_message(error), own_file if database.embedded else server)
     return well("writing", "possible")
 
 

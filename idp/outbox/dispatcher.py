@@ -101,7 +101,7 @@ class Dispatcher:
             round_.heard = True
             return _given_up
         except Exception as error:
-            told = f"{type(error).__name__}: {logs.words(error)}"
+            told = f"{type(error).__name__}: {logs.safe_message(error)}"
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, told)
             round_.failed = True
             return _postponed

@@ -28,26 +28,26 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
     """
     logs.configure(settings.log_format)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    held = starting.prepare(settings)
+    state = starting.prepare(settings)
     starting.check_port(host, port)
     if not quiet:
-        starting.remark(settings, held)
+        starting.remark(settings, state)
         log.info("%s is served on %s, port %d, by %d processes", settings.issuer, host, port, workers)
 
     def server(came_up: Callable[[], None]) -> None:
-        held.quietly(settings)
+        state.quietly(settings)
         database = Database(settings.database_url)
-        application = create_app(settings, database, systems=held.systems, keys=held.keys.on(database))
+        application = create_app(settings, database, registry=state.registry, keys=state.keys.on(database))
         process = front.Front(front.listen(host, port), application, MOST_BODY)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: process.stop())
         came_up()
-        process.run(supervisor.PATIENCE, lambda: held.look(settings))
+        process.run(supervisor.PATIENCE, lambda: state.look(settings))
 
     children = [supervisor.Child(f"server process {number}", server) for number in range(1, workers + 1)]
     if with_worker:
         children.append(supervisor.Child("outbox worker", _worker))
-    supervisor.supervise(children, lambda: held.look(settings))
+    supervisor.supervise(children, lambda: state.look(settings))
 
 
 def _worker(came_up: Callable[[], None]) -> None:

@@ -35,43 +35,43 @@ _REFUSALS = (
 
 
 @dataclass(frozen=True)
-class Held:
+class StartState:
     """The last good state, in the memory of the first process: whatever it forks has it."""
 
-    systems: ClientRegistry
+    registry: ClientRegistry
     keys: KeyRing
 
     def look(self, settings: Settings) -> None:
         """Look at the files that are followed."""
-        self.systems.look()
+        self.registry.look()
         if agency := branding.follow(settings):
             agency.look()
 
     def quietly(self, settings: Settings) -> None:
         """Leave it to the first process to tell of faults."""
-        self.systems.quietly()
+        self.registry.quietly()
         if agency := branding.follow(settings):
             agency.quietly()
 
 
-def prepare(settings: Settings) -> Held:
+def prepare(settings: Settings) -> StartState:
     """Everything that can be known before the first request: clients, files, schema, signing keys.
 
     An embedded database is migrated; on a server an administrator does that. A database that does not answer is waited
     for. Raises ``SettingsError`` or ``ClientsFileError``.
     """
-    systems = clients.registry(settings, keep=True)
+    registry = clients.registry(settings, keep=True)
     _check_files(settings)
     database = Database(settings.database_url)
     try:
-        return Held(systems, _when_it_answers(lambda: _check_database(database, settings)))
+        return StartState(registry, _retry_until_database_answers(lambda: _check_database(database, settings)))
     finally:
         database.dispose()
 
 
-def remark(settings: Settings, held: Held) -> None:
+def remark(settings: Settings, state: StartState) -> None:
     """Say what is no fault and yet may not be meant."""
-    for client in held.systems.current().never_called_upon():
+    for client in state.registry.current().never_called_upon():
         log.info("%s: %s %s; %s", settings.clients_file, client.client_id, NOBODY_LETS_IN, CALLERS_REMEDY)
 
 
@@ -87,20 +87,20 @@ def _check_database(database: Database, settings: Settings) -> KeyRing:
     database.check_fit()
     revision = database.schema_revision()
     if revision != expected_revision() and not database.embedded:
-        found = revision or "empty"
-        raise SettingsError([f"the database's schema is {found}, not {expected_revision()}; run: idp db upgrade"])
+        actual = revision or "empty"
+        raise SettingsError([f"the database's schema is {actual}, not {expected_revision()}; run: idp db upgrade"])
     if revision != expected_revision():
         database.migrate()
     return KeyRing(database, Vault(settings.secret_keys))
 
 
-def _when_it_answers(act: Callable[[], KeyRing]) -> KeyRing:
+def _retry_until_database_answers(act: Callable[[], KeyRing]) -> KeyRing:
     pause = FIRST_PAUSE
     while True:
         try:
             return act()
         except (OperationalError, ProgrammingError) as error:
-            words = logs.words(error)
+            words = logs.safe_message(error)
             if any(refusal in str(error) for refusal in _REFUSALS):
                 raise SettingsError([f"IDP_DATABASE_URL: the database cannot be used: {words}"]) from error
             if isinstance(error, ProgrammingError):

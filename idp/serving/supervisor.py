@@ -57,7 +57,7 @@ class Child:
                 for line in str(error).splitlines():
                     log.error("%s cannot start: %s", self.name, line)
             except BaseException as error:
-                log.error("%s cannot go on: %s", self.name, logs.words(error), exc_info=self._up[0] == 1)
+                log.error("%s cannot go on: %s", self.name, logs.safe_message(error), exc_info=self._up[0] == 1)
             finally:
                 os._exit(status)
 
