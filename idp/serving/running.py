@@ -1,4 +1,4 @@
-"""``idp serve``: the processes, and what each of them does."""
+"""``idp serve``: the supervisor, the server processes and the worker process."""
 
 from __future__ import annotations
 
@@ -19,12 +19,10 @@ log = logging.getLogger("idp.serving")
 
 
 def serve(settings: Settings, host: str, port: int, workers: int, with_worker: bool, *, quiet: bool = False) -> None:
-    """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to.
+    """Serve on *host* and *port* with *workers* processes until SIGTERM or SIGINT; current requests are finished.
 
-    *quiet*: only what needs somebody's hand is said; the caller says where everything is.
-
-    Raises ``SettingsError`` or ``ClientsFileError`` for what has to be mended first; after the first answer nothing but
-    a signal ends it.
+    *with_worker*: run the outbox worker too. *quiet*: log only warnings and errors. Raises ``SettingsError`` or
+    ``ClientsFileError`` for what has to be corrected before the start; afterwards only a signal ends it.
     """
     logs.configure(settings.log_format)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
@@ -51,7 +49,7 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
 
 
 def _worker(came_up: Callable[[], None]) -> None:
-    """A process of its own: what it loads, the others do without."""
+    """Replace this process by ``idp worker``, so that the server processes do not load its modules."""
     came_up()
     arguments = [sys.executable, "-m", "idp", "worker"]
     os.execve(sys.executable, arguments, {**os.environ, TOLD_ELSEWHERE: "1"})

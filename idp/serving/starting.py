@@ -1,4 +1,4 @@
-"""What is checked before the first answer, and what every process then begins with."""
+"""The checks before the first request, and the state that every process starts with."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from idp.web import branding
 
 log = logging.getLogger("idp.serving")
 
-#: Seconds between two tries to reach a database that does not answer: the first, and the longest.
+#: Seconds between two attempts to connect to a database that does not answer: the first pause, and the longest.
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 3.0
-#: What a database says to whom it will never let in; anything else that keeps a connection away may pass.
+#: Errors of a database that a retry cannot help; any other may be temporary.
 _REFUSALS = (
     *("password authentication failed", "does not exist", "no pg_hba.conf entry", "authentication method"),
     *("unable to open database file", "no password supplied", "attempt to write a readonly database"),
@@ -36,29 +36,29 @@ _REFUSALS = (
 
 @dataclass(frozen=True)
 class StartState:
-    """The last good state, in the memory of the first process: whatever it forks has it."""
+    """What the supervisor has loaded, and its child processes inherit: the last usable clients, and the keys."""
 
     registry: ClientRegistry
     keys: KeyRing
 
     def look(self, settings: Settings) -> None:
-        """Look at the files that are followed."""
+        """Check the followed files now."""
         self.registry.look()
         if agency := branding.follow(settings):
             agency.look()
 
     def quietly(self, settings: Settings) -> None:
-        """Leave it to the first process to tell of faults."""
+        """Do not report faults of the files: the supervisor does."""
         self.registry.quietly()
         if agency := branding.follow(settings):
             agency.quietly()
 
 
 def prepare(settings: Settings) -> StartState:
-    """Everything that can be known before the first request: clients, files, schema, signing keys.
+    """Check and load everything before the first request: clients, files, schema, signing keys.
 
-    An embedded database is migrated; on a server an administrator does that. A database that does not answer is waited
-    for. Raises ``SettingsError`` or ``ClientsFileError``.
+    Migrates an embedded database (on a server an administrator does that). Waits for a database that does not answer.
+    Raises ``SettingsError`` or ``ClientsFileError``.
     """
     registry = clients.registry(settings, keep=True)
     _check_files(settings)
@@ -70,7 +70,7 @@ def prepare(settings: Settings) -> StartState:
 
 
 def remark(settings: Settings, state: StartState) -> None:
-    """Say what is no fault and yet may not be meant."""
+    """Log warnings about clients that are valid but probably not as intended."""
     for client in state.registry.current().never_called_upon():
         log.info("%s: %s %s; %s", settings.clients_file, client.client_id, NOBODY_LETS_IN, CALLERS_REMEDY)
 
@@ -111,7 +111,7 @@ def _retry_until_database_answers(act: Callable[[], KeyRing]) -> KeyRing:
 
 
 def check_port(host: str, port: int) -> None:
-    """Raises ``SettingsError`` when nobody can listen there."""
+    """Raises ``SettingsError`` when *host* and *port* cannot be listened on."""
     if not 0 <= port <= 65_535:
         raise SettingsError([f"{host}, port {port}: there is no such port; choose one from 1 to 65535"])
     try:
