@@ -83,8 +83,8 @@ def request_locale() -> str:
 def _browser_locale() -> str:
     if "browser_locale" not in g:
         default = current_app.config.get(DEFAULT_LOCALE, DEFAULT)
-        requested = match(request.args.get("ui_locales", ""))  # for errors before a view has processed it
-        g.browser_locale = requested or negotiate(request.headers.get("Accept-Language", ""), default)
+        ui_locale = match(request.args.get("ui_locales", ""))  # for errors before a view has processed it
+        g.browser_locale = ui_locale or negotiate(request.headers.get("Accept-Language", ""), default)
     locale: str = g.browser_locale
     return locale
 
@@ -100,8 +100,8 @@ def negotiate(header: str, default: str) -> str:
         if language in (*LOCALES, "*") and (weight := _WEIGHT.match(rest)):
             weights[language] = max(weights.get(language, 0.0), float(weight[1] or 1))
     wildcard = weights.pop("*", None)
-    unlisted = [locale for locale in (default, *LOCALES) if locale not in weights]
-    weights |= dict.fromkeys(unlisted, 1e-6 if wildcard is None else wildcard)
+    other_locales = [locale for locale in (default, *LOCALES) if locale not in weights]
+    weights |= dict.fromkeys(other_locales, 1e-6 if wildcard is None else wildcard)
     best = max(weights, key=lambda locale: weights[locale])
     return best if weights[best] else default
 

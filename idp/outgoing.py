@@ -101,8 +101,8 @@ class Caller:
 
     def fetch(self, url: str, headers: Mapping[str, str], most_bytes: int) -> tuple[int, bytes]:
         """GET *url* with *headers*: any status, and the body. Raises as ``get``, except for the status."""
-        headers_sent = {**headers, "Cache-Control": "no-cache", "Accept-Encoding": "identity"}
-        return self._call("GET", url, headers_sent, lambda answer: (answer.status_code, _read_body(answer, most_bytes)))
+        fields = {**headers, "Cache-Control": "no-cache", "Accept-Encoding": "identity"}
+        return self._call("GET", url, fields, lambda answer: (answer.status_code, _read_body(answer, most_bytes)))
 
     def probe(self, url: str) -> Probe:
         """GET *url* and return status and date of any answer; the body is not read. Raises as ``post_form``."""

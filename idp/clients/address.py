@@ -64,21 +64,21 @@ def origin(address: str) -> str:
     return f"{parts.scheme}://{host}" + (f":{port}" if port not in (None, _DEFAULT_PORTS[parts.scheme]) else "")
 
 
-def on_another_port(requested: str, registered_uri: str) -> bool:
+def on_another_port(uri: str, registered_uri: str) -> bool:
     """Whether both URIs are ``http`` on the same loopback IP address and differ in nothing but the port.
 
     A native application listens on any free port (RFC 8252 section 7.3). ``localhost`` does not count as loopback: the
     name may resolve to another address (section 8.3).
     """
-    return _LOOPBACK.match(requested) is not None and requested == at_the_port_of(registered_uri, requested)
+    return _LOOPBACK.match(uri) is not None and uri == at_the_port_of(registered_uri, uri)
 
 
-def at_the_port_of(registered_uri: str, requested: str) -> str:
-    """*registered_uri* with the port of *requested* where both are on the same loopback IP address, else unchanged."""
-    actual, base = _LOOPBACK.match(requested), _LOOPBACK.match(registered_uri)
+def at_the_port_of(registered_uri: str, uri: str) -> str:
+    """*registered_uri* with the port of *uri* where both are on the same loopback IP address, else unchanged."""
+    actual, base = _LOOPBACK.match(uri), _LOOPBACK.match(registered_uri)
     if actual is None or base is None or actual["host"] != base["host"] or not 0 < int(actual["port"] or 80) < 65_536:
         return registered_uri
-    return requested[: actual.end()] + registered_uri[base.end() :]
+    return uri[: actual.end()] + registered_uri[base.end() :]
 
 
 def _quoted(address: str) -> str:

@@ -221,14 +221,14 @@ class Client(BaseModel):
         """
         return frozenset(map(address.origin, self.redirect_uris)) if self.public else frozenset()
 
-    def has_redirect_uri(self, requested: str) -> bool:
-        """Whether *requested* is a registered redirect URI, byte for byte.
+    def has_redirect_uri(self, uri: str) -> bool:
+        """Whether *uri* is a registered redirect URI, byte for byte.
 
         On loopback a public client may use any port (RFC 8252 section 7.3).
         """
-        if requested in self.redirect_uris:
+        if uri in self.redirect_uris:
             return True
-        return self.public and any(address.on_another_port(requested, each) for each in self.redirect_uris)
+        return self.public and any(address.on_another_port(uri, each) for each in self.redirect_uris)
 
     @property
     def delegable(self) -> bool:

@@ -204,8 +204,8 @@ def _outbox(session: Session, now: datetime) -> Iterator[Finding]:
     count = session.scalar(select(func.count()).where(is_pending)) or 0
     oldest = session.scalar(select(OutboxMessage.created_at).where(is_pending).order_by("created_at").limit(1))
     failures = select(func.count()).where(OutboxMessage.failed_at > now - _GIVEN_UP_LATELY)
-    if failed := session.scalar(failures) or 0:
-        why = f"{failed} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
+    if failure_count := session.scalar(failures) or 0:
+        why = f"{failure_count} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
         yield bad("outbox", why, "the audit record notice.given_up names each; ask the systems why they do not answer")
     age = now - oldest if oldest else timedelta(0)
     words = f"{count} wait, the oldest for {int(age.total_seconds())} seconds" if oldest else "nothing waits"

@@ -88,8 +88,8 @@ def supervise(children: list[Child], each_round: Callable[[], None] = lambda: No
             for child in children:
                 if child.pid == 0 and time.monotonic() >= child.due:
                     child.start()
-            received = signal.sigtimedwait(_SIGNALS, 0.5)
-            if received and received.si_signo in (signal.SIGTERM, signal.SIGINT):
+            info = signal.sigtimedwait(_SIGNALS, 0.5)
+            if info and info.si_signo in (signal.SIGTERM, signal.SIGINT):
                 return
             _reap(children)
             each_round()

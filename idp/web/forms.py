@@ -51,8 +51,8 @@ class Form(FlaskForm):
 
         def wrap_formdata(self, form: Any, formdata: Any) -> Any:
             """The submitted form data, else that of the recoverable form."""
-            submitted = super().wrap_formdata(form, formdata)
-            return typed_before() if submitted is None and formdata is not None else submitted
+            data = super().wrap_formdata(form, formdata)
+            return typed_before() if data is None and formdata is not None else data
 
         def render_field(self, field: Any, render_kw: dict[str, Any]) -> Any:
             """Render by the field's own widget, with our ``attributes``."""

@@ -150,15 +150,15 @@ def _line(part: yaml.Event | yaml.Node) -> int:
 
 def _syntax_fault(file: str, text: str, error: yaml.YAMLError) -> Fault:
     lines = text.splitlines() or [""]
-    detected, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    if context and (detected is None or detected.line >= len(lines) or "end of stream" in str(error)):
-        detected = context  # an unclosed bracket or quote is detected at the end; the place where it opens helps more
-    index = min(detected.line, len(lines) - 1) if detected else 0
+    mark, context_mark = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    if context_mark and (mark is None or mark.line >= len(lines) or "end of stream" in str(error)):
+        mark = context_mark  # an unclosed bracket or quote is detected at the end; the place where it opens helps more
+    index = min(mark.line, len(lines) - 1) if mark else 0
     if "\t" in lines[index][: len(lines[index]) - len(lines[index].lstrip())]:
         return Fault(file, index + 1, "a tab stands in the indentation", "indent with spaces")
     problem = f"this is not valid YAML: {getattr(error, 'problem', None) or 'it cannot be read'}"
-    if context and context.line < index:
-        problem += f" (in what begins on line {context.line + 1})"
+    if context_mark and context_mark.line < index:
+        problem += f" (in what begins on line {context_mark.line + 1})"
     return Fault(file, index + 1, problem, "check indentation, colons, quotes and brackets")
 
 
