@@ -1,4 +1,10 @@
-"""The application: every room hooked together. Reads as a table of contents and decides nothing."""
+"""The application factory: puts all packages together, and adds the health checks and the static files.
+
+Routes:
+    GET /healthz -> healthz
+    GET /readyz -> readyz
+    GET /static/<path:filename> -> static
+"""
 
 from __future__ import annotations
 
@@ -20,7 +26,7 @@ from idp.registers.lookup import Registers
 from idp.sessions import current, registered_clients, stale_forms
 from idp.web import Application, cookies, guard, guards, headers, pages, proxies, set_cookies
 
-#: Bytes of a request's body; longer ones are refused before anything is read of them.
+#: Bytes of a request's body; longer bodies are refused unread.
 MOST_BODY = 128 * 1024
 
 
@@ -28,14 +34,14 @@ def create_app(
     settings: Settings | None = None,
     database: Database | None = None,
     *,
-    systems: ClientRegistry | None = None,
+    registry: ClientRegistry | None = None,
     keys: KeyRing | None = None,
 ) -> Flask:
-    """The provider as a WSGI application, with the settings of the environment unless given.
+    """The provider as a WSGI application.
 
-    *systems*, *keys*: the last good ones, else they are read.
-
-    Raises ``SettingsError`` or ``ClientsFileError`` for what cannot be used.
+    *settings*: by default those of the environment; *database*: by default that of the settings; *registry*, *keys*:
+    already loaded ones of a server process, else they are loaded. Raises ``SettingsError`` or ``ClientsFileError`` when
+    settings or clients cannot be used.
     """
     keep, settings = settings is None, settings or config.load()
     logs.configure(settings.log_format)
@@ -50,7 +56,7 @@ def create_app(
     _configure(app, settings)
     headers.install(app, settings)
     pages.install(app, settings)
-    registered_clients.install(app, systems or clients.registry(settings, keep=keep))
+    registered_clients.install(app, registry or clients.registry(settings, keep=keep))
     registers_access.install(app, Registers(settings, database))
     server.install(app, settings, keys or KeyRing(database, Vault(settings.secret_keys)))
     current.install(app, delegation.describe)
@@ -67,7 +73,7 @@ def create_app(
 
 
 def _configure(app: Flask, settings: Settings) -> None:
-    app.url_map.merge_slashes = False  # or /oauth2//token would be redirected by 308, secrets and all
+    app.url_map.merge_slashes = False  # else /oauth2//token would be redirected with 308, including credentials
     app.secret_key = derive(settings.secret_key, "cookie")
     app.config.update(
         SECRET_KEY_FALLBACKS=[derive(key, "cookie") for key in settings.previous_secret_keys],
@@ -82,19 +88,19 @@ def _configure(app: Flask, settings: Settings) -> None:
 
 
 def _operations(app: Application) -> None:
-    """For whoever runs the installation. They answer under any host name, so that probes reach them."""
+    """Add the health checks, which answer under any host name, so that probes reach them."""
     readiness = Readiness(app.database)
 
     @app.get("/healthz")
     @guard("operations", api=True)
     def healthz() -> Response:
-        """The process is alive."""
+        """Liveness: the process answers."""
         return jsonify(status="ok")
 
     @app.get("/readyz")
     @guard("operations", api=True)
     def readyz() -> tuple[Response, int]:
-        """The database answers, its schema is current, and it takes what is written."""
+        """Readiness: the database answers, its schema is current, and it can be written; else 503."""
         trouble = readiness.trouble()
         return jsonify(status=trouble or "ready"), 503 if trouble else 200
 

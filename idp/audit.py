@@ -1,6 +1,6 @@
-"""The record of security events: who did what, when, from where. Written in the transaction of the act itself.
+"""The audit log: security events with account, time and origin, written in the transaction of the act itself.
 
-Each event declares its fields; anything else raises, so that no secret and no personal data slips in.
+Each event declares its fields; any other field raises, so that no secret and no personal data is recorded.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _INSERT = insert(AuditEvent)
 
 
 class Event(Enum):
-    """Every event that is recorded, with the names of its fields (ids and plain words only)."""
+    """Every audit event: its label, and the names of its fields (which hold ids and keywords only)."""
 
     LOGIN_STARTED = ("login.started", {"login_id", "factors"})
     LOGIN_STEPPED_UP = ("login.stepped_up", {"login_id", "factors"})
@@ -88,9 +88,9 @@ class Event(Enum):
 
 
 def record(session: Session, event: Event, act: Act, account_id: str | None = None, **data: object) -> None:
-    """Write one event. *account_id* is the account that acted or was acted on; *data* holds the declared fields.
+    """Write one *event* of *act*. *account_id*: the account that acted or was acted on; *data*: the declared fields.
 
-    Raises ``ValueError`` for a field that the event does not declare, or that is missing.
+    Raises ``ValueError`` for a field that is missing or that the event does not declare.
     """
     record_each(session, event, act, [(account_id, data)])
 
@@ -99,19 +99,22 @@ def record_each(
     session: Session,
     event: Event,
     act: Act,
-    happened: Sequence[tuple[str | None, Mapping[str, object]]],
+    entries: Sequence[tuple[str | None, Mapping[str, object]]],
 ) -> None:
-    """Write the same event for several accounts in one statement; otherwise as ``record``."""
-    for _, data in happened:
+    """Write the same event for several accounts in one statement: *entries* are pairs of account id and data.
+
+    Raises as ``record``.
+    """
+    for _, data in entries:
         if data.keys() != event.fields:
             raise ValueError(f"{event.label}: declared fields are {sorted(event.fields)}, given {sorted(data)}")
-    shared = {
+    common = {
         "at": act.at,
         "event": event.label,
         "network": act.origin.network,
         "user_agent": act.origin.user_agent,
         "request_id": act.origin.request_id,
     }
-    rows = [{"id": new_id(), "account_id": account_id, "data": data, **shared} for account_id, data in happened]
+    rows = [{"id": new_id(), "account_id": account_id, "data": data, **common} for account_id, data in entries]
     if rows:
-        session.connection().execute(_INSERT, rows)  # plain rows: the ORM has nothing to add and takes its time
+        session.connection().execute(_INSERT, rows)  # without the ORM, which adds nothing here but time

@@ -1,6 +1,6 @@
-"""Settings: ``IDP_…`` variables of the environment, or the same names in a file ``.env``.
+"""Settings: ``IDP_…`` environment variables, or the same names in a file ``.env``.
 
-Every setting is one field of ``Settings`` with its meaning beside it, so that ``idp settings`` can list them.
+Every setting is one field of ``Settings`` with a description, which ``idp settings`` prints.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from idp.written.values import Network, parse
 
 _PACKAGE = Path(__file__).resolve().parent
 
-#: A host as browsers send it: ASCII, small letters, or an address.
+#: A host as browsers send it: an ASCII name in lower case, or an IP address.
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]*:[0-9a-f:.]*")
 
 #: An IPv6 address in a ``Host`` header.
 _BRACKETED = re.compile(r"\[[0-9a-f:.]+\](:[0-9]*)?")
 
-#: The address of a map's tiles: its host stands there for the content policy, then come the three places.
+#: The URL of map tiles: a literal host, which goes into the Content-Security-Policy, and the three placeholders.
 _TILES = re.compile(r"https?://[a-z0-9.:-]+/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s\"'<>]+")
 
 #: A signing key signs for ten years at most.
@@ -36,13 +36,13 @@ MOST_DAYS = 3650
 
 
 def bundled(name: str) -> Path:
-    """A folder or file that travels with the program: inside the installed package, or beside it in a checkout."""
+    """The path of the data file or folder *name*: inside the installed package, or beside it in a checkout."""
     inside = _PACKAGE / name
     return inside if inside.exists() else _PACKAGE.parent / name
 
 
 class SettingsError(Unusable):
-    """One or more settings cannot be used, or what they point to. ``problems`` holds one plain line for each."""
+    """One or more settings, or files that they name, cannot be used. ``problems`` has one line for each."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
@@ -55,7 +55,7 @@ def _setting(default: Any, meaning: str, *, secret: bool = False) -> Any:
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The settings of one installation, checked. ``IDP_`` and the field's name in capitals is the variable."""
+    """The validated settings of one installation. The variable of a field is ``IDP_`` and its name in upper case."""
 
     issuer: str = _setting("http://localhost:8000", "address of this provider, as the systems know it")
     database_url: str = _setting("sqlite:///var/idp.sqlite3", "SQLite file or PostgreSQL database", secret=True)
@@ -92,16 +92,16 @@ class Settings:
 
     @property
     def host(self) -> str:
-        """Host and port of the issuer, as a browser sends them."""
+        """Host and port of the issuer, as in a browser's ``Host`` header."""
         return urlsplit(self.issuer).netloc
 
     def answers_to(self, host: str) -> bool:
-        """Whether *host*, a ``Host`` header, is the issuer's (RFC 9110 section 4.2.3: no case, the usual port may stand
-        there), or, while that is on loopback, any name of this machine.
+        """Whether *host*, a ``Host`` header, is the issuer's host (compared without case and default port, RFC 9110
+        section 4.2.3), or, if the issuer is on loopback, any loopback name.
         """
-        usual = ":443" if self.secure else ":80"
-        plain = host.lower()
-        return plain.removesuffix(usual) == self.host or (self.on_loopback and is_loopback(_without_port(plain)))
+        default_port = ":443" if self.secure else ":80"
+        name = host.lower()
+        return name.removesuffix(default_port) == self.host or (self.on_loopback and is_loopback(_without_port(name)))
 
     @property
     def secure(self) -> bool:
@@ -110,7 +110,7 @@ class Settings:
 
     @property
     def on_loopback(self) -> bool:
-        """Whether the issuer's host is this machine."""
+        """Whether the issuer's host is a loopback name or address."""
         return is_loopback(urlsplit(self.issuer).hostname or "")
 
     @property
@@ -120,16 +120,16 @@ class Settings:
 
 
 def _without_port(host: str) -> str:
-    """The host alone of a ``Host`` header; of an IPv6 address without its brackets."""
+    """The host of a ``Host`` header without the port, and an IPv6 address without brackets."""
     if host.startswith("["):
         return host[1:].partition("]")[0] if _BRACKETED.fullmatch(host) else ""
     return host.partition(":")[0] if host.count(":") <= 1 else ""
 
 
-#: Every variable that is read.
+#: The names of all variables that the program reads.
 KNOWN = frozenset({*(f"IDP_{each.name.upper()}" for each in fields(Settings)), "IDP_DEMO_DATABASE_URL"})
 _LONGEST_KEY = 64 * 1024
-#: What a random key looks like, and a path does not.
+#: A text that is probably a random key, not a path.
 _KEY_LIKE = re.compile(r"[A-Za-z0-9+_-][A-Za-z0-9+/_-]{30,}={0,2}")
 
 
@@ -143,17 +143,17 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def load(given: Mapping[str, str] | None = None, *, need_secret: bool = True) -> Settings:
-    """Settings from *given* (default: the process's, over a file ``.env`` in the working folder).
+def load(environ: Mapping[str, str] | None = None, *, need_secret: bool = True) -> Settings:
+    """The settings in *environ* (default: ``variables()``).
 
-    Raises ``SettingsError`` naming every variable that cannot be used. *need_secret* is false for
-    commands that touch no secret, such as the migrations.
+    *need_secret* is false for commands that use no secret, such as migrations. Raises ``SettingsError``, which names
+    every variable that cannot be used.
     """
-    given = variables() if given is None else given
+    environ = variables() if environ is None else environ
     problems: list[str] = []
     values: dict[str, Any] = {}
     for each in fields(Settings):
-        text = given.get(f"IDP_{each.name.upper()}", "").strip()
+        text = environ.get(f"IDP_{each.name.upper()}", "").strip()
         if text:
             try:
                 values[each.name] = parse(str(each.type), text)
@@ -168,9 +168,10 @@ def load(given: Mapping[str, str] | None = None, *, need_secret: bool = True) ->
 
 
 def variables() -> dict[str, str]:
-    """The environment of the process, over a file ``.env`` in the working folder. Raises ``SettingsError``.
+    """All variables of the process's environment, and of a file ``.env`` in the working folder those not set there.
 
-    What is no setting is in it too: secrets that ``clients.yaml`` refers to.
+    They include variables that are no settings: client secrets that ``clients.yaml`` refers to. Raises
+    ``SettingsError`` when the file cannot be used.
     """
     try:
         return environment.variables(KNOWN)
@@ -178,12 +179,13 @@ def variables() -> dict[str, str]:
         raise SettingsError(str(error).splitlines()) from None
 
 
-def strange_names() -> list[str]:
-    """A line for each variable that looks like a setting and is none, and for each setting that this version does not
-    have. The environment is not only ours, so these are no faults; ``load`` tells of those in ``.env``.
+def unknown_settings() -> list[str]:
+    """A warning for each environment variable that is probably a misspelt setting, and for each setting that this
+    version does not support. They are no faults, since other programs use the environment too; in ``.env`` they are:
+    see ``load``.
     """
     try:
-        return environment.strange_names(KNOWN)
+        return environment.unknown_settings(KNOWN)
     except FaultyFile:
         return []
 
@@ -196,7 +198,7 @@ def _secret_key(values: dict[str, Any], problems: list[str]) -> str:
         return read(file, _LONGEST_KEY).strip()
     except FaultyFile as error:
         why = f"{error.faults[0].problem}; make one with: openssl rand -base64 48"
-        if _KEY_LIKE.fullmatch(str(file)):  # the key itself, where the name of its file belongs
+        if _KEY_LIKE.fullmatch(str(file)):  # the key itself instead of a file name; it must not be printed
             why = "there is no such file; a key itself belongs into IDP_SECRET_KEY"
         else:
             why = f"{file}: {why}"
@@ -242,7 +244,7 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
 
 
 def _offset_faults(file: Path) -> list[str]:
-    """A file that is not there moves nothing."""
+    """The faults of the offset file; a missing file is none."""
     try:
         clock.read_offset(file)
     except ValueError as error:
@@ -256,16 +258,16 @@ def _issuer_faults(settings: Settings) -> list[str]:
     try:
         parts = urlsplit(settings.issuer)
         host, port = parts.hostname or "", parts.port
-    except ValueError:  # its words quote the address
+    except ValueError:  # its message quotes the issuer, which may contain a password
         return ["IDP_ISSUER: must be an https address such as https://sso.example.go.th"]
     if parts.scheme not in ("http", "https") or parts.username is not None or not _HOST.fullmatch(host):
         return ["IDP_ISSUER: must be an https address such as https://sso.example.go.th"]
     try:
-        shown = f"[{ipaddress.IPv6Address(host).compressed}]" if ":" in host else host
+        canonical_host = f"[{ipaddress.IPv6Address(host).compressed}]" if ":" in host else host
     except ValueError:
         return [f"IDP_ISSUER: {host} is no IPv6 address"]
     default = {"http": 80, "https": 443}[parts.scheme]
-    if settings.issuer != f"{parts.scheme}://{shown}" + (f":{port}" if port not in (None, default) else ""):
+    if settings.issuer != f"{parts.scheme}://{canonical_host}" + (f":{port}" if port not in (None, default) else ""):
         return [
             "IDP_ISSUER: must be scheme and host alone: small letters, no path, no slash at the end, no usual port "
             "(an IPv6 address in its shortest spelling)"

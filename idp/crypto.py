@@ -1,4 +1,4 @@
-"""Secrets: made, hashed, compared and encrypted. Nothing else hashes or compares a secret."""
+"""Generates, hashes, compares and encrypts secrets; no other module hashes or compares one (except passwords)."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def new_id() -> str:
-    """A ULID: 26 letters and digits, 48 bits of milliseconds and 80 random ones; sorts by time of making."""
+    """A new ULID: 26 letters and digits of 48 bits of milliseconds and 80 random bits; sorts by creation time."""
     number = (time.time_ns() // 1_000_000 << 80) | secrets.randbits(80)
     return "".join(_CROCKFORD[number >> shift & 31] for shift in range(125, -1, -5))
 
 
 def new_secret() -> str:
-    """A bearer secret of 256 random bits, URL-safe, 43 characters."""
+    """A new bearer secret of 256 random bits, URL-safe, 43 characters."""
     return secrets.token_urlsafe(32)
 
 
 def digest(secret: str) -> str:
-    """SHA-256 of *secret* in hex: how secrets of full entropy are kept (passwords go to argon2id instead)."""
+    """SHA-256 of *secret* in hexadecimal, the stored form of high-entropy secrets (passwords use Argon2id)."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def equal(left: str, right: str) -> bool:
-    """Compare two secrets in a time that does not tell where they differ."""
-    return hmac.compare_digest(left.encode(), right.encode())
+def equal(actual: str, expected: str) -> bool:
+    """Whether two secrets are equal, in constant time."""
+    return hmac.compare_digest(actual.encode(), expected.encode())
 
 
 def derive(secret_key: str, purpose: str) -> bytes:
@@ -42,24 +42,24 @@ def derive(secret_key: str, purpose: str) -> bytes:
 
 
 class Undecipherable(Unusable):
-    """A stored value was encrypted under a secret key that this process does not have."""
+    """A stored value was encrypted with a secret key that this process does not have."""
 
 
 class Vault:
-    """Encrypts what must be read back. The first key encrypts; all of them decrypt, so that keys can be changed."""
+    """Encrypts stored values. The first key encrypts, all of them decrypt, so that keys can be rotated."""
 
     def __init__(self, secret_keys: tuple[str, ...]) -> None:
         keys = [base64.urlsafe_b64encode(derive(key, "vault")) for key in secret_keys]
         self._fernet = MultiFernet([Fernet(key) for key in keys])
 
-    def seal(self, plain: bytes) -> str:
-        """*plain* encrypted and authenticated, as text for the database."""
-        return self._fernet.encrypt(plain).decode("ascii")
+    def seal(self, plaintext: bytes) -> str:
+        """*plaintext*, encrypted and authenticated (Fernet), as text for the database."""
+        return self._fernet.encrypt(plaintext).decode("ascii")
 
-    def open(self, sealed: str) -> bytes:
-        """What was sealed. Raises ``Undecipherable`` when none of the keys fits or the value was altered."""
+    def open(self, ciphertext: str) -> bytes:
+        """The plaintext of *ciphertext*. Raises ``Undecipherable`` if no key decrypts it, or if it was altered."""
         try:
-            return self._fernet.decrypt(sealed.encode("ascii"))
+            return self._fernet.decrypt(ciphertext.encode("ascii"))
         except InvalidToken as error:
             raise Undecipherable(
                 "IDP_SECRET_KEY: what is stored was sealed under another key; add that one to IDP_PREVIOUS_SECRET_KEYS"

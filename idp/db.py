@@ -1,9 +1,9 @@
-"""The database: engine, transactions, and which schema the program expects. Knows no Flask.
+"""The database: engine, transactions, and the schema revision that the program expects. Independent of Flask.
 
-*Returned = committed, raised = nothing happened.* A piece of work reads in read-only transactions that it closes,
-then opens at most one writing transaction, which only ``web.boundary`` (a request) or ``transaction()`` (worker and
-command line) commits. On SQLite a writing transaction begins with ``BEGIN IMMEDIATE``: a plain ``BEGIN`` that reads
-first and writes later fails at once when two do so together.
+*Return commits, raise rolls back.* A unit of work reads in short read-only transactions, then opens at most one writing
+transaction, which only ``web.boundary`` (a request) or ``transaction()`` (worker and command line) commits. On SQLite a
+writing transaction begins with ``BEGIN IMMEDIATE``: with a plain ``BEGIN``, two transactions that read and then write
+would fail at once.
 """
 
 from __future__ import annotations
@@ -24,10 +24,13 @@ from idp.config import SettingsError, bundled
 
 
 class Database:
-    """One database and its connections, those of *engine* if one is given. ``with`` closes them at its end."""
+    """One database and its connection pool (that of *engine*, or a new one). ``with`` closes it at the end.
+
+    *url*: as in ``IDP_DATABASE_URL``. Raises ``SettingsError`` when it cannot be parsed.
+    """
 
     def __init__(self, url: str, engine: Engine | None = None) -> None:
-        self.url = _read_url(url)
+        self.url = _parse_url(url)
         self.embedded = self.url.get_backend_name() == "sqlite"
         self.engine = engine or (embedded.engine(url) if self.embedded else postgresql.engine(url))
         self._reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
@@ -35,39 +38,39 @@ class Database:
 
     @cached_property
     def writer(self) -> sessionmaker[Session]:
-        """Sessions that may write."""
+        """The factory of sessions that may write."""
         return sessionmaker(self._writing, expire_on_commit=False)
 
     @cached_property
     def _writing(self) -> Engine:
         if not self.embedded:
             return self.engine
-        with self.engine.connect():  # the dialect has to know its database before it is copied
-            return embedded.begun_by("BEGIN IMMEDIATE", self.engine)
+        with self.engine.connect():  # the dialect initialises itself at the first connection; only then copy it
+            return embedded.with_begin_statement("BEGIN IMMEDIATE", self.engine)
 
     def schema_revision(self) -> str | None:
-        """The revision that the database's schema has, ``None`` for an empty database."""
+        """The revision of the database's schema, ``None`` for an empty database."""
         with self._reading.connect() as connection:
             if not connection.dialect.has_table(connection, "alembic_version"):
                 return None
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
     def unfit(self) -> list[postgresql.UnsuitableSetting]:
-        """What server, database or role are set to and the program cannot work with; of an embedded one nothing."""
+        """The settings of server, database or role that do not suit the program; none for an embedded database."""
         if self.embedded:
             return []
         with self._reading.connect() as connection:
             return postgresql.unfit(connection)
 
     def check_fit(self) -> None:
-        """Raises ``SettingsError`` with a line for each of those."""
-        if found := self.unfit():
-            raise SettingsError([f"{each.why}; {each.command}" for each in found])
+        """Raises ``SettingsError`` with a line for each setting in ``unfit()``."""
+        if unfit := self.unfit():
+            raise SettingsError([f"{each.why}; {each.command}" for each in unfit])
 
     def migrate(self, revision: str = "head", *, down: bool = False) -> None:
-        """Bring the schema to *revision* in one transaction; of two processes doing so at once, one waits.
+        """Migrate the schema up (or *down*) to *revision* in one transaction; concurrent migrations wait.
 
-        Raises ``DanglingReferences``, and changes nothing, where a step would leave rows that refer to none.
+        Raises ``DanglingReferences``, and changes nothing, if a step would violate a foreign key.
         """
         from alembic import command  # noqa: PLC0415  (a worker process does not load Alembic)
         from alembic.config import Config  # noqa: PLC0415
@@ -80,7 +83,7 @@ class Database:
 
     @contextmanager
     def _altering(self) -> Iterator[Connection]:
-        """The transaction of a migration: alone in the database, foreign keys hold at its end."""
+        """The transaction of a migration: exclusive, with foreign keys checked at its end."""
         if not self.embedded:
             with self.engine.begin() as connection:
                 postgresql.without_limits(connection)
@@ -88,7 +91,7 @@ class Database:
                 yield connection
             return
         with self._writing.connect() as connection:
-            connection.detach()  # closed at the end: no later user gets a connection without foreign keys
+            connection.detach()  # not returned to the pool: foreign keys are off on this connection
             embedded.prepare_to_alter(connection)
             with connection.begin():
                 before = embedded.dangling(connection)
@@ -97,7 +100,7 @@ class Database:
                     raise embedded.DanglingReferences(more)
 
     def ready(self) -> bool:
-        """Whether the database answers and its schema is the program's."""
+        """Whether the database answers and its schema has the expected revision."""
         try:
             return self.schema_revision() == expected_revision()
         except SQLAlchemyError:
@@ -115,7 +118,7 @@ class Database:
 
 
 class Work:
-    """What one request or one job does with the database."""
+    """The unit of work of one request or one job."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -124,7 +127,7 @@ class Work:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A read-only transaction, closed on leaving; once the writing one is open, that one."""
+        """A read-only transaction, closed on exit; or the writing transaction, if that is already open."""
         if self._writing is not None:
             yield self._writing
             return
@@ -132,18 +135,18 @@ class Work:
             yield session
 
     def writing(self) -> Session:
-        """The one writing transaction of this work, begun at the first call."""
+        """The writing transaction of this unit of work, opened at the first call."""
         if self._writing is None:
             self._writing = self.database.writer()
             self._writing.connection()
         return self._writing
 
     def before_commit(self, act: Callable[[Session], None]) -> None:
-        """Write *act* just before the end, after all that took time; it is dropped when the work is undone."""
+        """Call *act* with the writing transaction right before the commit; not called after a rollback."""
         self._before_commit.append(act)
 
     def commit(self) -> None:
-        """Keep what was written. For ``web.boundary`` and ``transaction()`` only."""
+        """Run the ``before_commit`` callbacks and commit. Only for ``web.boundary`` and ``transaction()``."""
         acts, self._before_commit = self._before_commit, []
         for act in acts:
             act(self.writing())
@@ -152,7 +155,7 @@ class Work:
             self.close()
 
     def close(self) -> None:
-        """Let go of the connection; what was not committed is undone."""
+        """Release the connection, and roll back what was not committed."""
         if self._writing is not None:
             self._writing.close()
             self._writing = None
@@ -160,7 +163,7 @@ class Work:
 
 @contextmanager
 def transaction(database: Database) -> Iterator[Work]:
-    """Work that is committed on leaving and undone by an exception, for worker and command line."""
+    """A unit of work that commits on exit and rolls back on an exception, for worker and command line."""
     work = Work(database)
     try:
         yield work
@@ -169,12 +172,12 @@ def transaction(database: Database) -> Iterator[Work]:
         work.close()
 
 
-#: Rows that one transaction drops at most: others wait for as long as it takes.
+#: The most rows that one transaction deletes, since other writers wait for it.
 SWEPT_AT_ONCE = 500
 
 
 def sweep(session: Session, table: Any, *over: ColumnElement[bool]) -> int:
-    """Delete rows of *table* that are *over*, at most ``SWEPT_AT_ONCE``. Returns how many."""
+    """Delete at most ``SWEPT_AT_ONCE`` rows of *table* that meet the conditions *over*. Returns their number."""
     key = inspect(table).primary_key
     some = select(*key).where(*over).limit(SWEPT_AT_ONCE)
     gone = session.execute(delete(table).where(tuple_(*key).in_(some)).execution_options(synchronize_session=False))
@@ -182,36 +185,36 @@ def sweep(session: Session, table: Any, *over: ColumnElement[bool]) -> int:
 
 
 def sweep_beyond(session: Session, table: Any, order: Any, most: int) -> int:
-    """Delete of *table* those that come after the *most* highest by *order*, at most ``SWEPT_AT_ONCE``; how many."""
+    """Delete all but the *most* rows of *table* with the highest *order*, at most ``SWEPT_AT_ONCE``; their number."""
     edge = session.scalar(select(order).order_by(order.desc()).offset(most).limit(1))
     return 0 if edge is None else sweep(session, table, order <= edge)
 
 
 def lost_to_another(error: BaseException) -> bool:
-    """Whether a transaction was undone for another's sake, and may succeed if all of it is done once more: PostgreSQL
-    ends one of several that wait for each other in a circle (``deadlock_detected``, ``serialization_failure``).
+    """Whether PostgreSQL rolled the transaction back in favour of another, so that a retry of all of it may succeed
+    (``deadlock_detected``, ``serialization_failure``).
     """
     return getattr(getattr(error, "orig", None), "sqlstate", None) in ("40P01", "40001")
 
 
 def insert(session: Session, table: Any) -> Any:
-    """An ``INSERT`` of the session's own dialect, for ``ON CONFLICT``. The other dialect need not be loaded."""
+    """An ``INSERT`` into *table* in the session's dialect, for ``ON CONFLICT``. Imports only that dialect."""
     return insert_of(session.get_bind().dialect.name, table)
 
 
 def insert_of(dialect: str, table: Any) -> Any:
-    """The same for a dialect by name, for a statement that is made once and kept."""
+    """An ``INSERT`` into *table* in the *dialect* of that name, for statements that are built once and reused."""
     return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
 
 
 def expected_revision() -> str:
-    """The newest migration's revision: files in ``migrations/versions`` are named ``<revision>_<words>.py``."""
+    """The revision of the newest migration: files in ``migrations/versions`` are named ``<revision>_<words>.py``."""
     names = sorted(path.name for path in (bundled("migrations") / "versions").glob("[0-9]*.py"))
     return names[-1].split("_", 1)[0]
 
 
-def _read_url(url: str) -> URL:
-    """The address in its parts; what SQLAlchemy says of a bad one would quote it, password and all."""
+def _parse_url(url: str) -> URL:
+    """Parse *url*. Raises ``SettingsError``, since SQLAlchemy's own message would quote the password."""
     try:
         return make_url(url)
     except (ArgumentError, ValueError):

@@ -1,7 +1,6 @@
-"""An embedded database: SQLite in a file beside the program.
+"""The embedded database: SQLite in a local file.
 
-The log is written ahead and each commit reaches the disk; foreign keys are on, which SQLite wants to be told for each
-connection.
+It has a write-ahead log, each commit is flushed to the disk, and foreign keys are on (a setting of each connection).
 """
 
 from __future__ import annotations
@@ -18,34 +17,34 @@ from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 
 def engine(url: str) -> Engine:
-    """Connections to the file of *url*, which is made with its folder if it is not there, for its owner alone."""
+    """An engine for the file in *url*; creates file and folder if they are missing, readable for the owner alone."""
     path = make_url(url).database
     if path and path != ":memory:":
         with suppress(OSError):  # SQLite says why it cannot open the file
             Path(path).parent.mkdir(parents=True, exist_ok=True)
         with suppress(OSError):
             Path(path).touch(mode=0o600)
-    made = create_engine(url, hide_parameters=True, connect_args={"timeout": 10, "isolation_level": None})
+    new_engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10, "isolation_level": None})
 
-    @event.listens_for(made, "connect")
+    @event.listens_for(new_engine, "connect")
     def configure(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
-    _begin_by("BEGIN", made)
-    return made
+    _set_begin_statement("BEGIN", new_engine)
+    return new_engine
 
 
-def begun_by(statement: str, other: Engine) -> Engine:
-    """The same connections, their transactions begun with another statement."""
-    pending: Engine = other.execution_options()
-    pending.dialect = copy(other.dialect)
-    _begin_by(statement, pending)
-    return pending
+def with_begin_statement(statement: str, source: Engine) -> Engine:
+    """A copy of *source* with the same connection pool, whose transactions begin with *statement*."""
+    variant: Engine = source.execution_options()
+    variant.dialect = copy(source.dialect)
+    _set_begin_statement(statement, variant)
+    return variant
 
 
-def _begin_by(statement: str, to: Engine) -> None:
-    """Have the dialect begin with *statement*. With a listener for it, every statement would look for listeners."""
+def _set_begin_statement(statement: str, to: Engine) -> None:
+    """Have the dialect begin with *statement*; an event listener would slow down every statement."""
 
     def do_begin(dbapi_connection: PoolProxiedConnection) -> None:
         dbapi_connection.cursor().execute(statement)
@@ -54,16 +53,16 @@ def _begin_by(statement: str, to: Engine) -> None:
 
 
 class DanglingReferences(Exception):
-    """Rows refer to rows that are not there; *found* counts them by the table that refers and the one referred to."""
+    """Rows refer to missing rows; *counts* has their number by pairs of referring and referred table."""
 
-    def __init__(self, found: Counter[tuple[str, str]]) -> None:
-        each = ", ".join(f"{count} of {table} to {to}" for (table, to), count in sorted(found.items()))
+    def __init__(self, counts: Counter[tuple[str, str]]) -> None:
+        each = ", ".join(f"{count} of {table} to {to}" for (table, to), count in sorted(counts.items()))
         super().__init__(f"the schema would not keep its references ({each})")
 
 
 def prepare_to_alter(connection: Connection) -> None:
-    """SQLite changes a table by making another in its place; dropping the old one would take rows that refer to it
-    as orphans. Foreign keys can be put aside only outside a transaction, so whoever does this counts orphans itself.
+    """Turn foreign keys off for a migration: SQLite alters a table by replacing it, and dropping the old table would
+    violate them. This is possible only outside a transaction; the caller checks references itself (``dangling``).
     """
     raw = connection.connection.dbapi_connection
     assert isinstance(raw, sqlite3.Connection)
@@ -72,6 +71,6 @@ def prepare_to_alter(connection: Connection) -> None:
 
 
 def dangling(connection: Connection) -> Counter[tuple[str, str]]:
-    """How many rows refer to none, by their table and the one referred to."""
+    """The number of rows that refer to missing rows, by pairs of referring and referred table."""
     rows = connection.execute(text("PRAGMA foreign_key_check")).all()
     return Counter((str(table), str(to)) for table, _row, to, _key in rows)

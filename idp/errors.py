@@ -1,45 +1,44 @@
-"""Refusals that any room may raise: nothing of the request is kept, and whoever asked is told plainly.
+"""Refusals that any package may raise: the request is rolled back and answered with an error page.
 
-A refusal that must leave a trace (a wrong password, a replayed code) is *returned* by its verb instead, so that
-the request commits.
+A refusal that must be recorded (a wrong password, a reused code) is *returned* instead, so that the request commits.
 """
 
 from __future__ import annotations
 
 
 class Refusal(Exception):
-    """An act that the rules forbid. Raised inside a request it becomes a page, and nothing is written."""
+    """An act that the rules forbid. Raised in a request it becomes an error page with ``status``, and rolls back."""
 
     status = 403
 
 
 class NotWhileActing(Refusal):
-    """An account or a delegation would be changed while acting for another.
+    """An account or a delegation cannot be changed while acting for another party.
 
     ``docs/requirements/acting-for.md``, row 34.
     """
 
 
 class AlreadyDone(Refusal):
-    """A step that can be taken once was taken already, by another press or in another tab."""
+    """A single-use step was already done, by a double submit or in another tab."""
 
     status = 400
 
 
 class TooLong(Refusal):
-    """A text that is longer than anything a person or a system has to say; no rule has looked at it."""
+    """A text exceeds the length limit; it was not validated any further."""
 
     status = 413
 
 
 class NotFound(Refusal):
-    """Nothing there, or nothing that this person may know of: the two look the same from outside."""
+    """There is no such thing, or this user may not know of it; the two are indistinguishable from outside."""
 
     status = 404
 
 
 class Busy(Refusal):
-    """More at once than can be done in good time. ``retry_after`` is in seconds."""
+    """Overload: too many requests at once. ``retry_after`` is in seconds."""
 
     status = 503
 
@@ -49,7 +48,9 @@ class Busy(Refusal):
 
 
 class TooManyAttempts(Refusal):
-    """Too often in too short a time. ``retry_after`` is in seconds; ``words`` say to a system what it did too often."""
+    """A rate limit is exceeded (RFC 6585 section 4). ``retry_after`` is in seconds; ``words``: a message for a client
+    that names the limit.
+    """
 
     status = 429
 
@@ -60,4 +61,4 @@ class TooManyAttempts(Refusal):
 
 
 class Unusable(Exception):
-    """Something an administrator has to mend before a command can go on; ``str()`` is one plain line a reason."""
+    """Something that an administrator has to correct before a command can run; ``str()`` has a line for each reason."""

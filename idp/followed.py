@@ -1,8 +1,8 @@
-"""Files that are followed while the program runs, and never into a fault: what they last held stays.
+"""Files that are reloaded when they change while the program runs; a faulty version never replaces a usable one.
 
-Every process looks for itself. A copy of each version that could be used is kept in the state folder: so all processes
-end up with the same, also when a fault follows an edit that not all have seen, and one that begins while the file has a
-fault has something to begin with.
+Every process checks for itself. A copy of each usable version is stored in the state folder, so that all processes end
+up with the same version even when some missed a short-lived one, and so that a process can start while the file is
+faulty.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ Version = tuple[int, int, int] | None
 
 log = logging.getLogger(__name__)
 
-#: In the environment of a process beside another one that tells of faults.
+#: Set in the environment of a child process whose parent reports the faults.
 TOLD_ELSEWHERE = "_IDP_TOLD_ELSEWHERE"
 
 
 class Followed(Generic[T]):
-    """What a file held when it could last be used. Safe to share between threads, and handed on by a fork."""
+    """The last usable version of a file. Safe to share between threads, and inherited by a fork."""
 
     def __init__(
         self,
@@ -41,48 +41,48 @@ class Followed(Generic[T]):
         pause: float = 1.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """*load* raises ``Unusable`` for a file that cannot be used; *on_error* is told of each such version once.
+        """*load* parses the file, and raises ``Unusable`` for a faulty version; *on_error* is called once for each.
 
-        *copy*: where usable versions are kept. Raises what *load* raises when there is nothing to begin with.
-        *pause*: seconds between two looks of ``current``.
+        *copy*: where usable versions are stored. *pause*: seconds (of *clock*) between two checks by ``current``.
+        Raises what *load* raises when neither file nor copy is usable.
         """
         self._path, self._load, self._on_error, self._copy = path, load, on_error, copy
         self._quiet = TOLD_ELSEWHERE in os.environ
         self._pause, self._clock = pause, clock
-        self._looking = threading.Lock()
+        self._lock = threading.Lock()
         self._next_look = clock() + pause
         self._faulty = False
-        self._seen, self._seen_copy = _version(path), _version(copy)
+        self._version, self._copy_version = _version(path), _version(copy)
         self._value = self._begin()
 
     @property
     def faulty(self) -> bool:
-        """Whether the file cannot be used as it is now."""
+        """Whether the present version of the file cannot be used."""
         return self._faulty
 
     def current(self) -> T:
-        """What it holds; looks at the file when the last look is *pause* ago. Only one thread pays for that."""
-        if self._clock() >= self._next_look and self._looking.acquire(blocking=False):
+        """The value; checks the file first when the last check is *pause* ago, in one thread at a time."""
+        if self._clock() >= self._next_look and self._lock.acquire(blocking=False):
             try:
                 self._next_look = self._clock() + self._pause
                 self._look()
             finally:
-                self._looking.release()
+                self._lock.release()
         return self._value
 
     def look(self) -> None:
-        """Look at the file now."""
-        if self._looking.acquire(blocking=False):
+        """Check the file now."""
+        if self._lock.acquire(blocking=False):
             try:
                 self._look()
             finally:
-                self._looking.release()
+                self._lock.release()
 
     def quietly(self) -> None:
-        """Tell nobody of faults from now on: another process does."""
+        """Do not report faults from now on: another process does."""
         self._quiet = True
 
-    def _tell(self, error: Unusable) -> None:
+    def _report(self, error: Unusable) -> None:
         if not self._quiet:
             self._on_error(error)
 
@@ -92,34 +92,34 @@ class Followed(Generic[T]):
         except Unusable as error:
             self._faulty = True
             try:
-                kept = self._load(self._copy) if self._copy and self._copy.exists() else None
+                value_of_copy = self._load(self._copy) if self._copy and self._copy.exists() else None
             except Unusable:
-                kept = None
-            if kept is None:
+                value_of_copy = None
+            if value_of_copy is None:
                 raise
-            self._tell(error)
+            self._report(error)
             if not self._quiet:
                 log.error("%s cannot be used: the last version that could be is in use, %s", self._path, self._copy)
-            return kept
+            return value_of_copy
         self._keep(content)
         return value
 
     def _look(self) -> None:
         version = _version(self._path)
-        if version == self._seen:
+        if version == self._version:
             if self._faulty:
                 self._take_copy()
             return
         try:
             content, value = self._read()
         except Unusable as error:
-            if version == _version(self._path):  # else somebody is still writing: the next look finds it whole
-                self._seen, self._faulty = version, True
-                self._tell(error)
+            if version == _version(self._path):  # else it is still being written: the next check sees all of it
+                self._version, self._faulty = version, True
+                self._report(error)
                 self._take_copy()
             return
         if version == _version(self._path):
-            self._seen, self._faulty, self._value = version, False, value
+            self._version, self._faulty, self._value = version, False, value
             self._keep(content)
 
     def _read(self) -> tuple[bytes, T]:
@@ -131,11 +131,11 @@ class Followed(Generic[T]):
         return content, value
 
     def _take_copy(self) -> None:
-        """What another process may have found usable before this one looked."""
+        """Load the copy, which may be a version that another process saw before it was replaced by a faulty one."""
         version = _version(self._copy)
-        if self._copy is None or version is None or version == self._seen_copy:
+        if self._copy is None or version is None or version == self._copy_version:
             return
-        self._seen_copy = version
+        self._copy_version = version
         with suppress(Unusable):
             self._value = self._load(self._copy)
 
@@ -144,7 +144,7 @@ class Followed(Generic[T]):
             return
         with suppress(OSError):
             if self._copy.read_bytes() == content:
-                self._seen_copy = _version(self._copy)
+                self._copy_version = _version(self._copy)
                 return
         try:
             self._copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -152,13 +152,13 @@ class Followed(Generic[T]):
             draft.touch(mode=0o600)
             draft.write_bytes(content)
             draft.replace(self._copy)
-            self._seen_copy = _version(self._copy)
+            self._copy_version = _version(self._copy)
         except OSError as error:
             log.warning("no copy of %s can be kept in %s: %s", self._path, self._copy.parent, error.strerror)
 
 
 def copy_of(path: Path, folder: Path) -> Path:
-    """Where the last usable version of *path* is kept in the state folder."""
+    """The path, in the state *folder*, of the copy of the last usable version of *path*."""
     mark = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
     return folder / "last-good" / f"{mark}-{path.name}"
 

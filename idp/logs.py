@@ -1,7 +1,7 @@
-"""The log: one line an entry, JSON or plain text, each with the id of the request or the message it belongs to.
+"""The log: one line per entry, JSON or plain text, with the id of the request or outbox message it belongs to.
 
-No secret and no personal data stands in it: a request is told by its rule, never by its address, and an exception
-by its kind and place, since its message may quote what somebody typed.
+It has no secrets and no personal data: a request is logged by its route, never by its URL, and an exception by its type
+and traceback, since its message may quote user input.
 """
 
 from __future__ import annotations
@@ -13,25 +13,25 @@ import traceback
 from collections.abc import Iterator
 from contextvars import ContextVar
 
-#: The id of the request being answered; it is the reference number on error pages.
+#: The id of the current request; error pages show it as the reference number.
 request_id: ContextVar[str] = ContextVar("request_id", default="")
-#: The id of the outbox message being delivered.
+#: The id of the outbox message in delivery.
 message_id: ContextVar[str] = ContextVar("message_id", default="")
 
-#: Exceptions of the language that speak of the program's own names and types, not of what it was given.
+#: Built-in exceptions whose messages name identifiers and types of the program, not values.
 _OF_THE_PROGRAM = (AttributeError, TypeError, NameError, ImportError, NotImplementedError, RuntimeError, AssertionError)
 
-#: Packages whose exceptions name addresses, columns and what the network said, and nothing that was sent.
+#: Packages whose exception messages name hosts, columns and network errors, but no values.
 _CAREFUL = ("idp", "sqlite3", "httpx2", "httpcore2")
 
-#: What PostgreSQL's library quotes of the address that it cannot use, which has a password in it.
+#: Quotations from a connection URL, which may contain the password, in messages of PostgreSQL's library.
 _OF_THE_ADDRESS = re.compile(r"""((?:invalid|missing|bad value)\b[^"']*)(["']).*\2""")
 
 
 class JsonLines(logging.Formatter):
-    """Each record as one JSON object; control characters are escaped, so no value can forge a line.
+    """Formats a record as one JSON object; control characters are escaped, which prevents log injection.
 
-    ``extra={"members": {…}}`` of a log call become members of their own.
+    ``extra={"members": {…}}`` of a log call adds members to the object.
     """
 
     def format(self, record: logging.LogRecord) -> str:
@@ -44,55 +44,55 @@ class JsonLines(logging.Formatter):
         entry.update(_ids())
         entry.update(getattr(record, "members", ()))
         if record.exc_info and record.exc_info[1]:
-            entry["exception"] = "\n".join(told(record.exc_info[1]))
+            entry["exception"] = "\n".join(error_lines(record.exc_info[1]))
         return json.dumps(entry)
 
 
 class TextLines(logging.Formatter):
-    """Each record as a line for the eye: level, message, id. What an exception has to tell follows, indented."""
+    """Formats a record for people: level, message, ids; the lines of an exception follow, indented."""
 
     def format(self, record: logging.LogRecord) -> str:
         line = " ".join((record.levelname, record.getMessage(), *(f"[{each}]" for each in _ids().values())))
-        told_too = told(record.exc_info[1]) if record.exc_info and record.exc_info[1] else ()
-        return "\n    ".join(_printable(each) for each in (line, *told_too))
+        details = error_lines(record.exc_info[1]) if record.exc_info and record.exc_info[1] else ()
+        return "\n    ".join(_printable(each) for each in (line, *details))
 
 
 def configure(log_format: str) -> None:
-    """Send the log to standard error, however often this is called: each line once.
+    """Log to standard error in *log_format* (``json`` or ``text``). May be called more than once.
 
-    Authlib tells issued tokens at debug level: it is kept at info.
+    Authlib's logger is limited to warnings, since it logs issued tokens at debug level.
     """
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines() if log_format == "json" else TextLines())
-    for unseen in ("logThreads", "logProcesses", "logMultiprocessing", "logAsyncioTasks"):
-        setattr(logging, unseen, False)  # a record need not find out what no line shows
+    for unused in ("logThreads", "logProcesses", "logMultiprocessing", "logAsyncioTasks"):
+        setattr(logging, unused, False)  # no format prints these, so records need not determine them
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for chatty in ("alembic", "authlib", "httpx2", "httpcore2"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
-def told(error: BaseException) -> Iterator[str]:
-    """What the log says of *error* and of what led to it, line by line: where it passed, its kind, its safe words."""
+def error_lines(error: BaseException) -> Iterator[str]:
+    """The log lines of *error* and its causes: traceback, type, and message as far as it is safe."""
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
-        yield from told(cause)
+        yield from error_lines(cause)
         yield "which led to:"
     for frame in traceback.extract_tb(error.__traceback__):
         yield f"{frame.filename}:{frame.lineno} in {frame.name}: {frame.line}"
     kind = type(error)
-    yield f"{kind.__module__}.{kind.__qualname__}: {words(error)}".removeprefix("builtins.")
+    yield f"{kind.__module__}.{kind.__qualname__}: {safe_message(error)}".removeprefix("builtins.")
 
 
-def words(error: BaseException) -> str:
-    """What *error* says, as far as that can hold nothing that somebody typed.
+def safe_message(error: BaseException) -> str:
+    """The message of *error*, as far as it cannot contain user input or secrets.
 
-    The program's own exceptions are made so; the operating system says what failed. PostgreSQL quotes values when it
-    refuses them: of its errors the code and the names of table and constraint stay, and the words about connections.
+    Messages of the program's own exceptions and of the operating system are safe. PostgreSQL quotes refused values: of
+    its errors the SQLSTATE, the names of table and constraint, and messages about connections remain.
     """
     kinds = type(error).__mro__
     below = getattr(error, "orig", None)
     if isinstance(below, BaseException):
-        return f"{type(below).__name__}: {words(below)}"
+        return f"{type(below).__name__}: {safe_message(below)}"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     if isinstance(error, _OF_THE_PROGRAM) or kinds[0].__module__.partition(".")[0] in _CAREFUL:
@@ -101,8 +101,8 @@ def words(error: BaseException) -> str:
     if of_address or any(kind.__name__ in ("OperationalError", "InterfaceError") for kind in kinds):
         return _OF_THE_ADDRESS.sub(r"\1\2…\2", str(error).partition("\n")[0])
     if diagnosis := getattr(error, "diag", None):
-        named = (diagnosis.sqlstate, diagnosis.table_name, diagnosis.constraint_name)
-        return " ".join(each for each in named if each)
+        parts = (diagnosis.sqlstate, diagnosis.table_name, diagnosis.constraint_name)
+        return " ".join(each for each in parts if each)
     return "(left out: it may quote what was given)"
 
 

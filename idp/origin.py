@@ -1,4 +1,4 @@
-"""Where an act came from, and when it happened: a value that travels into every verb that is recorded."""
+"""Origin and time of an act: values that every function which writes audit records receives."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import urlsplit
 
-#: Bits of an IPv6 address that one subscriber has at least: the rest is for whoever sits behind to choose (RFC 4291).
+#: The prefix length of the smallest IPv6 network that a subscriber has (RFC 4291): its hosts can use any address in it.
 _SUBSCRIBER = 64
 
 
 @dataclass(frozen=True)
 class Origin:
-    """``network`` is the peer's address, ``request_id`` the reference in the log."""
+    """The source of a request: ``network`` is the peer's IP address, ``request_id`` the request's id in the log."""
 
     network: str
     user_agent: str
@@ -21,9 +21,9 @@ class Origin:
 
     @property
     def counted_as(self) -> str:
-        """The address under which limits count: of IPv6 its first 64 bits, else one subscriber would have millions."""
+        """The key for rate limits: the IPv4 address, or the /64 prefix of an IPv6 address."""
         try:
-            address = _read(self.network)
+            address = _parse_address(self.network)
         except ValueError:
             return self.network
         if isinstance(address, IPv4Address):
@@ -36,19 +36,19 @@ class Origin:
 
 @dataclass(frozen=True)
 class Act:
-    """One act: its origin, and the one moment (with a time zone) that everything in it is judged and recorded by."""
+    """One act: its origin, and the one moment (aware) at which everything in it is validated and recorded."""
 
     origin: Origin
     at: datetime
 
 
-def _read(text: str) -> IPv4Address | IPv6Address:
-    """The address in *text*; some proxies write the port behind it, which is another one for each connection."""
+def _parse_address(text: str) -> IPv4Address | IPv6Address:
+    """The IP address in *text*, without the port that some proxies append. Raises ``ValueError``."""
     try:
         return ip_address(text)
     except ValueError:
         return ip_address(urlsplit(f"//{text}").hostname or "")
 
 
-#: Acts of the program's own clock and of the command line.
+#: The origin of scheduled jobs and of the command line.
 HERE = Origin("", "", "")

@@ -1,8 +1,7 @@
-"""Calls that the provider makes: bounded, without redirects, and never into a private network by accident.
+"""Outgoing HTTP calls: limited in time and size, without redirects, protected against SSRF and DNS rebinding.
 
-An address in ``clients.yaml`` may name any host; whoever runs that host's DNS must not be able to point the
-provider at its own neighbours. So the name is resolved once, each address is checked, and the call goes to that very
-address, with the name kept for TLS.
+A URL in ``clients.yaml`` may name any host, whose DNS must not be able to point the provider at its own network. So the
+name is resolved once, each address is checked, and the call goes to a checked address, with the name kept for TLS.
 """
 
 from __future__ import annotations
@@ -22,19 +21,19 @@ from urllib.parse import urlsplit
 from idp import trust
 from idp.config import Settings
 
-if TYPE_CHECKING:  # loaded at the first call: a server process that makes none does without it
+if TYPE_CHECKING:  # imported at the first call: many processes make none
     import httpx2
 
 T = TypeVar("T")
 
-#: Limits of connecting and of each read; together they are the limit of a call, however it drips.
+#: Timeouts of connecting and of each read; their sum is the limit of a whole call.
 CONNECT_SECONDS = 2.0
 READ_SECONDS = 5.0
-#: Where hosts of the public Internet may be: of IPv6 nothing else has been given out (RFC 4291 section 2.4).
+#: Global unicast addresses; of IPv6 only this prefix is assigned (RFC 4291 section 2.4).
 _UNICAST = (ipaddress.IPv4Network("0.0.0.0/0"), ipaddress.IPv6Network("2000::/3"))
-#: What lies within but is no host of it: IANA's special-purpose registries (RFC 6890), multicast and what is reserved.
-#: Prefixes with a public service on them (AS112, AMT, anycast) are no systems either. 168.63.129.16 stands in no
-#: registry: a cloud gives its machines secrets there.
+#: Exceptions from these: IANA's special-purpose registries (RFC 6890), multicast and reserved addresses. Prefixes of a
+#: public service (AS112, AMT, anycast) are no clients either. 168.63.129.16 is in no registry: a cloud provider's
+#: metadata service with secrets.
 _SPECIAL = tuple(
     ipaddress.ip_network(text)
     for text in (
@@ -47,7 +46,7 @@ _SPECIAL = tuple(
 
 
 def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    """Whether *address* is one of a host on the public Internet; what is not known to be one is none."""
+    """Whether *address* is that of a host on the public Internet; false in case of doubt."""
     return any(address in network for network in _UNICAST) and not any(address in network for network in _SPECIAL)
 
 
@@ -57,58 +56,61 @@ class Forbidden(Exception):
 
 @dataclass(frozen=True)
 class Probe:
-    """That somebody answers: the status, and the ``Date`` header as it came."""
+    """The answer to a reachability check: the HTTP status, and the ``Date`` header unparsed."""
 
     status: int
     date: str
 
 
 class BadAnswer(Exception):
-    """Somebody answered, but not with what was asked for."""
+    """The server's answer cannot be used: wrong status, too long, or compressed."""
 
 
 @cache
 def _trust(ca_bundle: Path | None) -> ssl.SSLContext:
-    """Whose certificates calls believe; by default those of the machine, whose list takes a while to read."""
+    """The TLS context for *ca_bundle*, cached, since loading the system's authorities takes a while."""
     return trust.context(ca_bundle)
 
 
 class Caller:
-    """Makes outgoing calls under one installation's rules. Safe to share between threads."""
+    """Makes outgoing calls by the rules in *settings*. Safe to share between threads.
+
+    Raises ``SettingsError`` when ``IDP_CA_BUNDLE`` cannot be used.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         if settings.ca_bundle:
-            _trust(settings.ca_bundle)  # a file that cannot be used is told now
+            _trust(settings.ca_bundle)  # raises now, not at the first call, if the file cannot be used
 
     def post_form(self, url: str, form: dict[str, str]) -> int:
-        """POST *form* to *url* and return the status; the body is not read, and nothing is kept for a next call.
+        """POST *form* to *url* and return the HTTP status; the body is not read, no connection is reused.
 
-        Raises ``Forbidden`` for a private address, ``httpx2.HTTPError`` or ``OSError`` when nobody answers in time.
+        Raises ``Forbidden`` for a private address, ``httpx2.HTTPError`` or ``OSError`` when there is no answer in time.
         """
         return self._call("POST", url, {"Cache-Control": "no-store"}, lambda answer: answer.status_code, form)
 
     def get(self, url: str, most_bytes: int) -> bytes:
-        """GET *url* and return the body of a 200; nothing is kept for a next call.
+        """GET *url* and return the body of a 200.
 
-        Raises ``BadAnswer`` for another status, a body of more than *most_bytes* or a compressed one (whose size would
-        show too late), else as ``post_form``.
+        Raises ``BadAnswer`` for another status, a body of more than *most_bytes* or a compressed one (whose real size
+        is not known in time), else as ``post_form``.
         """
         headers = {"Cache-Control": "no-cache", "Accept-Encoding": "identity"}
-        return self._call("GET", url, headers, lambda answer: _body(answer, most_bytes))
+        return self._call("GET", url, headers, lambda answer: _successful_body(answer, most_bytes))
 
     def fetch(self, url: str, headers: Mapping[str, str], most_bytes: int) -> tuple[int, bytes]:
-        """GET *url* with *headers*: the status, whatever it is, and the body. Raises as ``get`` for too much of it."""
-        asked = {**headers, "Cache-Control": "no-cache", "Accept-Encoding": "identity"}
-        return self._call("GET", url, asked, lambda answer: (answer.status_code, _bounded(answer, most_bytes)))
+        """GET *url* with *headers*: any status, and the body. Raises as ``get``, except for the status."""
+        fields = {**headers, "Cache-Control": "no-cache", "Accept-Encoding": "identity"}
+        return self._call("GET", url, fields, lambda answer: (answer.status_code, _read_body(answer, most_bytes)))
 
     def probe(self, url: str) -> Probe:
-        """GET *url*, whatever the answer; its body is not read. Raises as ``post_form``."""
+        """GET *url* and return status and date of any answer; the body is not read. Raises as ``post_form``."""
 
-        def read(answer: httpx2.Response) -> Probe:
+        def probe_of(answer: httpx2.Response) -> Probe:
             return Probe(answer.status_code, answer.headers.get("Date", ""))
 
-        return self._call("GET", url, {"Cache-Control": "no-cache"}, read)
+        return self._call("GET", url, {"Cache-Control": "no-cache"}, probe_of)
 
     def _call(
         self,
@@ -118,7 +120,7 @@ class Caller:
         read: Callable[[httpx2.Response], T],
         form: dict[str, str] | None = None,
     ) -> T:
-        """Send a request to each address of the host until one takes it; what *read* makes of the answer."""
+        """Send a request to the host's addresses until one accepts the connection; the result of *read*."""
         import httpx2  # noqa: PLC0415
 
         parts = urlsplit(url)
@@ -149,24 +151,24 @@ class Caller:
         )
 
     def _addresses(self, host: str, port: int) -> list[str]:
-        """Where *host* is, every address of it allowed. Raises ``Forbidden``."""
-        found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-        for address in found:
+        """The IP addresses of *host*. Raises ``Forbidden`` if any of them may not be called."""
+        addresses = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+        for address in addresses:
             if not self._allowed(ipaddress.ip_address(address)):
                 raise Forbidden(f"{host} resolves to {address}, which outgoing calls may not reach")
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(addresses))
 
     def _allowed(self, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-        mapped = getattr(address, "ipv4_mapped", None)
-        if mapped is not None:
-            address = mapped
+        ipv4 = getattr(address, "ipv4_mapped", None)
+        if ipv4 is not None:
+            address = ipv4
         if is_public(address) or (address.is_loopback and self._settings.on_loopback):
             return True
         return any(address in network for network in self._settings.private_networks)
 
 
 class Deadline:
-    """Cuts the connection of one call when its time is over, wherever it hangs."""
+    """Shuts the connection of one call down after *seconds*, in whatever state it is."""
 
     def __init__(self, seconds: float) -> None:
         self._socket: socket.socket | None = None
@@ -181,15 +183,15 @@ class Deadline:
     def __exit__(self, *_: object) -> None:
         self._timer.cancel()
 
-    def watch(self, event: str, told: Mapping[str, Any]) -> None:
-        """An httpx2 ``trace`` function: remembers the socket, before and after TLS."""
+    def watch(self, event: str, info: Mapping[str, Any]) -> None:
+        """An httpx2 ``trace`` function: stores the socket, before and after the TLS handshake."""
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            self._socket = told["return_value"].get_extra_info("socket")
+            self._socket = info["return_value"].get_extra_info("socket")
             if self._over:
                 self._cut()
 
     def check(self) -> None:
-        """Raises ``TimeoutError`` once the time is over: what has been read since may be a part only."""
+        """Raises ``TimeoutError`` after the deadline: a body read since then may be truncated."""
         if self._over:
             raise TimeoutError("the answer took too long")
 
@@ -200,13 +202,13 @@ class Deadline:
                 self._socket.shutdown(socket.SHUT_RDWR)
 
 
-def _body(answer: httpx2.Response, most_bytes: int) -> bytes:
+def _successful_body(answer: httpx2.Response, most_bytes: int) -> bytes:
     if answer.status_code != 200:
         raise BadAnswer(f"the answer has the status {answer.status_code}")
-    return _bounded(answer, most_bytes)
+    return _read_body(answer, most_bytes)
 
 
-def _bounded(answer: httpx2.Response, most_bytes: int) -> bytes:
+def _read_body(answer: httpx2.Response, most_bytes: int) -> bytes:
     if answer.headers.get("Content-Encoding", "identity") != "identity":
         raise BadAnswer("the answer is compressed")
     body = b""

@@ -1,4 +1,9 @@
-"""The home page: a tile for each system, in whose name one acts, what waits."""
+"""The home page: a tile for each client, the acting party, delegations that await the user's confirmation.
+
+Routes:
+    GET / -> portal.home
+    GET /questions -> portal.questions
+"""
 
 from __future__ import annotations
 
@@ -23,7 +28,7 @@ from idp.web import guard, work
 
 blueprint = Blueprint("portal", __name__)
 
-#: Why a tile leads nowhere just now.
+#: Why a client cannot be opened now, by the decision of the acting context.
 WHY_NOT = {
     Decision.NOT_COVERED: lazy("This power of attorney does not cover this system."),
     Decision.REFUSED_BY_CLIENT: lazy("Can be used in your own name only."),
@@ -31,20 +36,20 @@ WHY_NOT = {
     Decision.GRANTOR_UNPROVEN: lazy("The identity of the grantor has not been checked as far as this system asks."),
     **dict.fromkeys(PAUSED, lazy("This power of attorney cannot be used at the moment.")),
 }
-_WAITING = select(func.count()).where(
+_WAITING_COUNT = select(func.count()).where(
     Delegation.agent_id == bindparam("agent_id"),
     Delegation.state == DelegationState.WAITING,
     Delegation.held_at.is_(None),
     or_(Delegation.end.is_(None), Delegation.end >= bindparam("today")),
 )
 ENDED = lazy("This power of attorney is not in force now.")
-#: While the login acts in nobody's name: the last delegation is over, and nothing else was chosen.
+#: The user session has no acting context: the last delegation has ended, and no other party was chosen.
 NOT_CHOSEN = lazy("Please choose whose name you act in first.")
 
 
 @dataclass(frozen=True)
 class HomeTile:
-    """One system on the home page; ``url`` is ``None`` where it cannot be opened now, and ``why_not`` says why."""
+    """One client on the home page. If it cannot be opened now, ``url`` is ``None`` and ``why_not`` has the reason."""
 
     client_id: str
     name: str
@@ -57,19 +62,19 @@ class HomeTile:
 @blueprint.get("/questions")
 @guard("public")
 def questions() -> str:
-    """The manual's questions, answered."""
+    """The page of frequently asked questions."""
     return render_template("portal/questions.html")
 
 
 @blueprint.get("/")
 @login_required
 def home() -> ResponseReturnValue:
-    """Tiles, and what waits for the user."""
+    """The home page of the signed-in user."""
     user_session = signed_in()
     return render_template(
         "portal/home.html",
         tiles=[_tile(client, user_session) for client in systems() if client.client_uri],
-        waiting_count=_waiting(user_session),
+        waiting_count=_waiting_count(user_session),
         verified=user_session.account.verified_by is not None,
         two_factor_on=user_session.account.two_factor,
         two_factor_url=url_for("accounts.two_factor") if in_own_name(user_session) else None,
@@ -90,8 +95,8 @@ def _tile(client: Client, user_session: UserSession) -> HomeTile:
     )
 
 
-def _waiting(user_session: UserSession) -> int:
-    """How many powers of attorney wait for the user's answer."""
+def _waiting_count(user_session: UserSession) -> int:
+    """The number of delegations that await the user's confirmation as agent."""
     values = {"agent_id": user_session.account.id, "today": bangkok_date(clock.now())}
     with work().reading() as session:
-        return session.connection().scalar(_WAITING, values) or 0
+        return session.connection().scalar(_WAITING_COUNT, values) or 0

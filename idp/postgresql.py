@@ -1,9 +1,8 @@
-"""Connections to PostgreSQL: what they are set to, whatever server, database and role say, and what they cannot be set
-to and has to be right there.
+"""Connections to PostgreSQL: the parameters set on each, and a check of those that only an administrator can set.
 
-A pooler may stand between (PgBouncer, ``pool_mode=transaction``). Behind it every transaction may be on another of the
-server's connections: of what is set for a session it carries along only encoding, date style, time zone and how strings
-are written; statements prepared on one are not there on the next. What a transaction begins with holds everywhere.
+A pooler may be in between (PgBouncer, ``pool_mode=transaction``). Then each transaction may use another connection of
+the server: of the session parameters only encoding, date style, time zone and ``standard_conforming_strings`` follow,
+and prepared statements do not. Parameters of a ``BEGIN`` are reliable everywhere.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 
-#: What is read and written by: a pooler knows these and keeps them for each of its clients.
+#: The session parameters that the program depends on; a pooler tracks these for each of its clients.
 _SESSION = """
 SET datestyle = 'ISO, YMD'; SET timezone = 'UTC'; SET standard_conforming_strings = on; SELECT pg_backend_pid()
 """
-#: ``psycopg.IsolationLevel.READ_COMMITTED``; the driver itself is loaded where there is a server to speak to.
+#: ``psycopg.IsolationLevel.READ_COMMITTED``; the driver itself is imported only where PostgreSQL is used.
 _READ_COMMITTED = 2
-#: Shorter limits than this many milliseconds end what the program does on a day like any other.
+#: Milliseconds; shorter timeouts would abort normal operations of the program.
 _SHORTEST_LIMIT = 10_000
 _LIMITS = (
     "statement_timeout",
@@ -27,20 +26,20 @@ _LIMITS = (
     "idle_in_transaction_session_timeout",
     "transaction_timeout",
 )
-_LOOKED_AT = (*_LIMITS, "server_encoding", "session_replication_role", "synchronous_commit")
+_CHECKED_SETTINGS = (*_LIMITS, "server_encoding", "session_replication_role", "synchronous_commit")
 
 
 @dataclass(frozen=True)
 class UnsuitableSetting:
-    """A setting of the server, the database or the role that the program cannot work with, and the command for it."""
+    """A setting of server, database or role that does not suit the program (``why``), and the SQL to change it."""
 
     why: str
     command: str
 
 
 def engine(url: str) -> Engine:
-    """Connections to *url*; each is set up when it is made."""
-    made = create_engine(
+    """An engine for *url*, which sets the session parameters of each new connection."""
+    new_engine = create_engine(
         url,
         hide_parameters=True,
         pool_size=8,
@@ -49,54 +48,60 @@ def engine(url: str) -> Engine:
         pool_pre_ping=True,
         connect_args={"client_encoding": "utf8"},
     )
-    event.listen(made, "connect", _set_up, insert=True)  # before the dialect asks the server anything
-    return made
+    event.listen(new_engine, "connect", _set_up, insert=True)  # before the dialect's own first queries
+    return new_engine
 
 
 def _set_up(connection: Any, _entry: object) -> None:
-    """One round trip: what the session is set to, and whether a pooler stands between."""
+    """Set the session parameters, and detect a pooler, in one round trip."""
     connection.autocommit = True
     cursor = connection.execute(_SESSION)
     while cursor.nextset():
         pass
     (process,) = cursor.fetchone()
     connection.autocommit = False
-    if process != connection.info.backend_pid:  # a pooler tells a number of its own
+    if process != connection.info.backend_pid:  # a pooler reports a process id of its own
         connection.prepare_threshold = None
-    # Told with each BEGIN, so that no default of database or role counts; reading sessions say READ ONLY there.
+    # Sent with each BEGIN, so that no default of database or role applies; reading sessions send READ ONLY there.
     connection.isolation_level = _READ_COMMITTED
     connection.read_only = False
 
 
 def without_limits(connection: Connection) -> None:
-    """Let the transaction that has begun take as long as it needs."""
+    """Turn off the timeouts of statements and locks for the current transaction."""
     connection.execute(text("SET LOCAL statement_timeout = 0"))
     connection.execute(text("SET LOCAL lock_timeout = 0"))
 
 
 def unfit(connection: Connection) -> list[UnsuitableSetting]:
-    """What the connection cannot be set to and is not as it has to be."""
+    """The settings that do not suit the program and that a session cannot override."""
     settings = text("SELECT name, setting FROM pg_settings WHERE name = ANY(:names)")
-    found: dict[str, str] = {row.name: row.setting for row in connection.execute(settings, {"names": list(_LOOKED_AT)})}
-    where, anew, schema = connection.execute(
+    values: dict[str, str] = {
+        row.name: row.setting for row in connection.execute(settings, {"names": list(_CHECKED_SETTINGS)})
+    }
+    alter_role, create_database, schema = connection.execute(
         text(
             "SELECT format('ALTER ROLE %I IN DATABASE %I', current_user, current_database()),"
             " format('CREATE DATABASE %I ENCODING ''UTF8'' TEMPLATE template0', current_database()), current_schema()"
         )
     ).one()
-    wrong = []
-    if (encoding := found["server_encoding"]) != "UTF8":
-        wrong.append(UnsuitableSetting(f"the database's encoding is {encoding}, not UTF8", f"make it anew: {anew}"))
+    faults = []
+    if (encoding := values["server_encoding"]) != "UTF8":
+        faults.append(
+            UnsuitableSetting(f"the database's encoding is {encoding}, not UTF8", f"make it anew: {create_database}")
+        )
     if schema is None:
-        to = f'{where} SET search_path = "$user", public'
-        wrong.append(UnsuitableSetting("search_path names no schema that is there", f"run: {to}"))
-    for name, needed in (("session_replication_role", "origin"), ("synchronous_commit", "on")):
-        value = found[name]
-        if value != needed and not (name == "synchronous_commit" and value != "off"):
-            wrong.append(UnsuitableSetting(f"{name} is {value}", f"run: {where} SET {name} = {needed}"))
+        to = f'{alter_role} SET search_path = "$user", public'
+        faults.append(UnsuitableSetting("search_path names no schema that is there", f"run: {to}"))
+    for name, expected in (("session_replication_role", "origin"), ("synchronous_commit", "on")):
+        value = values[name]
+        if value != expected and not (name == "synchronous_commit" and value != "off"):
+            faults.append(UnsuitableSetting(f"{name} is {value}", f"run: {alter_role} SET {name} = {expected}"))
     for name in _LIMITS:
-        if 0 < int(found.get(name, 0)) < _SHORTEST_LIMIT:
-            wrong.append(
-                UnsuitableSetting(f"{name} is {found[name]} ms", f"run: {where} SET {name} = '{_SHORTEST_LIMIT} ms'")
+        if 0 < int(values.get(name, 0)) < _SHORTEST_LIMIT:
+            faults.append(
+                UnsuitableSetting(
+                    f"{name} is {values[name]} ms", f"run: {alter_role} SET {name} = '{_SHORTEST_LIMIT} ms'"
+                )
             )
-    return wrong
+    return faults

@@ -1,9 +1,8 @@
-"""Whether the installation can do its work just now: what a read and a write would meet.
+"""The readiness check: whether the database can be read and written.
 
-A full disk, a file system that has become read-only, a right that was taken away or a standby answer reads as ever. So
-a write is tried, of a size that needs room: a row that is gone again with the same commit. Anybody may ask as often as
-they like; it is tried once in ``GOOD_FOR`` seconds and process however often that is, and while one asks the others are
-told what is known.
+With a full disk, a read-only file system, a revoked privilege or a standby server, reads still work. So a row of a size
+that needs disk space is written and deleted in one transaction. The result is cached for ``GOOD_FOR`` seconds in each
+process, however often the endpoint is called; during a check, concurrent calls get the last result.
 """
 
 from __future__ import annotations
@@ -21,42 +20,42 @@ from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.models import InteractionRecord
 
-#: Seconds that the outcome of a tried write counts; a bad one for one second.
+#: Seconds for which a result is cached: a good one, and a bad one.
 GOOD_FOR = 5.0
 _BAD_FOR = 1.0
-#: Bytes that have to be free beside an embedded database: its log grows by as much before it is written back.
+#: Bytes that have to be free on the disk of an embedded database: its log may grow by as much before a checkpoint.
 LEAST_ROOM = 16 * 2**20
-#: More than a page of either database.
+#: Larger than a page of either database.
 _PIECE = "x" * 20_000
 
 
 class Readiness:
-    """What this process knows of its database."""
+    """The readiness of one database, cached in this process."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._asking = threading.Lock()
-        self._known: str | None = None
+        self._lock = threading.Lock()
+        self._trouble: str | None = None
         self._until = 0.0
 
     def trouble(self) -> str:
-        """In a few words why work cannot be done; empty when it can."""
+        """The reason, in a few words, why the database cannot be used; empty if it can."""
         if not self._database.ready():
             return "database unavailable or schema behind"
-        known = self._known
-        if known is not None and time.monotonic() < self._until:
-            return known
-        if not self._asking.acquire(blocking=known is None):
-            return known or ""
+        trouble = self._trouble
+        if trouble is not None and time.monotonic() < self._until:
+            return trouble
+        if not self._lock.acquire(blocking=trouble is None):
+            return trouble or ""
         try:
-            self._known = known = _trouble_of_writing(self._database)
-            self._until = time.monotonic() + (_BAD_FOR if known else GOOD_FOR)
+            self._trouble = trouble = _write_trouble(self._database)
+            self._until = time.monotonic() + (_BAD_FOR if trouble else GOOD_FOR)
         finally:
-            self._asking.release()
-        return known
+            self._lock.release()
+        return trouble
 
 
-def _trouble_of_writing(database: Database) -> str:
+def _write_trouble(database: Database) -> str:
     room = room_beside(database)
     if room is not None and room < LEAST_ROOM:
         return "too little space left"
@@ -68,7 +67,7 @@ def _trouble_of_writing(database: Database) -> str:
 
 
 def room_beside(database: Database) -> int | None:
-    """Bytes that this user may still take beside an embedded database; ``None`` for a server's."""
+    """Bytes free for this user on the disk of an embedded database; ``None`` for a database server."""
     path = database.url.database
     if not database.embedded or path in (None, "", ":memory:"):
         return None
@@ -76,14 +75,14 @@ def room_beside(database: Database) -> int | None:
 
 
 def room_at(path: Path) -> int:
-    """Bytes that this user may still take where *path* is or would be."""
-    there = next((each for each in (path, *path.absolute().parents) if each.exists()), Path("/"))
-    found = os.statvfs(there)
-    return found.f_bavail * found.f_frsize
+    """Bytes free for this user on the disk where *path* is or would be."""
+    existing = next((each for each in (path, *path.absolute().parents) if each.exists()), Path("/"))
+    status = os.statvfs(existing)
+    return status.f_bavail * status.f_frsize
 
 
 def try_to_write(database: Database) -> None:
-    """Write a row of 20 kB that the same commit takes away again. Raises ``SQLAlchemyError`` where nobody can."""
+    """Write and delete a row of 20 kB in one transaction. Raises ``SQLAlchemyError`` when that fails."""
     row = {"id": f"trial-{new_id()}", "data": {"trial": _PIECE}, "expires_at": clock.now()}
     with transaction(database) as work:
         connection = work.writing().connection()

@@ -1,7 +1,7 @@
-"""JSON that somebody else wrote: read in one way only, or refused.
+"""A strict parser for JSON from outside, which refuses whatever parsers interpret differently.
 
-RFC 8259 leaves open what an object means that has a member twice, and Python's own reader takes the last and NaN
-besides; two readers that differ there can be told two things at once. Nothing here knows what the text is about.
+RFC 8259 section 4 leaves the meaning of duplicate members open, and Python's parser takes the last one and accepts
+``NaN``; where two parsers differ, a sender can show each of them another value.
 """
 
 from __future__ import annotations
@@ -9,17 +9,17 @@ from __future__ import annotations
 import json
 from typing import Any, NoReturn
 
-#: Objects and lists inside one another; nothing that the provider reads needs as many.
+#: Levels of nesting; nothing that the provider parses needs as many.
 MAX_DEPTH = 16
 
 
 class InvalidJson(ValueError):
-    """It is no JSON, or not JSON that every reader understands alike. The text is not quoted."""
+    """The text is not JSON, or not JSON that every parser interprets alike. The message does not quote it."""
 
 
 def loads(text: str | bytes) -> Any:
-    """What *text* (bytes: UTF-8) says. Raises ``InvalidJson`` for what is no JSON, a member given twice, a number
-    that is none (``NaN``), and more than ``MAX_DEPTH`` levels.
+    """The value of the JSON *text* (bytes: UTF-8). Raises ``InvalidJson`` for malformed JSON, duplicate members,
+    ``NaN`` and infinities, and more than ``MAX_DEPTH`` levels.
     """
     try:
         if isinstance(text, bytes):

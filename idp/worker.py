@@ -1,6 +1,6 @@
-"""The worker: delivers what waits in the outbox, and does the work of the clock.
+"""The worker: delivers the messages in the outbox, and runs the scheduled jobs.
 
-Any number may run; messages are claimed, and clock work may be done twice without harm.
+Any number of workers may run: messages are claimed, and the scheduled jobs are idempotent.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from idp.delegation.withdrawn_clients import WithdrawnClients
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
 from idp.mail.digest import DigestSender
-from idp.oidc.authorization import pending as waiting
+from idp.oidc.authorization import pending as pending_requests
 from idp.oidc.client_auth import assertion
 from idp.oidc.keys import rotation
 from idp.oidc.keys.ring import KeyRing
@@ -54,24 +54,25 @@ from idp.web import branding
 
 log = logging.getLogger(__name__)
 
-#: Seconds between looks into the outbox, at delegations that are over, and between rounds of clock work.
+#: Seconds between two checks of the outbox, of delegations that have ended, and between two runs of the other jobs.
 LOOK_EVERY = 0.1
 ENDINGS_EVERY = 1.0
 CLOCK_EVERY = 5.0
-#: What ends delegations and what acts under them, how many in a transaction, and how many of those in one round.
+#: What ends delegations, acting contexts and refresh tokens under them, with the size of a batch (one transaction);
+#: and the number of batches in one run.
 ENDINGS = (
     (acting.end_over, acting.BATCH),
     (expiry.end_expired, expiry.BATCH),
     (family_expiry.end_under_delegations, family_expiry.BATCH),
 )
 BATCHES = 5
-#: Seconds between two of those, so that others who write get their turn.
+#: Seconds between two batches, in which other transactions can write.
 BREATH = 0.02
-#: What drops the rows of its own that nobody needs any more.
+#: The functions that delete expired rows of their tables.
 SWEEPS = (
     *(
         interactions.sweep,
-        waiting.sweep,
+        pending_requests.sweep,
         access_tokens.sweep_codes,
         access_tokens.sweep_issues,
         families.sweep,
@@ -79,21 +80,21 @@ SWEEPS = (
     ),
     *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
-    *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, waiting.sweep_beyond),
+    *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, pending_requests.sweep_beyond),
 )
-#: How many batches of each a round drops at most, and the seconds between two, in which others write.
+#: The most batches of each that one run deletes, and the seconds between two, in which other transactions can write.
 SWEEPS_IN_A_ROUND = 40
 BETWEEN_SWEEPS = 0.02
-#: Seconds to wait after something went wrong.
+#: Seconds to wait after an error.
 PAUSE = 2.0
 
 
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
-    """Who delivers which kind of message."""
+    """The outbox handlers by kind of message. Raises ``ClientsFileError``, ``SettingsError`` or ``FaultyFile``."""
     keys = KeyRing(database, Vault(settings.secret_keys))
-    systems = clients.registry(settings, keep=True)
+    registry = clients.registry(settings, keep=True)
     branding.follow(settings, keep=True)
-    notifier = LogoutNotifier(settings.issuer, keys, systems, Caller(settings))
+    notifier = LogoutNotifier(settings.issuer, keys, registry, Caller(settings))
     return {
         LOGOUT_NOTICE: notifier,
         MAIL: MailDeliverer(settings),
@@ -102,28 +103,28 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
         CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(settings),
         OWNER_WAITS: LockoutMailHandler(settings),
         NEW_BROWSER: NewDeviceMailHandler(settings),
-        DELEGATION_NEWS: DelegationMailHandler(settings, systems),
+        DELEGATION_NEWS: DelegationMailHandler(settings, registry),
     }
 
 
-def end_what_is_over(database: Database, batch: int | None = None) -> None:
-    """End the acting contexts of delegations that are over, so that their systems hear of it within two seconds.
+def expire_delegations(database: Database, batch: int | None = None) -> None:
+    """End delegations that are over, and what depends on them, so that clients get logout tokens within two seconds.
 
-    Many windows end at one midnight: *batch* of them in a transaction, and not all in one round, since the notices of
-    the first have to go out while the others end.
+    Many delegations end at the same midnight: they are ended in batches of *batch* (default: see ``ENDINGS``), and not
+    all in one run, so that the first logout tokens can be sent meanwhile.
     """
     for end, usual in ENDINGS:
         for _ in range(BATCHES):
             with transaction(database) as work:
-                ended = end(work, clock.now(), batch or usual)
-            if ended < (batch or usual):
+                number = end(work, clock.now(), batch or usual)
+            if number < (batch or usual):
                 break
             time.sleep(BREATH)
 
 
-def clock_work(database: Database) -> None:
-    """What time alone brings about: contexts and logins that are over end, what nobody needs any more goes."""
-    end_what_is_over(database)
+def run_scheduled_jobs(database: Database) -> None:
+    """Run all scheduled jobs once: end delegations, acting contexts and sessions that are over, delete expired rows."""
+    expire_delegations(database)
     _end_and_sweep(database)
 
 
@@ -140,96 +141,97 @@ def _end_and_sweep(database: Database) -> None:
 
 
 def sweep_in_batches(database: Database, sweep: Callable[[Session, datetime], int], now: datetime) -> None:
-    """Drop what *sweep* finds, a batch in a transaction: however much has piled up, nobody waits for all of it."""
+    """Call *sweep* in short transactions until it deletes less than a batch, or ``SWEEPS_IN_A_ROUND`` times."""
     for _ in range(SWEEPS_IN_A_ROUND):
         with transaction(database) as work:
-            gone = sweep(work.writing(), now)
-        if gone < SWEPT_AT_ONCE:
+            number = sweep(work.writing(), now)
+        if number < SWEPT_AT_ONCE:
             return
         time.sleep(BETWEEN_SWEEPS)
 
 
 def run(settings: Settings, stop: threading.Event | None = None) -> None:
-    """Work until SIGTERM or SIGINT, or until *stop* is set. Whatever goes wrong is logged and tried again."""
+    """Run until SIGTERM or SIGINT, or until *stop* is set. Errors are logged, and what failed is retried."""
     logs.configure(settings.log_format)
     clock.use_offset_file(settings.clock_offset_file)
     stop = stop or _stop_on_signals()
     database = Database(settings.database_url)
-    beside = _beside(settings, database)
+    background_jobs = _background_jobs(settings, database)
     while not stop.is_set():
         try:
-            courier = Dispatcher(database, build_handlers(settings, database))
+            dispatcher = Dispatcher(database, build_handlers(settings, database))
             break
         except SQLAlchemyError as error:
-            log.error("worker: no start without the database, trying again: %s", logs.words(error))
-        except ClientsFileError as error:  # whoever changes the file just now will mend it
+            log.error("worker: no start without the database, trying again: %s", logs.safe_message(error))
+        except ClientsFileError as error:  # the file is being edited
             for fault in error.faults:
                 log.error("worker: no start without the systems, trying again: %s", fault)
-        except (SettingsError, OSError) as error:  # a file that a setting names
-            log.error("worker: no start, trying again: %s", logs.words(error))
+        except (SettingsError, OSError) as error:  # a file named by a setting
+            log.error("worker: no start, trying again: %s", logs.safe_message(error))
         stop.wait(PAUSE)
     else:
         return
-    _rounds(courier, beside, stop)
-    courier.close()
-    for each, _ in beside:
+    _rounds(dispatcher, background_jobs, stop)
+    dispatcher.close()
+    for each, _ in background_jobs:
         each.close()
     database.dispose()
 
 
-class Beside:
-    """Work of the clock that takes its time, in a thread of its own: it must not hold up a notice."""
+class BackgroundJob:
+    """A scheduled job in a thread of its own, since it takes time and must not delay logout tokens."""
 
     def __init__(self, name: str, act: Callable[[], object]) -> None:
         self._name = name
         self._act = act
         self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
-        self._under_way: Future[None] | None = None
+        self._future: Future[None] | None = None
 
     def round(self) -> None:
-        """Begin one, unless the last is still under way."""
-        if self._under_way is None or self._under_way.done():
-            self._under_way = self._pool.submit(self._go)
+        """Start a run, unless the last one is still running."""
+        if self._future is None or self._future.done():
+            self._future = self._pool.submit(self._run)
 
     def close(self) -> None:
-        """Wait for what is under way."""
+        """Wait for the end of the current run."""
         self._pool.shutdown()
 
-    def _go(self) -> None:
+    def _run(self) -> None:
         try:
             self._act()
         except Exception:
             log.exception("worker: %s failed, trying again", self._name)
 
 
-def _beside(settings: Settings, database: Database) -> list[tuple[Beside, float]]:
-    """A slow register, hashing, what is over, and the rest of the clock's work; how often each begins, in seconds."""
+def _background_jobs(settings: Settings, database: Database) -> list[tuple[BackgroundJob, float]]:
+    """The scheduled jobs, each with the seconds between two runs."""
     registers = lookup.Registers(settings, database)
     vault = Vault(settings.secret_keys)
     wrapper = Wrapper(database, vault)
-    rotating = Beside("keys", lambda: rotation.keep_up(database, vault, settings.key_rotation_days, clock.now()))
-    return [
-        (rotating, ENDINGS_EVERY),
-        (Beside("verifying", lambda: verification.verify_due(database, registers, settings, clock.now())), CLOCK_EVERY),
-        (Beside("cards", lambda: card_check.check_due(database, registers, settings, clock.now())), CLOCK_EVERY),
-        (Beside("wrapping", wrapper.round), CLOCK_EVERY),
-        (Beside("watching", RegisterPolling(database, registers, settings.register_rate).round), CLOCK_EVERY),
-        (Beside("turning", WithdrawnClients(settings, database).round), ENDINGS_EVERY),
-        (Beside("ending", lambda: end_what_is_over(database)), ENDINGS_EVERY),
-        (Beside("sweeping", lambda: _end_and_sweep(database)), CLOCK_EVERY),
-    ]
+    polling = RegisterPolling(database, registers, settings.register_rate)
+    jobs: tuple[tuple[str, Callable[[], object], float], ...] = (
+        ("keys", lambda: rotation.keep_up(database, vault, settings.key_rotation_days, clock.now()), ENDINGS_EVERY),
+        ("verifying", lambda: verification.verify_due(database, registers, settings, clock.now()), CLOCK_EVERY),
+        ("cards", lambda: card_check.check_due(database, registers, settings, clock.now()), CLOCK_EVERY),
+        ("wrapping", wrapper.round, CLOCK_EVERY),
+        ("watching", polling.round, CLOCK_EVERY),
+        ("turning", WithdrawnClients(settings, database).round, ENDINGS_EVERY),
+        ("ending", lambda: expire_delegations(database), ENDINGS_EVERY),
+        ("sweeping", lambda: _end_and_sweep(database), CLOCK_EVERY),
+    )
+    return [(BackgroundJob(name, act), interval) for name, act, interval in jobs]
 
 
-def _rounds(courier: Dispatcher, beside: list[tuple[Beside, float]], stop: threading.Event) -> None:
-    """The notices have this thread for themselves: nothing that the clock brings about holds them up."""
-    due = [0.0] * len(beside)
+def _rounds(dispatcher: Dispatcher, background_jobs: list[tuple[BackgroundJob, float]], stop: threading.Event) -> None:
+    """Deliver outbox messages in this thread until *stop*; start the scheduled jobs in theirs when they are due."""
+    due = [0.0] * len(background_jobs)
     while not stop.wait(LOOK_EVERY):
         try:
-            courier.drain()
-            for place, (work, every) in enumerate(beside):
-                if time.monotonic() >= due[place]:
-                    due[place] = time.monotonic() + every
-                    work.round()
+            dispatcher.drain()
+            for index, (job, interval) in enumerate(background_jobs):
+                if time.monotonic() >= due[index]:
+                    due[index] = time.monotonic() + interval
+                    job.round()
         except Exception:
             log.exception("worker: a round failed, trying again")
             stop.wait(PAUSE)

@@ -648,8 +648,8 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "worker.py PAUSE",
         "worker.py SWEEPS_IN_A_ROUND",
         "written/document.py _MOST_DEPTH",
-        "written/names.py _ANY",
-        "written/names.py _OURS",
+        "written/names.py _OTHER_CUTOFF",
+        "written/names.py _PREFIXED_CUTOFF",
         "written/text.py _MIB",
     )
 )

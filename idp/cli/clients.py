@@ -25,8 +25,8 @@ def check(file: Path | None) -> None:
     except config.SettingsError:  # no other setting is needed here
         environment = dict(os.environ)
     faults, notes = clients.check(path, environment)
-    for interaction in [*notes, *clients.remarks(path, environment)]:
-        click.echo(interaction)
+    for note in [*notes, *clients.remarks(path, environment)]:
+        click.echo(note)
     if faults:
         raise clients.ClientsFileError(faults)
     click.echo(f"{path}: OK")
@@ -44,5 +44,5 @@ def show() -> None:
 @command.command()
 def secret() -> None:
     """Make a client secret, and the hash that goes into clients.yaml."""
-    plain, hashed = clients.new_secret()
-    click.echo(f"client_secret       {plain}\nclient_secret_hash  {hashed}")
+    plain, hash_setting = clients.new_secret()
+    click.echo(f"client_secret       {plain}\nclient_secret_hash  {hash_setting}")

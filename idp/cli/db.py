@@ -27,10 +27,10 @@ def upgrade() -> None:
 def check() -> None:
     """Say whether the schema is this program's."""
     with _database() as database:
-        found = database.schema_revision()
-    if found != expected_revision():
-        raise SettingsError([f"schema is {found or 'empty'}, not {expected_revision()}; run: idp db upgrade"])
-    click.echo(f"schema {found}")
+        revision = database.schema_revision()
+    if revision != expected_revision():
+        raise SettingsError([f"schema is {revision or 'empty'}, not {expected_revision()}; run: idp db upgrade"])
+    click.echo(f"schema {revision}")
 
 
 def _database() -> Database:

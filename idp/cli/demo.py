@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from idp.demo import story
+from idp.demo import launcher
 
 
 @click.command()
@@ -13,4 +13,4 @@ from idp.demo import story
 @click.option("--no-systems", is_flag=True, help="The provider alone.")
 def command(port: int, fresh: bool, no_systems: bool) -> None:
     """The whole story on one machine."""
-    story.run(port, fresh=fresh, with_systems=not no_systems)
+    launcher.run(port, fresh=fresh, with_systems=not no_systems)

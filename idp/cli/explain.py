@@ -30,21 +30,21 @@ def command(url: str) -> None:
     output; reasons of a refusal go to standard error, and the exit status is 1.
     """
     settings = config.load(need_secret=False)
-    registered = clients.load(settings.clients_file, _AnySecret(), private_issuer=bool(settings.private_networks))
+    registry = clients.load(settings.clients_file, _AnySecret(), private_issuer=bool(settings.private_networks))
     keys = _keys(settings) if "id_token_hint=" in url else None
     try:
-        told = explain.explain(url, ProviderState(settings.issuer, registered, keys), clock.now())
+        explanation = explain.explain(url, ProviderState(settings.issuer, registry, keys), clock.now())
     except NoAddress as error:
         raise click.UsageError(str(error)) from error
-    for line in told.findings:
+    for line in explanation.findings:
         click.echo(line)
-    for line in told.reasons:
+    for line in explanation.reasons:
         click.echo(line, err=True)
-    sys.exit(1 if told.reasons else 0)
+    sys.exit(1 if explanation.reasons else 0)
 
 
 class _AnySecret(Mapping[str, str]):
-    """For the secrets that ``clients.yaml`` takes from the environment: nothing here depends on them."""
+    """An environment in which every variable is set, since ``explain`` needs no client secret."""
 
     def __getitem__(self, name: str) -> str:
         return name.ljust(64, "x")
@@ -57,19 +57,19 @@ class _AnySecret(Mapping[str, str]):
 
 
 def _keys(settings: Settings) -> KeyRing | None:
-    """The signing keys, if all of them are there and can be read; none is made here."""
+    """The signing keys, if one of each algorithm exists and all can be decrypted; none is created here."""
     if len(settings.secret_key) < 32:
         return None
     file = make_url(settings.database_url).database or ""
     if settings.database_url.startswith("sqlite:") and not Path(file).is_file():
-        return None  # opening it would make it
+        return None  # opening it would create it
     database = Database(settings.database_url)
     try:
         if database.schema_revision() != expected_revision():
             return None
         with database.reader() as session:
-            there = set(session.scalars(select(SigningKey.alg)))
-        return KeyRing(database, Vault(settings.secret_keys)).on(None) if there >= set(ALGORITHMS) else None
+            algs = set(session.scalars(select(SigningKey.alg)))
+        return KeyRing(database, Vault(settings.secret_keys)).on(None) if algs >= set(ALGORITHMS) else None
     except (SQLAlchemyError, Undecipherable):
         return None
     finally:

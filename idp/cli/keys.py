@@ -1,4 +1,4 @@
-"""``idp keys``: they work beside a server that runs, and without one."""
+"""``idp keys``: works with and without a running server."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ def show() -> None:
     next: published, does not sign yet. signing. verifying: replaced, still published. retired: published no more, ID
     tokens that it signed are taken as hints. ended: nothing that it signed counts.
     """
-    with _opened() as (settings, database):
+    with _installation() as (settings, database):
         KeyRing(database, Vault(settings.secret_keys))
         with database.reader() as session:
-            found = statuses(records(session), clock.now())
-    for each in found:
+            key_statuses = statuses(records(session), clock.now())
+    for each in key_statuses:
         until = f"until {_local(each.until)}" if each.until else ""
         line = f"{each.key.kid}  {each.key.alg}  {each.state.value:9}  since {_local(each.since)}  {until}"
         click.echo(line.rstrip())
@@ -52,15 +52,15 @@ def rotate(alg: str | None, now: bool) -> None:
     With --now the new ones sign at once, the old ones leave /oauth2/jwks at once, and nothing that they signed counts.
     """
     algs = (alg,) if alg else ALGORITHMS
-    with _opened() as (settings, database):
+    with _installation() as (settings, database):
         KeyRing(database, vault := Vault(settings.secret_keys))
         if now:
             _replace(database, vault, algs)
             return
         with database.reader() as session:
             rotation.mend(database, statuses(records(session), clock.now()), clock.now())
-        made, refusals = rotation.begin(database, vault, algs, clock.now(), rotation.COMMAND)
-    for each in made:
+        new_keys, refusals = rotation.begin(database, vault, algs, clock.now(), rotation.COMMAND)
+    for each in new_keys:
         click.echo(f"{each.kid}  {each.alg}  is published, signs from {_local(each.signs_from)}")
     for line in refusals:
         click.echo(line, err=True)
@@ -68,9 +68,9 @@ def rotate(alg: str | None, now: bool) -> None:
 
 
 def _replace(database: Database, vault: Vault, algs: tuple[str, ...]) -> None:
-    made = rotation.replace(database, vault, algs, clock.now())
-    time.sleep(FRESH)  # whoever continues from here relies on all processes
-    for each in made:
+    new_keys = rotation.replace(database, vault, algs, clock.now())
+    time.sleep(FRESH)  # all processes have loaded the new keys by then
+    for each in new_keys:
         click.echo(f"{each.kid}  {each.alg}  signs")
         for kid in each.ended:
             click.echo(f"{kid}  {each.alg}  ended: it has left /oauth2/jwks, and nothing that it signed counts")
@@ -87,14 +87,17 @@ def retire(kid: str) -> None:
 
     ID tokens that it signed are still taken as hints.
     """
-    with _opened() as (_, database):
-        done = rotation.retire(database, kid, clock.now())
-    click.echo(f"{kid}  {done.key.alg}  {KeyState.RETIRED.value}: it has left /oauth2/jwks")
+    with _installation() as (_, database):
+        status = rotation.retire(database, kid, clock.now())
+    click.echo(f"{kid}  {status.key.alg}  {KeyState.RETIRED.value}: it has left /oauth2/jwks")
 
 
 @contextmanager
-def _opened() -> Iterator[tuple[Settings, Database]]:
-    """Settings and database; by the installation's own clock."""
+def _installation() -> Iterator[tuple[Settings, Database]]:
+    """Load the settings, use the installation's clock, open the database and close it at the end.
+
+    Raises ``SettingsError`` when the schema is not current.
+    """
     settings = config.load()
     clock.use_offset_file(settings.clock_offset_file)
     with Database(settings.database_url) as database:
@@ -104,5 +107,5 @@ def _opened() -> Iterator[tuple[Settings, Database]]:
 
 
 def _local(moment: datetime) -> str:
-    """With its offset, as the log has it; the time of Thailand."""
+    """*moment* in the time zone of Thailand, in ISO 8601 with its offset."""
     return moment.astimezone(clock.BANGKOK).isoformat(timespec="seconds")

@@ -16,8 +16,8 @@ def command() -> None:
     settings = config.load(need_secret=False)
     for each in fields(Settings):
         value, meaning = getattr(settings, each.name), each.metadata["meaning"]
-        shown = "(set)" if each.metadata["secret"] and value != each.default else _plain(value)
-        click.echo(f"IDP_{each.name.upper():23} {shown:32} default {_plain(each.default):28} {meaning}")
+        display = "(set)" if each.metadata["secret"] and value != each.default else _plain(value)
+        click.echo(f"IDP_{each.name.upper():23} {display:32} default {_plain(each.default):28} {meaning}")
 
 
 def _plain(value: object) -> str:

@@ -19,9 +19,9 @@ from idp.config import SettingsError
 from idp.crypto import Vault
 from idp.db import Database, expected_revision
 
-#: Causes that are told at the end with their number, the most frequent first.
+#: Number of causes of refusal in the summary, the most frequent first.
 MOST_CAUSES = 20
-#: What somebody has to look at, row by row.
+#: Notes on rows that an administrator should check one by one.
 WORTH_A_LOOK = (RowNote.UNREADABLE_ADDRESS, RowNote.FIRST_ADDRESS, RowNote.LOST)
 _LINE = re.compile(r"(the row in )?line \d+")
 
@@ -53,9 +53,9 @@ def take_over(file: Path, dry_run: bool, encoding: str | None, without_password:
     already is left alone.
     """
     settings = config.load()
-    pending, causes = time.monotonic(), Counter[str]()
+    start, causes = time.monotonic(), Counter[str]()
 
-    def refused(line: int, reason: str) -> None:
+    def report(line: int, reason: str) -> None:
         causes[_LINE.sub("another line", reason)] += 1
         click.echo(f"{file}:{line}: {reason}", err=True)
 
@@ -73,39 +73,39 @@ def take_over(file: Path, dry_run: bool, encoding: str | None, without_password:
                 progress=bar.update,
                 without_password=without_password,
                 encoding=encoding,
-                refused=refused,
+                refused=report,
             )
-    for line in _told(outcome, causes, time.monotonic() - pending, dry_run=dry_run):
+    for line in _summary(outcome, causes, time.monotonic() - start, dry_run=dry_run):
         click.echo(line)
-    for interaction in WORTH_A_LOOK:
-        for number in outcome.notes.get(interaction, ()):
-            click.echo(f"{file}:{number}: note: {interaction.value}")
+    for note in WORTH_A_LOOK:
+        for number in outcome.notes.get(note, ()):
+            click.echo(f"{file}:{number}: note: {note.value}")
     sys.exit(1 if outcome.refused else 0)
 
 
-def _told(outcome: run.Outcome, causes: Counter[str], seconds: float, *, dry_run: bool) -> list[str]:
+def _summary(outcome: run.Outcome, causes: Counter[str], seconds: float, *, dry_run: bool) -> list[str]:
     would = "would be " if dry_run else ""
-    told = [
+    lines = [
         f"{would}imported: {outcome.accounts} accounts, {outcome.names} further user names; "
         f"there already: {outcome.there}; refused: {outcome.refused}; {seconds:.1f} s"
     ]
     if outcome.without_mobile or outcome.without_date:
-        told.append(
+        lines.append(
             f"among the new accounts: {outcome.without_mobile} without a usable mobile number (asked for at the first "
             f"sign-in), {outcome.without_date} without a usable created_at (now instead)"
         )
-    told += _noted(outcome.notes)
+    lines += _note_lines(outcome.notes)
     if outcome.without_password:
-        told.append(
+        lines.append(
             f"among the new accounts: {outcome.without_password} without a password; their owners set one by the link "
             'that "forgotten password" mails'
         )
-    return told + [f"refused {number}: {reason}" for reason, number in causes.most_common(MOST_CAUSES)]
+    return lines + [f"refused {number}: {reason}" for reason, number in causes.most_common(MOST_CAUSES)]
 
 
-def _noted(notes: Mapping[RowNote, Sequence[int]]) -> list[str]:
-    """How many of the new accounts differ from their row, and how."""
-    count = {interaction: len(notes.get(interaction, ())) for interaction in RowNote}
+def _note_lines(notes: Mapping[RowNote, Sequence[int]]) -> list[str]:
+    """A line for each kind of difference between new accounts and their rows, with its number."""
+    count = {note: len(notes.get(note, ())) for note in RowNote}
     none, unreadable = count[RowNote.NO_ADDRESS], count[RowNote.UNREADABLE_ADDRESS]
     lines = {
         f"{none + unreadable} without an e-mail address (asked for at the first sign-in, and confirmed by a link), "

@@ -9,5 +9,5 @@ from idp import config, worker
 
 @click.command()
 def command() -> None:
-    """Deliver what waits in the outbox, and do the work of the clock."""
+    """Deliver the messages in the outbox, and run the scheduled jobs."""
     worker.run(config.load())

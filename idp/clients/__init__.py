@@ -1,8 +1,8 @@
-"""The registered systems: ``clients.yaml`` becomes frozen :class:`Client` objects that stay in memory.
+"""The registered clients: ``clients.yaml`` becomes frozen :class:`Client` objects that stay in memory.
 
-Administrators write the file by hand, so the room is built around what can be wrong in it: every fault is told at
-once, with its line and what to do, and a bad file never replaces the configuration that runs. Delegation and the home
-page need the systems as much as the protocol does, so nothing here knows Flask, Authlib or any other room.
+Administrators write the file by hand, so every fault in it is reported at once, with its line and a remedy, and a
+faulty file never replaces the running configuration. Any package may import this one; it imports neither Flask nor
+Authlib, and of our packages only the single modules in ``idp`` and ``idp.written``.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
-"""The rules for an address in ``clients.yaml``, checked when the file loads (RFC 9700, section 4.1; RFC 6749, 3.1.2).
+"""The rules for a URI in ``clients.yaml``, checked when the file loads (RFC 9700 section 4.1; RFC 6749 section 3.1.2).
 
-An address is judged as text and kept as text: it is compared byte for byte later (but for a native program's port on
-loopback), so nothing here may normalise it.
-Each rule is one row with its own words. The order matters: a row may rely on those above it.
+A URI is checked and stored as text: it is compared byte for byte later (except for a native application's port on
+loopback), so nothing here may normalise it. The order of the rules matters: each may rely on those before it.
 """
 
 from __future__ import annotations
@@ -16,13 +15,13 @@ from idp.clients.fault import shown
 
 _LONGEST = 2048
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_OUTSIDE_URI = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]")
+_NOT_URI_CHARACTER = re.compile(r"[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]")
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HOST_NAME = re.compile(
     r"(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.?"
 )
 _LOOPBACK = re.compile(r"http://(?P<host>127\.0\.0\.1|\[::1\])(?::(?P<port>[1-9][0-9]{0,4}))?(?=[/?]|\Z)", re.ASCII)
-_USUAL_PORTS = {"http": 80, "https": 443}
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 _NUMBER = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
 
 _NO_OTHER_SCHEME = (
@@ -31,90 +30,90 @@ _NO_OTHER_SCHEME = (
 )
 
 Reason = tuple[str, str]
-"""What is wrong and what to do."""
+"""The problem, and its remedy."""
 
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 def objection(address: str, *, fragment: bool = False) -> Reason | None:
-    """Why ``address`` may not be registered, or None. ``fragment``: whether it may end in ``#…``."""
-    rules = _RULES if fragment else (*_RULES, _no_fragment)
+    """Why *address* may not be registered, as problem and remedy, or None. *fragment*: it may end in ``#…``."""
+    rules = _RULES if fragment else (*_RULES, _has_no_fragment)
     for rule in rules:
         if reason := rule(address):
-            return f"{_named(address)} {reason[0]}", reason[1]
+            return f"{_quoted(address)} {reason[0]}", reason[1]
     return None
 
 
 def unreachable(address: str) -> bool:
-    """Whether the host is an IP address that no system can have: link-local (cloud metadata too), ``0.0.0.0`` …"""
+    """Whether the host is an IP address that no client can have: link-local (cloud metadata too), ``0.0.0.0`` …"""
     ip = _ip_of(_host_of(address))
     return ip is not None and (ip.is_link_local or ip.is_unspecified or ip.is_multicast)
 
 
 def private(address: str) -> bool:
-    """Whether the host is an IP address of a private network. Loopback has a rule of its own and is not meant."""
+    """Whether the host is an IP address of a private network (other than loopback, which has a rule of its own)."""
     ip = _ip_of(_host_of(address))
     return ip is not None and not (ip.is_global or ip.is_loopback or unreachable(address))
 
 
 def origin(address: str) -> str:
-    """The origin of a registered *address* as browsers write it (RFC 6454 section 6.2): no capitals, no usual port."""
+    """The origin of a registered *address* as browsers serialise it (RFC 6454, 6.2): lower case, no default port."""
     parts = _split(address)
     host, port = parts.hostname or "", parts.port
-    shown_host = f"[{ipaddress.IPv6Address(host).compressed}]" if ":" in host else host
-    return f"{parts.scheme}://{shown_host}" + (f":{port}" if port not in (None, _USUAL_PORTS[parts.scheme]) else "")
+    host = f"[{ipaddress.IPv6Address(host).compressed}]" if ":" in host else host
+    return f"{parts.scheme}://{host}" + (f":{port}" if port not in (None, _DEFAULT_PORTS[parts.scheme]) else "")
 
 
-def on_another_port(given: str, registered: str) -> bool:
-    """Whether both are ``http`` on the same address of loopback, and the same byte for byte but for the port.
+def on_another_port(uri: str, registered_uri: str) -> bool:
+    """Whether both URIs are ``http`` on the same loopback IP address and differ in nothing but the port.
 
-    A native program listens on whatever port is free (RFC 8252 section 7.3). A name such as ``localhost`` does not
-    count: it may lead elsewhere (section 8.3).
+    A native application listens on any free port (RFC 8252 section 7.3). ``localhost`` does not count as loopback: the
+    name may resolve to another address (section 8.3).
     """
-    return _LOOPBACK.match(given) is not None and given == at_the_port_of(registered, given)
+    return _LOOPBACK.match(uri) is not None and uri == at_the_port_of(registered_uri, uri)
 
 
-def at_the_port_of(registered: str, given: str) -> str:
-    """The *registered* address on the port that is *given*, where both are on the same address of loopback."""
-    one, other = _LOOPBACK.match(given), _LOOPBACK.match(registered)
-    if one is None or other is None or one["host"] != other["host"] or not 0 < int(one["port"] or 80) < 65_536:
-        return registered
-    return given[: one.end()] + registered[other.end() :]
+def at_the_port_of(registered_uri: str, uri: str) -> str:
+    """*registered_uri* with the port of *uri* where both are on the same loopback IP address, else unchanged."""
+    actual, base = _LOOPBACK.match(uri), _LOOPBACK.match(registered_uri)
+    if actual is None or base is None or actual["host"] != base["host"] or not 0 < int(actual["port"] or 80) < 65_536:
+        return registered_uri
+    return uri[: actual.end()] + registered_uri[base.end() :]
 
 
-def _named(address: str) -> str:
+def _quoted(address: str) -> str:
     # A password may stand before an @, and messages end up in logs.
     return "the address" if "@" in address else shown(address)
 
 
-def _not_too_long(address: str) -> Reason | None:
+def _is_short_enough(address: str) -> Reason | None:
     if len(address) > _LONGEST:
         return f"is longer than {_LONGEST} characters", "register a shorter address"
     return None
 
 
-def _no_placeholder(address: str) -> Reason | None:
+def _has_no_placeholder(address: str) -> Reason | None:
     if "{" in address or "}" in address:
         return "has a placeholder in it", "write the address out in full"
     return None
 
 
-def _no_wildcard(address: str) -> Reason | None:
+def _has_no_wildcard(address: str) -> Reason | None:
     if "*" in address:
         return "has a wildcard in it", "list each address in full: they are compared character by character"
     return None
 
 
-def _only_uri_characters(address: str) -> Reason | None:
-    if found := _OUTSIDE_URI.search(address):
-        what = {" ": "a space", "\\": "a backslash"}.get(found[0], f"the character {shown(found[0])}")
+def _has_only_uri_characters(address: str) -> Reason | None:
+    if match := _NOT_URI_CHARACTER.search(address):
+        what = {" ": "a space", "\\": "a backslash"}.get(match[0], f"the character {shown(match[0])}")
         return f"has {what} in it", "remove it, or write it percent-encoded (a host name outside ASCII as xn--…)"
     if _BAD_ESCAPE.search(address):
         return "has a % without two hexadecimal digits after it", "write a percent sign as %25"
     return None
 
 
-def _web_scheme(address: str) -> Reason | None:
+def _has_web_scheme(address: str) -> Reason | None:
     scheme = _SCHEME.match(address)
     if scheme is None:
         return "is not an absolute address", "begin it with https://"
@@ -123,13 +122,13 @@ def _web_scheme(address: str) -> Reason | None:
     return None
 
 
-def _no_userinfo(address: str) -> Reason | None:
+def _has_no_userinfo(address: str) -> Reason | None:
     if "@" in _split(address).netloc:
         return "has a user name before an @ in it", "remove everything between // and @"
     return None
 
 
-def _real_host(address: str) -> Reason | None:
+def _has_valid_host(address: str) -> Reason | None:
     parts = _split(address)
     host = parts.hostname
     if not host:
@@ -143,7 +142,7 @@ def _real_host(address: str) -> Reason | None:
     return None
 
 
-def _real_port(address: str) -> Reason | None:
+def _has_valid_port(address: str) -> Reason | None:
     try:
         port = _split(address).port
     except ValueError:
@@ -153,28 +152,28 @@ def _real_port(address: str) -> Reason | None:
     return None
 
 
-def _encrypted(address: str) -> Reason | None:
+def _is_encrypted(address: str) -> Reason | None:
     if _split(address).scheme != "http" or _is_loopback(_host_of(address)):
         return None
     return "is plain http", "use https:// (plain http is for 127.0.0.1, [::1] and localhost only)"
 
 
-def _no_fragment(address: str) -> Reason | None:
+def _has_no_fragment(address: str) -> Reason | None:
     if "#" in address:
         return "has a fragment (#…) in it", "remove the # and what follows"
     return None
 
 
 _RULES: tuple[Callable[[str], Reason | None], ...] = (
-    _not_too_long,
-    _no_placeholder,
-    _no_wildcard,
-    _only_uri_characters,
-    _web_scheme,
-    _no_userinfo,
-    _real_host,
-    _real_port,
-    _encrypted,
+    _is_short_enough,
+    _has_no_placeholder,
+    _has_no_wildcard,
+    _has_only_uri_characters,
+    _has_web_scheme,
+    _has_no_userinfo,
+    _has_valid_host,
+    _has_valid_port,
+    _is_encrypted,
 )
 
 
@@ -190,7 +189,7 @@ def _host_of(address: str) -> str:
 
 
 def _ip_of(host: str) -> _Address | None:
-    """The address that ``host`` spells, with IPv4 inside IPv6 unwrapped; None for a name or a zone (``%eth0``)."""
+    """The IP address in *host*, IPv4-mapped IPv6 as IPv4; None for a host name or a zone id (``%eth0``)."""
     if "%" in host:
         return None
     try:

@@ -1,7 +1,7 @@
-"""One entry of ``clients.yaml`` becomes one :class:`Client`, or all that is wrong with it.
+"""Parses one entry of ``clients.yaml`` into one :class:`Client`, or into the list of its faults.
 
-The fields are judged one by one by the types of :class:`Client`. What concerns more than one field, and what a type
-cannot say, are the rules below: each looks at the entry as written, so that it speaks up whatever else is wrong.
+The types of :class:`Client` validate single fields. The rules below validate what concerns several fields or what a
+type cannot express; each works on the raw entry, so that it applies whatever else is wrong.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from idp import crypto
-from idp.clients import address, claims, grants, proof, secret, unbuilt
+from idp.clients import address, claims, grants, proof, secret, unsupported
 from idp.clients.client import Client
 from idp.clients.fault import Fault, plain, shown
 from idp.written.document import Document, Value, Where
@@ -28,7 +28,7 @@ _KEYS = (*Client.model_fields, "client_secret")
 
 @dataclass
 class ClientEntry:
-    """One entry while it is read. ``pending`` are faults of the settings around the file, not of the file."""
+    """One entry while it is parsed. ``pending`` are faults of the environment that it refers to, not of the file."""
 
     document: Document
     where: Where
@@ -38,12 +38,12 @@ class ClientEntry:
     pending: list[Fault] = field(default_factory=list)
 
     def fault(self, key: str | Where, problem: str, remedy: str) -> Fault:
-        """A fault on the line of ``key``, or of the entry if it has no such key."""
+        """A fault on the line of *key* (a path within the entry), or on the entry's line if it has no such key."""
         below = (key,) if isinstance(key, str) else key
         return self.document.fault((*self.where, *below), problem, remedy)
 
     def words(self, key: str) -> tuple[tuple[Where, str], ...]:
-        """The texts under ``key``, each with where it stands: of a list its items, of ``scope`` its words."""
+        """The texts under *key*, each with its path: the items of a list, the single values of ``scope``."""
         value = self.fields.get(key)
         if isinstance(value, tuple):
             return tuple(((key, index), item) for index, item in enumerate(value) if isinstance(item, str))
@@ -53,8 +53,11 @@ class ClientEntry:
 
 
 def read(document: Document, where: Where, environment: Mapping[str, str], private_issuer: bool) -> ClientEntry:
-    """Judge the entry at ``where``. The result has a client, or faults."""
-    value = _found(document, where)
+    """Parse the entry at the path *where*. The result has a client, or faults.
+
+    *environment* resolves secret references; *private_issuer*: see :func:`idp.clients.file.load`.
+    """
+    value = _value_at(document, where)
     if not isinstance(value, dict):
         entry = ClientEntry(document, where, {})
         entry.faults.append(entry.fault((), "a system must be a block of keys", "begin it with - client_id: …"))
@@ -64,28 +67,28 @@ def read(document: Document, where: Where, environment: Mapping[str, str], priva
         entry.faults += rule(entry)
     if not private_issuer:
         entry.pending += _in_private_network(entry)
-    _settle_unbuilt(entry)
+    _settle_unsupported(entry)
     _settle_secret(entry, environment)
     _settle_fields(entry)
     return entry
 
 
-def _found(document: Document, where: Where) -> Value:
+def _value_at(document: Document, where: Where) -> Value:
     value = document.value
     for step in where:
         value = value[step]  # type: ignore[index]  # the caller has just seen it there
     return value
 
 
-# Rules: each yields what it has against the entry.
+# Rules: each yields the faults that it finds.
 
 
-def _proves_itself(entry: ClientEntry) -> Iterator[Fault]:
+def _authentication_fits(entry: ClientEntry) -> Iterator[Fault]:
     for where, problem, remedy in proof.faults(entry.fields):
         yield entry.fault(where, problem, remedy)
 
 
-def _grants_have_redirects(entry: ClientEntry) -> Iterator[Fault]:
+def _grants_have_redirect_uris(entry: ClientEntry) -> Iterator[Fault]:
     grants = entry.fields.get("grant_types", ("authorization_code",))
     if grants == ():
         yield entry.fault("grant_types", "grant_types is empty", "write [authorization_code]")
@@ -103,31 +106,31 @@ def _claims_fit(entry: ClientEntry) -> Iterator[Fault]:
         yield entry.fault(where, problem, remedy)
 
 
-def _nothing_twice(entry: ClientEntry) -> Iterator[Fault]:
+def _no_duplicates(entry: ClientEntry) -> Iterator[Fault]:
     for key, value in entry.fields.items():
-        seen: set[str] = set()
+        earlier: set[str] = set()
         for where, word in entry.words(key) if isinstance(value, tuple) else ():
-            if word in seen:
+            if word in earlier:
                 yield entry.fault(where, f"{plain(key)} has the same value twice", "remove one of the two")
-            seen.add(word)
+            earlier.add(word)
 
 
 def _reachable(entry: ClientEntry) -> Iterator[Fault]:
-    for key, where, uri in _called(entry):
+    for key, where, uri in _outgoing_addresses(entry):
         if address.unreachable(uri):
             problem = f"{key}: {shown(uri)} is an address that no system has"
             yield entry.fault(where, problem, "use the host name of the system")
 
 
 def _in_private_network(entry: ClientEntry) -> Iterator[Fault]:
-    for key, where, uri in _called(entry):
+    for key, where, uri in _outgoing_addresses(entry):
         if address.private(uri):
             problem = f"{key}: {shown(uri)} is in a private network"
             yield entry.fault(where, problem, "list that network in IDP_PRIVATE_NETWORKS, or use a public host name")
 
 
-def _called(entry: ClientEntry) -> Iterator[tuple[str, Where, str]]:
-    """The addresses of the entry that the provider itself calls."""
+def _outgoing_addresses(entry: ClientEntry) -> Iterator[tuple[str, Where, str]]:
+    """The URIs of the entry that the provider itself calls, each with its key and path."""
     for key in ("backchannel_logout_uri", "jwks_uri"):
         for where, uri in entry.words(key):
             if address.objection(uri) is None:
@@ -135,20 +138,20 @@ def _called(entry: ClientEntry) -> Iterator[tuple[str, Where, str]]:
 
 
 _RULES: tuple[Callable[[ClientEntry], Iterator[Fault]], ...] = (
-    _proves_itself,
-    _grants_have_redirects,
+    _authentication_fits,
+    _grants_have_redirect_uris,
     _grants_fit,
     _claims_fit,
-    _nothing_twice,
+    _no_duplicates,
     _reachable,
 )
 
 
-# Settling: each takes its part out of ``fields``, so that what is left is what Client knows.
+# Each step consumes its part of ``fields``, so that what remains are the fields of Client.
 
 
-def _settle_unbuilt(entry: ClientEntry) -> None:
-    for key, values in unbuilt.VALUES.items():
+def _settle_unsupported(entry: ClientEntry) -> None:
+    for key, values in unsupported.VALUES.items():
         for where, word in entry.words(key):
             if word in values:
                 problem = f"{key}: {word} is not supported in this version"
@@ -157,8 +160,8 @@ def _settle_unbuilt(entry: ClientEntry) -> None:
 
 def _settle_secret(entry: ClientEntry, environment: Mapping[str, str]) -> None:
     reference = entry.fields.pop("client_secret", None)
-    if isinstance(hashed := entry.fields.get("client_secret_hash"), str):
-        entry.fields["client_secret_hash"] = secret.digest_in(hashed) or ""
+    if isinstance(hash_setting := entry.fields.get("client_secret_hash"), str):
+        entry.fields["client_secret_hash"] = secret.digest_in(hash_setting) or ""
         if not entry.fields["client_secret_hash"]:
             problem = "client_secret_hash is not sha256: and 64 small hexadecimal digits"
             entry.faults.append(entry.fault("client_secret_hash", problem, proof.NEW_SECRET))
@@ -183,13 +186,13 @@ def _settle_fields(entry: ClientEntry) -> None:
     try:
         entry.client = Client.model_validate(entry.fields)
     except ValidationError as error:
-        entry.faults += [_told(entry, details) for details in error.errors(include_url=False, include_input=False)]
+        entry.faults += [_fault_of(entry, details) for details in error.errors(include_url=False, include_input=False)]
 
 
-# Words for what the types of Client found.
+# Messages for the validation errors of Client.
 
 
-def _told(entry: ClientEntry, error: ErrorDetails) -> Fault:
+def _fault_of(entry: ClientEntry, error: ErrorDetails) -> Fault:
     where, kind = tuple(error["loc"]), error["type"]
     if kind == "literal_error" and entry.document.at((*entry.where, *where)).kind == "a number":
         kind = "string_type"  # 1.3, say, where "1.3" is meant
@@ -202,7 +205,7 @@ def _told(entry: ClientEntry, error: ErrorDetails) -> Fault:
     elif kind == "missing":
         problem, remedy = f"{label} is missing", "add it"
     elif kind == "extra_forbidden":
-        problem, remedy = f"{shown(last)} is not a known key", _meant(last) if len(where) == 1 else "remove it"
+        problem, remedy = f"{shown(last)} is not a known key", _suggestion(last) if len(where) == 1 else "remove it"
     elif kind == "literal_error":
         problem, remedy = f"{label} must be one of {_choices(key)}", "correct the value"
     elif kind in {"greater_than_equal", "less_than_equal"}:
@@ -213,24 +216,24 @@ def _told(entry: ClientEntry, error: ErrorDetails) -> Fault:
 
 
 @functools.lru_cache
-def _meant(key: str) -> str:
+def _suggestion(key: str) -> str:
     close = difflib.get_close_matches(key[:64], _KEYS, n=1)
     return f"did you mean {close[0]}?" if close else "remove it"
 
 
 def _choices(key: str) -> str:
-    """The values that ``key`` may have in this version."""
+    """The values that *key* may have in this version, for a message."""
     annotation = Client.model_fields[key].annotation
     if key == "scope":
         return "the other scopes"
-    known = get_args(annotation)
-    literal = known if isinstance(known[0], str) else get_args(known[0])
-    return ", ".join(value for value in literal if value not in unbuilt.VALUES.get(key, ()))
+    alternatives = get_args(annotation)
+    literal = alternatives if isinstance(alternatives[0], str) else get_args(alternatives[0])
+    return ", ".join(value for value in literal if value not in unsupported.VALUES.get(key, ()))
 
 
 def _wrong_type(entry: ClientEntry, where: Where, label: str, kind: str) -> tuple[str, str]:
-    written = entry.document.at((*entry.where, *where))
-    if written.kind == "empty":
+    source = entry.document.at((*entry.where, *where))
+    if source.kind == "empty":
         return f"{label} is empty", "give it a value or remove the line"
     if kind == "tuple_type":
         return f"{label} must be a list", "put the value in [ ]"
@@ -243,7 +246,7 @@ def _wrong_type(entry: ClientEntry, where: Where, label: str, kind: str) -> tupl
     if kind != "string_type":
         shape = "{keys: [{kty: …, kid: …, …}]}" if where[0] == "jwks" else "{icon: …, order: …}"
         return f"{label} must be a block of keys", f"write {shape}"
-    if written.kind in {"a list", "a block"}:
-        return f"{label} must be text, not {written.kind}", "write one value in one line"
-    value = "the value" if where[0] in _SECRETS else shown(written.text)
-    return f"{label}: {value} is read as {written.kind}, not as text", "quote it"
+    if source.kind in {"a list", "a block"}:
+        return f"{label} must be text, not {source.kind}", "write one value in one line"
+    value = "the value" if where[0] in _SECRETS else shown(source.text)
+    return f"{label}: {value} is read as {source.kind}, not as text", "quote it"

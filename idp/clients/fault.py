@@ -1,4 +1,4 @@
-"""What is wrong in ``clients.yaml``."""
+"""The error for ``clients.yaml``, and the helpers of ``idp.written.fault`` that this package uses."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ __all__ = ["ClientsFileError", "Fault", "in_order", "plain", "shown"]
 
 
 class ClientsFileError(FaultyFile):
-    """``clients.yaml`` is refused whole."""
+    """``clients.yaml`` cannot be used; ``faults`` lists every reason."""

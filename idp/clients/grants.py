@@ -1,7 +1,7 @@
-"""Which grants a client has: what of an entry in ``clients.yaml`` must fit together for it.
+"""Validates the grant types of an entry in ``clients.yaml`` against its other fields.
 
-Refresh tokens come of codes, ``offline_access`` is a matter of refresh tokens, and what a client does in its own name
-needs a client that can prove itself. Who takes tokens from others has to name them.
+Refresh tokens need the authorization code grant, ``offline_access`` needs refresh tokens (OpenID Connect Core 11), and
+client credentials and token exchange need a confidential client (RFC 6749 section 4.4).
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 Fields = Mapping[str, object]
-Found = tuple[tuple[str | int, ...], str, str]
-"""Where in the entry, what is wrong, what to do."""
+FieldFault = tuple[tuple[str | int, ...], str, str]
+"""Path in the entry, problem, remedy."""
 
 _LIFETIME = "offline_access_lifetime"
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
 _FOR_CONFIDENTIAL = ("client_credentials", TOKEN_EXCHANGE)
 
 
-def faults(fields: Fields) -> Iterator[Found]:
-    """All that does not fit in the entry with these ``fields``, as they are written."""
+def faults(fields: Fields) -> Iterator[FieldFault]:
+    """The faults of the grant types in an entry with these raw *fields*."""
     for rule in _RULES:
         yield from rule(fields)
 
@@ -28,13 +28,13 @@ def _grants(fields: Fields) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _refresh_follows_code(fields: Fields) -> Iterator[Found]:
+def _refresh_follows_code(fields: Fields) -> Iterator[FieldFault]:
     if "refresh_token" in _grants(fields) and "authorization_code" not in _grants(fields):
         problem = "refresh_token stands without authorization_code, which every refresh token begins with"
         yield ("grant_types",), problem, "add authorization_code, or remove refresh_token"
 
 
-def _offline_fits(fields: Fields) -> Iterator[Found]:
+def _offline_fits(fields: Fields) -> Iterator[FieldFault]:
     scope = fields.get("scope", "")
     offline = isinstance(scope, str) and "offline_access" in scope.split()
     refreshes = "refresh_token" in _grants(fields)
@@ -49,7 +49,7 @@ def _offline_fits(fields: Fields) -> Iterator[Found]:
         yield ("scope",), problem, f"add {_LIFETIME}: 2592000 (seconds: 30 days)"
 
 
-def _public_has_no_name_of_its_own(fields: Fields) -> Iterator[Found]:
+def _public_has_no_confidential_grants(fields: Fields) -> Iterator[FieldFault]:
     if fields.get("token_endpoint_auth_method") != "none":
         return
     for grant in _FOR_CONFIDENTIAL:
@@ -58,7 +58,7 @@ def _public_has_no_name_of_its_own(fields: Fields) -> Iterator[Found]:
             yield ("grant_types",), problem, "remove it, or let the client prove itself"
 
 
-def _callers_fit(fields: Fields) -> Iterator[Found]:
+def _callers_fit(fields: Fields) -> Iterator[FieldFault]:
     callers = fields.get("callers", ())
     if not isinstance(callers, tuple) or not callers:
         return
@@ -70,9 +70,9 @@ def _callers_fit(fields: Fields) -> Iterator[Found]:
             yield ("callers", index), "callers: the system itself stands here", "name the systems that call it"
 
 
-_RULES: tuple[Callable[[Fields], Iterator[Found]], ...] = (
+_RULES: tuple[Callable[[Fields], Iterator[FieldFault]], ...] = (
     _refresh_follows_code,
     _offline_fits,
-    _public_has_no_name_of_its_own,
+    _public_has_no_confidential_grants,
     _callers_fit,
 )

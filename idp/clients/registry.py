@@ -1,4 +1,4 @@
-"""The running configuration: follows ``clients.yaml`` without a restart, and never follows it into a fault."""
+"""The running configuration: reloads ``clients.yaml`` when it changes, unless the new version is faulty."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 class ClientRegistry(Followed[Clients]):
-    """The systems as the file last had them without a fault; at most a second behind it."""
+    """The clients of the last faultless version of the file; at most a second behind it."""
 
     def __init__(
         self,
@@ -29,19 +29,23 @@ class ClientRegistry(Followed[Clients]):
         private_issuer: bool = False,
         copy: Path | None = None,
     ) -> None:
-        """Raises :class:`ClientsFileError`: there is nothing to run on yet. ``private_issuer``: see :func:`load`."""
+        """*on_error* is called once for each faulty version. *copy*: see ``followed.Followed``; *clock* is in seconds.
 
-        def told(error: Unusable) -> None:
+        *environment*, *private_issuer*: see :func:`load`. Raises :class:`ClientsFileError` when there is no usable
+        version to start with.
+        """
+
+        def report(error: Unusable) -> None:
             if isinstance(error, ClientsFileError):
                 on_error(error)
 
-        super().__init__(path, lambda each: load(each, environment, private_issuer), told, copy=copy, clock=clock)
+        super().__init__(path, lambda each: load(each, environment, private_issuer), report, copy=copy, clock=clock)
 
 
 def registry(settings: Settings, *, keep: bool = False) -> ClientRegistry:
-    """The systems of one installation. A changed file that cannot be used is logged, each fault on its own line.
+    """The clients of the file in *settings*. A faulty version is logged, each fault on its own line.
 
-    *keep*: usable versions are kept, and the last one is used while the file has a fault.
+    *keep*: a copy of each usable version is kept, to start with while the file is faulty. Raises ``ClientsFileError``.
     """
     private = bool(settings.private_networks)
     copy = copy_of(settings.clients_file, settings.state_folder) if keep else None

@@ -1,11 +1,13 @@
-"""The client's side of OpenID Connect: the provider as a system sees it. The worked example's half that checks.
+"""The relying party's side of OpenID Connect: the protocol half of the worked example.
 
-Authorization code flow with PKCE, ID tokens and logout tokens, on Authlib's client side and joserfc; it uses nothing of
-the provider's own code.
+Authorization code flow with PKCE, validation of ID tokens and logout tokens, with Authlib's client and joserfc; it uses
+nothing of the provider's own code.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import secrets
 import ssl
 import threading
@@ -29,15 +31,16 @@ from joserfc.jwt import ClaimsOption, JWTClaimsRegistry
 #: Never let a token's header choose: "none", or HS256 with the public key as its secret, are the classic attacks.
 ALGORITHMS = ("RS256", "ES256")
 LOGOUT_EVENT = "http://schemas.openid.net/event/backchannel-logout"
-LEEWAY, TIMEOUT = 30, 5.0  # seconds: clocks that differ; the provider's time to answer
-KEYS_MIN_AGE, KEYS_MAX_AGE = 10, 3600  # seconds: how often an unknown key may make us ask; when we ask anyway
+LEEWAY, TIMEOUT = 30, 5.0  # seconds: tolerated clock skew; timeout of calls
+KEYS_MIN_AGE, KEYS_MAX_AGE = 10, 3600  # seconds between two fetches of the keys: at least, and at most
 LOGIN_LIFETIME = 8 * 3600  # seconds
-ASK_AGAIN = 60  # seconds that the provider's last word counts, since a notice of its change may be late
+ASK_AGAIN = 60  # seconds before userinfo is called again, since a logout token may be late
 BANGKOK = timezone(timedelta(hours=7))
+COLORS = ("#123c7c", "#0b6b3a", "#6b2c86", "#8a3b12", "#0a6470", "#8c1d4f", "#5b5310")
 
 
 class ResponseRefused(Exception):
-    """The request leads nowhere. ``code`` chooses what the person is told; ``detail`` is for the log alone."""
+    """A response of the provider is refused. ``code`` selects the message on the page; ``detail`` is for the log."""
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(f"{code}: {detail}")
@@ -46,7 +49,7 @@ class ResponseRefused(Exception):
 
 @dataclass(frozen=True)
 class SystemConfig:
-    """One registered client. ``issuer`` is compared byte for byte, so it has no slash at its end."""
+    """The configuration of one client. ``issuer`` is compared byte for byte, so it has no slash at the end."""
 
     issuer: str
     client_id: str
@@ -68,12 +71,23 @@ class SystemConfig:
             return time.time()
 
 
+def load(file: Path) -> list[SystemConfig]:
+    """The clients in a configuration file."""
+    content = json.loads(file.read_text(encoding="utf-8"))
+    offset = os.environ.get("IDP_CLOCK_OFFSET_FILE")
+    common = {"issuer": content["issuer"], "clock_offset_file": Path(offset) if offset else None}
+    return [
+        SystemConfig(**{"color": COLORS[number % len(COLORS)], **common, **system})
+        for number, system in enumerate(content["systems"])
+    ]
+
+
 @dataclass(frozen=True)
 class Attempt:
-    """A sign-in under way. ``nonce`` ties the ID token to it, ``verifier`` the code (PKCE, RFC 7636).
+    """A pending authentication request. ``nonce`` binds the ID token to it, ``verifier`` the code (PKCE, RFC 7636).
 
-    ``silent``: the provider was asked to show nobody anything, only to say whether somebody is still signed in there.
-    ``filing``: what is to be filed if it is still the same acting context: its ``sid``, and the product.
+    ``silent``: with ``prompt=none``. ``filing``: an application to file if the acting context is still the same: its
+    ``sid``, and the product.
     """
 
     language: str
@@ -85,7 +99,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class ClientLogin:
-    """Who signed in, and for whom they act. ``userinfo["sub"]`` is who signed in, never the grantor."""
+    """An authenticated user and the acting context. ``userinfo["sub"]`` is the user, never the grantor."""
 
     claims: dict[str, Any]
     userinfo: dict[str, Any]
@@ -93,22 +107,22 @@ class ClientLogin:
     access_token: str = field(repr=False)
     expires_at: float
     signed_at: float = 0
-    asked_at: float = 0
-    """When the provider last confirmed it: by a sign-in, and by userinfo."""
+    confirmed_at: float = 0
+    """``signed_at``, ``confirmed_at``: seconds since 1970 of the last ID token, and of the last userinfo response."""
 
     @property
     def sid(self) -> str:
-        """The acting context: another one after each switch, also back to the same grantor."""
+        """The id of the acting context: a new one after each switch, also back to the same grantor."""
         return str(self.claims["sid"])
 
     @property
     def applicant(self) -> dict[str, Any]:
-        """In whose name everything here is done: the grantor, or oneself. File applications under this ``sub``."""
+        """The acting party: the grantor, or the user. File applications under this ``sub``."""
         return dict(self.userinfo.get("acting_for", self.userinfo))
 
 
 class ProviderMetadata:
-    """The provider as this system sees it. Asked on first use, since it may start later than we do."""
+    """The provider: its metadata, fetched at the first use since it may start after the client, and its endpoints."""
 
     def __init__(self, config: SystemConfig) -> None:
         self._config = config
@@ -116,23 +130,23 @@ class ProviderMetadata:
         self._keys, self._keys_at, self._lock = KeySet([]), float("-inf"), threading.Lock()
 
     def metadata(self) -> dict[str, Any]:
-        """The discovery document. One that names another issuer is not believed (Discovery 1.0 section 4.3)."""
+        """The discovery document; its issuer must be ours (Discovery 1.0 section 4.3)."""
         if not self._metadata:
-            found = self._fetch(f"{self._config.issuer}/.well-known/openid-configuration")
-            if found.get("issuer") != self._config.issuer:
+            document = self._fetch(f"{self._config.issuer}/.well-known/openid-configuration")
+            if document.get("issuer") != self._config.issuer:
                 raise ResponseRefused("unavailable", "discovery names another issuer")
-            self._metadata = found
+            self._metadata = document
         return self._metadata
 
     def authorization_url(self, state: str, attempt: Attempt, **more: str) -> str:
-        """Where the browser goes to sign in: authorization code flow with PKCE S256."""
+        """The authentication request as a URL: authorization code flow with PKCE S256. *more*: further parameters."""
         endpoint, more = self.metadata()["authorization_endpoint"], {"ui_locales": attempt.language, **more}
         with self._client() as client:
-            made = client.create_authorization_url(endpoint, state, attempt.verifier, nonce=attempt.nonce, **more)
-            return str(made[0])
+            url = client.create_authorization_url(endpoint, state, attempt.verifier, nonce=attempt.nonce, **more)
+            return str(url[0])
 
     def redeem(self, code: str, attempt: Attempt) -> ClientLogin:
-        """Exchange the code, check the ID token, ask userinfo. Raises ``ResponseRefused`` whatever is wrong."""
+        """Exchange the code, validate the ID token, call userinfo. Raises ``ResponseRefused`` if anything fails."""
         metadata = self.metadata()
         try:
             with self._client() as client:
@@ -146,10 +160,10 @@ class ProviderMetadata:
         except (OAuthError, httpx2.HTTPError, LookupError, TypeError, ValueError, AttributeError) as error:
             raise ResponseRefused("sign_in_failed", repr(error)) from error
 
-    def asked_again(self, login: ClientLogin) -> ClientLogin | None:
-        """The login with what userinfo says now, or ``None``: userinfo refuses from the moment a power of attorney has
-        ended, while the notice of it may still be on its way. It refuses a token that is too old as well: a new sign-in
-        helps then. Ask before an act that counts, and before showing what was told more than a minute ago.
+    def refresh_userinfo(self, login: ClientLogin) -> ClientLogin | None:
+        """*login* with present userinfo claims, or ``None`` if userinfo refuses the access token: when the delegation
+        has ended (the logout token may still be on its way), or when the token has expired, so that a new sign-in
+        helps. Call it before an important act, and before showing claims that are more than a minute old.
         """
         bearer = {"Authorization": f"Bearer {login.access_token}"}
         try:
@@ -160,22 +174,22 @@ class ProviderMetadata:
             userinfo = answer.raise_for_status().json()
             if _parties(userinfo) != _parties(login.claims):
                 return None
-            return replace(login, userinfo=userinfo, asked_at=self._config.now())
+            return replace(login, userinfo=userinfo, confirmed_at=self._config.now())
         except (httpx2.HTTPError, LookupError, TypeError, ValueError) as error:
             raise ResponseRefused("unavailable", repr(error)) from error
 
     def id_token(self, token: str, access_token: str, nonce: str) -> dict[str, Any]:
-        """The claims of an ID token (Core 3.1.3.7): ours, of this attempt, and made together with this access token."""
+        """The claims of an ID token (Core 3.1.3.7), validated: for us, with this *nonce*, for this *access_token*."""
         half = create_half_hash(access_token, "RS256").decode()  # both algorithms hash with SHA-256
-        needed = ClaimsOption(essential=True)
+        essential = ClaimsOption(essential=True)
         same_nonce, same_hash = ClaimsOption(essential=True, value=nonce), ClaimsOption(essential=True, value=half)
-        claims = self._verify(token, "JWT", sub=needed, sid=needed, nonce=same_nonce, at_hash=same_hash)
-        if "acting_for" in claims and not self._covered(claims["acting_for"]):
+        claims = self._verify(token, "JWT", sub=essential, sid=essential, nonce=same_nonce, at_hash=same_hash)
+        if "acting_for" in claims and not self._covers(claims["acting_for"]):
             raise ResponseRefused("sign_in_failed", "the power of attorney does not cover this system")
         return claims
 
-    def _covered(self, acting_for: dict[str, Any]) -> bool:
-        """Whether a power of attorney is for this system; one for all systems lists none of them."""
+    def _covers(self, acting_for: dict[str, Any]) -> bool:
+        """Whether a delegation covers this client; one for all clients lists none of them."""
         return bool(acting_for["scope"] == "all" or self._config.client_id in acting_for["systems"])
 
     def logout_token(self, token: str) -> dict[str, Any]:
@@ -184,27 +198,29 @@ class ProviderMetadata:
         events = claims.get("events")
         if not isinstance(events, dict) or not isinstance(events.get(LOGOUT_EVENT), dict):
             raise ResponseRefused("invalid_request", "not a logout event")
-        named = [claims[name] for name in ("sid", "sub") if name in claims]
-        if "nonce" in claims or not named or not all(isinstance(name, str) for name in named):
+        subjects = [claims[name] for name in ("sid", "sub") if name in claims]
+        if "nonce" in claims or not subjects or not all(isinstance(name, str) for name in subjects):
             raise ResponseRefused("invalid_request", "it has a nonce as ID tokens do, or names nobody")
         return claims
 
-    def _verify(self, token: str, typ: str, **expected: ClaimsOption) -> dict[str, Any]:
-        """What the provider signed for us, as *typ* (a logout token is no ID token, nor the reverse), and in time."""
-        needed, issuer = ClaimsOption(essential=True), ClaimsOption(essential=True, value=self._config.issuer)
-        expected |= {"iss": issuer, "aud": needed, "exp": needed, "iat": needed}
+    def _verify(self, token: str, typ: str, **options: ClaimsOption) -> dict[str, Any]:
+        """The claims of a token of the provider for us, validated: signature, *typ*, ``iss``, ``aud``, times and the
+        claims in *options*. ``typ`` keeps ID tokens and logout tokens apart.
+        """
+        essential, issuer = ClaimsOption(essential=True), ClaimsOption(essential=True, value=self._config.issuer)
+        options |= {"iss": issuer, "aud": essential, "exp": essential, "iat": essential}
         try:
-            decoded = jwt.decode(token, self._key_set, algorithms=ALGORITHMS)
-            JWTClaimsRegistry(int(self._config.now()), LEEWAY, **expected).validate(decoded.claims)
+            token_content = jwt.decode(token, self._key_set, algorithms=ALGORITHMS)
+            JWTClaimsRegistry(int(self._config.now()), LEEWAY, **options).validate(token_content.claims)
         except (JoseError, LookupError, TypeError, ValueError) as error:
             raise ResponseRefused("invalid_request", repr(error)) from error
         ours = (self._config.client_id, [self._config.client_id])  # nor for others besides us
-        if decoded.header.get("typ", "JWT") != typ or decoded.claims["aud"] not in ours:
+        if token_content.header.get("typ", "JWT") != typ or token_content.claims["aud"] not in ours:
             raise ResponseRefused("invalid_request", "meant for another use or another system")
-        return decoded.claims
+        return token_content.claims
 
     def _key_set(self, token: GuestProtocol) -> KeySet:
-        """The provider's keys; joserfc takes that of the token's ``kid``. An unknown one may be new: ask, not often."""
+        """The provider's keys, fetched again for an unknown ``kid``, but not too often; joserfc selects by ``kid``."""
         kid = token.headers().get("kid")
         with self._lock:
             age = time.monotonic() - self._keys_at
@@ -216,7 +232,7 @@ class ProviderMetadata:
             return self._keys
 
     def _login_ends(self, claims: dict[str, Any]) -> float:
-        """When our own login ends, at the latest with the power of attorney: a lost notice must not extend a right."""
+        """When our session ends, at the latest with the delegation, since the logout token may get lost."""
         limit = self._config.now() + LOGIN_LIFETIME
         last_day = claims.get("acting_for", {}).get("validity", {}).get("end")
         if last_day is None:
@@ -225,7 +241,7 @@ class ProviderMetadata:
         return min(limit, (midnight + timedelta(days=1)).timestamp())
 
     def _client(self) -> OAuth2Client:
-        """A new one for each use: it holds the tokens. Without leeway, since a token may live less than a minute."""
+        """A new client for each use, since it stores tokens; without leeway, since tokens may be very short-lived."""
         return OAuth2Client(
             self._config.client_id,
             self._config.client_secret,
@@ -247,11 +263,11 @@ class ProviderMetadata:
 
 @cache
 def _http() -> dict[str, Any]:
-    """One TLS context for all clients: making one takes a tenth of a second. No proxy; redirects are not followed."""
+    """The options of all HTTP clients: one TLS context, since building it takes time; no proxy, no redirects."""
     return {"timeout": TIMEOUT, "trust_env": False, "verify": ssl.create_default_context()}
 
 
 def _parties(claims: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Who signed in, for whom they act, by which power of attorney."""
+    """The ids of the user, of the acting party and of the delegation."""
     acting_for = claims.get("acting_for", {})
     return claims["sub"], acting_for.get("sub"), acting_for.get("delegation_id")

@@ -1,4 +1,4 @@
-"""Puts the invented users into a database, once."""
+"""Fills a database with the fictitious users, once."""
 
 from __future__ import annotations
 
@@ -21,13 +21,11 @@ from idp.models import Account, AccountStatus, Delegation, DelegationState, Prov
 
 
 def fill(database: Database, secret_keys: tuple[str, ...]) -> None:
-    """Make accounts and delegations, unless there are accounts already. *secret_keys*: as in the settings."""
+    """Create accounts and delegations, unless there are accounts already. *secret_keys*: as in the settings."""
     with database.reader() as session:
         if session.scalar(select(Account.id).limit(1)) is not None:
             return
-    password_hash = passwords.hash_password(
-        PASSWORD, admission.ALONE
-    )  # one for all: it is printed anyway, and hashing takes its time
+    password_hash = passwords.hash_password(PASSWORD, admission.ALONE)  # one for all, since hashing is slow
     accounts = {person.key: _account(person, password_hash) for person in ACCOUNTS}
     ids = {key: str(account["id"]) for key, account in accounts.items()}
     with transaction(database) as work:
@@ -82,13 +80,13 @@ def _identity(person: Person) -> dict[str, Any]:
 
 
 def catch_up(database: Database) -> None:
-    """What a demonstration that was made by an earlier program lacks: somebody whom an officer has checked."""
+    """Add what a demonstration made by an earlier version lacks: accounts verified by an officer."""
     with transaction(database) as work:
         session = work.writing()
         if session.scalar(select(Account.id).where(Account.verified_by.is_not(None)).limit(1)) is None:
             for person in ACCOUNTS:
-                theirs = (Account.tax_id == person.tax_id, Account.branch == "")
-                session.execute(update(Account).where(*theirs).values(_identity(person)))
+                criteria = (Account.tax_id == person.tax_id, Account.branch == "")
+                session.execute(update(Account).where(*criteria).values(_identity(person)))
 
 
 def _user_name(account: dict[str, Any]) -> dict[str, Any]:
@@ -105,11 +103,11 @@ def _delegation(grant: DemoGrant, ids: dict[str, str]) -> dict[str, Any]:
     start = today + timedelta(days=grant.start)
     end = None if grant.end is None else today + timedelta(days=grant.end)
     terms = Terms(grant.scope, grant.systems, start, end)
-    granted = min(now - grant.granted, datetime.combine(start, time(2, 0), UTC))
-    answered = None if grant.state is DelegationState.WAITING else granted + timedelta(hours=3)
-    ended = None if grant.state in (DelegationState.WAITING, DelegationState.IN_FORCE) else now - timedelta(hours=1)
+    granted_at = min(now - grant.age, datetime.combine(start, time(2, 0), UTC))
+    answered_at = None if grant.state is DelegationState.WAITING else granted_at + timedelta(hours=3)
+    ended_at = None if grant.state in (DelegationState.WAITING, DelegationState.IN_FORCE) else now - timedelta(hours=1)
     if end is not None and end < today:
-        ended = clock.end_of_bangkok_day(end)
+        ended_at = clock.end_of_bangkok_day(end)
     return {
         "id": f"dlg_{new_id()}",
         "grantor_id": ids[grant.grantor],
@@ -120,10 +118,10 @@ def _delegation(grant: DemoGrant, ids: dict[str, str]) -> dict[str, Any]:
         "end": end,
         "terms_hash": terms.digest(ids[grant.grantor], ids[grant.agent]),
         "state": grant.state,
-        "granted_at": granted,
+        "granted_at": granted_at,
         "proof_code": new_secret(),
-        "reference": reference.new(granted),
-        "answered_at": answered,
-        "ended_at": ended,
+        "reference": reference.new(granted_at),
+        "answered_at": answered_at,
+        "ended_at": ended_at,
         "cancel_reason": grant.reason,
     }

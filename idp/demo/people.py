@@ -1,4 +1,4 @@
-"""The invented users, companies and powers of attorney of the demonstration. Nobody here exists."""
+"""The fictitious users, companies and delegations of the demonstration."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ PASSWORD = "Sample-2569-Siam"
 TOTP_SECRET = "KNQW24DMMUWVG2LBNUWTENJWHEWVI33U"
 
 
-def numbered(twelve_digits: str) -> str:
-    """A number with its check digit: the weighted sum of twelve digits, modulo 11 (as on Thai identity cards)."""
+def with_check_digit(twelve_digits: str) -> str:
+    """A 13-digit number: *twelve_digits* and the check digit, their weighted sum modulo 11 (as on Thai ID cards)."""
     total = sum(int(digit) * weight for digit, weight in zip(twelve_digits, range(13, 1, -1), strict=True))
     return f"{twelve_digits}{(11 - total % 11) % 10}"
 
@@ -40,13 +40,13 @@ NAKHON_RATCHASIMA = _address("1234", "มิตรภาพ", "ในเมื�
 HAT_YAI = _address("99", "นิพัทธ์อุทิศ 3", "หาดใหญ่", "หาดใหญ่", "สงขลา", "90110")
 
 
-#: Whom to speak to at every user that is no person: title and name, and the number of the ID card.
-CONTACT, CONTACT_ID = ("นาย", "ประสานงาน ตัวอย่าง"), numbered("110000000007")
+#: The contact person of every organisation: title and name, and ID card number.
+CONTACT, CONTACT_ID = ("นาย", "ประสานงาน ตัวอย่าง"), with_check_digit("110000000007")
 
 
 @dataclass(frozen=True)
 class Person:
-    """One user: an account of the demonstration, or a record of its register that nobody has registered yet."""
+    """One party: an account of the demonstration, or a record of its register without an account."""
 
     key: str
     entity_type: EntityType
@@ -66,24 +66,31 @@ class Person:
 
     @property
     def laser_code(self) -> str | None:
-        """What stands on the back of a person's ID card: two letters and ten digits."""
+        """The laser code on the back of a natural person's ID card (two letters, ten digits); ``None`` for others."""
         return f"JT{self.tax_id[2:12]}" if self.entity_type is EntityType.NATURAL_PERSON else None
 
 
 def _natural(
-    key: str, twelve: str, title: str, given: str, family: str, born: date, address: dict[str, Any], **more: Any
+    key: str,
+    digits: str,
+    title: str,
+    given_name: str,
+    family_name: str,
+    birth_date: date,
+    address: dict[str, Any],
+    **more: Any,
 ) -> Person:
-    """*more*: ``verified``, ``ial``."""
+    """A natural person; *digits*: the number without check digit; *more*: ``verified``, ``ial``."""
     return Person(
         key=key,
         entity_type=EntityType.NATURAL_PERSON,
-        tax_id=numbered(twelve),
-        name=f"{title}{given} {family}",
-        date=born,
+        tax_id=with_check_digit(digits),
+        name=f"{title}{given_name} {family_name}",
+        date=birth_date,
         address=address,
         title=title,
-        given_name=given,
-        family_name=family,
+        given_name=given_name,
+        family_name=family_name,
         **more,
     )
 
@@ -92,7 +99,7 @@ ACCOUNTS = (
     Person(
         "factory",
         EntityType.JURISTIC_PERSON,
-        numbered("010550000001"),
+        with_check_digit("010550000001"),
         "บริษัท ตัวอย่างการผลิต จำกัด",
         date(2007, 5, 14),
         BANG_POO,
@@ -106,7 +113,7 @@ ACCOUNTS = (
     Person(
         "exporter",
         EntityType.JURISTIC_PERSON,
-        numbered("010550000002"),
+        with_check_digit("010550000002"),
         "บริษัท ส่งออกตัวอย่าง จำกัด",
         date(2012, 11, 2),
         HAT_YAI,
@@ -114,7 +121,7 @@ ACCOUNTS = (
     Person(
         "partnership",
         EntityType.JURISTIC_PERSON,
-        numbered("010350000003"),
+        with_check_digit("010350000003"),
         "ห้างหุ้นส่วนจำกัด ตัวแทนตัวอย่าง",
         date(2018, 1, 8),
         NIMMAN,
@@ -122,7 +129,7 @@ ACCOUNTS = (
     Person(
         "group",
         EntityType.GROUP_OF_PERSONS,
-        numbered("099200000001"),
+        with_check_digit("099200000001"),
         "คณะบุคคล ตัวอย่าง",
         date(2015, 7, 1),
         NIMMAN,
@@ -130,7 +137,7 @@ ACCOUNTS = (
     Person(
         "government",
         EntityType.GOVERNMENT_BODY,
-        numbered("099400000001"),
+        with_check_digit("099400000001"),
         "หน่วยงานตัวอย่าง",
         date(1992, 3, 1),
         PHAYA_THAI,
@@ -147,7 +154,7 @@ ACCOUNTS = (
     Person(
         "careful",
         EntityType.JURISTIC_PERSON,
-        numbered("010550000006"),
+        with_check_digit("010550000006"),
         "บริษัท รอบคอบตัวอย่าง จำกัด",
         date(2014, 12, 9),
         LAT_KRABANG,
@@ -157,7 +164,7 @@ ACCOUNTS = (
     Person(
         "moved",
         EntityType.JURISTIC_PERSON,
-        numbered("010550000004"),
+        with_check_digit("010550000004"),
         "บริษัท ย้ายที่ตั้งตัวอย่าง จำกัด",
         date(2010, 2, 17),
         LAT_KRABANG,
@@ -165,7 +172,7 @@ ACCOUNTS = (
     Person(
         "renamed",
         EntityType.JURISTIC_PERSON,
-        numbered("010550000005"),
+        with_check_digit("010550000005"),
         "บริษัท ชื่อเดิมตัวอย่าง จำกัด",
         date(2016, 8, 25),
         SI_RACHA,
@@ -185,7 +192,7 @@ UNREGISTERED = (
     Person(
         "new-company",
         EntityType.JURISTIC_PERSON,
-        numbered("010550000009"),
+        with_check_digit("010550000009"),
         "บริษัท ตัวอย่างรายใหม่ จำกัด",
         date(2021, 6, 21),
         BANG_POO,
@@ -194,7 +201,7 @@ UNREGISTERED = (
     Person(
         "new-group",
         EntityType.GROUP_OF_PERSONS,
-        numbered("099200000009"),
+        with_check_digit("099200000009"),
         "คณะบุคคล ตัวอย่างรายใหม่",
         date(2019, 10, 1),
         NIMMAN,
@@ -202,7 +209,7 @@ UNREGISTERED = (
     Person(
         "new-government",
         EntityType.GOVERNMENT_BODY,
-        numbered("099400000009"),
+        with_check_digit("099400000009"),
         "หน่วยงานตัวอย่างแห่งใหม่",
         date(2002, 10, 3),
         PHAYA_THAI,
@@ -210,7 +217,7 @@ UNREGISTERED = (
     Person(
         "new-other",
         EntityType.OTHER,
-        numbered("099300000009"),
+        with_check_digit("099300000009"),
         "มูลนิธิ ตัวอย่างรายใหม่",
         date(2011, 2, 28),
         HAT_YAI,
@@ -218,7 +225,7 @@ UNREGISTERED = (
     Person(
         "new-partnership",
         EntityType.JURISTIC_PERSON,
-        numbered("010350000008"),
+        with_check_digit("010350000008"),
         "ห้างหุ้นส่วนจำกัด ตัวอย่างรายใหม่",
         date(2014, 3, 11),
         NAKHON_RATCHASIMA,
@@ -227,7 +234,7 @@ UNREGISTERED = (
     Person(
         "newer-group",
         EntityType.GROUP_OF_PERSONS,
-        numbered("099200000008"),
+        with_check_digit("099200000008"),
         "คณะบุคคล ตัวอย่างอีกรายหนึ่ง",
         date(2020, 1, 15),
         SI_RACHA,
@@ -235,7 +242,7 @@ UNREGISTERED = (
     Person(
         "newer-government",
         EntityType.GOVERNMENT_BODY,
-        numbered("099400000008"),
+        with_check_digit("099400000008"),
         "สำนักงานตัวอย่างประจำภาค",
         date(1997, 4, 9),
         LAT_KRABANG,
@@ -243,7 +250,7 @@ UNREGISTERED = (
     Person(
         "newer-other",
         EntityType.OTHER,
-        numbered("099300000008"),
+        with_check_digit("099300000008"),
         "สมาคม ตัวอย่างรายใหม่",
         date(2005, 9, 22),
         PHAYA_THAI,
@@ -253,7 +260,7 @@ UNREGISTERED = (
 
 @dataclass(frozen=True)
 class DemoGrant:
-    """One power of attorney; ``start`` and ``end`` are days from today."""
+    """One delegation. ``start`` and ``end`` are days from today; ``age``: how long ago it was granted."""
 
     grantor: str
     agent: str
@@ -262,11 +269,11 @@ class DemoGrant:
     start: int = 0
     end: int | None = None
     reason: str | None = None
-    granted: timedelta = field(default=timedelta(days=30))
+    age: timedelta = field(default=timedelta(days=30))
 
     @property
     def scope(self) -> DelegationScope:
-        """All systems where none is named."""
+        """``ALL`` if no client is named."""
         return DelegationScope.SELECTED if self.systems else DelegationScope.ALL
 
 
@@ -274,7 +281,7 @@ GRANTS = (
     DemoGrant("factory", "agent", DelegationState.IN_FORCE, start=-30),
     DemoGrant("exporter", "agent", DelegationState.IN_FORCE, ("e-license", "qr-code"), start=-14, end=180),
     DemoGrant("exporter", "agent", DelegationState.IN_FORCE, ("nsw",), start=30, end=120),
-    DemoGrant("group", "agent", DelegationState.WAITING, ("e-license",), start=0, end=365, granted=timedelta(days=1)),
+    DemoGrant("group", "agent", DelegationState.WAITING, ("e-license",), start=0, end=365, age=timedelta(days=1)),
     DemoGrant("government", "agent", DelegationState.IN_FORCE, ("e-accreditation",), start=-200, end=-20),
     DemoGrant("foreign", "agent", DelegationState.DECLINED, start=-10),
     DemoGrant("factory", "partnership", DelegationState.CANCELLED, start=-60, reason="เปลี่ยนตัวแทน"),

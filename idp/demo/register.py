@@ -1,4 +1,4 @@
-"""The demonstration's register: a record of everybody with a number, of those who have no account yet as well."""
+"""The demonstration's register: records of all parties, with and without an account."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from idp.demo.people import ACCOUNTS, CHANGED, UNREGISTERED, Person
 from idp.models import Account
 from idp.registers.records import GOING_CONCERN
 
-#: Of a person.
+#: The parts of a natural person's name.
 _NAMES = ("title", "given_name", "family_name")
 
 
 def records() -> list[dict[str, Any]]:
-    """What the file register reads (``docs/requirements/registers.md``, section 7)."""
-    known = [replace(person, **CHANGED.get(person.key, {})) for person in ACCOUNTS]
-    return [_record(person) for person in (*known, *UNREGISTERED)]
+    """The records of the file register (``docs/requirements/registers.md``, section 7)."""
+    accounts = [replace(person, **CHANGED.get(person.key, {})) for person in ACCOUNTS]
+    return [_record(person) for person in (*accounts, *UNREGISTERED)]
 
 
 def _record(person: Person) -> dict[str, Any]:
@@ -36,21 +36,21 @@ def _record(person: Person) -> dict[str, Any]:
 
 
 def changed(database: Database) -> set[str]:
-    """The keys of the people for whom a page with changed data waits: nobody has confirmed or disputed it yet."""
-    waits = set()
+    """The keys of the parties whose registered data changed, and who have neither confirmed nor disputed it."""
+    keys = set()
     with database.reader() as session:
         for person in ACCOUNTS:
             account = session.scalar(select(Account).filter_by(tax_id=person.tax_id, branch=""))
             if account is not None and person.key in CHANGED and account.register_disputed is None:
                 new = CHANGED[person.key]
-                moved = "address" in new and account.registered_address != new["address"]
-                renamed = "name" in new and account.name != new["name"]
-                waits |= {person.key} if moved or renamed else set()
-    return waits
+                new_address = "address" in new and account.registered_address != new["address"]
+                new_name = "name" in new and account.name != new["name"]
+                keys |= {person.key} if new_address or new_name else set()
+    return keys
 
 
 def unregistered(database: Database) -> list[Person]:
-    """Those who have no account in *database*."""
+    """The parties of the register without an account in *database*."""
     with database.reader() as session:
-        taken = set(session.scalars(select(Account.tax_id)))
-    return [person for person in UNREGISTERED if person.tax_id not in taken]
+        numbers = set(session.scalars(select(Account.tax_id)))
+    return [person for person in UNREGISTERED if person.tax_id not in numbers]

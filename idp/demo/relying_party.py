@@ -1,14 +1,14 @@
-"""A system that signs its users in at the provider: the demonstration's systems, and the worked example.
+"""A relying party: the demonstration's clients, and the worked example.
 
-All that a system must do to sign people in, know in whose name they act, and sign them out stands here, in
-``client_side.py`` (the protocol) and ``sessions.py`` (browsers and notices); what it does for them then, in
-``applications.py``. It uses nothing of the provider's own code. Run it with
+All that a client needs to sign users in, know in whose name they act, and sign them out is here, in ``client_side.py``
+(the protocol) and in ``sessions.py`` (sessions and logout tokens); its business is in ``applications.py``, its language
+in ``texts.py``. It uses nothing of the provider's own code. Run it with
 ``python -m idp.demo.relying_party --config FILE``, where FILE is JSON::
 
     {"issuer": "https://sso.example.go.th", "systems": [{"client_id": "e-license", "client_secret": "…", "port": 8001,
      "url": "http://localhost:8001/", "redirect_uri": "http://localhost:8001/callback", "name": "e-License"}]}
 
-With ``"applications": FILE`` a system takes applications and keeps them in that SQLite file.
+With ``"applications": FILE`` a client accepts applications and stores them in that SQLite file.
 At the provider register ``redirect_uri``, ``<url>/signed-out`` (after logout) and ``<url>/backchannel-logout``.
 """
 
@@ -18,11 +18,9 @@ import argparse
 import hmac
 import json
 import logging
-import os
 import secrets
 import signal
 import threading
-from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
@@ -33,27 +31,23 @@ from werkzeug.wrappers import Response as AnyResponse
 from idp.demo.applications import Applications, LicenceApplication
 from idp.demo.client_side import (
     ASK_AGAIN,
-    BANGKOK,
     Attempt,
     ClientLogin,
     ProviderMetadata,
     ResponseRefused,
     SystemConfig,
+    load,
 )
 from idp.demo.sessions import ATTEMPT_LIFETIME, Session, Sessions
+from idp.demo.texts import day, language, moment, say
 
 log = logging.getLogger("relying_party")
 
-MONTHS = {
-    "th": ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."),
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-}
-COLORS = ("#123c7c", "#0b6b3a", "#6b2c86", "#8a3b12", "#0a6470", "#8c1d4f", "#5b5310")
 FONTS = Path(__file__).parents[1] / "static" / "fonts"
 
 
 class System:
-    """The pages of one system."""
+    """The views of one client."""
 
     def __init__(self, config: SystemConfig) -> None:
         self.config = config
@@ -63,11 +57,11 @@ class System:
         self.cookie_name = f"{config.client_id}-demo"  # cookies ignore ports: each system has a name of its own
 
     def home(self) -> AnyResponse | str:
-        """The application form of whoever is signed in; else sign-in starts at once.
+        """The application form of the signed-in user; else an authentication request.
 
-        Whoever comes from another site, from the provider's tiles above all, is signed in anew: it costs no question,
-        and the form never shows a name that the person has just changed. A login that was ended from outside may have
-        made room for another: the provider is asked silently, and only if there is none the person is told.
+        A user from another site (above all from the provider's home page) is authenticated again, which needs no input:
+        the form never shows outdated names. After a logout token there may be another session at the provider, so
+        ``prompt=none`` is tried before the user is told of the logout.
         """
         session = self.session()
         login = self.current(session)
@@ -83,74 +77,77 @@ class System:
         return self.start()
 
     def form(self, session: Session, login: ClientLogin) -> str:
-        """The page of whoever is signed in."""
-        pretty = json.dumps(login.claims, ensure_ascii=False, indent=2)
-        (meant_for, typed), session.draft = session.draft, ("", "")
+        """The page of the signed-in user."""
+        claims = json.dumps(login.claims, ensure_ascii=False, indent=2)
+        (applicant_sub, product), session.draft = session.draft, ("", "")
         return render_template(
             "home.html",
             login=login,
-            claims=pretty,
-            applications=self.seen(login),
+            claims=claims,
+            applications=self.visible_applications(login),
             takes_applications=self.applications is not None,
             form_token=session.form_token,
             sid=login.sid,
-            draft=typed if meant_for == login.applicant["sub"] else "",
+            draft=product if applicant_sub == login.applicant["sub"] else "",
         )
 
-    def seen(self, login: ClientLogin) -> list[LicenceApplication]:
-        """The applications that this login may see."""
+    def visible_applications(self, login: ClientLogin) -> list[LicenceApplication]:
+        """The applications that the user may see in this acting context."""
         if self.applications is None:
             return []
-        return self.applications.seen_by(login.userinfo["sub"], login.applicant["sub"])
+        return self.applications.visible_to(login.userinfo["sub"], login.applicant["sub"])
 
     def apply(self) -> AnyResponse:
-        """File an application in the applicant's name, if the provider still lets this login act.
+        """File an application in the applicant's name, if the acting context is still valid.
 
-        The form says under which ``sid`` it was made: after a switch nothing is filed, in neither name. Userinfo knows
-        of an end, but not that the person acts in another name meanwhile: after a minute the provider is asked silently
-        for a new sign-in, and ``callback`` files what is still under the same ``sid``. Where only the access token was
-        too old, the form comes back as it was; where the power of attorney has ended, nobody is signed in any more.
+        The form has the ``sid`` that it was made under: after a switch nothing is filed. Userinfo tells that a
+        delegation has ended, but not that the user has switched: after a minute an authentication request with
+        ``prompt=none`` is sent, and ``callback`` files the application if the ``sid`` is the same. If only the access
+        token had expired, the form is shown again as it was; if the delegation has ended, nobody is signed in.
         """
         session, login = self.session(), self.live(self.session())
         if login is not None and request.form.get("sid", login.sid) != login.sid:
             raise ResponseRefused("acting_changed")
-        given = request.form.get("form_token", "")
-        if session is None or not hmac.compare_digest(given.encode(), session.form_token.encode()):
-            abort(403)  # a form on somebody else's page
+        form_token = request.form.get("form_token", "")
+        if session is None or not hmac.compare_digest(form_token.encode(), session.form_token.encode()):
+            abort(403)  # CSRF
         product = request.form.get("product", "").strip()[:200]
         if login is None or self.applications is None or not product:
             return redirect(self.address(""), 303)
-        asked = self.provider.asked_again(login)
-        if asked is None:
+        confirmed_login = self.provider.refresh_userinfo(login)
+        if confirmed_login is None:
             session.login, session.ended, session.draft = None, True, (login.applicant["sub"], product)
             return redirect(self.address(""), 303)
-        session.login = asked
+        session.login = confirmed_login
         if self.config.now() - login.signed_at > ASK_AGAIN:
             return self.start(silent=True, filing=(login.sid, product))
-        return self.file(asked, product)
+        return self.file(confirmed_login, product)
 
     def file(self, login: ClientLogin, product: str) -> AnyResponse:
-        """Keep the application, and show it."""
+        """Store the application, and redirect to its page."""
         assert self.applications is not None
         number = self.applications.file(product, login.applicant, login.userinfo, self.config.now())
         return redirect(self.address(f"applications/{number}"), 303)
 
     def application(self, number: int) -> AnyResponse | str:
-        """One application; one that this login may not see looks like one that does not exist."""
+        """The page of one application; one that the user may not see looks like one that does not exist."""
         login = self.current(self.session())
         if login is None:
             return redirect(self.address(""))
-        found = next((each for each in self.seen(login) if each.number == number), None)
-        if found is None:
+        application = next((each for each in self.visible_applications(login) if each.number == number), None)
+        if application is None:
             raise ResponseRefused("not_found")
-        return render_template("application.html", login=login, application=found)
+        return render_template("application.html", login=login, application=application)
 
     def change(self) -> AnyResponse:
-        """Let the person choose at the provider in whose name to act; a new sign-in comes back."""
+        """Let the user choose the acting party at the provider; the response is a new authentication."""
         return self.start(prompt="select_account")
 
     def start(self, silent: bool = False, filing: tuple[str, str] | None = None, **more: str) -> AnyResponse:
-        """Send the browser to the provider. The attempt stays here, in this browser's session, until it comes back."""
+        """Send an authentication request, with the parameters *more*; its attempt is stored in the browser's session.
+
+        *silent*, *filing*: see ``Attempt``.
+        """
         state, attempt, now = secrets.token_urlsafe(32), Attempt(language(), silent, filing), self.config.now()
         if silent:
             more["prompt"] = "none"
@@ -164,9 +161,8 @@ class System:
         return response
 
     def callback(self) -> AnyResponse:
-        """The answer. ``state`` must be of this very browser: else an attacker could sign a victim in as the attacker.
-
-        ``iss`` must be our provider, in errors too (RFC 9207): with several providers answers could be mixed up.
+        """The authentication response. ``state`` must belong to this browser (login CSRF, RFC 6749 section 10.12), and
+        ``iss`` must be our provider, in errors too (mix-up attack, RFC 9207).
         """
         session, now = self.session(), self.config.now()
         attempt = session.attempts.pop(request.args.get("state", ""), None) if session else None
@@ -181,7 +177,7 @@ class System:
             raise ResponseRefused(request.args["error"], "the provider's answer")
         login = self.provider.redeem(request.args.get("code", ""), attempt)
         draft = session.draft if session else ("", "")
-        # A new cookie at each sign-in: one that somebody planted before it opens nothing afterwards.
+        # A new cookie at each sign-in, against session fixation.
         cookie = self.sessions.open(Session(login.expires_at, login, fresh=True, draft=draft), now)
         response = self.after_sign_in(login, attempt)
         self.set_cookie(response, cookie)
@@ -189,35 +185,35 @@ class System:
         return response
 
     def after_sign_in(self, login: ClientLogin, attempt: Attempt) -> AnyResponse:
-        """The home page; or what waited to be filed, unless the person acts in another name by now."""
+        """Redirect to the home page, or file the pending application if the acting context is still the same."""
         if attempt.filing is None:
             return redirect(self.address(""))
         sid, product = attempt.filing
         if login.sid != sid:
-            return make_response(self.refused(ResponseRefused("acting_changed")))
+            return make_response(self.error_page(ResponseRefused("acting_changed")))
         return self.file(login, product)
 
     def sign_out(self) -> AnyResponse:
-        """Sign out here, then at the provider, which tells the other systems (RP-Initiated Logout 1.0)."""
+        """Sign out here, then at the provider, which notifies the other clients (RP-Initiated Logout 1.0)."""
         if request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none"):
-            abort(403)  # a form on somebody else's page
+            abort(403)  # CSRF
         session = self.sessions.drop(self.cookie())
         if session is None or session.login is None:
             return redirect(self.address("signed-out"), 303)
-        asked = {
+        parameters = {
             "id_token_hint": session.login.id_token,
             "post_logout_redirect_uri": self.config.url.rstrip("/") + "/signed-out",
-            "state": language(),  # comes back with the browser; the address itself must stay as it is registered
+            "state": language(),  # returned to the redirect URI, which itself must be exactly as registered
             "ui_locales": language(),
         }
-        return redirect(f"{self.provider.metadata()['end_session_endpoint']}?{urlencode(asked)}", 303)
+        return redirect(f"{self.provider.metadata()['end_session_endpoint']}?{urlencode(parameters)}", 303)
 
     def signed_out(self) -> str:
-        """Where the browser ends up after a sign-out here or anywhere else."""
+        """The page after a logout, here or elsewhere (``post_logout_redirect_uri``)."""
         return render_template("signed_out.html")
 
     def backchannel_logout(self) -> tuple[dict[str, str], int]:
-        """The provider, not a browser, tells that a login has ended: 200, or 400 and why (section 2.8)."""
+        """Accept a logout token from the provider: 200, or 400 with the error (Back-Channel Logout 1.0 section 2.8)."""
         try:
             notice = self.provider.logout_token(request.form.get("logout_token", ""))
             self.sessions.end(notice, self.config.now())
@@ -226,14 +222,14 @@ class System:
             return {"error": refusal.code}, 400
         return {}, 200
 
-    def refused(self, refusal: ResponseRefused) -> tuple[str, int]:
-        """The page for a sign-in that failed. It starts no new one by itself: that could go round for ever."""
+    def error_page(self, refusal: ResponseRefused) -> tuple[str, int]:
+        """The page for *refusal*. It does not retry the authentication by itself, which might loop for ever."""
         log.warning("%s: %s", self.config.client_id, refusal)
         status = {"unavailable": 503, "not_found": 404, "acting_changed": 409}.get(refusal.code, 400)
         return render_template("refused.html", code=refusal.code), status
 
     def headers(self, response: Response) -> Response:
-        """Nothing from elsewhere, no script, no frame; forms lead here and, by redirect, to the provider's sign-out."""
+        """Add security headers: own resources only, no scripts or frames; forms lead here and to the provider."""
         provider = "{0.scheme}://{0.netloc}".format(urlsplit(self.config.issuer))
         response.headers["Content-Security-Policy"] = (
             "default-src 'none'; style-src 'self'; font-src 'self'; "
@@ -246,11 +242,11 @@ class System:
         return response
 
     def accent(self) -> Response:
-        """The colour that tells the systems apart; a file of its own, since inline styles are off."""
+        """The client's colour as a style sheet, since the policy forbids inline styles."""
         return Response(f":root {{ --accent: {self.config.color} }}", mimetype="text/css")
 
     def cookie(self) -> str:
-        """The secret that this browser holds, or nothing."""
+        """The session cookie of this browser, or empty."""
         return request.cookies.get(self.cookie_name, "")
 
     def session(self) -> Session | None:
@@ -258,31 +254,31 @@ class System:
         return self.sessions.get(self.cookie(), self.config.now())
 
     def live(self, session: Session | None) -> ClientLogin | None:
-        """Its login, if that counts still: a sign-in that was only begun keeps the session, not the login."""
+        """The login of *session*, unless it has expired; a pending attempt extends the session, not the login."""
         login = session.login if session else None
         return login if login and login.expires_at > self.config.now() else None
 
     def current(self, session: Session | None) -> ClientLogin | None:
-        """The same, for a page that shows what the provider told: asked again when that was more than a minute ago."""
+        """The login of *session* for a page that shows claims: updated by userinfo after ``ASK_AGAIN`` seconds."""
         login = self.live(session)
-        if session is None or login is None or self.config.now() - login.asked_at <= ASK_AGAIN:
+        if session is None or login is None or self.config.now() - login.confirmed_at <= ASK_AGAIN:
             return login
-        session.login = self.provider.asked_again(login)
+        session.login = self.provider.refresh_userinfo(login)
         session.ended = session.login is None
         return session.login
 
     def set_cookie(self, response: AnyResponse, value: str) -> None:
-        """Lax, not Strict: the browser must send it when it comes back from the provider."""
+        """Set the session cookie; ``Lax``, not ``Strict``, since it is needed at the redirect from the provider."""
         secure = self.config.url.startswith("https:")
         response.set_cookie(self.cookie_name, value, httponly=True, samesite="Lax", secure=secure)
 
     def address(self, path: str) -> str:
-        """A page of this system in the person's language; from the configuration, never from the request's Host."""
+        """The URL of a page in the user's language; built from the configuration, never from the ``Host`` header."""
         return f"{self.config.url.rstrip('/')}/{path}{'?lang=en' if language() == 'en' else ''}"
 
 
 def create_relying_party(config: SystemConfig) -> Flask:
-    """One system as a Flask application."""
+    """One client as a Flask application."""
     app, system = Flask(__name__), System(config)
     app.config["MAX_CONTENT_LENGTH"] = 65_536
     app.add_url_rule("/", "home", system.home)
@@ -295,52 +291,15 @@ def create_relying_party(config: SystemConfig) -> Flask:
     app.add_url_rule("/applications/<int:number>", "application", system.application)
     app.add_url_rule("/fonts/<name>", "font", lambda name: send_from_directory(FONTS, name))
     app.add_url_rule("/accent.css", "accent", system.accent)
-    app.register_error_handler(ResponseRefused, system.refused)
+    app.register_error_handler(ResponseRefused, system.error_page)
     app.after_request(system.headers)
     app.jinja_env.globals.update(system=config, language=language, say=say, day=day, moment=moment)
     app.jinja_env.globals.update(address=system.address)
     return app
 
 
-def language() -> str:
-    """Thai unless English is asked for; the provider gives back in ``state`` what we sent at the sign-out."""
-    asked = g.get("language") or request.args.get("lang") or request.args.get("state")
-    return "en" if asked == "en" else "th"
-
-
-def say(thai: str, english: str) -> str:
-    """A text in the language of the page."""
-    return english if language() == "en" else thai
-
-
-def day(text: str | None) -> str:
-    """``2022-06-05`` as ``5 มิ.ย. 2565`` (Buddhist era) or ``5 Jun 2022``; what is no whole date stays as it is."""
-    try:
-        known = date.fromisoformat(text or "")
-    except ValueError:
-        return text or ""
-    return f"{known.day} {MONTHS[language()][known.month - 1]} {known.year + (0 if language() == 'en' else 543)}"
-
-
-def moment(seconds: float) -> str:
-    """A moment of Thailand's clock: ``5 มิ.ย. 2565, 03:07 น.`` or ``5 Jun 2022, 03:07``."""
-    there = datetime.fromtimestamp(seconds, BANGKOK)
-    return f"{day(there.date().isoformat())}, {there:%H:%M}{say(' น.', '')}"
-
-
-def load(file: Path) -> list[SystemConfig]:
-    """The systems in a configuration file."""
-    told = json.loads(file.read_text(encoding="utf-8"))
-    offset = os.environ.get("IDP_CLOCK_OFFSET_FILE")
-    shared = {"issuer": told["issuer"], "clock_offset_file": Path(offset) if offset else None}
-    return [
-        SystemConfig(**{"color": COLORS[number % len(COLORS)], **shared, **system})
-        for number, system in enumerate(told["systems"])
-    ]
-
-
 def main() -> None:
-    """Run the systems of ``--config``, each on its own port of 127.0.0.1, until SIGTERM."""
+    """Run the clients of ``--config``, each on its own port of 127.0.0.1, until SIGTERM or SIGINT."""
     parser = argparse.ArgumentParser(prog="python -m idp.demo.relying_party")
     parser.add_argument("--config", type=Path, required=True)
     stop = threading.Event()

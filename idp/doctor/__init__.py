@@ -1,7 +1,7 @@
-"""What ``idp doctor`` looks at: one check after the other, each says that it is well, or why not and what to do.
+"""The checks of ``idp doctor``: each yields a finding, which is fine, or has a problem and a remedy.
 
-Nothing is changed here, and unless it is asked for nothing is called but the database. Every check stands for itself:
-one that cannot be made because of another's fault says so by being left out.
+The checks change nothing, and call nothing but the database unless asked to. A check that is impossible because another
+one failed is left out. Only ``idp.cli`` imports this package.
 """
 
 from __future__ import annotations
@@ -17,31 +17,32 @@ __all__ = ["Finding", "examine"]
 
 
 def examine(*, with_network: bool = False, mail_to: str = "") -> Iterator[Finding]:
-    """Look at the installation that the environment and ``.env`` describe, by its own clock.
+    """Check the installation that the environment and ``.env`` describe, by its own clock.
 
-    *mail_to*: an address to send a test mail to.
+    *with_network*: also call the issuer, clients, registers and the mail server. *mail_to*: send a test mail to this
+    address (empty: none).
     """
     try:
         settings = config.load(need_secret=False)
     except SettingsError as error:
         remedy = "correct it; until then the rest is not looked at"
-        yield from (bad("settings", problem, remedy) for problem in (*error.problems, *config.strange_names()))
+        yield from (bad("settings", problem, remedy) for problem in (*error.problems, *config.unknown_settings()))
         return
     clock.use_offset_file(settings.clock_offset_file)
-    strangers = config.strange_names()
-    yield from (bad("settings", *line.split("; ", 1)) for line in strangers)
-    if not strangers:
+    unknown = config.unknown_settings()
+    yield from (bad("settings", *line.split("; ", 1)) for line in unknown)
+    if not unknown:
         yield well("settings", "every one can be used")
     yield from files.examine(settings)
     yield from storage.examine(settings)
-    yield mail.examine(settings, asked=with_network or bool(mail_to))
-    yield from registers.examine(settings, asked=with_network)
+    yield mail.examine(settings, with_server=with_network or bool(mail_to))
+    yield from registers.examine(settings, with_registers=with_network)
     if with_network:
         yield from network.examine(settings)
-        if told := buffering.examine(settings):
-            yield told
+        if finding := buffering.examine(settings):
+            yield finding
         yield from registers.reach(settings)
-    if with_network and (answered := mail.reach(settings)):
-        yield answered
+    if with_network and (finding := mail.reach(settings)):
+        yield finding
     if mail_to:
         yield mail.send_test(settings, mail_to)

@@ -1,4 +1,4 @@
-"""Whether something in front of the provider takes requests whole before it hands them on."""
+"""Checks that a proxy in front of the provider buffers requests."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from idp import trust
 from idp.config import Settings, SettingsError
 from idp.doctor.finding import Finding, bad, well
 
-#: Seconds to connect, and then to wait for an answer to what is not whole.
+#: Seconds to connect, and then to wait for an answer to the incomplete request.
 SECONDS = 3.0
-#: More than the provider takes, so that it says no as soon as it hears of it; less than proxies refuse by themselves.
+#: A body too long for the provider, which refuses it after the head, but not for a proxy.
 _LENGTH = 200_000
 _SUBJECT = "slow requests"
 
 
 def examine(settings: Settings) -> Finding | None:
-    """Begin a request at the issuer's address and do not go on. ``None`` for a provider on this machine alone."""
+    """Send an incomplete request to the issuer. ``None`` for a provider on loopback."""
     return None if settings.on_loopback else of(settings.issuer, settings.ca_bundle)
 
 
 def of(issuer: str, ca_bundle: Path | None) -> Finding:
-    """What happens to a body that does not come, at the address *issuer*."""
+    """The finding for an incomplete request to *issuer*; its TLS certificate is verified by *ca_bundle*."""
     parts = urlsplit(issuer)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     head = f"POST /login HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Length: {_LENGTH}\r\nConnection: close\r\n\r\na"

@@ -1,4 +1,4 @@
-"""What stands in settings and files: keys, permissions, clients, certificates, branding, proxies."""
+"""Checks of settings and files: keys, permissions, clients, certificates, branding, proxies."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from idp.doctor.finding import Finding, bad, well
 from idp.web import branding
 from idp.written.fault import FaultyFile
 
-#: A key of 32 random letters, even hexadecimal ones, has more different ones than this.
+#: The least number of different characters; a random key of 32 characters has more, even a hexadecimal one.
 _FEWEST_LETTERS = 10
 _MAKE_A_KEY = "make one with: openssl rand -base64 48"
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Every check of this file."""
+    """Run every check of this module."""
     yield _secret_key(settings.secret_key)
     yield from (_private(file) for file in _private_files(settings))
     yield _issuer(settings)
@@ -33,7 +33,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
 
 
 def database_file(settings: Settings) -> Path | None:
-    """The file of an embedded database, ``None`` for any other."""
+    """The path of an embedded database, ``None`` for a database server or in memory."""
     try:
         url = make_url(settings.database_url)
     except (ArgumentError, ValueError):
@@ -53,7 +53,7 @@ def _secret_key(key: str) -> Finding:
 
 
 def _private_files(settings: Settings) -> Iterator[Path]:
-    """The files that nobody but the service's own user should read."""
+    """The existing files that only the service's own operating system user should be able to read."""
     database = database_file(settings)
     beside = [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm")] if database else []
     for file in (settings.secret_key_file, Path(".env"), database, *beside):
@@ -76,13 +76,15 @@ def _issuer(settings: Settings) -> Finding:
 
 def _clients(settings: Settings) -> Iterator[Finding]:
     try:
-        found = clients.load(settings.clients_file, config.variables(), private_issuer=bool(settings.private_networks))
+        systems = clients.load(
+            settings.clients_file, config.variables(), private_issuer=bool(settings.private_networks)
+        )
     except ClientsFileError as error:
         yield from (
             bad("clients", f"{fault.file}:{fault.line}: {fault.problem}", fault.remedy) for fault in error.faults
         )
     else:
-        yield well("clients", f"{len(found)} systems in {settings.clients_file}")
+        yield well("clients", f"{len(systems)} systems in {settings.clients_file}")
 
 
 def _ca_bundle(file: Path | None) -> Finding:
@@ -101,10 +103,10 @@ def _branding(settings: Settings) -> Iterator[Finding]:
     except FaultyFile as error:
         yield from (bad("branding", f"{each.file}:{each.line}: {each.problem}", each.remedy) for each in error.faults)
         return
-    told = str(settings.branding_file or "as shipped")
+    words = str(settings.branding_file or "as shipped")
     if not any(desk.telephone for desk in agency.contacts):
-        told += ", no help desk has a telephone number (IDP_BRANDING_FILE, contacts)"
-    yield well("branding", told)
+        words += ", no help desk has a telephone number (IDP_BRANDING_FILE, contacts)"
+    yield well("branding", words)
 
 
 def _proxies(settings: Settings) -> Finding:

@@ -1,4 +1,4 @@
-"""What a check has to say."""
+"""The result of a check."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Finding:
-    """One line. ``ok``: nothing has to be done."""
+    """One line of the report. ``ok``: nothing has to be done; otherwise ``words`` has problem and remedy."""
 
     subject: str
     words: str
@@ -18,10 +18,10 @@ class Finding:
 
 
 def well(subject: str, words: str) -> Finding:
-    """*subject* is as it should be."""
+    """The finding that *subject* is in order."""
     return Finding(subject, words, ok=True)
 
 
 def bad(subject: str, why: str, what_to_do: str) -> Finding:
-    """*subject* needs somebody's hand."""
+    """The finding that *subject* has a problem (*why*) and its remedy (*what_to_do*)."""
     return Finding(subject, f"{why}; {what_to_do}", ok=False)

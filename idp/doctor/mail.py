@@ -1,4 +1,4 @@
-"""The mail server: whether it is set, whether it can be reached, and a test mail to somebody."""
+"""Checks of the mail server: its settings, whether it can be reached, and a test mail."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from idp.mail.server import MailServer
 from idp.written.fault import plain
 
 _SUBJECT = "mail"
-#: Whatever a mail server could deliver to, in one line.
+#: A plausible mail address on one line.
 _ADDRESS = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+")
 
 
-def examine(settings: Settings, *, asked: bool) -> Finding:
-    """What the settings say; *asked*: the server itself is called as well.
+def examine(settings: Settings, *, with_server: bool) -> Finding:
+    """Check the settings; *with_server*: the server is called as well, so the finding need not mention that.
 
-    Without a server mails become files, which nobody on another machine reads.
+    Without a server, mail messages are written to files, which is fine only on loopback.
     """
     if not settings.smtp_url:
         if not settings.on_loopback:
@@ -33,47 +33,49 @@ def examine(settings: Settings, *, asked: bool) -> Finding:
             return bad(_SUBJECT, why, "set IDP_SMTP_URL")
         return _folder(settings.mail_folder)
     try:
-        found = server.parse(settings.smtp_url)
+        mail_server = server.parse(settings.smtp_url)
     except ValueError as error:
         return bad(_SUBJECT, f"IDP_SMTP_URL: {error}", "correct it")
-    unasked = "" if asked else " (set, not asked; idp doctor --network asks, --mail ADDRESS sends a test mail)"
-    return well(_SUBJECT, f"{found.host}:{found.port}, {found.tls}, from {settings.mail_from}{unasked}")
+    hint = "" if with_server else " (set, not asked; idp doctor --network asks, --mail ADDRESS sends a test mail)"
+    return well(_SUBJECT, f"{mail_server.host}:{mail_server.port}, {mail_server.tls}, from {settings.mail_from}{hint}")
 
 
 def _folder(folder: Path) -> Finding:
-    there = next((each for each in (folder, *folder.absolute().parents) if each.exists()), Path())
+    parent = next((each for each in (folder, *folder.absolute().parents) if each.exists()), Path())
     try:
-        with TemporaryFile(dir=there) as trial:
-            trial.write(bytes(20_000))
+        with TemporaryFile(dir=parent) as file:
+            file.write(bytes(20_000))
     except OSError:
-        return bad(_SUBJECT, f"mails become files in {folder}, which cannot be written", f"open {there} to the service")
+        return bad(
+            _SUBJECT, f"mails become files in {folder}, which cannot be written", f"open {parent} to the service"
+        )
     return well(_SUBJECT, f"no server is set: mails become files in {folder}")
 
 
 def reach(settings: Settings) -> Finding | None:
-    """Connect, encrypt and sign in to the server that is set, without a mail; ``None`` where there is none to reach."""
-    found = _set(settings)
-    if found is None:
+    """Connect to the server, start TLS and authenticate, without sending a mail; ``None`` if no usable one is set."""
+    target = _mail_server(settings)
+    if target is None:
         return None
     try:
-        server.greet(found, settings.ca_bundle)
-    except Exception as error:  # whatever it is, its kind is told and none of its words
-        return _unwell("mail server", found, error)
-    return well("mail server", f"{found.host}:{found.port} answers and takes mails")
+        server.greet(target, settings.ca_bundle)
+    except Exception as error:  # the finding has the type of any error, not its message
+        return _failure("mail server", target, error)
+    return well("mail server", f"{target.host}:{target.port} answers and takes mails")
 
 
 def send_test(settings: Settings, address: str) -> Finding:
-    """Send a test mail to *address* now, not through the outbox."""
-    found = _set(settings)
-    if found is None:
+    """Send a test mail to *address* directly, not through the outbox."""
+    target = _mail_server(settings)
+    if target is None:
         return bad("test mail", "there is no mail server that can be used", "set IDP_SMTP_URL")
     if not _ADDRESS.fullmatch(address):
         return bad("test mail", f"{plain(address)} is no e-mail address", "write one, such as somebody@example.go.th")
     try:
-        server.deliver(found, _test_mail(settings, address), settings.ca_bundle)
+        server.deliver(target, _test_mail(settings, address), settings.ca_bundle)
     except Exception as error:
-        return _unwell("test mail", found, error)
-    return well("test mail", f"{found.host}:{found.port} has taken it; look whether it arrives at {address}")
+        return _failure("test mail", target, error)
+    return well("test mail", f"{target.host}:{target.port} has taken it; look whether it arrives at {address}")
 
 
 def _test_mail(settings: Settings, address: str) -> EmailMessage:
@@ -90,20 +92,20 @@ def _test_mail(settings: Settings, address: str) -> EmailMessage:
     return mail
 
 
-def _set(settings: Settings) -> MailServer | None:
+def _mail_server(settings: Settings) -> MailServer | None:
     try:
         return server.parse(settings.smtp_url) if settings.smtp_url else None
     except ValueError:
         return None
 
 
-def _unwell(subject: str, found: MailServer, error: Exception) -> Finding:
+def _failure(subject: str, target: MailServer, error: Exception) -> Finding:
     why, remedy = _reason(error)
-    return bad(subject, f"{found.host}:{found.port}: {why}", remedy)
+    return bad(subject, f"{target.host}:{target.port}: {why}", remedy)
 
 
 def _reason(error: Exception) -> tuple[str, str]:
-    """What went wrong, and what to do."""
+    """Problem and remedy of *error*."""
     if isinstance(error, SettingsError):
         why, _, remedy = str(error).partition("; ")
         return why, remedy

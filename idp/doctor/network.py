@@ -1,4 +1,4 @@
-"""Who can be reached from here: the provider's own address, and the addresses of the systems. Every call is bounded."""
+"""Checks of outgoing calls: the issuer, and the URIs of clients that the provider calls. Every call has a timeout."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from idp import clients, clock, config, logs
 from idp.clients import Client
 from idp.config import Settings
 from idp.doctor.finding import Finding, bad, well
-from idp.doctor.storage import APART, compared, in_words
+from idp.doctor.storage import APART, clock_offset, offset_words
 from idp.errors import Unusable
 from idp.outgoing import Caller, Forbidden, Probe
 
@@ -24,22 +24,22 @@ _EVERYWHERE = (ip_network("0.0.0.0/0"), ip_network("::/0"))
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Every check of this file. What hinders all calls has been told by others: then there is nothing to add."""
+    """Run every check of this module; none if settings or clients are unusable, which other checks report."""
     try:
         caller = Caller(settings)
-        own = Caller(replace(settings, private_networks=_EVERYWHERE))  # the provider may well be a neighbour of itself
-        registered = clients.load(
+        own = Caller(replace(settings, private_networks=_EVERYWHERE))  # the issuer may resolve to a private address
+        registry = clients.load(
             settings.clients_file, config.variables(), private_issuer=bool(settings.private_networks)
         )
     except Unusable:
         return
-    yield from _own(own, settings.issuer)
-    addresses = [(client, *pair) for client in registered for pair in _addresses(client)]
+    yield from _issuer(own, settings.issuer)
+    addresses = [(client, *pair) for client in registry for pair in _addresses(client)]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        yield from pool.map(lambda each: _system(caller, *each), addresses)
+        yield from pool.map(lambda each: _client(caller, *each), addresses)
 
 
-def _own(caller: Caller, issuer: str) -> Iterator[Finding]:
+def _issuer(caller: Caller, issuer: str) -> Iterator[Finding]:
     try:
         before = clock.now()
         answer = caller.probe(f"{issuer}/readyz")
@@ -52,19 +52,21 @@ def _own(caller: Caller, issuer: str) -> Iterator[Finding]:
     else:
         yield well("issuer answers", f"{issuer}/readyz says 200")
     if answer.date:
-        apart = compared(before, parsedate_to_datetime(answer.date), after)
-        words = f"{in_words(apart)} of the one that answers at {issuer}"
-        fine = abs(apart) <= APART + _GRAIN
+        offset = clock_offset(before, parsedate_to_datetime(answer.date), after)
+        words = f"{offset_words(offset)} of the one that answers at {issuer}"
+        fine = abs(offset) <= APART + _GRAIN
         yield well("clock", words) if fine else bad("clock", words, "let NTP set the clocks of both machines")
 
 
 def _addresses(client: Client) -> Iterator[tuple[str, str]]:
-    named = {"backchannel_logout_uri": client.backchannel_logout_uri, "jwks_uri": client.jwks_uri}
-    yield from ((name, address) for name, address in named.items() if address)
+    uris = {"backchannel_logout_uri": client.backchannel_logout_uri, "jwks_uri": client.jwks_uri}
+    yield from ((name, address) for name, address in uris.items() if address)
 
 
-def _system(caller: Caller, client: Client, name: str, address: str) -> Finding:
-    """Any answer will do for the logout address, which takes posts only; keys must be there."""
+def _client(caller: Caller, client: Client, name: str, address: str) -> Finding:
+    """Check one URI (*address*, registered as *name*) of *client*: any answer from the logout URI, which accepts only
+    POST, and 200 from the JWK Set.
+    """
     subject = f"{client.client_id} {name}"
     try:
         answer = caller.probe(address)
@@ -74,13 +76,13 @@ def _system(caller: Caller, client: Client, name: str, address: str) -> Finding:
         return bad(subject, f"{address}: {_reason(error)}", "is the system up, and may this machine reach it?")
     if name == "jwks_uri" and answer.status != 200:
         return bad(subject, f"{address} says {answer.status}", "ask the system for its keys' address")
-    return well(subject, _answered(answer))
+    return well(subject, _reachability(answer))
 
 
-def _answered(answer: Probe) -> str:
+def _reachability(answer: Probe) -> str:
     return f"reachable (it says {answer.status})"
 
 
 def _reason(error: Exception) -> str:
-    """The kind of failure, and what the machine says of it."""
-    return f"{type(error).__name__}: {' '.join(logs.words(error).split())}"
+    """The type of *error*, and its message as far as it is safe."""
+    return f"{type(error).__name__}: {' '.join(logs.safe_message(error).split())}"

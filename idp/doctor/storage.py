@@ -1,4 +1,4 @@
-"""The database and what stands in it: schema, signing keys, clock, outbox, and traces of the worker."""
+"""Checks of the database and its content: schema, signing keys, clock, outbox, and whether a worker runs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from idp.oidc.keys.ring import ALGORITHMS
 from idp.oidc.keys.rotation import is_due
 from idp.oidc.keys.states import KeyState, KeyStatus, statuses
 
-#: File systems over a network: SQLite's locks do not hold there, and two processes may ruin the file.
+#: Network file systems, where SQLite's locks are unreliable and concurrent processes may corrupt the file.
 _REMOTE = (
     "nfs",
     "nfs4",
@@ -38,19 +38,19 @@ _REMOTE = (
     "fuse.sshfs",
     "fuse.s3fs",
 )
-#: Bytes on the disk of an embedded database below which somebody has to see to it.
+#: The least bytes that should be free on the disk of an embedded database.
 LEAST_FREE = 500_000_000
-#: How far two clocks may be apart.
+#: The tolerated difference between two clocks.
 APART = timedelta(seconds=2)
-#: A message that waits longer than this wants somebody to look; one given up is told of as long.
+#: Messages pending for longer than the first are a problem, and so are those given up within the second.
 _WAITS_LONG = timedelta(hours=1)
 _GIVEN_UP_LATELY = timedelta(days=7)
-#: A worker takes up what is due, and sweeps what has run out, within seconds.
+#: A worker takes seconds to process what is due; after this time there is probably none.
 _WORKER_SILENT = timedelta(minutes=2)
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Every check of this file; those behind one that failed are left out."""
+    """Run the checks of this module, up to the first failure that makes the others impossible."""
     file = database_file(settings)
     if file is not None and not file.is_file():
         yield bad("database", f"{file} is not there", "run: idp db upgrade (idp serve does so by itself)")
@@ -58,7 +58,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     try:
         database = Database(settings.database_url)
     except SQLAlchemyError as error:
-        yield bad("database", logs.words(error), "correct IDP_DATABASE_URL")
+        yield bad("database", logs.safe_message(error), "correct IDP_DATABASE_URL")
         return
     try:
         yield from _reachable(database, settings, file)
@@ -70,7 +70,7 @@ def _reachable(database: Database, settings: Settings, file: Path | None) -> Ite
     try:
         revision = database.schema_revision()
     except SQLAlchemyError as error:
-        yield bad("database", f"it cannot be used: {logs.words(error)}", "start it, or correct IDP_DATABASE_URL")
+        yield bad("database", f"it cannot be used: {logs.safe_message(error)}", "start it, or correct IDP_DATABASE_URL")
         return
     yield well("database", f"{database.url.get_backend_name()}, it answers")
     if database.embedded:
@@ -104,7 +104,7 @@ def _embedded(database: Database, file: Path | None) -> Iterator[Finding]:
 
 
 def disk(file: Path, kind: str) -> Finding:
-    """Whether a database may be on a file system of that *kind*."""
+    """Whether the database *file* may be on a file system of this *kind*."""
     if kind in _REMOTE:
         why = f"{file} is on a file system of the network ({kind}), where SQLite's locks do not hold"
         return bad("disk", why, "move it to a local disk, or use PostgreSQL")
@@ -112,46 +112,46 @@ def disk(file: Path, kind: str) -> Finding:
 
 
 def room(subject: str, path: Path) -> Finding:
-    """Whether there is room enough where *path* is."""
+    """Whether the disk of *path* has enough free space."""
     free = readiness.room_at(path)
-    told = f"{free / 1e9:.1f} GB are free" if free >= 1e9 else f"{free // 10**6} MB are free"
+    space = f"{free / 1e9:.1f} GB are free" if free >= 1e9 else f"{free // 10**6} MB are free"
     if free < LEAST_FREE:
-        return bad(subject, f"{told} beside {path}, {LEAST_FREE // 10**6} MB are the least", "make room on its disk")
-    return well(subject, f"{told} beside {path}")
+        return bad(subject, f"{space} beside {path}, {LEAST_FREE // 10**6} MB are the least", "make room on its disk")
+    return well(subject, f"{space} beside {path}")
 
 
 def _writable(database: Database) -> Finding:
-    """Write a row that the same commit takes away again: a full disk shows with a commit alone."""
+    """Write and delete a row in one transaction: only a commit detects a full disk."""
     try:
         readiness.try_to_write(database)
     except SQLAlchemyError as error:
         own_file = "make room on its disk, and let the service's user write to the file and its folder"
         server = "name the primary server in IDP_DATABASE_URL, with a role that may write"
-        return bad("writing", logs.words(error), own_file if database.embedded else server)
+        return bad("writing", logs.safe_message(error), own_file if database.embedded else server)
     return well("writing", "possible")
 
 
 def _signing_keys(session: Session, settings: Settings) -> Iterator[Finding]:
     now = clock.now()
-    found = statuses(records(session), now)
-    if missing := set(ALGORITHMS) - {each.key.alg for each in found if each.state is KeyState.SIGNING}:
+    key_statuses = statuses(records(session), now)
+    if missing := set(ALGORITHMS) - {each.key.alg for each in key_statuses if each.state is KeyState.SIGNING}:
         yield bad(
             "signing keys", f"there is none for {', '.join(sorted(missing))}", "start idp serve, which makes them"
         )
     if not settings.secret_key:
         return
     vault = Vault(settings.secret_keys)
-    wanted = [each.key.kid for each in found if each.state is not KeyState.ENDED]
-    sealed_otherwise = sum(not _can_be_opened(vault, text) for text in encrypted_keys(session, wanted).values())
-    if sealed_otherwise:
-        why = f"{sealed_otherwise} of {len(wanted)} cannot be read: they were sealed under another secret key"
+    kids = [each.key.kid for each in key_statuses if each.state is not KeyState.ENDED]
+    unreadable = sum(not _can_decrypt(vault, text) for text in encrypted_keys(session, kids).values())
+    if unreadable:
+        why = f"{unreadable} of {len(kids)} cannot be read: they were sealed under another secret key"
         yield bad("signing keys", why, "add that one to IDP_PREVIOUS_SECRET_KEYS")
     elif not missing:
-        yield well("signing keys", f"{len(wanted)}, all can be read")
-    yield from _rotation(found, settings.key_rotation_days, now)
+        yield well("signing keys", f"{len(kids)}, all can be read")
+    yield from _rotation(key_statuses, settings.key_rotation_days, now)
 
 
-def _can_be_opened(vault: Vault, text: str) -> bool:
+def _can_decrypt(vault: Vault, text: str) -> bool:
     try:
         vault.open(text)
     except Undecipherable:
@@ -159,14 +159,14 @@ def _can_be_opened(vault: Vault, text: str) -> bool:
     return True
 
 
-def _rotation(found: list[KeyStatus], days: int, now: datetime) -> Iterator[Finding]:
-    signing = [each for each in found if each.state is KeyState.SIGNING]
+def _rotation(key_statuses: list[KeyStatus], days: int, now: datetime) -> Iterator[Finding]:
+    signing = [each for each in key_statuses if each.state is KeyState.SIGNING]
     if not signing:
         return
-    late = [each for each in signing if is_due(found, each.key.alg, days, now - _WORKER_SILENT)]
-    if late:
-        told = ", ".join(f"{each.key.alg} signs for {_days(now - each.since)}" for each in late)
-        why = f"{told}, and no next key is published, although IDP_KEY_ROTATION_DAYS is {days}"
+    overdue = [each for each in signing if is_due(key_statuses, each.key.alg, days, now - _WORKER_SILENT)]
+    if overdue:
+        ages = ", ".join(f"{each.key.alg} signs for {_days(now - each.since)}" for each in overdue)
+        why = f"{ages}, and no next key is published, although IDP_KEY_ROTATION_DAYS is {days}"
         yield bad("key rotation", why, "start idp worker, or idp serve without --no-worker")
         return
     oldest = _days(now - min(each.since for each in signing))
@@ -182,44 +182,44 @@ def _clock(session: Session, database: Database) -> Finding:
     if database.embedded:
         return well("clock", "one machine, nothing to compare with")
     before = clock.now()
-    there: datetime = session.execute(select(func.clock_timestamp())).scalar_one()
-    apart = compared(before, there, clock.now())
-    if abs(apart) > APART:
-        return bad("clock", f"{in_words(apart)} of the database's", "let NTP set the clocks of both machines")
-    return well("clock", f"{in_words(apart)} of the database's")
+    database_time: datetime = session.execute(select(func.clock_timestamp())).scalar_one()
+    offset = clock_offset(before, database_time, clock.now())
+    if abs(offset) > APART:
+        return bad("clock", f"{offset_words(offset)} of the database's", "let NTP set the clocks of both machines")
+    return well("clock", f"{offset_words(offset)} of the database's")
 
 
-def compared(before: datetime, there: datetime, after: datetime) -> timedelta:
-    """How far this machine's clock is ahead of another that said *there* between *before* and *after*."""
-    return before + (after - before) / 2 - there
+def clock_offset(before: datetime, other: datetime, after: datetime) -> timedelta:
+    """How far this machine's clock is ahead of another one that read *other* between *before* and *after*."""
+    return before + (after - before) / 2 - other
 
 
-def in_words(apart: timedelta) -> str:
+def offset_words(offset: timedelta) -> str:
     """``0.1 seconds ahead``, ``3600.0 seconds behind``."""
-    return f"{abs(apart.total_seconds()):.1f} seconds {'behind' if apart < timedelta(0) else 'ahead'}"
+    return f"{abs(offset.total_seconds()):.1f} seconds {'behind' if offset < timedelta(0) else 'ahead'}"
 
 
 def _outbox(session: Session, now: datetime) -> Iterator[Finding]:
-    waiting = OutboxMessage.due_at.is_not(None)
-    count = session.scalar(select(func.count()).where(waiting)) or 0
-    oldest = session.scalar(select(OutboxMessage.created_at).where(waiting).order_by("created_at").limit(1))
-    given_up = select(func.count()).where(OutboxMessage.failed_at > now - _GIVEN_UP_LATELY)
-    if lost := session.scalar(given_up) or 0:
-        why = f"{lost} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
+    is_pending = OutboxMessage.due_at.is_not(None)
+    count = session.scalar(select(func.count()).where(is_pending)) or 0
+    oldest = session.scalar(select(OutboxMessage.created_at).where(is_pending).order_by("created_at").limit(1))
+    failures = select(func.count()).where(OutboxMessage.failed_at > now - _GIVEN_UP_LATELY)
+    if failure_count := session.scalar(failures) or 0:
+        why = f"{failure_count} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
         yield bad("outbox", why, "the audit record notice.given_up names each; ask the systems why they do not answer")
     age = now - oldest if oldest else timedelta(0)
-    told = f"{count} wait, the oldest for {int(age.total_seconds())} seconds" if oldest else "nothing waits"
+    words = f"{count} wait, the oldest for {int(age.total_seconds())} seconds" if oldest else "nothing waits"
     if age > _WAITS_LONG:
-        yield bad("outbox", told, "the worker's log says who does not take them")
+        yield bad("outbox", words, "the worker's log says who does not take them")
     else:
-        yield well("outbox", told)
+        yield well("outbox", words)
 
 
 def _worker(session: Session, now: datetime) -> Finding:
-    """A worker leaves no trace of its own; what nobody has taken up or swept tells that there is none."""
-    silent = now - _WORKER_SILENT
-    unswept = session.scalar(select(func.count()).where(AuthorizationRequest.expires_at <= silent)) or 0
-    overdue = session.scalar(select(func.count()).where(OutboxMessage.due_at <= silent)) or 0
+    """Infer from overdue messages and expired rows whether a worker runs; it leaves no other trace."""
+    deadline = now - _WORKER_SILENT
+    unswept = session.scalar(select(func.count()).where(AuthorizationRequest.expires_at <= deadline)) or 0
+    overdue = session.scalar(select(func.count()).where(OutboxMessage.due_at <= deadline)) or 0
     in_hand = session.scalar(select(func.count()).where(OutboxMessage.due_at > now, OutboxMessage.attempts > 0)) or 0
     if unswept or (overdue and not in_hand):
         why = f"nobody takes up what is due ({overdue} messages) or sweeps what has run out ({unswept} requests)"

@@ -102,7 +102,7 @@ class Dispatcher:
             batch.has_response = True
             return _give_up
         except Exception as error:
-            details = f"{type(error).__name__}: {logs.words(error)}"
+            details = f"{type(error).__name__}: {logs.safe_message(error)}"
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, details)
             batch.has_failure = True
             return _postpone

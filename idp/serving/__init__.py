@@ -1,5 +1,5 @@
-"""Running the provider: checks before the start, processes that are started again, and what stands between the
-network and the application.
+"""Runs the provider: checks before the start, a supervisor of processes, and an HTTP/1.1 server for WSGI.
 
-A request reaches a thread when it is whole, and a thread never waits for a peer (``front``).
+A request is passed to the application when it is complete, and a thread never waits for a peer (``front``). Only
+``idp.cli`` and ``idp.demo`` import this package.
 """

@@ -1,4 +1,4 @@
-"""One connection: where it stands, since when, and until when something has to have happened."""
+"""One connection: its state, since when, and its deadline."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from idp.serving.requests import Reader
 
 
 class State(Enum):
-    """What a connection waits for. Only in ``WORKING`` has it a thread."""
+    """What a connection waits for. Only in ``WORKING`` it occupies a thread."""
 
     HEAD = auto()
     BODY = auto()
@@ -21,8 +21,8 @@ class State(Enum):
     WORKING = auto()
 
 
-#: Seconds for a head, from the connection's begin or its first byte; for a body, from its head; between two requests;
-#: for a whole answer to be taken; for the peer to notice that the connection ends. The work has limits of its own.
+#: Timeouts in seconds: of a head, from the connection's begin or the head's first byte; of a body, from its head;
+#: between two requests; until the peer has received a response; until the peer has closed. Work has its own limits.
 SECONDS: Mapping[State, float] = {
     State.HEAD: 10.0,
     State.BODY: 20.0,
@@ -34,7 +34,11 @@ SECONDS: Mapping[State, float] = {
 
 
 class Connection:
-    """A peer, what it has sent, and what of the answer it has still to take."""
+    """The connection of one *peer* (address and port), with the parser of its requests and the unsent part of a
+    response.
+
+    *most_body*: bytes of a request's body; *seconds*: timeouts by state.
+    """
 
     __slots__ = ("_seconds", "closing", "deadline", "fd", "out", "peer", "reader", "since", "sock", "state")
 
@@ -51,30 +55,30 @@ class Connection:
         self.closing = False
         self.since = self.deadline = 0.0
         self.state = State.HEAD
-        self.waits_for(State.HEAD)
+        self.wait_for(State.HEAD)
 
-    def waits_for(self, state: State) -> None:
-        """From now on; the state comes last, for others look at it."""
+    def wait_for(self, state: State) -> None:
+        """Enter *state* now; the state is set last, since the sweeping thread reads it."""
         self.since = time.monotonic()
         self.deadline = self.since + self._seconds[state]
         self.state = state
 
-    def reads_on(self) -> None:
-        """Wait for the rest. More of the same does not put the end off: a drop now and then is not enough."""
-        state = State.BODY if self.reader.in_body else State.HEAD if self.reader.begun else State.IDLE
+    def wait_for_input(self) -> None:
+        """Wait for more of the request. Within a state, further bytes do not extend the deadline (slow requests)."""
+        state = State.BODY if self.reader.in_body else State.HEAD if self.reader.in_progress else State.IDLE
         if state is not self.state:
-            self.waits_for(state)
+            self.wait_for(state)
 
     def send(self, data: bytes | memoryview) -> bool:
-        """Send what the peer takes at once; whether that was all."""
+        """Send without blocking; whether all of *data* was sent. ``out`` is the rest."""
         view = memoryview(data)
         try:
-            sent = self.sock.send(view)
+            number = self.sock.send(view)
         except BlockingIOError:
-            sent = 0
-        self.out = view[sent:]
+            number = 0
+        self.out = view[number:]
         return not self.out
 
     def close(self) -> None:
-        """End it at once."""
+        """Close the socket."""
         self.sock.close()

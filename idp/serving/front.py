@@ -1,11 +1,11 @@
-"""A process that serves: threads that take whole requests, and none of them ever waits for a peer.
+"""The server process: threads that handle complete requests, and never wait for a peer.
 
-All threads wait at one epoll. Whichever gets an event reads what is there; a request that is whole it answers, for
-the rest of one that is not the connection goes back to wait, until its deadline. So any number of slow, silent or
-broken connections holds no thread, and ``/healthz`` is answered by the very threads that answer everything else.
+All threads wait at one epoll. The thread that gets an event reads what has arrived, and answers a request if it is
+complete; otherwise the connection waits again, until its deadline. So slow, silent or broken connections occupy no
+thread, and ``/healthz`` is answered by the same threads as everything else.
 
-An event is given to one thread only (``EPOLLONESHOT``): until it arms the connection again nobody else has it, but for
-the sweep, which leaves alone whatever is answered just now.
+An event goes to one thread only (``EPOLLONESHOT``), which owns the connection until it arms it again; only the sweep
+may drop it meanwhile, unless a request of it is being answered.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ from idp.serving.requests import Request
 log = logging.getLogger("idp.serving")
 
 THREADS = 32
-#: Connections of one process at a time, and of those the ones whose body is on its way. Beyond, whoever has waited
-#: longest of the address that has most goes.
+#: Connections of one process, and those of them that wait for a body. Beyond these numbers, the longest waiting ones
+#: of the address with most connections are dropped.
 MOST_CONNECTIONS = 4_000
 MOST_BODIES = 500
-#: How many go at once when there are too many.
+#: Connections dropped at once when there are too many.
 _GO = 64
-#: Seconds between two looks at what has waited too long.
+#: Seconds between two sweeps of expired connections.
 _LOOK = 0.25
-#: Bytes read at once; connections taken at once.
+#: Bytes read at once; connections accepted at once.
 _PIECE = 16 * 1024
 _TAKE = 64
 _IN = select.EPOLLIN | select.EPOLLONESHOT
@@ -44,8 +44,8 @@ _OUT = select.EPOLLOUT | select.EPOLLONESHOT
 
 
 class Front:
-    """Serves *application* on *listener* until told to stop. *most_body*: bytes of a body that are kept; *seconds*: how
-    long a connection may stand where it stands.
+    """Serves *application* on *listener* until ``stop``. *most_body*: bytes of a request's body; *seconds*: timeouts by
+    state.
     """
 
     def __init__(
@@ -68,16 +68,16 @@ class Front:
         listener.setblocking(False)
 
     def stop(self) -> None:
-        """Take no more requests. For signal handlers too."""
+        """Accept no more requests. Safe in signal handlers."""
         self._stopping.set()
 
     def run(self, patience: float, each_look: Callable[[], None] = lambda: None) -> None:
-        """Serve until ``stop``; then requests that are whole are answered, within *patience* seconds.
+        """Serve until ``stop``; then complete requests are still answered, within *patience* seconds.
 
-        *each_look* is called some four times a second.
+        *each_look* is called about four times a second.
         """
         for number in range(THREADS):
-            threading.Thread(target=self._attend_all, name=f"front-{number}", daemon=True).start()
+            threading.Thread(target=self._handle_events, name=f"front-{number}", daemon=True).start()
         self._epoll.register(self._listener, _IN)
         while not self._stopping.wait(_LOOK):
             try:
@@ -90,34 +90,34 @@ class Front:
     def _drain(self, until: float) -> None:
         with suppress(OSError):
             self._epoll.unregister(self._listener)
-        self._take(many=10_000)
+        self._take(count=10_000)
         self._listener.close()
-        time.sleep(_LOOK)  # what arrived before the signal is under way
+        time.sleep(_LOOK)  # let the threads read what arrived before the signal
         while self._connections and time.monotonic() < until:
             for each in list(self._connections.values()):
                 if each.state not in (State.WORKING, State.ANSWER):
                     self._drop(each)
             time.sleep(0.02)
 
-    def _attend_all(self) -> None:
+    def _handle_events(self) -> None:
         listening = self._listener.fileno()
         while True:
             for fd, event in self._epoll.poll(maxevents=1):
                 if fd == listening:
                     self._take(_TAKE)
-                    with suppress(OSError, ValueError):  # closed by now: the server stops
+                    with suppress(OSError, ValueError):  # closed, since the server stops
                         self._epoll.modify(listening, _IN)
                 elif connection := self._connections.get(fd):
                     try:
-                        self._attend(connection, event)
-                    except (OSError, ValueError):  # the peer is gone, or it was dropped
+                        self._handle(connection, event)
+                    except (OSError, ValueError):  # closed by the peer, or dropped
                         self._drop(connection)
                     except Exception:
                         log.exception("a connection failed")
                         self._drop(connection)
 
-    def _take(self, many: int) -> None:
-        for _ in range(many):
+    def _take(self, count: int) -> None:
+        for _ in range(count):
             try:
                 sock, peer = self._listener.accept()
             except (BlockingIOError, ConnectionError):
@@ -137,23 +137,23 @@ class Front:
             self._connections[connection.fd] = connection
             self._epoll.register(connection.fd, _IN)
 
-    def _attend(self, connection: Connection, event: int) -> None:
+    def _handle(self, connection: Connection, event: int) -> None:
         if connection.state is State.ANSWER:
-            self._send_on(connection, event)
+            self._send_rest(connection, event)
         elif connection.state is not State.WORKING:
-            self._read_on(connection)
+            self._receive(connection)
 
-    def _send_on(self, connection: Connection, event: int) -> None:
+    def _send_rest(self, connection: Connection, event: int) -> None:
         if event & (select.EPOLLERR | select.EPOLLHUP):
             self._drop(connection)
         elif connection.send(connection.out):
-            self._go_on(connection)
+            self._process(connection)
         else:
             self._arm(connection, _OUT)
 
-    def _read_on(self, connection: Connection) -> None:
+    def _receive(self, connection: Connection) -> None:
         data = connection.sock.recv(_PIECE)
-        if not data:  # what was half-sent is no request
+        if not data:  # closed by the peer; an incomplete request is discarded
             self._drop(connection)
         elif connection.state is State.END:
             self._arm(connection, _IN)
@@ -162,37 +162,37 @@ class Front:
             if connection.reader.wants_continue:
                 connection.reader.wants_continue = False
                 connection.sock.send(b"HTTP/1.1 100 Continue\r\n\r\n")
-            self._go_on(connection)
+            self._process(connection)
 
-    def _go_on(self, connection: Connection) -> None:
-        """Answer what is whole; then end, or wait for more."""
+    def _process(self, connection: Connection) -> None:
+        """Answer the complete requests; then close, or wait for more."""
         reader = connection.reader
         while reader.complete and not connection.closing:
             if not self._answer(connection, reader.complete.popleft()):
-                connection.waits_for(State.ANSWER)
+                connection.wait_for(State.ANSWER)
                 self._arm(connection, _OUT)
                 return
-        if reader.refused and not connection.closing:
-            log.info("a request was refused before it was read: %s", reader.refused)
+        if reader.error_status and not connection.closing:
+            log.info("a request was refused before it was read: %s", reader.error_status)
             connection.closing = True
-            connection.send(wsgi.plain(reader.refused))
+            connection.send(wsgi.plain(reader.error_status))
         if connection.closing:
             self._end(connection)
         else:
-            connection.reads_on()
+            connection.wait_for_input()
             self._arm(connection, _IN)
 
     def _answer(self, connection: Connection, request: Request) -> bool:
-        """Whether the peer has taken all of the answer."""
+        """Answer *request*; whether all of the response was sent."""
         connection.state = State.WORKING
         connection.closing = not request.keep_alive or connection.reader.last or self._stopping.is_set()
-        made = wsgi.answer(self._application, request, connection.peer, self._server, close=connection.closing)
-        return connection.send(made)
+        response = wsgi.answer(self._application, request, connection.peer, self._server, close=connection.closing)
+        return connection.send(response)
 
     def _end(self, connection: Connection) -> None:
-        """Close so that the peer gets the answer: what it still sends must not cut it off (RFC 9112 section 9.6)."""
+        """Close the sending side and wait for the peer, so that it gets the whole response (RFC 9112 section 9.6)."""
         connection.sock.shutdown(socket.SHUT_WR)
-        connection.waits_for(State.END)
+        connection.wait_for(State.END)
         self._arm(connection, _IN)
 
     def _arm(self, connection: Connection, event: int) -> None:
@@ -204,12 +204,12 @@ class Front:
         connection.close()
 
     def _sweep(self) -> None:
-        """Let go of what has waited too long."""
+        """Drop connections past their deadline, and bodies beyond ``MOST_BODIES``."""
         now = time.monotonic()
         waiting = list(self._connections.values())
         for each in waiting:
             if now >= each.deadline and each.state is not State.WORKING:
-                if each.reader.begun and each.state in (State.HEAD, State.BODY):
+                if each.reader.in_progress and each.state in (State.HEAD, State.BODY):
                     with suppress(OSError, ValueError):
                         each.send(wsgi.plain(408))
                 self._drop(each)
@@ -217,34 +217,34 @@ class Front:
         if len(bodies) > MOST_BODIES:
             self._make_room(bodies, len(bodies) - MOST_BODIES)
 
-    def _make_room(self, among: Iterable[Connection], many: int = _GO) -> None:
-        """Drop *many* of those that wait, the longest first, of the address that has most of them."""
+    def _make_room(self, among: Iterable[Connection], count: int = _GO) -> None:
+        """Drop *count* waiting connections: those of the address with most connections, longest waiting first."""
         waiting = [each for each in list(among) if each.state is not State.WORKING]
-        count = Counter(each.peer[0] for each in waiting)
-        waiting.sort(key=lambda each: (-count[each.peer[0]], each.since))
-        for each in waiting[:many]:
+        per_address = Counter(each.peer[0] for each in waiting)
+        waiting.sort(key=lambda each: (-per_address[each.peer[0]], each.since))
+        for each in waiting[:count]:
             self._drop(each)
 
 
 def _peer(address: tuple[object, ...]) -> tuple[str, int]:
-    """Address and port; an IPv4 address that came in over IPv6 as itself."""
+    """IP address (IPv4-mapped IPv6 as IPv4) and port of a socket *address*."""
     return str(address[0]).removeprefix("::ffff:"), int(str(address[1]))
 
 
 def _most_connections() -> int:
-    """As many as this process may have open, less what it needs for itself."""
+    """The number of connections that the limit of open files allows; raises that limit if possible."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     with suppress(ValueError, OSError):
-        wanted = MOST_CONNECTIONS + 500
-        if soft != resource.RLIM_INFINITY and soft < wanted:
-            limit = wanted if hard == resource.RLIM_INFINITY else min(hard, wanted)
+        target = MOST_CONNECTIONS + 500
+        if soft != resource.RLIM_INFINITY and soft < target:
+            limit = target if hard == resource.RLIM_INFINITY else min(hard, target)
             resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))
             soft = limit
     return MOST_CONNECTIONS if soft == resource.RLIM_INFINITY else max(64, min(MOST_CONNECTIONS, soft - 200))
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens beside those of the other processes: the kernel deals new connections out."""
+    """A listening socket for *host* and *port*, shared by all processes: the kernel distributes new connections."""
     family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
     listener = socket.socket(family, kind, protocol)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -1,4 +1,4 @@
-"""``idp serve``: the processes, and what each of them does."""
+"""``idp serve``: the supervisor, the server processes and the worker process."""
 
 from __future__ import annotations
 
@@ -19,39 +19,37 @@ log = logging.getLogger("idp.serving")
 
 
 def serve(settings: Settings, host: str, port: int, workers: int, with_worker: bool, *, quiet: bool = False) -> None:
-    """Serve until SIGTERM or SIGINT; requests under way are finished. A worker runs beside it unless told not to.
+    """Serve on *host* and *port* with *workers* processes until SIGTERM or SIGINT; current requests are finished.
 
-    *quiet*: only what needs somebody's hand is said; the caller says where everything is.
-
-    Raises ``SettingsError`` or ``ClientsFileError`` for what has to be mended first; after the first answer nothing but
-    a signal ends it.
+    *with_worker*: run the outbox worker too. *quiet*: log only warnings and errors. Raises ``SettingsError`` or
+    ``ClientsFileError`` for what has to be corrected before the start; afterwards only a signal ends it.
     """
     logs.configure(settings.log_format)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    held = starting.prepare(settings)
+    state = starting.prepare(settings)
     starting.check_port(host, port)
     if not quiet:
-        starting.remark(settings, held)
+        starting.remark(settings, state)
         log.info("%s is served on %s, port %d, by %d processes", settings.issuer, host, port, workers)
 
     def server(came_up: Callable[[], None]) -> None:
-        held.quietly(settings)
+        state.quietly(settings)
         database = Database(settings.database_url)
-        application = create_app(settings, database, systems=held.systems, keys=held.keys.on(database))
+        application = create_app(settings, database, registry=state.registry, keys=state.keys.on(database))
         process = front.Front(front.listen(host, port), application, MOST_BODY)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: process.stop())
         came_up()
-        process.run(supervisor.PATIENCE, lambda: held.look(settings))
+        process.run(supervisor.PATIENCE, lambda: state.look(settings))
 
     children = [supervisor.Child(f"server process {number}", server) for number in range(1, workers + 1)]
     if with_worker:
         children.append(supervisor.Child("outbox worker", _worker))
-    supervisor.supervise(children, lambda: held.look(settings))
+    supervisor.supervise(children, lambda: state.look(settings))
 
 
 def _worker(came_up: Callable[[], None]) -> None:
-    """A process of its own: what it loads, the others do without."""
+    """Replace this process by ``idp worker``, so that the server processes do not load its modules."""
     came_up()
     arguments = [sys.executable, "-m", "idp", "worker"]
     os.execve(sys.executable, arguments, {**os.environ, TOLD_ELSEWHERE: "1"})

@@ -1,4 +1,4 @@
-"""What is checked before the first answer, and what every process then begins with."""
+"""The checks before the first request, and the state that every process starts with."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from idp.web import branding
 
 log = logging.getLogger("idp.serving")
 
-#: Seconds between two tries to reach a database that does not answer: the first, and the longest.
+#: Seconds between two attempts to connect to a database that does not answer: the first pause, and the longest.
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 3.0
-#: What a database says to whom it will never let in; anything else that keeps a connection away may pass.
+#: Errors of a database that a retry cannot help; any other may be temporary.
 _REFUSALS = (
     *("password authentication failed", "does not exist", "no pg_hba.conf entry", "authentication method"),
     *("unable to open database file", "no password supplied", "attempt to write a readonly database"),
@@ -35,43 +35,43 @@ _REFUSALS = (
 
 
 @dataclass(frozen=True)
-class Held:
-    """The last good state, in the memory of the first process: whatever it forks has it."""
+class StartState:
+    """What the supervisor has loaded, and its child processes inherit: the last usable clients, and the keys."""
 
-    systems: ClientRegistry
+    registry: ClientRegistry
     keys: KeyRing
 
     def look(self, settings: Settings) -> None:
-        """Look at the files that are followed."""
-        self.systems.look()
+        """Check the followed files now."""
+        self.registry.look()
         if agency := branding.follow(settings):
             agency.look()
 
     def quietly(self, settings: Settings) -> None:
-        """Leave it to the first process to tell of faults."""
-        self.systems.quietly()
+        """Do not report faults of the files: the supervisor does."""
+        self.registry.quietly()
         if agency := branding.follow(settings):
             agency.quietly()
 
 
-def prepare(settings: Settings) -> Held:
-    """Everything that can be known before the first request: clients, files, schema, signing keys.
+def prepare(settings: Settings) -> StartState:
+    """Check and load everything before the first request: clients, files, schema, signing keys.
 
-    An embedded database is migrated; on a server an administrator does that. A database that does not answer is waited
-    for. Raises ``SettingsError`` or ``ClientsFileError``.
+    Migrates an embedded database (on a server an administrator does that). Waits for a database that does not answer.
+    Raises ``SettingsError`` or ``ClientsFileError``.
     """
-    systems = clients.registry(settings, keep=True)
+    registry = clients.registry(settings, keep=True)
     _check_files(settings)
     database = Database(settings.database_url)
     try:
-        return Held(systems, _when_it_answers(lambda: _check_database(database, settings)))
+        return StartState(registry, _retry_until_database_answers(lambda: _check_database(database, settings)))
     finally:
         database.dispose()
 
 
-def remark(settings: Settings, held: Held) -> None:
-    """Say what is no fault and yet may not be meant."""
-    for client in held.systems.current().never_called_upon():
+def remark(settings: Settings, state: StartState) -> None:
+    """Log warnings about clients that are valid but probably not as intended."""
+    for client in state.registry.current().never_called_upon():
         log.info("%s: %s %s; %s", settings.clients_file, client.client_id, NOBODY_LETS_IN, CALLERS_REMEDY)
 
 
@@ -87,20 +87,20 @@ def _check_database(database: Database, settings: Settings) -> KeyRing:
     database.check_fit()
     revision = database.schema_revision()
     if revision != expected_revision() and not database.embedded:
-        found = revision or "empty"
-        raise SettingsError([f"the database's schema is {found}, not {expected_revision()}; run: idp db upgrade"])
+        actual = revision or "empty"
+        raise SettingsError([f"the database's schema is {actual}, not {expected_revision()}; run: idp db upgrade"])
     if revision != expected_revision():
         database.migrate()
     return KeyRing(database, Vault(settings.secret_keys))
 
 
-def _when_it_answers(act: Callable[[], KeyRing]) -> KeyRing:
+def _retry_until_database_answers(act: Callable[[], KeyRing]) -> KeyRing:
     pause = FIRST_PAUSE
     while True:
         try:
             return act()
         except (OperationalError, ProgrammingError) as error:
-            words = logs.words(error)
+            words = logs.safe_message(error)
             if any(refusal in str(error) for refusal in _REFUSALS):
                 raise SettingsError([f"IDP_DATABASE_URL: the database cannot be used: {words}"]) from error
             if isinstance(error, ProgrammingError):
@@ -111,7 +111,7 @@ def _when_it_answers(act: Callable[[], KeyRing]) -> KeyRing:
 
 
 def check_port(host: str, port: int) -> None:
-    """Raises ``SettingsError`` when nobody can listen there."""
+    """Raises ``SettingsError`` when *host* and *port* cannot be listened on."""
     if not 0 <= port <= 65_535:
         raise SettingsError([f"{host}, port {port}: there is no such port; choose one from 1 to 65535"])
     try:

@@ -1,6 +1,6 @@
-"""The first process: it serves nobody itself, starts the others and starts them again, until a signal ends it.
+"""The supervisor: the first process, which starts the others, and restarts them, until a signal ends it.
 
-It has one thread, or what it forks would have locks that nobody holds; and it keeps what the others begin with.
+It has only one thread, since a fork of several would inherit locks that no thread releases.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from idp.errors import Unusable
 
 log = logging.getLogger("idp.serving")
 
-#: Seconds that a stopping server gives to the answers under way, and to its processes before they are killed.
+#: Seconds after a signal: for a server process to finish its requests, and for all processes before they are killed.
 PATIENCE = 6.0
 KILL_AFTER = 7.0
-#: Seconds until the next try of a process that did not come up, at most; of one that came up and died young.
+#: Seconds: the longest pause before a restart; the age below which a process that ends is restarted after a pause.
 SLOWEST = 30.0
 YOUNG = 5.0
 _SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGCHLD)
@@ -30,7 +30,7 @@ _PDEATHSIG = 1
 
 
 class Child:
-    """One process below: what it runs, and how it has fared. *run* is given what to call once it is up."""
+    """One child process. *run* is its main function, which calls its argument once it is ready."""
 
     def __init__(self, name: str, run: Callable[[Callable[[], None]], None]) -> None:
         self.name = name
@@ -41,31 +41,31 @@ class Child:
         self._failures = 0
 
     def start(self) -> None:
-        """Fork it."""
+        """Fork the process."""
         self._up[0] = 0
         self._started = time.monotonic()
         sys.stdout.flush()
-        above = os.getpid()
+        parent = os.getpid()
         self.pid = os.fork()
         if self.pid == 0:
             status = 1
             try:
-                _begin(above)
+                _begin(parent)
                 self._run(self._came_up)
                 status = 0
             except Unusable as error:
                 for line in str(error).splitlines():
                     log.error("%s cannot start: %s", self.name, line)
             except BaseException as error:
-                log.error("%s cannot go on: %s", self.name, logs.words(error), exc_info=self._up[0] == 1)
+                log.error("%s cannot go on: %s", self.name, logs.safe_message(error), exc_info=self._up[0] == 1)
             finally:
                 os._exit(status)
 
     def _came_up(self) -> None:
         self._up[0] = 1
 
-    def ended(self, status: int) -> None:
-        """Its process is gone: say so, and when the next is started: that one is tried ever more slowly."""
+    def on_exit(self, status: int) -> None:
+        """Log that the process ended with the wait *status*, and schedule its restart with a growing pause."""
         now = time.monotonic()
         self._failures = 0 if self._up[0] else self._failures + 1
         young = now - self._started < YOUNG
@@ -78,7 +78,7 @@ class Child:
 
 
 def supervise(children: list[Child], each_round: Callable[[], None] = lambda: None) -> None:
-    """Run *children* until SIGTERM or SIGINT; then all of them end, by force after ``KILL_AFTER`` seconds.
+    """Run *children* until SIGTERM or SIGINT, then terminate them, and kill them after ``KILL_AFTER`` seconds.
 
     *each_round* is called about twice a second.
     """
@@ -88,8 +88,8 @@ def supervise(children: list[Child], each_round: Callable[[], None] = lambda: No
             for child in children:
                 if child.pid == 0 and time.monotonic() >= child.due:
                     child.start()
-            told = signal.sigtimedwait(_SIGNALS, 0.5)
-            if told and told.si_signo in (signal.SIGTERM, signal.SIGINT):
+            info = signal.sigtimedwait(_SIGNALS, 0.5)
+            if info and info.si_signo in (signal.SIGTERM, signal.SIGINT):
                 return
             _reap(children)
             each_round()
@@ -102,32 +102,32 @@ def _reap(children: list[Child]) -> None:
         if child.pid:
             pid, status = os.waitpid(child.pid, os.WNOHANG)
             if pid:
-                child.ended(status)
+                child.on_exit(status)
 
 
 def _end(children: list[Child]) -> None:
-    left = [child.pid for child in children if child.pid]
-    for pid in left:
+    pids = [child.pid for child in children if child.pid]
+    for pid in pids:
         os.kill(pid, signal.SIGTERM)
     until = time.monotonic() + KILL_AFTER
-    while left:
-        left = [pid for pid in left if os.waitpid(pid, os.WNOHANG)[0] == 0]
-        if left and time.monotonic() > until:
+    while pids:
+        pids = [pid for pid in pids if os.waitpid(pid, os.WNOHANG)[0] == 0]
+        if pids and time.monotonic() > until:
             log.warning("killed what did not end within %g seconds", KILL_AFTER)
-            for pid in left:
+            for pid in pids:
                 os.kill(pid, signal.SIGKILL)
                 os.waitpid(pid, 0)
             return
-        if left:
+        if pids:
             signal.sigtimedwait([signal.SIGCHLD], 0.1)
 
 
-def _begin(above: int) -> None:
-    """In the new process: signals as usual, and an end with the process above, or it would keep the port for ever."""
+def _begin(parent: int) -> None:
+    """In the new process: reset the signals, and have it end with its *parent*, else it would occupy the port."""
     for number in _SIGNALS:
         signal.signal(number, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGTERM)
-        if os.getppid() != above:
+        if os.getppid() != parent:
             os._exit(0)

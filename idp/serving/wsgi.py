@@ -1,4 +1,4 @@
-"""Between a request as it was read and the application (WSGI, PEP 3333), and back: the bytes of the answer."""
+"""Calls the WSGI application (PEP 3333) with a parsed request, and serialises its response."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from idp.serving.requests import Request
 
 log = logging.getLogger("idp.serving")
 
-#: What is told of a request that never reached the application, and so has no page: in both languages.
+#: Messages for requests that do not reach the application and so get no page; sent in both languages.
 _WORDS = {
     400: lazy("This request cannot be read."),
     408: lazy("The request took too long to arrive. Please try again."),
@@ -40,11 +40,14 @@ _ALWAYS: dict[str, Any] = {
 
 
 def environ(request: Request, peer: tuple[str, int], server: tuple[str, int]) -> dict[str, Any]:
-    """The WSGI environment of *request*. Texts hold bytes as Latin-1 letters, as PEP 3333 wants it."""
+    """The WSGI environment of *request*; strings are bytes decoded as Latin-1 (PEP 3333).
+
+    *peer*, *server*: address and port of the two ends of the connection.
+    """
     path, _, query = request.target.partition(b"?")
     if not path.startswith((b"/", b"*")):  # http://host/path, as for a proxy (RFC 9112 section 3.2.2)
         path = b"/" + path.split(b"//", 1)[-1].partition(b"/")[2]
-    made = {
+    variables = {
         **_ALWAYS,
         "REQUEST_METHOD": request.method,
         "PATH_INFO": (unquote_to_bytes(path) if b"%" in path else path).decode("latin-1"),
@@ -62,15 +65,17 @@ def environ(request: Request, peer: tuple[str, int], server: tuple[str, int]) ->
             continue
         text = value.decode("latin-1")
         joint = "; " if key == "HTTP_COOKIE" else ","
-        made[key] = f"{made[key]}{joint}{text}" if key in made else text
+        variables[key] = f"{variables[key]}{joint}{text}" if key in variables else text
     if request.length or request.method in ("POST", "PUT", "PATCH"):
-        made["CONTENT_LENGTH"] = str(request.length)
-    return made
+        variables["CONTENT_LENGTH"] = str(request.length)
+    return variables
 
 
 @lru_cache(512)
 def _key(name: bytes) -> str | None:
-    """The variable of a header. One with ``_`` would pass for another with ``-``; the length is known already."""
+    """The WSGI variable of a header, or None for one to ignore: with ``_``, which would pass for one with ``-``, or the
+    length of the body, which is known.
+    """
     if b"_" in name or name in (b"content-length", b"transfer-encoding"):
         return None
     plain = name.decode("latin-1").upper().replace("-", "_")
@@ -80,47 +85,47 @@ def _key(name: bytes) -> str | None:
 def answer(
     application: WSGIApplication, request: Request, peer: tuple[str, int], server: tuple[str, int], *, close: bool
 ) -> bytes:
-    """What *application* answers, head and body. Nothing of it raises."""
-    told: list[Any] = []
+    """The bytes of *application*'s response, with ``Connection: close`` if *close*. An exception becomes a 500."""
+    response: list[Any] = []
 
     def start_response(
         status: str, headers: list[tuple[str, str]], _exc_info: object = None
     ) -> Callable[[bytes], object]:
-        told[:] = [status, headers]
+        response[:] = [status, headers]
         return lambda _data: None
 
     try:
         parts = application(environ(request, peer, server), start_response)
-        body = _joined(parts)
-        status, headers = told
+        body = _join(parts)
+        status, headers = response
         return _bytes(status, headers, body, request.method, close=close)
     except Exception:
         log.exception("the application failed")
         return plain(500)
 
 
-def _joined(parts: Iterable[bytes]) -> bytes:
+def _join(parts: Iterable[bytes]) -> bytes:
     try:
         return b"".join(parts)
     finally:
-        if closing := getattr(parts, "close", None):
-            closing()
+        if close := getattr(parts, "close", None):
+            close()
 
 
 def _bytes(status: str, headers: list[tuple[str, str]], body: bytes, method: str, *, close: bool) -> bytes:
     code = int(status[:3])
-    bare = code in _NO_BODY
-    lines, measured = [f"HTTP/1.1 {status}"], bare
+    has_no_body = code in _NO_BODY
+    head_lines, has_length = [f"HTTP/1.1 {status}"], has_no_body
     for name, value in headers:
-        lines.append(f"{name}: {value}")
-        measured = measured or name.lower() == "content-length"
-    if not measured:
-        lines.append(f"Content-Length: {len(body)}")
-    lines.append(f"Date: {_date(int(clock.now().timestamp()))}")
+        head_lines.append(f"{name}: {value}")
+        has_length = has_length or name.lower() == "content-length"
+    if not has_length:
+        head_lines.append(f"Content-Length: {len(body)}")
+    head_lines.append(f"Date: {_date(int(clock.now().timestamp()))}")
     if close:
-        lines.append("Connection: close")
-    head = "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
-    return head if bare or method == "HEAD" else head + body
+        head_lines.append("Connection: close")
+    head = "\r\n".join(head_lines).encode("latin-1") + b"\r\n\r\n"
+    return head if has_no_body or method == "HEAD" else head + body
 
 
 @lru_cache(2)
@@ -129,7 +134,7 @@ def _date(second: int) -> str:
 
 
 def plain(code: int, *more: tuple[str, str]) -> bytes:
-    """An answer without the application, after which the connection ends."""
+    """A response with the status *code* without the application; *more* are further headers. Closes the connection."""
     words = _WORDS.get(code, HTTPStatus(code).phrase)
     body = "".join(f"{gettext(words, locale)}\n" for locale in LOCALES).encode()
     headers = [

@@ -1,6 +1,7 @@
-"""The request boundary: one piece of database work a request, CSRF, headers, guards, error pages.
+"""The request boundary: one unit of work per request, CSRF, security headers, guards, error pages, branding.
 
-A view returns and its work is committed; a view raises and nothing has happened.
+A view that returns commits, a view that raises rolls back. Every package with pages imports this one; it imports only
+the modules in ``idp`` and ``idp.written``. It adds no routes.
 """
 
 from __future__ import annotations

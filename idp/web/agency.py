@@ -1,4 +1,4 @@
-"""What the pages and mails say of the agency, as values."""
+"""The branding of the agency on pages and in mails, as values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Contact:
-    """One help desk: its name by language, the rest as text; what is not known is empty."""
+    """One help desk: its name by language, and its contact data, empty if unknown."""
 
     name: dict[str, str]
     telephone: str = ""
@@ -17,9 +17,9 @@ class Contact:
 
 @dataclass(frozen=True)
 class Branding:
-    """What the pages say of the agency, by language where it differs.
+    """The agency's name, mark, help desks and terms, by language where they differ.
 
-    The shipped help desks have no telephone number: those belong into the file of the installation.
+    The defaults are the shipped ones, without telephone numbers, which belong in the installation's file.
     """
 
     agency_name: dict[str, str] = field(default_factory=lambda: {"th": "บริการอิเล็กทรอนิกส์ สมอ.", "en": "TISI e-Services"})
@@ -34,4 +34,4 @@ class Branding:
         Contact({"th": "กองควบคุมมาตรฐาน", "en": "Standards Control Division"}),
     )
     terms: dict[str, list[str]] = field(default_factory=dict)
-    """Terms of use by language, a paragraph each; the shipped ones where there are none."""
+    """Terms of use by language, as paragraphs; for a missing language the page has the shipped ones."""

@@ -1,4 +1,4 @@
-"""Where a request begins and ends: its id, its database work, whether that is kept, and its line in the log."""
+"""The beginning and the end of a request: its id, its unit of work with commit or rollback, its line in the log."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 
 
 class _FormSession(SecureCookieSessionInterface):
-    """The signed cookie of forms. What signs it is made once, not for each request: the keys stay as they are."""
+    """Flask's signed session cookie, which has only the CSRF token; the signer is built once, not for each request."""
 
     _signer: Any = None
 
@@ -35,15 +35,16 @@ class _FormSession(SecureCookieSessionInterface):
 
 
 class _Request(Request):
-    """A request as views see it: who asks for the head of a page asks for the page, and only a POST has a form.
+    """A request in which HEAD is GET, and only a POST has form data.
 
-    Else a view that looks for anything but GET, or at the form alone, would act on what mail scanners send.
+    Otherwise a view that tests for a method other than GET, or only for form data, would act on requests of mail
+    scanners.
     """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         if self.method == "HEAD":
-            self.method = "GET"  # the answer's body is left out by what the server asked, which stays
+            self.method = "GET"  # the server omits the body, by the method in the environ, which stays
 
     @property
     def want_form_data_parsed(self) -> bool:
@@ -51,7 +52,7 @@ class _Request(Request):
 
 
 class Application(Flask):
-    """Flask, with the database work of a request committed when its view returns and undone when it raises."""
+    """Flask with a unit of work per request: committed when the view returns, rolled back when it raises."""
 
     request_class = _Request
 
@@ -62,11 +63,11 @@ class Application(Flask):
         self.database = database
 
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
-        """No view is a coroutine; Flask would look at each function again in every request."""
+        """Return *func* as it is: no view is a coroutine, and Flask would check that in every request."""
         return func
 
     def full_dispatch_request(self) -> Response:
-        """Name the request before anything of it can be logged; when it is answered, log it."""
+        """Set the request's id before anything can be logged; log the request when it is answered."""
         logs.request_id.set(secrets.token_hex(8))
         pending, status = time.perf_counter(), 500
         try:
@@ -77,42 +78,43 @@ class Application(Flask):
         return response
 
     def dispatch_request(self) -> ResponseReturnValue:
-        """Answer by the view; once more if its transaction lost to another, since nothing of it is left then: neither
-        rows nor what it kept in mind.
+        """Call the view; once more if the database rolled its transaction back for another one (deadlock), with ``g``
+        as before.
         """
-        remembered = dict(kept := vars(g))
+        initial = dict(context := vars(g))
         try:
             return self._answer()
         except DBAPIError as error:
             if not lost_to_another(error):
                 raise
         log.warning("a transaction lost to another, and is done once more")
-        kept.clear()
-        kept.update(remembered)
+        context.clear()
+        context.update(initial)
         return self._answer()
 
     def _answer(self) -> ResponseReturnValue:
-        """Answer by the view. A refusal such as ``abort(403)`` raises, so it cannot commit what came before it."""
-        done = work()
+        """Call the view and commit. A refusal such as ``abort(403)`` raises, so it rolls back."""
+        unit = work()
         try:
             response = self.make_response(super().dispatch_request())
-            done.commit()
+            unit.commit()
         finally:
-            done.close()
+            unit.close()
         return response
 
 
 def _log_request(app: Application, status: int, seconds: float) -> None:
-    """One line, by the rule of the route: addresses may carry tokens, and anybody may ask for any. What probes and
-    browsers fetch all day is told at debug level.
+    """Log one line with the route, since URLs may contain tokens; at debug level for health checks and static files.
+
+    *seconds*: the duration of the request.
     """
-    asked = request._get_current_object()  # type: ignore[attr-defined]  # each look through the proxy costs again
-    rule, endpoint = asked.url_rule, asked.endpoint
+    current = request._get_current_object()  # type: ignore[attr-defined]  # each access through the proxy takes time
+    rule, endpoint = current.url_rule, current.endpoint
     quiet = endpoint == "static" or "operations" in getattr(app.view_functions.get(endpoint), "guards", ())
     level = logging.DEBUG if quiet else logging.INFO
     if not log.isEnabledFor(level):
         return
-    method = asked.environ["REQUEST_METHOD"]
+    method = current.environ["REQUEST_METHOD"]
     method = method if method in _METHODS else "other"
     route = rule.rule if rule else None
     milliseconds = round(seconds * 1000, 1)
@@ -125,7 +127,7 @@ def _log_request(app: Application, status: int, seconds: float) -> None:
 
 
 def of_client(client_id: str) -> None:
-    """Name the registered system that the request at hand is about, for its line in the log."""
+    """Record the client that the current request is about, for the request's line in the log."""
     g.client_id = client_id
 
 
@@ -134,17 +136,17 @@ def _application() -> Application:
 
 
 def settings() -> Settings:
-    """The settings of the installation that answers this request."""
+    """The settings of the current application."""
     return _application().settings
 
 
 def work() -> Work:
-    """The database work of this request."""
+    """The unit of work of this request."""
     if "work" not in g:
         g.work = Work(_application().database)
     return cast(Work, g.work)
 
 
 def origin() -> Origin:
-    """Where this request comes from; what the browser says of itself is cut to 200 characters."""
+    """The origin of this request; the ``User-Agent`` is cut to 200 characters."""
     return Origin(request.remote_addr or "", request.user_agent.string[:200], logs.request_id.get())

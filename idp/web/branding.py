@@ -1,4 +1,4 @@
-"""The agency on the pages: its name, its mark and the help desks, from ``IDP_BRANDING_FILE`` or as shipped."""
+"""The branding in use: from ``IDP_BRANDING_FILE``, or the shipped one."""
 
 from __future__ import annotations
 
@@ -17,32 +17,32 @@ log = logging.getLogger(__name__)
 
 
 def load(path: Path | None) -> Branding:
-    """The branding in *path*, or the shipped one. Raises ``FaultyFile`` with every fault of the file."""
+    """The branding in the file at *path* (``None``: the shipped one). Raises ``FaultyFile`` with every fault."""
     return Branding() if path is None else branding_file.read(path)
 
 
 def current(settings: Settings) -> Branding:
-    """The branding now: as the file last was without a fault; at most a second behind it."""
-    followed = follow(settings)
-    return followed.current() if followed else load(None)
+    """The branding of the last faultless version of the file; at most a second behind it."""
+    file = follow(settings)
+    return file.current() if file else load(None)
 
 
 def follow(settings: Settings, *, keep: bool = False) -> Followed[Branding] | None:
-    """The file of this installation, one for the whole process; ``None`` as shipped. *keep*: see ``clients.registry``.
+    """The followed branding file, one object per process; ``None`` if none is set. *keep*: see ``clients.registry``.
 
-    Raises ``FaultyFile`` when there is nothing to begin with.
+    Raises ``FaultyFile`` when there is no usable version to start with.
     """
     path = settings.branding_file
     if path is None:
         return None
     key = path.resolve()
-    if key not in _followed:
+    if key not in _files:
         copy = copy_of(path, settings.state_folder) if keep else None
-        _followed[key] = Followed(path, load, _log_refused, copy=copy)
-    return _followed[key]
+        _files[key] = Followed(path, load, _log_refused, copy=copy)
+    return _files[key]
 
 
-_followed: dict[Path, Followed[Branding]] = {}
+_files: dict[Path, Followed[Branding]] = {}
 
 
 def _log_refused(error: Unusable) -> None:

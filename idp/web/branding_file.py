@@ -1,6 +1,6 @@
-"""The file that ``IDP_BRANDING_FILE`` names becomes a ``Branding``, or all that is wrong with it.
+"""Parses the file of ``IDP_BRANDING_FILE`` into a ``Branding``, or into the list of its faults.
 
-``docs/operations.md`` describes the keys, ``examples/branding.yaml`` shows them.
+``docs/operations.md`` describes the keys, ``examples/branding.yaml`` is an example.
 """
 
 from __future__ import annotations
@@ -21,36 +21,36 @@ from idp.written.names import nearest
 _LANGUAGES = ("th", "en")
 _KEYS = tuple(each.name for each in fields(Branding))
 _CONTACT_KEYS = tuple(each.name for each in fields(Contact))
-#: Keys whose feature is not built yet.
-_UNBUILT = ("logo", "colours")
-#: Letters; the mark stands in a small square.
+#: Reserved keys that this version does not support.
+_UNSUPPORTED = ("logo", "colours")
+#: Maximum lengths in characters.
 _LONGEST_MARK, _LONGEST_LINE, _LONGEST_TERM = 6, 100, 4000
 _TELEPHONE = re.compile(r"\+?[0-9][0-9 ()-]*")
 _ADDRESS = re.compile(r"[^\s@<>\"',;?&]+@[^\s@<>\"',;?&]+\.[^\s@<>\"',;?&]+")
 
 
 def read(path: Path) -> Branding:
-    """What *path* says. Raises ``FaultyFile`` with every fault."""
-    reading = _Reading(document.read(path))
-    branding = reading.branding()
-    if reading.document.faults:
-        raise FaultyFile(reading.document.faults)
+    """The branding in the file at *path*. Raises ``FaultyFile`` with every fault."""
+    parser = _Parser(document.read(path))
+    branding = parser.branding()
+    if parser.document.faults:
+        raise FaultyFile(parser.document.faults)
     return branding
 
 
-class _Reading:
-    """One file while it is read; what is wrong is added to the document's own faults."""
+class _Parser:
+    """Parses one document, and adds the faults to those of the document."""
 
-    def __init__(self, written: Document) -> None:
-        self.document = written
+    def __init__(self, document: Document) -> None:
+        self.document = document
 
     def branding(self) -> Branding:
-        """The whole file; only when there is no fault is it what the file means."""
+        """The branding of the whole file; valid only if ``document.faults`` is empty afterwards."""
         top = self.document.value
         if not isinstance(top, dict):
             self._fault((), "the file is not a block of keys", "write agency_name: and below it th: and en:")
             return Branding()
-        self._known((), top, _KEYS, _UNBUILT)
+        self._check_keys((), top, _KEYS, _UNSUPPORTED)
         values: dict[str, Any] = {}
         if "agency_name" in top:
             values["agency_name"] = self._by_language(("agency_name",))
@@ -67,7 +67,7 @@ class _Reading:
         if not isinstance(value, dict):
             self._fault(where, "a help desk must be a block of keys", "begin it with - name: and below it th: and en:")
             return Contact({})
-        self._known(where, value, _CONTACT_KEYS)
+        self._check_keys(where, value, _CONTACT_KEYS)
         if "name" not in value:
             self._fault(where, "name is missing", "write name: and below it th: and en:")
         name = self._by_language((*where, "name")) if "name" in value else {}
@@ -85,19 +85,19 @@ class _Reading:
         if not isinstance(value, dict):
             self._fault(("terms",), "terms must be a block of languages", "write th: and below it a list of paragraphs")
             return {}
-        self._known(("terms",), value, _LANGUAGES)
+        self._check_keys(("terms",), value, _LANGUAGES)
         return {
             language: [self._line(where, _LONGEST_TERM) for where in self._items(("terms", language))]
             for language in value
         }
 
     def _by_language(self, where: Where) -> dict[str, str]:
-        """``{th: …, en: …}``, or one text for both."""
+        """The texts of ``{th: …, en: …}``, or of one text for both languages."""
         value = self._at(where)
         if not isinstance(value, dict):
             text = self._line(where, _LONGEST_LINE)
             return dict.fromkeys(_LANGUAGES, text)
-        self._known(where, value, _LANGUAGES)
+        self._check_keys(where, value, _LANGUAGES)
         for language in _LANGUAGES:
             if language not in value:
                 self._fault(where, f"{language} is missing", f"write {language}: and the text")
@@ -120,7 +120,7 @@ class _Reading:
         return text
 
     def _optional(self, where: Where, longest: int = _LONGEST_LINE) -> str:
-        """A text on one line, cleaned as typed text is; numbers too, as they are written. Empty where there is none."""
+        """The text or number at *where* on one line, normalised as form input is; empty if there is none."""
         if isinstance(self._at(where), tuple | dict):
             self._fault(where, f"{where[-1]} must be a text", "write it on one line")
             return ""
@@ -129,15 +129,15 @@ class _Reading:
             self._fault(where, f"this text is longer than {longest} characters", "shorten it")
         return text
 
-    def _known(
-        self, where: Where, value: Collection[str], known: tuple[str, ...], unbuilt: tuple[str, ...] = ()
+    def _check_keys(
+        self, where: Where, value: Collection[str], keys: tuple[str, ...], unsupported: tuple[str, ...] = ()
     ) -> None:
         for key in value:
-            if key in unbuilt:
+            if key in unsupported:
                 self._fault((*where, key), f"{key} is not supported in this version", "remove it")
-            elif key not in known:
-                near = nearest(key, (*known, *unbuilt))
-                remedy = f"did you mean {near}?" if near else f"use {', '.join(known)}"
+            elif key not in keys:
+                near = nearest(key, (*keys, *unsupported))
+                remedy = f"did you mean {near}?" if near else f"use {', '.join(keys)}"
                 self._fault((*where, key), f"{shown(key)} is not a known key", remedy)
 
     def _at(self, where: Where) -> Any:

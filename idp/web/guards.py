@@ -1,8 +1,8 @@
-"""Guards: what a route asks before it answers. Every route names its own, or the program does not start.
+"""Guards: the access control of routes. Every route declares its guards, or the program does not start.
 
-``public`` · ``login`` · ``not_while_acting`` · ``read_while_acting`` (not while acting, but for reading) · ``client``
-(authenticates as a client) · ``bearer`` (access token).
-The decorators that check a guard live where the thing is known; all of them sign up here.
+``public`` · ``login`` · ``not_while_acting`` · ``read_while_acting`` (while acting, only reading) · ``client`` (client
+authentication) · ``bearer`` (access token) · ``operations`` (health checks).
+The decorators that enforce a guard are in the packages concerned; each declares it with ``guard``.
 """
 
 from __future__ import annotations
@@ -16,24 +16,27 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 
 def guard(*names: str, csrf: bool = True, api: bool = False, measures: bool = False) -> Callable[[View], View]:
-    """Note on a view which guards stand before it.
+    """A decorator that declares the guards of a view; it does not enforce them.
 
-    *csrf* is false for what other origins may post; *api* marks machine endpoints, whose errors are JSON;
-    *measures*: the view itself refuses what is too long, by the parameter's name.
+    *csrf*: false for endpoints that other origins may post to. *api*: a machine endpoint, whose errors are JSON.
+    *measures*: the view itself checks the lengths of its parameters, to name them in the error.
     """
 
-    def mark(view: View) -> View:
+    def decorate(view: View) -> View:
         view.guards = (*getattr(view, "guards", ()), *names)  # type: ignore[attr-defined]
         view.csrf = csrf and getattr(view, "csrf", True)  # type: ignore[attr-defined]
         view.api = api or getattr(view, "api", False)  # type: ignore[attr-defined]
         view.measures = measures or getattr(view, "measures", False)  # type: ignore[attr-defined]
         return view
 
-    return mark
+    return decorate
 
 
 def table(app: Flask) -> list[str]:
-    """Every route as one line: methods, address, guards, whether a CSRF token is asked. Raises for one without."""
+    """A line for every route: methods, path, guards, whether it needs a CSRF token.
+
+    Raises ``LookupError`` for a route without guard.
+    """
     lines = []
     for rule in app.url_map.iter_rules():
         view: Any = app.view_functions[rule.endpoint]

@@ -1,4 +1,4 @@
-"""What every response carries: security headers, and a content policy that lets a form lead on to a system."""
+"""Security headers of every response, and a Content-Security-Policy that a page can extend by form targets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from flask import Flask, Response, g, request
 
 from idp.config import Settings
 
-#: A year: browsers refuse plain http to the host from then on (RFC 6797).
+#: HTTP Strict Transport Security for a year (RFC 6797).
 _HSTS = "max-age=31536000; includeSubDomains"
 _ALWAYS = [
     ("X-Content-Type-Options", "nosniff"),
@@ -19,16 +19,16 @@ _ALWAYS = [
 
 
 def allow_form_target(*addresses: str) -> None:
-    """Let the forms of this page lead to the origins of *addresses*: Chromium checks redirects after a post too."""
+    """Add the origins of *addresses* to ``form-action`` of this page: Chromium applies it to redirects after a POST."""
     for address in addresses:
         parts = urlsplit(address)
-        # An IPv6 address is no host of a policy (CSP 3 section 2.3.1): then the scheme stands alone.
+        # A policy cannot have an IPv6 address as host (CSP 3 section 2.3.1): then it has only the scheme.
         origin = f"{parts.scheme}:" if "[" in parts.netloc else f"{parts.scheme}://{parts.netloc}"
         g.setdefault("form_targets", set()).add(origin)
 
 
 def allow_images(*addresses: str) -> None:
-    """Let this page show images from the origins of *addresses*, such as the tiles of a map."""
+    """Add the origins of *addresses* to ``img-src`` of this page, such as those of map tiles."""
     for address in addresses:
         parts = urlsplit(address)
         g.setdefault("image_sources", set()).add(f"{parts.scheme}://{parts.netloc}")

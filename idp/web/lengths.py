@@ -1,8 +1,8 @@
-"""One limit on the length of every text that comes in, before any rule looks at it.
+"""Limits the length of every text in a request before it is validated.
 
-Many rules take longer than in proportion to the length: of what cannot be anything but an attack they see nothing.
-Forms tell their own, smaller limits beside the field. Bodies as a whole are limited by the server, JSON by
-``strict_json``, the parameters of an authorization request by ``oidc.authorization.target``, which names them.
+Many validations take more than linear time. Forms have their own, smaller limits with messages at the field. Bodies as
+a whole are limited by the server, JSON by ``strict_json``, the parameters of an authorization request by
+``oidc.authorization.target``, whose error names them.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from flask import Request
 
 from idp.errors import TooLong
 
-#: Characters of a field, of a parameter and of a name of either.
+#: Characters of a field or parameter, and of its name.
 MOST = 4_096
-#: Characters of what carries a signed document: tokens, assertions, what an authenticator says, a form's own notes.
+#: Characters of parameters with signed content: tokens, assertions, authenticator responses, recoverable forms.
 MOST_SIGNED = 16_384
 SIGNED = frozenset(
     {
@@ -23,12 +23,12 @@ SIGNED = frozenset(
         *("client_assertion", "id_token_hint", "logout_token", "credential", "typed", "codes"),
     }
 )
-#: Characters of headers that rules look at. Cookies are compared with what was signed or hashed, never taken apart.
+#: Characters of headers that are parsed. Cookies are only verified or hashed, never parsed.
 HEADERS = {"Authorization": MOST_SIGNED + 256, "User-Agent": MOST, "Host": 512}
 
 
 def check(request: Request) -> None:
-    """Raises ``TooLong`` for a text beyond its limit in query, form or headers."""
+    """Raises ``TooLong`` if a text in query, form or headers exceeds its limit."""
     for name, most in HEADERS.items():
         if len(request.headers.get(name, "")) > most:
             raise TooLong(name)

@@ -1,4 +1,4 @@
-"""What every page is given, and the pages for what went wrong."""
+"""The template context of every page, the checks before every view, and the error pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from idp.web.set_cookies import attributes
 
 log = logging.getLogger(__name__)
 
-#: What is told to wait when the database does not answer: about as long as a managed one takes to fail over.
+#: Seconds in ``Retry-After`` when the database does not answer: about as long as a failover takes.
 AWAY_SECONDS = 30
 
 
@@ -47,8 +47,8 @@ def install(app: Flask, settings: Settings) -> None:
         words = {"_": partial(i18n.gettext, locale=locale), "ngettext": partial(i18n.ngettext, locale=locale)}
         other = _other_language(locale)
         agency = branding.current(settings)
-        given = {"locale": locale, "other_language": other, "current": None, "reference": None, "branding": agency}
-        return {**given, **words}
+        context = {"locale": locale, "other_language": other, "current": None, "reference": None, "branding": agency}
+        return {**context, **words}
 
     @app.before_request
     def check_host() -> None:
@@ -77,7 +77,7 @@ def install(app: Flask, settings: Settings) -> None:
 
 @cache
 def asset(name: str) -> str:
-    """The address of a static file; it changes with the content, so browsers may keep it for good."""
+    """The URL of a static file; it changes with the content, so that browsers may cache it for ever."""
     version = hashlib.sha256((bundled("static") / name).read_bytes()).hexdigest()[:12]
     return url_for("static", filename=name, v=version)
 
@@ -91,58 +91,56 @@ def error_page(
     template: str = "error.html",
     **more: object,
 ) -> tuple[str, int]:
-    """The page for *status*, in the reader's language; protocol errors name the *parameter* at fault.
+    """The error page and its *status*, in the request's locale.
 
-    *explanation* is an English text of the catalogue. *over*: the step was done already, or waited too long. *more* is
-    for another *template*. What is wrong is logged: whoever gives the reference number of the page to the help desk
-    need not explain it.
+    *parameter*: the faulty parameter of a protocol request. *explanation*: a msgid. *over*: the step was already done,
+    or has expired. *template* and *more*: another template and its context. The error is logged with the reference
+    number on the page, so that users need only quote that to the help desk.
     """
     if parameter:
         members = {"error": "invalid_request", "parameter": parameter}
-        _note(logging.WARNING, status, f"{parameter}: {explanation}", members=members)
+        _log(logging.WARNING, status, f"{parameter}: {explanation}", members=members)
     else:
-        _note(logging.INFO, status, "the step is over" if over else explanation)
+        _log(logging.INFO, status, "the step is over" if over else explanation)
     return _render(status, template, parameter=parameter, explanation=explanation, over=over, **more), status
 
 
-def _render(status: int, template: str = "error.html", **told: Any) -> str:
-    """Like every page it says in whose name one acts, if that was looked up; not when something is broken here."""
+def _render(status: int, template: str = "error.html", **context: Any) -> str:
+    """Render an error page; for errors of the server without the acting party, whose lookup may have failed."""
     if status >= 500:
-        told |= {"current": None, "login_left": None}
-    return render_template(template, status=status, reference=logs.request_id.get(), **told)
+        context |= {"current": None, "login_left": None}
+    return render_template(template, status=status, reference=logs.request_id.get(), **context)
 
 
-def _note(
+def _log(
     level: int, status: int, reason: str, error: Exception | None = None, members: dict[str, str] | None = None
 ) -> None:
-    """What the request's own line in the log does not tell: why, and of which system. By the rule of the route, never
-    by the address.
-    """
+    """Log the reason of an error, and the client concerned, with the route (never the URL)."""
     where = f"{request.environ['REQUEST_METHOD']} {request.url_rule.rule}" if request.url_rule else "-"
-    named, more = "", dict(members or {})
+    suffix, extra_members = "", dict(members or {})
     if client_id := g.get("client_id"):
-        named, more["client_id"] = f" ({client_id})", client_id
-    log.log(level, "%s %s: %s%s", where, status, reason, named, exc_info=error, extra={"members": more})
+        suffix, extra_members["client_id"] = f" ({client_id})", client_id
+    log.log(level, "%s %s: %s%s", where, status, reason, suffix, exc_info=error, extra={"members": extra_members})
 
 
 def _other_language(locale: str) -> tuple[str, str, str]:
-    """The switch: this very address with ``lang`` set; what waits there must not get lost."""
+    """The link to the other language: its code, its name, and this URL with all parameters and ``lang`` set."""
     code, label = ("en", "English") if locale == "th" else ("th", "ภาษาไทย")
     others = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
     return code, label, _this_page([*others, ("lang", code)])
 
 
 def _this_page(parameters: list[tuple[str, str]] | None = None) -> str:
-    """The address that was asked for, as pages may hold it, with its own parameters or others.
+    """The path of the request with its own query, or that of *parameters*.
 
-    With one slash in front: what begins with two would lead to another host.
+    It begins with exactly one slash: with two it would lead to another host.
     """
-    given = list(request.args.items(multi=True)) if parameters is None else parameters
-    return f"/{quote(request.path.lstrip('/'))}?{urlencode(given)}"
+    pairs = list(request.args.items(multi=True)) if parameters is None else parameters
+    return f"/{quote(request.path.lstrip('/'))}?{urlencode(pairs)}"
 
 
 def page_of_form() -> str:
-    """The page that a form was sent from: what it was sent to, or what is above that."""
+    """The path of the page that a form was sent from: the request's path, or the nearest parent with a GET route."""
     page, routes = request.path, current_app.create_url_adapter(request)
     while routes is not None and not routes.test(page, "GET"):
         page = page.rpartition("/")[0] or "/"
@@ -150,19 +148,19 @@ def page_of_form() -> str:
 
 
 def has_own_page() -> bool:
-    """Whether the form that was sent has a page for itself, and is not one of several things on a page."""
+    """Whether the submitted form has a page of its own, at the same endpoint."""
     routes = current_app.create_url_adapter(request)
     return routes is not None and routes.test(request.path, "GET") and routes.match(method="GET")[0] == request.endpoint
 
 
-def _no_cookies(error: Exception) -> bool:
-    """Whether a form came without the cookie that its page was given."""
-    given = request.form.get("csrf_token", "") if isinstance(error, CSRFError) else ""
-    return bool(given) and current_app.config["SESSION_COOKIE_NAME"] not in request.cookies
+def _has_no_cookies(error: Exception) -> bool:
+    """Whether a form has a CSRF token and no cookie: the browser does not accept cookies."""
+    token = request.form.get("csrf_token", "") if isinstance(error, CSRFError) else ""
+    return bool(token) and current_app.config["SESSION_COOKIE_NAME"] not in request.cookies
 
 
 def answer_error(error: Exception) -> ResponseReturnValue:
-    """One answer for whatever was raised: a page for people, JSON for machines, details for the log alone."""
+    """The response to any exception: an error page, or JSON from machine endpoints; details only in the log."""
     if isinstance(error, HTTPException) and error.code in (301, 308):
         return error
     status = _status(error)
@@ -170,15 +168,15 @@ def answer_error(error: Exception) -> ResponseReturnValue:
     wait = _retry_after(status, error)
     view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, "api", False):
-        words = {"error_description": _too_often(error)} if status == 429 else {}
-        response = jsonify(error=_machine_word(status), **words)
+        words = {"error_description": _rate_limit_description(error)} if status == 429 else {}
+        response = jsonify(error=_error_code(status), **words)
         response.status_code = status
     else:
         why: dict[str, Any] = {"over": isinstance(error, AlreadyDone)}
         why["own_name_only"] = isinstance(error, NotWhileActing)
         if isinstance(error, CSRFError):
-            why |= {"no_cookies": _no_cookies(error), "form_url": page_of_form()}
-        response = Response(_page_or_words(status, wait_seconds=wait, **why), status)
+            why |= {"no_cookies": _has_no_cookies(error), "form_url": page_of_form()}
+        response = Response(_page_or_reference(status, wait_seconds=wait, **why), status)
     if wait is not None:
         response.headers["Retry-After"] = str(wait)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
@@ -188,25 +186,25 @@ def answer_error(error: Exception) -> ResponseReturnValue:
 
 def _log_error(status: int, error: Exception) -> None:
     if status >= 500:
-        _note(logging.ERROR, status, type(error).__name__, error)
+        _log(logging.ERROR, status, type(error).__name__, error)
     elif isinstance(error, DataError):
-        _note(logging.WARNING, status, "a value that the database cannot hold")
-    elif request.url_rule:  # else there is no such page, and the request's own line says so
-        _note(logging.INFO, status, type(error).__name__)
+        _log(logging.WARNING, status, "a value that the database cannot hold")
+    elif request.url_rule:  # else it is a 404, for which the request's own line is enough
+        _log(logging.INFO, status, type(error).__name__)
 
 
 def _retry_after(status: int, error: Exception) -> int | None:
-    """Seconds to wait before trying again, where waiting helps."""
-    told = getattr(error, "retry_after", None)
-    if isinstance(told, int):
-        return told
+    """Seconds to wait before a retry, or ``None`` if a retry does not help."""
+    seconds = getattr(error, "retry_after", None)
+    if isinstance(seconds, int):
+        return seconds
     return AWAY_SECONDS if status == 503 else None
 
 
-def _page_or_words(status: int, **told: Any) -> str:
-    """The error page; if even that cannot be made, its reference alone."""
+def _page_or_reference(status: int, **context: Any) -> str:
+    """The error page; if that cannot be rendered, only its reference number."""
     try:
-        return _render(status, **told)
+        return _render(status, **context)
     except Exception:
         log.exception("the error page could not be made")
         return f"<!doctype html><title>{status}</title><p>{logs.request_id.get()}"
@@ -218,29 +216,29 @@ def _status(error: Exception) -> int:
     if isinstance(error, Refusal):
         return error.status
     if isinstance(error, DataError):
-        return 400  # such as a NUL, which PostgreSQL keeps in no text
-    if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and not _our_mistake(error)):
+        return 400  # such as a NUL, which PostgreSQL does not store in texts
+    if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and not _is_our_fault(error)):
         return 503
     return 500
 
 
-def _our_mistake(error: DBAPIError) -> bool:
-    """Whether the database answered and refused what was asked, rather than being away or busy."""
+def _is_our_fault(error: DBAPIError) -> bool:
+    """Whether the database rejected the statement, rather than being unavailable or busy."""
     return type(error).__name__ in ("IntegrityError", "ProgrammingError", "NotSupportedError")
 
 
-def _machine_word(status: int) -> str:
+def _error_code(status: int) -> str:
     return {429: "temporarily_unavailable", 503: "temporarily_unavailable", 500: "server_error"}.get(
         status, "invalid_request"
     )
 
 
-def _too_often(error: Exception) -> str:
-    """Why a system has to wait, in the characters that RFC 6749 section 5.2 allows."""
-    said = getattr(error, "words", "") or "Too many requests in a short time."
-    return f"{said} Wait as many seconds as Retry-After says."
+def _rate_limit_description(error: Exception) -> str:
+    """The ``error_description`` of a rate limit, in the characters that RFC 6749 section 5.2 allows."""
+    reason = getattr(error, "words", "") or "Too many requests in a short time."
+    return f"{reason} Wait as many seconds as Retry-After says."
 
 
 def see_other(address: str) -> Response:
-    """303: after a post the browser fetches *address* and drops the body (RFC 9700 section 4.12)."""
+    """A 303 redirect to *address*: after a POST the browser sends a GET without the body (RFC 9700 section 4.12)."""
     return redirect(address, 303)  # type: ignore[return-value]

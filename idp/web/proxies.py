@@ -1,4 +1,4 @@
-"""Forwarded headers are believed only from the networks of ``IDP_TRUSTED_PROXIES``; from others they are dropped."""
+"""Accepts forwarding headers only from the networks of ``IDP_TRUSTED_PROXIES``; from others they are removed."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ _FORWARDED = (
 
 
 class TrustedProxies:
-    """WSGI middleware: the one address before a trusted proxy is the client's."""
+    """WSGI middleware: behind a trusted proxy, the last address in ``X-Forwarded-For`` is the peer's."""
 
     def __init__(self, application: WSGIApplication, networks: tuple[Network, ...]) -> None:
         self.application = application
-        self.fixed = ProxyFix(application, x_for=1, x_proto=1, x_host=1)
+        self.proxy_fix = ProxyFix(application, x_for=1, x_proto=1, x_host=1)
         self.networks = networks
-        self._trusted = lru_cache(1024)(self._look_up)  # the same few proxies ask all day
+        self._is_trusted = lru_cache(1024)(self._is_in_networks)  # there are only a few proxies
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if self._trusted(environ.get("REMOTE_ADDR", "")):
-            return self.fixed(environ, start_response)
+        if self._is_trusted(environ.get("REMOTE_ADDR", "")):
+            return self.proxy_fix(environ, start_response)
         for header in _FORWARDED:
             environ.pop(header, None)
         return self.application(environ, start_response)
 
-    def _look_up(self, peer: str) -> bool:
+    def _is_in_networks(self, peer: str) -> bool:
         try:
             address = ipaddress.ip_address(peer)
         except ValueError:

@@ -1,4 +1,4 @@
-"""The cookies that the provider sets: their names and their attributes, in one place (RFC 6265 section 4.1)."""
+"""The cookies that the provider sets: their names and attributes (RFC 6265 section 4.1)."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ FORM, SESSION, PENDING_SIGN_IN, DEVICE = "idp-form", "idp-login", "idp-sign-in",
 
 
 def full_name(name: str, config: Settings) -> str:
-    """*name* as browsers have it: ``__Host-`` binds the cookie to the host and to https; on loopback over http browsers
-    would refuse it.
+    """*name* with the prefix ``__Host-``, which binds the cookie to host and https; without it for plain http on
+    loopback, where browsers would reject it.
     """
     return f"__Host-{name}" if config.secure else name
 
 
 def attributes(config: Settings) -> dict[str, Any]:
-    """What every cookie has: no script reads it, and no request from another site's form brings it."""
+    """The attributes of every cookie: not readable by scripts, not sent with cross-site POSTs."""
     return {"secure": config.secure, "httponly": True, "samesite": "Lax", "path": "/"}
 
 
 def value(name: str) -> str:
-    """What this request's browser has kept under *name*; empty where it has nothing."""
+    """The value of the request's cookie *name*, empty if there is none."""
     return request.cookies.get(full_name(name, settings()), "")
 
 
 def keep(response: Response, name: str, content: str, lifetime: timedelta | None = None) -> None:
-    """Let the browser keep *content*, for its *lifetime*, else until it closes."""
+    """Set the cookie *name* to *content* for *lifetime* (``None``: until the browser closes)."""
     config = settings()
     response.set_cookie(full_name(name, config), content, max_age=lifetime, **attributes(config))
 
 
 def drop(response: Response, name: str) -> None:
-    """Take the cookie from the browser."""
+    """Delete the cookie *name* in the browser."""
     config = settings()
     response.delete_cookie(full_name(name, config), **attributes(config))

@@ -1,4 +1,4 @@
-"""Tables as files for a spreadsheet: CSV that Thai Excel opens as it is, and in which no cell can become a formula."""
+"""CSV files for spreadsheets: encoded so that Thai Excel opens them correctly, and safe from CSV injection."""
 
 from __future__ import annotations
 
@@ -9,33 +9,33 @@ from io import StringIO
 
 from flask import Response
 
-#: What makes a spreadsheet calculate, sign or call out instead of showing text (OWASP, "CSV Injection"); the last four
-#: are the full-width forms that some programs take for the others. Blanks before it count for nothing there.
+#: The beginning of a formula (OWASP, "CSV Injection"), also with the full-width characters that some programs accept;
+#: leading blanks are ignored there.
 _FORMULA = re.compile("[\\s\ufeff\u200b]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
-#: What a spreadsheet would make a number, a time or a day of, and show otherwise than it is written. A moment as our
-#: files write it may become one, thirteen digits with hyphens become nothing else, and a short number stays the same.
-_AS_IT_IS = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d-\d{4}-\d{5}-\d\d-\d|0|[1-9]\d{0,10}"
+#: Texts that a spreadsheet shows unchanged although they look like numbers or dates: our date-times, taxpayer numbers
+#: with hyphens, short numbers. Other such texts would be converted and shown in another form.
+_UNCHANGED = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d-\d{4}-\d{5}-\d\d-\d|0|[1-9]\d{0,10}"
 _MONTH = (
     "(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T|TEMBER)?|OCT(?:OBER)?"
     "|NOV(?:EMBER)?|DEC(?:EMBER)?)"
 )
-_CHANGED = re.compile(
-    rf"(?!(?:{_AS_IT_IS})\Z)\s*\d(?:[\d\-/.:, ]*|[\d.]*E[+-]?\d+|[\d: ]*[AP]M?|[\d\-/. ]*{_MONTH}[\d\-/. ]*)\s*"
+_REINTERPRETED = re.compile(
+    rf"(?!(?:{_UNCHANGED})\Z)\s*\d(?:[\d\-/.:, ]*|[\d.]*E[+-]?\d+|[\d: ]*[AP]M?|[\d\-/. ]*{_MONTH}[\d\-/. ]*)\s*"
     rf"|\s*{_MONTH}[\-/. ]*\d[\d\-/. ,]*",
     re.IGNORECASE | re.ASCII,
 )
 
 
 def cell(text: str) -> str:
-    """*text* as text: an apostrophe before what would be taken for a formula, or for a number that is then written
-    otherwise; a NUL is no sign of any text.
+    """*text* as a cell: with an apostrophe in front if it would be interpreted as a formula, or converted into a number
+    or date; without NUL.
     """
     text = text.replace("\0", "")
-    return f"'{text}" if _FORMULA.match(text) or _CHANGED.fullmatch(text) else text
+    return f"'{text}" if _FORMULA.match(text) or _REINTERPRETED.fullmatch(text) else text
 
 
 def csv_file(name: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> Response:
-    """A download *name*, UTF-8 with a byte order mark; every cell in quotes, so that no sign in it ends it."""
+    """A download with the file name *name*: UTF-8 with byte-order mark, every cell quoted."""
     text = StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([cell(each) for each in header])

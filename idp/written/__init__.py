@@ -1,5 +1,5 @@
-"""What people write by hand: files of settings and YAML, names of settings, addresses with a password in them.
+"""Parsers for what administrators write by hand: YAML files, ``.env``, setting names and values, URLs with userinfo.
 
-All of it is read in every spelling that occurs, or refused as a whole, with the line, the cause and what to do. Nothing
-here quotes what may be a secret.
+A file is accepted in every usual form, or refused as a whole, with line, problem and remedy; no message quotes what may
+be a secret. Any package may import this one; it imports nothing of ours but ``idp.errors``.
 """

@@ -1,4 +1,4 @@
-"""The variables that settings are read from: the environment of the process, and before it the file ``.env``."""
+"""The variables that settings are read from: the environment of the process, and behind it the file ``.env``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from idp.written import dotenv, names
 
 _FILE = Path(".env")
 _PREFIX = "IDP"
-#: Settings whose feature is not built yet, unless it is by now.
+#: Settings of features that this version may not have.
 _RESERVED = frozenset(
     {
         *("IDP_DEFAULT_LOCALE", "IDP_KEY_ROTATION_DAYS"),
@@ -19,31 +19,32 @@ _RESERVED = frozenset(
     }
 )
 #: What Kubernetes puts into the environment of every container when a service is called idp.
-_BESIDE = re.compile(r"IDP_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)")
+_KUBERNETES = re.compile(r"IDP_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)")
 
 
-def variables(known: AbstractSet[str]) -> dict[str, str]:
-    """Every variable; those of the environment go before those of the file.
+def variables(setting_names: AbstractSet[str]) -> dict[str, str]:
+    """Every variable, by name; the environment takes precedence over the file.
 
-    The file is ours alone, so a name that looks like one of *known* and is none is a fault. Raises ``FaultyFile``.
+    Raises ``FaultyFile``, also for a name in the file that is probably a misspelling of one of *setting_names*.
     """
-    there = _FILE.exists() or _FILE.is_symlink()
-    return {**(dotenv.read(_FILE, _PREFIX, known | _RESERVED) if there else {}), **os.environ}
+    exists = _FILE.exists() or _FILE.is_symlink()
+    return {**(dotenv.read(_FILE, _PREFIX, setting_names | _RESERVED) if exists else {}), **os.environ}
 
 
-def strange_names(known: AbstractSet[str]) -> list[str]:
-    """A line for each variable of the environment that looks like one of *known* and is none, and for each in either
-    place that this version does not have. Raises as ``variables``.
+def unknown_settings(setting_names: AbstractSet[str]) -> list[str]:
+    """A warning for each variable of the environment that is probably a misspelling of one of *setting_names*, and for
+    each variable in either place that this version does not support. Raises as ``variables``.
     """
-    unbuilt = [name for name in variables(known) if name in _RESERVED - known]
-    strangers = {name: names.strange(name, known | _RESERVED, _PREFIX) for name in os.environ if not _beside(name)}
+    unsupported = [name for name in variables(setting_names) if name in _RESERVED - setting_names]
+    ours = [name for name in os.environ if not _is_from_kubernetes(name)]
+    hints = {name: names.misspelling_hint(name, setting_names | _RESERVED, _PREFIX) for name in ours}
     return sorted(
         [
-            *(f"{name} is not supported in this version; unset it" for name in unbuilt),
-            *(f"{name} in the environment {what}" for name, what in strangers.items() if what),
+            *(f"{name} is not supported in this version; unset it" for name in unsupported),
+            *(f"{name} in the environment {hint}" for name, hint in hints.items() if hint),
         ]
     )
 
 
-def _beside(name: str) -> bool:
-    return _BESIDE.fullmatch(name) is not None or (name.endswith("_PORT") and "://" in os.environ[name])
+def _is_from_kubernetes(name: str) -> bool:
+    return _KUBERNETES.fullmatch(name) is not None or (name.endswith("_PORT") and "://" in os.environ[name])

@@ -1,4 +1,4 @@
-"""What is wrong in a file that somebody wrote, told so that the person at the keyboard can put it right."""
+"""Faults of files that people write: each has the line, the problem and a remedy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from idp.errors import Unusable
 
 @dataclass(frozen=True)
 class Fault:
-    """One thing that is wrong; ``line`` counts from 1. As text it is the line that the commands print."""
+    """One fault; ``line`` counts from 1. ``str()`` is the line that the commands print."""
 
     file: str
     line: int
@@ -23,12 +23,12 @@ class Fault:
 
 
 def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
-    """Each fault once, by line; those of one line stay as they were found."""
+    """*faults* without duplicates, sorted by line; faults of one line keep their order."""
     return tuple(sorted(dict.fromkeys(faults), key=attrgetter("line")))
 
 
 class FaultyFile(Unusable):
-    """The file is refused whole. ``faults`` holds all of them, in the order of the lines."""
+    """The file cannot be used. ``faults`` has every fault, sorted by line."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = in_order(faults)
@@ -39,13 +39,13 @@ class FaultyFile(Unusable):
 
 
 def shown(text: str) -> str:
-    """``text`` from the file, quoted for a message."""
+    """*text* from the file, in quotes for a message, and made safe as ``plain`` does."""
     return f'"{plain(text)}"'
 
 
 def plain(text: str) -> str:
-    """``text`` from the file, short and with nothing in it that could drive a terminal or break the line."""
-    clipped = text if len(text) <= 60 else text[:59] + "…"
-    if clipped.isprintable():
-        return clipped
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in clipped)
+    """*text* from the file, cut to 60 characters, with control characters escaped (no terminal or log injection)."""
+    excerpt = text if len(text) <= 60 else text[:59] + "…"
+    if excerpt.isprintable():
+        return excerpt
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in excerpt)

@@ -1,4 +1,4 @@
-"""Names that somebody may have misspelt, and what was meant."""
+"""Detects misspelt names, and suggests the right one."""
 
 from __future__ import annotations
 
@@ -6,30 +6,31 @@ import difflib
 import re
 from collections.abc import Collection, Iterable
 
-#: How alike two names have to be, of 1: for one that begins as ours do, and for any other.
-_OURS, _ANY = 0.6, 0.88
-_JOINTS = re.compile(r"[^A-Z0-9]")
+#: The least similarity of two names (1: equal): for a name with our prefix, and for any other.
+_PREFIXED_CUTOFF, _OTHER_CUTOFF = 0.6, 0.88
+_SEPARATORS = re.compile(r"[^A-Z0-9]")
 
 
-def nearest(name: str, known: Iterable[str], alike: float = _OURS) -> str | None:
-    """The one of *known* that *name* looks most like, whatever case and joints; ``None`` where none is near."""
-    bare = {_bare(each): each for each in known}
-    found = difflib.get_close_matches(_bare(name), bare, n=1, cutoff=alike)
-    return bare[found[0]] if found else None
+def nearest(name: str, candidates: Iterable[str], threshold: float = _PREFIXED_CUTOFF) -> str | None:
+    """The most similar of *candidates*, ignoring case and separators; ``None`` if none reaches *threshold* (0 to 1)."""
+    originals = {_normalized(each): each for each in candidates}
+    matches = difflib.get_close_matches(_normalized(name), originals, n=1, cutoff=threshold)
+    return originals[matches[0]] if matches else None
 
 
-def strange(name: str, known: Collection[str], prefix: str) -> str | None:
-    """What is to be said of a name that is none of *known* and looks like one, by its *prefix* or by the rest; ``None``
-    for any other.
+def misspelling_hint(name: str, candidates: Collection[str], prefix: str) -> str | None:
+    """The predicate of a warning about *name*, which is none of *candidates* but looks like one, by *prefix* or by the
+    rest; ``None`` for a valid or an unrelated name.
     """
-    if name in known:
+    if name in candidates:
         return None
-    ours = _bare(name).startswith(_bare(prefix))
-    near = nearest(name, known, _OURS if ours else _ANY)
-    if near and (ours or abs(len(_bare(name)) - len(_bare(near))) <= 1):  # a name without the prefix is another's
-        return f"is no setting; did you mean {near}?"
+    ours = _normalized(name).startswith(_normalized(prefix))
+    match = nearest(name, candidates, _PREFIXED_CUTOFF if ours else _OTHER_CUTOFF)
+    # A name without the prefix may belong to another program, so it must be nearly equal.
+    if match and (ours or abs(len(_normalized(name)) - len(_normalized(match))) <= 1):
+        return f"is no setting; did you mean {match}?"
     return "is no setting; idp settings lists them" if ours else None
 
 
-def _bare(name: str) -> str:
-    return _JOINTS.sub("", name.upper())
+def _normalized(name: str) -> str:
+    return _SEPARATORS.sub("", name.upper())

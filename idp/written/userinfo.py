@@ -1,7 +1,7 @@
-"""Addresses that hold user and password, ``scheme://USER:PASSWORD@HOST/…`` (RFC 3986 section 3.2.1), as typed.
+"""Checks URLs with user and password, ``scheme://USER:PASSWORD@HOST/…`` (RFC 3986 section 3.2.1).
 
-A letter of a password that means something in an address has to be percent-encoded. Where it is not, programs cut the
-address in the wrong place: part of the password becomes a host name, and a host name is no secret to anybody.
+A reserved character in a password has to be percent-encoded. Otherwise programs split the URL in the wrong place: part
+of the password becomes a host name, which is logged and resolved like any other.
 """
 
 from __future__ import annotations
@@ -9,27 +9,27 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote
 
-#: What may not stand in user or password as it is.
+#: Reserved characters that have to be percent-encoded in user and password.
 _SPECIAL = "@/?#[]"
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def fault(url: str) -> str | None:
-    """What is wrong with user and password in *url*, and what to do: in one line, without a part of them."""
-    _, there, rest = url.partition("://")
-    if not there:
+    """Problem and remedy of the userinfo in *url*, in a line that quotes none of it; ``None`` if it is well-formed."""
+    _, separator, rest = url.partition("://")
+    if not separator:
         return None
-    inside, at, _ = rest.rpartition("@")
+    userinfo, at, _ = rest.rpartition("@")
     if not at:
         return None
-    stray = ["%"] if _STRAY_PERCENT.search(inside) else []
-    if letters := [*stray, *(each for each in _SPECIAL if each in inside)]:
+    percent = ["%"] if _STRAY_PERCENT.search(userinfo) else []
+    if letters := [*percent, *(each for each in _SPECIAL if each in userinfo)]:
         codes = ", ".join(f"{each} as {quote(each, safe='')}" for each in letters)
         return f"user or password hold a letter that has to be percent-encoded; write {codes}"
     try:
-        plain = unquote(inside, errors="strict")
+        text = unquote(userinfo, errors="strict")
     except UnicodeDecodeError:
         return "the percent-encoded letters of user and password are not UTF-8; encode them anew"
-    if not all(each.isprintable() for each in plain):
+    if not all(each.isprintable() for each in text):
         return "user or password hold a control character; is a line break too many?"
     return None

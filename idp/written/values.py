@@ -1,4 +1,4 @@
-"""Values of settings: text becomes what the program works with."""
+"""Parses the values of settings from text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from idp.written.fault import shown
 
-#: How a setting that is on or off may be written.
+#: The accepted spellings of a boolean setting.
 _SWITCH = {"on": True, "true": True, "yes": True, "1": True, "off": False, "false": False, "no": False, "0": False}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
@@ -17,7 +17,9 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 def parse(kind: str, text: str) -> Any:
-    """*text* as a value of *kind*, the annotation of a setting. Raises ``ValueError`` in words that can be told."""
+    """*text* as a value of *kind*, the annotation of a field of ``Settings``. Raises ``ValueError``, whose message is
+    for the administrator.
+    """
     if _CONTROL.search(text):
         raise ValueError("holds a line break or another control character; remove it")
     if kind == "int":

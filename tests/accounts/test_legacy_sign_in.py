@@ -233,7 +233,7 @@ class TestWrapping:
         monkeypatch.setattr(legacy_wrapping, "AT_ONCE", 2)
         take(*(row(username=kind, password_hash=text) for kind, text in HASHES.items()))
         for _ in range(4):
-            (wrapping,) = (each for each, _ in worker._beside(settings, database) if each._name == "wrapping")
+            (wrapping,) = (each for each, _ in worker._background_jobs(settings, database) if each._name == "wrapping")
             wrapping.round()
             wrapping.close()
         for kind in HASHES:

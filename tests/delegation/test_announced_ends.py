@@ -62,7 +62,7 @@ def test_tokens_never_live_again(scene: Scene, cause: str) -> None:
     of_it = [answer["access_token"], answer["refresh_token"], exchanged]
     assert all(party.introspect(token)["active"] for token in of_it)
     CAUSES[cause](scene, True)
-    worker.end_what_is_over(scene.world.database)
+    worker.expire_delegations(scene.world.database)
     CAUSES[cause](scene, False)
     assert not any(party.introspect(token)["active"] for token in of_it)
     assert party.userinfo(answer["access_token"]).status_code == 401

@@ -114,11 +114,11 @@ def test_system_with_nothing_but_an_offline_token_is_told_once(scene: Scene, how
     assert keeper.refresh(tokens["refresh_token"]).status_code == 200
     scene.end(how, delegation_id)
     for _ in range(2):
-        worker.end_what_is_over(scene.world.database)
+        worker.expire_delegations(scene.world.database)
     with scene.world.database.reader() as session:
         assert [each.receiver for each in notices(session, sid)] == ["keeper"] * 2
     scene.world.change(scene.grantor, status="suspended")
-    worker.end_what_is_over(scene.world.database)
+    worker.expire_delegations(scene.world.database)
     with scene.world.database.reader() as session:
         assert len(notices(session, sid)) == 2
 
@@ -137,12 +137,12 @@ def test_system_with_nothing_but_an_offline_token_hears_of_a_suspension(scene: S
         bad, good = {"going_concern": False}, {"going_concern": True}
     scene.world.change(party, **bad)
     for _ in range(2):
-        worker.end_what_is_over(scene.world.database)
+        worker.expire_delegations(scene.world.database)
     with scene.world.database.reader() as session:
         assert [each.receiver for each in notices(session, sid)] == ["keeper"] * 2, "at the sign-out, and now"
     scene.world.change(party, **good)
     assert keeper.refresh(tokens["refresh_token"]).get_json()["error"] == "invalid_grant"
-    worker.end_what_is_over(scene.world.database)
+    worker.expire_delegations(scene.world.database)
     with scene.world.database.reader() as session:
         assert len(notices(session, sid)) == 2
 
@@ -159,7 +159,7 @@ def test_system_that_got_a_token_by_exchange_after_the_login_hears_of_the_end(sc
     token = keeper.refresh(tokens["refresh_token"]).get_json()["access_token"]
     assert keeper.exchange(token, "nsw").status_code == 200
     scene.end(how, delegation_id)
-    worker.end_what_is_over(scene.world.database)
+    worker.expire_delegations(scene.world.database)
     with scene.world.database.reader() as session:
         assert sorted(each.receiver for each in notices(session, sid)) == ["keeper", "keeper", "nsw"]
 

@@ -201,7 +201,7 @@ def test_what_cannot_be_used_at_the_moment_is_not_said_to_have_ended(
     browser.act_for(delegation_id)
     world.change(grantor, **({"going_concern": False} if ends == "reported" else {"status": "suspended"}))
     if ends == "after the clock":
-        worker.end_what_is_over(world.database)
+        worker.expire_delegations(world.database)
     home = browser.open("/?lang=en")
     assert "has ended." not in home.words()
     assert "The power of attorney has ended" not in home.words()

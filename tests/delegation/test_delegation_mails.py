@@ -22,7 +22,7 @@ from idp.errors import NotFound
 from idp.i18n import format_date
 from idp.models import AuditEvent, DelegationScope, DelegationState, OutboxMessage
 from idp.origin import HERE, Act
-from idp.worker import clock_work
+from idp.worker import run_scheduled_jobs
 
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 Mails = dict[str, EmailMessage]
@@ -142,11 +142,11 @@ class TestClockWork:
         delegation_id = world.delegation(grantor, agent, end=last)
         world.delegation(grantor, world.operator(email="third@example.com"), end=last + timedelta(days=1), **WAITING)
         _until(world, 3)
-        clock_work(database)
+        run_scheduled_jobs(database)
         assert letterbox.fetch() == [], "the last day belongs to it"
         _until(world, 1)
         for _ in range(2):
-            clock_work(database)
+            run_scheduled_jobs(database)
         mails = _mails(letterbox)
         assert mails.keys() == {"grantor", "agent"}
         assert format_date(last, "en") in text_of(mails["agent"])
@@ -154,7 +154,7 @@ class TestClockWork:
             ended = session.scalars(select(AuditEvent).filter_by(event="delegation.expired")).all()
         assert [each.data for each in ended] == [{"delegation_id": delegation_id}]
         _until(world, 1)
-        clock_work(database)
+        run_scheduled_jobs(database)
         mails = _mails(letterbox)
         assert mails.keys() == {"grantor", "third"}
         assert "ไม่มีการยืนยันการรับมอบอำนาจ" in text_of(mails["third"])
@@ -165,17 +165,17 @@ class TestClockWork:
         last = clock.bangkok_date(clock.now()) + timedelta(days=20)
         world.delegation(grantor, agent, end=last)
         _until(world, 12)
-        clock_work(database)
+        run_scheduled_jobs(database)
         assert letterbox.fetch() == [], "eight days before"
         _until(world, 1)
         for _ in range(2):
-            clock_work(database)
+            run_scheduled_jobs(database)
         mails = _mails(letterbox)
         assert mails.keys() == {"grantor", "agent"}
         assert mails["agent"]["Subject"] == "A power of attorney ends soon"
         assert format_date(last, "th") in text_of(mails["grantor"])
         _until(world, 1)
-        clock_work(database)
+        run_scheduled_jobs(database)
         assert letterbox.fetch() == []
 
     @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ class TestClockWork:
         world.delegation(grantor, agent, **values)
         for days in (1, 6) if changes != {"end": 2} else (1,):
             _until(world, days)
-            clock_work(database)
+            run_scheduled_jobs(database)
         with database.reader() as session:
             assert session.scalars(select(OutboxMessage)).all() == []
 

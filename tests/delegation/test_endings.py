@@ -68,14 +68,14 @@ def test_systems_are_told_whatever_ended_it(
     tokens = party.tokens(browser)
     sid = party.claims(tokens["id_token"])["sid"]
     code = party.code(browser)
-    worker.end_what_is_over(world.database)
+    worker.expire_delegations(world.database)
     assert _told(world.database) == [], "it lives"
     end, word = ENDS[how]
     end(world, *parties)
     assert party.userinfo(tokens["access_token"]).status_code == 401, "the right is gone before anybody tells"
     assert party.token(code).get_json()["error"] == "invalid_grant"
-    worker.end_what_is_over(world.database)
-    worker.end_what_is_over(world.database)
+    worker.expire_delegations(world.database)
+    worker.expire_delegations(world.database)
     assert _told(world.database) == [("e-license", sid)]
     with world.database.reader() as session:
         (record,) = session.scalars(select(AuditEvent).where(AuditEvent.event == "acting.ended"))
@@ -88,7 +88,7 @@ def test_right_ends_at_midnight_and_not_a_moment_before(
     _to_midnight(world, -20)
     browser, party = _acts(app, world, parties, end=clock.bangkok_date(clock.now()))
     token = party.tokens(browser)["access_token"]
-    worker.end_what_is_over(world.database)
+    worker.expire_delegations(world.database)
     assert party.userinfo(token).status_code == 200
     _to_midnight(world, 0)
     assert party.userinfo(token).status_code == 401
@@ -101,7 +101,7 @@ def test_what_lives_stays(app: Flask, world: World, parties: tuple[Operator, Ope
     own.sign_in(other)
     token = party.tokens(browser)["access_token"]
     world.change(other, going_concern=False)
-    worker.clock_work(world.database)
+    worker.run_scheduled_jobs(world.database)
     assert party.userinfo(token).status_code == 200
     assert own.open("/", follow=False).status == 200
     assert _told(world.database) == []
@@ -157,9 +157,9 @@ def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, partie
     today = clock.bangkok_date(clock.now())
     _many(world, parties, worker.BATCHES + 1, end=today)
     _to_midnight(world, 0.1)
-    worker.end_what_is_over(world.database, 1)
+    worker.expire_delegations(world.database, 1)
     assert _left(world) == 1
-    worker.end_what_is_over(world.database, 1)
+    worker.expire_delegations(world.database, 1)
     assert _left(world) == 0
     with world.database.reader() as session:
         noted = session.scalars(select(Delegation.ended_at)).all()
@@ -177,7 +177,7 @@ def test_looking_for_what_is_over_costs_three_statements(
         statements.append(statement)
 
     event.listen(world.database.engine, "before_cursor_execute", note)
-    worker.end_what_is_over(world.database)
+    worker.expire_delegations(world.database)
     event.remove(world.database.engine, "before_cursor_execute", note)
     assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 3
 
@@ -196,5 +196,5 @@ def test_ended_by_the_grantor_it_is_not_told_twice(
     with transaction(world.database) as work:
         lifecycle.cancel(work, delegation_id, parties[0].id, "x", Act(HERE, clock.now()))
     assert len(_told(world.database)) == 1
-    worker.clock_work(world.database)
+    worker.run_scheduled_jobs(world.database)
     assert len(_told(world.database)) == 1

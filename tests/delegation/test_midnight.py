@@ -94,12 +94,12 @@ def test_of_midnight_and_a_party_one_ends_it(database: Database, world: World, n
             ACTS[name](work, delegation_id, grantor, agent, midnight - timedelta(seconds=1))
 
     if first == "clock":
-        worker.end_what_is_over(database)
+        worker.expire_delegations(database)
         with pytest.raises(NotFound):
             act()
     else:
         act()
-        worker.end_what_is_over(database)
+        worker.expire_delegations(database)
     accepted = name == "accept" and first == "party"  # and then it ends as any other
     with database.reader() as session:
         made = session.scalars(select(Delegation).filter_by(id=delegation_id)).one()

@@ -80,7 +80,7 @@ def test_grantor_sees_who_has_confirmed_whatever_ended_it(app: Flask, world: Wor
     assert "ระบบ e-license ยังไม่ตอบรับ" in page.words("notices")
     assert "nsw" not in page.words("notices"), "the agent had left it, and it has confirmed that"
     assert page.has("paused") is paused
-    worker.end_what_is_over(world.database)
+    worker.expire_delegations(world.database)
     world.pass_time(minutes=2)
     _confirm(world)
     confirmed = format_moment(clock.now(), "th")
@@ -110,7 +110,7 @@ class TestWithoutALogin:
         world.pass_time(minutes=1)
         given = Given(app, grantor, delegation_id)
         world.change(agent, status=AccountStatus.SUSPENDED)
-        worker.end_what_is_over(world.database)
+        worker.expire_delegations(world.database)
         assert "ระบบ keeper ยังไม่ตอบรับ" in given.page().words("notices")
         world.pass_time(minutes=1)
         _confirm(world)
@@ -127,7 +127,7 @@ def test_what_ended_with_an_earlier_suspension_is_no_news(app: Flask, world: Wor
         browser.act_for(delegation_id)
         RelyingParty(app, system).tokens(browser)
         world.change(agent, status=AccountStatus.SUSPENDED)
-        worker.end_what_is_over(world.database)
+        worker.expire_delegations(world.database)
         _confirm(world)
         page = given.page()
         assert [name in page.words("notices") for name in ("nsw", "e-license")] == [system == "nsw", system != "nsw"]

@@ -288,7 +288,7 @@ class TestWorker:
         browser.sign_in(agent)
         browser.act_for(delegation_id)
         assert watch.round() <= 2
-        worker.end_what_is_over(database)
+        worker.expire_delegations(database)
         assert _account(database, grantor).going_concern is False
         assert _account(database, grantor).register_status == BANKRUPT
         assert RelyingParty(app).userinfo(token).status_code == 401

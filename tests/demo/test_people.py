@@ -24,7 +24,7 @@ from idp.app import create_app
 from idp.clients import load
 from idp.config import Settings
 from idp.db import Database, transaction
-from idp.demo import data, register, told
+from idp.demo import data, register, summary
 from idp.demo.people import ACCOUNTS, CHANGED, CONTACT_ID, PASSWORD, UNREGISTERED, Person
 from idp.fields import thai_places
 from idp.fields.party_number import NumberKind
@@ -130,7 +130,7 @@ def test_those_without_an_account_can_register(browser: Browser, database: Datab
 
 def test_some_are_checked_and_persons_can_show_more(settings: Settings, database: Database) -> None:
     data.fill(database, settings.secret_keys)
-    story = told.story("http://localhost:1", [], database, load(write_clients(settings.clients_file), {}))
+    story = summary.build("http://localhost:1", [], database, load(write_clients(settings.clients_file), {}))
     assert {each["verified"] for each in story["accounts"]} == {True, False}
     assert {each["verified"] for each in story["accounts"] if each["entity_type"] == "juristic_person"} == {True, False}
     for record in story["register"]:

@@ -523,7 +523,7 @@ class TestTrouble:
         assert deliver() == 1
         world.pass_time(hours=2)
         assert deliver() == 1
-        worker.clock_work(database)
+        worker.run_scheduled_jobs(database)
         (message,) = _messages(database)
         assert message.failed_at is not None
         with database.reader() as session:
@@ -637,7 +637,7 @@ class TestWhatTheGrantorSees:
         midnight = clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
         world.pass_time(seconds=(midnight - clock.now()).total_seconds() + 0.1)
         assert self._seen(database, settings, delegation_id)["e-license"].heard is UNDER_WAY
-        worker.end_what_is_over(database)
+        worker.expire_delegations(database)
         deliver()
         assert self._seen(database, settings, delegation_id)["e-license"].heard is CONFIRMED
 

@@ -435,14 +435,14 @@ def test_assertion_is_refused_again_until_it_would_be_past(
     assert verdict(bring(app, text)) == PROVEN
     for moment, reason in ((exp, "used again"), (exp + 25, "used again"), (exp + 31, "past")):
         world.pass_time(seconds=moment - clock.now().timestamp())
-        worker.clock_work(database)
+        worker.run_scheduled_jobs(database)
         with caplog.at_level(logging.INFO, "idp"):
             assert verdict(bring(app, text)) == REFUSED
         assert reason in caplog.text
         caplog.clear()
     assert _used(database) == 1
     world.pass_time(seconds=60)
-    worker.clock_work(database)
+    worker.run_scheduled_jobs(database)
     assert _used(database) == 0
 
 
@@ -451,7 +451,7 @@ def test_clock_that_is_set_back_makes_no_assertion_new(app: Flask, database: Dat
     assert verdict(bring(app, text)) == PROVEN
     for minutes in (50, -50, -10):
         world.pass_time(minutes=minutes)
-        worker.clock_work(database)
+        worker.run_scheduled_jobs(database)
         assert verdict(bring(app, text)) == REFUSED
     assert _used(database) == 1
 

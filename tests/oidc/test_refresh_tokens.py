@@ -280,7 +280,7 @@ class TestOffline:
         browser.open("/logout")
         browser.press("logout-confirm")
         world.change(operator, status="suspended")
-        worker.clock_work(world.database)
+        worker.run_scheduled_jobs(world.database)
         world.change(operator, status="active")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 

@@ -358,7 +358,7 @@ def test_abandoned_sign_ins_leave_nothing_after_two_hours(app: Flask, database: 
             client.get(response.headers["Location"], base_url=ORIGIN)
     assert _rows(database, AuthorizationRequest) == _rows(database, InteractionRecord) == many
     world.pass_time(minutes=121)
-    worker.clock_work(database)
+    worker.run_scheduled_jobs(database)
     assert _rows(database, AuthorizationRequest) == _rows(database, InteractionRecord) == 0
 
 

@@ -15,7 +15,7 @@ from support.world import World
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
-from idp.i18n import accepted
+from idp.i18n import negotiate
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ from idp.i18n import accepted
 def test_what_a_browser_asks_for(header: str, in_thai: str, in_english: str) -> None:
     """RFC 9110 section 12.5.4, for an installation of either language."""
     begun = time.process_time()
-    assert (accepted(header, "th"), accepted(header, "en")) == (in_thai, in_english)
+    assert (negotiate(header, "th"), negotiate(header, "en")) == (in_thai, in_english)
     assert time.process_time() - begun < 1
 
 

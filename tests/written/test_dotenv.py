@@ -149,7 +149,7 @@ def test_names_of_others_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None
         "DATABASE_URL": "postgres://x",
     }.items():
         monkeypatch.setenv(name, value)
-    assert config.strange_names() == []
+    assert config.unknown_settings() == []
     assert _load("DATABASE_URL=x\nPOSTGRES_PASSWORD=x\n") == config.Settings()
 
 
@@ -159,5 +159,5 @@ def test_setting_that_is_not_built_yet_is_named_and_stops_nothing(monkeypatch: p
         monkeypatch.setenv("IDP_METRICS_TOKEN", "geheim")
     else:
         Path(".env").write_text("IDP_METRICS_TOKEN=geheim\n")
-    assert config.strange_names() == ["IDP_METRICS_TOKEN is not supported in this version; unset it"]
+    assert config.unknown_settings() == ["IDP_METRICS_TOKEN is not supported in this version; unset it"]
     assert config.load(need_secret=False) == config.Settings()

@@ -1,4 +1,4 @@
-"""``demo.json``: what the demonstration tells of itself."""
+"""``demo.json``: accounts, clients and delegations of the demonstration, for scripts and tests."""
 
 from __future__ import annotations
 
@@ -16,34 +16,37 @@ from idp.demo.people import ACCOUNTS, PASSWORD, Person
 from idp.models import Account, Delegation, DelegationScope
 
 
-def story(issuer: str, systems: list[dict[str, Any]], database: Database, registered: Clients) -> dict[str, Any]:
-    """``demo.json``: what is not built yet is empty, null or false."""
-    changed, checked = register.changed(database), _checked(database)
-    named = ("client_id", "client_secret", "redirect_uri", "url")
+def build(issuer: str, systems: list[dict[str, Any]], database: Database, registry: Clients) -> dict[str, Any]:
+    """The content of ``demo.json``; features that this version lacks are empty, null or false.
+
+    *systems*: the configurations of the relying parties; *registry*: the registered clients.
+    """
+    changed_keys, verified_numbers = register.changed(database), _verified_numbers(database)
+    members = ("client_id", "client_secret", "redirect_uri", "url")
     return {
         "issuer": issuer,
-        "accounts": [_account(person, changed, checked) for person in ACCOUNTS],
-        "clients": [{name: system[name] for name in named} for system in systems],
-        "delegations": _delegations(database, registered),
+        "accounts": [_account(person, changed_keys, verified_numbers) for person in ACCOUNTS],
+        "clients": [{name: system[name] for name in members} for system in systems],
+        "delegations": _delegations(database, registry),
         "register": [_record(person) for person in register.unregistered(database)],
         "officer": None,
     }
 
 
-def _checked(database: Database) -> set[str]:
-    """The numbers of those whom somebody has checked."""
+def _verified_numbers(database: Database) -> set[str]:
+    """The taxpayer numbers of the verified accounts."""
     with database.reader() as session:
         return set(session.scalars(select(Account.tax_id).where(Account.verified_by.is_not(None))))
 
 
 def _record(person: Person) -> dict[str, Any]:
-    """A record of the register; what persons are asked for beside the number too."""
-    told = {"tax_id": person.tax_id, "entity_type": person.entity_type.value, "name": person.name}
-    asked = {"birth_date": person.date.isoformat(), "laser_code": person.laser_code}
-    return {**told, **asked} if person.laser_code else told
+    """A record of the register, for natural persons with birth date and laser code, which registration asks for."""
+    record = {"tax_id": person.tax_id, "entity_type": person.entity_type.value, "name": person.name}
+    registration_data = {"birth_date": person.date.isoformat(), "laser_code": person.laser_code}
+    return {**record, **registration_data} if person.laser_code else record
 
 
-def _account(person: Person, changed: set[str], checked: set[str]) -> dict[str, Any]:
+def _account(person: Person, changed_keys: set[str], verified_numbers: set[str]) -> dict[str, Any]:
     return {
         "username": person.tax_id.casefold(),
         "password": PASSWORD,
@@ -51,14 +54,14 @@ def _account(person: Person, changed: set[str], checked: set[str]) -> dict[str, 
         "name": person.name,
         "entity_type": person.entity_type.value,
         "totp_secret": person.totp_secret,
-        "verified": person.tax_id in checked,
-        "changed": person.key in changed,
+        "verified": person.tax_id in verified_numbers,
+        "changed": person.key in changed_keys,
     }
 
 
-def _delegations(database: Database, registered: Clients) -> list[dict[str, Any]]:
+def _delegations(database: Database, registry: Clients) -> list[dict[str, Any]]:
     grantor, agent = aliased(Account), aliased(Account)
-    delegable = [client.client_id for client in registered.delegable()]
+    delegable = [client.client_id for client in registry.delegable()]
     statement = (
         select(Delegation, grantor.preferred_username, agent.preferred_username)
         .join(grantor, grantor.id == Delegation.grantor_id)

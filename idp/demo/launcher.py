@@ -25,15 +25,15 @@ from idp.clients.client import GrantType, Scope
 from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database
-from idp.demo import data, kept, register, told
+from idp.demo import data, edited_files, register, summary
 from idp.demo.people import PASSWORD
 from idp.serving import running
 from idp.web.branding import Branding
 
 HOME = Path("var/demo")
-#: Where reports go, and whom the pages name; nobody reads it.
+#: The recipient of reports, and the help desk on the pages; nobody reads it.
 HELP_DESK = "helpdesk@example.go.th"
-#: Beside the seven: a system that lets in only whom an officer has checked.
+#: Besides the seven clients: one that admits only users whom an officer has verified.
 EIGHTH: dict[str, Any] = {
     "client_id": "identified",
     "client_name": {"th": "ระบบสำหรับผู้ยืนยันตัวตนแล้ว", "en": "Checked identities only"},
@@ -45,16 +45,17 @@ EIGHTH: dict[str, Any] = {
     "identity": "verified",
     "tile": {"icon": "shield", "order": 8},
 }
-#: Who may exchange tokens for whom.
+#: The callers of each client, which may exchange tokens for tokens to it.
 CALLERS = {"qr-code": ["e-license"]}
-#: How long a refresh token with ``offline_access`` lasts.
+#: The lifetime of a refresh token with ``offline_access``, in seconds.
 OFFLINE_SECONDS = 30 * 86_400
 
 
 def run(port: int, *, fresh: bool, with_systems: bool) -> None:
-    """Make what is missing, start the provider and the systems, say where everything is; until it is stopped.
+    """Create what is missing, start the provider and the relying parties, and print their URLs; until a signal.
 
-    Raises ``SettingsError`` when a port is taken.
+    *port*: that of the provider, followed by those of the relying parties. *fresh*: delete all data first.
+    *with_systems*: start the relying parties too. Raises ``SettingsError`` when a port is in use.
     """
     entries = [*_shipped_clients(), {**EIGHTH}]
     _check_ports(range(port, port + 1 + (len(entries) if with_systems else 0)))
@@ -73,13 +74,13 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
     database.migrate()
     data.fill(database, settings.secret_keys)
     data.catch_up(database)
-    kept.write_list(HOME / "register.yaml", "", "tax_id", register.records(), _write_whole)
-    registered = clients.load(HOME / "clients.yaml", os.environ)
-    story = told.story(issuer, systems, database, registered)
+    edited_files.write_list(HOME / "register.yaml", "", "tax_id", register.records(), _write_atomically)
+    registry = clients.load(HOME / "clients.yaml", os.environ)
+    demo_json = summary.build(issuer, systems, database, registry)
     database.dispose()
     (HOME / "demo.json").unlink(missing_ok=True)
     children = [_start_systems(issuer, systems)] if with_systems else []
-    threading.Thread(target=_announce, args=(issuer, story), daemon=True).start()
+    threading.Thread(target=_announce, args=(issuer, demo_json), daemon=True).start()
     try:
         running.serve(settings, "127.0.0.1", port, workers=2, with_worker=True, quiet=True)
     finally:
@@ -89,8 +90,8 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
 
 
 def _use_environment(issuer: str) -> None:
-    """What ``idp serve`` and ``idp worker`` will read. ``IDP_DEMO_DATABASE_URL`` names a database to use instead of the
-    file; it is a variable of its own, so that a demonstration never fills an installation.
+    """Set the environment for ``idp serve`` and ``idp worker``. ``IDP_DEMO_DATABASE_URL`` names a database to use
+    instead of the file; it is a separate variable, so that a demonstration never writes into an installation.
     """
     key_file = HOME / "secret_key"
     if not key_file.exists():
@@ -112,28 +113,31 @@ def _use_environment(issuer: str) -> None:
 
 
 def _check_ports(ports: Iterable[int]) -> None:
-    taken = []
+    in_use = []
     for port in ports:
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind(("127.0.0.1", port))
             except OSError:
-                taken.append(str(port))
-    if taken:
-        raise SettingsError([f"port {', '.join(taken)} is taken; choose another with --port"])
+                in_use.append(str(port))
+    if in_use:
+        raise SettingsError([f"port {', '.join(in_use)} is taken; choose another with --port"])
 
 
 def _shipped_clients() -> list[dict[str, Any]]:
-    """The entries of the shipped ``clients.yaml``: inside the installed package, or on top of a checkout."""
+    """The entries of the shipped ``clients.yaml``: inside the installed package, or at the root of a checkout."""
     inside = Path(__file__).parent / "clients.yaml"
-    shipped = inside if inside.exists() else config.bundled("clients.yaml")
-    entries: list[dict[str, Any]] = yaml.safe_load(shipped.read_text(encoding="utf-8"))["systems"]
+    path = inside if inside.exists() else config.bundled("clients.yaml")
+    entries: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))["systems"]
     return entries
 
 
 def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) -> list[dict[str, Any]]:
-    """The shipped entries with addresses on loopback, secrets of this installation, and all that there is to try."""
+    """Write ``clients.yaml``: the shipped entries with URIs on loopback, derived secrets, all scopes and grants.
+
+    Returns the configuration of each relying party.
+    """
     systems = []
     for number, entry in enumerate(entries, 1):
         url = f"http://localhost:{port + number}"
@@ -160,46 +164,46 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
                 "name": entry["client_name"],
             }
         )
-    kept.write_list(HOME / "clients.yaml", "systems", "client_id", entries, _write_whole)
+    edited_files.write_list(HOME / "clients.yaml", "systems", "client_id", entries, _write_atomically)
     return systems
 
 
 def _write_branding() -> None:
-    """The shipped help desks with contact lines that nobody answers."""
+    """Write ``branding.yaml``: the shipped help desks with fictitious contact data."""
     contacts = [
         {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": HELP_DESK}
         for desk, extensions in zip(Branding().contacts, ("1101, 1102", "2201"), strict=True)
     ]
     text = yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False)
-    kept.write_text(HOME / "branding.yaml", text, _write_whole)
+    edited_files.write_text(HOME / "branding.yaml", text, _write_atomically)
 
 
 def _start_systems(issuer: str, systems: list[dict[str, Any]]) -> subprocess.Popen[bytes]:
-    """All systems in one process. They know no more of the provider than any client does."""
+    """Start all relying parties in one process; they use nothing of the provider but its endpoints."""
     file = HOME / "systems.json"
-    named = [{**system, "name": system["name"]["th"], **_keeps(system)} for system in systems]
-    _write_whole(file, json.dumps({"issuer": issuer, "systems": named}, ensure_ascii=False))
+    entries = [{**system, "name": system["name"]["th"], **_application_storage(system)} for system in systems]
+    _write_atomically(file, json.dumps({"issuer": issuer, "systems": entries}, ensure_ascii=False))
     file.chmod(0o600)
     return subprocess.Popen([sys.executable, "-m", "idp.demo.relying_party", "--config", str(file)])
 
 
-def _keeps(system: dict[str, Any]) -> dict[str, str]:
-    """Of all systems e-License takes applications; they are kept beside the rest of the demonstration."""
+def _application_storage(system: dict[str, Any]) -> dict[str, str]:
+    """The file of applications, which only e-License has."""
     return {"applications": str(HOME / "e-license.sqlite3")} if system["client_id"] == "e-license" else {}
 
 
-def _announce(issuer: str, story: dict[str, Any]) -> None:
-    """Once the provider answers: write ``demo.json``, print where everything is."""
+def _announce(issuer: str, demo_json: dict[str, Any]) -> None:
+    """Once the provider is ready, write ``demo.json`` and print URLs and accounts."""
     while not _ready(issuer):
         time.sleep(0.05)
-    _write_whole(HOME / "demo.json", json.dumps(story, ensure_ascii=False, indent=2))
+    _write_atomically(HOME / "demo.json", json.dumps(demo_json, ensure_ascii=False, indent=2))
     click.echo(f"\n  {issuer}/  (stop with Ctrl-C)\n")
-    for system in story["clients"]:
+    for system in demo_json["clients"]:
         click.echo(f"  {system['url']:26} {system['client_id']}")
     click.echo(f"\n  Accounts, all with the password {PASSWORD}:")
-    for account in story["accounts"]:
-        checked = "  (identity checked)" if account["verified"] else ""
-        click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}{checked}")
+    for account in demo_json["accounts"]:
+        suffix = "  (identity checked)" if account["verified"] else ""
+        click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}{suffix}")
         if account["totp_secret"]:
             click.echo(f"  {'':15} with two factors: the key for your authenticator app is {account['totp_secret']}")
     click.echo(f"\n  curl {issuer}/.well-known/openid-configuration\n")
@@ -213,8 +217,8 @@ def _ready(issuer: str) -> bool:
         return False
 
 
-def _write_whole(path: Path, text: str) -> None:
-    """Write by rename, so that nobody reads half of it; for the owner alone, since secrets may be in it."""
+def _write_atomically(path: Path, text: str) -> None:
+    """Write by rename, so that no reader sees an incomplete file; readable only by its owner, for the secrets."""
     draft = path.with_name(f".{path.name}")
     draft.touch(mode=0o600)
     draft.write_text(text, encoding="utf-8")

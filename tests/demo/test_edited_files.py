@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from idp import clients
-from idp.demo import kept, story
+from idp.demo import edited_files, launcher
 from idp.written.fault import FaultyFile
 
 MINE = """
@@ -31,12 +31,12 @@ KEY = "k" * 40
 
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(story, "HOME", tmp_path)
+    monkeypatch.setattr(launcher, "HOME", tmp_path)
     return tmp_path / "clients.yaml"
 
 
 def _start(port: int) -> list[dict[str, Any]]:
-    return story._write_clients([*story._shipped_clients(), {**story.EIGHTH}], port, KEY)
+    return launcher._write_clients([*launcher._shipped_clients(), {**launcher.EIGHTH}], port, KEY)
 
 
 def _entries(file: Path) -> dict[str, dict[str, Any]]:
@@ -149,7 +149,7 @@ def test_what_a_new_version_writes_is_taken_up_beside_an_edit() -> None:
     before = {"scope": "openid", "consent": "implied", "gone": 1, "grants": ["a", "b"]}
     there = {"scope": "openid", "consent": "ask", "gone": 1, "grants": ["b", "mine"], "own": 1}
     new = {"scope": "openid email", "consent": "implied", "more": 2, "grants": ["a", "b", "c"]}
-    assert kept.merged(there, before, new) == {
+    assert edited_files.merge(there, before, new) == {
         "scope": "openid email",
         "consent": "ask",
         "grants": ["b", "c", "mine"],
@@ -161,14 +161,16 @@ def test_what_a_new_version_writes_is_taken_up_beside_an_edit() -> None:
 def test_record_of_the_register_and_branding_stay(tmp_path: Path) -> None:
     register, branding = tmp_path / "register.yaml", tmp_path / "branding.yaml"
     for number in (1, 2):
-        kept.write_list(register, "", "tax_id", [{"tax_id": "1", "name": f"ก{number}"}], story._write_whole)
-        kept.write_text(branding, f"mark: {number}\n", story._write_whole)
+        edited_files.write_list(
+            register, "", "tax_id", [{"tax_id": "1", "name": f"ก{number}"}], launcher._write_atomically
+        )
+        edited_files.write_text(branding, f"mark: {number}\n", launcher._write_atomically)
         assert f"ก{number}" in register.read_text(encoding="utf-8")
         assert branding.read_text() == f"mark: {number}\n"
     register.write_text(register.read_text(encoding="utf-8") + "- {tax_id: '9', name: mine}\n", encoding="utf-8")
     branding.write_text("mark: x\n")
-    kept.write_list(register, "", "tax_id", [{"tax_id": "1", "name": "ก3"}], story._write_whole)
-    kept.write_text(branding, "mark: 3\n", story._write_whole)
+    edited_files.write_list(register, "", "tax_id", [{"tax_id": "1", "name": "ก3"}], launcher._write_atomically)
+    edited_files.write_text(branding, "mark: 3\n", launcher._write_atomically)
     assert "- {tax_id: '9', name: mine}" in register.read_text(encoding="utf-8")
     assert "ก3" in register.read_text(encoding="utf-8")
     assert branding.read_text() == "mark: x\n"
