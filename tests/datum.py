@@ -124,8 +124,7 @@ def _flows(app: Flask, database: Database) -> None:
     left = Browser(app)
     _sign_in(left, named["factory"])
     system.tokens(left)
-    left.open("/logout")
-    left.press("logout-confirm")
+    left.sign_out()
     for name, password in ((named["group"], "wrong"), (named.get("careful", "nobody"), PASSWORD)):
         system.authorize(browser := Browser(app))
         browser.press("login-submit", username=name, password=password)

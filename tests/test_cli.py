@@ -31,14 +31,6 @@ KEY = "a-secret-key-of-the-command-line-tests"
 COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "explain", "doctor")
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty working folder."""
-    path = tmp_path / "here"
-    path.mkdir()
-    return path
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a database without any table."""

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from support.browsing import Browser
 from support.letterbox import Letterbox, links_of
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, PASSWORD, Operator, World, write_clients
+from support.world import GRANTED, PASSWORD, Operator, World
 
 from idp import clock, limits, outbox
 from idp.config import Settings
@@ -25,13 +25,9 @@ from idp.limits import Budget
 from idp.models import OutboxCircuit, OutboxMessage, TotpSecret
 from idp.outbox import Dispatcher
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 AHEAD = 7200
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    write_clients(settings.clients_file, GRANTED)
-    return settings
 
 
 @pytest.fixture

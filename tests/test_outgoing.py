@@ -407,11 +407,6 @@ def test_cookies_are_not_kept(caller: Callable[..., Caller]) -> None:
     assert all("Cookie" not in headers for _, _, headers, _ in server.asked)
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 def _tls(authority: trustme.CA, name: str, folder: Path) -> tuple[ssl.SSLContext, Path]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(name).configure_cert(context)

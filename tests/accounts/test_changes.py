@@ -16,6 +16,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.authenticator import Authenticator
 from support.browsing import ORIGIN, Browser, Page
+from support.database_rows import account_of
 from support.letterbox import Letterbox, links_of, text_of
 from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, write_register
 from support.registration_by_hand import PASSWORD as NEW_PASSWORD
@@ -29,7 +30,6 @@ from idp.config import Settings
 from idp.db import Database
 from idp.mail.compose import MAIL
 from idp.models import (
-    Account,
     AccountStatus,
     AuditEvent,
     DataReport,
@@ -65,11 +65,6 @@ def _company(world: World, **changes: Any) -> Operator:
 def company(world: World) -> Operator:
     """Whose account has the old address."""
     return _company(world)
-
-
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.scalars(select(Account).filter_by(id=operator.id)).one()
 
 
 def _all(database: Database, model: Any, **values: Any) -> list[Any]:
@@ -109,7 +104,7 @@ def test_confirmed_data_is_in_account_token_and_history(
     browser.sign_in(company)
     page = browser.press("changes-confirm")
     assert page.url == f"{ORIGIN}/"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert account.registered_address == ADDRESS
     assert (account.register_news, account.registered_data, account.verified_by) == (None, "register", None)
     assert account.contact_address == {"house_no": "9", "province": "กรุงเทพมหานคร", "postcode": "10400"}
@@ -140,7 +135,7 @@ def test_confirmed_name_is_in_the_tokens(
     page = browser.sign_in(somchai)
     assert _rows(page)[1:] == [["ชื่อตามทะเบียน", "นางสาวสมหญิง เดิม", "นางสมหญิง ใหม่"]]
     browser.press("changes-confirm")
-    account = _account(database, somchai)
+    account = account_of(database, somchai)
     assert (account.name, account.name_title) == ("นางสมหญิง ใหม่", "นาง")
     party = RelyingParty(app)
     claims = party.userinfo(party.tokens(browser)["access_token"]).get_json()
@@ -152,7 +147,7 @@ def test_disputed_data_leaves_the_account_as_it_was_and_tells_the_help_desk(
 ) -> None:
     browser.sign_in(company)
     assert browser.press("changes-dispute").url == f"{ORIGIN}/"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert account.registered_address == OLD
     assert account.registered_data == "register", "name and date are the register's still"
     (report,) = _all(database, DataReport)
@@ -165,7 +160,7 @@ def test_disputed_data_leaves_the_account_as_it_was_and_tells_the_help_desk(
     for days in (0, 2, 2):
         world.pass_time(days=days)
         assert Browser(app).sign_in(company).url == f"{ORIGIN}/", "the same is not asked again"
-    assert _account(database, company).registered_data == "register"
+    assert account_of(database, company).registered_data == "register"
     assert len(_all(database, DataReport)) == 1
 
 
@@ -230,14 +225,14 @@ def test_a_register_that_tells_no_title_takes_none_away(
     somchai = world.operator("นายสมชาย เดิม", entity_type=NATURAL, tax_id=NUMBERS[NATURAL], name_title="นาย")
     browser.sign_in(somchai)
     browser.press("changes-confirm")
-    account = _account(database, somchai)
+    account = account_of(database, somchai)
     assert (account.name, account.family_name) == ("นายสมชาย ใหม่", "ใหม่")
 
 
 def test_what_the_account_lacks_is_filled_in(world: World, browser: Browser, database: Database) -> None:
     company = _company(world, registered_address={}, birth_or_registration_date=None, registered_data="typed")
     assert browser.sign_in(company).url == f"{ORIGIN}/"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert account.registered_address == ADDRESS
     assert account.birth_or_registration_date.isoformat() == "2001-02-03"
     assert (account.registered_data, account.verified_by) == ("register", None)
@@ -262,7 +257,7 @@ def test_what_changes_between_registration_and_first_sign_in_is_seen(
 def test_a_branch_keeps_its_own_address(world: World, browser: Browser, database: Database) -> None:
     branch = _company(world, branch="00001")
     assert browser.sign_in(branch).url == f"{ORIGIN}/"
-    assert _account(database, branch).registered_address == OLD
+    assert account_of(database, branch).registered_address == OLD
 
 
 def test_a_dissolved_company_counts_as_one_at_once(
@@ -270,7 +265,7 @@ def test_a_dissolved_company_counts_as_one_at_once(
 ) -> None:
     write_register(settings.registers_file, record(JURISTIC, address=AT_THE_REGISTER, status="ร้าง"))
     assert browser.sign_in(company).url == f"{ORIGIN}/", "it is not locked"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert (account.going_concern, account.register_status) == (False, "ร้าง")
 
 
@@ -291,7 +286,7 @@ def test_a_second_press_changes_nothing(company: Operator, browser: Browser, dat
     assert browser.post(address, values).url == f"{ORIGIN}/"
     address, values = page.form("changes-dispute")
     assert browser.post(address, values).url == f"{ORIGIN}/"
-    assert _account(database, company).registered_address == ADDRESS
+    assert account_of(database, company).registered_address == ADDRESS
     assert len(_all(database, RegisteredData)) == 2
     assert not _all(database, DataReport)
 
@@ -311,7 +306,7 @@ def test_a_form_that_names_no_button_decides_nothing(company: Operator, browser:
     del values["confirm"]
     assert browser.post(address, values).status == 422
     assert _is_changes(browser.page)
-    assert _account(database, company).registered_address == OLD
+    assert account_of(database, company).registered_address == OLD
 
 
 @pytest.mark.parametrize("button", ["changes-confirm", "changes-dispute"])
@@ -328,10 +323,10 @@ def test_only_what_was_shown_is_decided(
     page = browser.press(button)
     assert page.status == 422
     assert "99" in page.words()
-    assert _account(database, company).registered_address == OLD
+    assert account_of(database, company).registered_address == OLD
     assert not _all(database, DataReport)
     browser.press("changes-confirm")
-    assert _account(database, company).registered_address["house_no"] == "99"
+    assert account_of(database, company).registered_address["house_no"] == "99"
 
 
 def test_news_that_are_none_any_more_are_not_asked_about(
@@ -434,7 +429,7 @@ def test_cancel_leads_back_to_the_system(app: Flask, company: Operator, browser:
     party.authorize(browser)
     browser.sign_in(company)
     assert answer_of(browser.press("changes-cancel"))["error"] == "access_denied"
-    assert _account(database, company).registered_address == OLD
+    assert account_of(database, company).registered_address == OLD
 
 
 def test_a_waiting_system_outlives_the_login(
@@ -592,8 +587,7 @@ def test_a_late_answer_waits_for_the_next_sign_in(
     assert dbd.asked == 1
     dbd.answers.set()
     wait_until(lambda: bool(_all_answers(database)), 10)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     page = browser.sign_in(company)
     assert _is_changes(page)
     assert "กรมพัฒนาธุรกิจการค้า" in page.words()
@@ -616,8 +610,7 @@ def test_a_register_that_is_away_blocks_nobody(
         dbd.server.server_close()
     assert browser.sign_in(company).url == f"{ORIGIN}/"
     asked = dbd.asked
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     assert browser.sign_in(company).url == f"{ORIGIN}/"
     assert (dbd.asked, _asked(database)) == (asked, ["unavailable"]), "the next try is tomorrow"
 

@@ -11,6 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser, Page
+from support.database_rows import account_of
 from support.registration_by_hand import ADDRESS, BORN, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
 from support.relying_party import RelyingParty, answer_of
 from support.world import Operator, World
@@ -20,7 +21,7 @@ from idp.accounts.registered_data import verification
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Account, AuditEvent, EntityType, RegisteredData
+from idp.models import AuditEvent, EntityType, RegisteredData
 from idp.registers.lookup import Registers
 
 JURISTIC, NATURAL, OTHER = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON, EntityType.OTHER
@@ -58,11 +59,6 @@ def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) 
     return world.operator(NAMES.get(entity_type, "หน่วยงาน เดิม"), **values)
 
 
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.scalars(select(Account).filter_by(id=operator.id)).one()
-
-
 def _fields(page: Page) -> set[str]:
     """What the form asks for, without what only helps."""
     named = {each.get("name") for tag in ("input", "select") for each in page.tree.iter(tag) if each.get("name")}
@@ -84,7 +80,7 @@ def test_the_register_fills_gaps_and_the_page_asks_for_the_rest(
     assert _fields(page) == asked | {"contact_building", "contact_soi", "contact_moo"}
     assert "75/42" in page.words(), "what the register says stands there"
     assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.registered_address, account.contact_address) == (ADDRESS, ADDRESS)
     assert (account.contact_name, account.contact_mobile) == ("สมหญิง ทดสอบ", "0812345678")
     assert account.birth_or_registration_date == date(2001, 2, 3)
@@ -118,7 +114,7 @@ def test_each_type_can_be_completed(
     assert "date" not in kinds, "a browser's own has no 29 February of the year 2559"
     filled = {**PERSON, **REGISTERED, **more, **day, **TERMS}
     assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert account.registered_address == ADDRESS
     assert not day or account.birth_or_registration_date == date(2016, 2, 29)
     assert account.name == NAMES.get(entity_type, "หน่วยงาน เดิม")
@@ -138,7 +134,7 @@ def test_a_person_types_by_hand_and_the_register_is_asked_with_the_birth_date_gi
     assert values["contact_national_id"] == NUMBERS[NATURAL]
     filled = {**PERSON, **REGISTERED, "name_title": "นาย", "birth_or_registration_date": "3/2/2544", **TERMS}
     browser.press("complete-submit", **filled, same_address="y")
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.name_title, account.given_name, account.family_name) == ("นาย", "สมชาย", "ทดสอบ")
     assert (account.birth_or_registration_date, account.registered_data, account.ial) == (
         date(2001, 2, 3),
@@ -147,7 +143,7 @@ def test_a_person_types_by_hand_and_the_register_is_asked_with_the_birth_date_gi
     )
     world.pass_time(minutes=6)
     verification.verify_due(database, Registers(settings, database), settings, clock.now())
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.registered_data, account.ial, account.verified_by) == ("register", "1.1", None)
 
 
@@ -156,7 +152,7 @@ def test_birth_date_that_the_card_does_not_show_whole(world: World, browser: Bro
     browser.sign_in(operator)
     filled = {**PERSON, **REGISTERED, "name_title": "นาย", "birth_or_registration_date": "2513-05", **TERMS}
     assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.birth_or_registration_date, account.birth_date) == (None, "1970-05")
 
 
@@ -169,7 +165,7 @@ def test_a_person_whom_no_register_knows_tells_the_title(
     assert page.form("complete-submit")[1]["name_title"] == "นาย", "the name begins with it"
     filled = {**REGISTERED, "birth_or_registration_date": "2533-04-12", **TERMS}
     assert browser.press("complete-submit", **filled).url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.name, account.name_title, account.given_name) == ("นายสมชาย ทดสอบ", "นาย", "สมชาย")
     assert account.birth_or_registration_date == date(1990, 4, 12)
 
@@ -181,7 +177,7 @@ def test_addresses_abroad_need_not_be_thai(world: World, browser: Browser, datab
     abroad = {"house_no": "1", "subdistrict": "Mitte", "district": "Berlin", "province": "Berlin", "postcode": "10115"}
     registered = {f"registered_{part}": value for part, value in abroad.items()}
     assert browser.press("complete-submit", **PERSON, **registered, **TERMS, same_address="y").url == f"{ORIGIN}/"
-    assert _account(database, operator).contact_address == abroad
+    assert account_of(database, operator).contact_address == abroad
 
 
 def test_only_what_is_empty_is_asked_for(world: World, browser: Browser, database: Database) -> None:
@@ -193,7 +189,7 @@ def test_only_what_is_empty_is_asked_for(world: World, browser: Browser, databas
     fields = {"contact_mobile": "0898765432", **TERMS}
     assert browser.press("complete-submit", contact_subdistrict="นอกเรื่อง", **fields).status == 422
     assert browser.press("complete-submit", contact_subdistrict="ทุ่งพญาไท", **fields).url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert account.contact_address == {**kept, "subdistrict": "ทุ่งพญาไท"}
     assert account.contact_name == "สมหญิง ทดสอบ"
 
@@ -210,7 +206,7 @@ def test_nothing_that_is_known_can_be_written_over(world: World, browser: Browse
         "ial": "1.3",
     }
     browser.press("complete-submit", **PERSON, **TERMS, **forged, same_address="y")
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.name, account.registered_address) == (NAMES[JURISTIC], ADDRESS)
     assert account.email != "x@example.com"
 
@@ -219,7 +215,7 @@ def test_with_nothing_missing_there_is_no_page(world: World, browser: Browser, d
     contact = {**PERSON, "contact_address": ADDRESS, "terms_accepted_at": clock.now()}
     operator = _imported(world, **contact)
     assert browser.sign_in(operator).url == f"{ORIGIN}/"
-    assert _account(database, operator).completed_at is not None
+    assert account_of(database, operator).completed_at is not None
 
 
 def test_faults_are_told_and_what_was_typed_stays(world: World, browser: Browser, database: Database) -> None:
@@ -229,7 +225,7 @@ def test_faults_are_told_and_what_was_typed_stays(world: World, browser: Browser
     assert page.status == 422
     assert all(page.has(f"{name}-error") for name in ("contact_mobile", "contact_house_no", "accept_terms"))
     assert page.form("complete-submit")[1]["contact_name"] == "สมหญิง"
-    assert _account(database, operator).completed_at is None
+    assert account_of(database, operator).completed_at is None
 
 
 def test_sub_districts_are_found_without_a_script(world: World, browser: Browser) -> None:
@@ -246,9 +242,9 @@ def test_changes_come_after_completing(world: World, browser: Browser, settings:
     operator = _imported(world)
     assert _is_complete(browser.sign_in(operator))
     assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").has("changes-confirm")
-    assert _account(database, operator).verify_after is None
+    assert account_of(database, operator).verify_after is None
     assert browser.press("changes-confirm").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.name, account.registered_data) == ("บริษัท ชื่อใหม่ จำกัด", "register")
 
 
@@ -261,11 +257,11 @@ def test_typed_while_the_register_was_away_and_verified_later(
     browser.sign_in(operator)
     day = {"birth_or_registration_date": "2001-02-03"}
     browser.press("complete-submit", **PERSON, **REGISTERED, **day, **TERMS, same_address="y")
-    assert _account(database, operator).registered_data == "typed"
+    assert account_of(database, operator).registered_data == "typed"
     write_register(settings.registers_file, record(JURISTIC))
     world.pass_time(minutes=6)
     verification.verify_due(database, Registers(settings, database), settings, clock.now())
-    assert _account(database, operator).registered_data == "register"
+    assert account_of(database, operator).registered_data == "register"
 
 
 def test_a_second_press_changes_nothing(world: World, browser: Browser, database: Database) -> None:
@@ -275,7 +271,7 @@ def test_a_second_press_changes_nothing(world: World, browser: Browser, database
     filled = {**values, **PERSON, **TERMS, "same_address": "y"}
     browser.post(address, filled)
     assert browser.post(address, {**filled, "contact_name": "อื่น"}).url == f"{ORIGIN}/"
-    assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
+    assert account_of(database, operator).contact_name == "สมหญิง ทดสอบ"
     assert browser.open("/login/complete").url == f"{ORIGIN}/", "as after the back button"
 
 
@@ -288,7 +284,7 @@ def test_two_browsers_at_once(world: World, app: Flask, database: Database) -> N
     first.press("complete-submit", **PERSON, **TERMS, same_address="y")
     other = {**PERSON, "contact_name": "อื่น"}
     assert second.press("complete-submit", **other, **TERMS, same_address="y").url == f"{ORIGIN}/"
-    assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
+    assert account_of(database, operator).contact_name == "สมหญิง ทดสอบ"
 
 
 def test_nobody_gets_round_the_page(app: Flask, world: World, browser: Browser) -> None:
@@ -317,7 +313,7 @@ def test_cancel_leads_back_to_the_system(app: Flask, world: World, browser: Brow
     RelyingParty(app).authorize(browser)
     browser.sign_in(operator)
     assert answer_of(browser.press("complete-cancel"))["error"] == "access_denied"
-    assert _account(database, operator).completed_at is None
+    assert account_of(database, operator).completed_at is None
 
 
 def test_a_login_that_is_over_signs_in_first(settings: Settings, database: Database, world: World) -> None:
@@ -328,7 +324,7 @@ def test_a_login_that_is_over_signs_in_first(settings: Settings, database: Datab
     browser.sign_in(operator)
     world.pass_time(minutes=15)
     assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").has("login-submit")
-    assert _account(database, operator).completed_at is None
+    assert account_of(database, operator).completed_at is None
     assert _is_complete(browser.sign_in(operator))
     assert "code" in answer_of(browser.press("complete-submit", **PERSON, **TERMS, same_address="y"))
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, func, select
+from sqlalchemy import event, select
 from support.browsing import Browser, Page
+from support.database_rows import counted
 from support.letterbox import Letterbox, links_of, text_of
 from support.world import World
 
@@ -33,11 +34,6 @@ def _answer(page: Page) -> tuple[Any, ...]:
     """All of an answer that does not have to differ: the form token, and what session cookie carries it."""
     headers = [(name, value) for name, value in page.headers if name not in ("Date", "Set-Cookie")]
     return page.status, headers, re.sub(r'name="csrf_token" value="[^"]*"', "", page.text)
-
-
-def _count(database: Database, table: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table)) or 0
 
 
 @contextmanager
@@ -230,9 +226,9 @@ class TestSameForEverybody:
         for number in range(FROM_NETWORK):
             values["email"] = f"nobody{number}@example.com"
             assert browser.post("/forgot-password", values, follow=False).status == 303
-        asked = _count(database, OutboxMessage)
+        asked = counted(database, OutboxMessage)
         assert browser.post("/forgot-password", {**values, "email": "one-more@example.com"}).status == 429
-        assert _count(database, OutboxMessage) == asked
+        assert counted(database, OutboxMessage) == asked
 
 
 class TestBadInput:
@@ -247,7 +243,7 @@ class TestBadInput:
         page = _ask(browser, typed)
         assert page.status == 422
         assert page.has("email-error")
-        assert (_count(database, OutboxMessage), _count(database, LimitCounter)) == (0, 0)
+        assert (counted(database, OutboxMessage), counted(database, LimitCounter)) == (0, 0)
 
     def test_what_was_typed_is_still_there(self, browser: Browser) -> None:
         page = _ask(browser, "nok@example")
@@ -281,4 +277,4 @@ def test_links_that_ran_out_long_ago_go(
         world.pass_time(days=days)
         with transaction(database) as work:
             mail_links.sweep(work.writing(), clock.now())
-        assert _count(database, MailLink) == left
+        assert counted(database, MailLink) == left

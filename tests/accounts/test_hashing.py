@@ -37,12 +37,6 @@ def _in_room(
         return act(place)
 
 
-@pytest.fixture(scope="module")
-def kept() -> str:
-    """The hash of ``PASSWORD``."""
-    return passwords.hash_password(PASSWORD, admission.ALONE)
-
-
 @contextmanager
 def _all_threads_busy() -> Iterator[None]:
     """As many hashes under way as there may be, all of them at once."""

@@ -121,8 +121,7 @@ class TestNewBrowser:
         operator, browser = world.operator(), Browser(app)
         for _ in range(2):
             browser.sign_in(operator)
-            browser.open("/logout")
-            browser.press("logout-confirm")
+            browser.sign_out()
         assert len(letterbox.fetch(sign_ins=True)) == 1
 
     def test_cookie_that_we_never_gave_is_replaced(self, app: Flask, world: World, database: Database) -> None:

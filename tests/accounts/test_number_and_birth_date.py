@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, select
+from sqlalchemy import event
 from support.browsing import ORIGIN, Browser, Page
+from support.database_rows import rows_of
 from support.letterbox import Letterbox, links_of, text_of
 from support.registration_by_hand import (
     ADDRESS,
@@ -48,11 +49,6 @@ def settings(settings: Settings, tmp_path: Path) -> Settings:
     """With a register that knows one person."""
     write_register(tmp_path / "register.yaml", record(NATURAL))
     return replace(settings, registers_file=tmp_path / "register.yaml", help_desk_email=DESK)
-
-
-def _all(database: Database, table: Any) -> list[Any]:
-    with database.reader() as session:
-        return list(session.scalars(select(table)))
 
 
 def _shown(page: Page) -> tuple[int, str]:
@@ -99,7 +95,7 @@ class TestAtTheRegistration:
         page = browser.press("register-submit", **{**LAST, "contact_mobile": "1", "contact_name": "x"})
         assert not any(word in page.text for word in SECRETS), "nor with errors"
         browser.press("register-submit", **LAST)
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.name, account.registered_address) == ("นายสมชาย ทดสอบ", ADDRESS)
         assert account.birth_or_registration_date == date(2001, 2, 3)
         assert (account.ial, account.registered_data, account.verified_by) == ("1.1", "register", None)
@@ -123,7 +119,7 @@ class TestAtTheRegistration:
     def test_birth_date_is_required_of_persons(self, birth_date: str, browser: Browser, database: Database) -> None:
         page = begin(browser, NATURAL, birth_date=birth_date)
         assert (page.status, page.has("birth_date-error")) == (422, True)
-        assert _all(database, AuditEvent) == [], "no register was asked"
+        assert rows_of(database, AuditEvent) == [], "no register was asked"
 
     def test_others_need_none(self, browser: Browser, settings: Settings) -> None:
         write_register(settings.registers_file, record(JURISTIC))
@@ -152,7 +148,7 @@ class TestAtTheRegistration:
         assert page.has("register-submit") is fits
         if fits and known and len(known) < 10:
             browser.press("register-submit", **LAST)
-            (account,) = _all(database, Account)
+            (account,) = rows_of(database, Account)
             assert (account.birth_or_registration_date, account.birth_date) == (None, known)
 
     def test_wrong_pairs_make_the_number_wait_and_a_right_one_forgives(
@@ -182,7 +178,7 @@ class TestAtTheRegistration:
         assert page.has("name")
         assert not page.has("birth_or_registration_date"), "it was given with the number"
         browser.press("register-submit", **{**LAST, **BY_HAND, "name": "สมชาย ทดสอบ", "name_title": "นาย"})
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.registered_data, account.ial, account.birth_or_registration_date) == (
             "typed",
             None,
@@ -192,8 +188,8 @@ class TestAtTheRegistration:
             write_register(settings.registers_file, known)
             world.change(Operator(account.id, "", "", ""), verify_after=clock.now())
             verification.verify_due(database, Registers(settings, database), settings, clock.now())
-            (account,) = _all(database, Account)
-            assert (account.ial, len(_all(database, DataReport))) == (ial, reports)
+            (account,) = rows_of(database, Account)
+            assert (account.ial, len(rows_of(database, DataReport))) == (ial, reports)
         assert account.registered_data == "register"
 
     def test_register_that_is_away_does_not_tell_that_a_number_is_taken(
@@ -214,7 +210,7 @@ class TestAtTheRegistration:
 
     def test_nothing_of_what_was_given_is_kept_with_a_wrong_pair(self, browser: Browser, database: Database) -> None:
         begin(browser, NATURAL, birth_date="2001-02-04")
-        assert _all(database, Registration) == []
+        assert rows_of(database, Registration) == []
 
 
 class TestWhileSignedIn:
@@ -252,10 +248,10 @@ class TestWhileSignedIn:
             for address in ("/", "/account"):
                 assert "75/42" not in browser.open(address).text
             world.pass_time(days=1, seconds=1)
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.register_news, account.name) == (None, "นายสมชาย คนเดิม")
         assert account.registered_address["house_no"] == "1"
-        (report,) = _all(database, DataReport)
+        (report,) = rows_of(database, DataReport)
         assert (report.kind, report.account_id) == ("mismatch", person.id)
         (mail,) = [each for each in letterbox.fetch() if each["To"] == DESK]
         assert "75/42" in text_of(mail)
@@ -265,9 +261,9 @@ class TestWhileSignedIn:
     ) -> None:
         world.change(person, birth_or_registration_date=None, registered_address={}, name_title=None)
         browser.sign_in(person)
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.birth_or_registration_date, account.registered_address) == (None, {})
-        assert _all(database, DataReport) == [], "nothing was given that could differ"
+        assert rows_of(database, DataReport) == [], "nothing was given that could differ"
 
     def test_death_counts_though_nothing_is_shown(
         self, browser: Browser, person: Operator, world: World, database: Database, settings: Settings
@@ -275,7 +271,7 @@ class TestWhileSignedIn:
         world.change(person, birth_or_registration_date=date(2001, 2, 4))
         write_register(settings.registers_file, record(NATURAL, status="เสียชีวิต"))
         browser.sign_in(person)
-        assert not _all(database, Account)[0].going_concern
+        assert not rows_of(database, Account)[0].going_concern
 
 
 @pytest.mark.parametrize(

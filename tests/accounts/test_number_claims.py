@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import select
 from support.browsing import Browser, Page
+from support.database_rows import counted
 from support.letterbox import Letterbox, text_of
 from support.registration_by_hand import COMPANY, NUMBERS, begin, numbered, record, write_register
 from support.world import Operator, World
@@ -49,11 +50,6 @@ def _claim(app: Flask, entity_type: EntityType = JURISTIC, **changes: str) -> Pa
     return browser.press("claim-submit", **{**TOLD, **born, **changes})
 
 
-def _count(database: Database, table: Any, **values: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table).filter_by(**values)) or 0
-
-
 def _account(database: Database) -> dict[str, Any]:
     with database.reader() as session:
         account = session.scalars(select(Account)).one()
@@ -90,7 +86,7 @@ def test_holder_without_an_address_is_passed_over(
 ) -> None:
     world.change(holder, email=None)
     assert _claim(app).status == 200
-    assert _count(database, DataReport, kind="claim") == 1
+    assert counted(database, DataReport, kind="claim") == 1
     assert [mail["To"] for mail in letterbox.fetch()] == [DESK]
 
 
@@ -110,9 +106,9 @@ def test_checked_account_cannot_be_disputed_and_the_page_does_not_tell(
     world.change(holder, verified_by="officer")
     checked = _claim(app, email="another@example.org")
     assert (checked.status, checked.words("main")) == (open_one.status, open_one.words("main"))
-    assert _count(database, DataReport) == 1
+    assert counted(database, DataReport) == 1
     assert letterbox.fetch() == []
-    assert _count(database, AuditEvent, event="account.number_claimed") == 2
+    assert counted(database, AuditEvent, event="account.number_claimed") == 2
 
 
 @pytest.mark.parametrize(
@@ -122,7 +118,7 @@ def test_checked_account_cannot_be_disputed_and_the_page_does_not_tell(
 def test_what_is_missing_is_said(field: str, value: str, app: Flask, database: Database, holder: Operator) -> None:
     page = _claim(app, **{field: value})
     assert (page.status, page.has(f"{field}-error")) == (422, True)
-    assert _count(database, DataReport) == 0
+    assert counted(database, DataReport) == 0
 
 
 @pytest.mark.parametrize("locale", ["th", "en"])
@@ -149,7 +145,7 @@ def test_registration_under_way_cannot_be_turned_into_a_claim(browser: Browser) 
 def test_claims_of_one_number_are_limited(app: Flask, database: Database, holder: Operator, world: World) -> None:
     statuses = [_claim(app, email=f"{at}@example.org").status for at in range(4)]
     assert statuses == [200, 200, 200, 429]
-    assert _count(database, DataReport) == 3
+    assert counted(database, DataReport) == 3
     world.pass_time(days=1, seconds=1)
     assert _claim(app).status == 200
 

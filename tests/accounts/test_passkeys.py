@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.authenticator import Authenticator
-from support.browsing import Browser, Page
+from support.browsing import Browser, Page, totp_secret
 from support.letterbox import Letterbox, links_of, text_of
 from support.relying_party import RelyingParty
 from support.world import PASSWORD, Operator, World, client_entry, write_clients
@@ -171,10 +171,6 @@ class TestAfterThePassword:
         assert page.has("two-factor-submit")
 
 
-def _secret(page: Page) -> str:
-    return page.words("totp-secret").replace(" ", "")
-
-
 def _code(secret: str) -> str:
     return pyotp.TOTP(secret).at(clock.now())
 
@@ -216,7 +212,7 @@ class TestSomebodyElse:
         token = {"csrf_token": form["csrf_token"]}
         for address in ("/account/two-factor/codes", "/account/two-factor/passkeys"):
             assert stranger.post(address, token).has("login-submit"), address
-        code = {**form, "code": _code(_secret(page))}
+        code = {**form, "code": _code(totp_secret(page))}
         assert stranger.post("/account/two-factor", code).has("login-submit")
 
     def test_enrolment_on_the_way_does_not_stand_in_for_the_factor_that_is_there(
@@ -259,7 +255,7 @@ class TestTold:
     ) -> None:
         browser.sign_in(operator)
         add_passkey(browser, Authenticator())
-        secret = _secret(browser.open("/account/two-factor"))
+        secret = totp_secret(browser.open("/account/two-factor"))
         browser.press("two-factor-enable", code=_code(secret))
         letterbox.fetch()
         world.pass_time(seconds=31)

@@ -10,19 +10,12 @@ import unicodedata
 from collections.abc import Callable
 from statistics import median
 
-import pytest
 from argon2 import Type, extract_parameters
 from passlib.context import CryptContext
 
 from idp.accounts.hashing import admission, passwords
 
 PASSWORD = "Right-Password-1"
-
-
-@pytest.fixture(scope="module")
-def kept() -> str:
-    """The hash of ``PASSWORD``."""
-    return passwords.hash_password(PASSWORD, admission.ALONE)
 
 
 class TestHash:

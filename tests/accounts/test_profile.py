@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser, Page
+from support.database_rows import account_of
 from support.letterbox import Letterbox, text_of
 from support.log_reading import keep_out
 from support.relying_party import RelyingParty
@@ -18,7 +19,7 @@ from idp.accounts import mail_links
 from idp.accounts.hashing import admission, passwords
 from idp.accounts.mail_links import LinkPurpose
 from idp.db import Database, transaction
-from idp.models import Account, AuditEvent, EntityType, Login, OutboxMessage
+from idp.models import AuditEvent, EntityType, Login, OutboxMessage
 from idp.sessions.notices import LOGOUT_NOTICE
 
 NEW = "Krathong-7-loy"
@@ -50,11 +51,6 @@ def _operator(world: World, **changes: Any) -> Operator:
     return world.operator(**known)
 
 
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.get_one(Account, operator.id)
-
-
 def _change(browser: Browser, old: str = PASSWORD, new: str = NEW, again: str | None = None) -> Page:
     browser.open("/account/password")
     fields = {"current_password": old, "password": new, "password_confirm": new if again is None else again}
@@ -83,7 +79,7 @@ class TestInformation:
         page = browser.press("account-submit", **fields, contact_title="นาง")
         assert (page.status, page.url) == (200, "https://localhost/account")
         assert "บันทึกข้อมูลของท่านแล้ว" in page.words("main")
-        account = _account(database, operator)
+        account = account_of(database, operator)
         without_road = {name: value for name, value in ADDRESS.items() if name != "road"}
         assert account.contact_address == {**without_road, "house_no": "99/1"}
         assert (account.contact_title, account.contact_mobile, account.contact_fax) == (
@@ -99,10 +95,10 @@ class TestInformation:
     def test_nothing_new_is_no_change(self, world: World, browser: Browser, database: Database) -> None:
         operator = _operator(world)
         browser.sign_in(operator)
-        before = _account(database, operator).updated_at
+        before = account_of(database, operator).updated_at
         browser.open("/account")
         assert browser.press("account-submit").status == 200
-        assert _account(database, operator).updated_at == before
+        assert account_of(database, operator).updated_at == before
         assert _last_event(database).event == "login.started"
 
     def test_systems_are_told_the_new_contact(self, world: World, app: Flask) -> None:
@@ -141,7 +137,7 @@ class TestInformation:
     def test_what_has_no_field_cannot_be_changed(self, world: World, browser: Browser, database: Database) -> None:
         operator = _operator(world)
         browser.sign_in(operator)
-        before = {name: value for name, value in vars(_account(database, operator)).items() if name[0] != "_"}
+        before = {name: value for name, value in vars(account_of(database, operator)).items() if name[0] != "_"}
         _, values = browser.open("/account").form("account-submit")
         more = dict.fromkeys(
             (
@@ -159,7 +155,7 @@ class TestInformation:
         )
         more |= {"password": NEW, "contact_address": "x"}
         browser.post("/account", {**values, **more})
-        after = {name: value for name, value in vars(_account(database, operator)).items() if name[0] != "_"}
+        after = {name: value for name, value in vars(account_of(database, operator)).items() if name[0] != "_"}
         assert after == before
 
     @pytest.mark.parametrize(
@@ -188,7 +184,7 @@ class TestInformation:
         assert page.status == 422
         assert page.has(f"{field}-error")
         assert page.find("contact_position").get("value") == "รองผู้จัดการ", "what was typed is still there"
-        assert _account(database, operator).contact_position == "ผู้จัดการ"
+        assert account_of(database, operator).contact_position == "ผู้จัดการ"
 
     def test_sub_district_is_found_without_a_script(self, world: World, browser: Browser, database: Database) -> None:
         operator = _operator(world)
@@ -199,7 +195,7 @@ class TestInformation:
         page = browser.press("contact_place-use", contact_place=choice.get("value"))
         assert page.find("contact_district").get("value") == "เมืองเชียงใหม่"
         assert browser.press("account-submit").status == 200
-        assert _account(database, operator).contact_address["postcode"] == "50200"
+        assert account_of(database, operator).contact_address["postcode"] == "50200"
 
 
 class TestGuards:
@@ -220,7 +216,7 @@ class TestGuards:
         fields = {**values, "current_password": PASSWORD, "password": NEW, "password_confirm": NEW, "contact_name": "x"}
         assert browser.post(path, fields).status == 403
         for each in (operator, grantor):
-            account = _account(database, each)
+            account = account_of(database, each)
             assert account.contact_name == PERSON["contact_name"]
             assert passwords.verify(PASSWORD, account.password_hash, admission.ALONE)
 
@@ -293,7 +289,7 @@ class TestPassword:
             {"reason": "wrong"},
         )
         assert letterbox.fetch() == []
-        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, admission.ALONE)
+        assert passwords.verify(PASSWORD, account_of(database, operator).password_hash, admission.ALONE)
         assert not browser.open("/").has("login-submit")
 
     @pytest.mark.parametrize(
@@ -315,7 +311,7 @@ class TestPassword:
         page = _change(browser, **fields)
         assert page.status == 422
         assert fault in page.words("main")
-        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, admission.ALONE)
+        assert passwords.verify(PASSWORD, account_of(database, operator).password_hash, admission.ALONE)
 
     def test_changed_by_somebody_else_meanwhile(
         self, world: World, browser: Browser, database: Database, monkeypatch: pytest.MonkeyPatch
@@ -328,7 +324,7 @@ class TestPassword:
         monkeypatch.setattr(passwords, "hash_password", lambda *_: _meanwhile(world, operator, hashed))
         fields = {"current_password": PASSWORD, "password": NEW, "password_confirm": NEW}
         assert browser.press("password-submit", **fields).status == 422
-        assert _account(database, operator).password_hash == hashed
+        assert account_of(database, operator).password_hash == hashed
 
     def test_login_that_ended_meanwhile_changes_nothing(
         self, world: World, browser: Browser, database: Database, monkeypatch: pytest.MonkeyPatch
@@ -349,12 +345,12 @@ class TestPassword:
         monkeypatch.setattr(passwords, "hash_password", sign_out)
         assert browser.press("password-submit", **fields).has("login-submit")
         assert _last_event(database).data == {"reason": "login_over"}
-        assert passwords.verify(PASSWORD, _account(database, operator).password_hash, admission.ALONE)
+        assert passwords.verify(PASSWORD, account_of(database, operator).password_hash, admission.ALONE)
 
     def test_open_links_are_worth_nothing_afterwards(self, world: World, browser: Browser, database: Database) -> None:
         operator = world.operator()
         with transaction(database) as work:
-            email = _account(database, operator).email
+            email = account_of(database, operator).email
             secret = mail_links.make(work.writing(), operator.id, email, LinkPurpose.RESET_PASSWORD, clock.now())
         browser.sign_in(operator)
         _change(browser)

@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import insert, select
 from support.browsing import Browser, Page
+from support.database_rows import account_of
 from support.letterbox import Letterbox, links_of, text_of
 from support.log_reading import keep_out
 from support.relying_party import RelyingParty
@@ -51,11 +52,6 @@ def _set(browser: Browser, link: str, password: str = NEW, again: str | None = N
     return browser.press("reset-submit", follow, password=password, password_confirm=again)
 
 
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.get_one(Account, operator.id)
-
-
 def _events(database: Database) -> list[AuditEvent]:
     with database.reader() as session:
         return list(session.scalars(select(AuditEvent).order_by(AuditEvent.id)))
@@ -85,7 +81,7 @@ class TestNewPassword:
     ) -> None:
         operator = world.operator(two_factor=True)
         _set(browser, link(operator))
-        assert _account(database, operator).two_factor
+        assert account_of(database, operator).two_factor
 
     def test_password_reset_ends_every_session_and_notifies_clients(
         self, world: World, app: Flask, link: Any, database: Database
@@ -137,10 +133,10 @@ class TestNewPassword:
         """The link was mailed to the very address that had to be confirmed."""
         operator = world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None)
         with transaction(database) as work:
-            email = _account(database, operator).email
+            email = account_of(database, operator).email
             confirmation = mail_links.make(work.writing(), operator.id, email, LinkPurpose.VERIFY_EMAIL, clock.now())
         _set(browser, link(operator))
-        account = _account(database, operator)
+        account = account_of(database, operator)
         assert account.status is AccountStatus.ACTIVE
         assert account.email_verified_at is not None
         with database.reader() as session:
@@ -153,9 +149,9 @@ class TestNewPassword:
         """Nothing of the old hash is left; the address is proven now."""
         old: dict[str, Any] = {"password_hash": None, "legacy_hash": "sealed", "legacy_scheme": "md5"}
         operator = world.operator(legacy_source="nsw", email_verified_at=None, **old)
-        before = _account(database, operator).updated_at
+        before = account_of(database, operator).updated_at
         _set(browser, link(operator))
-        account = _account(database, operator)
+        account = account_of(database, operator)
         assert (account.legacy_hash, account.legacy_scheme) == (None, None)
         assert (account.password_hash or "").startswith("$argon2id$")
         assert account.email_verified_at is not None
@@ -177,7 +173,7 @@ class TestLink:
         for _ in range(3):
             assert browser.open(address).status == 200
             assert browser.client.head(address, base_url="https://localhost").status_code == 200
-        assert _account(database, operator).password_hash == _account(database, operator).password_hash
+        assert account_of(database, operator).password_hash == account_of(database, operator).password_hash
         assert _set(browser, address).has("login-submit")
 
     def test_once(self, world: World, browser: Browser, link: Any, database: Database) -> None:
@@ -213,10 +209,10 @@ class TestLink:
         address = link(operator)
         browser.open(address)
         world.change(operator, **change)
-        before = _account(database, operator).password_hash
+        before = account_of(database, operator).password_hash
         assert browser.press("reset-submit", password=NEW, password_confirm=NEW).status == 410
         assert browser.open(address).status == 410
-        assert _account(database, operator).password_hash == before
+        assert account_of(database, operator).password_hash == before
 
     @pytest.mark.parametrize(
         "token", ["none", "a" * 43, "x" * 5_000, "%00", "นก", "..%2f..%2flogin", "'%20or%201=1--", "%EF%BF%BD"]
@@ -232,7 +228,7 @@ class TestLink:
         """``docs/requirements/security.md``, case 11: a step is proven by its own token only."""
         operator = world.operator()
         with transaction(database) as work:
-            email = _account(database, operator).email
+            email = account_of(database, operator).email
             secret = mail_links.make(work.writing(), operator.id, email, LinkPurpose.VERIFY_EMAIL, clock.now())
         assert browser.open(f"/reset-password/{secret}").status == 410
         browser.open(link(operator))
@@ -330,7 +326,7 @@ class TestAtOnce:
         with ThreadPoolExecutor(many) as pool:
             done = list(pool.map(reset, range(many)))
         assert sum(done) == 1
-        assert _account(database, operator).password_hash == hashes[done.index(True) % 2]
+        assert account_of(database, operator).password_hash == hashes[done.index(True) % 2]
         names = [each.event for each in _events(database)]
         assert (names.count("password.changed"), names.count("password.reset_refused")) == (1, many - 1)
         with database.reader() as session:

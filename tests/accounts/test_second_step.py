@@ -222,8 +222,7 @@ class TestBudget:
         operator = world.operator()
         home = Browser(app)
         home.sign_in(operator)
-        home.open("/logout")
-        home.press("logout-confirm")
+        home.sign_out()
         stranger = Browser(app)
         for _ in range(6):
             stranger.sign_in(operator, "Wrong-Password-1")

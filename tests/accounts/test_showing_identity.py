@@ -11,15 +11,16 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
+from support.database_rows import account_of
 from support.log_reading import keep_out
 from support.registration_by_hand import NUMBERS, record, write_register
-from support.world import Operator, World
+from support.world import World
 
 from idp import clock
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Account, AuditEvent, EntityType
+from idp.models import AuditEvent, EntityType
 
 JURISTIC, NATURAL = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON
 NUMBER, BORN, CODE = NUMBERS[NATURAL], "2001-02-03", "JT0-1234567-89"
@@ -46,11 +47,6 @@ def settings(settings: Settings, tmp_path: Path) -> Settings:
 def with_cards(settings: Settings) -> Browser:
     """A browser where the agency has turned the check of ID cards on."""
     return Browser(create_app(replace(settings, laser_check=True)), "en")
-
-
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.get_one(Account, operator.id)
 
 
 def _outcomes(database: Database) -> list[str]:
@@ -83,7 +79,7 @@ def test_right_pair_makes_the_level_and_the_source(world: World, browser: Browse
     assert not browser.page.has("laser_code"), "asked only where the agency has turned it on"
     page = browser.press("identity-submit", birth_date=BORN)
     assert (page.url, page.status) == (f"{ORIGIN}/account/identity", 200)
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.ial, account.registered_data, account.verified_by) == ("1.1", "register", None)
     assert account.birth_or_registration_date == date(2001, 2, 3)
     assert "1.1" in page.words("identity-level")
@@ -100,7 +96,7 @@ def test_wrong_date_looks_like_an_unknown_number(app: Flask, world: World, datab
         browser.open("/account/identity")
         page = browser.press("identity-submit", birth_date="2001-02-04")
         told.append((page.status, page.words("main")))
-        account = _account(database, operator)
+        account = account_of(database, operator)
         assert (account.ial, account.registered_data, account.birth_or_registration_date) == (None, "typed", None)
     assert told[0] == told[1]
     assert told[0][0] == 422
@@ -118,13 +114,13 @@ def test_tries_are_counted_for_the_number(app: Flask, world: World, database: Da
     assert statuses == [422] * 5 + [429]
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=BORN).status == 429, "the right one neither"
-    assert _account(database, operator).ial is None
+    assert account_of(database, operator).ial is None
     world.pass_time(hours=1, minutes=1)
     again = Browser(app)
     again.sign_in(operator)
     again.open("/account/identity")
     assert again.press("identity-submit", birth_date=BORN).status == 200
-    assert _account(database, operator).ial == "1.1"
+    assert account_of(database, operator).ial == "1.1"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +134,7 @@ def test_birth_that_the_card_does_not_tell_whole(
     browser.sign_in(operator)
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=typed).status == status
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert account.ial == ("1.1" if status == 200 else None)
     assert account.birth_or_registration_date is None
 
@@ -150,7 +146,7 @@ def test_other_name_in_the_register_waits_for_its_owner(world: World, browser: B
         browser.press("changes-dispute")
     browser.open("/account/identity")
     browser.press("identity-submit", birth_date=BORN)
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.ial, account.registered_data, account.name) == ("1.1", "typed", "นายสมชาย ชื่อเดิม")
 
 
@@ -171,7 +167,7 @@ def test_card_makes_the_next_level(
     with_cards.open("/account/identity")
     page = with_cards.press("identity-submit", birth_date=BORN, laser_code=code)
     assert page.status == 200
-    account = _account(database, operator)
+    account = account_of(database, operator)
     assert (account.ial, account.verified_by) == (ial, None), "a photograph of the card passes: nobody has checked"
     assert _outcomes(database) == [outcome]
     assert page.has("identity-submit") is (ial == "1.1"), "the card may be shown later"
@@ -186,7 +182,7 @@ def test_no_code_of_a_card_counts_with_a_wrong_birth_date(
     assert with_cards.press("identity-submit", birth_date="2001-02-04", laser_code=CODE).status == 422
     page = with_cards.press("identity-submit", birth_date=BORN, laser_code="12345")
     assert (page.status, "two letters and ten digits" in page.words("main")) == (422, True)
-    assert _account(database, operator).ial is None
+    assert account_of(database, operator).ial is None
 
 
 def test_register_that_is_away_is_told_and_changes_nothing(
@@ -198,7 +194,7 @@ def test_register_that_is_away_is_told_and_changes_nothing(
     browser.sign_in(operator)
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=BORN).status == 422
-    assert (_account(database, operator).ial, _outcomes(database)) == (None, ["unavailable"])
+    assert (account_of(database, operator).ial, _outcomes(database)) == (None, ["unavailable"])
 
 
 def test_of_the_dead_nobody_shows_anything(
@@ -209,7 +205,7 @@ def test_of_the_dead_nobody_shows_anything(
     browser.sign_in(operator)
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=BORN).status == 422
-    assert _account(database, operator).ial is None
+    assert account_of(database, operator).ial is None
 
 
 def test_nobody_shows_an_identity_for_another(world: World, browser: Browser) -> None:

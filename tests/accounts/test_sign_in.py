@@ -18,8 +18,9 @@ from urllib.parse import urlencode
 import pytest
 from flask import Flask
 from passlib.context import CryptContext
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 from support.browsing import ORIGIN, Browser, Page
+from support.database_rows import counted
 from support.relying_party import RelyingParty
 from support.world import PASSWORD, Operator, World
 
@@ -53,18 +54,13 @@ def _signed_in(page: Page) -> bool:
     return page.status == 200 and page.has("in-whose-name")
 
 
-def _count(database: Database, table: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table)) or 0
-
-
 def _audit(database: Database) -> list[AuditEvent]:
     with database.reader() as session:
         return list(session.scalars(select(AuditEvent).order_by(AuditEvent.id)))
 
 
 def _refused(browser: Browser, database: Database, page: Page) -> bool:
-    return page.status == 422 and browser.cookie(COOKIE) is None and _count(database, Login) == 0
+    return page.status == 422 and browser.cookie(COOKIE) is None and counted(database, Login) == 0
 
 
 def _login_cookie(page: Page) -> list[str]:
@@ -148,7 +144,7 @@ class TestWhoGetsIn:
     def test_more_than_a_form_is_not_read(self, world: World, browser: Browser, database: Database) -> None:
         page = _try(browser, world.operator().user_name, "x" * 1_000_000)
         assert page.status == 413
-        assert _count(database, AuditEvent) == 0
+        assert counted(database, AuditEvent) == 0
 
     @pytest.mark.parametrize(
         ("user_name", "password"),
@@ -161,7 +157,7 @@ class TestWhoGetsIn:
         page = _try(browser, user_name.format(world.operator().user_name), password)
         assert page.status in (400, 422)
         assert browser.cookie(COOKIE) is None
-        assert _count(database, Login) == 0
+        assert counted(database, Login) == 0
 
     def test_nul_byte_in_the_note_is_no_error(self, browser: Browser) -> None:
         assert browser.open("/login?note=%00").status in (200, 400)
@@ -242,7 +238,7 @@ class TestWhatIsTold:
             headers = sorted(header for header, _ in page.headers)
             seen.add((page.status, masked, len(page.text), page.headers["Content-Length"], tuple(headers)))
         assert len(seen) == 1
-        assert _count(database, Login) == 0
+        assert counted(database, Login) == 0
 
     @pytest.mark.parametrize("locale", ["th", "en"])
     @pytest.mark.parametrize(
@@ -398,7 +394,7 @@ class TestSigningInAgain:
         assert after["sid"] == before["sid"]
         assert before["auth_time"] + 5 <= after["auth_time"] <= before["auth_time"] + 15
         assert browser.cookie(COOKIE) != old
-        assert _count(database, Login) == 1
+        assert counted(database, Login) == 1
         with database.reader() as session:
             assert session.scalars(select(OutboxMessage.kind)).all() == [NEW_BROWSER], "no system hears of it"
         thief = Browser(app)
@@ -476,8 +472,8 @@ class TestForgedForms:
     @pytest.fixture
     def untouched(self, database: Database) -> Iterator[None]:
         yield
-        assert _count(database, Login) == 0
-        assert _count(database, AuditEvent) == 0
+        assert counted(database, Login) == 0
+        assert counted(database, AuditEvent) == 0
 
     @pytest.mark.parametrize("token", [None, "", "x", "ก", "\0", "IjEi.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb"])
     @pytest.mark.usefixtures("untouched")
@@ -516,10 +512,10 @@ class TestForgedForms:
     def test_token_from_before_the_sign_in(self, browser: Browser, operator: Operator, database: Database) -> None:
         _, values = browser.open("/login").form("login-submit")
         browser.sign_in(operator)
-        before = _count(database, Login), _count(database, AuditEvent)
+        before = counted(database, Login), counted(database, AuditEvent)
         page = browser.post("/login", {**values, "username": operator.user_name, "password": PASSWORD})
         assert _signed_in(page), "a second tab: whoever is signed in goes on"
-        assert (_count(database, Login), _count(database, AuditEvent)) == before
+        assert (counted(database, Login), counted(database, AuditEvent)) == before
         assert _signed_in(browser.open("/"))
 
     def _is_refusal(self, page: Page) -> None:
@@ -606,7 +602,7 @@ class TestTooManyAtOnce:
         assert page.status == 503
         assert int(page.headers["Retry-After"]) > 0
         assert page.words("reference")
-        assert (_count(database, Login), _count(database, AuditEvent)) == (0, 0)
+        assert (counted(database, Login), counted(database, AuditEvent)) == (0, 0)
         assert _signed_in(_try(browser, operator.user_name, PASSWORD))
 
 
@@ -623,8 +619,7 @@ class TestWhereItLeads:
         operator = world.operator()
         browser.open("/acting-for")
         browser.sign_in(operator)
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert browser.sign_in(operator, follow=False).location == "/"
 
     def test_form_that_was_posted_without_a_login_is_not_repeated(self, world: World, browser: Browser) -> None:

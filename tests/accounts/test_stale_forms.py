@@ -30,11 +30,6 @@ def _credentials(operator: Operator) -> dict[str, str]:
     return {"username": operator.user_name, "password": PASSWORD}
 
 
-def _sign_out(browser: Browser) -> None:
-    browser.open("/logout")
-    browser.press("logout-confirm")
-
-
 class TestSigningIn:
     """Cookies, and two tabs."""
 
@@ -61,7 +56,7 @@ class TestSigningIn:
     def test_tab_of_before_a_sign_out_asks_once_more(self, browser: Browser, operator: Operator) -> None:
         address, values = browser.open("/login").form("login-submit")
         browser.sign_in(operator)
-        _sign_out(browser)
+        browser.sign_out()
         page = browser.post(address, {**values, **_credentials(operator)})
         assert page.has("login-submit")
         assert browser.sign_in(operator).has("in-whose-name")
@@ -79,7 +74,7 @@ class TestSignedOutWhileTyping:
     def test_signed_out_in_another_tab(self, browser: Browser, operator: Operator, database: Database) -> None:
         browser.sign_in(operator)
         self._sends(browser)
-        _sign_out(browser)
+        browser.sign_out()
         page = browser.post(self.address, self.values)
         assert "You were signed out" in page.words()
         page = browser.sign_in(operator)
@@ -104,7 +99,7 @@ class TestSignedOutWhileTyping:
         browser.sign_in(operator)
         self._sends(browser)
         browser.open("/login?again=1")
-        _sign_out(browser)
+        browser.sign_out()
         browser.open("/login")
         browser.sign_in(operator)
         page = browser.post(self.address, self.values)
@@ -113,12 +108,12 @@ class TestSignedOutWhileTyping:
     def test_another_account_gets_nothing(self, browser: Browser, operator: Operator, world: World) -> None:
         browser.sign_in(operator)
         self._sends(browser)
-        _sign_out(browser)
+        browser.sign_out()
         browser.post(self.address, self.values)
         page = browser.sign_in(world.operator())
         assert page.find("contact_name").get("value") != self.TYPED
         address = page.url
-        _sign_out(browser)
+        browser.sign_out()
         browser.post(self.address, self.values)
         other = Browser(browser.client.application, "en")
         other.sign_in(world.operator())
@@ -139,7 +134,7 @@ class TestSignedOutWhileTyping:
         delegation_id = world.delegation(operator, world.operator())
         browser.sign_in(operator)
         address, values = browser.open(f"/delegations/{delegation_id}").form("cancel-submit")
-        _sign_out(browser)
+        browser.sign_out()
         browser.post(address, {**values, "reason": self.TYPED})
         page = browser.sign_in(operator)
         assert urlsplit(page.url).path == f"/delegations/{delegation_id}"
@@ -148,7 +143,7 @@ class TestSignedOutWhileTyping:
     def test_too_much_is_begun_anew(self, browser: Browser, operator: Operator) -> None:
         browser.sign_in(operator)
         self._sends(browser)
-        _sign_out(browser)
+        browser.sign_out()
         browser.post(self.address, {**self.values, "contact_name": "x" * 5000})
         page = browser.sign_in(operator)
         assert urlsplit(page.url).query == ""
@@ -157,7 +152,7 @@ class TestSignedOutWhileTyping:
         browser.sign_in(operator)
         self._sends(browser)
         filled = {name: value or "ทดสอบข้อความภาษาไทย" for name, value in self.values.items()}
-        _sign_out(browser)
+        browser.sign_out()
         browser.post(self.address, filled)
         assert browser.sign_in(operator).find("contact_name").get("value") == self.TYPED
 

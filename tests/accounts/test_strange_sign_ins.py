@@ -141,8 +141,7 @@ def test_owner_vouches_at_the_page_from_a_login_that_is_vouched_for(house: House
     add_passkey(owner, Authenticator(), "owner's")
     (changed,) = links_of(house.letterbox.one(), "/not-me/")
     assert changed
-    owner.open("/logout")
-    owner.press("logout-confirm")
+    owner.sign_out()
     reader = Browser(house.app)
     assert reader.open(f"/not-me/{second}").has("not-me-submit"), "one may think again"
 
@@ -168,8 +167,7 @@ def test_forgotten_logins_do_not_move_the_moment(house: House) -> None:
     """Whoever signs in often has old logins dropped; the record of events stays."""
     thief, _ = house.enters()
     add_passkey(thief, Authenticator(), "thief's")
-    thief.open("/logout")
-    thief.press("logout-confirm")
+    thief.sign_out()
     with transaction(house.database) as work:
         work.writing().execute(delete(ActingContext))
         work.writing().execute(delete(Login))

@@ -10,7 +10,7 @@ import pyotp
 import pytest
 from flask import Flask
 from sqlalchemy import select
-from support.browsing import Browser, Page
+from support.browsing import Browser, Page, totp_secret
 from support.letterbox import Letterbox, text_of
 from support.relying_party import RelyingParty, answer_of
 from support.world import PASSWORD, World, client_entry, write_clients
@@ -22,10 +22,6 @@ from idp.db import Database
 from idp.models import Account, Base, Login, RecoveryCode, TotpSecret
 
 
-def _secret(page: Page) -> str:
-    return page.words("totp-secret").replace(" ", "")
-
-
 def _code(secret: str, step: int = 0) -> str:
     return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // 30 + step)
 
@@ -35,7 +31,7 @@ def _codes(page: Page) -> list[str]:
 
 
 def _enable(browser: Browser) -> tuple[str, list[str]]:
-    secret = _secret(browser.open("/account/two-factor"))
+    secret = totp_secret(browser.open("/account/two-factor"))
     page = browser.press("two-factor-enable", code=_code(secret))
     assert page.status == 200
     return secret, _codes(page)
@@ -61,16 +57,16 @@ class TestOn:
 
     def test_wrong_code_keeps_the_secret_and_says_the_time(self, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())
-        secret = _secret(browser.open("/account/two-factor"))
+        secret = totp_secret(browser.open("/account/two-factor"))
         page = browser.press("two-factor-enable", code="000000" if _code(secret) != "000000" else "000001")
         assert page.status == 422
-        assert _secret(page) == secret
+        assert totp_secret(page) == secret
         assert "เวลาของระบบ" in page.words("main")
         assert browser.press("two-factor-enable", code=_code(secret)).has("recovery-codes")
 
     def test_opening_the_page_stores_nothing(self, world: World, browser: Browser, database: Database) -> None:
         browser.sign_in(world.operator())
-        assert _secret(browser.open("/account/two-factor")) != _secret(browser.open("/account/two-factor"))
+        assert totp_secret(browser.open("/account/two-factor")) != totp_secret(browser.open("/account/two-factor"))
         with database.reader() as session:
             assert session.scalars(select(TotpSecret)).all() == []
 
@@ -78,12 +74,12 @@ class TestOn:
         mine, theirs = Browser(app), Browser(app)
         mine.sign_in(world.operator())
         theirs.sign_in(world.operator())
-        secret = _secret(theirs.open("/account/two-factor"))
+        secret = totp_secret(theirs.open("/account/two-factor"))
         _, values = theirs.page.form("two-factor-enable")
         mine.open("/account/two-factor")
         page = mine.press("two-factor-enable", offer=values["offer"], code=_code(secret))
         assert not page.has("recovery-codes")
-        assert _secret(page) != secret
+        assert totp_secret(page) != secret
 
     def test_offer_runs_out_and_rubbish_is_none(self, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())
@@ -94,7 +90,7 @@ class TestOn:
 
     def test_two_tabs(self, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())
-        late = _secret(browser.open("/account/two-factor"))
+        late = totp_secret(browser.open("/account/two-factor"))
         form = browser.page.form("two-factor-enable")[1]
         _enable(browser)
         assert browser.post("/account/two-factor", {**form, "code": _code(late)}).status == 400, "of the old login"
@@ -203,7 +199,7 @@ class TestIntoASystem:
         operator, browser, party = world.operator(), Browser(strict), RelyingParty(strict, "strict")
         browser.open(party.url())
         page = browser.press("login-submit", username=operator.user_name, password=PASSWORD)
-        secret = _secret(page)
+        secret = totp_secret(page)
         page = browser.press("two-factor-enable", code=_code(secret))
         assert page.has("recovery-codes")
         answer = answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
 from support.browsing import Browser, Page
+from support.database_rows import counted
 from support.letterbox import Letterbox, links_of, text_of
 from support.world import PASSWORD, Operator, World
 
@@ -52,11 +52,6 @@ def _status(database: Database, operator: Operator) -> AccountStatus:
         return session.get_one(Account, operator.id).status
 
 
-def _count(database: Database, table: Any, **values: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table).filter_by(**values)) or 0
-
-
 def _ask(browser: Browser, email: str) -> Page:
     browser.open("/verify-email/resend")
     return browser.press("resend-submit", email=email)
@@ -75,7 +70,7 @@ class TestTheLink:
         page = browser.press("verify-submit", password=PASSWORD)
         assert page.has("in-whose-name"), "confirmed and signed in"
         assert _status(database, waiting) is AccountStatus.ACTIVE
-        assert _count(database, AuditEvent, event="account.email_confirmed", account_id=waiting.id) == 1
+        assert counted(database, AuditEvent, event="account.email_confirmed", account_id=waiting.id) == 1
 
     def test_wrong_password_confirms_nothing_and_the_link_stays_good(
         self, browser: Browser, database: Database, waiting: Operator, link: str
@@ -85,7 +80,7 @@ class TestTheLink:
             page = browser.press("verify-submit", password=password)
             assert (page.status, page.has("password-error")) == (422, True)
         assert _status(database, waiting) is AccountStatus.UNCONFIRMED
-        assert _count(database, AuditEvent, event="login.refused", account_id=waiting.id) == 1
+        assert counted(database, AuditEvent, event="login.refused", account_id=waiting.id) == 1
         assert browser.press("verify-submit", password=PASSWORD).has("in-whose-name")
 
     def test_guesses_wait_longer_and_longer(
@@ -123,7 +118,7 @@ class TestTheLink:
         assert (page.status, page.has("verify-submit")) == (200, False)
         assert page.words("main") != first.words("main")
         assert "/login" in page.text
-        assert _count(database, AuditEvent, event="account.email_confirmed") == 1
+        assert counted(database, AuditEvent, event="account.email_confirmed") == 1
 
     @pytest.mark.parametrize("press", [True, False])
     def test_link_ends_after_a_day(
@@ -225,9 +220,9 @@ class TestAnotherMail:
             return page.status, [each for each in headers if each[0] != "Content-Length"], text
 
         assert answer("waits@example.com") == answer("nobody@example.com")
-        assert _count(database, OutboxMessage) == 2, "both are left to the worker alike"
-        assert _count(database, MailLink) == 0
-        assert _count(database, AuditEvent) == 2
+        assert counted(database, OutboxMessage) == 2, "both are left to the worker alike"
+        assert counted(database, MailLink) == 0
+        assert counted(database, AuditEvent) == 2
 
     def test_asking_too_often_looks_the_same_and_mails_no_more(
         self, app: Flask, world: World, waiting: Operator, letterbox: Letterbox
@@ -248,7 +243,7 @@ class TestAnotherMail:
         page = _ask(browser, email)
         assert page.status == 422
         assert page.find("email").get("value") == email
-        assert _count(database, OutboxMessage) == 0
+        assert counted(database, OutboxMessage) == 0
 
 
 class TestSigningInBefore:

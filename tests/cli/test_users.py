@@ -26,14 +26,6 @@ from idp.models import Account, UserName
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A working folder."""
-    path = tmp_path / "here"
-    path.mkdir()
-    return path
-
-
-@pytest.fixture
 def url(tmp_path: Path) -> str:
     """A database with its tables."""
     return new_sqlite(tmp_path / "idp.sqlite3")

@@ -25,11 +25,6 @@ def agent(world: World) -> Operator:
     return world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
 def _notices(database: Database) -> list[dict[str, Any]]:
     with database.reader() as session:
         return [

@@ -19,11 +19,6 @@ from idp.models import Visit
 from idp.web.spreadsheet import cell
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
 def _acts(app: Flask, agent: Operator, delegation_id: str, *systems: str) -> None:
     browser = Browser(app)
     browser.sign_in(agent)

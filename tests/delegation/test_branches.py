@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
 from support.world import Operator, World
@@ -19,11 +18,6 @@ from idp.origin import HERE, Act
 
 NUMBER, NAME = "0105500000777", "บริษัท หลายสาขา จำกัด"
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
-
-
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
 
 
 def _agent(world: World, branch: str, name: str = NAME) -> Operator:

@@ -24,11 +24,6 @@ def agent(world: World) -> Operator:
     return world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
 def test_page_when_the_delegation_does_not_cover_the_system(
     app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
 ) -> None:
@@ -126,8 +121,7 @@ def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: Operat
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
     browser.act_for(delegation_id)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     page = browser.sign_in(agent)
     assert page.tree.find("head/title").text.startswith(agent.name)
 

@@ -19,16 +19,6 @@ from idp.models import Account, AccountStatus, AuditEvent, DelegationState, Enti
 from idp.origin import Act, Origin
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
-
-
 class TestAgent:
     def test_stranger_learns_nothing_of_why_there_is_nobody(
         self, app: Flask, database: Database, world: World, browser: Browser, grantor: Operator

@@ -18,16 +18,6 @@ NEW = "/delegations/given/new"
 TERMS = {"scope": "selected", "systems": ["nsw", "query"], "period": "window", "start": "2569-12-31", "end": "x"}
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
-
-
 def _granted(database: Database) -> list[Delegation]:
     with database.reader() as session:
         return list(session.scalars(select(Delegation)))

@@ -15,16 +15,6 @@ from idp.i18n import format_date
 from idp.models import DelegationScope, DelegationState
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
-
-
 class TestGrant:
     def test_found_filled_in_looked_at_granted(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator

@@ -8,12 +8,11 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
-from support.delegated_tokens import OFFLINE, Scene, begin, notices, with_every_grant
+from support.delegated_tokens import OFFLINE, Scene, notices
 from support.letterbox import Letterbox, links_of
-from support.world import Operator, World
+from support.world import GRANTED, Operator, World
 
 from idp import clock
-from idp.config import Settings
 from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.delegation import lifecycle, on_hold
@@ -24,17 +23,9 @@ from idp.origin import HERE, Act
 from idp.sessions import lifecycle as sessions
 from idp.sessions.session import find_by_cookie
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 NEW_PASSWORD = "Krathong-7-loy"
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    return begin(app, world, browser)
 
 
 def _hold(scene: Scene, who: Operator, since: datetime | None = None) -> None:

@@ -6,15 +6,15 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 from support.browsing import Browser
+from support.database_rows import delegation_of
 from support.relying_party import RelyingParty
 from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database
 from idp.i18n import format_date
-from idp.models import Delegation, DelegationState
+from idp.models import DelegationState
 
 ADDRESS = {"house_no": "75/42", "road": "พระรามที่ 6", "province": "กรุงเทพมหานคร", "postcode": "10400"}
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
@@ -38,11 +38,6 @@ def other(app: Flask) -> Browser:
 
 def _at(delegation_id: str) -> str:
     return f"/delegations/{delegation_id}"
-
-
-def _one(database: Database, delegation_id: str) -> Delegation:
-    with database.reader() as session:
-        return session.scalars(select(Delegation).filter_by(id=delegation_id)).one()
 
 
 class TestSeen:
@@ -110,9 +105,9 @@ class TestAnswer:
         assert page.status == 200
         assert grantor.name in page.words("summary")
         assert "ทุกระบบ" in page.words("summary")
-        assert _one(database, delegation_id).state is DelegationState.WAITING, "it was only shown"
+        assert delegation_of(database, delegation_id).state is DelegationState.WAITING, "it was only shown"
         page = browser.press("answer-submit")
-        made = _one(database, delegation_id)
+        made = delegation_of(database, delegation_id)
         assert made.state is DelegationState.IN_FORCE
         assert made.answered_at is not None
         there = made.answered_at.astimezone(clock.BANGKOK)
@@ -129,10 +124,10 @@ class TestAnswer:
         address, values = browser.page.form("answer-submit")
         page = browser.press("answer-submit", answer="decline")
         assert "ไม่ยืนยันการรับมอบ" in page.words("main")
-        assert _one(database, delegation_id).state is DelegationState.DECLINED
+        assert delegation_of(database, delegation_id).state is DelegationState.DECLINED
         page = browser.post(address, {**values, "answer": "accept", "confirmed": "1"})
         assert page.status == 409
-        assert _one(database, delegation_id).state is DelegationState.DECLINED
+        assert delegation_of(database, delegation_id).state is DelegationState.DECLINED
 
     def test_grant_that_begins_later_says_so(
         self, world: World, browser: Browser, grantor: Operator, agent: Operator
@@ -174,9 +169,9 @@ class TestCancel:
         assert "1 รายการ" in page.words("in-use")
         assert "ระบบ e-license" in page.words("affected")
         assert "ระบบ nsw" in page.words("affected")
-        assert _one(database, delegation_id).state is DelegationState.IN_FORCE, "it was only shown"
+        assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE, "it was only shown"
         page = browser.press("cancel-submit")
-        made = _one(database, delegation_id)
+        made = delegation_of(database, delegation_id)
         assert (made.state, made.cancel_reason) == (DelegationState.CANCELLED, "เปลี่ยน ตัวแทน")
         assert page.words("cancel-reason") == "เปลี่ยน ตัวแทน"
         assert "acting" in other.open("/").find("in-whose-name").get("class").split(), "nobody is chosen silently"
@@ -196,7 +191,7 @@ class TestCancel:
             page = browser.post(address, {**values, "reason": nothing, "confirmed": "1"})
             assert page.status == 422, ascii(nothing)
             assert "โปรดกรอกเหตุผล" in page.words("reason-error")
-        assert _one(database, delegation_id).state is DelegationState.IN_FORCE
+        assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE
         assert browser.press("cancel-submit", reason="<b>" + "ก" * 497).status == 200
         assert "<b>" in browser.page.words("summary")
 
@@ -216,7 +211,7 @@ def test_agent_withdraws_after_reading_what_that_does(
     browser.open(_at(delegation_id))
     page = browser.press("renounce-submit")
     assert "มีผลทันที" in page.words("main")
-    assert _one(database, delegation_id).state is DelegationState.IN_FORCE
+    assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE
     page = browser.press("renounce-submit")
     assert "ผู้รับมอบถอนตัว" in page.words("main")
-    assert _one(database, delegation_id).state is DelegationState.RENOUNCED
+    assert delegation_of(database, delegation_id).state is DelegationState.RENOUNCED

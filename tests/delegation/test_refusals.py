@@ -15,17 +15,6 @@ from idp import clock
 from idp.db import Database
 from idp.models import AccountStatus, DelegationState, EntityType
 
-
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
-
-
 #: What is filled in, the field that it is told beside, and how.
 _NOBODY = "No operator with this number can be your agent. Please check the number."
 _CANNOT = "One of these systems cannot be used by an agent. Please choose again."

@@ -17,6 +17,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import delete, select, update
 from support.browsing import Browser
+from support.database_rows import account_of
 from support.registration_by_hand import numbered
 from support.relying_party import RelyingParty
 from support.world import Operator, World
@@ -134,11 +135,6 @@ def agent(world: World) -> Operator:
     return world.operator(NAMES[AGENT], tax_id=AGENT)
 
 
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.get_one(Account, operator.id)
-
-
 def _all(database: Database, model: Any, **values: Any) -> list[Any]:
     with database.reader() as session:
         return list(session.scalars(select(model).filter_by(**values)))
@@ -160,7 +156,7 @@ class TestPages:
         assert page.status == 422
         assert "ซึ่งไม่อาจมอบอำนาจได้" in page.words()
         assert _all(database, Delegation) == []
-        assert _account(database, grantor).going_concern is False
+        assert account_of(database, grantor).going_concern is False
         browser.open("/delegations/given/new")
         assert browser.press("grant-submit", **terms).status == 422, "known by now"
 
@@ -182,7 +178,7 @@ class TestPages:
         browser.sign_in(agent)
         browser.open(f"/delegations/{delegation_id}")
         browser.press("answer-submit", answer="accept")
-        dbd.states[_account(database, reported).tax_id] = "เลิก(ไม่เสร็จการชำระบัญชี)"
+        dbd.states[account_of(database, reported).tax_id] = "เลิก(ไม่เสร็จการชำระบัญชี)"
         _forget(database)
         page = browser.press("answer-submit")
         assert page.status == 409
@@ -190,7 +186,7 @@ class TestPages:
         (made,) = _all(database, Delegation)
         assert made.state is DelegationState.WAITING
         assert not _all(database, AuditEvent, event="delegation.accepted")
-        assert _account(database, reported).going_concern is False
+        assert account_of(database, reported).going_concern is False
         browser.press("answer-submit", answer="decline")
         assert _all(database, Delegation)[0].state is DelegationState.DECLINED
 
@@ -210,7 +206,7 @@ class TestPages:
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(agent)
         browser.open("/acting-for")
-        dbd.states[_account(database, reported).tax_id] = BANKRUPT
+        dbd.states[account_of(database, reported).tax_id] = BANKRUPT
         _forget(database)
         page = browser.press("acting-for-submit", delegation_id=delegation_id)
         assert "บริษัท ผู้มอบ จำกัด" in page.words("suspended")
@@ -289,8 +285,8 @@ class TestWorker:
         browser.act_for(delegation_id)
         assert watch.round() <= 2
         worker.end_what_is_over(database)
-        assert _account(database, grantor).going_concern is False
-        assert _account(database, grantor).register_status == BANKRUPT
+        assert account_of(database, grantor).going_concern is False
+        assert account_of(database, grantor).register_status == BANKRUPT
         assert RelyingParty(app).userinfo(token).status_code == 401
         changed = [event.data for event in _all(database, AuditEvent, event="register.state_changed")]
         assert changed == [{"register": "dbd", "going_concern": False}]
@@ -299,7 +295,7 @@ class TestWorker:
             dbd.states[GRANTOR] = state
             world.pass_time(days=1, minutes=1)
             watch.round()
-            assert _account(database, grantor).going_concern is True
+            assert account_of(database, grantor).going_concern is True
         browser.sign_in(agent)
         browser.act_for(delegation_id)
         assert [each.delegation_id for each in _all(database, ActingContext, ended_at=None)][-1] == delegation_id
@@ -344,7 +340,7 @@ class TestWorker:
         assert watch.round() == 5
         assert len(set(dbd.asked)) == 5
         assert watch.round() == 0
-        assert _account(database, agent).going_concern is False, "without an answer what was last known counts"
+        assert account_of(database, agent).going_concern is False, "without an answer what was last known counts"
 
     def test_no_rate_is_nobody_asked(
         self, world: World, database: Database, dbd: Dbd, registers: Registers, grantor: Operator, agent: Operator
@@ -361,7 +357,7 @@ class TestWorker:
         dbd.states[number] = BANKRUPT
         world.delegation(grantor, agent)
         watch.round()
-        assert _account(database, branch).going_concern is False
+        assert account_of(database, branch).going_concern is False
 
 
 class TestTag:

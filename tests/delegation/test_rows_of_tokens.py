@@ -8,29 +8,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from flask import Flask
-from support.browsing import Browser, Page
-from support.delegated_tokens import OFFLINE, Scene, begin, with_every_grant
+from support.browsing import Page
+from support.delegated_tokens import OFFLINE, Scene
 from support.relying_party import answer_of
-from support.world import World
+from support.world import GRANTED
 
 from idp import clock
-from idp.config import Settings
 from idp.models import EntityType
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 ESSENTIAL = '{"id_token": {"acting_for": {"essential": true}}}'
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    """Nobody acts for anybody yet."""
-    return begin(app, world, browser)
 
 
 class TestWhereItAppears:

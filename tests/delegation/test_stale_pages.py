@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 from support.browsing import Browser
+from support.database_rows import delegation_of
 from support.granting import written
 from support.world import Operator, World
 
 from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import lifecycle
-from idp.models import Delegation, DelegationState
+from idp.models import DelegationState
 from idp.origin import HERE, Act
 
 ADDRESS = {"house_no": "75/42", "road": "พระรามที่ 6", "province": "กรุงเทพมหานคร", "postcode": "10400"}
@@ -33,11 +33,6 @@ def agent(world: World) -> Operator:
 
 def _at(delegation_id: str) -> str:
     return f"/delegations/{delegation_id}"
-
-
-def _one(database: Database, delegation_id: str) -> Delegation:
-    with database.reader() as session:
-        return session.scalars(select(Delegation).filter_by(id=delegation_id)).one()
 
 
 def _cancel(world: World, delegation_id: str, grantor: Operator) -> None:
@@ -99,7 +94,7 @@ class TestMeanwhile:
         page = browser.post(*forms[1])
         assert page.status == 409
         assert "ผู้รับมอบถอนตัว" in page.words("main")
-        assert _one(database, ids[1]).state is DelegationState.RENOUNCED
+        assert delegation_of(database, ids[1]).state is DelegationState.RENOUNCED
 
     def test_last_day_is_over(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
@@ -115,7 +110,7 @@ class TestMeanwhile:
         page = browser.press("answer-submit")
         assert page.status == 409
         assert "หมดอายุ" in page.words("main")
-        assert _one(database, delegation_id).state is DelegationState.WAITING
+        assert delegation_of(database, delegation_id).state is DelegationState.WAITING
 
     def test_what_the_other_party_may_do_and_what_no_button_sends(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
@@ -169,6 +164,6 @@ class TestGuards:
         assert browser.open(_at(delegation_id)).status == 200, "reading needs no fresh sign-in"
         page = browser.post(address, {**values, **sent})
         assert page.has("login-submit")
-        assert _one(database, delegation_id).state is DelegationState.WAITING
+        assert delegation_of(database, delegation_id).state is DelegationState.WAITING
         page = browser.sign_in(reader)
         assert page.url.endswith(_at(delegation_id))

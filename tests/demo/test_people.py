@@ -103,8 +103,7 @@ def test_each_account_signs_in_and_meets_its_changes(browser: Browser, database:
         assert person.key not in register.changed(database)
         browser.open("/account")
         assert browser.press("account-submit").status == 200, "the profile can be saved as it is"
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
     with database.reader() as session:
         for account in session.scalars(select(Account)):
             assert not missing(account)

@@ -188,8 +188,7 @@ def sign_out(app: Flask, browser: Browser, operator: Operator) -> Callable[..., 
         for name in names:
             party = RelyingParty(app, name)
             claims[name] = party.claims(party.tokens(browser)["id_token"])
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         return claims
 
     return act
@@ -335,8 +334,7 @@ class TestCall:
         browser.act_for(world.delegation(world.operator(), operator))
         acting = party.claims(party.tokens(browser)["id_token"])["sid"]
         assert deliver() == 1
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert deliver() == 1
         assert [party.claims(each.token)["sid"] for each in systems["e-license"].heard] == [own, acting]
 

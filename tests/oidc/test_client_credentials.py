@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,18 +9,13 @@ import pytest
 from flask import Flask
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, Operator, World
 
 from idp import clock
-from idp.config import Settings
 from idp.models import DelegationState
 from idp.oidc import evaluation_endpoint
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 @pytest.fixture

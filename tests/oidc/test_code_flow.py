@@ -5,17 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from dataclasses import replace
 
 import pytest
 from flask import Flask
 from sqlalchemy import event
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, World, client_entry, write_clients
+from support.world import GRANTED, World, client_entry
 
 from idp import clock
-from idp.config import Settings
 from idp.db import Database
 
 
@@ -25,11 +23,7 @@ def _header(token: str) -> dict[str, str]:
     return header
 
 
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """One client more."""
-    signed = client_entry("signed", id_token_signed_response_alg="PS256")
-    return replace(settings, clients_file=write_clients(settings.clients_file, (*GRANTED, signed)))
+pytestmark = pytest.mark.clients(*GRANTED, client_entry("signed", id_token_signed_response_alg="PS256"))
 
 
 @pytest.mark.parametrize(
@@ -303,8 +297,7 @@ class TestUserinfo:
         browser.sign_in(world.operator())
         party = RelyingParty(app)
         token = party.tokens(browser)["access_token"]
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         response = party.userinfo(token)
         assert response.status_code == 401
         assert 'error="invalid_token"' in response.headers["WWW-Authenticate"]

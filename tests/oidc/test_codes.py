@@ -116,8 +116,7 @@ def test_code_dies_with_its_login(app: Flask, world: World, browser: Browser) ->
     browser.sign_in(world.operator())
     party = RelyingParty(app)
     code = party.code(browser)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     assert _error(party.token(code)) == INVALID_GRANT
 
 

@@ -9,20 +9,15 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import PASSWORD, Browser, Page
 from support.database_rows import counted
-from support.delegated_tokens import with_every_grant
 from support.relying_party import RelyingParty, answer_of
-from support.world import OFFLINE_SECONDS, Operator, World
+from support.world import GRANTED, OFFLINE_SECONDS, Operator, World
 
-from idp.config import Settings
 from idp.db import Database
 from idp.models import AuditEvent, Consent, OutboxMessage
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 OFFLINE = {"scope": "openid profile offline_access"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return with_every_grant(settings)
 
 
 @pytest.fixture
@@ -179,8 +174,7 @@ def test_after_the_login_the_system_hears_of_its_end(
     keeper: RelyingParty, browser: Browser, operator: Operator, database: Database
 ) -> None:
     keeper.tokens(browser, **OFFLINE)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     browser.sign_in(operator)
     before = counted(database, OutboxMessage)
     browser.open("/account/sessions")

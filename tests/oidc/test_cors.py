@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,8 +16,6 @@ from werkzeug.http import parse_set_header
 from idp.config import Settings
 from idp.serving import wsgi
 from idp.serving.requests import Request
-
-#: What it says is no matter of the database.
 
 
 def _public(client_id: str, *redirect_uris: str) -> dict[str, Any]:
@@ -52,10 +49,7 @@ STRANGE = (
 )
 
 
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Two programs that run in browsers beside systems with secrets."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, (*ENTRIES, *PUBLIC)))
+pytestmark = pytest.mark.clients(*ENTRIES, *PUBLIC)
 
 
 @pytest.fixture

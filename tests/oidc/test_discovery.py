@@ -15,24 +15,20 @@ from flask import Flask
 from sqlalchemy import delete
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of, posted_answer_of
-from support.world import GRANTED, TOKEN_EXCHANGE, World, write_clients
+from support.world import GRANTED, TOKEN_EXCHANGE, World
 
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import EntityType, SigningKey
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 #: Documents are no matter of the database.
 
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
 DOCUMENTS = (OPENID, OAUTH, "/oauth2/jwks")
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """One system with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @pytest.fixture

@@ -29,20 +29,6 @@ def settings(settings: Settings) -> Settings:
     return replace(settings, clients_file=write_clients(settings.clients_file, _entries(id_token_claims=WANTED)))
 
 
-@pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
-
-
-@pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
-    """The client with the setting, and every grant."""
-    return RelyingParty(app, "keeper")
-
-
 def test_id_token_has_them_too(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
     """Userinfo has them as before, the access token never."""
     answer = keeper.tokens(browser)

@@ -10,30 +10,11 @@ import pytest
 from flask import Flask
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, Operator, World
 
 from idp import clock
-from idp.config import Settings
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
-
-
-@pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
-    """A system with every grant."""
-    return RelyingParty(app, "keeper")
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 INACTIVE = {"active": False}
@@ -106,8 +87,7 @@ class TestInactive:
         for kind in ("access_token", "refresh_token"):
             assert keeper.introspect(revoked[kind]) == INACTIVE
             assert keeper.introspect(answer[kind])["active"] is True
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         for kind in ("access_token", "refresh_token"):
             assert keeper.introspect(answer[kind]) == INACTIVE
         own = keeper.own_token().get_json()["access_token"]

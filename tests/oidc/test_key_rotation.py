@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import timedelta
 from threading import Barrier
 from typing import Any
@@ -16,7 +15,7 @@ from joserfc.jwk import OctKey
 from sqlalchemy import event, select, update
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, World, write_clients
+from support.world import GRANTED, World
 
 from idp import clock
 from idp.app import create_app
@@ -30,21 +29,11 @@ from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, BadToken, KeyRing
 from idp.oidc.keys.rotation import RotationRefused
 from idp.oidc.keys.states import statuses
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 ALG = ["ES256"]  # a key of it is made in no time; the lines of the others are alike
 _OCT = OctKey.generate_key(256)
 CLAIMS = {"iss": ORIGIN, "sub": "somebody", "aud": "nsw"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant; ``nsw`` has ES256 for its ID tokens."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def vault(settings: Settings) -> Vault:
-    """What the installation encrypts with."""
-    return Vault(settings.secret_keys)
 
 
 @pytest.fixture

@@ -52,12 +52,6 @@ TYPES = (ID_TOKEN, ACCESS_TOKEN, LOGOUT_TOKEN)
 
 
 @pytest.fixture
-def vault(settings: Settings) -> Vault:
-    """What the installation encrypts with."""
-    return Vault(settings.secret_keys)
-
-
-@pytest.fixture
 def ring(database: Database, vault: Vault) -> KeyRing:
     """The keys of the installation."""
     return KeyRing(database, vault)

@@ -251,8 +251,7 @@ class TestHints:
     def test_hint_of_an_earlier_login_of_the_same_operator_asks(
         self, browser: Browser, operator: Operator, hint: str
     ) -> None:
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         browser.sign_in(operator)
         _is_question(_logout(browser, id_token_hint=hint, post_logout_redirect_uri=BACK))
         assert _lives(browser)

@@ -26,27 +26,9 @@ from idp.models import AuditEvent, RefreshToken
 from idp.oidc.token import families
 from idp.origin import HERE, Act
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems that may refresh."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
-
-
-@pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
-    """A confidential client."""
-    return RelyingParty(app, "keeper")
 
 
 @pytest.fixture
@@ -158,8 +140,7 @@ class TestEnd:
         self, keeper: RelyingParty, browser: Browser, database: Database
     ) -> None:
         token = keeper.tokens(browser)["refresh_token"]
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert _error(keeper.refresh(token)) == "invalid_grant"
         (event,) = _events(database, "token.family_revoked")
         assert event["by"] == "ended"
@@ -235,8 +216,7 @@ class TestOffline:
         answer = keeper.tokens(browser, **OFFLINE)
         assert answer["scope"] == "openid profile offline_access"
         before = keeper.claims(answer["id_token"])
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         world.pass_time(days=29)
         second = keeper.refresh(answer["refresh_token"]).get_json()
         after = keeper.claims(second["id_token"])
@@ -258,8 +238,7 @@ class TestOffline:
     def test_without_it_a_refresh_token_ends_with_the_login(self, keeper: RelyingParty, browser: Browser) -> None:
         answer = keeper.tokens(browser, scope="openid", prompt="consent")
         assert answer["scope"] == "openid"
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
     def test_it_ends_when_the_entry_lists_it_no_more(
@@ -277,8 +256,7 @@ class TestOffline:
         self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
     ) -> None:
         answer = keeper.tokens(browser, **OFFLINE)
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         world.change(operator, status="suspended")
         worker.clock_work(world.database)
         world.change(operator, status="active")

@@ -20,18 +20,13 @@ from idp import logs
 from idp.config import Settings
 from idp.oidc.authorization import pending
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 Entry = dict[str, Any]
 #: What an entry of a refusal may have besides time, level, logger, message and the request's id.
 NAMED = {"endpoint", "client_id", "grant_type", "error", "parameter"}
 #: Longer than any of ours.
 LONGEST = 300
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """With clients of every grant."""
-    write_clients(settings.clients_file, GRANTED)
-    return settings
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -14,14 +14,10 @@ from support.world import GRANTED, Operator, World, write_clients
 
 from idp.config import Settings
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 INACTIVE = {"active": False}
 OFFLINE = {"scope": "openid profile email offline_access", "prompt": "consent"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @dataclass
@@ -46,8 +42,7 @@ class Scene:
 
     def sign_out(self) -> None:
         """End the login."""
-        self.browser.open("/logout")
-        self.browser.press("logout-confirm")
+        self.browser.sign_out()
 
 
 @pytest.fixture

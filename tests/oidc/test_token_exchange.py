@@ -12,21 +12,16 @@ from flask import Flask
 from joserfc import jws
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, Operator, World
 
 from idp import clock
-from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.origin import HERE, Act
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @pytest.fixture

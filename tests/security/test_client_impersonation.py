@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import itertools
 from typing import Any
@@ -14,7 +13,7 @@ from urllib.parse import quote
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
-from support.relying_party import RelyingParty
+from support.relying_party import RelyingParty, basic_auth
 from support.world import SECRET, World
 
 from idp.clients import Clients
@@ -23,10 +22,6 @@ from idp.models import AuthorizationCode
 
 BY_SECRET = ("client_secret_basic", "client_secret_post")
 METHODS = {"client_secret_basic": "basic", "client_secret_post": "post", "none": "none"}
-
-
-def _basic(pair: str) -> dict[str, str]:
-    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
 
 
 def test_client_authenticates_only_by_its_own_method(app: Flask, database: Database, world: World) -> None:
@@ -62,7 +57,7 @@ def test_nearly_right_client_secret_is_refused(app: Flask, world: World) -> None
     for secret in wrong:
         world.forgive()
         for pair in (f"e-license:{secret}", f"e-license:{quote(secret)}"):
-            response = party.token(code, headers=_basic(pair))
+            response = party.token(code, headers=basic_auth(pair))
             assert response.status_code == 401, secret[:50]
             assert response.headers["WWW-Authenticate"].startswith("Basic")
     assert party.token(code).status_code == 200, "wrong secrets do not spoil the code"
@@ -94,6 +89,6 @@ def test_two_client_authentication_methods_are_an_invalid_request(app: Flask, wo
         code = party.code(browser)
         for basic, posted in itertools.product((SECRET, "wrong"), (SECRET, "wrong")):
             both: dict[str, Any] = {"client_id": client_id, "client_secret": posted}
-            response = party.token(code, headers=_basic(f"{client_id}:{basic}"), **both)
+            response = party.token(code, headers=basic_auth(f"{client_id}:{basic}"), **both)
             assert (response.status_code, response.get_json()["error"]) == (400, "invalid_request"), client_id
         assert party.token(code).status_code == 200

@@ -5,29 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pyotp
 import pytest
 from flask import Flask
-from support.browsing import Browser, Page
+from support.browsing import Browser, totp_secret
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World, client_entry, write_clients
+from support.world import Operator, World, client_entry
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp
-from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 
-
-@pytest.fixture
-def app(settings: Settings, database: Database) -> Iterator[Flask]:
-    """With a system that wants two factors."""
-    write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
-    yield create_app(settings, database)
-    clock.use_offset_file(None)
+pytestmark = pytest.mark.clients(client_entry("strict", two_factor="required"), client_entry("e-license"))
 
 
 @pytest.fixture
@@ -52,10 +45,6 @@ def enrol(world: World, database: Database, settings: Settings) -> Callable[[Ope
 def _code(world: World, secret: str) -> str:
     world.pass_time(seconds=31)
     return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // totp.STEP_SECONDS)
-
-
-def _secret(page: Page) -> str:
-    return page.words("totp-secret").replace(" ", "")
 
 
 def _is_over(world: World, browser: Browser, operator: Operator, how: str) -> None:
@@ -104,10 +93,10 @@ def test_two_factor_enrolment_for_a_client_begins_anew_after_the_session_expired
     browser.sign_in(operator)
     page = browser.open(party.url())
     _is_over(world, browser, operator, how)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert page.has("login-submit")
     page = browser.sign_in(operator)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
 
 
@@ -119,10 +108,10 @@ def test_two_factor_enrolment_that_took_too_long_needs_a_fresh_sign_in(
     browser.open(party.url())
     page = browser.sign_in(operator)
     world.pass_time(minutes=15)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert page.has("login-submit")
     page = browser.sign_in(operator)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
 
 

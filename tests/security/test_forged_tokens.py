@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,11 +18,12 @@ from support.attacks.forging import ALGORITHMS, decoded, encoded, forged
 from support.attacks.full_size import tries
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, World, write_clients
+from support.world import GRANTED, World
 
-from idp.config import Settings
 from idp.oidc.keys.ring import LOGOUT_TOKEN
 from idp.oidc.server import Protocol
+
+pytestmark = pytest.mark.clients(*GRANTED)
 
 Door = Callable[[str], int]
 """Presents a token; the status that means *accepted* is 200."""
@@ -105,12 +105,6 @@ class Doors:
 def _as_value(text: str) -> str:
     """*text* as the value of a form field."""
     return urlencode({"": text}, errors="surrogatepass")[1:]
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """A system that gets tokens for itself, too."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @pytest.fixture

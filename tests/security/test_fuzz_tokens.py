@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,20 +14,15 @@ from support.attacks.full_size import tries
 from support.attacks.racing import basic
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, TOKEN_EXCHANGE, World, write_clients
+from support.world import GRANTED, TOKEN_EXCHANGE, World
 
-from idp.config import Settings
 from idp.oidc import evaluation_endpoint
 from idp.oidc.grants.exchange import ISSUED_KIND
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 GRANTS = ("refresh_token", "client_credentials", TOKEN_EXCHANGE)
 ACCEPTED = {200, 400, 401, 413}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 class Caller:

@@ -100,8 +100,7 @@ def test_wrong_codes_over_new_sign_ins_share_one_budget(
     home = Browser(app)
     home.sign_in(owner.operator)
     home.press("two-factor-submit", code=owner.code())
-    home.open("/logout")
-    home.press("logout-confirm")
+    home.sign_out()
     thief, seen = Browser(app), 0
     thief.open("/login")
     form = {**thief.page.form("login-submit")[1], "username": owner.operator.user_name, "password": PASSWORD}

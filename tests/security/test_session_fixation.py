@@ -7,7 +7,7 @@ Keycloak CVE-2026-7507, GHSA-c9h6-v78w-52wj: a sign-in that is begun anew kept a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pyotp
 import pytest
@@ -15,27 +15,20 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import PASSWORD, Operator, World, client_entry, write_clients
+from support.world import PASSWORD, Operator, World, client_entry
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp
-from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import Login
 
+pytestmark = pytest.mark.clients(client_entry("strict", two_factor="required"), client_entry("e-license"))
+
 LOGIN, WAITING, FORM, DEVICE = (f"__Host-idp-{name}" for name in ("login", "sign-in", "form", "device"))
 GUESSED = "chosen-by-somebody-else-who-waits-for-it-x"
 TWO_FACTORS = {"acr_values": "urn:idp:acr:two-factor"}
-
-
-@pytest.fixture
-def app(settings: Settings, database: Database) -> Iterator[Flask]:
-    """With a system that wants two factors."""
-    write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
-    yield create_app(settings, database)
-    clock.use_offset_file(None)
 
 
 @pytest.fixture
@@ -70,11 +63,6 @@ def _is_nobody(app: Flask, secret: str | None) -> bool:
     acts = ("/account/sessions", {"others": "1"}), ("/acting-for", {"delegation_id": ""})
     pages += [browser.post(path, {"csrf_token": token, **fields}, follow=False).location for path, fields in acts]
     return set(pages) == {"/login"}
-
-
-def _sign_out(browser: Browser) -> None:
-    browser.open("/logout")
-    browser.press("logout-confirm")
 
 
 def test_cookie_from_before_sign_in_is_no_session_after_it(
@@ -161,7 +149,7 @@ def test_cookie_of_an_ended_session_is_worthless(app: Flask, world: World, end: 
     tokens = party.tokens(browser)
     secret = browser.cookie(LOGIN)
     if end == "signed out":
-        _sign_out(browser)
+        browser.sign_out()
     elif end == "ended elsewhere":
         other = Browser(app)
         other.sign_in(operator)

@@ -78,6 +78,11 @@ def _chosen(select: Any) -> str:
     return str((marked or options)[0].get("value", ""))
 
 
+def totp_secret(page: Page) -> str:
+    """What an authenticator app is set up with, shown in groups."""
+    return page.words("totp-secret").replace(" ", "")
+
+
 class Browser:
     """Somebody's browser on one provider. Redirects inside it are followed, others are where it stops."""
 
@@ -105,6 +110,11 @@ class Browser:
         if not hasattr(self, "page") or not self.page.has("login-submit"):
             self.open("/login")
         return self.press("login-submit", follow, username=operator.user_name, password=password)
+
+    def sign_out(self) -> Page:
+        """Ask to leave, and confirm it."""
+        self.open("/logout")
+        return self.press("logout-confirm")
 
     def act_for(self, delegation_id: str, follow: bool = True) -> Page:
         """Choose on the chooser; opens it first unless it is shown. Empty: oneself."""

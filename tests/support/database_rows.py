@@ -1,4 +1,4 @@
-"""How many rows a table has."""
+"""What stands in the database."""
 
 from __future__ import annotations
 
@@ -7,9 +7,29 @@ from typing import Any
 from sqlalchemy import func, select
 
 from idp.db import Database
+from idp.models import Account, Delegation
+from support.world import Operator
 
 
-def counted(database: Database, table: Any) -> int:
+def counted(database: Database, table: Any, **values: Any) -> int:
+    """The rows of a model's table, or those with these values."""
+    with database.reader() as session:
+        return session.scalar(select(func.count()).select_from(table).filter_by(**values)) or 0
+
+
+def rows_of(database: Database, table: Any) -> list[Any]:
     """All rows of a model's table."""
     with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table)) or 0
+        return list(session.scalars(select(table)))
+
+
+def account_of(database: Database, operator: Operator) -> Account:
+    """Somebody's account as it stands now."""
+    with database.reader() as session:
+        return session.get_one(Account, operator.id)
+
+
+def delegation_of(database: Database, delegation_id: str) -> Delegation:
+    """A delegation as it stands now."""
+    with database.reader() as session:
+        return session.get_one(Delegation, delegation_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask
@@ -10,21 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.models import EntityType, OutboxMessage
 from idp.origin import HERE, Act
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import Operator, World
 
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
-
-
-def with_every_grant(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @dataclass
@@ -50,8 +44,7 @@ class Scene:
 
     def sign_out(self) -> None:
         """The agent leaves; what outlasts the login continues."""
-        self.browser.open("/logout")
-        self.browser.press("logout-confirm")
+        self.browser.sign_out()
 
     def party(self, client_id: str = "keeper") -> RelyingParty:
         """A system."""

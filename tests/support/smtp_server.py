@@ -44,11 +44,6 @@ class Inbox:
         return answer
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture
 def inbox() -> Inbox:
     """What a mail server takes."""
