@@ -70,7 +70,7 @@ def test_every_command_has_a_help(folder: Path, command: str) -> None:
         ("settings", "issuer"),
     ],
 )
-def test_usage_error(folder: Path, arguments: tuple[str, ...]) -> None:
+def test_wrong_usage_is_shown_on_stderr(folder: Path, arguments: tuple[str, ...]) -> None:
     done = idp(folder, *arguments)
     assert done.returncode == 2
     assert "Usage:" in done.stderr

@@ -110,7 +110,7 @@ class TestOnNode:
         }
 
     @pytest.mark.parametrize(("client_id", "auth", "alg"), CLIENTS)
-    def test_signs_in(
+    def test_node_client_signs_in(
         self, provider: Provider, visitor: Visitor, operator: Operator, client_id: str, auth: str, alg: str
     ) -> None:
         with NodeClient(self._asks(provider, client_id, auth, alg)) as client:
@@ -265,7 +265,7 @@ class TestOnNode:
                 with pytest.raises(ClientFailed):
                     client.finish(f"{address}?{'&'.join(parts)}")
 
-    def test_signs_out(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
+    def test_node_client_signs_out(self, provider: Provider, visitor: Visitor, operator: Operator) -> None:
         back = "https://e-license.example.test/"
         asks = self._asks(provider, "e-license", "client_secret_basic", post_logout_redirect_uri=back)
         with NodeClient(asks) as client:
@@ -294,7 +294,7 @@ class TestAuthlib:
         )
 
     @pytest.mark.parametrize(("client_id", "auth", "alg"), CLIENTS)
-    def test_signs_in(
+    def test_authlib_client_signs_in(
         self, provider: Provider, visitor: Visitor, operator: Operator, client_id: str, auth: str, alg: str
     ) -> None:
         metadata, verifier, nonce = self._metadata(provider), secrets.token_urlsafe(48), secrets.token_urlsafe(8)

@@ -175,7 +175,7 @@ class TestExceptions:
 class TestRequests:
     """One line for each request that is answered."""
 
-    def test_its_members(self, browser: Browser, entries: Entries) -> None:
+    def test_request_is_logged_with_its_members(self, browser: Browser, entries: Entries) -> None:
         browser.open("/login?lang=en&x=secret-of-somebody")
         (entry,) = _requests(entries)
         assert entry.keys() == {
@@ -321,7 +321,7 @@ class TestReading:
             ]
         )
 
-    def test_text_log(self) -> None:
+    def test_text_log_is_read_for_faults(self) -> None:
         assert not faults(["INFO GET /login 200 1.2 ms [0123456789abcdef]", "some words"], "text")
         assert faults(["INFO GET /login 200 1.2 ms"], "text")
         assert faults(["INFO sent to somebody@example.com"], "text")

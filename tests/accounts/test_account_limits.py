@@ -108,7 +108,7 @@ def test_sign_in_waits_for_its_code_until_ten_minutes_are_over(world: World, dat
         assert pending.sweep(session, over) == 1
 
 
-def test_twenty_passkeys() -> None:
+def test_an_account_has_twenty_passkeys_at_most() -> None:
     assert passkeys.MOST == 20
 
 

@@ -239,7 +239,9 @@ class TestBadInput:
         ["", "   ", "nok", "nok@", "@example.com", "nok@example", "nok@@example.com", "a b@example.com",
          "nok@example.com\0", "nok\n@example.com", f"{'x' * 250}@example.com", "nok@example.com, b@example.com"],
     )  # fmt: skip
-    def test_no_address(self, browser: Browser, database: Database, typed: str) -> None:
+    def test_what_is_no_address_is_refused_and_writes_nothing(
+        self, browser: Browser, database: Database, typed: str
+    ) -> None:
         page = _ask(browser, typed)
         assert page.status == 422
         assert page.has("email-error")

@@ -211,7 +211,9 @@ class TestRefusedRows:
             ({"name": "x" * 20_000}, "the line"),
         ],
     )
-    def test_bad_value(self, take: Import, database: Database, changes: dict[str, str], column: str) -> None:
+    def test_row_with_a_bad_value_is_refused_by_its_column(
+        self, take: Import, database: Database, changes: dict[str, str], column: str
+    ) -> None:
         told = take(row(), row() | changes, row())
         assert told.counts() == (2, 0, 0, 1)
         assert list(told.refused) == [3]
@@ -425,7 +427,7 @@ class TestAgain:
 class TestDryRun:
     """It says the same and writes nothing."""
 
-    def test_dry_run(self, take: Import, database: Database, world: World) -> None:
+    def test_dry_run_says_the_same_and_writes_nothing(self, take: Import, database: Database, world: World) -> None:
         number, taken = tax_id(), world.operator().user_name
         take(row(username="there", tax_id=tax_id(7)))
         rows = [

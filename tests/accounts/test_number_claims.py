@@ -122,7 +122,7 @@ def test_what_is_missing_is_said(field: str, value: str, app: Flask, database: D
 
 
 @pytest.mark.parametrize("locale", ["th", "en"])
-def test_both_languages(locale: str, app: Flask, holder: Operator) -> None:
+def test_claim_is_offered_in_both_languages(locale: str, app: Flask, holder: Operator) -> None:
     browser = Browser(app, locale)
     address = begin(browser, JURISTIC).find("claim-open").get("href")
     words = {"th": "เลขนี้เป็นของข้าพเจ้า", "en": "This number is mine"}[locale]

@@ -265,7 +265,9 @@ class TestTold:
         with database.reader() as session:
             assert session.get_one(Account, operator.id).two_factor
 
-    def test_new_codes(self, browser: Browser, operator: Operator, letterbox: Letterbox) -> None:
+    def test_new_recovery_codes_are_told_by_mail(
+        self, browser: Browser, operator: Operator, letterbox: Letterbox
+    ) -> None:
         browser.sign_in(operator)
         add_passkey(browser, Authenticator())
         letterbox.fetch()

@@ -230,7 +230,9 @@ class TestGuards:
 class TestPassword:
     """``/account/password``."""
 
-    def test_changed(self, world: World, app: Flask, database: Database, letterbox: Letterbox) -> None:
+    def test_new_password_signs_out_all_other_browsers(
+        self, world: World, app: Flask, database: Database, letterbox: Letterbox
+    ) -> None:
         operator = world.operator(email="nok@example.com")
         here, there, stranger = Browser(app), Browser(app), Browser(app)
         for browser in (here, there):
@@ -303,7 +305,7 @@ class TestPassword:
             ({"new": "Nok-nok-nok-9"}, "ต้องไม่ตั้งจากชื่อ"),
         ],
     )
-    def test_faults(
+    def test_faulty_new_password_is_refused_with_its_reason(
         self, world: World, browser: Browser, database: Database, fields: dict[str, str], fault: str
     ) -> None:
         operator = world.operator(email="nok-nok-nok@example.com")

@@ -187,7 +187,7 @@ def test_address_abroad_is_for_the_other_type_alone(browser: Browser, database: 
 class TestNumbersThatCannotRegister:
     """Each is told why, and what was typed is still there."""
 
-    def test_wrong_number(self, browser: Browser, database: Database) -> None:
+    def test_number_with_a_wrong_check_digit_is_refused(self, browser: Browser, database: Database) -> None:
         page = begin(browser, JURISTIC, "0105555000011")
         assert page.status == 422
         assert "หลักตรวจสอบ" in page.words("tax_id-error")

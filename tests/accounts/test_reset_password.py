@@ -176,7 +176,7 @@ class TestLink:
         assert account_of(database, operator).password_hash == account_of(database, operator).password_hash
         assert _set(browser, address).has("login-submit")
 
-    def test_once(self, world: World, browser: Browser, link: Any, database: Database) -> None:
+    def test_link_works_once(self, world: World, browser: Browser, link: Any, database: Database) -> None:
         operator = world.operator()
         address = link(operator)
         late = Browser(browser.client.application)
@@ -217,7 +217,7 @@ class TestLink:
     @pytest.mark.parametrize(
         "token", ["none", "a" * 43, "x" * 5_000, "%00", "นก", "..%2f..%2flogin", "'%20or%201=1--", "%EF%BF%BD"]
     )
-    def test_unknown(self, browser: Browser, database: Database, token: str) -> None:
+    def test_unknown_token_is_refused(self, browser: Browser, database: Database, token: str) -> None:
         page = browser.open(f"/reset-password/{token}")
         assert page.status in (404, 410)
         assert _events(database) == []
@@ -267,7 +267,7 @@ class TestFaults:
             ("Old_lotus-99", "Old_lotus-99", "ต้องไม่ตั้งจากชื่อ"),
         ],
     )
-    def test_told(
+    def test_fault_of_a_new_password_is_told_and_the_link_stays_good(
         self, world: World, browser: Browser, database: Database, link: Any, password: str, again: str, fault: str
     ) -> None:
         operator = world.operator("บริษัท ทดสอบ จำกัด", email="somchai.shop@example.com")

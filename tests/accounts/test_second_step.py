@@ -180,7 +180,7 @@ class TestSteps:
         assert outcomes == [second_step.SecondFactorRefusal.OVER]
         assert _logins(database) == []
 
-    def test_empty_code(self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]) -> None:
+    def test_empty_code_is_refused(self, browser: Browser, enrolled: Callable[..., tuple[Operator, App]]) -> None:
         operator, _ = enrolled()
         _password(browser, operator)
         assert browser.press("two-factor-submit", code="").status == 422

@@ -88,7 +88,7 @@ class TestOn:
             assert browser.press("two-factor-enable", offer=offer, code="123456").has("totp-secret")
         assert browser.press("two-factor-enable", offer="x" * 4_097, code="123456").status == 413
 
-    def test_two_tabs(self, world: World, browser: Browser) -> None:
+    def test_enabled_in_one_of_two_tabs_it_stays_on_in_the_other(self, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())
         late = totp_secret(browser.open("/account/two-factor"))
         form = browser.page.form("two-factor-enable")[1]
@@ -118,7 +118,9 @@ class TestOn:
 class TestOff:
     """Password and code."""
 
-    def test_off(self, world: World, browser: Browser, database: Database, letterbox: Letterbox) -> None:
+    def test_password_and_a_new_code_turn_it_off(
+        self, world: World, browser: Browser, database: Database, letterbox: Letterbox
+    ) -> None:
         world.pass_time(seconds=31 - clock.now().timestamp() % 30)  # so that no step ends meanwhile
         operator = world.operator()
         browser.sign_in(operator)

@@ -35,7 +35,7 @@ class TestSearch:
         ("' OR 1=1 --", []),
     )
 
-    def test_by_name(self, world: World, browser: Browser, agent: Operator) -> None:
+    def test_search_by_name_finds_parties(self, world: World, browser: Browser, agent: Operator) -> None:
         browser.sign_in(agent)
         for query, found in self.QUERIES:
             page = browser.open("/delegations/received", query_string={"q": query})

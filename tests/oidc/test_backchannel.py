@@ -216,7 +216,7 @@ def _messages(database: Database) -> list[OutboxMessage]:
 class TestLogoutToken:
     """Section 2.4."""
 
-    def test_claims(
+    def test_logout_token_has_its_claims_and_no_nonce(
         self, app: Flask, systems: dict[str, System], operator: Operator, sign_out: SignOut, deliver: Deliver
     ) -> None:
         id_tokens = sign_out("e-license", "nsw")

@@ -70,7 +70,7 @@ class TestReading:
             (_asking(id_token={"iss": None, "aud": {}, "sid": {"value": "x"}, "nonce": None}), NO_CLAIMS),
         ],
     )
-    def test_understood(self, text: str | None, expected: ClaimsRequest) -> None:
+    def test_well_formed_claims_are_understood(self, text: str | None, expected: ClaimsRequest) -> None:
         assert read(text, ALL) == expected
 
     @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ class TestReading:
             "[" * 4096,
         ],
     )
-    def test_malformed(self, text: str) -> None:
+    def test_malformed_claims_are_refused_in_ascii(self, text: str) -> None:
         with pytest.raises(BadClaims) as caught:
             read(text, ALL)
         assert str(caught.value).isascii()
@@ -286,7 +286,7 @@ class TestSubject:
         for wish in ({"value": operator.id}, {"values": [other.id, operator.id], "essential": True}):
             assert party.code(browser, prompt="none", claims=_asking(id_token={"sub": wish}))
 
-    def test_another_operator(self, app: Flask, world: World, browser: Browser) -> None:
+    def test_request_for_another_account_asks_to_sign_in(self, app: Flask, world: World, browser: Browser) -> None:
         first, second = world.operator(), world.operator()
         browser.sign_in(second)
         party = RelyingParty(app)

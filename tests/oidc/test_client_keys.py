@@ -232,7 +232,9 @@ class TestNoAnswer:
         assert "published" in warning
         assert "jwks_uri" in warning
 
-    def test_nobody_listens(self, app: Flask, world: World, server: KeyServer, settings: Settings) -> None:
+    def test_client_is_refused_where_nobody_listens(
+        self, app: Flask, world: World, server: KeyServer, settings: Settings
+    ) -> None:
         with KeyServer().serve() as gone:
             address = gone.address
         write_clients(settings.clients_file, (client_entry("published", jwks_uri=address, **BY_KEY),))
@@ -328,7 +330,9 @@ class TestSlow:
             pytest.fail("the answer was not taken")
         assert len(server.asked) == 1
 
-    def test_few_wait(self, app: Flask, world: World, server: KeyServer, hanging: threading.Event) -> None:
+    def test_few_requests_wait_for_slow_keys(
+        self, app: Flask, world: World, server: KeyServer, hanging: threading.Event
+    ) -> None:
         """As many more requests as anybody likes are refused without waiting."""
         many = keys.WAITING + 4
         with ThreadPoolExecutor(many) as pool:

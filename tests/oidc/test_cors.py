@@ -159,7 +159,7 @@ def test_other_methods_are_what_they_were(app: Flask) -> None:
 class TestAnswers:
     """The answer that counts is for the origin of the very client."""
 
-    def test_whole_flow(self, spa: RelyingParty, browser: Browser) -> None:
+    def test_program_reads_every_answer_of_its_flow(self, spa: RelyingParty, browser: Browser) -> None:
         code = spa.code(browser)
         token = spa.token(code, {"Origin": APP})
         assert (token.status_code, _allowed(token)) == (200, APP)

@@ -138,7 +138,7 @@ class TestDocument:
 class TestNothingMissing:
     """What works is told."""
 
-    def test_members(self, metadata: dict[str, Any]) -> None:
+    def test_metadata_have_all_members(self, metadata: dict[str, Any]) -> None:
         assert metadata == {
             "issuer": ORIGIN,
             "authorization_endpoint": f"{ORIGIN}/oauth2/authorize",
@@ -313,6 +313,6 @@ class TestNothingTooMuch:
         ],
     )
     def test_endpoint_that_is_not_built_is_not_told(self, app: Flask, metadata: dict[str, Any], path: str) -> None:
-        """When one is built, it belongs into the documents: then this row and ``test_members`` change."""
+        """When one is built, it belongs into the documents: then this row and the members above change."""
         assert app.test_client().get(path, base_url=ORIGIN).status_code == 404
         assert path not in str(metadata)

@@ -117,20 +117,24 @@ NOBODY, SOMEBODY = "nobody signed in", "signed in a minute ago, acting for onese
 
 
 @pytest.mark.parametrize("address", WRONG_ADDRESSES)
-def test_wrong_address(app: Flask, explained: Callable[[str], Explanation], address: str) -> None:
+def test_wrong_address_is_explained_as_it_is_answered(
+    app: Flask, explained: Callable[[str], Explanation], address: str
+) -> None:
     pairs = list(RelyingParty(app).request(redirect_uri=address).items())
     assert _agree(Browser(app), pairs, explained, NOBODY) == "page redirect_uri"
 
 
 @pytest.mark.parametrize(("changes", "error"), ERRORS)
-def test_wrong_request(
+def test_wrong_request_is_explained_as_it_is_answered(
     app: Flask, explained: Callable[[str], Explanation], changes: dict[str, Any], error: str
 ) -> None:
     pairs = list(RelyingParty(app).request(**changes).items())
     assert _agree(Browser(app), pairs, explained, NOBODY) == f"error {error}"
 
 
-def test_any_request(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
+def test_any_request_is_explained_as_it_is_answered(
+    app: Flask, world: World, explained: Callable[[str], Explanation]
+) -> None:
     """Mixed at random, some parameters twice, asked by nobody and by somebody who is signed in."""
     somebody = Browser(app)
     somebody.sign_in(world.operator())

@@ -63,7 +63,7 @@ class TestSuccess:
 class TestErrors:
     """Every error that may go back goes back by form: the rows of them stand in ``test_authorization_errors``."""
 
-    def test_going_back(self, app: Flask, browser: Browser) -> None:
+    def test_going_back_posts_access_denied(self, app: Flask, browser: Browser) -> None:
         RelyingParty(app).authorize(browser, response_mode="form_post")
         assert posted_answer_of(browser.press("login-cancel"))["error"] == "access_denied"
 
@@ -87,13 +87,13 @@ class TestErrors:
 class TestState:
     """It comes back byte for byte or not at all."""
 
-    def test_odd_characters(self, app: Flask, world: World, browser: Browser) -> None:
+    def test_state_of_odd_characters_comes_back(self, app: Flask, world: World, browser: Browser) -> None:
         browser.sign_in(world.operator())
         page = RelyingParty(app).authorize(browser, response_mode="form_post", state=ODD)
         assert posted_answer_of(page)["state"] == ODD
         assert "<script>alert" not in page.text
 
-    def test_any_text(self, app: Flask) -> None:
+    def test_state_of_any_text_comes_back(self, app: Flask) -> None:
         browser = Browser(app)
         seen = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"])  # the others are no valid HTML, but stay
 

@@ -217,7 +217,7 @@ class TestAtOnce:
     """Of several that change keys at once one does."""
 
     @pytest.mark.parametrize("now", [False, True])
-    def test_two_rotations(self, now: bool, database: Database, vault: Vault) -> None:
+    def test_one_of_two_rotations_changes_keys(self, now: bool, database: Database, vault: Vault) -> None:
         start, at = Barrier(2), clock.now()
 
         def rotate(_: int) -> bool:

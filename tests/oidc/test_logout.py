@@ -157,7 +157,7 @@ class TestConformance:
         _is_out(browser, party, old)
 
     @pytest.mark.usefixtures("hint")
-    def test_no_params(self, browser: Browser, party: RelyingParty) -> None:
+    def test_without_parameters_it_asks_first(self, browser: Browser, party: RelyingParty) -> None:
         old = browser.cookie(COOKIE) or ""
         page = _logout(browser)
         _is_question(page)
@@ -173,14 +173,14 @@ class TestConformance:
         assert DONE in page.words()
         _is_out(browser, party, old)
 
-    def test_no_state(self, browser: Browser, party: RelyingParty, hint: str) -> None:
+    def test_without_state_none_comes_back(self, browser: Browser, party: RelyingParty, hint: str) -> None:
         old = browser.cookie(COOKIE) or ""
         page = _logout(browser, id_token_hint=hint, post_logout_redirect_uri=BACK)
         assert (page.status, page.location) == (303, BACK)
         _is_out(browser, party, old)
 
     @pytest.mark.usefixtures("hint")
-    def test_only_state(self, browser: Browser, party: RelyingParty) -> None:
+    def test_state_alone_leads_nowhere(self, browser: Browser, party: RelyingParty) -> None:
         old = browser.cookie(COOKIE) or ""
         _is_question(_logout(browser, state="x"))
         page = browser.press("logout-confirm")
@@ -336,7 +336,7 @@ class TestClientId:
 
     @pytest.mark.parametrize("client_id", ["unknown", "E-LICENSE", "e-license ", "\0"])
     @pytest.mark.usefixtures("hint")
-    def test_unknown(self, browser: Browser, client_id: str) -> None:
+    def test_unknown_client_id_is_refused(self, browser: Browser, client_id: str) -> None:
         _is_fault(_logout(browser, client_id=client_id, post_logout_redirect_uri=BACK), "client_id")
         assert _lives(browser)
 
@@ -418,7 +418,7 @@ class TestPost:
         assert _lives(browser)
 
     @pytest.mark.usefixtures("hint")
-    def test_confirming_twice(self, browser: Browser, database: Database) -> None:
+    def test_confirming_twice_signs_out_once(self, browser: Browser, database: Database) -> None:
         _, values = _logout(browser).form("logout-confirm")
         assert DONE in browser.post("/logout", values).words()
         assert DONE in browser.post("/logout", values).words()

@@ -165,7 +165,7 @@ def test_refused_token_request(app: Flask, lines: Lines) -> None:
         assert reason in entry["message"]
 
 
-def test_refused_client(app: Flask, lines: Lines) -> None:
+def test_refused_client_is_logged_if_it_is_registered(app: Flask, lines: Lines) -> None:
     """Who did not prove itself: named if it is registered, for nobody is helped by a line without it."""
     guessing = RelyingParty(app, secret="wrong-secret-of-somebody")
     for _ in range(6):

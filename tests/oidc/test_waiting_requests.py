@@ -34,7 +34,7 @@ def _ask(app: Flask, network: str, **changes: str) -> int:
     )
 
 
-def test_numbers() -> None:
+def test_limits_of_waiting_requests_have_their_numbers() -> None:
     assert pending.MOST_OF_NETWORK == 1_000
     assert timedelta(minutes=10) == pending.WITHIN
     assert pending.MOST_IN_ALL == 20_000

@@ -192,7 +192,9 @@ def test_verifier_nobody_expects(scene: Scene) -> None:
     ("how", "why", "dead"),
     [("signed out", SIGNED_OUT, True), ("cancelled", DELEGATION, True), ("switched", SWITCHED, False)],
 )
-def test_access_token(scene: Scene, settings: Settings, how: str, why: str, dead: bool) -> None:
+def test_holder_of_an_access_token_is_told_why_it_ended(
+    scene: Scene, settings: Settings, how: str, why: str, dead: bool
+) -> None:
     """Whoever holds one is told at userinfo, its own client at an exchange, and nobody by introspection (RFC 7662)."""
     rival = client_entry("rival", grant_types=["authorization_code", TOKEN_EXCHANGE])
     write_clients(settings.clients_file, (*GRANTED, rival))

@@ -33,7 +33,7 @@ ROWS: dict[int, Row] = {
         (
             "accounts/test_password_policy.py::TestCommon",
             "accounts/test_password_policy.py::TestOwn",
-            "accounts/test_reset_password.py::TestFaults::test_told",
+            "accounts/test_reset_password.py::TestFaults::test_fault_of_a_new_password_is_told_and_the_link_stays_good",
         ),
     ),
     56: Row(
@@ -195,7 +195,7 @@ ROWS: dict[int, Row] = {
         "every change of password or factor is told by mail",
         (
             "accounts/test_reset_password.py::TestNewPassword::test_password_reset_is_mailed_to_the_owner",
-            "accounts/test_profile.py::TestPassword::test_changed",
+            "accounts/test_profile.py::TestPassword::test_new_password_signs_out_all_other_browsers",
             "accounts/test_two_factor.py::TestOn",
             "accounts/test_two_factor.py::TestOff",
             "delegation/test_delegation_mails.py::test_both_are_told_each_in_their_language",
