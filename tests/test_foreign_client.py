@@ -23,7 +23,8 @@ from support import node_client
 from support.assertions import ec_key, public, rsa_key
 from support.node_client import ClientFailed, NodeClient
 from support.relying_party import s256
-from support.serving_process import Provider, Visitor, serving
+from support.serving_process import Provider, serving
+from support.visiting import Visitor
 from support.world import GRANTED, SECRET, Operator, client_entry
 
 from idp import clock

@@ -24,7 +24,8 @@ import pytest
 from sqlalchemy import func, select
 from support import postgres
 from support.command_line import in_process, refused, serve
-from support.serving_process import Party, Provider, Visitor, free_port, log_entries, serving, stop, wait_until
+from support.serving_process import Provider, free_port, log_entries, serving, stop, wait_until
+from support.visiting import Party, Visitor
 from support.world import ENTRIES, PASSWORD, client_entry, write_clients
 
 from idp.db import Database

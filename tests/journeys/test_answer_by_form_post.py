@@ -16,7 +16,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 from playwright.sync_api import Browser, Page
-from support.serving_process import Party, Provider, serving
+from support.serving_process import Provider, serving
+from support.visiting import Party
 from support.world import Operator, client_entry
 
 STATE = "\"><script>alert(1)</script>&amp;&#10;' \\ +%0A%20=;ไทย\u2028\u00a0\t\x7f\U0001f600 "

@@ -16,7 +16,8 @@ import pytest
 from sqlalchemy import func, select
 from support.attacks.full_size import size
 from support.attacks.racing import Answer, Starters, press, starters
-from support.serving_process import Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Visitor
 from support.world import Operator
 
 from idp import clock

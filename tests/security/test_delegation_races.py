@@ -13,7 +13,8 @@ import pytest
 from sqlalchemy import func, select
 from support.attacks.full_size import size
 from support.attacks.racing import Answer, Request, Starters, press, redemption, starters
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 from support.world import Operator
 
 from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage, TokenIssue

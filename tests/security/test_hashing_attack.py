@@ -21,7 +21,8 @@ import pytest
 from support.attacks.full_size import size
 from support.attacks.racing import press
 from support.registration_by_hand import BY_HAND, LAST
-from support.serving_process import Provider, Visitor, serving
+from support.serving_process import Provider, serving
+from support.visiting import Visitor
 from support.world import Operator
 
 HANDS, SECONDS, ROUND = size(4, 64), size(0.0, 1800.0), 15

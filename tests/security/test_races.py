@@ -17,7 +17,8 @@ from sqlalchemy import func, select
 from support.assertions import PROVEN, REFUSED, TYPE, assertion
 from support.attacks.full_size import size
 from support.attacks.racing import Answer, Starters, posted, press, redemption, starters, visit
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 from support.world import PASSWORD
 
 from idp.models import (

@@ -18,7 +18,8 @@ import pytest
 from joserfc import jwe
 from joserfc.jwk import OctKey
 from support.attacks.full_size import size
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 
 MB = 2**20
 #: What a worker process may keep after some hundred large requests, once it has had some. A request that keeps what it

@@ -18,7 +18,8 @@ import httpx2
 import pytest
 from support.attacks.attackers import under_attack
 from support.attacks.full_size import FULL
-from support.serving_process import Provider, Visitor, serving, wait_until
+from support.serving_process import Provider, serving, wait_until
+from support.visiting import Visitor
 from support.world import Operator
 
 SECONDS = float(os.environ.get("ATTACK_SECONDS", "1800")) if FULL else 8.0

@@ -10,7 +10,8 @@ from pathlib import Path
 import psutil
 import pytest
 from support.raw_http import ask, connect, status
-from support.serving_process import Provider, Visitor, serving
+from support.serving_process import Provider, serving
+from support.visiting import Visitor
 
 NAMES = ("__Host-idp-login", "idp-login")
 POST = b"POST /login HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\n"

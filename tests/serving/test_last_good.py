@@ -13,7 +13,8 @@ import httpx2
 import psutil
 import pytest
 from support.command_line import environment, refused, serve
-from support.serving_process import Party, Provider, Visitor, serving, stop, wait_until
+from support.serving_process import Provider, serving, stop, wait_until
+from support.visiting import Party, Visitor
 from support.world import ENTRIES, write_clients
 
 KINDS = ("sqlite", "postgresql")

@@ -14,7 +14,8 @@ from urllib.parse import quote
 from idp.models import EntityType
 from support.raw_http import ask, connect
 from support.registration_by_hand import BY_HAND, LAST, NUMBERS, begin
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 
 Attack = Callable[[Provider, "Synchronized[int]"], None]
 _FORM = b"POST /login HTTP/1.1\r\nHost: %s\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"

@@ -15,7 +15,8 @@ from urllib.parse import urlencode, urlsplit
 
 import psutil
 
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 from support.world import SECRET
 
 

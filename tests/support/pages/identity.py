@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from idp.models import EntityType
-from support.pages.accounts import fills
 from support.pages.required_actions import signs_in_as
-from support.pages.steps_to_pages import Shown, opens, opens_system, presses, steps
+from support.pages.steps_to_pages import Shown, fills, opens, opens_system, presses, steps
 from support.pages.visitor import Visitor
 from support.world import Operator
 

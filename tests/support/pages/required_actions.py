@@ -7,8 +7,7 @@ from typing import Any
 
 from idp import clock
 from idp.models import EntityType
-from support.pages.accounts import fills
-from support.pages.steps_to_pages import Shown, Way, opens, opens_system, presses, steps
+from support.pages.steps_to_pages import Shown, Way, fills, opens, opens_system, presses, steps
 from support.pages.visitor import Visitor
 from support.registration_by_hand import ADDRESS, CONTACT
 from support.world import PASSWORD, Operator

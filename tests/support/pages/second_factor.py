@@ -20,8 +20,7 @@ from idp.models import Account, ActingContext, Login, Passkey, Visit
 from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from support.pages.accounts import fills
-from support.pages.steps_to_pages import Shown, Way, asks, opens, presses, steps
+from support.pages.steps_to_pages import Shown, Way, asks, fills, opens, presses, steps
 from support.pages.visitor import Visitor
 from support.world import Operator, password_hash
 
