@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flask import Flask
 from sqlalchemy import insert, select
 from support.browsing import Browser
 from support.database_rows import counted
@@ -19,52 +18,9 @@ from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Database, transaction
-from idp.models import ActingContext, AuditEvent, KnownDevice, Login, OutboxMessage, RefreshToken, SignInAttempt
-from idp.origin import HERE, Act
-from idp.sessions import lifecycle
-from idp.sessions.lifecycle import Proof
+from idp.models import AuditEvent, KnownDevice, RefreshToken, SignInAttempt
 
 OFFLINE = {"scope": "openid offline_access", "prompt": "consent"}
-
-
-def _open(database: Database, account_id: str) -> list[str]:
-    with database.reader() as session:
-        return list(session.scalars(select(Login.id).filter_by(account_id=account_id, ended_at=None)))
-
-
-def test_fifty_logins_at_once_and_the_systems_of_the_others_are_told(
-    world: World, app: Flask, database: Database
-) -> None:
-    operator, other = world.operator(), world.operator()
-    visited = Browser(app)
-    visited.sign_in(operator)
-    RelyingParty(app, "e-license").code(visited)
-    (first,) = _open(database, operator.id)
-    with transaction(database) as work:
-        session, now = work.writing(), clock.now()
-        lifecycle.start(session, other.id, Proof(password=True), Act(HERE, now), 3600)
-        for number in range(1, 50):
-            lifecycle.start(
-                session, operator.id, Proof(password=True), Act(HERE, now + timedelta(seconds=number)), 3600
-            )
-    assert len(_open(database, operator.id)) == 50
-    assert first in _open(database, operator.id)
-    world.pass_time(minutes=5)
-    before = counted(database, OutboxMessage)
-    last = Browser(app)
-    last.sign_in(operator)
-    assert len(_open(database, operator.id)) == 50
-    assert first not in _open(database, operator.id)
-    assert len(_open(database, other.id)) == 1
-    with database.reader() as session:
-        assert session.get_one(Login, first).ended_by == "too_many"
-        assert session.scalars(select(ActingContext.ended_at).filter_by(login_id=first)).one()
-        kinds = session.scalars(select(OutboxMessage.kind).order_by(OutboxMessage.created_at)).all()
-        assert "logout_notice" in kinds[before:]
-        ended = session.scalars(select(AuditEvent).filter_by(event="login.ended", account_id=operator.id)).one()
-        assert ended.data["by"] == "too_many"
-    assert visited.open("/account").has("login-submit")
-    assert not last.open("/account").has("login-submit")
 
 
 def test_fifty_known_browsers(world: World, database: Database) -> None:

@@ -11,30 +11,22 @@ import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import Any, Literal
-from urllib.parse import urlencode
 
 import pytest
 from flask import Flask
 from passlib.context import CryptContext
 from sqlalchemy import insert, select
-from support.browsing import ORIGIN, Browser, Page
+from support.browsing import Browser, Page, is_signed_in
 from support.database_rows import counted
-from support.relying_party import RelyingParty
 from support.world import PASSWORD, Operator, World
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
 from idp.accounts.hashing.admission import HashingPurpose
-from idp.accounts.sign_in.new_device import NEW_BROWSER
-from idp.app import create_app
-from idp.config import Settings
-from idp.crypto import digest
 from idp.db import Database, transaction
-from idp.models import Account, AccountStatus, AuditEvent, Login, OutboxMessage, UserName
+from idp.models import Account, AccountStatus, AuditEvent, Login, UserName
 from idp.origin import Origin
-from idp.sessions.notices import LOGOUT_NOTICE
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
@@ -50,10 +42,6 @@ def _try(browser: Browser, user_name: str, password: str, follow: bool = True) -
     return browser.press("login-submit", follow, username=user_name, password=password)
 
 
-def _signed_in(page: Page) -> bool:
-    return page.status == 200 and page.has("in-whose-name")
-
-
 def _audit(database: Database) -> list[AuditEvent]:
     with database.reader() as session:
         return list(session.scalars(select(AuditEvent).order_by(AuditEvent.id)))
@@ -63,18 +51,12 @@ def _refused(browser: Browser, database: Database, page: Page) -> bool:
     return page.status == 422 and browser.cookie(COOKIE) is None and counted(database, Login) == 0
 
 
-def _login_cookie(page: Page) -> list[str]:
-    """The parts of the one ``Set-Cookie`` that carries the login."""
-    (line,) = [line for line in page.headers.getlist("Set-Cookie") if "idp-login=" in line]
-    return [part.strip() for part in str(line).split(";")]
-
-
 class TestWhoGetsIn:
     """Right and wrong in every spelling."""
 
     def test_right_password_opens_the_home_page(self, world: World, browser: Browser, database: Database) -> None:
         operator = world.operator()
-        assert _signed_in(browser.sign_in(operator))
+        assert is_signed_in(browser.sign_in(operator))
         assert operator.name in browser.page.words("in-whose-name")
         (event,) = _audit(database)
         assert (event.event, event.account_id, event.data["factors"]) == ("login.started", operator.id, ["pwd"])
@@ -135,7 +117,7 @@ class TestWhoGetsIn:
         longest = "Aa1" + "x" * (passwords.MAX_LENGTH - 3)
         operator = world.operator(password_hash=passwords.hash_password(longest, admission.ALONE))
         assert _try(browser, operator.user_name, longest + "x").status == 422
-        assert _signed_in(_try(browser, operator.user_name, longest))
+        assert is_signed_in(_try(browser, operator.user_name, longest))
 
     @pytest.mark.parametrize("length", [201, 4_096])
     def test_huge_user_name_is_refused(self, browser: Browser, database: Database, length: int) -> None:
@@ -177,12 +159,12 @@ class TestWhoGetsIn:
             password_hash=passwords.hash_password(unicodedata.normalize(kept, password), admission.ALONE)
         )
         for typed in FORMS:
-            assert _signed_in(_try(Browser(app), operator.user_name, unicodedata.normalize(typed, password)))
+            assert is_signed_in(_try(Browser(app), operator.user_name, unicodedata.normalize(typed, password)))
 
     def test_thai_password_letter_by_letter(self, world: World, app: Flask) -> None:
         operator = world.operator(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", admission.ALONE))
         assert _try(Browser(app), operator.user_name, "รหัสผาน-Ab1").status == 422
-        assert _signed_in(_try(Browser(app), operator.user_name, "รหัสผ่าน-Ab1"))
+        assert is_signed_in(_try(Browser(app), operator.user_name, "รหัสผ่าน-Ab1"))
 
     @pytest.mark.parametrize(
         "spell",
@@ -194,7 +176,7 @@ class TestWhoGetsIn:
         ],
     )
     def test_user_name_in_thai_and_wide_digits(self, world: World, browser: Browser, spell: Any) -> None:
-        assert _signed_in(_try(browser, spell(world.operator().user_name), PASSWORD))
+        assert is_signed_in(_try(browser, spell(world.operator().user_name), PASSWORD))
 
     def test_every_user_name_of_an_account_signs_in_to_it(self, world: World, app: Flask, database: Database) -> None:
         operator = world.operator()
@@ -299,166 +281,6 @@ class TestWhatIsTold:
             assert private not in told
 
 
-class TestTheCookie:
-    """What the browser holds: ``docs/requirements/security.md``, rows 78 and 79."""
-
-    def test_attributes_on_https(self, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator(), follow=False)
-        name, *attributes = _login_cookie(browser.page)
-        assert name.startswith(f"{COOKIE}=")
-        assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]
-        (form,) = [line for line in browser.page.headers.getlist("Set-Cookie") if "idp-form" in line] or [""]
-        assert "Domain" not in form
-
-    def test_form_cookie_is_as_strict(self, browser: Browser) -> None:
-        browser.open("/login")
-        (line,) = browser.page.headers.getlist("Set-Cookie")
-        name, *attributes = [part.strip() for part in line.split(";")]
-        assert name.startswith("__Host-idp-form=")
-        assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]
-
-    def test_plain_name_only_for_http_on_loopback(self, world: World, settings: Settings, database: Database) -> None:
-        issuer = "http://localhost:8123"
-        client = create_app(replace(settings, issuer=issuer), database).test_client()
-        page = Page(client.get("/login", base_url=issuer), f"{issuer}/login")
-        _, values = page.form("login-submit")
-        fields = {**values, "username": world.operator().user_name, "password": PASSWORD}
-        page = Page(client.post("/login", base_url=issuer, data=fields), f"{issuer}/login")
-        assert page.location == "/"
-        name, *attributes = _login_cookie(page)
-        assert name.startswith("idp-login=")
-        assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax"]
-        assert _signed_in(Page(client.get("/", base_url=issuer), f"{issuer}/"))
-
-    @pytest.mark.parametrize("planted", ["x" * 43, "\0", "", "x" * 4_000])
-    def test_cookie_that_was_there_before_never_becomes_the_login(
-        self, world: World, browser: Browser, database: Database, planted: str
-    ) -> None:
-        """Session fixation (``docs/requirements/security.md``, row 78)."""
-        browser.client.set_cookie(COOKIE, planted, domain="localhost", secure=True)
-        _try(browser, world.operator().user_name, PASSWORD)
-        secret = browser.cookie(COOKIE)
-        assert secret
-        assert secret != planted
-        assert len(secret) == 43
-        with database.reader() as session:
-            assert session.scalars(select(Login.secret_hash)).all() == [digest(secret)]
-
-    def test_login_of_another_browser_is_not_taken_over(self, world: World, app: Flask, database: Database) -> None:
-        """Who plants the cookie of a login of their own does not come to share the victim's."""
-        attacker, victim = Browser(app), Browser(app)
-        bad, good = world.operator(), world.operator()
-        attacker.sign_in(bad)
-        planted = attacker.cookie(COOKIE) or ""
-        victim.open("/login")
-        victim.client.set_cookie(COOKIE, planted, domain="localhost", secure=True)
-        victim.press("login-submit", username=good.user_name, password=PASSWORD)
-        assert good.name in victim.page.words("in-whose-name")
-        assert victim.cookie(COOKIE) != planted
-        assert attacker.open("/", follow=False).location == "/login"
-
-    def test_every_sign_in_has_a_secret_of_its_own(self, world: World, app: Flask) -> None:
-        operator = world.operator()
-        browsers = [Browser(app) for _ in range(4)]
-        for browser in browsers:
-            browser.sign_in(operator)
-        assert len({browser.cookie(COOKIE) for browser in browsers}) == 4
-        assert all(_signed_in(browser.open("/")) for browser in browsers)
-
-    def test_refused_sign_in_gives_no_cookie(self, world: World, browser: Browser) -> None:
-        page = _try(browser, world.operator().user_name, "wrong")
-        assert not [line for line in page.headers.getlist("Set-Cookie") if "login" in line]
-
-    def test_refused_sign_in_leaves_the_login_that_was_there(self, world: World, browser: Browser, app: Flask) -> None:
-        first, second = world.operator(), world.operator()
-        browser.sign_in(first)
-        RelyingParty(app).authorize(browser, prompt="login")
-        assert browser.press("login-submit", username=second.user_name, password="wrong").status == 422
-        assert first.name in browser.open("/").words("in-whose-name")
-
-
-class TestSigningInAgain:
-    """One browser, one login: signing in again leaves no second one behind."""
-
-    def test_same_operator_keeps_the_login_and_gets_a_new_secret(
-        self, app: Flask, world: World, browser: Browser, database: Database
-    ) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
-        party = RelyingParty(app)
-        before, old = party.claims(party.tokens(browser)["id_token"]), browser.cookie(COOKIE) or ""
-        world.pass_time(seconds=5)
-        party.authorize(browser, prompt="login")
-        browser.press("login-submit", username=operator.user_name, password=PASSWORD)
-        after = party.claims(party.tokens(browser)["id_token"])
-        assert after["sid"] == before["sid"]
-        assert before["auth_time"] + 5 <= after["auth_time"] <= before["auth_time"] + 15
-        assert browser.cookie(COOKIE) != old
-        assert counted(database, Login) == 1
-        with database.reader() as session:
-            assert session.scalars(select(OutboxMessage.kind)).all() == [NEW_BROWSER], "no system hears of it"
-        thief = Browser(app)
-        thief.client.set_cookie(COOKIE, old, domain="localhost", secure=True)
-        assert thief.open("/", follow=False).location == "/login"
-
-    def test_same_operator_goes_on_in_the_same_name(self, app: Flask, world: World, browser: Browser) -> None:
-        agent, grantor = world.operator(), world.operator("บริษัท ผู้มอบ จำกัด")
-        delegation = world.delegation(grantor, agent)
-        browser.sign_in(agent)
-        browser.act_for(delegation)
-        party = RelyingParty(app)
-        before = party.claims(party.tokens(browser)["id_token"])
-        party.authorize(browser, prompt="login")
-        browser.press("login-submit", username=agent.user_name, password=PASSWORD)
-        after = party.claims(party.tokens(browser)["id_token"])
-        assert before["acting_for"] == after["acting_for"]
-        assert before["sid"] == after["sid"]
-
-    def test_another_account_ends_the_first_login_and_tells_its_systems(
-        self, app: Flask, world: World, browser: Browser, database: Database
-    ) -> None:
-        first, second = world.operator("บริษัท แรก จำกัด"), world.operator("บริษัท ที่สอง จำกัด")
-        browser.sign_in(first)
-        license_system, window = RelyingParty(app), RelyingParty(app, "nsw")
-        token = license_system.tokens(browser)
-        sid = license_system.claims(token["id_token"])["sid"]
-        window.tokens(browser)
-        old = browser.cookie(COOKIE) or ""
-        license_system.authorize(browser, prompt="login")
-        browser.press("login-submit", username=second.user_name, password=PASSWORD)
-        assert second.name in browser.open("/").words("in-whose-name")
-        assert license_system.userinfo(token["access_token"]).status_code == 401
-        with database.reader() as session:
-            told = [
-                (each.receiver, each.payload)
-                for each in session.scalars(select(OutboxMessage).filter_by(kind=LOGOUT_NOTICE))
-            ]
-            ended = session.scalars(select(Login.ended_by).where(Login.account_id == first.id)).all()
-        assert {(receiver, notice["sid"], notice["sub"]) for receiver, notice in told} == {
-            ("e-license", sid, first.id),
-            ("nsw", sid, first.id),
-        }
-        assert len(told) == 2
-        assert ended == ["another_account"]
-        ending = next(event for event in _audit(database) if event.event == "login.ended")
-        assert (ending.account_id, ending.data["by"]) == (first.id, "another_account")
-        thief = Browser(app)
-        thief.client.set_cookie(COOKIE, old, domain="localhost", secure=True)
-        assert thief.open("/", follow=False).location == "/login"
-
-    def test_another_account_is_not_let_into_what_the_first_one_was_asked(
-        self, app: Flask, world: World, browser: Browser
-    ) -> None:
-        """``id_token_hint`` names the first user; the second one signs in: the system learns no code."""
-        first, second = world.operator(), world.operator()
-        browser.sign_in(first)
-        party = RelyingParty(app)
-        hint = party.tokens(browser)["id_token"]
-        party.authorize(browser, prompt="login", id_token_hint=hint)
-        page = browser.press("login-submit", username=second.user_name, password=PASSWORD)
-        assert "error=login_required" in (page.location or "")
-
-
 class TestForgedForms:
     """The sign-in form has a token too, or a stranger could sign a victim in as himself.
 
@@ -504,7 +326,7 @@ class TestForgedForms:
 
     @pytest.mark.usefixtures("untouched")
     def test_name_and_password_in_the_address(self, browser: Browser, operator: Operator) -> None:
-        assert not _signed_in(browser.open(f"/login?username={operator.user_name}&password={PASSWORD}"))
+        assert not is_signed_in(browser.open(f"/login?username={operator.user_name}&password={PASSWORD}"))
         _, values = browser.page.form("login-submit")
         page = browser.post(f"/login?username={operator.user_name}&password={PASSWORD}", values)
         assert page.status == 422
@@ -514,9 +336,9 @@ class TestForgedForms:
         browser.sign_in(operator)
         before = counted(database, Login), counted(database, AuditEvent)
         page = browser.post("/login", {**values, "username": operator.user_name, "password": PASSWORD})
-        assert _signed_in(page), "a second tab: whoever is signed in goes on"
+        assert is_signed_in(page), "a second tab: whoever is signed in goes on"
         assert (counted(database, Login), counted(database, AuditEvent)) == before
-        assert _signed_in(browser.open("/"))
+        assert is_signed_in(browser.open("/"))
 
     def _is_refusal(self, page: Page) -> None:
         assert page.status == 400
@@ -533,12 +355,12 @@ class TestPasswordsOfOld:
     def test_hash_of_old_parameters_is_made_anew(self, world: World, app: Flask, database: Database) -> None:
         old = self.CHEAP.hash(PASSWORD)
         operator = world.operator(password_hash=old)
-        assert _signed_in(_try(Browser(app), operator.user_name, PASSWORD))
+        assert is_signed_in(_try(Browser(app), operator.user_name, PASSWORD))
         new = self._kept(database, operator)
         assert new != old
         assert not passwords.needs_rehash(new)
         assert passwords.verify(PASSWORD, new, admission.ALONE)
-        assert _signed_in(_try(Browser(app), operator.user_name, PASSWORD))
+        assert is_signed_in(_try(Browser(app), operator.user_name, PASSWORD))
         assert self._kept(database, operator) == new
 
     @pytest.mark.parametrize("status", [AccountStatus.ACTIVE, AccountStatus.SUSPENDED])
@@ -603,82 +425,4 @@ class TestTooManyAtOnce:
         assert int(page.headers["Retry-After"]) > 0
         assert page.words("reference")
         assert (counted(database, Login), counted(database, AuditEvent)) == (0, 0)
-        assert _signed_in(_try(browser, operator.user_name, PASSWORD))
-
-
-class TestWhereItLeads:
-    """``docs/requirements/security.md``, row 20: back to what was asked for on this provider, never elsewhere."""
-
-    @pytest.mark.parametrize("wanted", ["/acting-for", "/acting-for?lang=en", "/"])
-    def test_page_that_was_asked_for(self, world: World, browser: Browser, wanted: str) -> None:
-        assert browser.open(wanted).has("login-submit")
-        page = browser.sign_in(world.operator(), follow=False)
-        assert (page.status, page.location) == (303, wanted)
-
-    def test_page_is_asked_for_once(self, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.open("/acting-for")
-        browser.sign_in(operator)
-        browser.sign_out()
-        assert browser.sign_in(operator, follow=False).location == "/"
-
-    def test_form_that_was_posted_without_a_login_is_not_repeated(self, world: World, browser: Browser) -> None:
-        """Its page is opened anew."""
-        _, values = browser.open("/login").form("login-submit")
-        page = browser.post("/acting-for", {"csrf_token": values["csrf_token"], "delegation_id": ""}, follow=False)
-        assert page.location == "/login"
-        browser.open("/login")
-        assert browser.sign_in(world.operator(), follow=False).location == "/acting-for"
-
-    def test_request_that_waits_comes_before_the_page_that_was_asked_for(
-        self, app: Flask, world: World, browser: Browser
-    ) -> None:
-        browser.open("/acting-for")
-        party = RelyingParty(app)
-        party.authorize(browser)
-        assert (browser.sign_in(world.operator()).location or "").startswith(party.redirect_uri)
-
-    @pytest.mark.parametrize(
-        "address",
-        [
-            "https://evil.example/",
-            "//evil.example/",
-            "/\\evil.example/",
-            "\\\\evil.example",
-            "https:evil.example",
-            "javascript:alert(1)",
-            "/\t/evil.example",
-            "/%0d%0aLocation:%20https://evil.example/",
-            "http://localhost@evil.example/",
-        ],
-    )
-    def test_address_in_a_parameter_is_not_followed(self, browser: Browser, address: str) -> None:
-        """In the address or in the form. (Who gets in is led home: the test after this one.)"""
-        given = dict.fromkeys(("next", "return_to", "redirect", "url", "note", "continue"), address)
-        _, values = browser.open(f"/login?{urlencode(given)}").form("login-submit")
-        page = browser.post("/login", {**values, **given, "username": "nobody", "password": "x" * 129})
-        assert page.status == 422
-        action, _ = page.form("login-submit")
-        assert action.startswith(f"{ORIGIN}/login")
-        assert f'"{address}' not in page.text
-
-    def test_signing_in_with_such_an_address_leads_home(self, world: World, browser: Browser) -> None:
-        address = "https://evil.example/"
-        page = browser.open(f"/login?next={address}&return_to={address}&note={address}")
-        url, values = page.form("login-submit")
-        fields = {"username": world.operator().user_name, "password": PASSWORD}
-        page = browser.post(url, {**values, **fields, "next": address, "return_to": address}, follow=False)
-        assert (page.status, page.location) == (303, "/")
-
-    @pytest.mark.parametrize(
-        "path", ["//evil.example/acting-for", "/\\evil.example", "//evil.example", "/.//evil.example"]
-    )
-    def test_odd_path_that_was_asked_for_stays_here(self, world: World, browser: Browser, path: str) -> None:
-        browser.client.open(path, base_url=ORIGIN)
-        page = browser.sign_in(world.operator(), follow=False)
-        assert re.fullmatch(r"/(?![/\\]).*", page.location or "")
-
-    def test_note_that_has_run_out_leads_home(self, app: Flask, world: World, browser: Browser) -> None:
-        RelyingParty(app).authorize(browser)
-        world.pass_time(hours=2)
-        assert browser.sign_in(world.operator(), follow=False).location == "/"
+        assert is_signed_in(_try(browser, operator.user_name, PASSWORD))

@@ -126,22 +126,6 @@ def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: Operat
     assert page.tree.find("head/title").text.startswith(agent.name)
 
 
-def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(
-    world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    delegation_id = world.delegation(grantor, agent, systems=["e-license"])
-    browser.sign_in(agent)
-    browser.act_for(delegation_id)
-    links = {each.get("href") for each in browser.open("/").tree.iter("a")}
-    assert "https://e-license.example.test/" in links
-    assert "https://nsw.example.test/" not in links
-    assert "https://webboard.example.test/" not in links
-    page = browser.open("/?lang=en")
-    assert page.words("tile-nsw") == "System nswThis power of attorney does not cover this system."
-    assert page.words("tile-webboard") == "System webboardCan be used in your own name only."
-    assert "name only" not in page.words("tile-e-license")
-
-
 def _marked(page: Page) -> list[str]:
     radios = [each for each in page.tree.iter("input") if each.get("name") == "delegation_id"]
     return [each.get("value") for each in radios if each.get("checked") is not None]

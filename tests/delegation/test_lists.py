@@ -107,14 +107,6 @@ class TestPage:
         assert "เลขประจำตัวของท่าน" in browser.open("/delegations/received").words("main")
         assert browser.open("/delegations/received?q=x").has("search-clear")
 
-    def test_home_page_leads_there(self, world: World, browser: Browser, agent: Operator) -> None:
-        world.delegation(world.operator(), agent, state=DelegationState.WAITING)
-        browser.sign_in(agent)
-        waiting = browser.open("/").find("waiting").get("href")
-        assert len(cells(browser.open(waiting))) == 1
-        for each in ("given", "received"):
-            assert browser.page.find(each).get("href") == f"/delegations/{each}"
-
     def test_each_sees_their_own_alone(self, world: World, browser: Browser, agent: Operator) -> None:
         grantor = world.operator("บริษัท ผู้มอบ จำกัด")
         mine = world.delegation(grantor, agent)

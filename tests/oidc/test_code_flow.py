@@ -175,24 +175,6 @@ def test_code_flow_of_a_signed_in_operator_costs_at_most_twelve_statements(
     assert 0 < len(counted) <= 12, "\n".join(counted)
 
 
-def test_last_seen_is_written_at_most_once_a_minute(
-    app: Flask, database: Database, world: World, browser: Browser
-) -> None:
-    browser.sign_in(world.operator())
-    updates: list[str] = []
-    event.listen(
-        database.engine,
-        "before_cursor_execute",
-        lambda *call: updates.append(call[2]) if "last_seen_at=" in call[2] else None,
-    )
-    browser.open("/")
-    assert not updates
-    world.pass_time(seconds=61)
-    browser.open("/")
-    browser.open("/")
-    assert len(updates) == 1
-
-
 class TestUserinfo:
     """OpenID Connect Core 5.3."""
 
@@ -309,16 +291,3 @@ class TestUserinfo:
         token = party.tokens(browser)["access_token"]
         world.change(operator, status="suspended")
         assert party.userinfo(token).status_code == 401
-
-
-def test_login_runs_out_after_twelve_hours_and_after_an_idle_one(world: World, browser: Browser) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
-    for _ in range(23):
-        world.pass_time(minutes=30)
-        assert browser.open("/", follow=False).status == 200
-    world.pass_time(minutes=31)
-    assert browser.open("/", follow=False).status == 303
-    browser.sign_in(operator)
-    world.pass_time(minutes=61)
-    assert browser.open("/", follow=False).status == 303

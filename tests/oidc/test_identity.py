@@ -185,15 +185,6 @@ def test_evaluate_asks_for_both_identities(scene: Scene) -> None:
         scene.world.change(party, verified_by="officer")
 
 
-def test_tile_says_why(scene: Scene) -> None:
-    operator = scene.signed_in()
-    home = scene.browser.open("/")
-    assert "ท่านยังยืนยันตัวตนไม่ถึงระดับที่ระบบนี้กำหนด" in home.words("tile-checked")
-    assert home.find("tile-e-license").get("href")
-    scene.world.change(operator, verified_by="officer")
-    assert scene.browser.open("/").find("tile-checked").get("href")
-
-
 def test_page_without_a_request_that_waits_leads_home(scene: Scene) -> None:
     scene.signed_in()
     assert scene.browser.open("/login/identity").url.endswith(".test/") or scene.browser.open("/").has("identity")

@@ -111,19 +111,6 @@ def test_a_request_is_small(app: Flask, world: World, browser: Browser) -> None:
     assert answer_of(page)["error"] == "invalid_request"
 
 
-def test_what_one_login_chose_counts_in_no_other(app: Flask, world: World, browser: Browser) -> None:
-    """Two people with one waiting request: each is asked in whose name to act."""
-    first, second, party = world.operator(), world.operator(), RelyingParty(app)
-    browser.sign_in(first)
-    party.authorize(browser, prompt="select_account")
-    back = browser.press("acting-for-submit", follow=False, delegation_id="").location or ""
-    other = Browser(app)
-    other.sign_in(second)
-    page = other.open(back)
-    assert page.has("acting-for-submit"), "the other's choice is not theirs"
-    assert page.location is None
-
-
 def _rows(table: Any, how_many: int) -> list[dict[str, Any]]:
     at = clock.now()
     more = {"parameters": {}, "created_at": at} if table is AuthorizationRequest else {"data": {}}

@@ -78,6 +78,11 @@ def _chosen(select: Any) -> str:
     return str((marked or options)[0].get("value", ""))
 
 
+def is_signed_in(page: Page) -> bool:
+    """Whether it is a good page of somebody."""
+    return page.status == 200 and page.has("in-whose-name")
+
+
 def totp_secret(page: Page) -> str:
     """What an authenticator app is set up with, shown in groups."""
     return page.words("totp-secret").replace(" ", "")

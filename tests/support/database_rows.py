@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from idp.db import Database
-from idp.models import Account, Delegation
+from idp.models import Account, Delegation, Login
 from support.world import Operator
 
 
@@ -33,3 +33,9 @@ def delegation_of(database: Database, delegation_id: str) -> Delegation:
     """A delegation as it stands now."""
     with database.reader() as session:
         return session.get_one(Delegation, delegation_id)
+
+
+def logins_of(database: Database) -> dict[str, str | None]:
+    """The ids of all logins, the oldest first, and what ended each."""
+    with database.reader() as session:
+        return {login.id: login.ended_by for login in session.scalars(select(Login).order_by(Login.id))}

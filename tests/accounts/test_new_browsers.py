@@ -1,4 +1,4 @@
-"""``/account/sessions`` and “This was not me”: users see where they are signed in, and end what is not theirs."""
+"""“This was not me”: a mail tells of a browser that was never used before, and its owner can end what it began."""
 
 from __future__ import annotations
 
@@ -6,75 +6,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
+from support.database_rows import logins_of
 from support.letterbox import Letterbox, links_of, text_of
-from support.relying_party import RelyingParty
 from support.world import PASSWORD, World
 
 from idp.accounts.devices import user_agent as browsers
 from idp.db import Database
-from idp.models import Account, AuditEvent, KnownDevice, Login, OutboxMessage
-from idp.sessions.notices import LOGOUT_NOTICE
-
-
-def _logins(database: Database) -> dict[str, str | None]:
-    with database.reader() as session:
-        return {login.id: login.ended_by for login in session.scalars(select(Login).order_by(Login.id))}
-
-
-class TestList:
-    def test_one_is_ended_and_its_systems_hear_of_it(self, app: Flask, world: World, database: Database) -> None:
-        operator, here, there = world.operator(), Browser(app), Browser(app)
-        there.sign_in(operator)
-        RelyingParty(app).tokens(there)
-        (other,) = _logins(database)
-        here.sign_in(operator)
-        page = here.open("/account/sessions")
-        assert page.has(f"end-{other}")
-        assert "ระบบ e-license" in page.words("main")
-        assert not here.press(f"end-{other}").has(f"end-{other}")
-        assert _logins(database)[other] == "owner"
-        assert there.open("/", follow=False).location == "/login"
-        assert here.open("/").has("in-whose-name")
-        with database.reader() as session:
-            assert [each.kind for each in session.scalars(select(OutboxMessage)) if each.kind == LOGOUT_NOTICE] == [
-                LOGOUT_NOTICE
-            ]
-        assert "ท่านสั่งให้ออกจากระบบ" in here.open("/account/sessions").words("main")
-
-    def test_all_others_are_ended(self, app: Flask, world: World, database: Database) -> None:
-        operator, here = world.operator(), Browser(app)
-        for _ in range(3):
-            Browser(app).sign_in(operator)
-        here.sign_in(operator)
-        here.open("/account/sessions")
-        here.press("end-others-submit")
-        assert sorted(str(by) for by in _logins(database).values()) == ["None", "owner", "owner", "owner"]
-        assert not here.page.has("end-others-submit")
-
-    def test_login_of_somebody_else_stays(self, app: Flask, world: World, database: Database) -> None:
-        there, here = Browser(app), Browser(app)
-        there.sign_in(world.operator())
-        (other,) = _logins(database)
-        here.sign_in(world.operator())
-        page = here.open("/account/sessions")
-        assert not page.has(f"end-{other}")
-        token = page.form("sign-out")[1] if page.has("sign-out-submit") else {}
-        here.post("/account/sessions", {**token, "end": other, "csrf_token": _token(here)})
-        assert there.open("/").has("in-whose-name")
-
-    def test_what_ran_out_shows_as_ended(self, app: Flask, world: World) -> None:
-        operator, here = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
-        world.pass_time(hours=2)
-        here.sign_in(operator)
-        page = here.open("/account/sessions")
-        assert "หมดเวลา" in page.words("main")
-        assert not page.has("end-others-submit")
-
-
-def _token(browser: Browser) -> str:
-    browser.open("/account/password")
-    return browser.page.form("password-submit")[1]["csrf_token"]
+from idp.models import Account, AuditEvent, KnownDevice
 
 
 class TestNewBrowser:
@@ -90,9 +28,9 @@ class TestNewBrowser:
         (link,) = links_of(mail, "/not-me/")
         reader = Browser(app)
         assert reader.open(link).has("not-me-submit")
-        assert None in _logins(database).values(), "opening it ends nothing: mail scanners open links too"
+        assert None in logins_of(database).values(), "opening it ends nothing: mail scanners open links too"
         assert reader.press("not-me-submit").status == 200
-        assert set(_logins(database).values()) == {"not_me"}
+        assert set(logins_of(database).values()) == {"not_me"}
         assert thief.open("/", follow=False).location == "/login"
         assert thief.sign_in(operator).status == 422, "the password that the thief knows is worth nothing"
         (reset,) = links_of(letterbox.one(), "/reset-password/")
@@ -115,7 +53,7 @@ class TestNewBrowser:
             answer = scanner.client.open(link, method=method, base_url=ORIGIN, data={"not-me": "yes"})
             assert answer.status_code == 200
             assert bool(answer.data) == (method == "GET")
-        assert set(_logins(database).values()) == {None}
+        assert set(logins_of(database).values()) == {None}
 
     def test_known_browser_is_no_news(self, app: Flask, world: World, letterbox: Letterbox) -> None:
         operator, browser = world.operator(), Browser(app)
