@@ -233,7 +233,7 @@ from idp.origin import Origin
 from idp.serving import front
 
 def check(number):
-    with admission.place(admission.Purpose.SIGN_IN, Origin(str(number), "", "")) as place:
+    with admission.place(admission.HashingPurpose.SIGN_IN, Origin(str(number), "", "")) as place:
         return passwords.verify("wrong", None, place)
 
 before = psutil.Process().memory_info().rss
@@ -252,7 +252,7 @@ from idp.accounts.hashing import admission, passwords
 from idp.origin import HERE
 
 def act(kept):
-    with admission.place(admission.Purpose.SIGN_IN, HERE) as place:
+    with admission.place(admission.HashingPurpose.SIGN_IN, HERE) as place:
         return passwords.verify("one", kept, place) if kept else passwords.hash_password("one", place)
 
 kept = act(None)
