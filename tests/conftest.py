@@ -96,9 +96,9 @@ def _away_from_midnight(offset_file: Path) -> Path:
     """A test that begins in the last two minutes of a day in Bangkok begins after them: "today" is one day all through
     it. Those who look at midnight set the clock themselves.
     """
-    left = clock.end_of_bangkok_day(clock.bangkok_date(clock.now())) - clock.now()
-    if left < timedelta(minutes=2):
-        offset_file.write_text(str(left.total_seconds() + 1))
+    remaining = clock.end_of_bangkok_day(clock.bangkok_date(clock.now())) - clock.now()
+    if remaining < timedelta(minutes=2):
+        offset_file.write_text(str(remaining.total_seconds() + 1))
     return offset_file
 
 

@@ -9,6 +9,6 @@ from idp.accounts.hashing import admission, passwords
 
 
 @pytest.fixture(scope="module")
-def kept() -> str:
+def password_hash() -> str:
     """The hash of ``PASSWORD``."""
     return passwords.hash_password(PASSWORD, admission.ALONE)

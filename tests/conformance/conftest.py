@@ -81,8 +81,8 @@ def _operator(world: World) -> str:
 @pytest.fixture
 def installation(request: pytest.FixtureRequest) -> Installation:
     """The one on the database of the test file."""
-    found: Installation = request.getfixturevalue(f"on_{request.module.DATABASE}")
-    return found
+    place: Installation = request.getfixturevalue(f"on_{request.module.DATABASE}")
+    return place
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
-from support.granting import NEW, errors, fill_in, granted, written
+from support.granting import NEW, all_delegations, errors, fill_in, row_counts
 from support.world import Operator, World
 
 from idp import clock
@@ -25,7 +25,7 @@ class TestAgent:
     ) -> None:
         unconfirmed = world.operator(status=AccountStatus.UNCONFIRMED)
         browser.sign_in(grantor)
-        told, before = set(), written(database)
+        told, before = set(), row_counts(database)
         for number in ("9999999999999", unconfirmed.tax_id, "nobody", "%", "' --"):
             for button in ("agent-lookup", "grant-submit"):
                 page = fill_in(browser, number, button)
@@ -34,7 +34,7 @@ class TestAgent:
                 told.add(errors(page, "agent_tax_id"))
         assert len(told) == 1
         assert "ไม่พบผู้ประกอบการ" in told.pop()
-        assert written(database) == before
+        assert row_counts(database) == before
 
     @pytest.mark.parametrize("what", [{"status": AccountStatus.SUSPENDED}, {"going_concern": False}])
     def test_number_that_was_found_once_is_found_for_good(
@@ -47,7 +47,7 @@ class TestAgent:
         assert fill_in(browser, agent, "agent-lookup").words("agent-name") == before
         assert fill_in(browser, agent).has("summary")
         assert browser.press("grant-submit").status == 200
-        (made,) = granted(world.database)
+        (made,) = all_delegations(world.database)
         assert made.state is DelegationState.WAITING
 
     def test_number_means_the_head_office_and_a_user_name_a_branch(
@@ -61,7 +61,7 @@ class TestAgent:
             assert fill_in(browser, typed, "agent-lookup").words("agent-name") == "บริษัท สำ*** จำกัด"
         fill_in(browser, f"\u200b{branch.user_name}")
         browser.press("grant-submit")
-        (made,) = granted(database)
+        (made,) = all_delegations(database)
         assert made.agent_id == branch.id
         assert "สาขา 00001" in browser.page.words("main")
         page = fill_in(browser, office.user_name, "agent-lookup")
@@ -69,12 +69,12 @@ class TestAgent:
 
     def test_nobody_grants_to_oneself(self, database: Database, browser: Browser, grantor: Operator) -> None:
         browser.sign_in(grantor)
-        before = written(database)
+        before = row_counts(database)
         for button in ("agent-lookup", "grant-submit"):
             page = fill_in(browser, grantor, button)
             assert page.status == 422
             assert "ของท่านเอง" in errors(page, "agent_tax_id")
-        assert written(database) == before
+        assert row_counts(database) == before
 
     def test_every_look_up_is_recorded_without_what_was_typed(
         self, database: Database, browser: Browser, grantor: Operator, agent: Operator
@@ -107,13 +107,13 @@ class TestAgent:
             fill_in(browser, who, scope="selected", systems=[systems])
             page = browser.press("grant-submit")
         assert page.status == 429
-        assert len(granted(database)) == 1
+        assert len(all_delegations(database)) == 1
         world.pass_time(days=1, minutes=1)
         browser.client.delete_cookie("__Host-idp-login", domain="localhost")
         browser.sign_in(grantor)
         fill_in(browser, world.operator())
         assert browser.press("grant-submit").status == 200
-        assert len(granted(database)) == 2
+        assert len(all_delegations(database)) == 2
 
     def test_looking_up_is_throttled_for_the_account(
         self, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator

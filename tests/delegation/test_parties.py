@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from support.browsing import Browser
-from support.granting import fill_in, granted
+from support.granting import all_delegations, fill_in
 from support.letterbox import Letterbox, text_of
 from support.world import Operator, World
 
@@ -42,7 +42,7 @@ def test_every_kind_can_grant_and_be_granted_to(
     page = fill_in(browser, other.tax_id if is_grantor else number.lower())
     assert number in page.words("summary")
     page = browser.press("grant-submit")
-    (made,) = granted(database)
+    (made,) = all_delegations(database)
     assert (made.grantor_id, made.agent_id) == (grantor.id, agent.id)
     assert number in page.words("main")
     agents = Browser(app)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from flask import Flask
 from support.browsing import Browser
-from support.granting import fill_in, granted
+from support.granting import all_delegations, fill_in
 from support.letterbox import Letterbox, text_of
 from support.world import World
 
@@ -53,7 +53,7 @@ def test_it_stands_on_pages_proof_and_mails_and_is_found_by_search(
     browser.sign_in(grantor)
     fill_in(browser, agent)
     browser.press("grant-submit")
-    (delegation,) = granted(database)
+    (delegation,) = all_delegations(database)
     number = delegation.reference
     assert FORM.fullmatch(number)
     assert browser.open(f"/delegations/{delegation.id}").words("delegation-reference") == number

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from support.browsing import Browser, Page
-from support.granting import NEW, day, errors, fill_in, written
+from support.granting import NEW, day, errors, fill_in, row_counts
 from support.world import Operator, World
 
 from idp import clock
@@ -49,7 +49,7 @@ def test_told_beside_the_field(
     known = {"oneself": grantor.tax_id, "unconfirmed": world.operator(status=AccountStatus.UNCONFIRMED).tax_id}
     browser = Browser(app, locale)
     browser.sign_in(grantor)
-    before = written(database)
+    before = row_counts(database)
     for filled_in, field, words in REFUSED:
         sent = {name: known.get(str(value), value) for name, value in filled_in.items()}
         sent |= {name: day(value).isoformat() for name, value in sent.items() if isinstance(value, int)}
@@ -58,7 +58,7 @@ def test_told_beside_the_field(
         assert errors(page, field), filled_in
         assert locale == "th" or words in errors(page, field), filled_in
         assert any(each.get("href") == f"#{field}" for each in page.tree.iter("a")), "the list on top leads there"
-    assert written(database) == before
+    assert row_counts(database) == before
 
 
 def test_overlap_names_the_one_in_the_way(
@@ -66,7 +66,7 @@ def test_overlap_names_the_one_in_the_way(
 ) -> None:
     earlier = world.delegation(grantor, agent, systems=["e-license", "nsw"], end=day(20))
     browser.sign_in(grantor)
-    before = written(database)
+    before = row_counts(database)
     page = fill_in(browser, agent, scope="selected", systems=["nsw"])
     assert page.status == 422
     assert page.find("in-the-way").get("href") == f"/delegations/{earlier}"
@@ -74,7 +74,7 @@ def test_overlap_names_the_one_in_the_way(
     assert errors(page, "scope")
     page = fill_in(browser, agent, scope="selected", systems=["query"])
     assert page.has("summary")
-    assert written(database) == before
+    assert row_counts(database) == before
 
 
 class TestSinceTheSummary:
@@ -87,12 +87,12 @@ class TestSinceTheSummary:
         world.pass_time(seconds=(midnight - clock.now()).total_seconds() - 60)
         browser.sign_in(grantor)
         fill_in(browser, agent, period="window", start=day(0).isoformat(), end=day(5).isoformat())
-        before = written(database)
+        before = row_counts(database)
         world.pass_time(seconds=90)
         page = browser.press("grant-submit")
         assert page.status == 422
         assert errors(page, "start")
-        assert written(database) == before
+        assert row_counts(database) == before
 
     CHANGES: tuple[tuple[Callable[[World, Operator, Operator], object], str], ...] = (
         (lambda world, grantor, agent: world.change(grantor, going_concern=False), "agent_tax_id"),
@@ -113,11 +113,11 @@ class TestSinceTheSummary:
         browser.sign_in(grantor)
         fill_in(browser, agent)
         change(world, grantor, agent)
-        before = written(database)
+        before = row_counts(database)
         page = browser.press("grant-submit")
         assert page.status == 422
         assert errors(page, field)
-        assert written(database) == before
+        assert row_counts(database) == before
 
 
 def test_anothers_looks_the_same_as_one_that_does_not_exist(
@@ -127,7 +127,7 @@ def test_anothers_looks_the_same_as_one_that_does_not_exist(
     running = world.delegation(grantor, world.operator())
     browser.sign_in(world.operator())
     token = browser.open(NEW).form("grant-submit")[1]["csrf_token"]
-    before = written(database)
+    before = row_counts(database)
     sent: tuple[dict[str, str], ...] = (
         {"act": "answer", "answer": "accept", "confirmed": "1"},
         {"act": "answer", "answer": "decline"},
@@ -141,7 +141,7 @@ def test_anothers_looks_the_same_as_one_that_does_not_exist(
         assert {page.status for page in pages} == {404}
         told |= {_but_reference(page) for page in pages}
     assert len(told) == 1
-    assert written(database) == before
+    assert row_counts(database) == before
 
 
 def _but_reference(page: Page) -> str:
@@ -159,7 +159,7 @@ def test_nothing_of_this_while_acting_for_somebody(
     granting = browser.page.form("grant-submit")
     token = granting[1]["csrf_token"]
     browser.act_for(acting)
-    before = written(database)
+    before = row_counts(database)
     sent: tuple[tuple[str, dict[str, str]], ...] = (
         granting,
         (f"/delegations/{waits}", {"act": "answer", "answer": "accept", "confirmed": "1", "csrf_token": token}),
@@ -173,4 +173,4 @@ def test_nothing_of_this_while_acting_for_somebody(
         assert page.status == 403
         assert "ทำรายการนี้ได้ในนามตนเองเท่านั้น" in page.words("main")
         assert page.has("change-acting")
-    assert written(database) == before
+    assert row_counts(database) == before

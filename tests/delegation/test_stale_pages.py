@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from support.browsing import Browser
 from support.database_rows import delegation_of
-from support.granting import written
+from support.granting import row_counts
 from support.world import Operator, World
 
 from idp import clock
@@ -52,13 +52,13 @@ class TestMeanwhile:
         browser.open(_at(delegation_id))
         address, values = browser.page.form("answer-submit")
         _cancel(world, delegation_id, grantor)
-        before = written(database)
+        before = row_counts(database)
         for sent in ({"answer": answer}, {"answer": answer, "confirmed": "1"}, {}):
             page = browser.post(address, {**values, **sent})
             assert page.status == 409
             assert "ไม่สามารถทำรายการนี้ได้" in page.words("outdated")
             assert "ยกเลิกการมอบอำนาจ" in page.words("main")
-        assert written(database) == before
+        assert row_counts(database) == before
 
     def test_confirmed_twice_in_two_tabs(
         self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
@@ -69,11 +69,11 @@ class TestMeanwhile:
         browser.press("answer-submit", answer="accept")
         address, values = browser.page.form("answer-submit")
         browser.post(address, values)
-        before = written(database)
+        before = row_counts(database)
         page = browser.post(address, values)
         assert page.status == 200
         assert "รายการนี้ดำเนินการไปแล้ว" in page.words("main")
-        assert written(database) == before
+        assert row_counts(database) == before
         page = browser.post(address, {**values, "answer": "decline"})
         assert page.status == 409, "what was confirmed can no longer be declined"
 
@@ -119,10 +119,10 @@ class TestMeanwhile:
         browser.sign_in(grantor)
         browser.open(_at(delegation_id))
         address, values = browser.page.form("cancel-submit")
-        before = written(database)
+        before = row_counts(database)
         for sent in ({"act": "answer", "answer": "accept", "confirmed": "1"}, {"act": "renounce"}, {"act": "no"}):
             assert browser.post(address, {"csrf_token": values["csrf_token"], **sent}).status == 409
-        assert written(database) == before
+        assert row_counts(database) == before
 
 
 class TestGuards:
@@ -150,7 +150,7 @@ class TestGuards:
         browser.sign_in(reader)
         address, values = browser.open(_at(delegation_id)).form(button)
         browser.act_for(acting)
-        before = written(database)
+        before = row_counts(database)
         page = browser.post(address, {**values, **sent})
         assert page.status == 403
         assert page.has("change-acting")
@@ -158,7 +158,7 @@ class TestGuards:
         assert page.status == 200, "reading is allowed"
         assert page.has("reading-only")
         assert not page.has(button)
-        assert written(database) == before
+        assert row_counts(database) == before
         browser.act_for("")
         world.pass_time(minutes=11)
         assert browser.open(_at(delegation_id)).status == 200, "reading needs no fresh sign-in"

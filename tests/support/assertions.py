@@ -42,8 +42,8 @@ def ec_key(name: str = "ec", curve: str = "P-256") -> ECKey:
 
 def public(*keys: Key, **members: Any) -> dict[str, Any]:
     """A key set of *keys*; *members* are put into each of them, or with ``None`` left out."""
-    listed = [{**key.as_dict(private=False), **members} for key in keys]
-    return {"keys": [{name: value for name, value in key.items() if value is not None} for key in listed]}
+    members_of_keys = [{**key.as_dict(private=False), **members} for key in keys]
+    return {"keys": [{name: value for name, value in key.items() if value is not None} for key in members_of_keys]}
 
 
 def assertion(

@@ -74,8 +74,8 @@ class Page:
 def _chosen(select: Any) -> str:
     """The value that a list of choices stands at: the first unless one is marked."""
     options = list(select.iter("option"))
-    marked = [option for option in options if option.get("selected") is not None]
-    return str((marked or options)[0].get("value", ""))
+    selection = [option for option in options if option.get("selected") is not None]
+    return str((selection or options)[0].get("value", ""))
 
 
 def is_signed_in(page: Page) -> bool:
@@ -129,8 +129,8 @@ class Browser:
 
     def cookie(self, name: str) -> str | None:
         """The value of a cookie that the browser holds."""
-        found = self.client.get_cookie(name, domain="localhost")
-        return found.value if found else None
+        cookie = self.client.get_cookie(name, domain="localhost")
+        return cookie.value if cookie else None
 
     def _send(self, method: str, address: str, follow: bool, **options: Any) -> Page:
         url = urljoin(ORIGIN, address)

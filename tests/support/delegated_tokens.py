@@ -81,5 +81,5 @@ def begin(app: Flask, world: World, browser: Browser) -> Scene:
 
 
 def notices(session: Session, sid: str) -> list[OutboxMessage]:
-    kept = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
-    return [message for message in kept if message.payload["sid"] == sid]
+    messages = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
+    return [message for message in messages if message.payload["sid"] == sid]

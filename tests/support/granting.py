@@ -25,7 +25,7 @@ def fill_in(browser: Browser, agent: Operator | str, button: str = "grant-submit
     return browser.press(button, **{"agent_tax_id": number, "scope": "all", "period": "forever", **changes})
 
 
-def granted(database: Database) -> list[Delegation]:
+def all_delegations(database: Database) -> list[Delegation]:
     """All delegations, the oldest first."""
     with database.reader() as session:
         return list(session.scalars(select(Delegation).order_by(Delegation.id)))
@@ -41,7 +41,7 @@ def day(days: int) -> date:
     return clock.bangkok_date(clock.now()) + timedelta(days=days)
 
 
-def written(database: Database) -> list[int]:
+def row_counts(database: Database) -> list[int]:
     """How many delegations there are, records of events but for look-ups, and messages to anybody."""
     with database.reader() as session:
         looked_up = len(session.scalars(select(AuditEvent.id).filter_by(event=Event.AGENT_LOOKED_UP.label)).all())

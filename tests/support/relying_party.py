@@ -30,9 +30,9 @@ def s256(verifier: str) -> str:
 def answer_of(page: Page) -> dict[str, str]:
     """The parameters of an authorization response; there must be one of each."""
     assert page.location, f"no redirect, but {page.status}: {page.words()[:300]}"
-    found = parse_qs(urlsplit(page.location).query, keep_blank_values=True)
-    assert all(len(values) == 1 for values in found.values()), page.location
-    return {name: values[0] for name, values in found.items()}
+    parameters = parse_qs(urlsplit(page.location).query, keep_blank_values=True)
+    assert all(len(values) == 1 for values in parameters.values()), page.location
+    return {name: values[0] for name, values in parameters.items()}
 
 
 def posted_answer_of(page: Page, button_id: str = "form-post-submit") -> dict[str, str]:

@@ -210,7 +210,7 @@ def serving(
         secret_key=SECRET_KEY,
         clients_file=write_clients(home / "clients.yaml", entries),
     )
-    told = {
+    variables = {
         **{name: value for name, value in os.environ.items() if not name.startswith("IDP_")},
         "IDP_ISSUER": settings.issuer,
         "IDP_DATABASE_URL": url,
@@ -223,7 +223,7 @@ def serving(
 
     def spawn() -> subprocess.Popen[bytes]:
         with (home / "log.txt").open("ab") as log:
-            return subprocess.Popen(command, cwd=home, env=told, stdout=log, stderr=subprocess.STDOUT)
+            return subprocess.Popen(command, cwd=home, env=variables, stdout=log, stderr=subprocess.STDOUT)
 
     provider = Provider(home, port, settings, spawn(), spawn)
     try:
@@ -267,11 +267,11 @@ def _ready(provider: Provider) -> bool:
 
 def wait_until(true: Callable[[], Any], seconds: float, why: Callable[[], str] = lambda: "") -> float:
     """Wait until *true*; how many seconds it took."""
-    begun = time.monotonic()
+    start = time.monotonic()
     while not true():
-        assert time.monotonic() - begun < seconds, why() or f"not within {seconds} seconds"
+        assert time.monotonic() - start < seconds, why() or f"not within {seconds} seconds"
         time.sleep(0.02)
-    return time.monotonic() - begun
+    return time.monotonic() - start
 
 
 def free_port() -> int:

@@ -79,8 +79,8 @@ def smtp(inbox: Inbox, authority: trustme.CA, tmp_path: Path) -> Iterator[Callab
 
 
 def _knows(user: str, password: str) -> Any:
-    def check(_server: Any, _session: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:
-        right = isinstance(given, LoginPassword) and given == LoginPassword(user.encode(), password.encode())
+    def check(_server: Any, _session: Any, _envelope: Any, _mechanism: str, answer: Any) -> AuthResult:
+        right = isinstance(answer, LoginPassword) and answer == LoginPassword(user.encode(), password.encode())
         return AuthResult(success=right, handled=False)
 
     return check

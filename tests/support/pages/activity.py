@@ -70,11 +70,11 @@ def _cancelled(visitor: Visitor) -> None:
         lifecycle.cancel(work, delegation_id, grantor.id, "สิ้นสุดสัญญาจ้าง", Act(HERE, clock.now()))
     with transaction(visitor.place.database) as work:
         session = work.writing()
-        held = select(ActingContext.id).where(
+        contexts = select(ActingContext.id).where(
             ActingContext.delegation_id == delegation_id, ActingContext.ended_at > now - timedelta(minutes=1)
         )
         for client_id, heard_at in (("e-license", now), ("nsw", None), ("e-surveillance", None)):
-            mine = (Visit.context_id.in_(held), Visit.client_id == client_id)
+            mine = (Visit.context_id.in_(contexts), Visit.client_id == client_id)
             session.execute(update(Visit).where(*mine).values(notified_at=heard_at))
     _signs_in(visitor, grantor)
     visitor.open(f"/delegations/{delegation_id}")

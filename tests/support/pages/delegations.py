@@ -57,12 +57,12 @@ _ADDRESS = {
 def _opens_given(visitor: Visitor) -> None:
     """What the agent of the demonstration has given to a partnership, as the grantor."""
     grantor = visitor.sign_in("natural_person")
-    given = next(
+    delegation = next(
         each
-        for each in visitor.demo.told["delegations"]
+        for each in visitor.demo.summary["delegations"]
         if each["grantor"] == grantor["username"] and each["state"] == "in_force"
     )
-    visitor.open(f"/delegations/{given['delegation_id']}")
+    visitor.open(f"/delegations/{delegation['delegation_id']}")
 
 
 def _answers(answer: str) -> Way:
@@ -101,7 +101,7 @@ def _looks_up(number: str = "") -> Way:
     """The partnership of the demonstration, unless another number is given."""
 
     def way(visitor: Visitor) -> None:
-        partnership = next(each for each in visitor.demo.told["accounts"] if each["name"].startswith("ห้าง"))
+        partnership = next(each for each in visitor.demo.summary["accounts"] if each["name"].startswith("ห้าง"))
         visitor.page.fill("#agent_tax_id", number or partnership["tax_id"])
         visitor.page.click("#agent-lookup")
 

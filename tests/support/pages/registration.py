@@ -46,8 +46,8 @@ def knows(entity_type: EntityType) -> Way:
     """A number that the demonstration's register knows, and nobody has registered."""
 
     def way(visitor: Visitor) -> None:
-        known = next(each for each in visitor.demo.told["register"] if each["entity_type"] == entity_type)
-        looks_up(entity_type, known["tax_id"], born=known.get("birth_date", "1985-12-05"))(visitor)
+        entry = next(each for each in visitor.demo.summary["register"] if each["entity_type"] == entity_type)
+        looks_up(entity_type, entry["tax_id"], born=entry.get("birth_date", "1985-12-05"))(visitor)
 
     return way
 

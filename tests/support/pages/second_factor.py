@@ -142,10 +142,10 @@ def _many_logins(visitor: Visitor) -> None:
             for client_id in ("e-license", "nsw", "section5")[: 4 - hours]:
                 visit = {"id": new_id(), "context_id": context, "client_id": client_id}
                 session.execute(insert(Visit).values(**visit, first_at=at, last_at=at))
-            seen = {"last_seen_at": now - timedelta(minutes=20)} if not ended_by else {}
+            last_use = {"last_seen_at": now - timedelta(minutes=20)} if not ended_by else {}
             over = {"ended_at": at + timedelta(hours=2), "ended_by": ended_by} if ended_by else {}
-            if seen | over:
-                session.execute(update(Login).where(Login.id == login_id).values(**seen, **over))
+            if last_use | over:
+                session.execute(update(Login).where(Login.id == login_id).values(**last_use, **over))
     visitor.open("/account/sessions")
 
 

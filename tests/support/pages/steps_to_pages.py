@@ -114,8 +114,8 @@ def fills(**fields: str) -> Way:
         for name, value in fields.items():
             if (box := visitor.page.locator(f"#{name}-y")).count():
                 box.check()
-            elif (chosen := visitor.page.locator(f"select#{name}")).count():
-                chosen.select_option(value)
+            elif (menu := visitor.page.locator(f"select#{name}")).count():
+                menu.select_option(value)
             elif (field := visitor.page.locator(f"input#{name}")).count():
                 field.fill(value)
 

@@ -112,11 +112,11 @@ class Place:
     def add_eighth_system(self) -> None:
         """Register ``EIGHTH``; a changed client file is taken up within a second."""
         file = self.settings.clients_file
-        known = yaml.safe_load(file.read_text(encoding="utf-8"))
-        if EIGHTH not in known["systems"]:
-            known["systems"].append(EIGHTH)
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        if EIGHTH not in content["systems"]:
+            content["systems"].append(EIGHTH)
             draft = file.with_suffix(".draft")
-            draft.write_text(yaml.safe_dump(known, allow_unicode=True), encoding="utf-8")
+            draft.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
             draft.replace(file)
             time.sleep(1.1)
 
@@ -126,9 +126,9 @@ class Place:
 
     def add_to_register(self, record: dict[str, Any]) -> None:
         """Let the demonstration's register know one more."""
-        known = yaml.safe_load(self._register.read_text(encoding="utf-8"))
-        if record not in known:
-            write_register(self._register, *known, record)
+        records = yaml.safe_load(self._register.read_text(encoding="utf-8"))
+        if record not in records:
+            write_register(self._register, *records, record)
 
     @contextmanager
     def without_register(self) -> Iterator[None]:
@@ -285,6 +285,6 @@ class Visitor:
         then.
         """
         self.open_system(client_id)
-        with self.page.expect_request(lambda request: "id_token_hint" in request.url) as asked:
+        with self.page.expect_request(lambda request: "id_token_hint" in request.url) as request_info:
             self.page.click("#sign-out")
-        return parse_qs(urlsplit(asked.value.url).query)["id_token_hint"][0]
+        return parse_qs(urlsplit(request_info.value.url).query)["id_token_hint"][0]
