@@ -120,7 +120,7 @@ class KeyServer:
     headers: dict[str, str] = field(default_factory=dict)
     before: Callable[[], object] = lambda: None
     """Done before it answers."""
-    asked: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
     tls: ssl.SSLContext | None = None
     port: int = 0
 
@@ -140,7 +140,7 @@ class KeyServer:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                server.asked.append(self.path)
+                server.requests.append(self.path)
                 server.before()
                 self.send_response(server.status)
                 for name, value in {"Content-Length": str(len(server.body)), **server.headers}.items():

@@ -71,7 +71,7 @@ class FakeProvider:
         self.rsa = RSAKey.generate_key(2048, {"kid": "rsa"})
         self.ec = ECKey.generate_key("P-256", {"kid": "ec"})
         self.keys: list[RSAKey | ECKey] = [self.rsa, self.ec]
-        self.asked: list[str] = []
+        self.requests: list[str] = []
         self._server = make_server("127.0.0.1", port, self._app(), threaded=True)
         self.issuer = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -80,7 +80,7 @@ class FakeProvider:
     def reset(self) -> None:
         self.keys = [self.rsa, self.ec]
         self.codes: dict[str, dict[str, str]] = {}
-        self.asked.clear()
+        self.requests.clear()
         self.alive: set[str] = set()
         self.sid = secrets.token_hex(4)
         self.acting: dict[str, Any] | None = None
@@ -125,7 +125,7 @@ class FakeProvider:
 
     def _app(self) -> Flask:
         app = Flask("fake_provider")
-        app.before_request(lambda: self.asked.append(request.path))
+        app.before_request(lambda: self.requests.append(request.path))
         app.add_url_rule("/.well-known/openid-configuration", "discovery", self._metadata)
         app.add_url_rule("/oauth2/jwks", "jwks", lambda: {"keys": [public(key) for key in self.keys]})
         app.add_url_rule("/oauth2/token", "token", self._token, methods=["POST"])
