@@ -162,7 +162,7 @@ def _people(world: World) -> None:
     if "registered_data" not in Base.metadata.tables["account"].c:
         kinds += [{"verified_by": "register", "entity_type": EntityType.NATURAL_PERSON}]
     for number, changes in enumerate(kinds, 1):
-        world.operator(f"บัญชีตัวอย่างที่ {number}", **changes)
+        world.user(f"บัญชีตัวอย่างที่ {number}", **changes)
 
 
 def _legacy(database: Database, place: Path) -> None:

@@ -496,7 +496,7 @@ class TestHint:
     @pytest.fixture
     def token(self, app: Flask, world: World, browser: Browser) -> str:
         """An ID token for e-license."""
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         return str(RelyingParty(app).tokens(browser)["id_token"])
 
     def _explained(self, settings: Settings, monkeypatch: pytest.MonkeyPatch, **changes: str) -> Result:

@@ -145,18 +145,18 @@ class TestExceptions:
         assert words in logs.words(_raised(act))
 
     def test_database_does_not_quote_what_it_refuses(self, database: Database, world: World) -> None:
-        operator = world.operator()
+        user = world.user()
 
         def twice() -> None:
             with transaction(database) as work:
-                values = {"name": operator.user_name, "account_id": operator.id, "created_at": clock.now()}
+                values = {"name": user.user_name, "account_id": user.id, "created_at": clock.now()}
                 work.writing().execute(insert(UserName).values(**values))
 
         error = _raised(twice)
         assert isinstance(error, IntegrityError)
         for formatter in (logs.JsonLines(), logs.TextLines()):
             line = formatter.format(_record("x", error=error))
-            assert operator.user_name not in line
+            assert user.user_name not in line
             assert "user_name" in line, "the table is told"
 
     def test_database_does_not_quote_what_it_cannot_read(self, database: Database) -> None:
@@ -240,7 +240,7 @@ class TestRequests:
         party.authorize(browser, redirect_uri="https://elsewhere.test/")
         party.authorize(browser, scope="none")
         party.authorize(browser)
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party.token("no-code")
         party.token("no-code", headers={"Authorization": "Basic bm9ib2R5Ong="})
         named = [

@@ -11,8 +11,8 @@ from idp.models import DelegationState, EntityType
 
 
 def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(world: World, browser: Browser) -> None:
-    agent = world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
-    delegation_id = world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), agent, systems=["e-license"])
+    agent = world.user("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+    delegation_id = world.delegation(world.user("บริษัท ผู้มอบ จำกัด"), agent, systems=["e-license"])
     browser.sign_in(agent)
     browser.act_for(delegation_id)
     links = {each.get("href") for each in browser.open("/").tree.iter("a")}
@@ -27,18 +27,18 @@ def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(world: World
 
 @pytest.mark.clients(*ENTRIES, client_entry("checked", identity="verified"))
 def test_tile_says_that_the_system_asks_for_a_checked_identity(world: World, browser: Browser) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     home = browser.open("/")
     assert "ท่านยังยืนยันตัวตนไม่ถึงระดับที่ระบบนี้กำหนด" in home.words("tile-checked")
     assert home.find("tile-e-license").get("href")
-    world.change(operator, verified_by="officer")
+    world.change(user, verified_by="officer")
     assert browser.open("/").find("tile-checked").get("href")
 
 
 def test_delegation_that_waits_is_one_click_away(world: World, browser: Browser) -> None:
-    agent = world.operator("นางสาวตัวแทน ทดสอบ")
-    world.delegation(world.operator(), agent, state=DelegationState.WAITING)
+    agent = world.user("นางสาวตัวแทน ทดสอบ")
+    world.delegation(world.user(), agent, state=DelegationState.WAITING)
     browser.sign_in(agent)
     waiting = browser.open("/").find("waiting").get("href")
     assert len(cells(browser.open(waiting))) == 1

@@ -24,27 +24,25 @@ OFFLINE = {"scope": "openid offline_access", "prompt": "consent"}
 
 
 def test_fifty_known_browsers(world: World, database: Database) -> None:
-    operator, other = world.operator(), world.operator()
+    user, other = world.user(), world.user()
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
         known_devices.remember(session, other.id, "another", now)
         for number in range(51):
-            known_devices.remember(session, operator.id, f"{number}", now + timedelta(seconds=number))
-        known_devices.remember(session, operator.id, "1", now + timedelta(seconds=60))
-        known_devices.remember(session, operator.id, "51", now + timedelta(seconds=61))
+            known_devices.remember(session, user.id, f"{number}", now + timedelta(seconds=number))
+        known_devices.remember(session, user.id, "1", now + timedelta(seconds=60))
+        known_devices.remember(session, user.id, "51", now + timedelta(seconds=61))
     with database.reader() as session:
-        known = set(session.scalars(select(KnownDevice.secret_hash).filter_by(account_id=operator.id)))
+        known = set(session.scalars(select(KnownDevice.secret_hash).filter_by(account_id=user.id)))
         assert known == {digest(str(number)) for number in (1, *range(3, 52))}
         assert known_devices.find(session, other.id, "another")
 
 
 def test_hundred_sign_ins_that_wait_for_a_code(world: World, database: Database) -> None:
-    operator = world.operator()
+    user = world.user()
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
-        secrets = [
-            pending.begin(session, operator.id, "x", now + timedelta(milliseconds=number)) for number in range(102)
-        ]
+        secrets = [pending.begin(session, user.id, "x", now + timedelta(milliseconds=number)) for number in range(102)]
     assert counted(database, SignInAttempt) == 100
     with database.reader() as session:
         kept = set(session.scalars(select(SignInAttempt.secret_hash)))
@@ -52,11 +50,11 @@ def test_hundred_sign_ins_that_wait_for_a_code(world: World, database: Database)
 
 
 def test_sign_in_waits_for_its_code_until_ten_minutes_are_over(world: World, database: Database) -> None:
-    operator, at = world.operator(), clock.now()
+    user, at = world.user(), clock.now()
     over = at + timedelta(minutes=10)
     with transaction(database) as work:
         session = work.writing()
-        secret = pending.begin(session, operator.id, password_hash(), at)
+        secret = pending.begin(session, user.id, password_hash(), at)
         before = over - timedelta(microseconds=1)
         assert pending.find(session, secret, before) is not None
         assert pending.sweep(session, before) == 0
@@ -71,8 +69,8 @@ def test_an_account_has_twenty_passkeys_at_most() -> None:
 def test_hundred_families_that_go_on_without_a_login(world: World, settings: Settings, database: Database) -> None:
     write_clients(settings.clients_file, GRANTED)
     app = create_app(settings, database)
-    operator, browser = world.operator(), Browser(app)
-    browser.sign_in(operator)
+    user, browser = world.user(), Browser(app)
+    browser.sign_in(user)
     keeper = RelyingParty(app, "keeper")
     first = keeper.tokens(browser, **OFFLINE)["refresh_token"]
     with transaction(database) as work:

@@ -26,7 +26,7 @@ from support.registration_by_hand import (
     record,
     write_register,
 )
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.accounts import number_and_birth_date
@@ -80,7 +80,7 @@ class TestAtTheRegistration:
         assert not any(word in answers[0][1] for word in SECRETS)
 
     def test_taken_number_is_told_to_who_knows_the_birth_date_alone(self, browser: Browser, world: World) -> None:
-        world.change(world.operator(entity_type=NATURAL), tax_id=NUMBER)
+        world.change(world.user(entity_type=NATURAL), tax_id=NUMBER)
         page = begin(browser, NATURAL, birth_date="2001-02-04")
         assert (page.status, page.has("claim-open")) == (422, False)
         page = begin(browser, NATURAL)
@@ -186,7 +186,7 @@ class TestAtTheRegistration:
         )
         for known, ial, reports in ((record(NATURAL, date="2001-02-04"), None, 1), (record(NATURAL), "1.1", 1)):
             write_register(settings.registers_file, known)
-            world.change(Operator(account.id, "", "", ""), verify_after=clock.now())
+            world.change(User(account.id, "", "", ""), verify_after=clock.now())
             verification.verify_due(database, Registers(settings, database), settings, clock.now())
             (account,) = rows_of(database, Account)
             assert (account.ial, len(rows_of(database, DataReport))) == (ial, reports)
@@ -195,7 +195,7 @@ class TestAtTheRegistration:
     def test_register_that_is_away_does_not_tell_that_a_number_is_taken(
         self, app: Flask, settings: Settings, world: World, database: Database, letterbox: Letterbox
     ) -> None:
-        world.change(world.operator(entity_type=NATURAL), tax_id=NUMBER)
+        world.change(world.user(entity_type=NATURAL), tax_id=NUMBER)
         assert settings.registers_file
         settings.registers_file.unlink()
         told = []
@@ -217,14 +217,14 @@ class TestWhileSignedIn:
     """``/login/changes``, gaps at a sign-in, and what officers get instead."""
 
     @pytest.fixture
-    def person(self, world: World) -> Operator:
+    def person(self, world: World) -> User:
         """Somebody whose account has another name and address than the register."""
         address = {**ADDRESS, "house_no": "1"}
         born = {"birth_or_registration_date": date(2001, 2, 3), "registered_address": address}
         names = {"name_title": "นาย", "given_name": "สมชาย", "family_name": "คนเดิม"}
-        return world.operator("นายสมชาย คนเดิม", entity_type=NATURAL, tax_id=NUMBER, **born, **names)
+        return world.user("นายสมชาย คนเดิม", entity_type=NATURAL, tax_id=NUMBER, **born, **names)
 
-    def test_changes_are_shown_where_the_birth_date_fits(self, browser: Browser, person: Operator) -> None:
+    def test_changes_are_shown_where_the_birth_date_fits(self, browser: Browser, person: User) -> None:
         page = browser.sign_in(person)
         assert page.has("changes-confirm")
         assert "75/42" in page.text
@@ -234,7 +234,7 @@ class TestWhileSignedIn:
         self,
         born: date | None,
         app: Flask,
-        person: Operator,
+        person: User,
         world: World,
         database: Database,
         letterbox: Letterbox,
@@ -257,7 +257,7 @@ class TestWhileSignedIn:
         assert "75/42" in text_of(mail)
 
     def test_gaps_are_filled_by_no_register_without_the_birth_date(
-        self, browser: Browser, person: Operator, world: World, database: Database
+        self, browser: Browser, person: User, world: World, database: Database
     ) -> None:
         world.change(person, birth_or_registration_date=None, registered_address={}, name_title=None)
         browser.sign_in(person)
@@ -266,7 +266,7 @@ class TestWhileSignedIn:
         assert rows_of(database, DataReport) == [], "nothing was given that could differ"
 
     def test_death_counts_though_nothing_is_shown(
-        self, browser: Browser, person: Operator, world: World, database: Database, settings: Settings
+        self, browser: Browser, person: User, world: World, database: Database, settings: Settings
     ) -> None:
         world.change(person, birth_or_registration_date=date(2001, 2, 4))
         write_register(settings.registers_file, record(NATURAL, status="เสียชีวิต"))

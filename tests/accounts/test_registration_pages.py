@@ -230,7 +230,7 @@ class TestNumbersThatCannotRegister:
         page = begin(browser, JURISTIC)
         assert {"th": "สถานะในทะเบียน: ร้าง", "en": "State in the register: ร้าง"}[locale] in page.words("main")
         assert desk in page.words("main")
-        world.change(world.operator(), tax_id=NUMBERS[JURISTIC])
+        world.change(world.user(), tax_id=NUMBERS[JURISTIC])
         page = begin(browser, JURISTIC)
         assert {"th": "หนึ่งบัญชี", "en": "one account"}[locale] in page.words("tax_id-error")
         assert desk in page.words("main")
@@ -246,13 +246,13 @@ class TestNumbersThatCannotRegister:
         assert (page.status, _value(page, "tax_id")) == (422, "01055[31m")
 
     def test_number_with_an_account(self, browser: Browser, world: World) -> None:
-        operator = world.operator()
-        world.change(operator, tax_id=NUMBERS[JURISTIC])
+        user = world.user()
+        world.change(user, tax_id=NUMBERS[JURISTIC])
         page = begin(browser, JURISTIC)
         assert page.status == 422
         assert "ลงทะเบียนแล้ว" in page.words("tax_id-error")
         assert "กองควบคุมมาตรฐาน" in page.words("main"), "whom to call"
-        assert operator.name not in page.words()
+        assert user.name not in page.words()
         assert "/verify-email/resend" not in page.text
 
     def test_number_whose_registration_waits_for_its_mail_is_free(self, app: Flask, browser: Browser) -> None:
@@ -405,7 +405,7 @@ class TestOnceMore:
 
     def test_number_taken_while_the_form_was_filled_in(self, browser: Browser, world: World) -> None:
         begin(browser, JURISTIC)
-        world.change(world.operator(), tax_id=NUMBERS[JURISTIC])
+        world.change(world.user(), tax_id=NUMBERS[JURISTIC])
         page = browser.press("register-submit", **LAST)
         assert page.status == 422
         assert "ลงทะเบียนแล้ว" in page.words("tax_id-error")
@@ -439,8 +439,8 @@ def test_account_that_nobody_confirms_goes_and_frees_its_number(
 ) -> None:
     begin(browser, JURISTIC)
     browser.press("register-submit", **LAST)
-    kept = world.operator()
-    waits = world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None)
+    kept = world.user()
+    waits = world.user(status=AccountStatus.UNCONFIRMED, email_verified_at=None)
     world.delegation(kept, waits)
     for days, left in ((29, 3), (2, 2)):
         world.pass_time(days=days)

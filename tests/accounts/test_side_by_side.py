@@ -136,7 +136,7 @@ def test_number_that_got_an_account_otherwise_is_told_at_the_link(
     """By an import, say."""
     _register(app, 0)
     (link,) = _links(letterbox).values()
-    world.operator(tax_id=COMPANY)
+    world.user(tax_id=COMPANY)
     browser = Browser(app)
     browser.open(link)
     page = browser.press("verify-submit", password=_password(0)["password"])
@@ -179,7 +179,7 @@ class TestNamesThatCannotBeTried:
         taken = {"passport": "AB1234567", "foreign_registration": "DE/12-5", "tax_id": NUMBERS[OTHER]}[kind]
         free = {"passport": "AB1234568", "foreign_registration": "DE/12-6", "tax_id": NUMBERS[JURISTIC][:0]}[kind]
         free = free or NUMBERS[EntityType.GOVERNMENT_BODY]
-        world.operator(tax_id=taken, entity_type=OTHER)
+        world.user(tax_id=taken, entity_type=OTHER)
         answers = [self._answer(app, number, "x@example.com", number_kind=kind) for number in (taken, free)]
         assert answers[0] == answers[1]
         first, second = letterbox.fetch()
@@ -191,11 +191,11 @@ class TestNamesThatCannotBeTried:
         assert len(_accounts(database)) == 2
 
     def test_user_name_of_an_old_account_or_a_branch(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        operator = world.operator()
+        user = world.user()
         moment = _accounts(world.database)[0].created_at
         with world.database.writer() as session:
             for name in ("somchai1", f"{COMPANY}-00001".casefold()):
-                session.add(UserName(name=name, account_id=operator.id, created_at=moment))
+                session.add(UserName(name=name, account_id=user.id, created_at=moment))
             session.commit()
         for number, kind in (("SOMCHAI1", "passport"), (f"{COMPANY}-00001", "foreign_registration")):
             status, _, _ = self._answer(app, number, "x@example.com", number_kind=kind)
@@ -203,7 +203,7 @@ class TestNamesThatCannotBeTried:
             assert links_of(letterbox.one(), "/login")
 
     def test_second_press_mails_once(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        world.operator(tax_id="AB1234567", entity_type=OTHER)
+        world.user(tax_id="AB1234567", entity_type=OTHER)
         browser = Browser(app)
         begin(browser, OTHER, "AB1234567", number_kind="passport")
         address, values = browser.page.form("register-submit")

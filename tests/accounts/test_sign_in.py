@@ -19,7 +19,7 @@ from passlib.context import CryptContext
 from sqlalchemy import insert, select
 from support.browsing import Browser, Page, is_signed_in
 from support.database_rows import counted
-from support.world import PASSWORD, Operator, World
+from support.world import PASSWORD, User, World
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
@@ -55,11 +55,11 @@ class TestWhoGetsIn:
     """Right and wrong in every spelling."""
 
     def test_right_password_opens_the_home_page(self, world: World, browser: Browser, database: Database) -> None:
-        operator = world.operator()
-        assert is_signed_in(browser.sign_in(operator))
-        assert operator.name in browser.page.words("in-whose-name")
+        user = world.user()
+        assert is_signed_in(browser.sign_in(user))
+        assert user.name in browser.page.words("in-whose-name")
         (event,) = _audit(database)
-        assert (event.event, event.account_id, event.data["factors"]) == ("login.started", operator.id, ["pwd"])
+        assert (event.event, event.account_id, event.data["factors"]) == ("login.started", user.id, ["pwd"])
 
     @pytest.mark.parametrize(
         "password",
@@ -76,7 +76,7 @@ class TestWhoGetsIn:
     def test_password_that_is_nearly_right_is_wrong(
         self, world: World, browser: Browser, database: Database, password: str
     ) -> None:
-        page = _try(browser, world.operator().user_name, password)
+        page = _try(browser, world.user().user_name, password)
         assert _refused(browser, database, page)
         assert WRONG["th"] in page.words()
 
@@ -84,7 +84,7 @@ class TestWhoGetsIn:
     def test_what_is_left_empty_is_asked_for(
         self, world: World, browser: Browser, database: Database, user_name: str, password: str
     ) -> None:
-        world.operator()
+        world.user()
         assert _refused(browser, database, _try(browser, user_name, password))
         assert browser.page.find("username").get("aria-describedby") or browser.page.find("password").get(
             "aria-describedby"
@@ -95,36 +95,36 @@ class TestWhoGetsIn:
         self, world: World, browser: Browser, database: Database, missing: dict[str, str]
     ) -> None:
         """authentik CVE-2026-49443: an empty post must not pass for a step that was taken."""
-        world.operator()
+        world.user()
         _, values = browser.open("/login").form("login-submit")
         page = browser.post("/login", {"csrf_token": values["csrf_token"], **missing})
         assert _refused(browser, database, page)
 
     def test_repeated_fields_do_not_add_up(self, world: World, browser: Browser, database: Database) -> None:
-        operator = world.operator()
+        user = world.user()
         _, values = browser.open("/login").form("login-submit")
-        fields = {"username": ["nobody", operator.user_name], "password": ["wrong", PASSWORD]}
+        fields = {"username": ["nobody", user.user_name], "password": ["wrong", PASSWORD]}
         assert _refused(browser, database, browser.post("/login", {**values, **fields}))
 
     @pytest.mark.parametrize("length", [129, 200, 1_000, 1_001, 4_096])
     def test_huge_password_is_refused_and_costs_no_more_than_another(
         self, world: World, browser: Browser, database: Database, length: int
     ) -> None:
-        page = _try(browser, world.operator().user_name, "x" * length)
+        page = _try(browser, world.user().user_name, "x" * length)
         assert _refused(browser, database, page)
 
     def test_huge_password_is_not_cut_to_the_right_one(self, world: World, browser: Browser) -> None:
         longest = "Aa1" + "x" * (passwords.MAX_LENGTH - 3)
-        operator = world.operator(password_hash=passwords.hash_password(longest, admission.ALONE))
-        assert _try(browser, operator.user_name, longest + "x").status == 422
-        assert is_signed_in(_try(browser, operator.user_name, longest))
+        user = world.user(password_hash=passwords.hash_password(longest, admission.ALONE))
+        assert _try(browser, user.user_name, longest + "x").status == 422
+        assert is_signed_in(_try(browser, user.user_name, longest))
 
     @pytest.mark.parametrize("length", [201, 4_096])
     def test_huge_user_name_is_refused(self, browser: Browser, database: Database, length: int) -> None:
         assert _refused(browser, database, _try(browser, "x" * length, PASSWORD))
 
     def test_more_than_a_form_is_not_read(self, world: World, browser: Browser, database: Database) -> None:
-        page = _try(browser, world.operator().user_name, "x" * 1_000_000)
+        page = _try(browser, world.user().user_name, "x" * 1_000_000)
         assert page.status == 413
         assert counted(database, AuditEvent) == 0
 
@@ -136,7 +136,7 @@ class TestWhoGetsIn:
         self, world: World, browser: Browser, database: Database, user_name: str, password: str
     ) -> None:
         """PostgreSQL keeps no NUL in text: what has one cannot be anybody's name."""
-        page = _try(browser, user_name.format(world.operator().user_name), password)
+        page = _try(browser, user_name.format(world.user().user_name), password)
         assert page.status in (400, 422)
         assert browser.cookie(COOKIE) is None
         assert counted(database, Login) == 0
@@ -148,23 +148,21 @@ class TestWhoGetsIn:
         "user_name", ["' OR '1'='1", "%", "_____________", "{{7*7}}", "<script>", "a\r\nb", "\u202e"]
     )
     def test_odd_user_name_is_nobody(self, world: World, browser: Browser, database: Database, user_name: str) -> None:
-        world.operator()
+        world.user()
         assert _refused(browser, database, _try(browser, user_name, PASSWORD))
 
     @pytest.mark.parametrize("kept", FORMS)
     def test_password_is_the_same_from_every_keyboard(self, world: World, app: Flask, kept: Form) -> None:
         """NIST SP 800-63B-4, 3.1.1.2: normalised before it is hashed."""
         password = "Pässwörd-ﬁ-น้ำ-①"
-        operator = world.operator(
-            password_hash=passwords.hash_password(unicodedata.normalize(kept, password), admission.ALONE)
-        )
+        user = world.user(password_hash=passwords.hash_password(unicodedata.normalize(kept, password), admission.ALONE))
         for typed in FORMS:
-            assert is_signed_in(_try(Browser(app), operator.user_name, unicodedata.normalize(typed, password)))
+            assert is_signed_in(_try(Browser(app), user.user_name, unicodedata.normalize(typed, password)))
 
     def test_thai_password_letter_by_letter(self, world: World, app: Flask) -> None:
-        operator = world.operator(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", admission.ALONE))
-        assert _try(Browser(app), operator.user_name, "รหัสผาน-Ab1").status == 422
-        assert is_signed_in(_try(Browser(app), operator.user_name, "รหัสผ่าน-Ab1"))
+        user = world.user(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", admission.ALONE))
+        assert _try(Browser(app), user.user_name, "รหัสผาน-Ab1").status == 422
+        assert is_signed_in(_try(Browser(app), user.user_name, "รหัสผ่าน-Ab1"))
 
     @pytest.mark.parametrize(
         "spell",
@@ -176,32 +174,32 @@ class TestWhoGetsIn:
         ],
     )
     def test_user_name_in_thai_and_wide_digits(self, world: World, browser: Browser, spell: Any) -> None:
-        assert is_signed_in(_try(browser, spell(world.operator().user_name), PASSWORD))
+        assert is_signed_in(_try(browser, spell(world.user().user_name), PASSWORD))
 
     def test_every_user_name_of_an_account_signs_in_to_it(self, world: World, app: Flask, database: Database) -> None:
-        operator = world.operator()
+        user = world.user()
         with transaction(database) as work:
             for name in ("oldname@example.com", "ชื่อเดิม"):
-                values = {"name": f"{name}-{operator.user_name}", "account_id": operator.id, "created_at": clock.now()}
+                values = {"name": f"{name}-{user.user_name}", "account_id": user.id, "created_at": clock.now()}
                 work.writing().execute(insert(UserName).values(**values))
         spellings = (
-            operator.user_name,
-            f"OldName@Example.COM-{operator.user_name}",
-            f"ชื่อเดิม-{operator.user_name}",
+            user.user_name,
+            f"OldName@Example.COM-{user.user_name}",
+            f"ชื่อเดิม-{user.user_name}",
         )
         for name in spellings:
             page = _try(Browser(app), name, PASSWORD)
-            assert operator.name in page.words("in-whose-name")
+            assert user.name in page.words("in-whose-name")
         with database.reader() as session:
-            assert set(session.scalars(select(Login.account_id))) == {operator.id}
+            assert set(session.scalars(select(Login.account_id))) == {user.id}
 
     def test_somebody_elses_password_is_wrong(self, world: World, browser: Browser, database: Database) -> None:
-        first = world.operator(password_hash=passwords.hash_password("Another-Password-1", admission.ALONE))
-        world.operator()
+        first = world.user(password_hash=passwords.hash_password("Another-Password-1", admission.ALONE))
+        world.user()
         assert _refused(browser, database, _try(browser, first.user_name, PASSWORD))
 
     def test_signed_in_browser_is_not_asked_again(self, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert browser.open("/login", follow=False).location == "/"
 
 
@@ -211,7 +209,7 @@ class TestWhatIsTold:
     def test_wrong_password_unknown_name_and_empty_account_look_the_same(
         self, world: World, app: Flask, database: Database
     ) -> None:
-        known, without = world.operator(), world.operator(password_hash=None)
+        known, without = world.user(), world.user(password_hash=None)
         seen = set()
         for name in (known.user_name, "9" * 13, without.user_name):
             page = _try(Browser(app), name, "Wrong-Password-1")
@@ -233,12 +231,12 @@ class TestWhatIsTold:
     def test_state_of_an_account_is_told_after_the_right_password_only(
         self, world: World, app: Flask, database: Database, status: AccountStatus, words: dict[str, str], locale: str
     ) -> None:
-        operator = world.operator(status=status)
+        user = world.user(status=status)
         stranger, owner = Browser(app, locale), Browser(app, locale)
-        page = _try(stranger, operator.user_name, "Wrong-Password-1")
+        page = _try(stranger, user.user_name, "Wrong-Password-1")
         assert WRONG[locale] in page.words("username-error")
         assert words[locale] not in page.words("username-error")
-        page = _try(owner, operator.user_name, PASSWORD)
+        page = _try(owner, user.user_name, PASSWORD)
         assert _refused(owner, database, page)
         assert words[locale] in page.words("username-error")
         assert [event.data["reason"] for event in _audit(database)] == ["wrong", status.value]
@@ -252,7 +250,7 @@ class TestWhatIsTold:
         assert page.find("username").get("autocomplete") == "username"
         assert page.find("password").get("autocomplete") == "current-password"
         assert page.find("password").get("type") == "password"
-        page = _try(browser, world.operator().user_name, "wrong")
+        page = _try(browser, world.user().user_name, "wrong")
         assert WRONG[locale] in page.words()
         assert page.find("password").get("value", "") == ""
 
@@ -265,19 +263,19 @@ class TestWhatIsTold:
 
     def test_record_holds_ids_alone(self, world: World, browser: Browser, database: Database) -> None:
         """Whoever types a password into the wrong field must not find it in a log."""
-        operator = world.operator()
-        _try(browser, operator.user_name, "Wrong-Password-1")
+        user = world.user()
+        _try(browser, user.user_name, "Wrong-Password-1")
         _try(browser, "Typed-Into-The-Wrong-Field-1", "x")
-        _try(browser, operator.user_name, PASSWORD)
+        _try(browser, user.user_name, PASSWORD)
         events = _audit(database)
         assert [event.event for event in events] == ["login.refused", "login.refused", "login.started"]
-        assert [event.account_id for event in events] == [operator.id, None, operator.id]
+        assert [event.account_id for event in events] == [user.id, None, user.id]
         assert [event.data for event in events[:2]] == [{"reason": "wrong"}] * 2
         assert events[2].data.keys() == {"login_id", "factors"}
         assert all(event.network == "127.0.0.1" and event.request_id for event in events)
         secret = browser.cookie(COOKIE) or "none"
         told = str([[str(value) for value in vars(event).values()] for event in events])
-        for private in ("Wrong", "Typed", PASSWORD, operator.user_name, operator.name, operator.tax_id, secret):
+        for private in ("Wrong", "Typed", PASSWORD, user.user_name, user.name, user.tax_id, secret):
             assert private not in told
 
 
@@ -288,8 +286,8 @@ class TestForgedForms:
     """
 
     @pytest.fixture
-    def operator(self, world: World) -> Operator:
-        return world.operator()
+    def user(self, world: World) -> User:
+        return world.user()
 
     @pytest.fixture
     def untouched(self, database: Database) -> Iterator[None]:
@@ -299,43 +297,43 @@ class TestForgedForms:
 
     @pytest.mark.parametrize("token", [None, "", "x", "ก", "\0", "IjEi.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb"])
     @pytest.mark.usefixtures("untouched")
-    def test_missing_or_made_up_token(self, browser: Browser, operator: Operator, token: str | None) -> None:
+    def test_missing_or_made_up_token(self, browser: Browser, user: User, token: str | None) -> None:
         browser.open("/login")
-        fields = {"username": operator.user_name, "password": PASSWORD}
+        fields = {"username": user.user_name, "password": PASSWORD}
         page = browser.post("/login", fields if token is None else {**fields, "csrf_token": token})
         self._is_refusal(page)
         assert browser.cookie(COOKIE) is None
 
     @pytest.mark.usefixtures("untouched")
-    def test_without_a_page_before(self, browser: Browser, operator: Operator) -> None:
-        self._is_refusal(browser.post("/login", {"username": operator.user_name, "password": PASSWORD}))
+    def test_without_a_page_before(self, browser: Browser, user: User) -> None:
+        self._is_refusal(browser.post("/login", {"username": user.user_name, "password": PASSWORD}))
 
     @pytest.mark.usefixtures("untouched")
-    def test_token_of_another_browser(self, app: Flask, operator: Operator) -> None:
+    def test_token_of_another_browser(self, app: Flask, user: User) -> None:
         mine, theirs = Browser(app), Browser(app)
         _, values = theirs.open("/login").form("login-submit")
         mine.open("/login")
-        fields = {**values, "username": operator.user_name, "password": PASSWORD}
+        fields = {**values, "username": user.user_name, "password": PASSWORD}
         self._is_refusal(mine.post("/login", fields))
 
     @pytest.mark.usefixtures("untouched")
-    def test_token_in_the_address(self, browser: Browser, operator: Operator) -> None:
+    def test_token_in_the_address(self, browser: Browser, user: User) -> None:
         _, values = browser.open("/login").form("login-submit")
-        fields = {"username": operator.user_name, "password": PASSWORD}
+        fields = {"username": user.user_name, "password": PASSWORD}
         self._is_refusal(browser.post(f"/login?csrf_token={values['csrf_token']}", fields))
 
     @pytest.mark.usefixtures("untouched")
-    def test_name_and_password_in_the_address(self, browser: Browser, operator: Operator) -> None:
-        assert not is_signed_in(browser.open(f"/login?username={operator.user_name}&password={PASSWORD}"))
+    def test_name_and_password_in_the_address(self, browser: Browser, user: User) -> None:
+        assert not is_signed_in(browser.open(f"/login?username={user.user_name}&password={PASSWORD}"))
         _, values = browser.page.form("login-submit")
-        page = browser.post(f"/login?username={operator.user_name}&password={PASSWORD}", values)
+        page = browser.post(f"/login?username={user.user_name}&password={PASSWORD}", values)
         assert page.status == 422
 
-    def test_token_from_before_the_sign_in(self, browser: Browser, operator: Operator, database: Database) -> None:
+    def test_token_from_before_the_sign_in(self, browser: Browser, user: User, database: Database) -> None:
         _, values = browser.open("/login").form("login-submit")
-        browser.sign_in(operator)
+        browser.sign_in(user)
         before = counted(database, Login), counted(database, AuditEvent)
-        page = browser.post("/login", {**values, "username": operator.user_name, "password": PASSWORD})
+        page = browser.post("/login", {**values, "username": user.user_name, "password": PASSWORD})
         assert is_signed_in(page), "a second tab: whoever is signed in goes on"
         assert (counted(database, Login), counted(database, AuditEvent)) == before
         assert is_signed_in(browser.open("/"))
@@ -354,28 +352,28 @@ class TestPasswordsOfOld:
 
     def test_hash_of_old_parameters_is_made_anew(self, world: World, app: Flask, database: Database) -> None:
         old = self.CHEAP.hash(PASSWORD)
-        operator = world.operator(password_hash=old)
-        assert is_signed_in(_try(Browser(app), operator.user_name, PASSWORD))
-        new = self._kept(database, operator)
+        user = world.user(password_hash=old)
+        assert is_signed_in(_try(Browser(app), user.user_name, PASSWORD))
+        new = self._kept(database, user)
         assert new != old
         assert not passwords.needs_rehash(new)
         assert passwords.verify(PASSWORD, new, admission.ALONE)
-        assert is_signed_in(_try(Browser(app), operator.user_name, PASSWORD))
-        assert self._kept(database, operator) == new
+        assert is_signed_in(_try(Browser(app), user.user_name, PASSWORD))
+        assert self._kept(database, user) == new
 
     @pytest.mark.parametrize("status", [AccountStatus.ACTIVE, AccountStatus.SUSPENDED])
     def test_hash_stays_when_nobody_gets_in(
         self, world: World, app: Flask, database: Database, status: AccountStatus
     ) -> None:
         old = self.CHEAP.hash(PASSWORD)
-        operator = world.operator(password_hash=old, status=status)
+        user = world.user(password_hash=old, status=status)
         password = "wrong" if status is AccountStatus.ACTIVE else PASSWORD
-        assert _try(Browser(app), operator.user_name, password).status == 422
-        assert self._kept(database, operator) == old
+        assert _try(Browser(app), user.user_name, password).status == 422
+        assert self._kept(database, user) == old
 
-    def _kept(self, database: Database, operator: Operator) -> str:
+    def _kept(self, database: Database, user: User) -> str:
         with database.reader() as session:
-            return session.scalars(select(Account.password_hash).where(Account.id == operator.id)).one() or ""
+            return session.scalars(select(Account.password_hash).where(Account.id == user.id)).one() or ""
 
 
 class TestWhatChangesMeanwhile:
@@ -391,17 +389,17 @@ class TestWhatChangesMeanwhile:
     def test_account_that_changes_while_its_password_is_hashed(
         self, world: World, browser: Browser, database: Database, change: dict[str, Any]
     ) -> None:
-        operator = world.operator()
+        user = world.user()
         browser.open("/login")
         done = threading.Event()
         for _ in range(admission.AT_ONCE):
             admission._room.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
-                waiting = pool.submit(browser.press, "login-submit", username=operator.user_name, password=PASSWORD)
+                waiting = pool.submit(browser.press, "login-submit", username=user.user_name, password=PASSWORD)
                 with pytest.raises(TimeoutError):
                     waiting.result(0.5)
-                world.change(operator, **change)
+                world.change(user, **change)
             finally:
                 done.set()
             assert _refused(browser, database, waiting.result(10))
@@ -414,15 +412,15 @@ class TestTooManyAtOnce:
     def test_who_comes_too_many_is_asked_to_come_again(
         self, world: World, browser: Browser, database: Database, known: bool
     ) -> None:
-        operator = world.operator()
+        user = world.user()
         browser.open("/login")
         with ExitStack() as others:
             for number in range(24):
                 others.enter_context(admission.place(HashingPurpose.SIGN_IN, Origin(f"192.0.2.{number}", "", "")))
-            name = operator.user_name if known else "nobody"
+            name = user.user_name if known else "nobody"
             page = browser.press("login-submit", username=name, password=PASSWORD)
         assert page.status == 503
         assert int(page.headers["Retry-After"]) > 0
         assert page.words("reference")
         assert (counted(database, Login), counted(database, AuditEvent)) == (0, 0)
-        assert is_signed_in(_try(browser, operator.user_name, PASSWORD))
+        assert is_signed_in(_try(browser, user.user_name, PASSWORD))

@@ -103,9 +103,9 @@ class TestNumberAsUserName:
         ],
     )
     def test_it_signs_in(self, world: World, browser: Browser, group: object) -> None:
-        operator = world.operator()
+        user = world.user()
         assert callable(group)
-        assert _sign_in(browser, group(operator.user_name)).status == 303
+        assert _sign_in(browser, group(user.user_name)).status == 303
 
     @pytest.mark.parametrize("typed", ["0105500000011-00001", "0-1055-00000-01-1 - 00001", "๐๑๐๕๕๐๐๐๐๐๐๑๑-๐๐๐๐๑"])
     def test_a_branch_too(self, typed: str) -> None:
@@ -115,7 +115,7 @@ class TestNumberAsUserName:
         self, world: World, browser: Browser, database: Database
     ) -> None:
         """Whose number it is comes first."""
-        older, owner = world.operator(), world.operator()
+        older, owner = world.user(), world.user()
         n = owner.user_name
         with transaction(database) as work:
             name = {"name": f"{n[0]}-{n[1:]}", "account_id": older.id, "created_at": clock.now()}
@@ -204,7 +204,7 @@ class TestNumberThatSomebodyHasAsName:
         others: int,
     ) -> None:
         number = NUMBERS[JURISTIC]
-        holder = world.operator(preferred_username=number, email="holder@example.com")
+        holder = world.user(preferred_username=number, email="holder@example.com")
         with transaction(database) as work:
             session = work.writing()
             mine = update(UserName).where(UserName.account_id == holder.id)

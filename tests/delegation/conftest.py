@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from support.world import Operator, World
+from support.world import User, World
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
+def grantor(world: World) -> User:
     """A company."""
-    return world.operator("บริษัท ผู้มอบ จำกัด")
+    return world.user("บริษัท ผู้มอบ จำกัด")
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
+def agent(world: World) -> User:
     """A company that may act for it."""
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
+    return world.user("บริษัท ตัวแทนตัวอย่าง จำกัด")

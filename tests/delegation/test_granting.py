@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from support.browsing import Browser
 from support.granting import NEW, all_delegations, day, fill_in
-from support.world import Operator, World
+from support.world import User, World
 
 from idp.db import Database
 from idp.i18n import format_date
@@ -17,7 +17,7 @@ from idp.models import DelegationScope, DelegationState
 
 class TestGrant:
     def test_found_filled_in_looked_at_all_delegations(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         page = browser.open(NEW)
@@ -48,7 +48,7 @@ class TestGrant:
         assert agent.name not in page.text, "the whole name comes with the agent's yes"
 
     def test_for_ever_and_for_all_begins_today(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         ignored = {"systems": "e-license", "start": "nonsense", "end": "2020-01-01"}
@@ -63,7 +63,7 @@ class TestGrant:
         ("typed", "meant"), [("2569-12-31", "2026-12-31"), ("๓๑/๑๒/๒๕๖๙", "2026-12-31"), ("31-12-2026", "2026-12-31")]
     )
     def test_days_of_the_buddhist_era_are_understood(
-        self, world: World, browser: Browser, grantor: Operator, agent: Operator, typed: str, meant: str
+        self, world: World, browser: Browser, grantor: User, agent: User, typed: str, meant: str
     ) -> None:
         browser.sign_in(grantor)
         days = (date.fromisoformat(meant) - day(0)).days
@@ -75,7 +75,7 @@ class TestGrant:
         assert "31 ธ.ค. 2569" in page.words("summary")
 
     def test_back_to_the_form_keeps_what_was_filled_in(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         fill_in(browser, agent, scope="selected", systems=["nsw"])
@@ -88,7 +88,7 @@ class TestGrant:
 
 class TestOnce:
     def test_sent_twice_it_is_granted_once(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         fill_in(browser, agent)
@@ -104,7 +104,7 @@ class TestOnce:
         assert len(all_delegations(database)) == 1
 
     def test_two_tabs_with_the_same_grant(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         tabs = []
@@ -118,9 +118,9 @@ class TestOnce:
         assert len(all_delegations(database)) == 1
 
     def test_what_the_summary_showed_is_granted_and_nothing_else(
-        self, database: Database, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, app: Flask, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
-        other = world.operator("บริษัท อื่น จำกัด")
+        other = world.user("บริษัท อื่น จำกัด")
         browser.sign_in(grantor)
         fill_in(browser, agent, scope="selected", systems=["nsw"])
         address, values = browser.page.form("grant-submit")

@@ -9,7 +9,7 @@ from flask import Flask
 from support.browsing import Browser
 from support.database_rows import delegation_of
 from support.relying_party import RelyingParty
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database
@@ -21,13 +21,13 @@ WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด", registered_address=ADDRESS)
+def grantor(world: World) -> User:
+    return world.user("บริษัท ผู้มอบ จำกัด", registered_address=ADDRESS)
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด", registered_address={**ADDRESS, "house_no": "88/8"})
+def agent(world: World) -> User:
+    return world.user("บริษัท ตัวแทนตัวอย่าง จำกัด", registered_address={**ADDRESS, "house_no": "88/8"})
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def _at(delegation_id: str) -> str:
 
 class TestSeen:
     def test_both_see_parties_and_terms(
-        self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, other: Browser, grantor: User, agent: User
     ) -> None:
         end = clock.bangkok_date(clock.now()) + timedelta(days=30)
         delegation_id = world.delegation(grantor, agent, systems=["e-license"], end=end)
@@ -60,7 +60,7 @@ class TestSeen:
         assert not other.page.has("answer-submit")
 
     def test_grantor_sees_no_more_than_the_number_before_the_agent_says_yes(
-        self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, other: Browser, grantor: User, agent: User
     ) -> None:
         waiting = world.delegation(grantor, agent, **WAITING)
         declined = world.delegation(grantor, agent, state=DelegationState.DECLINED)
@@ -74,7 +74,7 @@ class TestSeen:
         assert agent.name in other.open(_at(waiting)).words("main")
 
     def test_what_is_over_can_be_read_and_nothing_more(
-        self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, other: Browser, grantor: User, agent: User
     ) -> None:
         today = clock.bangkok_date(clock.now())
         over = {"start": today - timedelta(days=9), "end": today - timedelta(days=1)}
@@ -94,7 +94,7 @@ class TestSeen:
 
 class TestAnswer:
     def test_accept_after_the_summary(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(agent)
@@ -116,7 +116,7 @@ class TestAnswer:
         assert "acting" in browser.open("/").find("in-whose-name").get("class").split()
 
     def test_decline_is_final(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(agent)
@@ -129,9 +129,7 @@ class TestAnswer:
         assert page.status == 409
         assert delegation_of(database, delegation_id).state is DelegationState.DECLINED
 
-    def test_grant_that_begins_later_says_so(
-        self, world: World, browser: Browser, grantor: Operator, agent: Operator
-    ) -> None:
+    def test_grant_that_begins_later_says_so(self, world: World, browser: Browser, grantor: User, agent: User) -> None:
         start = clock.bangkok_date(clock.now()) + timedelta(days=5)
         delegation_id = world.delegation(grantor, agent, start=start, end=start, **WAITING)
         browser.sign_in(agent)
@@ -151,8 +149,8 @@ class TestCancel:
         world: World,
         browser: Browser,
         other: Browser,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         other.sign_in(agent)
@@ -178,7 +176,7 @@ class TestCancel:
         assert not any(each.get("href") == "https://nsw.example.test/" for each in other.page.tree.iter("a"))
 
     def test_reason_that_is_too_long(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(grantor)
@@ -195,8 +193,8 @@ class TestCancel:
         assert browser.press("cancel-submit", reason="<b>" + "ก" * 497).status == 200
         assert "<b>" in browser.page.words("summary")
 
-    def test_nobody_uses_it(self, world: World, browser: Browser, grantor: Operator, agent: Operator) -> None:
-        ids = [world.delegation(grantor, agent), world.delegation(grantor, world.operator(), **WAITING)]
+    def test_nobody_uses_it(self, world: World, browser: Browser, grantor: User, agent: User) -> None:
+        ids = [world.delegation(grantor, agent), world.delegation(grantor, world.user(), **WAITING)]
         browser.sign_in(grantor)
         for delegation_id, said in zip(ids, ("ไม่มีผู้ดำเนินการแทน", "ยังไม่ได้ยืนยัน"), strict=True):
             browser.open(_at(delegation_id))
@@ -204,7 +202,7 @@ class TestCancel:
 
 
 def test_agent_withdraws_after_reading_what_that_does(
-    app: Flask, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    app: Flask, database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)

@@ -48,7 +48,7 @@ def test_every_slip_of_one_character_is_noticed_and_they_do_not_run() -> None:
 def test_it_stands_on_pages_proof_and_mails_and_is_found_by_search(
     app: Flask, database: Database, world: World, letterbox: Letterbox
 ) -> None:
-    grantor, agent = world.operator("บริษัท ผู้มอบ จำกัด", email="g@example.com"), world.operator(email="a@example.com")
+    grantor, agent = world.user("บริษัท ผู้มอบ จำกัด", email="g@example.com"), world.user(email="a@example.com")
     browser = Browser(app, "en")
     browser.sign_in(grantor)
     fill_in(browser, agent)
@@ -61,7 +61,7 @@ def test_it_stands_on_pages_proof_and_mails_and_is_found_by_search(
     mails = letterbox.fetch()
     assert {mail["To"] for mail in mails} == {"g@example.com", "a@example.com"}
     assert all(number in text_of(mail) for mail in mails)
-    other = world.delegation(grantor, world.operator())
+    other = world.delegation(grantor, world.user())
     for query in (number, number[:9].lower()):
         page = browser.open(f"/delegations/given?q={query}")
         assert number in page.words(f"row-{delegation.id}")

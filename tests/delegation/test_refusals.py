@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from support.browsing import Browser, Page
 from support.granting import NEW, day, errors, fill_in, row_counts
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database
@@ -44,9 +44,9 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize("locale", ["th", "en"])
 def test_told_beside_the_field(
-    database: Database, app: Flask, world: World, grantor: Operator, agent: Operator, locale: str
+    database: Database, app: Flask, world: World, grantor: User, agent: User, locale: str
 ) -> None:
-    known = {"oneself": grantor.tax_id, "unconfirmed": world.operator(status=AccountStatus.UNCONFIRMED).tax_id}
+    known = {"oneself": grantor.tax_id, "unconfirmed": world.user(status=AccountStatus.UNCONFIRMED).tax_id}
     browser = Browser(app, locale)
     browser.sign_in(grantor)
     before = row_counts(database)
@@ -62,7 +62,7 @@ def test_told_beside_the_field(
 
 
 def test_overlap_names_the_one_in_the_way(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     earlier = world.delegation(grantor, agent, systems=["e-license", "nsw"], end=day(20))
     browser.sign_in(grantor)
@@ -81,7 +81,7 @@ class TestSinceTheSummary:
     """What was right when the summary was shown."""
 
     def test_day_has_passed(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         midnight = clock.end_of_bangkok_day(day(0))
         world.pass_time(seconds=(midnight - clock.now()).total_seconds() - 60)
@@ -94,7 +94,7 @@ class TestSinceTheSummary:
         assert errors(page, "start")
         assert row_counts(database) == before
 
-    CHANGES: tuple[tuple[Callable[[World, Operator, Operator], object], str], ...] = (
+    CHANGES: tuple[tuple[Callable[[World, User, User], object], str], ...] = (
         (lambda world, grantor, agent: world.change(grantor, going_concern=False), "agent_tax_id"),
         (lambda world, grantor, agent: world.delegation(grantor, agent), "scope"),
     )
@@ -105,9 +105,9 @@ class TestSinceTheSummary:
         database: Database,
         world: World,
         browser: Browser,
-        grantor: Operator,
-        agent: Operator,
-        change: Callable[[World, Operator, Operator], object],
+        grantor: User,
+        agent: User,
+        change: Callable[[World, User, User], object],
         field: str,
     ) -> None:
         browser.sign_in(grantor)
@@ -121,11 +121,11 @@ class TestSinceTheSummary:
 
 
 def test_anothers_looks_the_same_as_one_that_does_not_exist(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     waiting = world.delegation(grantor, agent, state=DelegationState.WAITING, answered_at=None)
-    running = world.delegation(grantor, world.operator())
-    browser.sign_in(world.operator())
+    running = world.delegation(grantor, world.user())
+    browser.sign_in(world.user())
     token = browser.open(NEW).form("grant-submit")[1]["csrf_token"]
     before = row_counts(database)
     sent: tuple[dict[str, str], ...] = (
@@ -149,13 +149,13 @@ def _but_reference(page: Page) -> str:
 
 
 def test_nothing_of_this_while_acting_for_somebody(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     acting = world.delegation(grantor, agent)
-    waits = world.delegation(world.operator(), agent, state=DelegationState.WAITING, answered_at=None)
-    given, held = world.delegation(agent, world.operator()), world.delegation(world.operator(), agent)
+    waits = world.delegation(world.user(), agent, state=DelegationState.WAITING, answered_at=None)
+    given, held = world.delegation(agent, world.user()), world.delegation(world.user(), agent)
     browser.sign_in(agent)
-    fill_in(browser, world.operator(entity_type=EntityType.NATURAL_PERSON))
+    fill_in(browser, world.user(entity_type=EntityType.NATURAL_PERSON))
     granting = browser.page.form("grant-submit")
     token = granting[1]["csrf_token"]
     browser.act_for(acting)

@@ -79,7 +79,7 @@ class TestWhereItAppears:
     def test_sub_type_is_the_grantors(self, scene: Scene) -> None:
         party, told = scene.party(), []
         for entity_type in EntityType:
-            grantor = scene.world.operator(entity_type=entity_type)
+            grantor = scene.world.user(entity_type=entity_type)
             scene.browser.act_for(scene.world.delegation(grantor, scene.agent))
             told.append(party.claims(party.tokens(scene.browser)["id_token"])["acting_for"]["sub_type"])
         assert told == [each.value for each in EntityType]
@@ -183,7 +183,7 @@ class TestWhenItDoesNotFit:
     @pytest.mark.parametrize("now", ["oneself", "one that does not fit"])
     @pytest.mark.parametrize("by", ["entry", "claims"])
     def test_client_requires_one_and_another_would_fit(self, scene: Scene, now: str, by: str) -> None:
-        wanted = scene.world.delegation(scene.world.operator(), scene.agent)
+        wanted = scene.world.delegation(scene.world.user(), scene.agent)
         if now != "oneself":
             scene.act(systems=["nsw"])
         party = scene.party("agents-only" if by == "entry" else "e-license")
@@ -216,7 +216,7 @@ class TestWhenItDoesNotFit:
         assert _offered(party.authorize(scene.browser, id_token_hint=own)) == [delegation_id]
         delegated = party.tokens(scene.browser)["id_token"]
         assert "code" in scene.silently(party, id_token_hint=delegated)
-        for other in ("", scene.world.delegation(scene.world.operator(), scene.agent)):
+        for other in ("", scene.world.delegation(scene.world.user(), scene.agent)):
             scene.browser.open("/acting-for")
             scene.browser.act_for(other)
             assert scene.silently(party, id_token_hint=delegated)["error"] == "account_selection_required"

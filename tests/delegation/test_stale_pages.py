@@ -9,7 +9,7 @@ import pytest
 from support.browsing import Browser
 from support.database_rows import delegation_of
 from support.granting import row_counts
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database, transaction
@@ -22,20 +22,20 @@ WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด", registered_address=ADDRESS)
+def grantor(world: World) -> User:
+    return world.user("บริษัท ผู้มอบ จำกัด", registered_address=ADDRESS)
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด", registered_address={**ADDRESS, "house_no": "88/8"})
+def agent(world: World) -> User:
+    return world.user("บริษัท ตัวแทนตัวอย่าง จำกัด", registered_address={**ADDRESS, "house_no": "88/8"})
 
 
 def _at(delegation_id: str) -> str:
     return f"/delegations/{delegation_id}"
 
 
-def _cancel(world: World, delegation_id: str, grantor: Operator) -> None:
+def _cancel(world: World, delegation_id: str, grantor: User) -> None:
     with transaction(world.database) as work:
         lifecycle.cancel(work, delegation_id, grantor.id, "เปลี่ยนตัวแทน", Act(HERE, clock.now()))
 
@@ -45,7 +45,7 @@ class TestMeanwhile:
 
     @pytest.mark.parametrize("answer", ["accept", "decline"])
     def test_cancelled_while_the_agent_reads(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator, answer: str
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User, answer: str
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(agent)
@@ -61,7 +61,7 @@ class TestMeanwhile:
         assert row_counts(database) == before
 
     def test_confirmed_twice_in_two_tabs(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(agent)
@@ -78,7 +78,7 @@ class TestMeanwhile:
         assert page.status == 409, "what was confirmed can no longer be declined"
 
     def test_cancelled_twice_and_withdrawn_meanwhile(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         ids = [world.delegation(grantor, agent, systems=[system]) for system in ("nsw", "query")]
         browser.sign_in(grantor)
@@ -97,7 +97,7 @@ class TestMeanwhile:
         assert delegation_of(database, ids[1]).state is DelegationState.RENOUNCED
 
     def test_last_day_is_over(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         today = clock.bangkok_date(clock.now())
         delegation_id = world.delegation(grantor, agent, end=today, **WAITING)
@@ -113,7 +113,7 @@ class TestMeanwhile:
         assert delegation_of(database, delegation_id).state is DelegationState.WAITING
 
     def test_what_the_other_party_may_do_and_what_no_button_sends(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(grantor)
@@ -138,15 +138,15 @@ class TestGuards:
         database: Database,
         world: World,
         browser: Browser,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
         button: str,
         sent: dict[str, str],
-        who: Callable[[Operator, Operator], Operator],
+        who: Callable[[User, User], User],
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         reader = who(grantor, agent)
-        acting = world.delegation(world.operator(), reader)
+        acting = world.delegation(world.user(), reader)
         browser.sign_in(reader)
         address, values = browser.open(_at(delegation_id)).form(button)
         browser.act_for(acting)

@@ -61,7 +61,7 @@ def test_english_is_asked_for_at_the_provider_and_kept(browser: Browser) -> None
     assert "Applicant" in str(part(browser.signed_in("/?lang=en"), "applicant"))
 
 
-def test_for_oneself_applicant_and_acting_person_are_the_operator(browser: Browser) -> None:
+def test_for_oneself_applicant_and_acting_person_are_the_user(browser: Browser) -> None:
     page = browser.signed_in()
     applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))
     assert OPERATOR["phone_number"] == "+66812345678"
@@ -75,7 +75,7 @@ def test_for_oneself_applicant_and_acting_person_are_the_operator(browser: Brows
     assert "(ตนเอง)" in page.text
 
 
-def test_acting_for_another_the_grantor_is_the_applicant_and_the_operator_the_person_acting(browser: Browser) -> None:
+def test_acting_for_another_the_grantor_is_the_applicant_and_the_user_the_person_acting(browser: Browser) -> None:
     browser.provider.act()
     page = browser.signed_in()
     applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))

@@ -6,22 +6,22 @@ import pytest
 from flask import Flask
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import Operator, World
+from support.world import User, World
 
 from idp.config import Settings
 from idp.crypto import Vault
 
 
 @pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
+def user(world: World, browser: Browser) -> User:
     """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
+    user = world.user()
+    browser.sign_in(user)
+    return user
 
 
 @pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
+def keeper(app: Flask, user: User) -> RelyingParty:
     """A system that ``GRANTED`` gives every grant, while somebody is signed in."""
     return RelyingParty(app, "keeper")
 

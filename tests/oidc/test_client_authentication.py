@@ -50,7 +50,7 @@ from idp.oidc.client_auth.authenticate import takes
 def test_anything_but_a_method_of_the_entry_is_refused(
     app: Flask, world: World, browser: Browser, client_id: str, auth: str, headers: dict[str, str], form: dict[str, Any]
 ) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, client_id, auth=auth)
     code = party.code(browser)
     response = party.token(code, headers=headers, **form)
@@ -69,7 +69,7 @@ def test_a_right_secret_counts_whichever_way_it_comes_and_is_never_a_guess(
     app: Flask, database: Database, world: World, browser: Browser, client_id: str, auth: str
 ) -> None:
     """RFC 6749 section 2.3.1. Some libraries try both ways, the entry's method being the second (Go's ``oauth2``)."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, client_id, auth=auth)
     tokens = party.tokens(browser)
     for _ in range(60):
@@ -150,14 +150,14 @@ def test_two_client_ids_are_an_invalid_request(app: Flask) -> None:
 
 
 def test_id_and_secret_are_form_encoded_before_base64(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     encoded = "".join(f"%{ord(letter):02X}" for letter in SECRET)
     assert party.token(party.code(browser), headers=basic_auth(f"e%2Dlicense:{encoded}")).status_code == 200
 
 
 def test_repeated_parameter_is_an_invalid_request(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "poster", auth="post")
     code = party.code(browser)
     form = [
@@ -174,7 +174,7 @@ def test_repeated_parameter_is_an_invalid_request(app: Flask, world: World, brow
 
 
 def test_what_stands_in_the_query_is_not_believed(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     query = {
         "grant_type": "authorization_code",
@@ -208,7 +208,7 @@ def test_too_large_a_form_is_refused_in_json(app: Flask) -> None:
 
 
 def test_right_client_secret_clears_the_failures(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party, guessing = RelyingParty(app), RelyingParty(app, secret="wrong")
     assert [guessing.token("x").status_code for _ in range(5)] == [401] * 5
     assert party.token(party.code(browser)).status_code == 200

@@ -55,7 +55,7 @@ pytestmark = pytest.mark.clients(*ENTRIES, *PUBLIC)
 @pytest.fixture
 def spa(app: Flask, world: World, browser: Browser) -> RelyingParty:
     """A program in a browser, and somebody who is signed in."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     return RelyingParty(app, "spa", auth="none")
 
 
@@ -198,7 +198,7 @@ class TestAnswers:
         assert "origin" in _vary(token)
 
     def test_client_with_a_secret_is_in_no_browser(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app, "e-license")
         for origin in (CONFIDENTIAL, APP, OTHER):
             token = party.token(party.code(browser), {"Origin": origin})

@@ -137,7 +137,7 @@ def test_any_request_is_explained_as_it_is_answered(
 ) -> None:
     """Mixed at random, some parameters twice, asked by nobody and by somebody who is signed in."""
     somebody = Browser(app)
-    somebody.sign_in(world.operator())
+    somebody.sign_in(world.user())
     world.pass_time(minutes=1)
     seen = set()
 
@@ -163,7 +163,7 @@ def test_any_request_is_explained_as_it_is_answered(
 
 def test_two_factors_wanted(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     pairs = list(RelyingParty(app).request(acr_values="urn:idp:acr:two-factor").items())
     assert _agree(browser, pairs, explained, SOMEBODY) == "second factor"
 
@@ -186,10 +186,10 @@ SIGN_OUT: dict[str, list[str | None]] = {
 def test_any_request_to_sign_out(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
     """Mixed at random: the page's parameter, or where it leads and whether it asks first. Never what signs out."""
     browser, nobody = Browser(app), Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     hint = str(RelyingParty(app).tokens(browser)["id_token"])
     browser = Browser(app)
-    browser.sign_in(world.operator())  # another's hint: asked first
+    browser.sign_in(world.user())  # another's hint: asked first
     seen = set()
 
     @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -82,13 +82,13 @@ class TestSchedule:
     def test_one_turn_from_end_to_end(
         self, app: Flask, other: Flask, world: World, browser: Browser, database: Database, vault: Vault
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app, "nsw")
         hint = party.tokens(browser)["id_token"]
         first, second = _kid(hint), _begin(database, vault)
         world.pass_time(hours=23, minutes=59)
         assert _published(app) == _published(other) == [first, second]
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert _kid(party.tokens(browser)["id_token"]) == first
         world.pass_time(minutes=1)
         tokens = party.tokens(browser)
@@ -99,7 +99,7 @@ class TestSchedule:
         assert _published(other) == [second, first]
         world.pass_time(minutes=2)
         assert _published(app) == _published(other) == [second]
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert not any(_takes_hint(each, browser, "x.y.z") for each in (app, other))
         page = browser.open(f"/logout?id_token_hint={hint}")
         assert page.has("logout-confirm"), "a good hint, of another login"
@@ -168,7 +168,7 @@ class TestStolen:
     def test_nothing_that_it_signed_counts_any_more(
         self, app: Flask, other: Flask, world: World, browser: Browser, database: Database, vault: Vault
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         keeper = RelyingParty(app, "keeper")
         access = keeper.tokens(browser)["access_token"]
         hint = RelyingParty(app, "nsw").tokens(browser)["id_token"]
@@ -190,7 +190,7 @@ class TestStolen:
         assert _kid(tokens["id_token"]) == _kid(tokens["access_token"]) == made.kid
         assert RelyingParty(app).userinfo(tokens["access_token"]).status_code == 200
         world.pass_time(days=30)
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert not _takes_hint(app, browser, hint)
 
     def test_it_is_recorded_and_told(self, database: Database, vault: Vault, caplog: pytest.LogCaptureFixture) -> None:

@@ -57,7 +57,7 @@ pytestmark = pytest.mark.clients(*ENTRIES[1:], NATIVE, client_entry("e-license",
 @pytest.fixture
 def native(app: Flask, world: World, browser: Browser) -> RelyingParty:
     """The program, and somebody who is signed in."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     return RelyingParty(app, "native", auth="none")
 
 

@@ -108,13 +108,13 @@ def test_name_that_nobody_knows_is_not_quoted(app: Flask, browser: Browser, line
 
 def test_steps_that_refuse(app: Flask, world: World, browser: Browser, lines: Lines) -> None:
     """``prompt=none``, Cancel, and pages that lead no further."""
-    operator = world.operator()
+    user = world.user()
     party = RelyingParty(app)
     party.authorize(browser)
     assert lines() == []
     browser.press("login-cancel")
     _one(lines, client_id="e-license", error="access_denied")
-    browser.sign_in(operator)
+    browser.sign_in(user)
     party.code(browser)
     assert lines() == [], "what is granted is none"
     agents = RelyingParty(app, "agents-only")
@@ -122,7 +122,7 @@ def test_steps_that_refuse(app: Flask, world: World, browser: Browser, lines: Li
     _one(lines, client_id="agents-only", error="interaction_required")
     agents.authorize(browser)
     assert "agents only" in _one(lines, client_id="agents-only", error="access_denied")["message"]
-    browser.act_for(world.delegation(world.operator(), operator))
+    browser.act_for(world.delegation(world.user(), user))
     RelyingParty(app, "webboard").authorize(browser)
     assert "nobody who acts for another" in _one(lines, client_id="webboard", error="access_denied")["message"]
 
@@ -226,7 +226,7 @@ def test_refused_sign_out(browser: Browser, lines: Lines) -> None:
 
 def test_refused_access_token(app: Flask, world: World, browser: Browser, lines: Lines) -> None:
     """At userinfo and at evaluate: why it is worth nothing, and whose it was."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     held = party.tokens(browser)["access_token"]
     ask = app.test_client()

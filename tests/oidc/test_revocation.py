@@ -21,7 +21,7 @@ pytestmark = pytest.mark.clients(*GRANTED)
 @pytest.fixture
 def keeper(app: Flask, world: World, browser: Browser) -> RelyingParty:
     """A system with every grant, and somebody who is signed in."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     return RelyingParty(app, "keeper")
 
 

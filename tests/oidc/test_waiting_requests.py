@@ -96,14 +96,14 @@ def test_a_full_share_takes_no_lock(
 
 
 def test_only_what_counts_is_kept(app: Flask, world: World, browser: Browser, database: Database) -> None:
-    operator, party = world.operator(), RelyingParty(app)
+    user, party = world.user(), RelyingParty(app)
     padding = {f"x{each}": "x" * 4_000 for each in range(3)}
     party.authorize(browser, ui_locales="en", **padding)
     with database.reader() as session:
         kept = dict(session.scalars(select(AuthorizationRequest.parameters)).one()["pairs"])
     assert kept == party.request(ui_locales="en")
-    answer = answer_of(browser.sign_in(operator))
-    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == operator.id
+    answer = answer_of(browser.sign_in(user))
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == user.id
 
 
 def test_a_request_is_small(app: Flask, world: World, browser: Browser) -> None:

@@ -16,7 +16,7 @@ ROWS: dict[int, Row] = {
             "sessions/test_session_cookie.py::TestTheCookie",
             "sessions/test_signing_in_again.py::TestSigningInAgain",
             "test_crypto.py::test_secrets_hold_256_bits_and_fit_into_an_address",
-            "security/test_races.py::test_sign_in_form_sent_many_times_signs_one_operator_in",
+            "security/test_races.py::test_sign_in_form_sent_many_times_signs_one_user_in",
             "security/test_races.py::test_signing_in_again_many_times_keeps_the_login_and_one_secret_of_it",
         ),
     ),

@@ -27,7 +27,7 @@ METHODS = {"client_secret_basic": "basic", "client_secret_post": "post", "none":
 def test_client_authenticates_only_by_its_own_method(app: Flask, database: Database, world: World) -> None:
     """Every client with every method, its own secret right; a refusal leaves the code as it was."""
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     registered: Clients = app.extensions["idp.clients"].current()
     for client, (method, auth) in itertools.product(registered, METHODS.items()):
         party = RelyingParty(app, client.client_id, auth=auth)
@@ -47,7 +47,7 @@ def test_client_authenticates_only_by_its_own_method(app: Flask, database: Datab
 def test_nearly_right_client_secret_is_refused(app: Flask, world: World) -> None:
     """Neither its hash, nor another client's, nor a piece or another spelling of it."""
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     code = party.code(browser)
     hashed = hashlib.sha256(SECRET.encode()).hexdigest()
     wrong = (
@@ -83,7 +83,7 @@ def test_malformed_basic_credentials_are_refused(app: Flask, world: World) -> No
 def test_two_client_authentication_methods_are_an_invalid_request(app: Flask, world: World) -> None:
     """Both right, both wrong, one right: it is the asking that is refused, and the code stays good."""
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     for client_id, auth in (("e-license", "basic"), ("poster", "post"), ("app", "none")):
         party = RelyingParty(app, client_id, auth=auth)
         code = party.code(browser)

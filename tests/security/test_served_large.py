@@ -165,7 +165,7 @@ def test_slow_and_broken_senders_hold_nobody_up(provider: Provider) -> None:
         done = threading.Event()
 
         def works() -> None:
-            visitor.sign_in(provider.world.operator())
+            visitor.sign_in(provider.world.user())
             assert party.token(party.code(visitor)).status_code == 200
             done.set()
 

@@ -147,7 +147,7 @@ class TestDatabaseAway:
                 assert own.get("/oauth2/jwks").text == keys
                 assert own.get("/healthz").status_code == 200
             wait_until(lambda: _answers(own), 5, lambda: own.log)
-            assert Visitor(own).sign_in(own.world.operator()).has("in-whose-name")
+            assert Visitor(own).sign_in(own.world.user()).has("in-whose-name")
 
     def test_before_the_first_answer_it_is_waited_for(self, tmp_path: Path) -> None:
         with serving(tmp_path, "postgresql", workers=1) as own:

@@ -18,15 +18,15 @@ class TestWhereItLeads:
     @pytest.mark.parametrize("wanted", ["/acting-for", "/acting-for?lang=en", "/"])
     def test_page_that_was_asked_for(self, world: World, browser: Browser, wanted: str) -> None:
         assert browser.open(wanted).has("login-submit")
-        page = browser.sign_in(world.operator(), follow=False)
+        page = browser.sign_in(world.user(), follow=False)
         assert (page.status, page.location) == (303, wanted)
 
     def test_page_is_asked_for_once(self, world: World, browser: Browser) -> None:
-        operator = world.operator()
+        user = world.user()
         browser.open("/acting-for")
-        browser.sign_in(operator)
+        browser.sign_in(user)
         browser.sign_out()
-        assert browser.sign_in(operator, follow=False).location == "/"
+        assert browser.sign_in(user, follow=False).location == "/"
 
     def test_form_that_was_posted_without_a_login_is_not_repeated(self, world: World, browser: Browser) -> None:
         """Its page is opened anew."""
@@ -34,7 +34,7 @@ class TestWhereItLeads:
         page = browser.post("/acting-for", {"csrf_token": values["csrf_token"], "delegation_id": ""}, follow=False)
         assert page.location == "/login"
         browser.open("/login")
-        assert browser.sign_in(world.operator(), follow=False).location == "/acting-for"
+        assert browser.sign_in(world.user(), follow=False).location == "/acting-for"
 
     def test_request_that_waits_comes_before_the_page_that_was_asked_for(
         self, app: Flask, world: World, browser: Browser
@@ -42,7 +42,7 @@ class TestWhereItLeads:
         browser.open("/acting-for")
         party = RelyingParty(app)
         party.authorize(browser)
-        assert (browser.sign_in(world.operator()).location or "").startswith(party.redirect_uri)
+        assert (browser.sign_in(world.user()).location or "").startswith(party.redirect_uri)
 
     @pytest.mark.parametrize(
         "address",
@@ -72,7 +72,7 @@ class TestWhereItLeads:
         address = "https://evil.example/"
         page = browser.open(f"/login?next={address}&return_to={address}&note={address}")
         url, values = page.form("login-submit")
-        fields = {"username": world.operator().user_name, "password": PASSWORD}
+        fields = {"username": world.user().user_name, "password": PASSWORD}
         page = browser.post(url, {**values, **fields, "next": address, "return_to": address}, follow=False)
         assert (page.status, page.location) == (303, "/")
 
@@ -81,10 +81,10 @@ class TestWhereItLeads:
     )
     def test_odd_path_that_was_asked_for_stays_here(self, world: World, browser: Browser, path: str) -> None:
         browser.client.open(path, base_url=ORIGIN)
-        page = browser.sign_in(world.operator(), follow=False)
+        page = browser.sign_in(world.user(), follow=False)
         assert re.fullmatch(r"/(?![/\\]).*", page.location or "")
 
     def test_note_that_has_run_out_leads_home(self, app: Flask, world: World, browser: Browser) -> None:
         RelyingParty(app).authorize(browser)
         world.pass_time(hours=2)
-        assert browser.sign_in(world.operator(), follow=False).location == "/"
+        assert browser.sign_in(world.user(), follow=False).location == "/"

@@ -10,7 +10,7 @@ from support.world import World
 
 def test_what_one_login_chose_counts_in_no_other(app: Flask, world: World, browser: Browser) -> None:
     """Two people with one waiting request: each is asked in whose name to act."""
-    first, second, party = world.operator(), world.operator(), RelyingParty(app)
+    first, second, party = world.user(), world.user(), RelyingParty(app)
     browser.sign_in(first)
     party.authorize(browser, prompt="select_account")
     back = browser.press("acting-for-submit", follow=False, delegation_id="").location or ""

@@ -30,7 +30,7 @@ class TestTheCookie:
     """What the browser holds: ``docs/requirements/security.md``, rows 78 and 79."""
 
     def test_attributes_on_https(self, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator(), follow=False)
+        browser.sign_in(world.user(), follow=False)
         name, *attributes = _login_cookie(browser.page)
         assert name.startswith(f"{COOKIE}=")
         assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]
@@ -49,7 +49,7 @@ class TestTheCookie:
         client = create_app(replace(settings, issuer=issuer), database).test_client()
         page = Page(client.get("/login", base_url=issuer), f"{issuer}/login")
         _, values = page.form("login-submit")
-        fields = {**values, "username": world.operator().user_name, "password": PASSWORD}
+        fields = {**values, "username": world.user().user_name, "password": PASSWORD}
         page = Page(client.post("/login", base_url=issuer, data=fields), f"{issuer}/login")
         assert page.location == "/"
         name, *attributes = _login_cookie(page)
@@ -63,7 +63,7 @@ class TestTheCookie:
     ) -> None:
         """Session fixation (``docs/requirements/security.md``, row 78)."""
         browser.client.set_cookie(COOKIE, planted, domain="localhost", secure=True)
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         secret = browser.cookie(COOKIE)
         assert secret
         assert secret != planted
@@ -74,7 +74,7 @@ class TestTheCookie:
     def test_login_of_another_browser_is_not_taken_over(self, world: World, app: Flask, database: Database) -> None:
         """Who plants the cookie of a login of their own does not come to share the victim's."""
         attacker, victim = Browser(app), Browser(app)
-        bad, good = world.operator(), world.operator()
+        bad, good = world.user(), world.user()
         attacker.sign_in(bad)
         planted = attacker.cookie(COOKIE) or ""
         victim.open("/login")
@@ -85,19 +85,19 @@ class TestTheCookie:
         assert attacker.open("/", follow=False).location == "/login"
 
     def test_every_sign_in_has_a_secret_of_its_own(self, world: World, app: Flask) -> None:
-        operator = world.operator()
+        user = world.user()
         browsers = [Browser(app) for _ in range(4)]
         for browser in browsers:
-            browser.sign_in(operator)
+            browser.sign_in(user)
         assert len({browser.cookie(COOKIE) for browser in browsers}) == 4
         assert all(is_signed_in(browser.open("/")) for browser in browsers)
 
     def test_refused_sign_in_gives_no_cookie(self, world: World, browser: Browser) -> None:
-        page = browser.sign_in(world.operator(), "wrong")
+        page = browser.sign_in(world.user(), "wrong")
         assert not [line for line in page.headers.getlist("Set-Cookie") if "login" in line]
 
     def test_refused_sign_in_leaves_the_login_that_was_there(self, world: World, browser: Browser, app: Flask) -> None:
-        first, second = world.operator(), world.operator()
+        first, second = world.user(), world.user()
         browser.sign_in(first)
         RelyingParty(app).authorize(browser, prompt="login")
         assert browser.press("login-submit", username=second.user_name, password="wrong").status == 422

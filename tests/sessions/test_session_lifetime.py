@@ -22,7 +22,7 @@ from idp.sessions.lifecycle import Proof
 def test_last_seen_is_written_at_most_once_a_minute(
     app: Flask, database: Database, world: World, browser: Browser
 ) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     updates: list[str] = []
     event.listen(
         database.engine,
@@ -38,14 +38,14 @@ def test_last_seen_is_written_at_most_once_a_minute(
 
 
 def test_login_runs_out_after_twelve_hours_and_after_an_idle_one(world: World, browser: Browser) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     for _ in range(23):
         world.pass_time(minutes=30)
         assert browser.open("/", follow=False).status == 200
     world.pass_time(minutes=31)
     assert browser.open("/", follow=False).status == 303
-    browser.sign_in(operator)
+    browser.sign_in(user)
     world.pass_time(minutes=61)
     assert browser.open("/", follow=False).status == 303
 
@@ -58,33 +58,31 @@ def _open(database: Database, account_id: str) -> list[str]:
 def test_fifty_logins_at_once_and_the_systems_of_the_others_are_told(
     world: World, app: Flask, database: Database
 ) -> None:
-    operator, other = world.operator(), world.operator()
+    user, other = world.user(), world.user()
     visited = Browser(app)
-    visited.sign_in(operator)
+    visited.sign_in(user)
     RelyingParty(app, "e-license").code(visited)
-    (first,) = _open(database, operator.id)
+    (first,) = _open(database, user.id)
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
         lifecycle.start(session, other.id, Proof(password=True), Act(HERE, now), 3600)
         for number in range(1, 50):
-            lifecycle.start(
-                session, operator.id, Proof(password=True), Act(HERE, now + timedelta(seconds=number)), 3600
-            )
-    assert len(_open(database, operator.id)) == 50
-    assert first in _open(database, operator.id)
+            lifecycle.start(session, user.id, Proof(password=True), Act(HERE, now + timedelta(seconds=number)), 3600)
+    assert len(_open(database, user.id)) == 50
+    assert first in _open(database, user.id)
     world.pass_time(minutes=5)
     before = counted(database, OutboxMessage)
     last = Browser(app)
-    last.sign_in(operator)
-    assert len(_open(database, operator.id)) == 50
-    assert first not in _open(database, operator.id)
+    last.sign_in(user)
+    assert len(_open(database, user.id)) == 50
+    assert first not in _open(database, user.id)
     assert len(_open(database, other.id)) == 1
     with database.reader() as session:
         assert session.get_one(Login, first).ended_by == "too_many"
         assert session.scalars(select(ActingContext.ended_at).filter_by(login_id=first)).one()
         kinds = session.scalars(select(OutboxMessage.kind).order_by(OutboxMessage.created_at)).all()
         assert "logout_notice" in kinds[before:]
-        ended = session.scalars(select(AuditEvent).filter_by(event="login.ended", account_id=operator.id)).one()
+        ended = session.scalars(select(AuditEvent).filter_by(event="login.ended", account_id=user.id)).one()
         assert ended.data["by"] == "too_many"
     assert visited.open("/account").has("login-submit")
     assert not last.open("/account").has("login-submit")

@@ -16,11 +16,11 @@ from idp.sessions.notices import LOGOUT_NOTICE
 
 class TestList:
     def test_one_is_ended_and_its_systems_hear_of_it(self, app: Flask, world: World, database: Database) -> None:
-        operator, here, there = world.operator(), Browser(app), Browser(app)
-        there.sign_in(operator)
+        user, here, there = world.user(), Browser(app), Browser(app)
+        there.sign_in(user)
         RelyingParty(app).tokens(there)
         (other,) = logins_of(database)
-        here.sign_in(operator)
+        here.sign_in(user)
         page = here.open("/account/sessions")
         assert page.has(f"end-{other}")
         assert "ระบบ e-license" in page.words("main")
@@ -35,10 +35,10 @@ class TestList:
         assert "ท่านสั่งให้ออกจากระบบ" in here.open("/account/sessions").words("main")
 
     def test_all_others_are_ended(self, app: Flask, world: World, database: Database) -> None:
-        operator, here = world.operator(), Browser(app)
+        user, here = world.user(), Browser(app)
         for _ in range(3):
-            Browser(app).sign_in(operator)
-        here.sign_in(operator)
+            Browser(app).sign_in(user)
+        here.sign_in(user)
         here.open("/account/sessions")
         here.press("end-others-submit")
         assert sorted(str(by) for by in logins_of(database).values()) == ["None", "owner", "owner", "owner"]
@@ -46,9 +46,9 @@ class TestList:
 
     def test_login_of_somebody_else_stays(self, app: Flask, world: World, database: Database) -> None:
         there, here = Browser(app), Browser(app)
-        there.sign_in(world.operator())
+        there.sign_in(world.user())
         (other,) = logins_of(database)
-        here.sign_in(world.operator())
+        here.sign_in(world.user())
         page = here.open("/account/sessions")
         assert not page.has(f"end-{other}")
         token = page.form("sign-out")[1] if page.has("sign-out-submit") else {}
@@ -56,10 +56,10 @@ class TestList:
         assert there.open("/").has("in-whose-name")
 
     def test_what_ran_out_shows_as_ended(self, app: Flask, world: World) -> None:
-        operator, here = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
+        user, here = world.user(), Browser(app)
+        Browser(app).sign_in(user)
         world.pass_time(hours=2)
-        here.sign_in(operator)
+        here.sign_in(user)
         page = here.open("/account/sessions")
         assert "หมดเวลา" in page.words("main")
         assert not page.has("end-others-submit")

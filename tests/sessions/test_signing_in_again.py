@@ -20,16 +20,16 @@ COOKIE = "__Host-idp-login"
 class TestSigningInAgain:
     """One browser, one login: signing in again leaves no second one behind."""
 
-    def test_same_operator_keeps_the_login_and_gets_a_new_secret(
+    def test_same_user_keeps_the_login_and_gets_a_new_secret(
         self, app: Flask, world: World, browser: Browser, database: Database
     ) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         before, old = party.claims(party.tokens(browser)["id_token"]), browser.cookie(COOKIE) or ""
         world.pass_time(seconds=5)
         party.authorize(browser, prompt="login")
-        browser.press("login-submit", username=operator.user_name, password=PASSWORD)
+        browser.press("login-submit", username=user.user_name, password=PASSWORD)
         after = party.claims(party.tokens(browser)["id_token"])
         assert after["sid"] == before["sid"]
         assert before["auth_time"] + 5 <= after["auth_time"] <= before["auth_time"] + 15
@@ -41,8 +41,8 @@ class TestSigningInAgain:
         thief.client.set_cookie(COOKIE, old, domain="localhost", secure=True)
         assert thief.open("/", follow=False).location == "/login"
 
-    def test_same_operator_goes_on_in_the_same_name(self, app: Flask, world: World, browser: Browser) -> None:
-        agent, grantor = world.operator(), world.operator("บริษัท ผู้มอบ จำกัด")
+    def test_same_user_goes_on_in_the_same_name(self, app: Flask, world: World, browser: Browser) -> None:
+        agent, grantor = world.user(), world.user("บริษัท ผู้มอบ จำกัด")
         delegation = world.delegation(grantor, agent)
         browser.sign_in(agent)
         browser.act_for(delegation)
@@ -57,7 +57,7 @@ class TestSigningInAgain:
     def test_another_account_ends_the_first_login_and_tells_its_systems(
         self, app: Flask, world: World, browser: Browser, database: Database
     ) -> None:
-        first, second = world.operator("บริษัท แรก จำกัด"), world.operator("บริษัท ที่สอง จำกัด")
+        first, second = world.user("บริษัท แรก จำกัด"), world.user("บริษัท ที่สอง จำกัด")
         browser.sign_in(first)
         license_system, window = RelyingParty(app), RelyingParty(app, "nsw")
         token = license_system.tokens(browser)
@@ -90,7 +90,7 @@ class TestSigningInAgain:
         self, app: Flask, world: World, browser: Browser
     ) -> None:
         """``id_token_hint`` names the first user; the second one signs in: the system learns no code."""
-        first, second = world.operator(), world.operator()
+        first, second = world.user(), world.user()
         browser.sign_in(first)
         party = RelyingParty(app)
         hint = party.tokens(browser)["id_token"]

@@ -10,7 +10,7 @@ import lxml.html  # type: ignore[import-untyped]
 from flask import Flask
 
 from support.inspector import inspect_page
-from support.world import PASSWORD, Operator
+from support.world import PASSWORD, User
 
 ORIGIN = "https://localhost"
 #: The inspector reads each page to the letter of the standard; this one is quick.
@@ -110,11 +110,11 @@ class Browser:
         address, values = self.page.form(button_id)
         return self.post(address, {**values, **fields}, follow)
 
-    def sign_in(self, operator: Operator, password: str = PASSWORD, follow: bool = True) -> Page:
+    def sign_in(self, user: User, password: str = PASSWORD, follow: bool = True) -> Page:
         """Fill in the sign-in page; opens it first unless it is shown."""
         if not hasattr(self, "page") or not self.page.has("login-submit"):
             self.open("/login")
-        return self.press("login-submit", follow, username=operator.user_name, password=password)
+        return self.press("login-submit", follow, username=user.user_name, password=password)
 
     def sign_out(self) -> Page:
         """Ask to leave, and confirm it."""

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from idp.db import Database
 from idp.models import Account, Delegation, Login
-from support.world import Operator
+from support.world import User
 
 
 def counted(database: Database, table: Any, **values: Any) -> int:
@@ -23,10 +23,10 @@ def rows_of(database: Database, table: Any) -> list[Any]:
         return list(session.scalars(select(table)))
 
 
-def account_of(database: Database, operator: Operator) -> Account:
+def account_of(database: Database, user: User) -> Account:
     """Somebody's account as it stands now."""
     with database.reader() as session:
-        return session.get_one(Account, operator.id)
+        return session.get_one(Account, user.id)
 
 
 def delegation_of(database: Database, delegation_id: str) -> Delegation:

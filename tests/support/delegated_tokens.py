@@ -16,7 +16,7 @@ from idp.models import EntityType, OutboxMessage
 from idp.origin import HERE, Act
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World
+from support.world import User, World
 
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
 
@@ -28,8 +28,8 @@ class Scene:
     app: Flask
     world: World
     browser: Browser
-    agent: Operator
-    grantor: Operator
+    agent: User
+    grantor: User
 
     def act(self, **changes: Any) -> str:
         """Let the agent act for the grantor. The delegation's id."""
@@ -75,9 +75,9 @@ class Scene:
 
 def begin(app: Flask, world: World, browser: Browser) -> Scene:
     """Nobody acts for anybody yet."""
-    agent = world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+    agent = world.user("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
     browser.sign_in(agent)
-    return Scene(app, world, browser, agent, world.operator("บริษัท ผู้มอบ จำกัด"))
+    return Scene(app, world, browser, agent, world.user("บริษัท ผู้มอบ จำกัด"))
 
 
 def notices(session: Session, sid: str) -> list[OutboxMessage]:

@@ -13,12 +13,12 @@ from idp.db import Database
 from idp.models import AuditEvent, Delegation, OutboxMessage
 from support.browsing import Browser, Page
 from support.database_rows import counted
-from support.world import Operator
+from support.world import User
 
 NEW = "/delegations/given/new"
 
 
-def fill_in(browser: Browser, agent: Operator | str, button: str = "grant-submit", **changes: Any) -> Page:
+def fill_in(browser: Browser, agent: User | str, button: str = "grant-submit", **changes: Any) -> Page:
     """Send the form: an agent for all systems and for ever, unless *changes* say otherwise."""
     number = agent if isinstance(agent, str) else agent.tax_id
     browser.open(NEW)

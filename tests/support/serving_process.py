@@ -2,7 +2,7 @@
 
 with serving(folder, "postgresql") as provider:
     visitor = Visitor(provider)
-    visitor.sign_in(provider.world.operator())
+    visitor.sign_in(provider.world.user())
     code = Party(provider).code(visitor)
 
 ``Visitor`` and ``Party`` stand in ``visiting.py``.

@@ -16,7 +16,7 @@ from joserfc.jwk import KeySet
 from support.browsing import Page
 from support.relying_party import answer_of, s256
 from support.serving_process import Provider
-from support.world import PASSWORD, SECRET, Operator
+from support.world import PASSWORD, SECRET, User
 
 
 @dataclass(frozen=True)
@@ -71,11 +71,11 @@ class Visitor:
         address, values = self.page.form(button_id)
         return self.post(address, {**values, **fields}, follow)
 
-    def sign_in(self, operator: Operator, password: str = PASSWORD, follow: bool = True) -> Page:
+    def sign_in(self, user: User, password: str = PASSWORD, follow: bool = True) -> Page:
         """Fill in the sign-in page; opens it first unless it is shown."""
         if not hasattr(self, "page") or not self.page.has("login-submit"):
             self.open("/login")
-        return self.press("login-submit", follow, username=operator.user_name, password=password)
+        return self.press("login-submit", follow, username=user.user_name, password=password)
 
     def act_for(self, delegation_id: str) -> Page:
         """Choose on the chooser."""

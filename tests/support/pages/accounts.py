@@ -10,18 +10,18 @@ from idp.accounts.mail_links import LinkPurpose
 from idp.db import transaction
 from support.pages.steps_to_pages import Shown, Way, fills, opens, presses, steps
 from support.pages.visitor import Visitor
-from support.world import Operator
+from support.world import User
 
 
 def linked(purpose: LinkPurpose, path: str, **changes: Any) -> Way:
     """The page that a mailed link opens."""
 
     def way(visitor: Visitor) -> None:
-        operator: Operator = visitor.place.world.operator("บริษัท รอยืนยัน จำกัด", **changes)
+        user: User = visitor.place.world.user("บริษัท รอยืนยัน จำกัด", **changes)
         with transaction(visitor.place.database) as work:
             session = work.writing()
-            address = changes.get("unconfirmed_email") or f"operator{operator.user_name}@example.com"
-            secret = mail_links.make(session, operator.id, address, purpose, clock.now())
+            address = changes.get("unconfirmed_email") or f"operator{user.user_name}@example.com"
+            secret = mail_links.make(session, user.id, address, purpose, clock.now())
         visitor.open(f"/{path}/{secret}")
 
     return way

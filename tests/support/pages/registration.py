@@ -57,7 +57,7 @@ def taken(**changes: Any) -> Way:
 
     def way(visitor: Visitor) -> None:
         number = numbered(f"0105{secrets.randbelow(10**8):08}")
-        visitor.place.world.operator(tax_id=number, **changes)
+        visitor.place.world.user(tax_id=number, **changes)
         visitor.place.add_to_register(record(JURISTIC, tax_id=number))
         looks_up(JURISTIC, number)(visitor)
 
@@ -69,7 +69,7 @@ def crowded(visitor: Visitor) -> None:
     number = numbered(f"0105{secrets.randbelow(10**8):08}")
     visitor.place.add_to_register(record(JURISTIC, tax_id=number))
     for _ in range(5):
-        visitor.place.world.operator(tax_id=number, preferred_username=number, **UNCONFIRMED)
+        visitor.place.world.user(tax_id=number, preferred_username=number, **UNCONFIRMED)
     looks_up(JURISTIC, number)(visitor)
 
 
@@ -116,7 +116,7 @@ def _overtaken(visitor: Visitor) -> None:
     newest = select(Account).where(Account.status == AccountStatus.UNCONFIRMED).order_by(Account.id.desc()).limit(1)
     with visitor.place.database.reader() as session:
         waiting = session.scalars(newest).one()
-    visitor.place.world.operator(tax_id=waiting.tax_id)
+    visitor.place.world.user(tax_id=waiting.tax_id)
 
 
 def claims(*ways: Way) -> Way:

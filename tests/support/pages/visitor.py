@@ -253,9 +253,9 @@ class Visitor:
 
     def refused(self, status: AccountStatus) -> None:
         """Somebody whose account may not sign in tries to."""
-        operator = self.place.world.operator(status=status)
+        user = self.place.world.user(status=status)
         self.open("/login")
-        self.fill_in(operator.user_name, PASSWORD)
+        self.fill_in(user.user_name, PASSWORD)
 
     def delegation(self) -> str:
         """What the agent holds for two systems."""
@@ -272,9 +272,9 @@ class Visitor:
         """Sign in as the agent, act for a grantor, and lose the power of attorney meanwhile."""
         agent = self.sign_in("natural_person")
         world, database = self.place.world, self.place.database
-        grantor = world.operator("บริษัท ยกเลิกตัวอย่าง จำกัด")
-        operator = grantor.__class__(self.place.account_id(agent), "", "", "")
-        delegation_id = world.delegation(grantor, operator)
+        grantor = world.user("บริษัท ยกเลิกตัวอย่าง จำกัด")
+        user = grantor.__class__(self.place.account_id(agent), "", "", "")
+        delegation_id = world.delegation(grantor, user)
         self.act_for(delegation_id)
         with transaction(database) as work:
             lifecycle.cancel(work, delegation_id, grantor.id, "", Act(HERE, clock.now()))
