@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +11,7 @@ from support.browsing import Browser
 from support.database_rows import rows_of
 from support.letterbox import Letterbox, links_of
 from support.log_reading import keep_out
-from support.registration_by_hand import LAST, NUMBERS, PASSWORD, begin, record, write_register
+from support.registration_by_hand import LAST, NUMBERS, PASSWORD, begin, record, with_register
 from support.relying_party import RelyingParty
 from support.world import World
 
@@ -33,10 +31,9 @@ keep_out("a laser code", CODE, WRONG)
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register that knows the code."""
-    write_register(tmp_path / "register.yaml", record(NATURAL, laser_code=CODE))
-    return replace(settings, registers_file=tmp_path / "register.yaml", laser_check=True)
+    return with_register(settings, record(NATURAL, laser_code=CODE), laser_check=True)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +17,7 @@ from support.authenticator import Authenticator
 from support.browsing import ORIGIN, Browser, Page
 from support.database_rows import account_of
 from support.letterbox import Letterbox, links_of, text_of
-from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, with_register, write_register
 from support.registration_by_hand import PASSWORD as NEW_PASSWORD
 from support.relying_party import RelyingParty, answer_of
 from support.serving_process import wait_until
@@ -49,11 +48,9 @@ DESK = "desk@example.go.th"
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file, in which the company has moved to ``ADDRESS``."""
-    file = tmp_path / "register.yaml"
-    write_register(file, record(JURISTIC))
-    return replace(settings, registers_file=file, help_desk_email=DESK)
+    return with_register(settings, record(JURISTIC), help_desk_email=DESK)
 
 
 def _company(world: World, **changes: Any) -> User:

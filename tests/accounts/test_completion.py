@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +11,17 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser, Page
 from support.database_rows import account_of
-from support.registration_by_hand import ADDRESS, BORN, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
+from support.registration_by_hand import (
+    ADDRESS,
+    BORN,
+    CONTACT,
+    CONTACT_ID,
+    NUMBERS,
+    numbered,
+    record,
+    with_register,
+    write_register,
+)
 from support.relying_party import RelyingParty, answer_of
 from support.world import User, World
 
@@ -33,11 +42,9 @@ TERMS = {"accept_terms": "y"}
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file: one record of each type."""
-    file = tmp_path / "register.yaml"
-    write_register(file, *(record(each) for each in EntityType))
-    return replace(settings, registers_file=file)
+    return with_register(settings, *(record(each) for each in EntityType))
 
 
 def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) -> User:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +22,7 @@ from support.registration_by_hand import (
     begin,
     numbered,
     record,
+    with_register,
     write_register,
 )
 from support.world import User, World
@@ -45,10 +44,9 @@ SECRETS = ("สมชาย", "ทดสอบ", "75/42", "พระรามท
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register that knows one person."""
-    write_register(tmp_path / "register.yaml", record(NATURAL))
-    return replace(settings, registers_file=tmp_path / "register.yaml", help_desk_email=DESK)
+    return with_register(settings, record(NATURAL), help_desk_email=DESK)
 
 
 def _shown(page: Page) -> tuple[int, str]:

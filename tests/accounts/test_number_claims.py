@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +10,7 @@ from sqlalchemy import select
 from support.browsing import Browser, Page
 from support.database_rows import counted
 from support.letterbox import Letterbox, text_of
-from support.registration_by_hand import COMPANY, NUMBERS, begin, numbered, record, write_register
+from support.registration_by_hand import COMPANY, NUMBERS, begin, numbered, record, with_register, write_register
 from support.world import User, World
 
 from idp.config import Settings
@@ -30,10 +28,9 @@ TOLD = {
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register of one company and one person, and a help desk."""
-    write_register(tmp_path / "register.yaml", record(JURISTIC), record(NATURAL))
-    return replace(settings, registers_file=tmp_path / "register.yaml", help_desk_email=DESK)
+    return with_register(settings, record(JURISTIC), record(NATURAL), help_desk_email=DESK)
 
 
 @pytest.fixture

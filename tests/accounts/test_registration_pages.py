@@ -24,6 +24,7 @@ from support.registration_by_hand import (
     begin,
     numbered,
     record,
+    with_register,
     write_register,
 )
 from support.world import World
@@ -41,11 +42,9 @@ JURISTIC, NATURAL, GROUP = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file: one record of each type."""
-    file = tmp_path / "register.yaml"
-    write_register(file, *(record(each) for each in EntityType))
-    return replace(settings, registers_file=file)
+    return with_register(settings, *(record(each) for each in EntityType))
 
 
 def _accounts(database: Database) -> list[Account]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
 from support.database_rows import account_of
 from support.log_reading import keep_out
-from support.registration_by_hand import NUMBERS, record, write_register
+from support.registration_by_hand import NUMBERS, record, with_register, write_register
 from support.world import World
 
 from idp import clock
@@ -36,11 +35,9 @@ keep_out("personal data", CODE, CODE.replace("-", ""))
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a civil register in a file."""
-    file = tmp_path / "register.yaml"
-    write_register(file, record(NATURAL, laser_code=CODE))
-    return replace(settings, registers_file=file)
+    return with_register(settings, record(NATURAL, laser_code=CODE))
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser, Page
 from support.letterbox import Letterbox, links_of, text_of
-from support.registration_by_hand import BY_HAND, COMPANY, LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import BY_HAND, COMPANY, LAST, NUMBERS, begin, record, with_register
 from support.world import World
 
 from idp.accounts import unconfirmed
@@ -25,10 +23,9 @@ ABROAD = {"number_kind": "foreign_registration"}
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register that knows one company."""
-    write_register(tmp_path / "register.yaml", record(JURISTIC))
-    return replace(settings, registers_file=tmp_path / "register.yaml")
+    return with_register(settings, record(JURISTIC))
 
 
 def _password(at: int) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from sqlalchemy import insert, select, update
 from support.browsing import Browser, Page
 from support.legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
 from support.letterbox import Letterbox, links_of, text_of
-from support.registration_by_hand import LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import LAST, NUMBERS, begin, record, with_register
 from support.world import PASSWORD, World
 
 from idp import clock
@@ -31,10 +30,9 @@ JURISTIC = EntityType.JURISTIC_PERSON
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file."""
-    write_register(tmp_path / "register.yaml", record(JURISTIC))
-    return replace(settings, registers_file=tmp_path / "register.yaml")
+    return with_register(settings, record(JURISTIC))
 
 
 def _sign_in(browser: Browser, user_name: str, password: str = PASSWORD) -> Page:
