@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import trustme
 from flask import Flask
 from passlib.context import CryptContext
 from sqlalchemy.engine import make_url
@@ -19,10 +20,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from support import compile_cache, databases, scratch, single_database
 from support.browsing import Browser
 from support.databases import SECRET_KEY, Kept, KeptPostgresql, KeptSqlite
+from support.delegated_tokens import Scene, begin
 from support.letterbox import Letterbox
 from support.log_reading import keep_out, log_is_read  # noqa: F401  (it is for every test)
 from support.module_names import pytest_terminal_summary  # noqa: F401
-from support.world import World, write_clients
+from support.world import ENTRIES, World, write_clients
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
@@ -94,20 +96,21 @@ def _away_from_midnight(offset_file: Path) -> Path:
     """A test that begins in the last two minutes of a day in Bangkok begins after them: "today" is one day all through
     it. Those who look at midnight set the clock themselves.
     """
-    left = clock.end_of_bangkok_day(clock.bangkok_date(clock.now())) - clock.now()
-    if left < timedelta(minutes=2):
-        offset_file.write_text(str(left.total_seconds() + 1))
+    remaining = clock.end_of_bangkok_day(clock.bangkok_date(clock.now())) - clock.now()
+    if remaining < timedelta(minutes=2):
+        offset_file.write_text(str(remaining.total_seconds() + 1))
     return offset_file
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path) -> Settings:
-    """Settings of an installation on https, its clock under the test's control."""
+def settings(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> Settings:
+    """Settings of an installation on https, its clock under the test's control; the mark ``clients`` is heeded."""
+    registered = request.node.get_closest_marker("clients")
     return Settings(
         issuer="https://localhost",
         database_url=database_url,
         secret_key=SECRET_KEY,
-        clients_file=write_clients(tmp_path / "clients.yaml"),
+        clients_file=write_clients(tmp_path / "clients.yaml", registered.args if registered else ENTRIES),
         clock_offset_file=_away_from_midnight(tmp_path / "clock_offset"),
         dbd_url="",
         mail_folder=tmp_path / "mail",
@@ -149,6 +152,31 @@ def letterbox(database: Database, settings: Settings) -> Letterbox:
 def browser(app: Flask) -> Browser:
     """Somebody's browser; every page it fetches is inspected."""
     return Browser(app)
+
+
+@pytest.fixture
+def scene(app: Flask, world: World, browser: Browser) -> Scene:
+    """An agent who acts for nobody yet, and a grantor."""
+    return begin(app, world, browser)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty working folder."""
+    path = tmp_path / "here"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    """Who vouches for servers."""
+    return trustme.CA()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The marks of these tests."""
+    config.addinivalue_line("markers", "clients(*entries): the entries of the installation's clients file")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -124,8 +124,7 @@ def _flows(app: Flask, database: Database) -> None:
     left = Browser(app)
     _sign_in(left, named["factory"])
     system.tokens(left)
-    left.open("/logout")
-    left.press("logout-confirm")
+    left.sign_out()
     for name, password in ((named["group"], "wrong"), (named.get("careful", "nobody"), PASSWORD)):
         system.authorize(browser := Browser(app))
         browser.press("login-submit", username=name, password=password)
@@ -163,7 +162,7 @@ def _people(world: World) -> None:
     if "registered_data" not in Base.metadata.tables["account"].c:
         kinds += [{"verified_by": "register", "entity_type": EntityType.NATURAL_PERSON}]
     for number, changes in enumerate(kinds, 1):
-        world.operator(f"บัญชีตัวอย่างที่ {number}", **changes)
+        world.user(f"บัญชีตัวอย่างที่ {number}", **changes)
 
 
 def _legacy(database: Database, place: Path) -> None:

@@ -201,7 +201,7 @@ NUMBERS: dict[str, Promise] = {
     "sessions/lifecycle.py MOST": _promise(
         50,
         "concurrent sessions | 50 |",
-        by="tests/accounts/test_account_limits.py::test_fifty_logins_at_once_and_the_systems_of_the_others_are_told",
+        by="tests/sessions/test_session_lifetime.py::test_fifty_logins_at_once_and_the_systems_of_the_others_are_told",
     ),
     "sessions/session_list.py ENDED_FOR": _promise(30 * DAY, "for a month how it ended"),
     "sessions/offline_access.py MOST": _promise(
@@ -214,7 +214,7 @@ NUMBERS: dict[str, Promise] = {
     ),
     "accounts/devices/known_devices.py KEPT_FOR": _promise(365 * DAY),
     "config.py login_idle_seconds": _promise(
-        3600, "after an hour without use", _rp("after an idle hour"), by="tests/oidc/test_code_flow.py"
+        3600, "after an hour without use", _rp("after an idle hour"), by="tests/sessions/test_session_lifetime.py"
     ),
     "config.py login_whole_seconds": _promise(43_200, "twelve hours in all"),
     "clock.py APART": _promise(MINUTE, "more than a minute in the future", _ops("within a minute of each other")),
@@ -685,9 +685,11 @@ RULES: dict[str, tuple[str, ...]] = {
     ),
     "oidc/token/issue.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_rows_of_tokens.py"),
     "sessions/lifecycle.py": (
-        "tests/accounts/test_logins.py",
+        "tests/sessions/test_session_list.py",
+        "tests/sessions/test_session_lifetime.py",
+        "tests/sessions/test_signing_in_again.py",
+        "tests/accounts/test_new_browsers.py",
         "tests/delegation/test_endings.py",
-        "tests/accounts/test_account_limits.py",
         "tests/accounts/test_second_step.py",
         "tests/oidc/test_logout.py",
     ),
@@ -707,7 +709,7 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/accounts/test_links.py",
         "tests/accounts/test_reset_password.py",
         "tests/accounts/test_forgot_password.py",
-        "tests/accounts/test_logins.py",
+        "tests/accounts/test_new_browsers.py",
     ),
     "accounts/second_factor/totp.py": ("tests/accounts/test_totp.py", "tests/test_clock_ran_ahead.py"),
     "accounts/sign_in/pending.py": ("tests/accounts/test_second_step.py", "tests/accounts/test_account_limits.py"),

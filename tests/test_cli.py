@@ -31,14 +31,6 @@ KEY = "a-secret-key-of-the-command-line-tests"
 COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "explain", "doctor")
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty working folder."""
-    path = tmp_path / "here"
-    path.mkdir()
-    return path
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a database without any table."""
@@ -78,7 +70,7 @@ def test_every_command_has_a_help(folder: Path, command: str) -> None:
         ("settings", "issuer"),
     ],
 )
-def test_usage_error(folder: Path, arguments: tuple[str, ...]) -> None:
+def test_wrong_usage_is_shown_on_stderr(folder: Path, arguments: tuple[str, ...]) -> None:
     done = idp(folder, *arguments)
     assert done.returncode == 2
     assert "Usage:" in done.stderr

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from support.browsing import Browser
 from support.letterbox import Letterbox, links_of
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, PASSWORD, Operator, World, write_clients
+from support.world import GRANTED, PASSWORD, User, World
 
 from idp import clock, limits, outbox
 from idp.config import Settings
@@ -25,18 +25,14 @@ from idp.limits import Budget
 from idp.models import OutboxCircuit, OutboxMessage, TotpSecret
 from idp.outbox import Dispatcher
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 AHEAD = 7200
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    write_clients(settings.clients_file, GRANTED)
-    return settings
-
-
-@pytest.fixture
-def operator(world: World) -> Operator:
-    return world.operator(locale="en")
+def user(world: World) -> User:
+    return world.user(locale="en")
 
 
 @pytest.fixture(autouse=True)
@@ -49,13 +45,11 @@ def _mend(world: World) -> None:
     world.pass_time(seconds=-AHEAD)
 
 
-def test_right_password_gets_in_after_seven_wrong_ones(
-    app: Flask, world: World, browser: Browser, operator: Operator
-) -> None:
+def test_right_password_gets_in_after_seven_wrong_ones(app: Flask, world: World, browser: Browser, user: User) -> None:
     for _ in range(7):
-        browser.sign_in(operator, "Wrong-Password-1")
+        browser.sign_in(user, "Wrong-Password-1")
     _mend(world)
-    assert Browser(app).sign_in(operator).has("in-whose-name")
+    assert Browser(app).sign_in(user).has("in-whose-name")
 
 
 @pytest.mark.parametrize("ahead_by", [7200, 30, -5])
@@ -87,37 +81,37 @@ def test_what_was_counted_up_to_its_limit_is_counted_anew(world: World) -> None:
     count()
 
 
-def test_login_of_the_future_is_stale(app: Flask, world: World, browser: Browser, operator: Operator) -> None:
+def test_login_of_the_future_is_stale(app: Flask, world: World, browser: Browser, user: User) -> None:
     party = RelyingParty(app)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     token = party.tokens(browser)
     _mend(world)
     assert answer_of(party.authorize(browser, prompt="none"))["error"] == "login_required"
     assert party.authorize(browser, max_age="60").has("login-submit")
     assert party.userinfo(token["access_token"]).status_code == 401
-    browser.sign_in(operator)
+    browser.sign_in(user)
     again = party.claims(party.tokens(browser, max_age="60")["id_token"])
     assert again["auth_time"] <= time.time() + 1
     assert browser.open("/account/password").has("password-submit"), "fresh"
 
 
-def test_code_of_the_future_is_worth_nothing(app: Flask, world: World, browser: Browser, operator: Operator) -> None:
+def test_code_of_the_future_is_worth_nothing(app: Flask, world: World, browser: Browser, user: User) -> None:
     party = RelyingParty(app)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     code = party.code(browser)
     _mend(world)
     assert party.token(code).get_json()["error"] == "invalid_grant"
 
 
-def test_offline_tokens_tell_no_future(app: Flask, world: World, browser: Browser, operator: Operator) -> None:
+def test_offline_tokens_tell_no_future(app: Flask, world: World, browser: Browser, user: User) -> None:
     keeper = RelyingParty(app, "keeper")
-    browser.sign_in(operator)
+    browser.sign_in(user)
     offline = {"scope": "openid offline_access", "prompt": "consent"}
     token = keeper.tokens(browser, **offline)["refresh_token"]
     _mend(world)
     told = keeper.refresh(token).get_json()
     assert _payload(told["id_token"])["auth_time"] <= time.time() + 1
-    browser.sign_in(operator)
+    browser.sign_in(user)
     browser.open("/account/password")
     new = {"current_password": PASSWORD, "password": "Krathong-7-loy", "password_confirm": "Krathong-7-loy"}
     browser.press("password-submit", **new)
@@ -130,31 +124,29 @@ def _payload(token: str) -> dict[str, int]:
 
 
 def test_todays_codes_of_the_app_count(
-    app: Flask, world: World, database: Database, settings: Settings, operator: Operator
+    app: Flask, world: World, database: Database, settings: Settings, user: User
 ) -> None:
     secret = pyotp.random_base32(32)
     step = int(clock.now().timestamp()) // 30
     with transaction(database) as work:
         sealed = Vault(settings.secret_keys).seal(secret.encode())
-        row = {"account_id": operator.id, "sealed": sealed, "enabled_at": clock.now(), "last_step": step}
+        row = {"account_id": user.id, "sealed": sealed, "enabled_at": clock.now(), "last_step": step}
         work.writing().add(TotpSecret(**row))
-    world.change(operator, two_factor=True)
+    world.change(user, two_factor=True)
     _mend(world)
     code = pyotp.TOTP(secret).at(clock.now().timestamp())
     for times in (1, 2):
         browser = Browser(app)
-        browser.sign_in(operator)
+        browser.sign_in(user)
         entered = browser.press("two-factor-submit", code=code).has("in-whose-name")
         assert entered == (times == 1), "and each of them once"
 
 
-def test_link_for_a_password_does_not_last_longer(
-    app: Flask, world: World, operator: Operator, letterbox: Letterbox
-) -> None:
+def test_link_for_a_password_does_not_last_longer(app: Flask, world: World, user: User, letterbox: Letterbox) -> None:
     visitor = Browser(app)
     for works in (False, True):
         visitor.open("/forgot-password")
-        visitor.press("forgot-submit", email=f"operator{operator.tax_id}@example.com")
+        visitor.press("forgot-submit", email=f"operator{user.tax_id}@example.com")
         (link,) = links_of(letterbox.one(), "/reset-password/")
         if not works:
             _mend(world)
@@ -162,15 +154,15 @@ def test_link_for_a_password_does_not_last_longer(
 
 
 def test_sign_in_that_waits_for_its_code_begins_anew(
-    app: Flask, world: World, database: Database, settings: Settings, operator: Operator
+    app: Flask, world: World, database: Database, settings: Settings, user: User
 ) -> None:
     secret, browser = pyotp.random_base32(32), Browser(app)
     with transaction(database) as work:
         sealed = Vault(settings.secret_keys).seal(secret.encode())
-        row = {"account_id": operator.id, "sealed": sealed, "enabled_at": clock.now(), "last_step": 0}
+        row = {"account_id": user.id, "sealed": sealed, "enabled_at": clock.now(), "last_step": 0}
         work.writing().add(TotpSecret(**row))
-    world.change(operator, two_factor=True)
-    assert browser.sign_in(operator, PASSWORD).has("two-factor-submit")
+    world.change(user, two_factor=True)
+    assert browser.sign_in(user, PASSWORD).has("two-factor-submit")
     _mend(world)
     assert browser.open("/login/two-factor").has("login-submit")
 

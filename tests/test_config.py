@@ -224,7 +224,7 @@ def test_settings_never_change() -> None:
         ("", False),
     ],
 )
-def test_loopback(host: str, answer: bool) -> None:
+def test_loopback_hosts_are_known(host: str, answer: bool) -> None:
     assert is_loopback(host) is answer
 
 

@@ -92,7 +92,7 @@ def whole(installation: Installation, settings: Settings, database: Database) ->
     return installation
 
 
-def test_healthy_installation(whole: Installation) -> None:
+def test_doctor_of_a_healthy_installation_finds_all_well(whole: Installation) -> None:
     done = whole.doctor()
     assert (done.exit_code, done.stderr) == (0, ""), done.output
     subjects = {line.removeprefix("OK   ").partition(":")[0] for line in done.stdout.splitlines()}
@@ -121,7 +121,7 @@ def test_no_secret_is_told(whole: Installation) -> None:
 class TestFiles:
     """Settings, keys, permissions, clients, certificates, branding, proxies."""
 
-    def test_settings(self, installation: Installation) -> None:
+    def test_every_bad_setting_is_found(self, installation: Installation) -> None:
         installation.set(issuer="http://sso.example.go.th", log_format="xml")
         lines = installation.bad()
         assert [line.split(":")[1].strip() for line in lines] == ["IDP_ISSUER", "IDP_LOG_FORMAT"]
@@ -130,7 +130,7 @@ class TestFiles:
         ("key", "why"),
         [("", "there is none"), ("short", "it has 5 characters"), ("ab" * 20, "2 different characters")],
     )
-    def test_secret_key(self, installation: Installation, key: str, why: str) -> None:
+    def test_weak_secret_key_is_found(self, installation: Installation, key: str, why: str) -> None:
         installation.set(secret_key=key)
         assert any(line.startswith("secret key: ") and why in line for line in installation.bad())
 
@@ -162,13 +162,13 @@ class TestFiles:
         assert line.startswith("permissions: ")
         assert "idp.sqlite3" in line
 
-    def test_clients(self, installation: Installation) -> None:
+    def test_missing_secret_of_a_client_is_found(self, installation: Installation) -> None:
         entry = client_entry("one", client_secret="${ONE_SECRET}", client_secret_hash=None)
         write_clients(installation.folder / "clients.yaml", (entry,))
         assert any(line.startswith("clients: clients.yaml:") and "ONE_SECRET" in line for line in installation.bad())
 
     @pytest.mark.parametrize("content", [None, "no certificate"])
-    def test_ca_bundle(self, installation: Installation, content: str | None) -> None:
+    def test_bad_ca_bundle_is_found(self, installation: Installation, content: str | None) -> None:
         installation.set(ca_bundle="ca.pem")
         if content is not None:
             (installation.folder / "ca.pem").write_text(content)
@@ -179,7 +179,7 @@ class TestFiles:
         installation.set(ca_bundle="ca.pem")
         assert "OK   CA bundle: ca.pem: 1 authorities" in installation.doctor().stdout
 
-    def test_branding(self, installation: Installation) -> None:
+    def test_bad_branding_is_found(self, installation: Installation) -> None:
         (installation.folder / "branding.yaml").write_text("agency: [\n")
         installation.set(branding_file="branding.yaml")
         assert any(line.startswith("branding: ") for line in installation.bad())
@@ -400,7 +400,7 @@ def reachable(whole: Installation, somebody: Somebody) -> Installation:
 class TestNetwork:
     """Only when asked to: the provider's own address and those of the systems."""
 
-    def test_all_answer(self, reachable: Installation, somebody: Somebody) -> None:
+    def test_doctor_says_of_all_that_they_answer(self, reachable: Installation, somebody: Somebody) -> None:
         done = reachable.doctor("--network")
         assert done.exit_code == 0, done.output
         assert "OK   issuer answers: " in done.stdout
@@ -459,7 +459,7 @@ class TestRegisters:
         (line,) = [line for line in installation.bad() if line.startswith("registers: ")]
         assert "register.yaml" in line
 
-    def test_file(self, reachable: Installation, somebody: Somebody) -> None:
+    def test_register_in_a_file_asks_nobody(self, reachable: Installation, somebody: Somebody) -> None:
         (reachable.folder / "register.yaml").write_text("[]")
         reachable.set(registers_file="register.yaml")
         assert "OK   registers: the records of register.yaml" in reachable.doctor("--network").stdout

@@ -214,7 +214,7 @@ class TestClient:
         assert explanation.outcome == "client_id"
         assert any("e-license" in line and "close" in line for line in explanation.findings)
 
-    def test_nothing_close(self, told: Told) -> None:
+    def test_client_id_that_is_like_none_is_referred_to_the_list(self, told: Told) -> None:
         assert any("idp clients list" in line for line in told(client_id="zzzzzzzz").findings)
 
     def test_registered_one_is_named(self, told: Told) -> None:
@@ -335,7 +335,7 @@ class TestRequested:
             ),
         ],
     )
-    def test_line(self, told: Told, changes: dict[str, str | None], line: str) -> None:
+    def test_what_is_requested_is_explained(self, told: Told, changes: dict[str, str | None], line: str) -> None:
         explanation = told(**changes)
         assert any(each.startswith(line) for each in explanation.findings), explanation.findings
         assert explanation.reasons == ()
@@ -394,7 +394,7 @@ class TestHints:
         assert explanation.outcome == "invalid_request"
         assert 'note: "scope" is given 2 times' in explanation.findings
 
-    def test_misspelt_parameter(self, told: Told) -> None:
+    def test_misspelt_parameter_gets_a_hint(self, told: Told) -> None:
         explanation = told(redirect_uri=None, redirect_url=REGISTERED)
         assert any(line.endswith("did you mean redirect_uri?") for line in explanation.findings)
 
@@ -447,13 +447,13 @@ def _idp_explain(url: str, monkeypatch: pytest.MonkeyPatch, folder: Path, **vari
 class TestCommand:
     """Findings on standard output, reasons on standard error; 0, 1 or 2."""
 
-    def test_good_request(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_command_explains_a_good_request(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         write_clients(tmp_path / "clients.yaml")
         done = _idp_explain(f"{ISSUER}/oauth2/authorize?{urlencode(GOOD)}", monkeypatch, tmp_path)
         assert (done.exit_code, done.stderr) == (0, "")
         assert "nobody signed in: the sign-in page" in done.stdout
 
-    def test_refused_request(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_command_names_each_reason_of_a_refusal(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         write_clients(tmp_path / "clients.yaml")
         done = _idp_explain(urlencode({**GOOD, "scope": "profile", "response_type": "x"}), monkeypatch, tmp_path)
         assert done.exit_code == 1
@@ -496,7 +496,7 @@ class TestHint:
     @pytest.fixture
     def token(self, app: Flask, world: World, browser: Browser) -> str:
         """An ID token for e-license."""
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         return str(RelyingParty(app).tokens(browser)["id_token"])
 
     def _explained(self, settings: Settings, monkeypatch: pytest.MonkeyPatch, **changes: str) -> Result:
@@ -509,7 +509,9 @@ class TestHint:
         parameters = {**GOOD, **changes}
         return _idp_explain(urlencode(parameters), monkeypatch, settings.clients_file.parent, **variables)
 
-    def test_own(self, token: str, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_id_token_of_ones_own_is_read(
+        self, token: str, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         done = self._explained(settings, monkeypatch, id_token_hint=token)
         assert (done.exit_code, done.stderr) == (0, "")
         assert 'id_token_hint: issued to "e-license" for the account "' in done.stdout
@@ -532,7 +534,7 @@ class TestHint:
         assert 'id_token_hint: issued to "e-license"' in done.stdout
         assert "another client" in done.stderr
 
-    def test_forged(self, token: str, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_forged_id_token_is_refused(self, token: str, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
         done = self._explained(settings, monkeypatch, id_token_hint=f"{token[:-4]}AAAA")
         assert done.exit_code == 1
         assert "not an ID token of this provider" in done.stderr
@@ -594,7 +596,7 @@ class TestHint:
 class TestSignOut:
     """``/logout``: the end-session endpoint."""
 
-    def test_good_request(self, told: Told) -> None:
+    def test_good_request_to_sign_out_is_explained(self, told: Told) -> None:
         values = {"client_id": "e-license", "post_logout_redirect_uri": BACK, "state": "of-the-system"}
         explanation = told(f"{ISSUER}/logout?{urlencode(values)}")
         assert (explanation.reasons, explanation.outcome) == ((), None)
@@ -625,7 +627,7 @@ class TestSignOut:
             ("id_token_hint=eyJ.x.y", "signed in, in the login that the id_token_hint was given in: is signed out"),
         ],
     )
-    def test_line(self, told: Told, query: str, line: str) -> None:
+    def test_what_a_request_to_sign_out_has_is_explained(self, told: Told, query: str, line: str) -> None:
         explanation = told(f"{ISSUER}/logout?{query}")
         assert any(each.startswith(line) for each in explanation.findings), explanation.findings
         assert explanation.reasons == ()
@@ -647,7 +649,7 @@ class TestSignOut:
         }
         assert "nobody" not in _lines(explanation).replace("nobody signed in", "")
 
-    def test_resumed_request(self, told: Told) -> None:
+    def test_resumed_request_to_sign_out_is_refused(self, told: Told) -> None:
         assert told("/logout?resume=abc").reasons[0].startswith("resume: ")
 
     @pytest.mark.parametrize(
@@ -701,7 +703,7 @@ class TestHosts:
             *("sso.example.go.th", "https://SSO.EXAMPLE.go.th"),
         ],
     )
-    def test_same_place(self, told: Told, host: str) -> None:
+    def test_own_host_in_other_spellings_is_taken(self, told: Told, host: str) -> None:
         for path in ("/oauth2/authorize", "/oauth2/%61uthorize"):
             explanation = told(f"{host}{path}?{urlencode(GOOD)}")
             assert explanation.reasons == ()
@@ -715,7 +717,7 @@ class TestHosts:
             *("https://ex\u2100mple.test", "ftp://sso.example.go.th", "https://", "//evil.test", "localhost:8000"),
         ],
     )
-    def test_another_place(self, told: Told, host: str) -> None:
+    def test_another_host_is_refused(self, told: Told, host: str) -> None:
         for path in ("/oauth2/authorize", "/logout"):
             explanation = told(f"{host}{path}?{urlencode(GOOD)}")
             assert explanation.reasons[0].startswith("address: "), explanation.reasons

@@ -56,7 +56,7 @@ _AWAITS = (
 
 
 @pytest.mark.parametrize(("number", "english"), [(1, "1 power of"), (2, "2 powers of"), (0, "0 powers of")])
-def test_plural_forms(number: int, english: str) -> None:
+def test_number_takes_its_plural_form(number: int, english: str) -> None:
     assert ngettext(*_AWAITS, number, "en").startswith(english)
     assert str(number) in ngettext(*_AWAITS, number, "th")
 

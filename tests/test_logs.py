@@ -145,18 +145,18 @@ class TestExceptions:
         assert words in logs.safe_message(_raised(act))
 
     def test_database_does_not_quote_what_it_refuses(self, database: Database, world: World) -> None:
-        operator = world.operator()
+        user = world.user()
 
         def twice() -> None:
             with transaction(database) as work:
-                values = {"name": operator.user_name, "account_id": operator.id, "created_at": clock.now()}
+                values = {"name": user.user_name, "account_id": user.id, "created_at": clock.now()}
                 work.writing().execute(insert(UserName).values(**values))
 
         error = _raised(twice)
         assert isinstance(error, IntegrityError)
         for formatter in (logs.JsonLines(), logs.TextLines()):
             line = formatter.format(_record("x", error=error))
-            assert operator.user_name not in line
+            assert user.user_name not in line
             assert "user_name" in line, "the table is told"
 
     def test_database_does_not_quote_what_it_cannot_read(self, database: Database) -> None:
@@ -175,7 +175,7 @@ class TestExceptions:
 class TestRequests:
     """One line for each request that is answered."""
 
-    def test_its_members(self, browser: Browser, entries: Entries) -> None:
+    def test_request_is_logged_with_its_members(self, browser: Browser, entries: Entries) -> None:
         browser.open("/login?lang=en&x=secret-of-somebody")
         (entry,) = _requests(entries)
         assert entry.keys() == {
@@ -240,7 +240,7 @@ class TestRequests:
         party.authorize(browser, redirect_uri="https://elsewhere.test/")
         party.authorize(browser, scope="none")
         party.authorize(browser)
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party.token("no-code")
         party.token("no-code", headers={"Authorization": "Basic bm9ib2R5Ong="})
         named = [
@@ -321,7 +321,7 @@ class TestReading:
             ]
         )
 
-    def test_text_log(self) -> None:
+    def test_text_log_is_read_for_faults(self) -> None:
         assert not faults(["INFO GET /login 200 1.2 ms [0123456789abcdef]", "some words"], "text")
         assert faults(["INFO GET /login 200 1.2 ms"], "text")
         assert faults(["INFO sent to somebody@example.com"], "text")

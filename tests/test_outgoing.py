@@ -35,7 +35,7 @@ class Server:
     def __init__(self, status: int = 200, **headers: str) -> None:
         self.status = status
         self.headers = headers
-        self.asked: list[tuple[str, str, dict[str, str], str]] = []
+        self.requests: list[tuple[str, str, dict[str, str], str]] = []
 
     @contextmanager
     def serve(self, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> Iterator[int]:
@@ -47,14 +47,14 @@ class Server:
 
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
-                server.asked.append(("POST", self.path, dict(self.headers), body))
+                server.requests.append(("POST", self.path, dict(self.headers), body))
                 self.send_response(server.status)
                 for name, value in {"Content-Length": "0", **server.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
 
             def do_GET(self) -> None:
-                server.asked.append(("GET", self.path, dict(self.headers), ""))
+                server.requests.append(("GET", self.path, dict(self.headers), ""))
                 self.send_error(404)
 
             def log_message(self, *_: Any) -> None:
@@ -151,7 +151,7 @@ def test_form_is_posted(caller: Callable[..., Caller]) -> None:
     server = Server(204)
     with server.serve() as port:
         assert caller().post_form(f"http://127.0.0.1:{port}/back?a=%2F", {"logout_token": "ก.b-c"}) == 204
-    ((method, path, headers, body),) = server.asked
+    ((method, path, headers, body),) = server.requests
     assert (method, path) == ("POST", "/back?a=%2F")
     assert headers["Host"] == f"127.0.0.1:{port}"
     assert headers["Content-Type"] == "application/x-www-form-urlencoded"
@@ -172,8 +172,8 @@ def test_redirect_is_not_followed(caller: Callable[..., Caller], status: int) ->
         server = Server(status, Location=f"http://127.0.0.1:{elsewhere}/")
         with server.serve() as port:
             assert caller().post_form(f"http://127.0.0.1:{port}/", {}) == status
-        assert len(server.asked) == 1
-    assert neighbour.asked == []
+        assert len(server.requests) == 1
+    assert neighbour.requests == []
 
 
 def test_private_address_is_forbidden_unless_listed(caller: Callable[..., Caller]) -> None:
@@ -183,9 +183,9 @@ def test_private_address_is_forbidden_unless_listed(caller: Callable[..., Caller
             for listed in ([], ["10.0.0.0/8"], ["127.0.0.2/32"]):
                 with pytest.raises(Forbidden, match=r"127\.0\.0\.1"):
                     caller(PUBLIC, *listed).post_form(url, {})
-            assert server.asked == []
+            assert server.requests == []
             assert caller(PUBLIC, "10.0.0.0/8", "127.0.0.0/8").post_form(url, {}) == 200
-            server.asked.clear()
+            server.requests.clear()
 
 
 @pytest.mark.parametrize("issuer", ["http://localhost:8000", "http://127.0.0.1:8000", "https://localhost"])
@@ -280,7 +280,7 @@ def test_name_that_leads_to_a_private_address_is_forbidden(
     with server.serve() as port, pytest.raises(Forbidden, match=r"rebind\.test"):
         caller(PUBLIC).post_form(f"http://rebind.test:{port}/", {})
     assert asked == ["rebind.test"]
-    assert server.asked == []
+    assert server.requests == []
 
 
 def test_name_is_looked_up_once(caller: Callable[..., Caller], resolve: Callable[..., list[str]]) -> None:
@@ -290,7 +290,7 @@ def test_name_is_looked_up_once(caller: Callable[..., Caller], resolve: Callable
     with server.serve() as port, neighbour.serve("127.0.0.2"):
         assert caller(PUBLIC, "127.0.0.1/32").post_form(f"http://rebind.test:{port}/", {}) == 200
     assert asked == ["rebind.test"]
-    assert server.asked[0][2]["Host"] == f"rebind.test:{port}"
+    assert server.requests[0][2]["Host"] == f"rebind.test:{port}"
 
 
 def test_second_address_is_tried_when_nobody_is_at_the_first(
@@ -307,7 +307,7 @@ def test_address_of_version_six(caller: Callable[..., Caller]) -> None:
     try:
         with server.serve("::1") as port:
             assert caller().post_form(f"http://[::1]:{port}/", {}) == 200
-            assert server.asked[0][2]["Host"] == f"[::1]:{port}"
+            assert server.requests[0][2]["Host"] == f"[::1]:{port}"
     except OSError as error:
         pytest.skip(f"no IPv6 here: {error}")
 
@@ -404,12 +404,7 @@ def test_cookies_are_not_kept(caller: Callable[..., Caller]) -> None:
     with server.serve() as port:
         for _ in range(2):
             shared.post_form(f"http://127.0.0.1:{port}/", {})
-    assert all("Cookie" not in headers for _, _, headers, _ in server.asked)
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
+    assert all("Cookie" not in headers for _, _, headers, _ in server.requests)
 
 
 def _tls(authority: trustme.CA, name: str, folder: Path) -> tuple[ssl.SSLContext, Path]:
@@ -430,7 +425,7 @@ def test_certificate_is_checked_for_the_name_and_the_call_goes_to_the_address(
     with server.serve(tls=context) as port:
         assert caller(ca_bundle=bundle).post_form(f"https://system.test:{port}/", {}) == 200
     assert names == ["system.test"]
-    assert server.asked[0][2]["Host"] == f"system.test:{port}"
+    assert server.requests[0][2]["Host"] == f"system.test:{port}"
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
@@ -444,7 +439,7 @@ def test_certificate_that_does_not_hold_is_refused(
         for trusted in (bundle, None):  # another's name; an authority that nobody trusts
             with pytest.raises(httpx2.HTTPError):
                 caller(ca_bundle=trusted).post_form(f"https://system.test:{port}/", {})
-    assert server.asked == []
+    assert server.requests == []
 
 
 def test_connections_are_not_shared_between_names_of_one_address(
@@ -459,7 +454,7 @@ def test_connections_are_not_shared_between_names_of_one_address(
         assert shared.post_form(f"https://system.test:{port}/", {}) == 200
         with pytest.raises(httpx2.HTTPError):
             shared.post_form(f"https://other.test:{port}/", {})
-    assert len(server.asked) == 1
+    assert len(server.requests) == 1
 
 
 class TestGet:
@@ -485,8 +480,8 @@ class TestGet:
             headers = {"Location": neighbour.address}
             with KeyServer(b"{}", status, headers).serve() as server, pytest.raises(BadAnswer, match=str(status)):
                 caller().get(server.address, 100)
-        assert len(server.asked) == 1
-        assert neighbour.asked == []
+        assert len(server.requests) == 1
+        assert neighbour.requests == []
 
     @pytest.mark.parametrize("length", [b"Content-Length: 1000000000000\r\n", b"", b"Content-Length: 101\r\n"])
     def test_too_long_a_body_is_not_read_to_its_end(self, caller: Callable[..., Caller], length: bytes) -> None:
@@ -555,7 +550,7 @@ class TestGet:
         with KeyServer(b"{}").serve() as server:
             with pytest.raises(Forbidden):
                 caller(PUBLIC).get(server.address, 100)
-            assert server.asked == []
+            assert server.requests == []
             assert caller(PUBLIC, "127.0.0.0/8").get(server.address, 100) == b"{}"
 
 

@@ -24,13 +24,13 @@ def test_every_page_leads_there(app: Flask, world: World) -> None:
     browser = Browser(app)
     for path in ("/login", "/register", "/forgot-password"):
         assert browser.open(path).find("questions").get("href") == "/questions"
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     assert "/questions" in {link.get("href") for link in browser.open("/account").find("main").iter("a")}
 
 
 def test_stores_are_linked_beside_the_app_and_nothing_is_loaded_from_them(app: Flask, world: World) -> None:
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     page = browser.open("/account/two-factor")
     for name, host in (("store-android", "https://play.google.com/"), ("store-iphone", "https://apps.apple.com/")):
         link = page.find(name)

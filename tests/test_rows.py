@@ -20,7 +20,7 @@ _ROWS = Rows(
 
 
 def test_every_attribute_is_what_the_orm_reads(world: World, database: Database) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     delegation_id = world.delegation(grantor, agent, systems=["e-license"])
     with database.reader() as session:
         records = _ROWS.first(session, account_id=agent.id)
@@ -34,9 +34,9 @@ def test_every_attribute_is_what_the_orm_reads(world: World, database: Database)
 
 
 def test_what_an_outer_join_does_not_find_is_none(world: World, database: Database) -> None:
-    operator = world.operator()
+    user = world.user()
     with database.reader() as session:
-        records = _ROWS.first(session, account_id=operator.id)
+        records = _ROWS.first(session, account_id=user.id)
         assert records is not None
         assert records[1] is None
         assert _ROWS.first(session, account_id="nobody") is None
@@ -46,9 +46,9 @@ def test_what_an_outer_join_does_not_find_is_none(world: World, database: Databa
 def test_record_cannot_be_changed_and_shows_nothing(
     world: World, database: Database, shown: Callable[[object], str]
 ) -> None:
-    operator = world.operator()
+    user = world.user()
     with database.reader() as session:
-        records = _ROWS.first(session, account_id=operator.id)
+        records = _ROWS.first(session, account_id=user.id)
     assert records is not None
     account = records[0]
     with pytest.raises(AttributeError):

@@ -24,7 +24,8 @@ import pytest
 from sqlalchemy import func, select
 from support import postgres
 from support.command_line import in_process, refused, serve
-from support.serving_process import Party, Provider, Visitor, free_port, log_entries, serving, stop, wait_until
+from support.serving_process import Provider, free_port, log_entries, serving, stop, wait_until
+from support.visiting import Party, Visitor
 from support.world import ENTRIES, PASSWORD, client_entry, write_clients
 
 from idp.db import Database
@@ -67,16 +68,16 @@ class TestRunning:
                 assert response.headers["Cache-Control"] == "no-store"
 
     def test_code_flow_over_http(self, provider: Provider) -> None:
-        operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+        user, visitor, party = provider.world.user(), Visitor(provider), Party(provider)
         page = visitor.open(party.url())
         assert page.has("login-submit")
-        page = visitor.press("login-submit", username=operator.user_name, password=PASSWORD)
+        page = visitor.press("login-submit", username=user.user_name, password=PASSWORD)
         assert (page.location or "").startswith(f"{party.redirect_uri}?code=")
         for _ in range(6):
             response = party.token(party.code(visitor))
             assert response.status_code == 200
             assert response.headers["Cache-Control"] == "no-store"
-            assert party.claims(response.json()["id_token"])["sub"] == operator.id
+            assert party.claims(response.json()["id_token"])["sub"] == user.id
             assert party.userinfo(response.json()["access_token"]).json()["email"]
 
     def test_processes_agree_about_keys(self, provider: Provider) -> None:
@@ -88,7 +89,7 @@ class TestRunning:
         """``docs/requirements/security.md``, row 24."""
         many = 40
         visitor, party = Visitor(provider), Party(provider)
-        visitor.sign_in(provider.world.operator())
+        visitor.sign_in(provider.world.user())
         clients = [httpx2.Client(timeout=60, trust_env=False) for _ in range(many)]
         try:
             for client in clients:
@@ -129,14 +130,14 @@ class TestRunning:
             assert "Set-Cookie" not in file.headers
 
     def test_no_secret_stands_in_the_log(self, provider: Provider) -> None:
-        operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+        user, visitor, party = provider.world.user(), Visitor(provider), Party(provider)
         visitor.open(party.url())
-        visitor.press("login-submit", username=operator.user_name, password="Typed-Wrongly-1")
-        visitor.press("login-submit", username=operator.user_name, password=PASSWORD)
+        visitor.press("login-submit", username=user.user_name, password="Typed-Wrongly-1")
+        visitor.press("login-submit", username=user.user_name, password=PASSWORD)
         code = party.code(visitor)
         token = party.token(code).json()["access_token"]
         party.token(code)
-        for secret in ("Typed-Wrongly-1", PASSWORD, code, token, *visitor.cookies.values(), operator.user_name):
+        for secret in ("Typed-Wrongly-1", PASSWORD, code, token, *visitor.cookies.values(), user.user_name):
             assert secret not in provider.log
 
     @pytest.mark.parametrize(
@@ -194,13 +195,13 @@ class TestStopping:
 
     @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
     def test_request_under_way_is_answered_and_no_process_is_left(self, own: Provider, how: signal.Signals) -> None:
-        operator, visitor = own.world.operator(), Visitor(own)
+        user, visitor = own.world.user(), Visitor(own)
         below = own.children
         assert len(below) >= 3
         visitor.open("/login")
         with ThreadPoolExecutor(1) as pool:
             with own.nobody_writes():
-                waiting = pool.submit(visitor.sign_in, operator, PASSWORD, follow=False)
+                waiting = pool.submit(visitor.sign_in, user, PASSWORD, follow=False)
                 _still_waits(waiting, 1.0)
                 own.process.send_signal(how)
                 _still_waits(waiting, 1.0)
@@ -251,7 +252,7 @@ class TestStopping:
         """Nothing that matters is in a process: one worker that is killed costs nobody a login."""
         with serving(tmp_path, kind) as running:
             visitor, party = Visitor(running), Party(running)
-            visitor.sign_in(running.world.operator())
+            visitor.sign_in(running.world.user())
             token = party.token(party.code(visitor)).json()["access_token"]
             for child in running.children:
                 if "serve" in child.cmdline():
@@ -298,7 +299,7 @@ class TestClientsFile:
 
     def test_new_system_is_known_within_two_seconds_in_every_process(self, provider: Provider) -> None:
         visitor, party = Visitor(provider), Party(provider, "newcomer")
-        visitor.sign_in(provider.world.operator())
+        visitor.sign_in(provider.world.user())
         assert visitor.open(party.url()).status == 400
         write_clients(provider.settings.clients_file, (*ENTRIES, client_entry("newcomer")))
         time.sleep(2)
@@ -312,7 +313,7 @@ class TestClientsFile:
 
     def test_bad_file_is_refused_whole_and_named_with_its_line(self, provider: Provider) -> None:
         visitor, party = Visitor(provider), Party(provider)
-        visitor.sign_in(provider.world.operator())
+        visitor.sign_in(provider.world.user())
         file = provider.settings.clients_file
         try:
             for content, line in BAD_FILES:
@@ -373,22 +374,22 @@ class TestBehindAProxy:
     def test_listed_hop_speaks_for_the_browser(self, listed: Provider) -> None:
         headers = {**PROXIED, "X-Forwarded-For": VISITOR}
         visitor, party = Visitor(listed, headers), Party(listed, headers=headers)
-        operator = listed.world.operator()
+        user = listed.world.user()
         visitor.open(party.url())
-        page = visitor.press("login-submit", username=operator.user_name, password=PASSWORD)
+        page = visitor.press("login-submit", username=user.user_name, password=PASSWORD)
         assert (page.location or "").startswith(party.redirect_uri)
         assert "__Host-idp-login" in visitor.cookies
         token = party.token(party.code(visitor)).json()
         assert party.claims(token["id_token"])["iss"] == ISSUER
         assert party.userinfo(token["access_token"]).status_code == 200
-        assert _networks(listed.database, operator.id) == {VISITOR}
+        assert _networks(listed.database, user.id) == {VISITOR}
 
     @pytest.mark.parametrize("claimed", ["198.51.100.1", "127.0.0.1", "192.0.2.1", "nonsense", ""])
     def test_only_the_address_before_the_listed_hop_counts(self, listed: Provider, claimed: str) -> None:
         """What the browser itself wrote into the header stands further left."""
-        operator = listed.world.operator()
-        Visitor(listed, {**PROXIED, "X-Forwarded-For": f"{claimed}, {VISITOR}"}).sign_in(operator)
-        assert _networks(listed.database, operator.id) == {VISITOR}
+        user = listed.world.user()
+        Visitor(listed, {**PROXIED, "X-Forwarded-For": f"{claimed}, {VISITOR}"}).sign_in(user)
+        assert _networks(listed.database, user.id) == {VISITOR}
 
     def test_listed_hop_cannot_bring_a_foreign_host(self, listed: Provider) -> None:
         for host in ("evil.example", "sso.example.test.evil.example", "sso.example.test:8443", "127.0.0.1"):
@@ -400,10 +401,10 @@ class TestBehindAProxy:
         """Its headers are dropped; with the right host name the flow works and the record says who really came."""
         headers = {**headers, "X-Forwarded-Proto": "http", "X-Forwarded-Host": "evil.example"}
         visitor, party = Visitor(unlisted, headers), Party(unlisted, headers=headers)
-        operator = unlisted.world.operator()
-        visitor.sign_in(operator)
+        user = unlisted.world.user()
+        visitor.sign_in(user)
         assert party.token(party.code(visitor)).status_code == 200
-        assert _networks(unlisted.database, operator.id) == {"127.0.0.1"}
+        assert _networks(unlisted.database, user.id) == {"127.0.0.1"}
 
     def test_unlisted_hop_cannot_name_the_host(self, unlisted: Provider) -> None:
         assert unlisted.get("/login", headers={**PROXIED, "X-Forwarded-For": VISITOR}).status_code == 400
@@ -419,9 +420,9 @@ class TestDatabaseAway:
     """Pages and JSON that say so, nothing half-written, and back by itself."""
 
     def test_away_and_back(self, provider: Provider) -> None:
-        operator, party = provider.world.operator(), Party(provider)
+        user, party = provider.world.user(), Party(provider)
         visitor, newcomer, english = Visitor(provider), Visitor(provider), Visitor(provider, cookies={"lang": "en"})
-        visitor.sign_in(operator)
+        visitor.sign_in(user)
         code = party.code(visitor)
         token = party.token(party.code(visitor)).json()["access_token"]
         newcomer.open("/login")
@@ -430,8 +431,8 @@ class TestDatabaseAway:
         with provider.database_away(), ThreadPoolExecutor(8) as pool:
             ready = pool.submit(provider.get, "/readyz")
             home = pool.submit(visitor.open, "/")
-            signing_in = pool.submit(newcomer.sign_in, operator)
-            signing_in_english = pool.submit(english.sign_in, operator)
+            signing_in = pool.submit(newcomer.sign_in, user)
+            signing_in_english = pool.submit(english.sign_in, user)
             authorizing = pool.submit(Visitor(provider).open, party.url())
             redeeming = pool.submit(party.token, code)
             asking = pool.submit(party.userinfo, token)
@@ -459,28 +460,28 @@ class TestDatabaseAway:
         assert visitor.open("/").has("in-whose-name"), "nobody has to sign in again"
         assert party.userinfo(token).status_code == 200
         assert party.token(code).status_code == 200, "the code was not spent by the try that failed"
-        assert newcomer.sign_in(operator).has("in-whose-name"), "the form that was open still works"
+        assert newcomer.sign_in(user).has("in-whose-name"), "the form that was open still works"
         assert time.monotonic() - back < 5
         assert len(provider.children) >= 3
 
     @pytest.mark.parametrize("provider", _once("served")[:1], indirect=True)
     def test_writing_alone_is_blocked(self, provider: Provider) -> None:
         """SQLite while another program keeps a transaction open: reads work, writes say 503, nothing is lost."""
-        operator, party = provider.world.operator(), Party(provider)
+        user, party = provider.world.user(), Party(provider)
         visitor, newcomer = Visitor(provider), Visitor(provider)
-        visitor.sign_in(operator)
+        visitor.sign_in(user)
         code = party.code(visitor)
         newcomer.open("/login")
         before = provider.settled_counts()
         with provider.nobody_writes(), ThreadPoolExecutor(2) as pool:
-            signing_in = pool.submit(newcomer.sign_in, operator)
+            signing_in = pool.submit(newcomer.sign_in, user)
             redeeming = pool.submit(party.token, code)
             assert provider.get("/readyz").status_code in (200, 503), "what a write met, now or five seconds ago"
             assert visitor.open("/").status == 200
             assert signing_in.result().status == 503
             assert redeeming.result().json()["error"] == "temporarily_unavailable"
         assert provider.counts() == before
-        assert newcomer.sign_in(operator).has("in-whose-name")
+        assert newcomer.sign_in(user).has("in-whose-name")
         assert party.token(code).status_code == 200
 
     @pytest.mark.parametrize("kind", KINDS)
@@ -491,7 +492,7 @@ class TestDatabaseAway:
         try:
             with serving(tmp_path, kind, entries=entries) as own:
                 visitor, party = Visitor(own), Party(own)
-                visitor.sign_in(own.world.operator())
+                visitor.sign_in(own.world.user())
                 sid = party.claims(party.token(party.code(visitor)).json()["id_token"])["sid"]
                 with own.database_away():
                     time.sleep(1.5)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flask import Flask
 from sqlalchemy import insert, select
 from support.browsing import Browser
 from support.database_rows import counted
@@ -19,76 +18,31 @@ from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import digest, new_id
 from idp.db import Database, transaction
-from idp.models import ActingContext, AuditEvent, KnownDevice, Login, OutboxMessage, RefreshToken, SignInAttempt
-from idp.origin import HERE, Act
-from idp.sessions import lifecycle
-from idp.sessions.lifecycle import Proof
+from idp.models import AuditEvent, KnownDevice, RefreshToken, SignInAttempt
 
 OFFLINE = {"scope": "openid offline_access", "prompt": "consent"}
 
 
-def _open(database: Database, account_id: str) -> list[str]:
-    with database.reader() as session:
-        return list(session.scalars(select(Login.id).filter_by(account_id=account_id, ended_at=None)))
-
-
-def test_fifty_logins_at_once_and_the_systems_of_the_others_are_told(
-    world: World, app: Flask, database: Database
-) -> None:
-    operator, other = world.operator(), world.operator()
-    visited = Browser(app)
-    visited.sign_in(operator)
-    RelyingParty(app, "e-license").code(visited)
-    (first,) = _open(database, operator.id)
-    with transaction(database) as work:
-        session, now = work.writing(), clock.now()
-        lifecycle.start(session, other.id, Proof(password=True), Act(HERE, now), 3600)
-        for number in range(1, 50):
-            lifecycle.start(
-                session, operator.id, Proof(password=True), Act(HERE, now + timedelta(seconds=number)), 3600
-            )
-    assert len(_open(database, operator.id)) == 50
-    assert first in _open(database, operator.id)
-    world.pass_time(minutes=5)
-    before = counted(database, OutboxMessage)
-    last = Browser(app)
-    last.sign_in(operator)
-    assert len(_open(database, operator.id)) == 50
-    assert first not in _open(database, operator.id)
-    assert len(_open(database, other.id)) == 1
-    with database.reader() as session:
-        assert session.get_one(Login, first).ended_by == "too_many"
-        assert session.scalars(select(ActingContext.ended_at).filter_by(login_id=first)).one()
-        kinds = session.scalars(select(OutboxMessage.kind).order_by(OutboxMessage.created_at)).all()
-        assert "logout_notice" in kinds[before:]
-        ended = session.scalars(select(AuditEvent).filter_by(event="login.ended", account_id=operator.id)).one()
-        assert ended.data["by"] == "too_many"
-    assert visited.open("/account").has("login-submit")
-    assert not last.open("/account").has("login-submit")
-
-
 def test_fifty_known_browsers(world: World, database: Database) -> None:
-    operator, other = world.operator(), world.operator()
+    user, other = world.user(), world.user()
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
         known_devices.remember(session, other.id, "another", now)
         for number in range(51):
-            known_devices.remember(session, operator.id, f"{number}", now + timedelta(seconds=number))
-        known_devices.remember(session, operator.id, "1", now + timedelta(seconds=60))
-        known_devices.remember(session, operator.id, "51", now + timedelta(seconds=61))
+            known_devices.remember(session, user.id, f"{number}", now + timedelta(seconds=number))
+        known_devices.remember(session, user.id, "1", now + timedelta(seconds=60))
+        known_devices.remember(session, user.id, "51", now + timedelta(seconds=61))
     with database.reader() as session:
-        known = set(session.scalars(select(KnownDevice.secret_hash).filter_by(account_id=operator.id)))
+        known = set(session.scalars(select(KnownDevice.secret_hash).filter_by(account_id=user.id)))
         assert known == {digest(str(number)) for number in (1, *range(3, 52))}
         assert known_devices.find(session, other.id, "another")
 
 
 def test_hundred_sign_ins_that_wait_for_a_code(world: World, database: Database) -> None:
-    operator = world.operator()
+    user = world.user()
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
-        secrets = [
-            pending.begin(session, operator.id, "x", now + timedelta(milliseconds=number)) for number in range(102)
-        ]
+        secrets = [pending.begin(session, user.id, "x", now + timedelta(milliseconds=number)) for number in range(102)]
     assert counted(database, SignInAttempt) == 100
     with database.reader() as session:
         kept = set(session.scalars(select(SignInAttempt.secret_hash)))
@@ -96,11 +50,11 @@ def test_hundred_sign_ins_that_wait_for_a_code(world: World, database: Database)
 
 
 def test_sign_in_waits_for_its_code_until_ten_minutes_are_over(world: World, database: Database) -> None:
-    operator, at = world.operator(), clock.now()
+    user, at = world.user(), clock.now()
     over = at + timedelta(minutes=10)
     with transaction(database) as work:
         session = work.writing()
-        secret = pending.begin(session, operator.id, password_hash(), at)
+        secret = pending.begin(session, user.id, password_hash(), at)
         before = over - timedelta(microseconds=1)
         assert pending.find(session, secret, before) is not None
         assert pending.sweep(session, before) == 0
@@ -108,15 +62,15 @@ def test_sign_in_waits_for_its_code_until_ten_minutes_are_over(world: World, dat
         assert pending.sweep(session, over) == 1
 
 
-def test_twenty_passkeys() -> None:
+def test_an_account_has_twenty_passkeys_at_most() -> None:
     assert passkeys.MOST == 20
 
 
 def test_hundred_families_that_go_on_without_a_login(world: World, settings: Settings, database: Database) -> None:
     write_clients(settings.clients_file, GRANTED)
     app = create_app(settings, database)
-    operator, browser = world.operator(), Browser(app)
-    browser.sign_in(operator)
+    user, browser = world.user(), Browser(app)
+    browser.sign_in(user)
     keeper = RelyingParty(app, "keeper")
     first = keeper.tokens(browser, **OFFLINE)["refresh_token"]
     with transaction(database) as work:

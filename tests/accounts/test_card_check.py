@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
+from support.database_rows import rows_of
 from support.letterbox import Letterbox, links_of
 from support.log_reading import keep_out
-from support.registration_by_hand import LAST, NUMBERS, PASSWORD, begin, record, write_register
+from support.registration_by_hand import LAST, NUMBERS, PASSWORD, begin, record, with_register
 from support.relying_party import RelyingParty
 from support.world import World
 
@@ -32,10 +31,9 @@ keep_out("a laser code", CODE, WRONG)
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register that knows the code."""
-    write_register(tmp_path / "register.yaml", record(NATURAL, laser_code=CODE))
-    return replace(settings, registers_file=tmp_path / "register.yaml", laser_check=True)
+    return with_register(settings, record(NATURAL, laser_code=CODE), laser_check=True)
 
 
 @pytest.fixture
@@ -49,11 +47,6 @@ def away(monkeypatch: pytest.MonkeyPatch) -> Any:
     return monkeypatch
 
 
-def _all(database: Database, table: Any) -> list[Any]:
-    with database.reader() as session:
-        return list(session.scalars(select(table)))
-
-
 def _check(database: Database, settings: Settings) -> None:
     card_check.check_due(database, Registers(settings, database), settings, clock.now())
 
@@ -63,9 +56,9 @@ def test_right_code_makes_1_3_and_nobody_verified(
 ) -> None:
     begin(browser, NATURAL, laser_code="jt1-2345678-90")
     browser.press("register-submit", **LAST)
-    (account,) = _all(database, Account)
+    (account,) = rows_of(database, Account)
     assert (account.ial, account.verified_by) == ("1.3", None)
-    assert _all(database, CardCheck) == []
+    assert rows_of(database, CardCheck) == []
     (link,) = links_of(letterbox.one(), "/verify-email/")
     browser.open(link)
     browser.press("verify-submit", password=PASSWORD)
@@ -78,10 +71,10 @@ def test_right_code_makes_1_3_and_nobody_verified(
 def test_wrong_code_is_said_and_may_be_left_out(code: str, browser: Browser, database: Database) -> None:
     page = begin(browser, NATURAL, laser_code=code)
     assert (page.status, page.has("laser_code-error")) == (422, True)
-    assert _all(database, Registration) == []
+    assert rows_of(database, Registration) == []
     begin(browser, NATURAL, laser_code="")
     browser.press("register-submit", **LAST)
-    assert _all(database, Account)[0].ial == "1.1"
+    assert rows_of(database, Account)[0].ial == "1.1"
 
 
 def test_guesses_at_the_code_count_like_wrong_pairs(app: Flask) -> None:
@@ -106,17 +99,17 @@ def test_no_answer_leaves_1_1_and_the_worker_asks_again_with_the_code_sealed(
 ) -> None:
     begin(browser, NATURAL, laser_code=CODE)
     browser.press("register-submit", **LAST)
-    (account,), (waits,) = _all(database, Account), _all(database, CardCheck)
+    (account,), (waits,) = rows_of(database, Account), rows_of(database, CardCheck)
     assert account.ial == "1.1"
     assert CODE not in waits.sealed_code
-    assert [each.sealed_code for each in _all(database, Registration)] == [None]
+    assert [each.sealed_code for each in rows_of(database, Registration)] == [None]
     world.pass_time(minutes=16)
     _check(database, settings)
-    assert _all(database, CardCheck), "still away"
+    assert rows_of(database, CardCheck), "still away"
     away.undo()
     world.pass_time(minutes=16)
     _check(database, settings)
-    assert (_all(database, Account)[0].ial, _all(database, CardCheck)) == ("1.3", [])
+    assert (rows_of(database, Account)[0].ial, rows_of(database, CardCheck)) == ("1.3", [])
 
 
 def test_code_is_forgotten_when_it_is_wrong_or_after_a_day(
@@ -134,7 +127,7 @@ def test_code_is_forgotten_when_it_is_wrong_or_after_a_day(
     away.undo()
     world.pass_time(minutes=16)
     _check(database, settings)
-    assert (_all(database, Account)[0].ial, _all(database, CardCheck)) == ("1.1", [])
+    assert (rows_of(database, Account)[0].ial, rows_of(database, CardCheck)) == ("1.1", [])
 
 
 @pytest.mark.parametrize("typed", ["JT1234567890", "jt1-2345678-90", " JT1 2345678 90 ", "ＪＴ๑๒๓๔๕๖๗๘๙๐"])
@@ -151,4 +144,4 @@ def test_what_is_no_code(typed: str) -> None:
 def test_numbers_of_persons_are_unchanged(browser: Browser, database: Database) -> None:
     begin(browser, NATURAL, laser_code=CODE)
     browser.press("register-submit", **LAST)
-    assert _all(database, Account)[0].tax_id == NUMBERS[NATURAL]
+    assert rows_of(database, Account)[0].tax_id == NUMBERS[NATURAL]

@@ -8,7 +8,6 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,12 +15,13 @@ from flask import Flask
 from sqlalchemy import select
 from support.authenticator import Authenticator
 from support.browsing import ORIGIN, Browser, Page
+from support.database_rows import account_of
 from support.letterbox import Letterbox, links_of, text_of
-from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, with_register, write_register
 from support.registration_by_hand import PASSWORD as NEW_PASSWORD
 from support.relying_party import RelyingParty, answer_of
 from support.serving_process import wait_until
-from support.world import Operator, World
+from support.world import User, World
 
 from idp.accounts import registers_access
 from idp.app import create_app
@@ -29,7 +29,6 @@ from idp.config import Settings
 from idp.db import Database
 from idp.mail.compose import MAIL
 from idp.models import (
-    Account,
     AccountStatus,
     AuditEvent,
     DataReport,
@@ -49,27 +48,20 @@ DESK = "desk@example.go.th"
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file, in which the company has moved to ``ADDRESS``."""
-    file = tmp_path / "register.yaml"
-    write_register(file, record(JURISTIC))
-    return replace(settings, registers_file=file, help_desk_email=DESK)
+    return with_register(settings, record(JURISTIC), help_desk_email=DESK)
 
 
-def _company(world: World, **changes: Any) -> Operator:
+def _company(world: World, **changes: Any) -> User:
     values = {"registered_address": OLD, "tax_id": COMPANY, **changes}
-    return world.operator("บริษัท ทะเบียนตัวอย่าง จำกัด", **values)
+    return world.user("บริษัท ทะเบียนตัวอย่าง จำกัด", **values)
 
 
 @pytest.fixture
-def company(world: World) -> Operator:
+def company(world: World) -> User:
     """Whose account has the old address."""
     return _company(world)
-
-
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.scalars(select(Account).filter_by(id=operator.id)).one()
 
 
 def _all(database: Database, model: Any, **values: Any) -> list[Any]:
@@ -97,19 +89,19 @@ def _rows(page: Page) -> list[list[str]]:
 # What is shown, and what comes of the answers
 
 
-def test_old_and_new_stand_side_by_side(company: Operator, browser: Browser) -> None:
+def test_old_and_new_stand_side_by_side(company: User, browser: Browser) -> None:
     page = browser.sign_in(company)
     assert _is_changes(page)
     assert _rows(page)[1:] == [["เลขที่", "1", "75/42"], ["อาคาร/หมู่บ้าน", "อาคารเก่า", "(ว่าง)"]]
 
 
 def test_confirmed_data_is_in_account_token_and_history(
-    app: Flask, company: Operator, browser: Browser, database: Database
+    app: Flask, company: User, browser: Browser, database: Database
 ) -> None:
     browser.sign_in(company)
     page = browser.press("changes-confirm")
     assert page.url == f"{ORIGIN}/"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert account.registered_address == ADDRESS
     assert (account.register_news, account.registered_data, account.verified_by) == (None, "register", None)
     assert account.contact_address == {"house_no": "9", "province": "กรุงเทพมหานคร", "postcode": "10400"}
@@ -129,7 +121,7 @@ def test_confirmed_name_is_in_the_tokens(
     number = NUMBERS[NATURAL]
     person = record(NATURAL, name="นางสมหญิง ใหม่", title="นาง", address=None)
     write_register(settings.registers_file, person)
-    somchai = world.operator(
+    somchai = world.user(
         *("นางสาวสมหญิง เดิม",),
         entity_type=NATURAL,
         tax_id=number,
@@ -140,7 +132,7 @@ def test_confirmed_name_is_in_the_tokens(
     page = browser.sign_in(somchai)
     assert _rows(page)[1:] == [["ชื่อตามทะเบียน", "นางสาวสมหญิง เดิม", "นางสมหญิง ใหม่"]]
     browser.press("changes-confirm")
-    account = _account(database, somchai)
+    account = account_of(database, somchai)
     assert (account.name, account.name_title) == ("นางสมหญิง ใหม่", "นาง")
     party = RelyingParty(app)
     claims = party.userinfo(party.tokens(browser)["access_token"]).get_json()
@@ -148,11 +140,11 @@ def test_confirmed_name_is_in_the_tokens(
 
 
 def test_disputed_data_leaves_the_account_as_it_was_and_tells_the_help_desk(
-    app: Flask, company: Operator, browser: Browser, database: Database, letterbox: Letterbox, world: World
+    app: Flask, company: User, browser: Browser, database: Database, letterbox: Letterbox, world: World
 ) -> None:
     browser.sign_in(company)
     assert browser.press("changes-dispute").url == f"{ORIGIN}/"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert account.registered_address == OLD
     assert account.registered_data == "register", "name and date are the register's still"
     (report,) = _all(database, DataReport)
@@ -165,12 +157,12 @@ def test_disputed_data_leaves_the_account_as_it_was_and_tells_the_help_desk(
     for days in (0, 2, 2):
         world.pass_time(days=days)
         assert Browser(app).sign_in(company).url == f"{ORIGIN}/", "the same is not asked again"
-    assert _account(database, company).registered_data == "register"
+    assert account_of(database, company).registered_data == "register"
     assert len(_all(database, DataReport)) == 1
 
 
 def test_other_news_after_a_dispute_are_asked_about(
-    company: Operator, browser: Browser, settings: Settings, world: World, app: Flask
+    company: User, browser: Browser, settings: Settings, world: World, app: Flask
 ) -> None:
     browser.sign_in(company)
     browser.press("changes-dispute")
@@ -204,9 +196,7 @@ def test_without_a_help_desk_a_dispute_is_recorded_alone(
     ],
     ids=["same", "same-written-otherwise", "parts", "a-piece", "none", "blanks"],
 )
-def test_no_difference_is_no_page(
-    company: Operator, browser: Browser, settings: Settings, known: dict[str, Any]
-) -> None:
+def test_no_difference_is_no_page(company: User, browser: Browser, settings: Settings, known: dict[str, Any]) -> None:
     write_register(settings.registers_file, record(JURISTIC, **known))
     assert browser.sign_in(company).url == f"{ORIGIN}/"
 
@@ -219,7 +209,7 @@ def test_a_title_that_one_side_does_not_know_is_no_difference(
     world: World, browser: Browser, settings: Settings, name: str, title: str, says: str, says_title: str
 ) -> None:
     write_register(settings.registers_file, record(NATURAL, name=says, title=says_title))
-    somchai = world.operator(name, entity_type=NATURAL, tax_id=NUMBERS[NATURAL], name_title=title)
+    somchai = world.user(name, entity_type=NATURAL, tax_id=NUMBERS[NATURAL], name_title=title)
     assert browser.sign_in(somchai).url == f"{ORIGIN}/"
 
 
@@ -227,17 +217,17 @@ def test_a_register_that_tells_no_title_takes_none_away(
     world: World, browser: Browser, settings: Settings, database: Database
 ) -> None:
     write_register(settings.registers_file, record(NATURAL, name="สมชาย ใหม่", title=None))
-    somchai = world.operator("นายสมชาย เดิม", entity_type=NATURAL, tax_id=NUMBERS[NATURAL], name_title="นาย")
+    somchai = world.user("นายสมชาย เดิม", entity_type=NATURAL, tax_id=NUMBERS[NATURAL], name_title="นาย")
     browser.sign_in(somchai)
     browser.press("changes-confirm")
-    account = _account(database, somchai)
+    account = account_of(database, somchai)
     assert (account.name, account.family_name) == ("นายสมชาย ใหม่", "ใหม่")
 
 
 def test_what_the_account_lacks_is_filled_in(world: World, browser: Browser, database: Database) -> None:
     company = _company(world, registered_address={}, birth_or_registration_date=None, registered_data="typed")
     assert browser.sign_in(company).url == f"{ORIGIN}/"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert account.registered_address == ADDRESS
     assert account.birth_or_registration_date.isoformat() == "2001-02-03"
     assert (account.registered_data, account.verified_by) == ("register", None)
@@ -254,27 +244,27 @@ def test_what_changes_between_registration_and_first_sign_in_is_seen(
     browser.open(link)
     browser.press("verify-submit", password=NEW_PASSWORD)
     write_register(settings.registers_file, record(JURISTIC, address={**ADDRESS, "house_no": "99"}))
-    operator = Operator("", COMPANY, "", COMPANY)
+    user = User("", COMPANY, "", COMPANY)
     browser = Browser(browser.client.application)
-    assert _rows(browser.sign_in(operator, NEW_PASSWORD))[1] == ["เลขที่", "75/42", "99"]
+    assert _rows(browser.sign_in(user, NEW_PASSWORD))[1] == ["เลขที่", "75/42", "99"]
 
 
 def test_a_branch_keeps_its_own_address(world: World, browser: Browser, database: Database) -> None:
     branch = _company(world, branch="00001")
     assert browser.sign_in(branch).url == f"{ORIGIN}/"
-    assert _account(database, branch).registered_address == OLD
+    assert account_of(database, branch).registered_address == OLD
 
 
 def test_a_dissolved_company_counts_as_one_at_once(
-    company: Operator, browser: Browser, settings: Settings, database: Database
+    company: User, browser: Browser, settings: Settings, database: Database
 ) -> None:
     write_register(settings.registers_file, record(JURISTIC, address=AT_THE_REGISTER, status="ร้าง"))
     assert browser.sign_in(company).url == f"{ORIGIN}/", "it is not locked"
-    account = _account(database, company)
+    account = account_of(database, company)
     assert (account.going_concern, account.register_status) == (False, "ร้าง")
 
 
-def test_address_moves_with_a_postcode_of_its_own(company: Operator, browser: Browser, settings: Settings) -> None:
+def test_address_moves_with_a_postcode_of_its_own(company: User, browser: Browser, settings: Settings) -> None:
     """No register but the file's gives one."""
     suthep = {"house_no": "239", "subdistrict": "สุเทพ", "district": "เมืองเชียงใหม่", "province": "เชียงใหม่"}
     write_register(settings.registers_file, record(JURISTIC, address=suthep))
@@ -284,19 +274,19 @@ def test_address_moves_with_a_postcode_of_its_own(company: Operator, browser: Br
 # The page itself
 
 
-def test_a_second_press_changes_nothing(company: Operator, browser: Browser, database: Database) -> None:
+def test_a_second_press_changes_nothing(company: User, browser: Browser, database: Database) -> None:
     page = browser.sign_in(company)
     address, values = page.form("changes-confirm")
     browser.post(address, values)
     assert browser.post(address, values).url == f"{ORIGIN}/"
     address, values = page.form("changes-dispute")
     assert browser.post(address, values).url == f"{ORIGIN}/"
-    assert _account(database, company).registered_address == ADDRESS
+    assert account_of(database, company).registered_address == ADDRESS
     assert len(_all(database, RegisteredData)) == 2
     assert not _all(database, DataReport)
 
 
-def test_confirmed_in_one_tab_is_settled_in_the_other(company: Operator, browser: Browser, database: Database) -> None:
+def test_confirmed_in_one_tab_is_settled_in_the_other(company: User, browser: Browser, database: Database) -> None:
     page = browser.sign_in(company)
     other = page.form("changes-dispute")
     browser.press("changes-confirm")
@@ -305,18 +295,18 @@ def test_confirmed_in_one_tab_is_settled_in_the_other(company: Operator, browser
     assert not _all(database, DataReport)
 
 
-def test_a_form_that_names_no_button_decides_nothing(company: Operator, browser: Browser, database: Database) -> None:
+def test_a_form_that_names_no_button_decides_nothing(company: User, browser: Browser, database: Database) -> None:
     page = browser.sign_in(company)
     address, values = page.form("changes-confirm")
     del values["confirm"]
     assert browser.post(address, values).status == 422
     assert _is_changes(browser.page)
-    assert _account(database, company).registered_address == OLD
+    assert account_of(database, company).registered_address == OLD
 
 
 @pytest.mark.parametrize("button", ["changes-confirm", "changes-dispute"])
 def test_only_what_was_shown_is_decided(
-    company: Operator, browser: Browser, settings: Settings, database: Database, world: World, app: Flask, button: str
+    company: User, browser: Browser, settings: Settings, database: Database, world: World, app: Flask, button: str
 ) -> None:
     """The register changes once more between page and button, and a sign-in elsewhere has seen it."""
     browser.sign_in(company)
@@ -328,14 +318,14 @@ def test_only_what_was_shown_is_decided(
     page = browser.press(button)
     assert page.status == 422
     assert "99" in page.words()
-    assert _account(database, company).registered_address == OLD
+    assert account_of(database, company).registered_address == OLD
     assert not _all(database, DataReport)
     browser.press("changes-confirm")
-    assert _account(database, company).registered_address["house_no"] == "99"
+    assert account_of(database, company).registered_address["house_no"] == "99"
 
 
 def test_news_that_are_none_any_more_are_not_asked_about(
-    company: Operator, browser: Browser, settings: Settings, world: World
+    company: User, browser: Browser, settings: Settings, world: World
 ) -> None:
     browser.sign_in(company)
     write_register(settings.registers_file, record(JURISTIC, address=AT_THE_REGISTER))
@@ -344,7 +334,7 @@ def test_news_that_are_none_any_more_are_not_asked_about(
 
 
 def test_sign_in_waits_one_second_for_a_register(
-    company: Operator, browser: Browser, monkeypatch: pytest.MonkeyPatch
+    company: User, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is handed to the clock of the wait, since no wait is measured on a busy machine."""
     waited: list[float] = []
@@ -353,7 +343,7 @@ def test_sign_in_waits_one_second_for_a_register(
     assert waited == [1.0]
 
 
-def test_a_login_that_is_over_signs_in_first(company: Operator, browser: Browser, world: World) -> None:
+def test_a_login_that_is_over_signs_in_first(company: User, browser: Browser, world: World) -> None:
     browser.open("/account")
     page = browser.sign_in(company)
     assert _is_changes(page)
@@ -363,7 +353,7 @@ def test_a_login_that_is_over_signs_in_first(company: Operator, browser: Browser
     assert browser.press("changes-confirm").url == f"{ORIGIN}/account", "where they wanted to go"
 
 
-def test_nobody_gets_round_the_page(app: Flask, company: Operator, browser: Browser) -> None:
+def test_nobody_gets_round_the_page(app: Flask, company: User, browser: Browser) -> None:
     """Every page that asks for a login, opened or sent to."""
     page = browser.sign_in(company)
     token = page.form("changes-confirm")[1]["csrf_token"]
@@ -399,7 +389,7 @@ def test_whoever_signs_in_with_a_passkey_meets_it_too(
 # While a system waits
 
 
-def test_the_system_that_waits_is_come_back_to(app: Flask, company: Operator, browser: Browser) -> None:
+def test_the_system_that_waits_is_come_back_to(app: Flask, company: User, browser: Browser) -> None:
     party = RelyingParty(app)
     party.authorize(browser)
     page = browser.sign_in(company)
@@ -412,7 +402,7 @@ def test_the_system_that_waits_is_come_back_to(app: Flask, company: Operator, br
 
 @pytest.mark.parametrize("changes", [{"prompt": "login"}, {"max_age": "0"}])
 def test_who_signs_in_again_and_owes_a_page_does_both_once(
-    app: Flask, company: Operator, browser: Browser, world: World, changes: dict[str, str]
+    app: Flask, company: User, browser: Browser, world: World, changes: dict[str, str]
 ) -> None:
     world.change(company, register_checked_at=None)
     party = RelyingParty(app)
@@ -422,23 +412,23 @@ def test_who_signs_in_again_and_owes_a_page_does_both_once(
     assert "code" in answer_of(browser.press("changes-confirm"))
 
 
-def test_without_a_page_the_system_is_told(app: Flask, company: Operator, browser: Browser) -> None:
+def test_without_a_page_the_system_is_told(app: Flask, company: User, browser: Browser) -> None:
     browser.sign_in(company)
     answer = answer_of(RelyingParty(app).authorize(browser, prompt="none"))
     assert answer["error"] == "interaction_required"
     assert "code" not in answer
 
 
-def test_cancel_leads_back_to_the_system(app: Flask, company: Operator, browser: Browser, database: Database) -> None:
+def test_cancel_leads_back_to_the_system(app: Flask, company: User, browser: Browser, database: Database) -> None:
     party = RelyingParty(app)
     party.authorize(browser)
     browser.sign_in(company)
     assert answer_of(browser.press("changes-cancel"))["error"] == "access_denied"
-    assert _account(database, company).registered_address == OLD
+    assert account_of(database, company).registered_address == OLD
 
 
 def test_a_waiting_system_outlives_the_login(
-    settings: Settings, database: Database, company: Operator, world: World
+    settings: Settings, database: Database, company: User, world: World
 ) -> None:
     app = create_app(replace(settings, login_idle_seconds=600), database)
     browser, party = Browser(app), RelyingParty(app)
@@ -451,7 +441,7 @@ def test_a_waiting_system_outlives_the_login(
     assert "code" in answer_of(browser.press("changes-confirm"))
 
 
-def test_decided_in_another_tab_the_system_is_come_back_to(app: Flask, company: Operator, browser: Browser) -> None:
+def test_decided_in_another_tab_the_system_is_come_back_to(app: Flask, company: User, browser: Browser) -> None:
     party = RelyingParty(app)
     party.authorize(browser)
     waiting = browser.sign_in(company)
@@ -461,7 +451,7 @@ def test_decided_in_another_tab_the_system_is_come_back_to(app: Flask, company: 
     assert browser.open(waiting.url).status == 400, "a step that is over"
 
 
-def test_a_code_waits_for_the_page(app: Flask, company: Operator, browser: Browser) -> None:
+def test_a_code_waits_for_the_page(app: Flask, company: User, browser: Browser) -> None:
     """The address to come back to does not help either."""
     party = RelyingParty(app)
     party.authorize(browser)
@@ -473,9 +463,9 @@ def test_a_code_waits_for_the_page(app: Flask, company: Operator, browser: Brows
 
 
 def test_an_agent_is_asked_when_back_in_the_own_name(
-    app: Flask, world: World, browser: Browser, settings: Settings, company: Operator
+    app: Flask, world: World, browser: Browser, settings: Settings, company: User
 ) -> None:
-    grantor = world.operator("บริษัท ผู้มอบ จำกัด")
+    grantor = world.user("บริษัท ผู้มอบ จำกัด")
     write_register(settings.registers_file, record(JURISTIC, address=AT_THE_REGISTER))
     delegation_id = world.delegation(grantor, company)
     browser.sign_in(company)
@@ -491,9 +481,9 @@ def test_an_agent_is_asked_when_back_in_the_own_name(
 
 
 def test_who_chooses_and_owes_a_page_does_both_once(
-    app: Flask, world: World, browser: Browser, settings: Settings, company: Operator
+    app: Flask, world: World, browser: Browser, settings: Settings, company: User
 ) -> None:
-    grantor = world.operator("บริษัท ผู้มอบ จำกัด")
+    grantor = world.user("บริษัท ผู้มอบ จำกัด")
     delegation_id = world.delegation(grantor, company)
     write_register(settings.registers_file, record(JURISTIC, address=AT_THE_REGISTER))
     browser.sign_in(company)
@@ -571,7 +561,7 @@ def dbd(app: Flask, settings: Settings, database: Database, monkeypatch: pytest.
 
 
 def test_a_register_is_asked_once_a_day(
-    dbd: _Dbd, company: Operator, browser: Browser, database: Database, world: World, app: Flask
+    dbd: _Dbd, company: User, browser: Browser, database: Database, world: World, app: Flask
 ) -> None:
     dbd.answers.set()
     assert _is_changes(browser.sign_in(company))
@@ -586,14 +576,13 @@ def test_a_register_is_asked_once_a_day(
 
 
 def test_a_late_answer_waits_for_the_next_sign_in(
-    dbd: _Dbd, company: Operator, browser: Browser, database: Database
+    dbd: _Dbd, company: User, browser: Browser, database: Database
 ) -> None:
     assert browser.sign_in(company).url == f"{ORIGIN}/", "the sign-in goes on"
     assert dbd.asked == 1
     dbd.answers.set()
     wait_until(lambda: bool(_all_answers(database)), 10)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     page = browser.sign_in(company)
     assert _is_changes(page)
     assert "กรมพัฒนาธุรกิจการค้า" in page.words()
@@ -607,7 +596,7 @@ def _all_answers(database: Database) -> list[RegisterAnswer]:
 
 @pytest.mark.parametrize("broken", [True, False])
 def test_a_register_that_is_away_blocks_nobody(
-    dbd: _Dbd, company: Operator, browser: Browser, database: Database, broken: bool
+    dbd: _Dbd, company: User, browser: Browser, database: Database, broken: bool
 ) -> None:
     dbd.broken = broken
     dbd.answers.set()
@@ -616,15 +605,12 @@ def test_a_register_that_is_away_blocks_nobody(
         dbd.server.server_close()
     assert browser.sign_in(company).url == f"{ORIGIN}/"
     asked = dbd.asked
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     assert browser.sign_in(company).url == f"{ORIGIN}/"
     assert (dbd.asked, _asked(database)) == (asked, ["unavailable"]), "the next try is tomorrow"
 
 
-def test_nobody_is_asked_about_who_may_not_sign_in(
-    dbd: _Dbd, company: Operator, browser: Browser, world: World
-) -> None:
+def test_nobody_is_asked_about_who_may_not_sign_in(dbd: _Dbd, company: User, browser: Browser, world: World) -> None:
     dbd.answers.set()
     browser.sign_in(company, password="wrong")
     world.change(company, status=AccountStatus.SUSPENDED)
@@ -635,7 +621,7 @@ def test_nobody_is_asked_about_who_may_not_sign_in(
 
 
 def test_what_is_confirmed_while_a_register_is_asked_is_not_asked_again(
-    dbd: _Dbd, company: Operator, browser: Browser, world: World
+    dbd: _Dbd, company: User, browser: Browser, world: World
 ) -> None:
     """The answer is compared with the account as it is when the answer comes."""
     signing_in = threading.Thread(target=browser.sign_in, args=(company,))
@@ -647,7 +633,7 @@ def test_what_is_confirmed_while_a_register_is_asked_is_not_asked_again(
     assert browser.page.url == f"{ORIGIN}/"
 
 
-def test_mail_is_sealed_until_it_is_sent(company: Operator, browser: Browser, database: Database) -> None:
+def test_mail_is_sealed_until_it_is_sent(company: User, browser: Browser, database: Database) -> None:
     browser.sign_in(company)
     browser.press("changes-dispute")
     (message,) = (each for each in _all(database, OutboxMessage) if each.kind == MAIL)

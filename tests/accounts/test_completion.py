@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser, Page
-from support.registration_by_hand import ADDRESS, BORN, CONTACT, CONTACT_ID, NUMBERS, numbered, record, write_register
+from support.database_rows import account_of
+from support.registration_by_hand import (
+    ADDRESS,
+    BORN,
+    CONTACT,
+    CONTACT_ID,
+    NUMBERS,
+    numbered,
+    record,
+    with_register,
+    write_register,
+)
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.accounts.registered_data import verification
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Account, AuditEvent, EntityType, RegisteredData
+from idp.models import AuditEvent, EntityType, RegisteredData
 from idp.registers.lookup import Registers
 
 JURISTIC, NATURAL, OTHER = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON, EntityType.OTHER
@@ -32,14 +42,12 @@ TERMS = {"accept_terms": "y"}
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file: one record of each type."""
-    file = tmp_path / "register.yaml"
-    write_register(file, *(record(each) for each in EntityType))
-    return replace(settings, registers_file=file)
+    return with_register(settings, *(record(each) for each in EntityType))
 
 
-def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) -> Operator:
+def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) -> User:
     """As a file of legacy accounts gives it."""
     values = {
         "entity_type": entity_type,
@@ -55,12 +63,7 @@ def _imported(world: World, entity_type: EntityType = JURISTIC, **changes: Any) 
         "contact_mobile": None,
         **changes,
     }
-    return world.operator(NAMES.get(entity_type, "หน่วยงาน เดิม"), **values)
-
-
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.scalars(select(Account).filter_by(id=operator.id)).one()
+    return world.user(NAMES.get(entity_type, "หน่วยงาน เดิม"), **values)
 
 
 def _fields(page: Page) -> set[str]:
@@ -76,15 +79,15 @@ def _is_complete(page: Page) -> bool:
 def test_the_register_fills_gaps_and_the_page_asks_for_the_rest(
     app: Flask, world: World, browser: Browser, database: Database
 ) -> None:
-    operator = _imported(world)
-    page = browser.sign_in(operator)
+    user = _imported(world)
+    page = browser.sign_in(user)
     assert _is_complete(page)
     assert "ระบบจะตรวจสอบและปรับปรุงข้อมูลให้ถูกต้อง" in page.words()
     asked = set(PERSON) | set(CONTACT_ADDRESS) | {"same_address", "accept_terms"}
     assert _fields(page) == asked | {"contact_building", "contact_soi", "contact_moo"}
     assert "75/42" in page.words(), "what the register says stands there"
     assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.registered_address, account.contact_address) == (ADDRESS, ADDRESS)
     assert (account.contact_name, account.contact_mobile) == ("สมหญิง ทดสอบ", "0812345678")
     assert account.birth_or_registration_date == date(2001, 2, 3)
@@ -100,7 +103,7 @@ def test_the_register_fills_gaps_and_the_page_asks_for_the_rest(
     claims = party.userinfo(party.tokens(browser)["access_token"]).get_json()
     told = ("email_verified", "verified", "registered_data")
     assert [claims[name] for name in told] == [False, False, "register"]
-    assert Browser(app).sign_in(operator).url == f"{ORIGIN}/", "asked once"
+    assert Browser(app).sign_in(user).url == f"{ORIGIN}/", "asked once"
 
 
 @pytest.mark.parametrize("entity_type", EntityType)
@@ -109,8 +112,8 @@ def test_each_type_can_be_completed(
 ) -> None:
     """Where no register knows it, everything is asked for."""
     write_register(settings.registers_file)
-    operator = _imported(world, entity_type)
-    page = browser.sign_in(operator)
+    user = _imported(world, entity_type)
+    page = browser.sign_in(user)
     assert {"registered_house_no", "registered_postcode", "contact_national_id", "accept_terms"} <= _fields(page)
     more = {"name_title": "นาย"} if entity_type is NATURAL else {}
     day = {"birth_or_registration_date": "29/2/2559"} if "birth_or_registration_date" in _fields(page) else {}
@@ -118,7 +121,7 @@ def test_each_type_can_be_completed(
     assert "date" not in kinds, "a browser's own has no 29 February of the year 2559"
     filled = {**PERSON, **REGISTERED, **more, **day, **TERMS}
     assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert account.registered_address == ADDRESS
     assert not day or account.birth_or_registration_date == date(2016, 2, 29)
     assert account.name == NAMES.get(entity_type, "หน่วยงาน เดิม")
@@ -129,8 +132,8 @@ def test_a_person_types_by_hand_and_the_register_is_asked_with_the_birth_date_gi
     world: World, browser: Browser, database: Database, settings: Settings
 ) -> None:
     """Whoever signs in knows a number: the register says nothing to them, and fills in nothing."""
-    operator = _imported(world, NATURAL)
-    page = browser.sign_in(operator)
+    user = _imported(world, NATURAL)
+    page = browser.sign_in(user)
     assert {"name_title", "birth_or_registration_date", "registered_house_no"} <= _fields(page)
     assert ADDRESS["house_no"] not in page.text
     assert BORN not in page.text
@@ -138,7 +141,7 @@ def test_a_person_types_by_hand_and_the_register_is_asked_with_the_birth_date_gi
     assert values["contact_national_id"] == NUMBERS[NATURAL]
     filled = {**PERSON, **REGISTERED, "name_title": "นาย", "birth_or_registration_date": "3/2/2544", **TERMS}
     browser.press("complete-submit", **filled, same_address="y")
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.name_title, account.given_name, account.family_name) == ("นาย", "สมชาย", "ทดสอบ")
     assert (account.birth_or_registration_date, account.registered_data, account.ial) == (
         date(2001, 2, 3),
@@ -147,16 +150,16 @@ def test_a_person_types_by_hand_and_the_register_is_asked_with_the_birth_date_gi
     )
     world.pass_time(minutes=6)
     verification.verify_due(database, Registers(settings, database), settings, clock.now())
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.registered_data, account.ial, account.verified_by) == ("register", "1.1", None)
 
 
 def test_birth_date_that_the_card_does_not_show_whole(world: World, browser: Browser, database: Database) -> None:
-    operator = _imported(world, NATURAL)
-    browser.sign_in(operator)
+    user = _imported(world, NATURAL)
+    browser.sign_in(user)
     filled = {**PERSON, **REGISTERED, "name_title": "นาย", "birth_or_registration_date": "2513-05", **TERMS}
     assert browser.press("complete-submit", **filled, same_address="y").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.birth_or_registration_date, account.birth_date) == (None, "1970-05")
 
 
@@ -164,43 +167,43 @@ def test_a_person_whom_no_register_knows_tells_the_title(
     world: World, browser: Browser, database: Database, settings: Settings
 ) -> None:
     write_register(settings.registers_file)
-    operator = _imported(world, NATURAL, contact_address=ADDRESS, contact_mobile="0812345678")
-    page = browser.sign_in(operator)
+    user = _imported(world, NATURAL, contact_address=ADDRESS, contact_mobile="0812345678")
+    page = browser.sign_in(user)
     assert page.form("complete-submit")[1]["name_title"] == "นาย", "the name begins with it"
     filled = {**REGISTERED, "birth_or_registration_date": "2533-04-12", **TERMS}
     assert browser.press("complete-submit", **filled).url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.name, account.name_title, account.given_name) == ("นายสมชาย ทดสอบ", "นาย", "สมชาย")
     assert account.birth_or_registration_date == date(1990, 4, 12)
 
 
 def test_addresses_abroad_need_not_be_thai(world: World, browser: Browser, database: Database) -> None:
-    operator = _imported(world, OTHER, number_kind="passport", tax_id="AB1234567")
-    page = browser.sign_in(operator)
+    user = _imported(world, OTHER, number_kind="passport", tax_id="AB1234567")
+    page = browser.sign_in(user)
     assert "birth_or_registration_date" not in _fields(page)
     abroad = {"house_no": "1", "subdistrict": "Mitte", "district": "Berlin", "province": "Berlin", "postcode": "10115"}
     registered = {f"registered_{part}": value for part, value in abroad.items()}
     assert browser.press("complete-submit", **PERSON, **registered, **TERMS, same_address="y").url == f"{ORIGIN}/"
-    assert _account(database, operator).contact_address == abroad
+    assert account_of(database, user).contact_address == abroad
 
 
 def test_only_what_is_empty_is_asked_for(world: World, browser: Browser, database: Database) -> None:
     kept = {"house_no": "9", "road": "ราชวิถี", "district": "ราชเทวี", "province": "กรุงเทพมหานคร", "postcode": "10400"}
     person = {name: value for name, value in PERSON.items() if name != "contact_mobile"}
-    operator = _imported(world, contact_address=kept, **person)
-    page = browser.sign_in(operator)
+    user = _imported(world, contact_address=kept, **person)
+    page = browser.sign_in(user)
     assert _fields(page) == {"contact_subdistrict", "contact_mobile", "accept_terms"}
     fields = {"contact_mobile": "0898765432", **TERMS}
     assert browser.press("complete-submit", contact_subdistrict="นอกเรื่อง", **fields).status == 422
     assert browser.press("complete-submit", contact_subdistrict="ทุ่งพญาไท", **fields).url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert account.contact_address == {**kept, "subdistrict": "ทุ่งพญาไท"}
     assert account.contact_name == "สมหญิง ทดสอบ"
 
 
 def test_nothing_that_is_known_can_be_written_over(world: World, browser: Browser, database: Database) -> None:
-    operator = _imported(world)
-    browser.sign_in(operator)
+    user = _imported(world)
+    browser.sign_in(user)
     forged = {
         "name": "อื่น",
         "registered_house_no": "666",
@@ -210,26 +213,26 @@ def test_nothing_that_is_known_can_be_written_over(world: World, browser: Browse
         "ial": "1.3",
     }
     browser.press("complete-submit", **PERSON, **TERMS, **forged, same_address="y")
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.name, account.registered_address) == (NAMES[JURISTIC], ADDRESS)
     assert account.email != "x@example.com"
 
 
 def test_with_nothing_missing_there_is_no_page(world: World, browser: Browser, database: Database) -> None:
     contact = {**PERSON, "contact_address": ADDRESS, "terms_accepted_at": clock.now()}
-    operator = _imported(world, **contact)
-    assert browser.sign_in(operator).url == f"{ORIGIN}/"
-    assert _account(database, operator).completed_at is not None
+    user = _imported(world, **contact)
+    assert browser.sign_in(user).url == f"{ORIGIN}/"
+    assert account_of(database, user).completed_at is not None
 
 
 def test_faults_are_told_and_what_was_typed_stays(world: World, browser: Browser, database: Database) -> None:
-    operator = _imported(world)
-    browser.sign_in(operator)
+    user = _imported(world)
+    browser.sign_in(user)
     page = browser.press("complete-submit", contact_name="สมหญิง", contact_mobile="12")
     assert page.status == 422
     assert all(page.has(f"{name}-error") for name in ("contact_mobile", "contact_house_no", "accept_terms"))
     assert page.form("complete-submit")[1]["contact_name"] == "สมหญิง"
-    assert _account(database, operator).completed_at is None
+    assert account_of(database, user).completed_at is None
 
 
 def test_sub_districts_are_found_without_a_script(world: World, browser: Browser) -> None:
@@ -243,12 +246,12 @@ def test_sub_districts_are_found_without_a_script(world: World, browser: Browser
 def test_changes_come_after_completing(world: World, browser: Browser, settings: Settings, database: Database) -> None:
     """The register knows it by another name than the old system."""
     write_register(settings.registers_file, record(JURISTIC, name="บริษัท ชื่อใหม่ จำกัด"))
-    operator = _imported(world)
-    assert _is_complete(browser.sign_in(operator))
+    user = _imported(world)
+    assert _is_complete(browser.sign_in(user))
     assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").has("changes-confirm")
-    assert _account(database, operator).verify_after is None
+    assert account_of(database, user).verify_after is None
     assert browser.press("changes-confirm").url == f"{ORIGIN}/"
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.name, account.registered_data) == ("บริษัท ชื่อใหม่ จำกัด", "register")
 
 
@@ -257,38 +260,38 @@ def test_typed_while_the_register_was_away_and_verified_later(
 ) -> None:
     assert settings.registers_file is not None
     settings.registers_file.write_text("- broken")
-    operator = _imported(world)
-    browser.sign_in(operator)
+    user = _imported(world)
+    browser.sign_in(user)
     day = {"birth_or_registration_date": "2001-02-03"}
     browser.press("complete-submit", **PERSON, **REGISTERED, **day, **TERMS, same_address="y")
-    assert _account(database, operator).registered_data == "typed"
+    assert account_of(database, user).registered_data == "typed"
     write_register(settings.registers_file, record(JURISTIC))
     world.pass_time(minutes=6)
     verification.verify_due(database, Registers(settings, database), settings, clock.now())
-    assert _account(database, operator).registered_data == "register"
+    assert account_of(database, user).registered_data == "register"
 
 
 def test_a_second_press_changes_nothing(world: World, browser: Browser, database: Database) -> None:
-    operator = _imported(world)
-    page = browser.sign_in(operator)
+    user = _imported(world)
+    page = browser.sign_in(user)
     address, values = page.form("complete-submit")
     filled = {**values, **PERSON, **TERMS, "same_address": "y"}
     browser.post(address, filled)
     assert browser.post(address, {**filled, "contact_name": "อื่น"}).url == f"{ORIGIN}/"
-    assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
+    assert account_of(database, user).contact_name == "สมหญิง ทดสอบ"
     assert browser.open("/login/complete").url == f"{ORIGIN}/", "as after the back button"
 
 
 def test_two_browsers_at_once(world: World, app: Flask, database: Database) -> None:
     """What one has filled in meanwhile the other does not write over."""
-    operator = _imported(world)
+    user = _imported(world)
     first, second = Browser(app), Browser(app)
-    first.sign_in(operator)
-    second.sign_in(operator)
+    first.sign_in(user)
+    second.sign_in(user)
     first.press("complete-submit", **PERSON, **TERMS, same_address="y")
     other = {**PERSON, "contact_name": "อื่น"}
     assert second.press("complete-submit", **other, **TERMS, same_address="y").url == f"{ORIGIN}/"
-    assert _account(database, operator).contact_name == "สมหญิง ทดสอบ"
+    assert account_of(database, user).contact_name == "สมหญิง ทดสอบ"
 
 
 def test_nobody_gets_round_the_page(app: Flask, world: World, browser: Browser) -> None:
@@ -300,36 +303,36 @@ def test_nobody_gets_round_the_page(app: Flask, world: World, browser: Browser) 
 
 
 def test_the_system_that_waits_is_come_back_to(app: Flask, world: World, browser: Browser) -> None:
-    operator = _imported(world)
+    user = _imported(world)
     party = RelyingParty(app)
     party.authorize(browser, prompt="login")
-    page = browser.sign_in(operator)
+    page = browser.sign_in(user)
     assert _is_complete(page)
     assert "ระบบ e-license" in page.words()
     assert _is_complete(browser.press("complete-submit", **PERSON)), "the terms are not accepted"
     page = browser.press("complete-submit", **PERSON, **TERMS, same_address="y")
     answer = answer_of(page)
-    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == operator.id
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == user.id
 
 
 def test_cancel_leads_back_to_the_system(app: Flask, world: World, browser: Browser, database: Database) -> None:
-    operator = _imported(world)
+    user = _imported(world)
     RelyingParty(app).authorize(browser)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     assert answer_of(browser.press("complete-cancel"))["error"] == "access_denied"
-    assert _account(database, operator).completed_at is None
+    assert account_of(database, user).completed_at is None
 
 
 def test_a_login_that_is_over_signs_in_first(settings: Settings, database: Database, world: World) -> None:
     app = create_app(replace(settings, login_idle_seconds=600), database)
     browser = Browser(app)
-    operator = _imported(world)
+    user = _imported(world)
     RelyingParty(app).authorize(browser)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     world.pass_time(minutes=15)
     assert browser.press("complete-submit", **PERSON, **TERMS, same_address="y").has("login-submit")
-    assert _account(database, operator).completed_at is None
-    assert _is_complete(browser.sign_in(operator))
+    assert account_of(database, user).completed_at is None
+    assert _is_complete(browser.sign_in(user))
     assert "code" in answer_of(browser.press("complete-submit", **PERSON, **TERMS, same_address="y"))
 
 

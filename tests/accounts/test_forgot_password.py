@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, func, select
+from sqlalchemy import event, select
 from support.browsing import Browser, Page
+from support.database_rows import counted
 from support.letterbox import Letterbox, links_of, text_of
 from support.world import World
 
@@ -35,11 +36,6 @@ def _answer(page: Page) -> tuple[Any, ...]:
     return page.status, headers, re.sub(r'name="csrf_token" value="[^"]*"', "", page.text)
 
 
-def _count(database: Database, table: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table)) or 0
-
-
 @contextmanager
 def _statements(database: Database) -> Iterator[list[str]]:
     """Every statement sent meanwhile, values left out."""
@@ -59,28 +55,28 @@ class TestMail:
     """What the owner of an address gets."""
 
     def test_link_for_the_account(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
-        operator = world.operator(email="nok@example.com")
+        user = world.user(email="nok@example.com")
         page = _ask(browser, "nok@example.com")
         assert page.status == 200
         assert "30 นาที" in page.words("main")
         mail = letterbox.one()
         assert (mail["To"], mail["Subject"]) == ("nok@example.com", "ตั้งรหัสผ่านใหม่")
-        assert f"รีเซ็ตรหัสผ่าน : {operator.name} ({operator.user_name})" in text_of(mail)
+        assert f"รีเซ็ตรหัสผ่าน : {user.name} ({user.user_name})" in text_of(mail)
         (link,) = links_of(mail, RESET)
         assert f"https://localhost{link}" in text_of(mail)
         assert len(link.removeprefix(RESET)) == 43
-        assert operator.user_name in browser.open(link).words("main")
+        assert user.user_name in browser.open(link).words("main")
 
     def test_letter_is_in_the_accounts_language(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
-        world.operator(email="nok@example.com", locale="en")
+        world.user(email="nok@example.com", locale="en")
         _ask(browser, "nok@example.com")
         assert letterbox.one()["Subject"] == "Set a new password"
 
     def test_accounts_that_share_an_address_get_a_link_each(
         self, world: World, browser: Browser, letterbox: Letterbox
     ) -> None:
-        owners = [world.operator(f"บริษัท {name} จำกัด", email="office@example.com") for name in ("หนึ่ง", "สอง")]
-        other = world.operator("บริษัท อื่น จำกัด", email="office2@example.com")
+        owners = [world.user(f"บริษัท {name} จำกัด", email="office@example.com") for name in ("หนึ่ง", "สอง")]
+        other = world.user("บริษัท อื่น จำกัด", email="office2@example.com")
         _ask(browser, "office@example.com")
         mail = letterbox.one()
         links = links_of(mail, RESET)
@@ -90,7 +86,7 @@ class TestMail:
             assert owner.name in browser.open(link).words("main")
 
     def test_no_account_of_many_is_left_out(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
-        owners = [world.operator(email="office@example.com") for _ in range(ACCOUNTS_IN_MAIL + 1)]
+        owners = [world.user(email="office@example.com") for _ in range(ACCOUNTS_IN_MAIL + 1)]
         _ask(browser, "office@example.com")
         mails = letterbox.fetch()
         assert sorted(len(links_of(mail, RESET)) for mail in mails) == [1, ACCOUNTS_IN_MAIL]
@@ -101,7 +97,7 @@ class TestMail:
     def test_capitals_and_blanks_do_not_matter(
         self, world: World, browser: Browser, letterbox: Letterbox, typed: str
     ) -> None:
-        world.operator(email="nok@example.com")
+        world.user(email="nok@example.com")
         _ask(browser, typed)
         assert letterbox.one()["To"] == "nok@example.com"
 
@@ -116,21 +112,21 @@ class TestMail:
     def test_accounts_that_never_confirmed_get_one(
         self, world: World, browser: Browser, letterbox: Letterbox, account: dict[str, Any]
     ) -> None:
-        world.operator(email="nok@example.com", **account)
+        world.user(email="nok@example.com", **account)
         _ask(browser, "nok@example.com")
         assert len(links_of(letterbox.one(), RESET)) == 1
 
     def test_suspended_account_gets_none_and_is_told_whom_to_ask(
         self, world: World, browser: Browser, letterbox: Letterbox
     ) -> None:
-        suspended = world.operator(email="nok@example.com", status=AccountStatus.SUSPENDED)
+        suspended = world.user(email="nok@example.com", status=AccountStatus.SUSPENDED)
         _ask(browser, "nok@example.com")
         mail = letterbox.one()
         assert links_of(mail, RESET) == []
         assert f"({suspended.user_name}) ถูกระงับการใช้งาน" in text_of(mail)
 
     def test_newer_link_kills_the_older(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
-        world.operator(email="nok@example.com")
+        world.user(email="nok@example.com")
         links = []
         for _ in range(2):
             _ask(browser, "nok@example.com")
@@ -138,7 +134,7 @@ class TestMail:
         assert [browser.open(link).status for link in links] == [410, 200]
 
     def test_reset_link_lives_half_an_hour(self, world: World, browser: Browser, letterbox: Letterbox) -> None:
-        world.operator(email="nok@example.com")
+        world.user(email="nok@example.com")
         _ask(browser, "nok@example.com")
         (link,) = links_of(letterbox.one(), RESET)
         world.pass_time(minutes=29, seconds=50)
@@ -149,7 +145,7 @@ class TestMail:
     def test_reset_link_is_the_issuers_whatever_headers_say(
         self, world: World, app: Flask, letterbox: Letterbox
     ) -> None:
-        world.operator(email="nok@example.com")
+        world.user(email="nok@example.com")
         browser = Browser(app)
         told = {"X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example", "Origin": "https://evil.example"}
         _, values = browser.open("/forgot-password").form("forgot-submit")
@@ -165,7 +161,7 @@ class TestSameForEverybody:
     def test_forgotten_password_answer_does_not_tell_who_has_an_account(
         self, world: World, app: Flask, letterbox: Letterbox
     ) -> None:
-        world.operator(email="known.one@example.com")
+        world.user(email="known.one@example.com")
         answers = []
         for email in ("known.one@example.com", "known.two@example.com"):
             browser = Browser(app)
@@ -179,7 +175,7 @@ class TestSameForEverybody:
         self, world: World, app: Flask, database: Database
     ) -> None:
         """The same statements in the same order: who is known is not even asked."""
-        world.operator(email="known.one@example.com")
+        world.user(email="known.one@example.com")
         browser, seen = Browser(app), []
         for email in ("known.one@example.com", "known.two@example.com"):
             browser.open("/forgot-password")
@@ -197,7 +193,7 @@ class TestSameForEverybody:
     def test_address_is_kept_sealed_and_not_for_long(
         self, world: World, browser: Browser, database: Database, letterbox: Letterbox
     ) -> None:
-        operator = world.operator(email="nok@example.com")
+        user = world.user(email="nok@example.com")
         _ask(browser, "nok@example.com")
         with database.reader() as session:
             (waiting,) = session.scalars(select(OutboxMessage))
@@ -207,13 +203,13 @@ class TestSameForEverybody:
         with database.reader() as session:
             assert [each.payload for each in session.scalars(select(OutboxMessage))] == [{}, {}]
             events = session.scalars(select(AuditEvent).order_by(AuditEvent.id)).all()
-        assert [(each.event, each.account_id) for each in events][1] == ("password.reset_mailed", operator.id)
+        assert [(each.event, each.account_id) for each in events][1] == ("password.reset_mailed", user.id)
         assert events[0].request_id == events[1].request_id, "who asked can be told from who was mailed"
 
     def test_address_gets_three_mails_an_hour_and_no_page_tells(
         self, world: World, browser: Browser, letterbox: Letterbox
     ) -> None:
-        world.operator(email="known@example.com")
+        world.user(email="known@example.com")
         sent = []
         for email in ("known@example.com", "unknown@example.com") * 5:
             assert _ask(browser, email).status == 200
@@ -230,9 +226,9 @@ class TestSameForEverybody:
         for number in range(FROM_NETWORK):
             values["email"] = f"nobody{number}@example.com"
             assert browser.post("/forgot-password", values, follow=False).status == 303
-        asked = _count(database, OutboxMessage)
+        asked = counted(database, OutboxMessage)
         assert browser.post("/forgot-password", {**values, "email": "one-more@example.com"}).status == 429
-        assert _count(database, OutboxMessage) == asked
+        assert counted(database, OutboxMessage) == asked
 
 
 class TestBadInput:
@@ -243,11 +239,13 @@ class TestBadInput:
         ["", "   ", "nok", "nok@", "@example.com", "nok@example", "nok@@example.com", "a b@example.com",
          "nok@example.com\0", "nok\n@example.com", f"{'x' * 250}@example.com", "nok@example.com, b@example.com"],
     )  # fmt: skip
-    def test_no_address(self, browser: Browser, database: Database, typed: str) -> None:
+    def test_what_is_no_address_is_refused_and_writes_nothing(
+        self, browser: Browser, database: Database, typed: str
+    ) -> None:
         page = _ask(browser, typed)
         assert page.status == 422
         assert page.has("email-error")
-        assert (_count(database, OutboxMessage), _count(database, LimitCounter)) == (0, 0)
+        assert (counted(database, OutboxMessage), counted(database, LimitCounter)) == (0, 0)
 
     def test_what_was_typed_is_still_there(self, browser: Browser) -> None:
         page = _ask(browser, "nok@example")
@@ -259,7 +257,7 @@ class TestBadInput:
         self, world: World, browser: Browser, letterbox: Letterbox, kept: str
     ) -> None:
         """A domain in ASCII; letters before the ``@`` as they are."""
-        world.operator(email=kept)
+        world.user(email=kept)
         assert _ask(browser, f"{kept.split('@')[0]}@ตัวอย่าง.ไทย").status == 200
         assert letterbox.one()["To"] == kept
 
@@ -274,11 +272,11 @@ def test_links_that_ran_out_long_ago_go(
     world: World, browser: Browser, letterbox: Letterbox, database: Database
 ) -> None:
     """Swept by the worker; until then a used link is told from an unknown one by officers."""
-    world.operator(email="nok@example.com")
+    world.user(email="nok@example.com")
     _ask(browser, "nok@example.com")
     letterbox.fetch()
     for days, left in ((29, 1), (2, 0)):
         world.pass_time(days=days)
         with transaction(database) as work:
             mail_links.sweep(work.writing(), clock.now())
-        assert _count(database, MailLink) == left
+        assert counted(database, MailLink) == left

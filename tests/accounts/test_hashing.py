@@ -37,12 +37,6 @@ def _in_room(
         return act(place)
 
 
-@pytest.fixture(scope="module")
-def kept() -> str:
-    """The hash of ``PASSWORD``."""
-    return passwords.hash_password(PASSWORD, admission.ALONE)
-
-
 @contextmanager
 def _all_threads_busy() -> Iterator[None]:
     """As many hashes under way as there may be, all of them at once."""
@@ -194,9 +188,9 @@ class TestAtOnce:
     """Hash threads are bounded."""
 
     @pytest.mark.parametrize("who", ["somebody", "nobody", "too long", "new"])
-    def test_one_too_many_waits_for_its_turn(self, kept: str, who: str) -> None:
+    def test_one_too_many_waits_for_its_turn(self, password_hash: str, who: str) -> None:
         acts: dict[str, Callable[[HashingPlace], object]] = {
-            "somebody": lambda place: passwords.verify(PASSWORD, kept, place),
+            "somebody": lambda place: passwords.verify(PASSWORD, password_hash, place),
             "nobody": lambda place: passwords.verify(PASSWORD, None, place),
             "too long": lambda place: passwords.is_right("x" * 1_000, None, VAULT, place),
             "new": lambda place: passwords.hash_password(PASSWORD, place),
@@ -207,7 +201,7 @@ class TestAtOnce:
                 assert not wait([waiting], timeout=0.2).done
             waiting.result(10)
 
-    def test_burst_gets_through_one_after_the_other(self, kept: str) -> None:
+    def test_burst_gets_through_one_after_the_other(self, password_hash: str) -> None:
         """Many threads: no more processor time a second than the threads allow, every answer right, no place lost."""
         many = 24
         start = threading.Barrier(many + 1)
@@ -215,7 +209,7 @@ class TestAtOnce:
         def check(number: int) -> object:
             start.wait()
             return _in_room(
-                lambda place: passwords.verify(PASSWORD if number % 2 else "wrong", kept, place), number=number
+                lambda place: passwords.verify(PASSWORD if number % 2 else "wrong", password_hash, place), number=number
             )
 
         with ThreadPoolExecutor(many) as pool:
@@ -269,13 +263,13 @@ assert os.waitpid(child, 0) == (child, 0)
 """
         subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
 
-    def test_who_comes_when_all_places_are_taken_is_told_at_once(self, kept: str) -> None:
+    def test_who_comes_when_all_places_are_taken_is_told_at_once(self, password_hash: str) -> None:
         """A burst of sign-ins must not take every thread of the server."""
         assert admission.AT_ONCE < 24 < front.THREADS
         with ThreadPoolExecutor(24) as pool:
             with _all_threads_busy():
                 waiting = [
-                    pool.submit(_in_room, lambda place: passwords.verify(PASSWORD, kept, place), number)
+                    pool.submit(_in_room, lambda place: passwords.verify(PASSWORD, password_hash, place), number)
                     for number in range(24)
                 ]
                 assert not wait(waiting, timeout=0.2).done

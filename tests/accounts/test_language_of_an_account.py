@@ -21,10 +21,10 @@ def _known(database: Database, account_id: str) -> Account:
 def test_it_is_chosen_on_the_account_page_and_told_to_systems(
     app: Flask, world: World, database: Database, letterbox: Letterbox
 ) -> None:
-    operator = world.operator(locale="th")
+    user = world.user(locale="th")
     browser = Browser(app)
-    browser.sign_in(operator)
-    before = _known(database, operator.id)
+    browser.sign_in(user)
+    before = _known(database, user.id)
     letterbox.fetch()
     world.pass_time(seconds=5)
     browser.open("/account")
@@ -35,7 +35,7 @@ def test_it_is_chosen_on_the_account_page_and_told_to_systems(
     assert page.status == 200
     assert page.find("locale-en").get("checked") is not None
     assert "Manage your information" in page.words("main"), "pages follow"
-    after = _known(database, operator.id)
+    after = _known(database, user.id)
     assert (after.locale, after.updated_at > before.updated_at) == ("en", True)
     assert after.contact_name == before.contact_name
     browser.open("/forgot-password")
@@ -48,13 +48,13 @@ def test_it_is_chosen_on_the_account_page_and_told_to_systems(
 
 
 def test_it_alone_may_be_sent_and_what_is_none_is_refused(app: Flask, world: World, database: Database) -> None:
-    operator = world.operator(contact_name="ชื่อเดิม")
+    user = world.user(contact_name="ชื่อเดิม")
     browser = Browser(app)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     token = browser.open("/account").form("account-submit")[1]["csrf_token"]
     assert browser.post("/account", {"csrf_token": token, "locale": "de"}).status == 422
     assert browser.post("/account", {"csrf_token": token, "locale": "en"}).status == 200
-    known = _known(database, operator.id)
+    known = _known(database, user.id)
     assert (known.locale, known.contact_name) == ("en", "ชื่อเดิม")
 
 
@@ -71,12 +71,12 @@ def test_it_alone_may_be_sent_and_what_is_none_is_refused(app: Flask, world: Wor
 def test_language_switch_before_a_sign_in_counts_and_the_browsers_own_never(
     app: Flask, world: World, database: Database, before: str, address: str, headers: dict[str, str], after: str
 ) -> None:
-    operator = world.operator(locale=before)
+    user = world.user(locale=before)
     browser = Browser(app)
     browser.client.environ_base.update(
         {f"HTTP_{name.upper().replace('-', '_')}": each for name, each in headers.items()}
     )
     browser.open(address)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     browser.open("/account")
-    assert _known(database, operator.id).locale == after
+    assert _known(database, user.id).locale == after

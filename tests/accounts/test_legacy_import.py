@@ -116,7 +116,7 @@ class TestAccount:
         ("number", "kind"),
         [("AA1234567", "passport"), ("aa1234567", "passport"), ("HRB 12345/B", "foreign_registration")],
     )
-    def test_other_operators_may_have_another_number(
+    def test_other_users_may_have_another_number(
         self, take: Import, database: Database, number: str, kind: str
     ) -> None:
         assert take(row(username="x", entity_type="other", tax_id=number, email="x@example.com")).counts() == (
@@ -211,7 +211,9 @@ class TestRefusedRows:
             ({"name": "x" * 20_000}, "the line"),
         ],
     )
-    def test_bad_value(self, take: Import, database: Database, changes: dict[str, str], column: str) -> None:
+    def test_row_with_a_bad_value_is_refused_by_its_column(
+        self, take: Import, database: Database, changes: dict[str, str], column: str
+    ) -> None:
         told = take(row(), row() | changes, row())
         assert told.counts() == (2, 0, 0, 1)
         assert list(told.refused) == [3]
@@ -330,7 +332,7 @@ class TestSeveralRows:
         rows = [row(tax_id=number, source="nsw", branch=each, username=each) for each in ("00001", "00002")]
         assert take(*rows).counts() == (2, 0, 0, 0)
 
-    def test_user_name_is_one_operators_only(self, take: Import, database: Database) -> None:
+    def test_user_name_is_one_users_only(self, take: Import, database: Database) -> None:
         """That of e-License counts for more, then the first."""
         told = take(
             row(source="nsw", username="Same"),
@@ -355,7 +357,7 @@ class TestSeveralRows:
         assert account is not None
         assert account.tax_id == other
 
-    def test_one_further_user_name_for_two_operators(self, take: Import) -> None:
+    def test_one_further_user_name_for_two_users(self, take: Import) -> None:
         rows = []
         for _ in range(2):
             number = tax_id()
@@ -409,24 +411,22 @@ class TestAgain:
         assert "imported from nsw" in told.refused[2]
         assert _everything(database) == before
 
-    def test_operator_who_has_registered_keeps_the_account(
-        self, take: Import, database: Database, world: World
-    ) -> None:
-        operator = world.operator(tax_id=tax_id(0))
+    def test_user_who_has_registered_keeps_the_account(self, take: Import, database: Database, world: World) -> None:
+        user = world.user(tax_id=tax_id(0))
         before = _everything(database)
         for source in ("e-license", "nsw"):
             told = take(row(tax_id=tax_id(0), source=source, username="old"))
             assert told.counts() == (0, 0, 0, 1)
             assert "not imported" in told.refused[2]
-        assert take(row(username=operator.user_name)).counts() == (0, 0, 0, 1)
+        assert take(row(username=user.user_name)).counts() == (0, 0, 0, 1)
         assert _everything(database) == before
 
 
 class TestDryRun:
     """It says the same and writes nothing."""
 
-    def test_dry_run(self, take: Import, database: Database, world: World) -> None:
-        number, taken = tax_id(), world.operator().user_name
+    def test_dry_run_says_the_same_and_writes_nothing(self, take: Import, database: Database, world: World) -> None:
+        number, taken = tax_id(), world.user().user_name
         take(row(username="there", tax_id=tax_id(7)))
         rows = [
             row(username="there", tax_id=tax_id(7)),
@@ -458,12 +458,12 @@ def test_somebody_who_registers_meanwhile(
         owners = found(*arguments)
         if waiting and not database.embedded:  # SQLite lets nobody in
             waiting.clear()
-            world.operator(tax_id=tax_id(9))
+            world.user(tax_id=tax_id(9))
         return owners
 
     monkeypatch.setattr(batch, "_owners", look)
     if database.embedded:
-        world.operator(tax_id=tax_id(9))
+        world.user(tax_id=tax_id(9))
     told = take(row(), given, row())
     assert told.counts() == (2, 0, 0, 1)
     assert list(told.refused) == [3]

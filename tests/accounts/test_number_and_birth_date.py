@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, select
+from sqlalchemy import event
 from support.browsing import ORIGIN, Browser, Page
+from support.database_rows import rows_of
 from support.letterbox import Letterbox, links_of, text_of
 from support.registration_by_hand import (
     ADDRESS,
@@ -23,9 +22,10 @@ from support.registration_by_hand import (
     begin,
     numbered,
     record,
+    with_register,
     write_register,
 )
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.accounts import number_and_birth_date
@@ -44,15 +44,9 @@ SECRETS = ("สมชาย", "ทดสอบ", "75/42", "พระรามท
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register that knows one person."""
-    write_register(tmp_path / "register.yaml", record(NATURAL))
-    return replace(settings, registers_file=tmp_path / "register.yaml", help_desk_email=DESK)
-
-
-def _all(database: Database, table: Any) -> list[Any]:
-    with database.reader() as session:
-        return list(session.scalars(select(table)))
+    return with_register(settings, record(NATURAL), help_desk_email=DESK)
 
 
 def _shown(page: Page) -> tuple[int, str]:
@@ -84,7 +78,7 @@ class TestAtTheRegistration:
         assert not any(word in answers[0][1] for word in SECRETS)
 
     def test_taken_number_is_told_to_who_knows_the_birth_date_alone(self, browser: Browser, world: World) -> None:
-        world.change(world.operator(entity_type=NATURAL), tax_id=NUMBER)
+        world.change(world.user(entity_type=NATURAL), tax_id=NUMBER)
         page = begin(browser, NATURAL, birth_date="2001-02-04")
         assert (page.status, page.has("claim-open")) == (422, False)
         page = begin(browser, NATURAL)
@@ -99,7 +93,7 @@ class TestAtTheRegistration:
         page = browser.press("register-submit", **{**LAST, "contact_mobile": "1", "contact_name": "x"})
         assert not any(word in page.text for word in SECRETS), "nor with errors"
         browser.press("register-submit", **LAST)
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.name, account.registered_address) == ("นายสมชาย ทดสอบ", ADDRESS)
         assert account.birth_or_registration_date == date(2001, 2, 3)
         assert (account.ial, account.registered_data, account.verified_by) == ("1.1", "register", None)
@@ -123,7 +117,7 @@ class TestAtTheRegistration:
     def test_birth_date_is_required_of_persons(self, birth_date: str, browser: Browser, database: Database) -> None:
         page = begin(browser, NATURAL, birth_date=birth_date)
         assert (page.status, page.has("birth_date-error")) == (422, True)
-        assert _all(database, AuditEvent) == [], "no register was asked"
+        assert rows_of(database, AuditEvent) == [], "no register was asked"
 
     def test_others_need_none(self, browser: Browser, settings: Settings) -> None:
         write_register(settings.registers_file, record(JURISTIC))
@@ -152,7 +146,7 @@ class TestAtTheRegistration:
         assert page.has("register-submit") is fits
         if fits and known and len(known) < 10:
             browser.press("register-submit", **LAST)
-            (account,) = _all(database, Account)
+            (account,) = rows_of(database, Account)
             assert (account.birth_or_registration_date, account.birth_date) == (None, known)
 
     def test_wrong_pairs_make_the_number_wait_and_a_right_one_forgives(
@@ -182,7 +176,7 @@ class TestAtTheRegistration:
         assert page.has("name")
         assert not page.has("birth_or_registration_date"), "it was given with the number"
         browser.press("register-submit", **{**LAST, **BY_HAND, "name": "สมชาย ทดสอบ", "name_title": "นาย"})
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.registered_data, account.ial, account.birth_or_registration_date) == (
             "typed",
             None,
@@ -190,16 +184,16 @@ class TestAtTheRegistration:
         )
         for known, ial, reports in ((record(NATURAL, date="2001-02-04"), None, 1), (record(NATURAL), "1.1", 1)):
             write_register(settings.registers_file, known)
-            world.change(Operator(account.id, "", "", ""), verify_after=clock.now())
+            world.change(User(account.id, "", "", ""), verify_after=clock.now())
             verification.verify_due(database, Registers(settings, database), settings, clock.now())
-            (account,) = _all(database, Account)
-            assert (account.ial, len(_all(database, DataReport))) == (ial, reports)
+            (account,) = rows_of(database, Account)
+            assert (account.ial, len(rows_of(database, DataReport))) == (ial, reports)
         assert account.registered_data == "register"
 
     def test_register_that_is_away_does_not_tell_that_a_number_is_taken(
         self, app: Flask, settings: Settings, world: World, database: Database, letterbox: Letterbox
     ) -> None:
-        world.change(world.operator(entity_type=NATURAL), tax_id=NUMBER)
+        world.change(world.user(entity_type=NATURAL), tax_id=NUMBER)
         assert settings.registers_file
         settings.registers_file.unlink()
         told = []
@@ -214,21 +208,21 @@ class TestAtTheRegistration:
 
     def test_nothing_of_what_was_given_is_kept_with_a_wrong_pair(self, browser: Browser, database: Database) -> None:
         begin(browser, NATURAL, birth_date="2001-02-04")
-        assert _all(database, Registration) == []
+        assert rows_of(database, Registration) == []
 
 
 class TestWhileSignedIn:
     """``/login/changes``, gaps at a sign-in, and what officers get instead."""
 
     @pytest.fixture
-    def person(self, world: World) -> Operator:
+    def person(self, world: World) -> User:
         """Somebody whose account has another name and address than the register."""
         address = {**ADDRESS, "house_no": "1"}
         born = {"birth_or_registration_date": date(2001, 2, 3), "registered_address": address}
         names = {"name_title": "นาย", "given_name": "สมชาย", "family_name": "คนเดิม"}
-        return world.operator("นายสมชาย คนเดิม", entity_type=NATURAL, tax_id=NUMBER, **born, **names)
+        return world.user("นายสมชาย คนเดิม", entity_type=NATURAL, tax_id=NUMBER, **born, **names)
 
-    def test_changes_are_shown_where_the_birth_date_fits(self, browser: Browser, person: Operator) -> None:
+    def test_changes_are_shown_where_the_birth_date_fits(self, browser: Browser, person: User) -> None:
         page = browser.sign_in(person)
         assert page.has("changes-confirm")
         assert "75/42" in page.text
@@ -238,7 +232,7 @@ class TestWhileSignedIn:
         self,
         born: date | None,
         app: Flask,
-        person: Operator,
+        person: User,
         world: World,
         database: Database,
         letterbox: Letterbox,
@@ -252,30 +246,30 @@ class TestWhileSignedIn:
             for address in ("/", "/account"):
                 assert "75/42" not in browser.open(address).text
             world.pass_time(days=1, seconds=1)
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.register_news, account.name) == (None, "นายสมชาย คนเดิม")
         assert account.registered_address["house_no"] == "1"
-        (report,) = _all(database, DataReport)
+        (report,) = rows_of(database, DataReport)
         assert (report.kind, report.account_id) == ("mismatch", person.id)
         (mail,) = [each for each in letterbox.fetch() if each["To"] == DESK]
         assert "75/42" in text_of(mail)
 
     def test_gaps_are_filled_by_no_register_without_the_birth_date(
-        self, browser: Browser, person: Operator, world: World, database: Database
+        self, browser: Browser, person: User, world: World, database: Database
     ) -> None:
         world.change(person, birth_or_registration_date=None, registered_address={}, name_title=None)
         browser.sign_in(person)
-        (account,) = _all(database, Account)
+        (account,) = rows_of(database, Account)
         assert (account.birth_or_registration_date, account.registered_address) == (None, {})
-        assert _all(database, DataReport) == [], "nothing was given that could differ"
+        assert rows_of(database, DataReport) == [], "nothing was given that could differ"
 
     def test_death_counts_though_nothing_is_shown(
-        self, browser: Browser, person: Operator, world: World, database: Database, settings: Settings
+        self, browser: Browser, person: User, world: World, database: Database, settings: Settings
     ) -> None:
         world.change(person, birth_or_registration_date=date(2001, 2, 4))
         write_register(settings.registers_file, record(NATURAL, status="เสียชีวิต"))
         browser.sign_in(person)
-        assert not _all(database, Account)[0].going_concern
+        assert not rows_of(database, Account)[0].going_concern
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import select
 from support.browsing import Browser, Page
+from support.database_rows import counted
 from support.letterbox import Letterbox, text_of
-from support.registration_by_hand import COMPANY, NUMBERS, begin, numbered, record, write_register
-from support.world import Operator, World
+from support.registration_by_hand import COMPANY, NUMBERS, begin, numbered, record, with_register, write_register
+from support.world import User, World
 
 from idp.config import Settings
 from idp.db import Database
@@ -29,16 +28,15 @@ TOLD = {
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register of one company and one person, and a help desk."""
-    write_register(tmp_path / "register.yaml", record(JURISTIC), record(NATURAL))
-    return replace(settings, registers_file=tmp_path / "register.yaml", help_desk_email=DESK)
+    return with_register(settings, record(JURISTIC), record(NATURAL), help_desk_email=DESK)
 
 
 @pytest.fixture
-def holder(world: World) -> Operator:
+def holder(world: World) -> User:
     """Who has the company's number, checked by nobody."""
-    return world.operator("บริษัท ผู้ถือเลข จำกัด", tax_id=COMPANY, email="holder@example.com", verified_by=None)
+    return world.user("บริษัท ผู้ถือเลข จำกัด", tax_id=COMPANY, email="holder@example.com", verified_by=None)
 
 
 def _claim(app: Flask, entity_type: EntityType = JURISTIC, **changes: str) -> Page:
@@ -49,11 +47,6 @@ def _claim(app: Flask, entity_type: EntityType = JURISTIC, **changes: str) -> Pa
     return browser.press("claim-submit", **{**TOLD, **born, **changes})
 
 
-def _count(database: Database, table: Any, **values: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table).filter_by(**values)) or 0
-
-
 def _account(database: Database) -> dict[str, Any]:
     with database.reader() as session:
         account = session.scalars(select(Account)).one()
@@ -61,7 +54,7 @@ def _account(database: Database) -> dict[str, Any]:
 
 
 def test_claim_makes_a_case_and_tells_desk_and_holder(
-    app: Flask, database: Database, holder: Operator, letterbox: Letterbox
+    app: Flask, database: Database, holder: User, letterbox: Letterbox
 ) -> None:
     before = _account(database)
     page = _claim(app)
@@ -86,16 +79,16 @@ def test_claim_makes_a_case_and_tells_desk_and_holder(
 
 
 def test_holder_without_an_address_is_passed_over(
-    app: Flask, world: World, database: Database, letterbox: Letterbox, holder: Operator
+    app: Flask, world: World, database: Database, letterbox: Letterbox, holder: User
 ) -> None:
     world.change(holder, email=None)
     assert _claim(app).status == 200
-    assert _count(database, DataReport, kind="claim") == 1
+    assert counted(database, DataReport, kind="claim") == 1
     assert [mail["To"] for mail in letterbox.fetch()] == [DESK]
 
 
 def test_person_gives_the_birth_date(app: Flask, world: World, database: Database) -> None:
-    world.operator(tax_id=NUMBERS[NATURAL], entity_type=NATURAL)
+    world.user(tax_id=NUMBERS[NATURAL], entity_type=NATURAL)
     assert _claim(app, NATURAL, birth_date="").status == 422
     assert _claim(app, NATURAL).status == 200
     with database.reader() as session:
@@ -103,30 +96,30 @@ def test_person_gives_the_birth_date(app: Flask, world: World, database: Databas
 
 
 def test_checked_account_cannot_be_disputed_and_the_page_does_not_tell(
-    app: Flask, world: World, database: Database, holder: Operator, letterbox: Letterbox
+    app: Flask, world: World, database: Database, holder: User, letterbox: Letterbox
 ) -> None:
     open_one = _claim(app)
     letterbox.fetch()
     world.change(holder, verified_by="officer")
     checked = _claim(app, email="another@example.org")
     assert (checked.status, checked.words("main")) == (open_one.status, open_one.words("main"))
-    assert _count(database, DataReport) == 1
+    assert counted(database, DataReport) == 1
     assert letterbox.fetch() == []
-    assert _count(database, AuditEvent, event="account.number_claimed") == 2
+    assert counted(database, AuditEvent, event="account.number_claimed") == 2
 
 
 @pytest.mark.parametrize(
     ("field", "value"),
     [("name", ""), ("email", "x"), ("contact_mobile", "02 430 6800"), ("message", "x" * 1001)],
 )
-def test_what_is_missing_is_said(field: str, value: str, app: Flask, database: Database, holder: Operator) -> None:
+def test_what_is_missing_is_said(field: str, value: str, app: Flask, database: Database, holder: User) -> None:
     page = _claim(app, **{field: value})
     assert (page.status, page.has(f"{field}-error")) == (422, True)
-    assert _count(database, DataReport) == 0
+    assert counted(database, DataReport) == 0
 
 
 @pytest.mark.parametrize("locale", ["th", "en"])
-def test_both_languages(locale: str, app: Flask, holder: Operator) -> None:
+def test_claim_is_offered_in_both_languages(locale: str, app: Flask, holder: User) -> None:
     browser = Browser(app, locale)
     address = begin(browser, JURISTIC).find("claim-open").get("href")
     words = {"th": "เลขนี้เป็นของข้าพเจ้า", "en": "This number is mine"}[locale]
@@ -146,10 +139,10 @@ def test_registration_under_way_cannot_be_turned_into_a_claim(browser: Browser) 
     assert browser.open(f"/register/claim?registration={secret}").status == 410
 
 
-def test_claims_of_one_number_are_limited(app: Flask, database: Database, holder: Operator, world: World) -> None:
+def test_claims_of_one_number_are_limited(app: Flask, database: Database, holder: User, world: World) -> None:
     statuses = [_claim(app, email=f"{at}@example.org").status for at in range(4)]
     assert statuses == [200, 200, 200, 429]
-    assert _count(database, DataReport) == 3
+    assert counted(database, DataReport) == 3
     world.pass_time(days=1, seconds=1)
     assert _claim(app).status == 200
 
@@ -159,7 +152,7 @@ def test_claims_with_one_address_and_from_one_network_are_limited(app: Flask, wo
     write_register(settings.registers_file, *(record(JURISTIC, tax_id=each) for each in numbers))
     statuses = []
     for at, number in enumerate(numbers[:11]):
-        world.operator(tax_id=number)
+        world.user(tax_id=number)
         browser = Browser(app)
         browser.open(begin(browser, JURISTIC, number).find("claim-open").get("href"))
         email = "one@example.org" if at < 4 else f"{at}@example.org"

@@ -163,7 +163,7 @@ class TestOwn:
             *("Tisi@2569", "TisiTisi#1", "รหัสผ่านAa1", "MyPassword#1"),
         ],
     )
-    def test_refused(self, password: str) -> None:
+    def test_password_of_own_words_is_refused(self, password: str) -> None:
         assert faults(password, own_words(ACCOUNT, ["wirat_old"])) == [OWN]
 
     @pytest.mark.parametrize(

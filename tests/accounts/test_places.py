@@ -25,7 +25,7 @@ from idp.fields.thai_places import Misfit, Place
         ("สุไหงโก-ลก", "สุไหงโก-ลก สุไหงโก-ลก นราธิวาส 96120"),
     ],
 )
-def test_search_finds(query: str, first: str) -> None:
+def test_search_finds_the_sub_district_first(query: str, first: str) -> None:
     assert " ".join(thai_places.search(query)[0].members.values()) == first
 
 

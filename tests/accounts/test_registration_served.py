@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 from support.browsing import Page
 from support.registration_by_hand import LAST, NUMBERS, record, write_register
-from support.serving_process import Visitor, serving
+from support.serving_process import serving
+from support.visiting import Visitor
 
 from idp.models import Account, AccountStatus, AuditEvent, EntityType, UserName
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
+from support.database_rows import account_of
 from support.log_reading import keep_out
-from support.registration_by_hand import NUMBERS, record, write_register
-from support.world import Operator, World
+from support.registration_by_hand import NUMBERS, record, with_register, write_register
+from support.world import World
 
 from idp import clock
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Account, AuditEvent, EntityType
+from idp.models import AuditEvent, EntityType
 
 JURISTIC, NATURAL = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON
 NUMBER, BORN, CODE = NUMBERS[NATURAL], "2001-02-03", "JT0-1234567-89"
@@ -35,22 +35,15 @@ keep_out("personal data", CODE, CODE.replace("-", ""))
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a civil register in a file."""
-    file = tmp_path / "register.yaml"
-    write_register(file, record(NATURAL, laser_code=CODE))
-    return replace(settings, registers_file=file)
+    return with_register(settings, record(NATURAL, laser_code=CODE))
 
 
 @pytest.fixture
 def with_cards(settings: Settings) -> Browser:
     """A browser where the agency has turned the check of ID cards on."""
     return Browser(create_app(replace(settings, laser_check=True)), "en")
-
-
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.get_one(Account, operator.id)
 
 
 def _outcomes(database: Database) -> list[str]:
@@ -66,8 +59,8 @@ def _outcomes(database: Database) -> list[str]:
 def test_page_account_and_home_say_where_one_stands(app: Flask, world: World, language: str, yes: str, no: str) -> None:
     for columns, words in (({"verified_by": "officer"}, yes), ({}, no)):
         browser = Browser(app, language)
-        operator = world.operator(locale=language, **columns)
-        browser.sign_in(operator)
+        user = world.user(locale=language, **columns)
+        browser.sign_in(user)
         for page in ("/account/identity", "/account", "/"):
             assert words in browser.open(page).words("main"), page
         page = browser.open("/account/identity")
@@ -77,13 +70,13 @@ def test_page_account_and_home_say_where_one_stands(app: Flask, world: World, la
 
 
 def test_right_pair_makes_the_level_and_the_source(world: World, browser: Browser, database: Database) -> None:
-    operator = world.operator(SAME_NAME, **TYPED)
-    browser.sign_in(operator)
+    user = world.user(SAME_NAME, **TYPED)
+    browser.sign_in(user)
     assert browser.open("/account/identity").has("identity-submit")
     assert not browser.page.has("laser_code"), "asked only where the agency has turned it on"
     page = browser.press("identity-submit", birth_date=BORN)
     assert (page.url, page.status) == (f"{ORIGIN}/account/identity", 200)
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.ial, account.registered_data, account.verified_by) == ("1.1", "register", None)
     assert account.birth_or_registration_date == date(2001, 2, 3)
     assert "1.1" in page.words("identity-level")
@@ -95,12 +88,12 @@ def test_wrong_date_looks_like_an_unknown_number(app: Flask, world: World, datab
     told = []
     for number in (NUMBER, NUMBERS[EntityType.OTHER]):
         browser = Browser(app)
-        operator = world.operator(SAME_NAME, **{**TYPED, "tax_id": number}, register_checked_at=clock.now())
-        browser.sign_in(operator)
+        user = world.user(SAME_NAME, **{**TYPED, "tax_id": number}, register_checked_at=clock.now())
+        browser.sign_in(user)
         browser.open("/account/identity")
         page = browser.press("identity-submit", birth_date="2001-02-04")
         told.append((page.status, page.words("main")))
-        account = _account(database, operator)
+        account = account_of(database, user)
         assert (account.ial, account.registered_data, account.birth_or_registration_date) == (None, "typed", None)
     assert told[0] == told[1]
     assert told[0][0] == 422
@@ -108,9 +101,9 @@ def test_wrong_date_looks_like_an_unknown_number(app: Flask, world: World, datab
 
 
 def test_tries_are_counted_for_the_number(app: Flask, world: World, database: Database) -> None:
-    operator = world.operator(SAME_NAME, **TYPED)
+    user = world.user(SAME_NAME, **TYPED)
     browser = Browser(app)
-    browser.sign_in(operator)
+    browser.sign_in(user)
     statuses = []
     for day in range(4, 10):
         browser.open("/account/identity")
@@ -118,13 +111,13 @@ def test_tries_are_counted_for_the_number(app: Flask, world: World, database: Da
     assert statuses == [422] * 5 + [429]
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=BORN).status == 429, "the right one neither"
-    assert _account(database, operator).ial is None
+    assert account_of(database, user).ial is None
     world.pass_time(hours=1, minutes=1)
     again = Browser(app)
-    again.sign_in(operator)
+    again.sign_in(user)
     again.open("/account/identity")
     assert again.press("identity-submit", birth_date=BORN).status == 200
-    assert _account(database, operator).ial == "1.1"
+    assert account_of(database, user).ial == "1.1"
 
 
 @pytest.mark.parametrize(
@@ -134,23 +127,23 @@ def test_birth_that_the_card_does_not_tell_whole(
     world: World, browser: Browser, database: Database, settings: Settings, typed: str, status: int
 ) -> None:
     write_register(settings.registers_file, record(NATURAL, date="1970"))
-    operator = world.operator(SAME_NAME, **TYPED)
-    browser.sign_in(operator)
+    user = world.user(SAME_NAME, **TYPED)
+    browser.sign_in(user)
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=typed).status == status
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert account.ial == ("1.1" if status == 200 else None)
     assert account.birth_or_registration_date is None
 
 
 def test_other_name_in_the_register_waits_for_its_owner(world: World, browser: Browser, database: Database) -> None:
-    operator = world.operator("นายสมชาย ชื่อเดิม", **TYPED, register_checked_at=None)
-    browser.sign_in(operator)
+    user = world.user("นายสมชาย ชื่อเดิม", **TYPED, register_checked_at=None)
+    browser.sign_in(user)
     if browser.page.has("changes-dispute"):
         browser.press("changes-dispute")
     browser.open("/account/identity")
     browser.press("identity-submit", birth_date=BORN)
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.ial, account.registered_data, account.name) == ("1.1", "typed", "นายสมชาย ชื่อเดิม")
 
 
@@ -166,12 +159,12 @@ def test_other_name_in_the_register_waits_for_its_owner(world: World, browser: B
 def test_card_makes_the_next_level(
     world: World, with_cards: Browser, database: Database, code: str, ial: str, outcome: str
 ) -> None:
-    operator = world.operator(SAME_NAME, **TYPED)
-    with_cards.sign_in(operator)
+    user = world.user(SAME_NAME, **TYPED)
+    with_cards.sign_in(user)
     with_cards.open("/account/identity")
     page = with_cards.press("identity-submit", birth_date=BORN, laser_code=code)
     assert page.status == 200
-    account = _account(database, operator)
+    account = account_of(database, user)
     assert (account.ial, account.verified_by) == (ial, None), "a photograph of the card passes: nobody has checked"
     assert _outcomes(database) == [outcome]
     assert page.has("identity-submit") is (ial == "1.1"), "the card may be shown later"
@@ -180,13 +173,13 @@ def test_card_makes_the_next_level(
 def test_no_code_of_a_card_counts_with_a_wrong_birth_date(
     world: World, with_cards: Browser, database: Database
 ) -> None:
-    operator = world.operator(SAME_NAME, **TYPED)
-    with_cards.sign_in(operator)
+    user = world.user(SAME_NAME, **TYPED)
+    with_cards.sign_in(user)
     with_cards.open("/account/identity")
     assert with_cards.press("identity-submit", birth_date="2001-02-04", laser_code=CODE).status == 422
     page = with_cards.press("identity-submit", birth_date=BORN, laser_code="12345")
     assert (page.status, "two letters and ten digits" in page.words("main")) == (422, True)
-    assert _account(database, operator).ial is None
+    assert account_of(database, user).ial is None
 
 
 def test_register_that_is_away_is_told_and_changes_nothing(
@@ -194,26 +187,26 @@ def test_register_that_is_away_is_told_and_changes_nothing(
 ) -> None:
     assert settings.registers_file is not None
     settings.registers_file.unlink()
-    operator = world.operator(SAME_NAME, **TYPED)
-    browser.sign_in(operator)
+    user = world.user(SAME_NAME, **TYPED)
+    browser.sign_in(user)
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=BORN).status == 422
-    assert (_account(database, operator).ial, _outcomes(database)) == (None, ["unavailable"])
+    assert (account_of(database, user).ial, _outcomes(database)) == (None, ["unavailable"])
 
 
 def test_of_the_dead_nobody_shows_anything(
     world: World, browser: Browser, database: Database, settings: Settings
 ) -> None:
     write_register(settings.registers_file, record(NATURAL, status="เสียชีวิต"))
-    operator = world.operator(SAME_NAME, **TYPED)
-    browser.sign_in(operator)
+    user = world.user(SAME_NAME, **TYPED)
+    browser.sign_in(user)
     browser.open("/account/identity")
     assert browser.press("identity-submit", birth_date=BORN).status == 422
-    assert _account(database, operator).ial is None
+    assert account_of(database, user).ial is None
 
 
 def test_nobody_shows_an_identity_for_another(world: World, browser: Browser) -> None:
-    agent, grantor = world.operator(verified_by="officer"), world.operator(SAME_NAME, **TYPED)
+    agent, grantor = world.user(verified_by="officer"), world.user(SAME_NAME, **TYPED)
     browser.sign_in(agent)
     browser.act_for(world.delegation(grantor, agent))
     page = browser.open("/account/identity")

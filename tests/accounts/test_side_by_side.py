@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser, Page
 from support.letterbox import Letterbox, links_of, text_of
-from support.registration_by_hand import BY_HAND, COMPANY, LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import BY_HAND, COMPANY, LAST, NUMBERS, begin, record, with_register
 from support.world import World
 
 from idp.accounts import unconfirmed
@@ -25,10 +23,9 @@ ABROAD = {"number_kind": "foreign_registration"}
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register that knows one company."""
-    write_register(tmp_path / "register.yaml", record(JURISTIC))
-    return replace(settings, registers_file=tmp_path / "register.yaml")
+    return with_register(settings, record(JURISTIC))
 
 
 def _password(at: int) -> dict[str, str]:
@@ -136,7 +133,7 @@ def test_number_that_got_an_account_otherwise_is_told_at_the_link(
     """By an import, say."""
     _register(app, 0)
     (link,) = _links(letterbox).values()
-    world.operator(tax_id=COMPANY)
+    world.user(tax_id=COMPANY)
     browser = Browser(app)
     browser.open(link)
     page = browser.press("verify-submit", password=_password(0)["password"])
@@ -179,7 +176,7 @@ class TestNamesThatCannotBeTried:
         taken = {"passport": "AB1234567", "foreign_registration": "DE/12-5", "tax_id": NUMBERS[OTHER]}[kind]
         free = {"passport": "AB1234568", "foreign_registration": "DE/12-6", "tax_id": NUMBERS[JURISTIC][:0]}[kind]
         free = free or NUMBERS[EntityType.GOVERNMENT_BODY]
-        world.operator(tax_id=taken, entity_type=OTHER)
+        world.user(tax_id=taken, entity_type=OTHER)
         answers = [self._answer(app, number, "x@example.com", number_kind=kind) for number in (taken, free)]
         assert answers[0] == answers[1]
         first, second = letterbox.fetch()
@@ -191,11 +188,11 @@ class TestNamesThatCannotBeTried:
         assert len(_accounts(database)) == 2
 
     def test_user_name_of_an_old_account_or_a_branch(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        operator = world.operator()
+        user = world.user()
         moment = _accounts(world.database)[0].created_at
         with world.database.writer() as session:
             for name in ("somchai1", f"{COMPANY}-00001".casefold()):
-                session.add(UserName(name=name, account_id=operator.id, created_at=moment))
+                session.add(UserName(name=name, account_id=user.id, created_at=moment))
             session.commit()
         for number, kind in (("SOMCHAI1", "passport"), (f"{COMPANY}-00001", "foreign_registration")):
             status, _, _ = self._answer(app, number, "x@example.com", number_kind=kind)
@@ -203,7 +200,7 @@ class TestNamesThatCannotBeTried:
             assert links_of(letterbox.one(), "/login")
 
     def test_second_press_mails_once(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        world.operator(tax_id="AB1234567", entity_type=OTHER)
+        world.user(tax_id="AB1234567", entity_type=OTHER)
         browser = Browser(app)
         begin(browser, OTHER, "AB1234567", number_kind="passport")
         address, values = browser.page.form("register-submit")

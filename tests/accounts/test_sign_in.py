@@ -11,29 +11,22 @@ import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import replace
 from typing import Any, Literal
-from urllib.parse import urlencode
 
 import pytest
 from flask import Flask
 from passlib.context import CryptContext
-from sqlalchemy import func, insert, select
-from support.browsing import ORIGIN, Browser, Page
-from support.relying_party import RelyingParty
-from support.world import PASSWORD, Operator, World
+from sqlalchemy import insert, select
+from support.browsing import Browser, Page, is_signed_in
+from support.database_rows import counted
+from support.world import PASSWORD, User, World
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
 from idp.accounts.hashing.admission import HashingPurpose
-from idp.accounts.sign_in.new_device import NEW_BROWSER
-from idp.app import create_app
-from idp.config import Settings
-from idp.crypto import digest
 from idp.db import Database, transaction
-from idp.models import Account, AccountStatus, AuditEvent, Login, OutboxMessage, UserName
+from idp.models import Account, AccountStatus, AuditEvent, Login, UserName
 from idp.origin import Origin
-from idp.sessions.notices import LOGOUT_NOTICE
 
 Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 
@@ -49,39 +42,24 @@ def _try(browser: Browser, user_name: str, password: str, follow: bool = True) -
     return browser.press("login-submit", follow, username=user_name, password=password)
 
 
-def _signed_in(page: Page) -> bool:
-    return page.status == 200 and page.has("in-whose-name")
-
-
-def _count(database: Database, table: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table)) or 0
-
-
 def _audit(database: Database) -> list[AuditEvent]:
     with database.reader() as session:
         return list(session.scalars(select(AuditEvent).order_by(AuditEvent.id)))
 
 
 def _refused(browser: Browser, database: Database, page: Page) -> bool:
-    return page.status == 422 and browser.cookie(COOKIE) is None and _count(database, Login) == 0
-
-
-def _login_cookie(page: Page) -> list[str]:
-    """The parts of the one ``Set-Cookie`` that carries the login."""
-    (line,) = [line for line in page.headers.getlist("Set-Cookie") if "idp-login=" in line]
-    return [part.strip() for part in str(line).split(";")]
+    return page.status == 422 and browser.cookie(COOKIE) is None and counted(database, Login) == 0
 
 
 class TestWhoGetsIn:
     """Right and wrong in every spelling."""
 
     def test_right_password_opens_the_home_page(self, world: World, browser: Browser, database: Database) -> None:
-        operator = world.operator()
-        assert _signed_in(browser.sign_in(operator))
-        assert operator.name in browser.page.words("in-whose-name")
+        user = world.user()
+        assert is_signed_in(browser.sign_in(user))
+        assert user.name in browser.page.words("in-whose-name")
         (event,) = _audit(database)
-        assert (event.event, event.account_id, event.data["factors"]) == ("login.started", operator.id, ["pwd"])
+        assert (event.event, event.account_id, event.data["factors"]) == ("login.started", user.id, ["pwd"])
 
     @pytest.mark.parametrize(
         "password",
@@ -98,7 +76,7 @@ class TestWhoGetsIn:
     def test_password_that_is_nearly_right_is_wrong(
         self, world: World, browser: Browser, database: Database, password: str
     ) -> None:
-        page = _try(browser, world.operator().user_name, password)
+        page = _try(browser, world.user().user_name, password)
         assert _refused(browser, database, page)
         assert WRONG["th"] in page.words()
 
@@ -106,7 +84,7 @@ class TestWhoGetsIn:
     def test_what_is_left_empty_is_asked_for(
         self, world: World, browser: Browser, database: Database, user_name: str, password: str
     ) -> None:
-        world.operator()
+        world.user()
         assert _refused(browser, database, _try(browser, user_name, password))
         assert browser.page.find("username").get("aria-describedby") or browser.page.find("password").get(
             "aria-describedby"
@@ -117,38 +95,38 @@ class TestWhoGetsIn:
         self, world: World, browser: Browser, database: Database, missing: dict[str, str]
     ) -> None:
         """authentik CVE-2026-49443: an empty post must not pass for a step that was taken."""
-        world.operator()
+        world.user()
         _, values = browser.open("/login").form("login-submit")
         page = browser.post("/login", {"csrf_token": values["csrf_token"], **missing})
         assert _refused(browser, database, page)
 
     def test_repeated_fields_do_not_add_up(self, world: World, browser: Browser, database: Database) -> None:
-        operator = world.operator()
+        user = world.user()
         _, values = browser.open("/login").form("login-submit")
-        fields = {"username": ["nobody", operator.user_name], "password": ["wrong", PASSWORD]}
+        fields = {"username": ["nobody", user.user_name], "password": ["wrong", PASSWORD]}
         assert _refused(browser, database, browser.post("/login", {**values, **fields}))
 
     @pytest.mark.parametrize("length", [129, 200, 1_000, 1_001, 4_096])
     def test_huge_password_is_refused_and_costs_no_more_than_another(
         self, world: World, browser: Browser, database: Database, length: int
     ) -> None:
-        page = _try(browser, world.operator().user_name, "x" * length)
+        page = _try(browser, world.user().user_name, "x" * length)
         assert _refused(browser, database, page)
 
     def test_huge_password_is_not_cut_to_the_right_one(self, world: World, browser: Browser) -> None:
         longest = "Aa1" + "x" * (passwords.MAX_LENGTH - 3)
-        operator = world.operator(password_hash=passwords.hash_password(longest, admission.ALONE))
-        assert _try(browser, operator.user_name, longest + "x").status == 422
-        assert _signed_in(_try(browser, operator.user_name, longest))
+        user = world.user(password_hash=passwords.hash_password(longest, admission.ALONE))
+        assert _try(browser, user.user_name, longest + "x").status == 422
+        assert is_signed_in(_try(browser, user.user_name, longest))
 
     @pytest.mark.parametrize("length", [201, 4_096])
     def test_huge_user_name_is_refused(self, browser: Browser, database: Database, length: int) -> None:
         assert _refused(browser, database, _try(browser, "x" * length, PASSWORD))
 
     def test_more_than_a_form_is_not_read(self, world: World, browser: Browser, database: Database) -> None:
-        page = _try(browser, world.operator().user_name, "x" * 1_000_000)
+        page = _try(browser, world.user().user_name, "x" * 1_000_000)
         assert page.status == 413
-        assert _count(database, AuditEvent) == 0
+        assert counted(database, AuditEvent) == 0
 
     @pytest.mark.parametrize(
         ("user_name", "password"),
@@ -158,10 +136,10 @@ class TestWhoGetsIn:
         self, world: World, browser: Browser, database: Database, user_name: str, password: str
     ) -> None:
         """PostgreSQL keeps no NUL in text: what has one cannot be anybody's name."""
-        page = _try(browser, user_name.format(world.operator().user_name), password)
+        page = _try(browser, user_name.format(world.user().user_name), password)
         assert page.status in (400, 422)
         assert browser.cookie(COOKIE) is None
-        assert _count(database, Login) == 0
+        assert counted(database, Login) == 0
 
     def test_nul_byte_in_the_note_is_no_error(self, browser: Browser) -> None:
         assert browser.open("/login?note=%00").status in (200, 400)
@@ -170,23 +148,21 @@ class TestWhoGetsIn:
         "user_name", ["' OR '1'='1", "%", "_____________", "{{7*7}}", "<script>", "a\r\nb", "\u202e"]
     )
     def test_odd_user_name_is_nobody(self, world: World, browser: Browser, database: Database, user_name: str) -> None:
-        world.operator()
+        world.user()
         assert _refused(browser, database, _try(browser, user_name, PASSWORD))
 
     @pytest.mark.parametrize("kept", FORMS)
     def test_password_is_the_same_from_every_keyboard(self, world: World, app: Flask, kept: Form) -> None:
         """NIST SP 800-63B-4, 3.1.1.2: normalised before it is hashed."""
         password = "Pässwörd-ﬁ-น้ำ-①"
-        operator = world.operator(
-            password_hash=passwords.hash_password(unicodedata.normalize(kept, password), admission.ALONE)
-        )
+        user = world.user(password_hash=passwords.hash_password(unicodedata.normalize(kept, password), admission.ALONE))
         for typed in FORMS:
-            assert _signed_in(_try(Browser(app), operator.user_name, unicodedata.normalize(typed, password)))
+            assert is_signed_in(_try(Browser(app), user.user_name, unicodedata.normalize(typed, password)))
 
     def test_thai_password_letter_by_letter(self, world: World, app: Flask) -> None:
-        operator = world.operator(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", admission.ALONE))
-        assert _try(Browser(app), operator.user_name, "รหัสผาน-Ab1").status == 422
-        assert _signed_in(_try(Browser(app), operator.user_name, "รหัสผ่าน-Ab1"))
+        user = world.user(password_hash=passwords.hash_password("รหัสผ่าน-Ab1", admission.ALONE))
+        assert _try(Browser(app), user.user_name, "รหัสผาน-Ab1").status == 422
+        assert is_signed_in(_try(Browser(app), user.user_name, "รหัสผ่าน-Ab1"))
 
     @pytest.mark.parametrize(
         "spell",
@@ -198,32 +174,32 @@ class TestWhoGetsIn:
         ],
     )
     def test_user_name_in_thai_and_wide_digits(self, world: World, browser: Browser, spell: Any) -> None:
-        assert _signed_in(_try(browser, spell(world.operator().user_name), PASSWORD))
+        assert is_signed_in(_try(browser, spell(world.user().user_name), PASSWORD))
 
     def test_every_user_name_of_an_account_signs_in_to_it(self, world: World, app: Flask, database: Database) -> None:
-        operator = world.operator()
+        user = world.user()
         with transaction(database) as work:
             for name in ("oldname@example.com", "ชื่อเดิม"):
-                values = {"name": f"{name}-{operator.user_name}", "account_id": operator.id, "created_at": clock.now()}
+                values = {"name": f"{name}-{user.user_name}", "account_id": user.id, "created_at": clock.now()}
                 work.writing().execute(insert(UserName).values(**values))
         spellings = (
-            operator.user_name,
-            f"OldName@Example.COM-{operator.user_name}",
-            f"ชื่อเดิม-{operator.user_name}",
+            user.user_name,
+            f"OldName@Example.COM-{user.user_name}",
+            f"ชื่อเดิม-{user.user_name}",
         )
         for name in spellings:
             page = _try(Browser(app), name, PASSWORD)
-            assert operator.name in page.words("in-whose-name")
+            assert user.name in page.words("in-whose-name")
         with database.reader() as session:
-            assert set(session.scalars(select(Login.account_id))) == {operator.id}
+            assert set(session.scalars(select(Login.account_id))) == {user.id}
 
     def test_somebody_elses_password_is_wrong(self, world: World, browser: Browser, database: Database) -> None:
-        first = world.operator(password_hash=passwords.hash_password("Another-Password-1", admission.ALONE))
-        world.operator()
+        first = world.user(password_hash=passwords.hash_password("Another-Password-1", admission.ALONE))
+        world.user()
         assert _refused(browser, database, _try(browser, first.user_name, PASSWORD))
 
     def test_signed_in_browser_is_not_asked_again(self, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert browser.open("/login", follow=False).location == "/"
 
 
@@ -233,7 +209,7 @@ class TestWhatIsTold:
     def test_wrong_password_unknown_name_and_empty_account_look_the_same(
         self, world: World, app: Flask, database: Database
     ) -> None:
-        known, without = world.operator(), world.operator(password_hash=None)
+        known, without = world.user(), world.user(password_hash=None)
         seen = set()
         for name in (known.user_name, "9" * 13, without.user_name):
             page = _try(Browser(app), name, "Wrong-Password-1")
@@ -242,7 +218,7 @@ class TestWhatIsTold:
             headers = sorted(header for header, _ in page.headers)
             seen.add((page.status, masked, len(page.text), page.headers["Content-Length"], tuple(headers)))
         assert len(seen) == 1
-        assert _count(database, Login) == 0
+        assert counted(database, Login) == 0
 
     @pytest.mark.parametrize("locale", ["th", "en"])
     @pytest.mark.parametrize(
@@ -255,12 +231,12 @@ class TestWhatIsTold:
     def test_state_of_an_account_is_told_after_the_right_password_only(
         self, world: World, app: Flask, database: Database, status: AccountStatus, words: dict[str, str], locale: str
     ) -> None:
-        operator = world.operator(status=status)
+        user = world.user(status=status)
         stranger, owner = Browser(app, locale), Browser(app, locale)
-        page = _try(stranger, operator.user_name, "Wrong-Password-1")
+        page = _try(stranger, user.user_name, "Wrong-Password-1")
         assert WRONG[locale] in page.words("username-error")
         assert words[locale] not in page.words("username-error")
-        page = _try(owner, operator.user_name, PASSWORD)
+        page = _try(owner, user.user_name, PASSWORD)
         assert _refused(owner, database, page)
         assert words[locale] in page.words("username-error")
         assert [event.data["reason"] for event in _audit(database)] == ["wrong", status.value]
@@ -274,7 +250,7 @@ class TestWhatIsTold:
         assert page.find("username").get("autocomplete") == "username"
         assert page.find("password").get("autocomplete") == "current-password"
         assert page.find("password").get("type") == "password"
-        page = _try(browser, world.operator().user_name, "wrong")
+        page = _try(browser, world.user().user_name, "wrong")
         assert WRONG[locale] in page.words()
         assert page.find("password").get("value", "") == ""
 
@@ -287,180 +263,20 @@ class TestWhatIsTold:
 
     def test_record_holds_ids_alone(self, world: World, browser: Browser, database: Database) -> None:
         """Whoever types a password into the wrong field must not find it in a log."""
-        operator = world.operator()
-        _try(browser, operator.user_name, "Wrong-Password-1")
+        user = world.user()
+        _try(browser, user.user_name, "Wrong-Password-1")
         _try(browser, "Typed-Into-The-Wrong-Field-1", "x")
-        _try(browser, operator.user_name, PASSWORD)
+        _try(browser, user.user_name, PASSWORD)
         events = _audit(database)
         assert [event.event for event in events] == ["login.refused", "login.refused", "login.started"]
-        assert [event.account_id for event in events] == [operator.id, None, operator.id]
+        assert [event.account_id for event in events] == [user.id, None, user.id]
         assert [event.data for event in events[:2]] == [{"reason": "wrong"}] * 2
         assert events[2].data.keys() == {"login_id", "factors"}
         assert all(event.network == "127.0.0.1" and event.request_id for event in events)
         secret = browser.cookie(COOKIE) or "none"
         told = str([[str(value) for value in vars(event).values()] for event in events])
-        for private in ("Wrong", "Typed", PASSWORD, operator.user_name, operator.name, operator.tax_id, secret):
+        for private in ("Wrong", "Typed", PASSWORD, user.user_name, user.name, user.tax_id, secret):
             assert private not in told
-
-
-class TestTheCookie:
-    """What the browser holds: ``docs/requirements/security.md``, rows 78 and 79."""
-
-    def test_attributes_on_https(self, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator(), follow=False)
-        name, *attributes = _login_cookie(browser.page)
-        assert name.startswith(f"{COOKIE}=")
-        assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]
-        (form,) = [line for line in browser.page.headers.getlist("Set-Cookie") if "idp-form" in line] or [""]
-        assert "Domain" not in form
-
-    def test_form_cookie_is_as_strict(self, browser: Browser) -> None:
-        browser.open("/login")
-        (line,) = browser.page.headers.getlist("Set-Cookie")
-        name, *attributes = [part.strip() for part in line.split(";")]
-        assert name.startswith("__Host-idp-form=")
-        assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]
-
-    def test_plain_name_only_for_http_on_loopback(self, world: World, settings: Settings, database: Database) -> None:
-        issuer = "http://localhost:8123"
-        client = create_app(replace(settings, issuer=issuer), database).test_client()
-        page = Page(client.get("/login", base_url=issuer), f"{issuer}/login")
-        _, values = page.form("login-submit")
-        fields = {**values, "username": world.operator().user_name, "password": PASSWORD}
-        page = Page(client.post("/login", base_url=issuer, data=fields), f"{issuer}/login")
-        assert page.location == "/"
-        name, *attributes = _login_cookie(page)
-        assert name.startswith("idp-login=")
-        assert sorted(attributes) == ["HttpOnly", "Path=/", "SameSite=Lax"]
-        assert _signed_in(Page(client.get("/", base_url=issuer), f"{issuer}/"))
-
-    @pytest.mark.parametrize("planted", ["x" * 43, "\0", "", "x" * 4_000])
-    def test_cookie_that_was_there_before_never_becomes_the_login(
-        self, world: World, browser: Browser, database: Database, planted: str
-    ) -> None:
-        """Session fixation (``docs/requirements/security.md``, row 78)."""
-        browser.client.set_cookie(COOKIE, planted, domain="localhost", secure=True)
-        _try(browser, world.operator().user_name, PASSWORD)
-        secret = browser.cookie(COOKIE)
-        assert secret
-        assert secret != planted
-        assert len(secret) == 43
-        with database.reader() as session:
-            assert session.scalars(select(Login.secret_hash)).all() == [digest(secret)]
-
-    def test_login_of_another_browser_is_not_taken_over(self, world: World, app: Flask, database: Database) -> None:
-        """Who plants the cookie of a login of their own does not come to share the victim's."""
-        attacker, victim = Browser(app), Browser(app)
-        bad, good = world.operator(), world.operator()
-        attacker.sign_in(bad)
-        planted = attacker.cookie(COOKIE) or ""
-        victim.open("/login")
-        victim.client.set_cookie(COOKIE, planted, domain="localhost", secure=True)
-        victim.press("login-submit", username=good.user_name, password=PASSWORD)
-        assert good.name in victim.page.words("in-whose-name")
-        assert victim.cookie(COOKIE) != planted
-        assert attacker.open("/", follow=False).location == "/login"
-
-    def test_every_sign_in_has_a_secret_of_its_own(self, world: World, app: Flask) -> None:
-        operator = world.operator()
-        browsers = [Browser(app) for _ in range(4)]
-        for browser in browsers:
-            browser.sign_in(operator)
-        assert len({browser.cookie(COOKIE) for browser in browsers}) == 4
-        assert all(_signed_in(browser.open("/")) for browser in browsers)
-
-    def test_refused_sign_in_gives_no_cookie(self, world: World, browser: Browser) -> None:
-        page = _try(browser, world.operator().user_name, "wrong")
-        assert not [line for line in page.headers.getlist("Set-Cookie") if "login" in line]
-
-    def test_refused_sign_in_leaves_the_login_that_was_there(self, world: World, browser: Browser, app: Flask) -> None:
-        first, second = world.operator(), world.operator()
-        browser.sign_in(first)
-        RelyingParty(app).authorize(browser, prompt="login")
-        assert browser.press("login-submit", username=second.user_name, password="wrong").status == 422
-        assert first.name in browser.open("/").words("in-whose-name")
-
-
-class TestSigningInAgain:
-    """One browser, one login: signing in again leaves no second one behind."""
-
-    def test_same_operator_keeps_the_login_and_gets_a_new_secret(
-        self, app: Flask, world: World, browser: Browser, database: Database
-    ) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
-        party = RelyingParty(app)
-        before, old = party.claims(party.tokens(browser)["id_token"]), browser.cookie(COOKIE) or ""
-        world.pass_time(seconds=5)
-        party.authorize(browser, prompt="login")
-        browser.press("login-submit", username=operator.user_name, password=PASSWORD)
-        after = party.claims(party.tokens(browser)["id_token"])
-        assert after["sid"] == before["sid"]
-        assert before["auth_time"] + 5 <= after["auth_time"] <= before["auth_time"] + 15
-        assert browser.cookie(COOKIE) != old
-        assert _count(database, Login) == 1
-        with database.reader() as session:
-            assert session.scalars(select(OutboxMessage.kind)).all() == [NEW_BROWSER], "no system hears of it"
-        thief = Browser(app)
-        thief.client.set_cookie(COOKIE, old, domain="localhost", secure=True)
-        assert thief.open("/", follow=False).location == "/login"
-
-    def test_same_operator_goes_on_in_the_same_name(self, app: Flask, world: World, browser: Browser) -> None:
-        agent, grantor = world.operator(), world.operator("บริษัท ผู้มอบ จำกัด")
-        delegation = world.delegation(grantor, agent)
-        browser.sign_in(agent)
-        browser.act_for(delegation)
-        party = RelyingParty(app)
-        before = party.claims(party.tokens(browser)["id_token"])
-        party.authorize(browser, prompt="login")
-        browser.press("login-submit", username=agent.user_name, password=PASSWORD)
-        after = party.claims(party.tokens(browser)["id_token"])
-        assert before["acting_for"] == after["acting_for"]
-        assert before["sid"] == after["sid"]
-
-    def test_another_account_ends_the_first_login_and_tells_its_systems(
-        self, app: Flask, world: World, browser: Browser, database: Database
-    ) -> None:
-        first, second = world.operator("บริษัท แรก จำกัด"), world.operator("บริษัท ที่สอง จำกัด")
-        browser.sign_in(first)
-        license_system, window = RelyingParty(app), RelyingParty(app, "nsw")
-        token = license_system.tokens(browser)
-        sid = license_system.claims(token["id_token"])["sid"]
-        window.tokens(browser)
-        old = browser.cookie(COOKIE) or ""
-        license_system.authorize(browser, prompt="login")
-        browser.press("login-submit", username=second.user_name, password=PASSWORD)
-        assert second.name in browser.open("/").words("in-whose-name")
-        assert license_system.userinfo(token["access_token"]).status_code == 401
-        with database.reader() as session:
-            told = [
-                (each.receiver, each.payload)
-                for each in session.scalars(select(OutboxMessage).filter_by(kind=LOGOUT_NOTICE))
-            ]
-            ended = session.scalars(select(Login.ended_by).where(Login.account_id == first.id)).all()
-        assert {(receiver, notice["sid"], notice["sub"]) for receiver, notice in told} == {
-            ("e-license", sid, first.id),
-            ("nsw", sid, first.id),
-        }
-        assert len(told) == 2
-        assert ended == ["another_account"]
-        ending = next(event for event in _audit(database) if event.event == "login.ended")
-        assert (ending.account_id, ending.data["by"]) == (first.id, "another_account")
-        thief = Browser(app)
-        thief.client.set_cookie(COOKIE, old, domain="localhost", secure=True)
-        assert thief.open("/", follow=False).location == "/login"
-
-    def test_another_account_is_not_let_into_what_the_first_one_was_asked(
-        self, app: Flask, world: World, browser: Browser
-    ) -> None:
-        """``id_token_hint`` names the first user; the second one signs in: the system learns no code."""
-        first, second = world.operator(), world.operator()
-        browser.sign_in(first)
-        party = RelyingParty(app)
-        hint = party.tokens(browser)["id_token"]
-        party.authorize(browser, prompt="login", id_token_hint=hint)
-        page = browser.press("login-submit", username=second.user_name, password=PASSWORD)
-        assert "error=login_required" in (page.location or "")
 
 
 class TestForgedForms:
@@ -470,57 +286,57 @@ class TestForgedForms:
     """
 
     @pytest.fixture
-    def operator(self, world: World) -> Operator:
-        return world.operator()
+    def user(self, world: World) -> User:
+        return world.user()
 
     @pytest.fixture
     def untouched(self, database: Database) -> Iterator[None]:
         yield
-        assert _count(database, Login) == 0
-        assert _count(database, AuditEvent) == 0
+        assert counted(database, Login) == 0
+        assert counted(database, AuditEvent) == 0
 
     @pytest.mark.parametrize("token", [None, "", "x", "ก", "\0", "IjEi.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb"])
     @pytest.mark.usefixtures("untouched")
-    def test_missing_or_made_up_token(self, browser: Browser, operator: Operator, token: str | None) -> None:
+    def test_missing_or_made_up_token(self, browser: Browser, user: User, token: str | None) -> None:
         browser.open("/login")
-        fields = {"username": operator.user_name, "password": PASSWORD}
+        fields = {"username": user.user_name, "password": PASSWORD}
         page = browser.post("/login", fields if token is None else {**fields, "csrf_token": token})
         self._is_refusal(page)
         assert browser.cookie(COOKIE) is None
 
     @pytest.mark.usefixtures("untouched")
-    def test_without_a_page_before(self, browser: Browser, operator: Operator) -> None:
-        self._is_refusal(browser.post("/login", {"username": operator.user_name, "password": PASSWORD}))
+    def test_without_a_page_before(self, browser: Browser, user: User) -> None:
+        self._is_refusal(browser.post("/login", {"username": user.user_name, "password": PASSWORD}))
 
     @pytest.mark.usefixtures("untouched")
-    def test_token_of_another_browser(self, app: Flask, operator: Operator) -> None:
+    def test_token_of_another_browser(self, app: Flask, user: User) -> None:
         mine, theirs = Browser(app), Browser(app)
         _, values = theirs.open("/login").form("login-submit")
         mine.open("/login")
-        fields = {**values, "username": operator.user_name, "password": PASSWORD}
+        fields = {**values, "username": user.user_name, "password": PASSWORD}
         self._is_refusal(mine.post("/login", fields))
 
     @pytest.mark.usefixtures("untouched")
-    def test_token_in_the_address(self, browser: Browser, operator: Operator) -> None:
+    def test_token_in_the_address(self, browser: Browser, user: User) -> None:
         _, values = browser.open("/login").form("login-submit")
-        fields = {"username": operator.user_name, "password": PASSWORD}
+        fields = {"username": user.user_name, "password": PASSWORD}
         self._is_refusal(browser.post(f"/login?csrf_token={values['csrf_token']}", fields))
 
     @pytest.mark.usefixtures("untouched")
-    def test_name_and_password_in_the_address(self, browser: Browser, operator: Operator) -> None:
-        assert not _signed_in(browser.open(f"/login?username={operator.user_name}&password={PASSWORD}"))
+    def test_name_and_password_in_the_address(self, browser: Browser, user: User) -> None:
+        assert not is_signed_in(browser.open(f"/login?username={user.user_name}&password={PASSWORD}"))
         _, values = browser.page.form("login-submit")
-        page = browser.post(f"/login?username={operator.user_name}&password={PASSWORD}", values)
+        page = browser.post(f"/login?username={user.user_name}&password={PASSWORD}", values)
         assert page.status == 422
 
-    def test_token_from_before_the_sign_in(self, browser: Browser, operator: Operator, database: Database) -> None:
+    def test_token_from_before_the_sign_in(self, browser: Browser, user: User, database: Database) -> None:
         _, values = browser.open("/login").form("login-submit")
-        browser.sign_in(operator)
-        before = _count(database, Login), _count(database, AuditEvent)
-        page = browser.post("/login", {**values, "username": operator.user_name, "password": PASSWORD})
-        assert _signed_in(page), "a second tab: whoever is signed in goes on"
-        assert (_count(database, Login), _count(database, AuditEvent)) == before
-        assert _signed_in(browser.open("/"))
+        browser.sign_in(user)
+        before = counted(database, Login), counted(database, AuditEvent)
+        page = browser.post("/login", {**values, "username": user.user_name, "password": PASSWORD})
+        assert is_signed_in(page), "a second tab: whoever is signed in goes on"
+        assert (counted(database, Login), counted(database, AuditEvent)) == before
+        assert is_signed_in(browser.open("/"))
 
     def _is_refusal(self, page: Page) -> None:
         assert page.status == 400
@@ -536,28 +352,28 @@ class TestPasswordsOfOld:
 
     def test_hash_of_old_parameters_is_made_anew(self, world: World, app: Flask, database: Database) -> None:
         old = self.CHEAP.hash(PASSWORD)
-        operator = world.operator(password_hash=old)
-        assert _signed_in(_try(Browser(app), operator.user_name, PASSWORD))
-        new = self._kept(database, operator)
+        user = world.user(password_hash=old)
+        assert is_signed_in(_try(Browser(app), user.user_name, PASSWORD))
+        new = self._kept(database, user)
         assert new != old
         assert not passwords.needs_rehash(new)
         assert passwords.verify(PASSWORD, new, admission.ALONE)
-        assert _signed_in(_try(Browser(app), operator.user_name, PASSWORD))
-        assert self._kept(database, operator) == new
+        assert is_signed_in(_try(Browser(app), user.user_name, PASSWORD))
+        assert self._kept(database, user) == new
 
     @pytest.mark.parametrize("status", [AccountStatus.ACTIVE, AccountStatus.SUSPENDED])
     def test_hash_stays_when_nobody_gets_in(
         self, world: World, app: Flask, database: Database, status: AccountStatus
     ) -> None:
         old = self.CHEAP.hash(PASSWORD)
-        operator = world.operator(password_hash=old, status=status)
+        user = world.user(password_hash=old, status=status)
         password = "wrong" if status is AccountStatus.ACTIVE else PASSWORD
-        assert _try(Browser(app), operator.user_name, password).status == 422
-        assert self._kept(database, operator) == old
+        assert _try(Browser(app), user.user_name, password).status == 422
+        assert self._kept(database, user) == old
 
-    def _kept(self, database: Database, operator: Operator) -> str:
+    def _kept(self, database: Database, user: User) -> str:
         with database.reader() as session:
-            return session.scalars(select(Account.password_hash).where(Account.id == operator.id)).one() or ""
+            return session.scalars(select(Account.password_hash).where(Account.id == user.id)).one() or ""
 
 
 class TestWhatChangesMeanwhile:
@@ -573,17 +389,17 @@ class TestWhatChangesMeanwhile:
     def test_account_that_changes_while_its_password_is_hashed(
         self, world: World, browser: Browser, database: Database, change: dict[str, Any]
     ) -> None:
-        operator = world.operator()
+        user = world.user()
         browser.open("/login")
         done = threading.Event()
         for _ in range(admission.AT_ONCE):
             admission._pool.threads.submit(done.wait, 30)
         with ThreadPoolExecutor(1) as pool:
             try:
-                waiting = pool.submit(browser.press, "login-submit", username=operator.user_name, password=PASSWORD)
+                waiting = pool.submit(browser.press, "login-submit", username=user.user_name, password=PASSWORD)
                 with pytest.raises(TimeoutError):
                     waiting.result(0.5)
-                world.change(operator, **change)
+                world.change(user, **change)
             finally:
                 done.set()
             assert _refused(browser, database, waiting.result(10))
@@ -596,94 +412,15 @@ class TestTooManyAtOnce:
     def test_who_comes_too_many_is_asked_to_come_again(
         self, world: World, browser: Browser, database: Database, known: bool
     ) -> None:
-        operator = world.operator()
+        user = world.user()
         browser.open("/login")
         with ExitStack() as others:
             for number in range(24):
                 others.enter_context(admission.place(HashingPurpose.SIGN_IN, Origin(f"192.0.2.{number}", "", "")))
-            name = operator.user_name if known else "nobody"
+            name = user.user_name if known else "nobody"
             page = browser.press("login-submit", username=name, password=PASSWORD)
         assert page.status == 503
         assert int(page.headers["Retry-After"]) > 0
         assert page.words("reference")
-        assert (_count(database, Login), _count(database, AuditEvent)) == (0, 0)
-        assert _signed_in(_try(browser, operator.user_name, PASSWORD))
-
-
-class TestWhereItLeads:
-    """``docs/requirements/security.md``, row 20: back to what was asked for on this provider, never elsewhere."""
-
-    @pytest.mark.parametrize("wanted", ["/acting-for", "/acting-for?lang=en", "/"])
-    def test_page_that_was_asked_for(self, world: World, browser: Browser, wanted: str) -> None:
-        assert browser.open(wanted).has("login-submit")
-        page = browser.sign_in(world.operator(), follow=False)
-        assert (page.status, page.location) == (303, wanted)
-
-    def test_page_is_asked_for_once(self, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.open("/acting-for")
-        browser.sign_in(operator)
-        browser.open("/logout")
-        browser.press("logout-confirm")
-        assert browser.sign_in(operator, follow=False).location == "/"
-
-    def test_form_that_was_posted_without_a_login_is_not_repeated(self, world: World, browser: Browser) -> None:
-        """Its page is opened anew."""
-        _, values = browser.open("/login").form("login-submit")
-        page = browser.post("/acting-for", {"csrf_token": values["csrf_token"], "delegation_id": ""}, follow=False)
-        assert page.location == "/login"
-        browser.open("/login")
-        assert browser.sign_in(world.operator(), follow=False).location == "/acting-for"
-
-    def test_request_that_waits_comes_before_the_page_that_was_asked_for(
-        self, app: Flask, world: World, browser: Browser
-    ) -> None:
-        browser.open("/acting-for")
-        party = RelyingParty(app)
-        party.authorize(browser)
-        assert (browser.sign_in(world.operator()).location or "").startswith(party.redirect_uri)
-
-    @pytest.mark.parametrize(
-        "address",
-        [
-            "https://evil.example/",
-            "//evil.example/",
-            "/\\evil.example/",
-            "\\\\evil.example",
-            "https:evil.example",
-            "javascript:alert(1)",
-            "/\t/evil.example",
-            "/%0d%0aLocation:%20https://evil.example/",
-            "http://localhost@evil.example/",
-        ],
-    )
-    def test_address_in_a_parameter_is_not_followed(self, browser: Browser, address: str) -> None:
-        """In the address or in the form. (Who gets in is led home: the test after this one.)"""
-        given = dict.fromkeys(("next", "return_to", "redirect", "url", "note", "continue"), address)
-        _, values = browser.open(f"/login?{urlencode(given)}").form("login-submit")
-        page = browser.post("/login", {**values, **given, "username": "nobody", "password": "x" * 129})
-        assert page.status == 422
-        action, _ = page.form("login-submit")
-        assert action.startswith(f"{ORIGIN}/login")
-        assert f'"{address}' not in page.text
-
-    def test_signing_in_with_such_an_address_leads_home(self, world: World, browser: Browser) -> None:
-        address = "https://evil.example/"
-        page = browser.open(f"/login?next={address}&return_to={address}&note={address}")
-        url, values = page.form("login-submit")
-        fields = {"username": world.operator().user_name, "password": PASSWORD}
-        page = browser.post(url, {**values, **fields, "next": address, "return_to": address}, follow=False)
-        assert (page.status, page.location) == (303, "/")
-
-    @pytest.mark.parametrize(
-        "path", ["//evil.example/acting-for", "/\\evil.example", "//evil.example", "/.//evil.example"]
-    )
-    def test_odd_path_that_was_asked_for_stays_here(self, world: World, browser: Browser, path: str) -> None:
-        browser.client.open(path, base_url=ORIGIN)
-        page = browser.sign_in(world.operator(), follow=False)
-        assert re.fullmatch(r"/(?![/\\]).*", page.location or "")
-
-    def test_note_that_has_run_out_leads_home(self, app: Flask, world: World, browser: Browser) -> None:
-        RelyingParty(app).authorize(browser)
-        world.pass_time(hours=2)
-        assert browser.sign_in(world.operator(), follow=False).location == "/"
+        assert (counted(database, Login), counted(database, AuditEvent)) == (0, 0)
+        assert is_signed_in(_try(browser, user.user_name, PASSWORD))

@@ -76,14 +76,14 @@ def test_number_of_password_hashes_depends_on_the_input_alone(
         {"legacy_scheme": "sha1", "password_hash": passwords.wrap("x" * 40, "sha1", admission.ALONE)},
     ]
     for waits_for in ("8888888888881", *2 * ["8888888888882"]):
-        world.operator(
+        world.user(
             status=AccountStatus.UNCONFIRMED,
             email_verified_at=None,
             preferred_username=waits_for,
             password_hash=unconfirmed.hash_of(PASSWORD, waits_for, settings, admission.ALONE),
         )
     browser, unnamed = Browser(app), ["8888888888881", "8888888888882", "9999999999999"]
-    for user_name in [*(world.operator(**each).user_name for each in kept), *unnamed]:
+    for user_name in [*(world.user(**each).user_name for each in kept), *unnamed]:
         browser.open("/login")
         with _work(database) as done:
             assert browser.press("login-submit", username=user_name, password=typed).status == 422
@@ -91,7 +91,7 @@ def test_number_of_password_hashes_depends_on_the_input_alone(
 
 
 def test_wrong_password_and_unknown_user_name_cost_the_same_work(world: World, app: Flask, database: Database) -> None:
-    tried = [*(world.operator(status=status).user_name for status in AccountStatus), "9999999999999"]
+    tried = [*(world.user(status=status).user_name for status in AccountStatus), "9999999999999"]
     browser, work, answers = Browser(app), [], []
     for user_name in tried:
         browser.open("/login")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from sqlalchemy import insert, select, update
 from support.browsing import Browser, Page
 from support.legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
 from support.letterbox import Letterbox, links_of, text_of
-from support.registration_by_hand import LAST, NUMBERS, begin, record, write_register
+from support.registration_by_hand import LAST, NUMBERS, begin, record, with_register
 from support.world import PASSWORD, World
 
 from idp import clock
@@ -31,10 +30,9 @@ JURISTIC = EntityType.JURISTIC_PERSON
 
 
 @pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
+def settings(settings: Settings) -> Settings:
     """With a register in a file."""
-    write_register(tmp_path / "register.yaml", record(JURISTIC))
-    return replace(settings, registers_file=tmp_path / "register.yaml")
+    return with_register(settings, record(JURISTIC))
 
 
 def _sign_in(browser: Browser, user_name: str, password: str = PASSWORD) -> Page:
@@ -103,9 +101,9 @@ class TestNumberAsUserName:
         ],
     )
     def test_it_signs_in(self, world: World, browser: Browser, group: object) -> None:
-        operator = world.operator()
+        user = world.user()
         assert callable(group)
-        assert _sign_in(browser, group(operator.user_name)).status == 303
+        assert _sign_in(browser, group(user.user_name)).status == 303
 
     @pytest.mark.parametrize("typed", ["0105500000011-00001", "0-1055-00000-01-1 - 00001", "๐๑๐๕๕๐๐๐๐๐๐๑๑-๐๐๐๐๑"])
     def test_a_branch_too(self, typed: str) -> None:
@@ -115,7 +113,7 @@ class TestNumberAsUserName:
         self, world: World, browser: Browser, database: Database
     ) -> None:
         """Whose number it is comes first."""
-        older, owner = world.operator(), world.operator()
+        older, owner = world.user(), world.user()
         n = owner.user_name
         with transaction(database) as work:
             name = {"name": f"{n[0]}-{n[1:]}", "account_id": older.id, "created_at": clock.now()}
@@ -204,7 +202,7 @@ class TestNumberThatSomebodyHasAsName:
         others: int,
     ) -> None:
         number = NUMBERS[JURISTIC]
-        holder = world.operator(preferred_username=number, email="holder@example.com")
+        holder = world.user(preferred_username=number, email="holder@example.com")
         with transaction(database) as work:
             session = work.writing()
             mine = update(UserName).where(UserName.account_id == holder.id)

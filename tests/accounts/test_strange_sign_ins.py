@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 from support.authenticator import Authenticator
 from support.browsing import Browser, Page
 from support.letterbox import Letterbox, links_of
-from support.world import Operator, World
+from support.world import User, World
 from test_passkeys import add_passkey, show_passkey
 
 from idp import clock
@@ -30,14 +30,14 @@ class House:
     world: World
     letterbox: Letterbox
     database: Database
-    operator: Operator
+    user: User
 
     def enters(self) -> tuple[Browser, str]:
         """Somebody signs in from a browser of their own. The browser, and the secret of the mail about it."""
         self.letterbox.fetch(sign_ins=True)
         self.world.pass_time(minutes=1)
         browser = Browser(self.app)
-        browser.sign_in(self.operator)
+        browser.sign_in(self.user)
         (link,) = links_of(self.letterbox.one(sign_ins=True), "/not-me/")
         return browser, link.removeprefix("/not-me/")
 
@@ -67,7 +67,7 @@ class House:
 
 @pytest.fixture
 def house(app: Flask, world: World, letterbox: Letterbox, database: Database) -> House:
-    return House(app, world, letterbox, database, world.operator(locale="en"))
+    return House(app, world, letterbox, database, world.user(locale="en"))
 
 
 def test_passkey_added_between_two_sign_ins_goes_and_the_owner_gets_in(house: House) -> None:
@@ -89,9 +89,9 @@ def test_passkey_added_between_two_sign_ins_goes_and_the_owner_gets_in(house: Ho
     owner = Browser(house.app)
     owner.open(reset)
     owner.press("reset-submit", password=NEW_PASSWORD, password_confirm=NEW_PASSWORD)
-    assert owner.sign_in(house.operator, NEW_PASSWORD).has("in-whose-name")
+    assert owner.sign_in(house.user, NEW_PASSWORD).has("in-whose-name")
     with house.database.reader() as session:
-        assert not session.get_one(Account, house.operator.id).two_factor
+        assert not session.get_one(Account, house.user.id).two_factor
 
 
 def test_what_was_set_up_while_all_was_vouched_for_stays(house: House) -> None:
@@ -100,7 +100,7 @@ def test_what_was_set_up_while_all_was_vouched_for_stays(house: House) -> None:
     add_passkey(owner, Authenticator(), "owner's")
     house.world.pass_time(minutes=1)
     stranger = Browser(house.app)
-    stranger.sign_in(house.operator)  # stops at the second factor
+    stranger.sign_in(house.user)  # stops at the second factor
     assert house.passkeys() == {"owner's"}
     (link,) = links_of(house.letterbox.one(), "/not-me/")  # the mail about the passkey
     house.disown(link.removeprefix("/not-me/"))
@@ -141,8 +141,7 @@ def test_owner_vouches_at_the_page_from_a_login_that_is_vouched_for(house: House
     add_passkey(owner, Authenticator(), "owner's")
     (changed,) = links_of(house.letterbox.one(), "/not-me/")
     assert changed
-    owner.open("/logout")
-    owner.press("logout-confirm")
+    owner.sign_out()
     reader = Browser(house.app)
     assert reader.open(f"/not-me/{second}").has("not-me-submit"), "one may think again"
 
@@ -168,8 +167,7 @@ def test_forgotten_logins_do_not_move_the_moment(house: House) -> None:
     """Whoever signs in often has old logins dropped; the record of events stays."""
     thief, _ = house.enters()
     add_passkey(thief, Authenticator(), "thief's")
-    thief.open("/logout")
-    thief.press("logout-confirm")
+    thief.sign_out()
     with transaction(house.database) as work:
         work.writing().execute(delete(ActingContext))
         work.writing().execute(delete(Login))
@@ -177,14 +175,14 @@ def test_forgotten_logins_do_not_move_the_moment(house: House) -> None:
     house.disown(link.removeprefix("/not-me/"))
     assert house.passkeys() == set()
     with house.database.reader() as session:
-        assert vouching.first_unvouched(session, house.operator.id) is not None
+        assert vouching.first_unvouched(session, house.user.id) is not None
 
 
 def test_scanner_that_looks_at_the_link_vouches_for_nothing(house: House) -> None:
     _, secret = house.enters()
     Browser(house.app).open(f"/this-was-me/{secret}")
     owner = Browser(house.app)
-    owner.sign_in(house.operator)
+    owner.sign_in(house.user)
     assert owner.open("/account/sessions").has(f"vouch-{house.login_of(0)}")
     assert owner.open("/this-was-me/nothing").status == 410
 
@@ -196,7 +194,7 @@ def test_what_systems_were_allowed_since_is_taken_back(house: House) -> None:
     _, last = house.enters()
     with transaction(house.database) as work:
         rows = [("keeper", early), ("mobile", clock.now())]
-        whose = {"account_id": house.operator.id, "acting_under": ""}
+        whose = {"account_id": house.user.id, "acting_under": ""}
         work.writing().add_all(Consent(client_id=client_id, given_at=at, **whose) for client_id, at in rows)
     house.disown(last)
     with house.database.reader() as session:

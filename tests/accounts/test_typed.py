@@ -92,7 +92,7 @@ def test_any_day_is_read_in_both_eras(day: date) -> None:
         (email_address.validate, "a@บริษัท.ไทย", "a@xn--o3cf1ay4bq.xn--o3cw4h"),
     ],
 )
-def test_kept_form(rule: Callable[[str], str], text: str, kept: str) -> None:
+def test_what_is_typed_is_kept_in_one_form(rule: Callable[[str], str], text: str, kept: str) -> None:
     assert rule(text) == kept
 
 

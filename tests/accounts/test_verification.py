@@ -15,7 +15,7 @@ from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
 from support.registration_by_hand import BY_HAND, COMPANY, LAST, begin, record, write_register
 from support.serving_process import wait_until
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.accounts.registered_data import verification
@@ -42,7 +42,7 @@ def registers(settings: Settings, database: Database) -> Registers:
     return Registers(settings, database)
 
 
-def _typed(world: World, **changes: Any) -> Operator:
+def _typed(world: World, **changes: Any) -> User:
     """A company that was typed by hand, and is due."""
     values = {
         "tax_id": COMPANY,
@@ -52,7 +52,7 @@ def _typed(world: World, **changes: Any) -> Operator:
         "birth_or_registration_date": date(2015, 7, 1),
         **changes,
     }
-    return world.operator(BY_HAND["name"], **values)
+    return world.user(BY_HAND["name"], **values)
 
 
 def _account(database: Database) -> Account:
@@ -110,14 +110,14 @@ def test_what_differs_is_reported_and_mailed(
     word: str,
     source: str,
 ) -> None:
-    operator = _typed(world)
+    user = _typed(world)
     write_register(settings.registers_file, known)
     verification.verify_due(database, registers, settings, clock.now())
     account = _account(database)
     assert (account.verified_by, account.verify_after, account.name) == (None, None, BY_HAND["name"])
     assert account.registered_data == source, "it speaks of name and date alone"
     (report,) = _reports(database)
-    assert (report.kind, report.account_id) == ("mismatch", operator.id)
+    assert (report.kind, report.account_id) == ("mismatch", user.id)
     mail = letterbox.one()
     assert mail["To"] == DESK
     assert COMPANY in str(mail["Subject"])
@@ -162,12 +162,12 @@ def test_several_workers_at_once_make_one_report(
     assert len(letterbox.fetch()) == 1
 
 
-def test_what_its_operator_settles_meanwhile_is_not_reported(
+def test_what_its_user_settles_meanwhile_is_not_reported(
     settings: Settings, database: Database, world: World, browser: Browser, registers: Registers
 ) -> None:
-    operator = _typed(world)
+    user = _typed(world)
     write_register(settings.registers_file, {**SAME, "name": "บริษัท อื่น จำกัด"})
-    assert browser.sign_in(operator).has("changes-dispute")
+    assert browser.sign_in(user).has("changes-dispute")
     browser.press("changes-dispute")
     verification.verify_due(database, registers, settings, clock.now())
     assert [report.kind for report in _reports(database)] == ["disputed"]

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
 from support.browsing import Browser, Page
+from support.database_rows import counted
 from support.letterbox import Letterbox, links_of, text_of
-from support.world import PASSWORD, Operator, World
+from support.world import PASSWORD, User, World
 
 from idp import clock
 from idp.accounts import confirmation_mails
@@ -28,33 +28,28 @@ VERIFY = "/verify-email/"
 
 
 @pytest.fixture
-def waiting(world: World) -> Operator:
+def waiting(world: World) -> User:
     """Somebody who has registered and not confirmed."""
-    return world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None, email="waits@example.com")
+    return world.user(status=AccountStatus.UNCONFIRMED, email_verified_at=None, email="waits@example.com")
 
 
-def _mail(database: Database, settings: Settings, operator: Operator) -> None:
+def _mail(database: Database, settings: Settings, user: User) -> None:
     with transaction(database) as work:
-        account = work.writing().get_one(Account, operator.id)
+        account = work.writing().get_one(Account, user.id)
         confirmation_mails.send(work.writing(), settings, account, clock.now())
 
 
 @pytest.fixture
-def link(database: Database, settings: Settings, waiting: Operator, letterbox: Letterbox) -> str:
+def link(database: Database, settings: Settings, waiting: User, letterbox: Letterbox) -> str:
     """The address in the mail."""
     _mail(database, settings, waiting)
     (address,) = links_of(letterbox.one(), VERIFY)
     return address
 
 
-def _status(database: Database, operator: Operator) -> AccountStatus:
+def _status(database: Database, user: User) -> AccountStatus:
     with database.reader() as session:
-        return session.get_one(Account, operator.id).status
-
-
-def _count(database: Database, table: Any, **values: Any) -> int:
-    with database.reader() as session:
-        return session.scalar(select(func.count()).select_from(table).filter_by(**values)) or 0
+        return session.get_one(Account, user.id).status
 
 
 def _ask(browser: Browser, email: str) -> Page:
@@ -66,7 +61,7 @@ class TestTheLink:
     """Opened, pressed, pressed again, too late."""
 
     def test_opening_changes_nothing_and_the_button_confirms(
-        self, browser: Browser, database: Database, waiting: Operator, link: str
+        self, browser: Browser, database: Database, waiting: User, link: str
     ) -> None:
         for _ in range(2):
             page = browser.open(link)
@@ -75,17 +70,17 @@ class TestTheLink:
         page = browser.press("verify-submit", password=PASSWORD)
         assert page.has("in-whose-name"), "confirmed and signed in"
         assert _status(database, waiting) is AccountStatus.ACTIVE
-        assert _count(database, AuditEvent, event="account.email_confirmed", account_id=waiting.id) == 1
+        assert counted(database, AuditEvent, event="account.email_confirmed", account_id=waiting.id) == 1
 
     def test_wrong_password_confirms_nothing_and_the_link_stays_good(
-        self, browser: Browser, database: Database, waiting: Operator, link: str
+        self, browser: Browser, database: Database, waiting: User, link: str
     ) -> None:
         browser.open(link)
         for password in (PASSWORD + "x", ""):
             page = browser.press("verify-submit", password=password)
             assert (page.status, page.has("password-error")) == (422, True)
         assert _status(database, waiting) is AccountStatus.UNCONFIRMED
-        assert _count(database, AuditEvent, event="login.refused", account_id=waiting.id) == 1
+        assert counted(database, AuditEvent, event="login.refused", account_id=waiting.id) == 1
         assert browser.press("verify-submit", password=PASSWORD).has("in-whose-name")
 
     def test_guesses_wait_longer_and_longer(
@@ -102,7 +97,7 @@ class TestTheLink:
         assert browser.press("verify-submit", password=PASSWORD).has("in-whose-name")
 
     def test_who_forgot_the_password_sets_a_new_one_and_is_confirmed_by_it(
-        self, browser: Browser, database: Database, waiting: Operator, link: str, letterbox: Letterbox
+        self, browser: Browser, database: Database, waiting: User, link: str, letterbox: Letterbox
     ) -> None:
         page = browser.open(link)
         assert "/forgot-password" in page.text
@@ -123,11 +118,11 @@ class TestTheLink:
         assert (page.status, page.has("verify-submit")) == (200, False)
         assert page.words("main") != first.words("main")
         assert "/login" in page.text
-        assert _count(database, AuditEvent, event="account.email_confirmed") == 1
+        assert counted(database, AuditEvent, event="account.email_confirmed") == 1
 
     @pytest.mark.parametrize("press", [True, False])
     def test_link_ends_after_a_day(
-        self, press: bool, browser: Browser, database: Database, world: World, waiting: Operator, link: str
+        self, press: bool, browser: Browser, database: Database, world: World, waiting: User, link: str
     ) -> None:
         browser.open(link)
         world.pass_time(hours=24, seconds=1)
@@ -137,12 +132,12 @@ class TestTheLink:
         assert _status(database, waiting) is AccountStatus.UNCONFIRMED
 
     def test_newer_mail_ends_the_link(
-        self, browser: Browser, database: Database, settings: Settings, waiting: Operator, link: str
+        self, browser: Browser, database: Database, settings: Settings, waiting: User, link: str
     ) -> None:
         _mail(database, settings, waiting)
         assert browser.open(link).status == 410
 
-    def test_link_ends_with_its_address(self, browser: Browser, world: World, waiting: Operator, link: str) -> None:
+    def test_link_ends_with_its_address(self, browser: Browser, world: World, waiting: User, link: str) -> None:
         world.change(waiting, email="other@example.com")
         assert browser.open(link).status == 410
 
@@ -153,7 +148,7 @@ class TestTheLink:
         assert not page.has("verify-submit")
 
     def test_suspended_account_stays_so(
-        self, browser: Browser, database: Database, world: World, waiting: Operator, link: str
+        self, browser: Browser, database: Database, world: World, waiting: User, link: str
     ) -> None:
         world.change(waiting, status=AccountStatus.SUSPENDED)
         browser.open(link)
@@ -164,8 +159,8 @@ class TestTheLink:
     def test_page_and_mail_speak_the_language_of_the_account(
         self, app: Flask, database: Database, settings: Settings, world: World, letterbox: Letterbox
     ) -> None:
-        operator = world.operator(status=AccountStatus.UNCONFIRMED, email_verified_at=None, locale="en")
-        _mail(database, settings, operator)
+        user = world.user(status=AccountStatus.UNCONFIRMED, email_verified_at=None, locale="en")
+        _mail(database, settings, user)
         mail = letterbox.one()
         assert "within 24 hours" in text_of(mail)
         (address,) = links_of(mail, VERIFY)
@@ -173,7 +168,7 @@ class TestTheLink:
         assert Browser(app, "th").open(address).tree.get("lang") == "th"
 
     def test_button_pressed_many_times_at_once_confirms_once(
-        self, database: Database, settings: Settings, waiting: Operator, link: str
+        self, database: Database, settings: Settings, waiting: User, link: str
     ) -> None:
         secret, start = link.removeprefix(VERIFY), Barrier(6)
 
@@ -192,7 +187,7 @@ class TestAnotherMail:
     """Asked for by whoever waits, by others, and too often."""
 
     def test_another_mail_has_the_link_that_counts(
-        self, browser: Browser, database: Database, waiting: Operator, link: str, letterbox: Letterbox
+        self, browser: Browser, database: Database, waiting: User, link: str, letterbox: Letterbox
     ) -> None:
         assert _ask(browser, " Waits@Example.COM ").status == 200
         (address,) = links_of(letterbox.one(), VERIFY)
@@ -204,20 +199,20 @@ class TestAnotherMail:
         assert letterbox.fetch() == [], "nothing is left to confirm"
 
     def test_each_account_of_an_address_gets_a_mail(
-        self, browser: Browser, world: World, waiting: Operator, letterbox: Letterbox
+        self, browser: Browser, world: World, waiting: User, letterbox: Letterbox
     ) -> None:
-        world.operator(
+        world.user(
             "คณะบุคคล อีกราย",
             entity_type=EntityType.GROUP_OF_PERSONS,
             status=AccountStatus.UNCONFIRMED,
             email_verified_at=None,
             email="waits@example.com",
         )
-        world.operator(email="waits@example.com")
+        world.user(email="waits@example.com")
         _ask(browser, "waits@example.com")
         assert len({links_of(mail, VERIFY)[0] for mail in letterbox.fetch()}) == 2
 
-    def test_answer_does_not_tell_who_waits(self, app: Flask, database: Database, waiting: Operator) -> None:
+    def test_answer_does_not_tell_who_waits(self, app: Flask, database: Database, waiting: User) -> None:
         def answer(email: str) -> tuple[Any, ...]:
             page = _ask(Browser(app), email)
             text = re.sub(r'name="csrf_token" value="[^"]*"', "", page.text).replace(email, "")
@@ -225,12 +220,12 @@ class TestAnotherMail:
             return page.status, [each for each in headers if each[0] != "Content-Length"], text
 
         assert answer("waits@example.com") == answer("nobody@example.com")
-        assert _count(database, OutboxMessage) == 2, "both are left to the worker alike"
-        assert _count(database, MailLink) == 0
-        assert _count(database, AuditEvent) == 2
+        assert counted(database, OutboxMessage) == 2, "both are left to the worker alike"
+        assert counted(database, MailLink) == 0
+        assert counted(database, AuditEvent) == 2
 
     def test_asking_too_often_looks_the_same_and_mails_no_more(
-        self, app: Flask, world: World, waiting: Operator, letterbox: Letterbox
+        self, app: Flask, world: World, waiting: User, letterbox: Letterbox
     ) -> None:
         sent = []
         for email in ("waits@example.com", "nobody@example.com") * 5:
@@ -248,14 +243,14 @@ class TestAnotherMail:
         page = _ask(browser, email)
         assert page.status == 422
         assert page.find("email").get("value") == email
-        assert _count(database, OutboxMessage) == 0
+        assert counted(database, OutboxMessage) == 0
 
 
 class TestSigningInBefore:
     """The sign-in page says why, after the right password only."""
 
     def test_right_password_is_told_why_and_offered_the_mail(
-        self, browser: Browser, waiting: Operator, letterbox: Letterbox
+        self, browser: Browser, waiting: User, letterbox: Letterbox
     ) -> None:
         page = browser.sign_in(waiting)
         assert page.status == 422
@@ -263,9 +258,9 @@ class TestSigningInBefore:
         assert browser.press("resend-submit").status == 200
         assert letterbox.one()["To"] == "waits@example.com"
 
-    def test_wrong_password_is_told_nothing(self, browser: Browser, waiting: Operator, world: World) -> None:
+    def test_wrong_password_is_told_nothing(self, browser: Browser, waiting: User, world: World) -> None:
         page = browser.sign_in(waiting, PASSWORD + "x")
         assert not page.has("resend-submit")
         assert "waits@example.com" not in page.text
-        active = world.operator()
+        active = world.user()
         assert not browser.sign_in(active, PASSWORD + "x").has("resend-submit")

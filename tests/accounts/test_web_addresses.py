@@ -39,7 +39,7 @@ def test_names_with_dots_are_names(text: str) -> None:
 @pytest.mark.parametrize("field", ["contact_name", "contact_position"])
 def test_contact_person_is_refused_plainly(app: Flask, world: World, field: str) -> None:
     browser = Browser(app, "en")
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     browser.open("/account")
     page = browser.press("account-submit", **{field: "ชื่อ www.evil.test"})
     assert page.status == 422
@@ -48,7 +48,7 @@ def test_contact_person_is_refused_plainly(app: Flask, world: World, field: str)
 
 @pytest.mark.parametrize("reason", ["see evil.com", "http://evil.test", "mail me a@b.c"])
 def test_reason_of_a_cancellation_is_refused_plainly(app: Flask, world: World, reason: str) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     delegation_id: Any = world.delegation(grantor, agent)
     browser = Browser(app, "en")
     browser.sign_in(grantor)

@@ -12,7 +12,7 @@ from support.legacy_files import OLD_PASSWORD, STRONG, row, tax_id, write
 from support.letterbox import Letterbox, links_of, text_of
 from support.registration_by_hand import ADDRESS, CONTACT
 from support.relying_party import RelyingParty
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.accounts import mail_links
@@ -173,7 +173,7 @@ def test_letters_pass_over_an_account_without_address(
     browser.open("/account/password")
     page = browser.press("password-submit", current_password=OLD_PASSWORD, **words)
     assert page.url == f"{ORIGIN}/account"
-    agent = world.operator()
+    agent = world.user()
     browser.open("/delegations/given/new")
     browser.press("agent-lookup", agent_tax_id=agent.tax_id)
     browser.press("grant-submit", agent_tax_id=agent.tax_id, scope="all", period="forever")
@@ -203,8 +203,8 @@ def test_a_suspended_account_confirms_its_address_and_stays_out(
 ) -> None:
     _complete(browser)
     (link,) = links_of(letterbox.one(), "/verify-email/")
-    operator = Operator(account_id, "old", "", "", OLD_PASSWORD)
-    world.change(operator, status=AccountStatus.SUSPENDED)
+    user = User(account_id, "old", "", "", OLD_PASSWORD)
+    world.change(user, status=AccountStatus.SUSPENDED)
     other = Browser(app)
     other.open(link)
     assert other.press("verify-submit", password=OLD_PASSWORD).status == 410
@@ -216,7 +216,7 @@ def test_an_address_that_another_account_has_serves_both(
     app: Flask, browser: Browser, world: World, letterbox: Letterbox, account_id: str
 ) -> None:
     """As for every account: who forgets a password gets a link for each that has confirmed the address."""
-    world.operator(email=TYPED)
+    world.user(email=TYPED)
     _complete(browser)
     (mail,) = [each for each in letterbox.fetch() if links_of(each, "/verify-email/")]
     assert len(_wants_reset(app, letterbox)) == 1

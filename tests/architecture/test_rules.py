@@ -313,7 +313,7 @@ def test_rule_is_kept(rule: Rule) -> None:
     [(rule, source) for rule in RULES for source in EXAMPLES[rule.__name__]],
     ids=lambda value: getattr(value, "__name__", value),
 )
-def test_rule_catches(rule: Rule, source: str) -> None:
+def test_rule_catches_its_examples(rule: Rule, source: str) -> None:
     assert list(rule(ast.parse(source)))
 
 

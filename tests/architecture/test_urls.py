@@ -122,8 +122,8 @@ def test_login_guard_sends_a_visitor_to_the_sign_in_page(app: Flask) -> None:
 
 def test_not_while_acting_guard_refuses_an_agent(app: Flask, world: World) -> None:
     _probe(app)
-    agent = world.operator()
-    delegation = world.delegation(world.operator(), agent)
+    agent = world.user()
+    delegation = world.delegation(world.user(), agent)
     browser = Browser(app)
     browser.sign_in(agent)
     assert _statuses(browser, _routes(app, "not_while_acting")).isdisjoint({403})
@@ -135,7 +135,7 @@ def test_not_while_acting_guard_refuses_an_agent(app: Flask, world: World) -> No
 
 def test_reading_is_allowed_while_acting_and_acts_are_refused(app: Flask, world: World) -> None:
     """Also once the delegation has ended and nothing else was chosen."""
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     delegation = world.delegation(grantor, agent)
     browser = Browser(app)
     browser.sign_in(agent)
@@ -166,18 +166,18 @@ def _statuses(browser: Browser, routes: list[Route]) -> set[int]:
 
 def test_post_without_a_good_form_token_is_refused(app: Flask, world: World) -> None:
     _probe(app)
-    visitor, operator, stranger = Browser(app), Browser(app), Browser(app)
-    operator.sign_in(world.operator())
+    visitor, user, stranger = Browser(app), Browser(app), Browser(app)
+    user.sign_in(world.user())
     bad = ({}, {"csrf_token": ""}, {"csrf_token": "x"}, {"csrf_token": _token(stranger)})
     for route in _routes(app):
-        for browser in (visitor, operator) if "POST" in route.methods and route.csrf else ():
+        for browser in (visitor, user) if "POST" in route.methods and route.csrf else ():
             for data in bad:
                 assert browser.post(route.url, data, follow=False).status == 400, (route, data)
 
 
 def test_client_and_bearer_guards_refuse_whoever_brings_nothing(app: Flask, world: World) -> None:
     browser = Browser(app)
-    browser.sign_in(world.operator())  # a browser's login is no proof here
+    browser.sign_in(world.user())  # a browser's login is no proof here
     routes = _routes(app, "client", "bearer")
     assert routes
     for route in routes:
@@ -217,16 +217,16 @@ def _writes(database: Database) -> Iterator[list[str]]:
 def test_getting_a_page_writes_nothing(app: Flask, database: Database, world: World) -> None:
     """Every GET route, for a visitor, for a user and for an agent."""
     _probe(app)
-    visitor, operator, agent = Browser(app), Browser(app), Browser(app)
-    person = world.operator()
-    operator.sign_in(person)
+    visitor, user, agent = Browser(app), Browser(app), Browser(app)
+    person = world.user()
+    user.sign_in(person)
     agent.sign_in(person)
-    agent.act_for(world.delegation(world.operator(), person))
+    agent.act_for(world.delegation(world.user(), person))
     # Readiness tries a write now and then, of which nothing is left: tests/test_readiness.py.
     gets = [route for route in _routes(app) if "GET" in route.methods and route.url != "/readyz"]
     assert len(gets) > 5
     for route in gets:
-        for browser in (visitor, operator, agent):
+        for browser in (visitor, user, agent):
             with _writes(database) as tables:
                 browser.open(route.url, follow=False)
                 browser.client.head(route.url, base_url=ORIGIN, data={"act": "confirm", "confirm": "1"})
@@ -235,13 +235,13 @@ def test_getting_a_page_writes_nothing(app: Flask, database: Database, world: Wo
 
 def test_writes_are_noticed(app: Flask, database: Database, world: World) -> None:
     with _writes(database) as tables:
-        Browser(app).sign_in(world.operator())
+        Browser(app).sign_in(world.user())
     assert {"login", "acting_context", "audit_event"} <= set(tables)
 
 
 def test_first_visit_in_a_minute_notes_that_the_login_is_used(app: Flask, database: Database, world: World) -> None:
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     world.pass_time(seconds=(TOUCH_EVERY + timedelta(seconds=1)).total_seconds())
     for expected in (["login"], []):
         with _writes(database) as tables:
@@ -255,7 +255,7 @@ def test_authorize_writes_what_it_answers_or_keeps_waiting(app: Flask, database:
     with _writes(database) as tables:
         party.authorize(browser)
     assert set(tables) == {"authorization_request", "handoff_note", "limit_counter"}
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     with _writes(database) as tables:
         RelyingParty(app).code(browser)
     assert set(tables) == {"authorization_code", "visit"}
@@ -264,9 +264,9 @@ def test_authorize_writes_what_it_answers_or_keeps_waiting(app: Flask, database:
 def test_logout_by_get_needs_a_hint_of_this_login(app: Flask, database: Database, world: World) -> None:
     """RP-Initiated Logout 1.0 section 2."""
     browser, other, party = Browser(app), Browser(app), RelyingParty(app)
-    operator = world.operator()
-    browser.sign_in(operator)
-    other.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
+    other.sign_in(user)
     hint = party.tokens(browser)["id_token"]
     with _writes(database) as tables:
         other.open(f"/logout?id_token_hint={hint}")

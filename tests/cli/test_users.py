@@ -26,14 +26,6 @@ from idp.models import Account, UserName
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A working folder."""
-    path = tmp_path / "here"
-    path.mkdir()
-    return path
-
-
-@pytest.fixture
 def url(tmp_path: Path) -> str:
     """A database with its tables."""
     return new_sqlite(tmp_path / "idp.sqlite3")
@@ -51,7 +43,7 @@ def _accounts(url: str) -> list[Account]:
 class TestImport:
     """Exit status 0, or 1 with a plain line for each refused row."""
 
-    def test_nothing_refused(self, folder: Path, url: str) -> None:
+    def test_import_without_refusals_says_what_it_did(self, folder: Path, url: str) -> None:
         number = tax_id()
         write(folder / "old.csv", [row(tax_id=number), row(tax_id=number, source="nsw", username="x"), row()])
         done = _import(folder, url, "old.csv")
@@ -107,7 +99,7 @@ class TestImport:
         _import(folder, url, "old.csv")
         assert "note" not in _import(folder, url, "old.csv").stdout, "of what is there already nothing is said"
 
-    def test_windows_874(self, folder: Path, url: str) -> None:
+    def test_windows_874_is_read_when_it_is_named(self, folder: Path, url: str) -> None:
         path = write(folder / "old.csv", [row(name="Example Co."), row(name="บริษัท ตัวอย่าง จำกัด")])
         path.write_bytes(path.read_text(encoding="utf-8").encode("cp874"))
         (line,) = refused(_import(folder, url, "old.csv"))
@@ -166,7 +158,7 @@ class TestImport:
 
 
 @pytest.mark.xdist_group("many rows")
-def test_many_rows(folder: Path, tmp_path: Path) -> None:
+def test_memory_does_not_grow_with_the_file(folder: Path, tmp_path: Path) -> None:
     """Memory does not grow with the file, and a sample of every scheme signs in with its old password."""
     small, large = 5_000, size(25_000, 100_000)
     runs = {}

@@ -84,13 +84,13 @@ def judged(path: Path, content: bytes) -> None:
 @example("? [a]\n: b")
 @example("systems: [{? {a: b} : c}]")
 @example("\ufeff\ufeff")
-def test_arbitrary_text(path: Path, content: str) -> None:
+def test_arbitrary_text_is_judged(path: Path, content: str) -> None:
     judged(path, content.encode("utf-8", "surrogatepass"))
 
 
 @unhurried
 @given(content=st.binary())
-def test_arbitrary_bytes(path: Path, content: bytes) -> None:
+def test_arbitrary_bytes_are_judged(path: Path, content: bytes) -> None:
     judged(path, content)
 
 

@@ -60,29 +60,29 @@ def _installation(home: Path, database: str) -> Iterator[Installation]:
         }
         provider = stack.enter_context(serving(home, database, issuer=terminator.origin, **settings))
         terminator.behind = provider.port
-        plan = read_plan({PROVIDER: terminator.origin, USER_NAME: _operator(provider.world), PASSWORD: WORLD_PASSWORD})
+        plan = read_plan({PROVIDER: terminator.origin, USER_NAME: _user(provider.world), PASSWORD: WORLD_PASSWORD})
         installation = Installation(terminator.origin, trust, plan, counterpart, Clock(home / "clock_offset"))
         stack.callback(installation.http.close)
         yield installation
 
 
-def _operator(world: World) -> str:
+def _user(world: World) -> str:
     """The user name of a natural person of whom every claim is known that the product holds."""
-    operator = world.operator(
+    user = world.user(
         "นายทดสอบ สอดคล้อง",
         entity_type=EntityType.NATURAL_PERSON,
         given_name="ทดสอบ",
         family_name="สอดคล้อง",
         birth_or_registration_date=date(1990, 4, 12),
     )
-    return operator.user_name
+    return user.user_name
 
 
 @pytest.fixture
 def installation(request: pytest.FixtureRequest) -> Installation:
     """The one on the database of the test file."""
-    found: Installation = request.getfixturevalue(f"on_{request.module.DATABASE}")
-    return found
+    place: Installation = request.getfixturevalue(f"on_{request.module.DATABASE}")
+    return place
 
 
 @pytest.fixture

@@ -58,10 +58,10 @@ class Counterpart(Server):
     def receive(self, arrival: Arrival) -> bool:
         """Remember who came; whether the module that runs can do anything with it."""
         self.arrivals.append(arrival)
-        wanted = self.waits_for_notice or not arrival.path.endswith("/backchannel_logout")
-        if not wanted:
+        waits = self.waits_for_notice or not arrival.path.endswith("/backchannel_logout")
+        if not waits:
             self.uncalled_for.append(arrival)
-        return wanted
+        return waits
 
     def at(self, path_end: str) -> list[Arrival]:
         """Those that came to addresses with this end."""

@@ -55,12 +55,12 @@ class Plan:
     def secrets(self) -> dict[str, str]:
         """The variables that ``clients.yaml`` refers to."""
         by_id = {client["client_id"]: client["client_secret"] for client in self.clients()}
-        wanted = {
+        clients = {
             self.credentials(name, module)
             for module in (None, *self.document["override"])
             for name in ("client", "client2", "client_secret_post")
         }
-        return {by_id[each.client_id].strip("${}"): each.client_secret for each in wanted}
+        return {by_id[each.client_id].strip("${}"): each.client_secret for each in clients}
 
     def clients(self) -> list[dict[str, Any]]:
         """The entries of ``clients.yaml``, as they stand in the file."""

@@ -161,14 +161,14 @@ class Run:
 
     def _checked(self, code: str, answer: httpx2.Response, nonce: str | None) -> Tokens:
         response = token_response.check(answer)
-        expected = id_token.Expected(
+        expectation = id_token.Expected(
             issuer=self.installation.issuer,
             client_id=self.client.client_id,
             nonce=nonce,
             access_token=response["access_token"],
             now=self.clock.now(),
         )
-        return Tokens(code, response, id_token.check(response["id_token"], self.keys, expected))
+        return Tokens(code, response, id_token.check(response["id_token"], self.keys, expectation))
 
     def call_userinfo(self, access_token: str, method: str = "GET", **options: Any) -> httpx2.Response:
         """Userinfo with the token in the header."""
@@ -178,8 +178,8 @@ class Run:
     def finish(self, visit: Visit, request: dict[str, str], **more: str) -> Flow:
         """From the callback on: token endpoint, ID token, userinfo."""
         tokens = self.tokens(self.code(visit, request), request, **more)
-        said = userinfo.check(self.call_userinfo(tokens.access_token), tokens.claims, self.clock.now())
-        return Flow(visit, tokens, said)
+        answer = userinfo.check(self.call_userinfo(tokens.access_token), tokens.claims, self.clock.now())
+        return Flow(visit, tokens, answer)
 
     def flow(self, *, placeholder: bool = False, **changes: str | None) -> Flow:
         """A whole flow with a changed request."""

@@ -28,11 +28,11 @@ class _Forwarding(Handler):
 
     def do_GET(self) -> None:
         body, headers = self.body(), self._headers()
-        kept = self.upstream is not None
+        stays_open = self.upstream is not None
         try:
             response = self._ask(body, headers)
         except (ConnectionError, http.client.RemoteDisconnected):
-            if not kept:
+            if not stays_open:
                 raise
             response = self._ask(body, headers)  # the program had closed a connection that was idle
         passed = [(name, value) for name, value in response.getheaders() if name.lower() not in _HOP_BY_HOP]

@@ -67,7 +67,7 @@ def test_success_by_form(arrival: Arrival) -> None:
         *({"error_uri": "https://a b"}, {"code": "x"}, {"extra": "1"}, {"state": None}, {"iss": None}),
     ],
 )
-def test_error(change: dict[str, str | None]) -> None:
+def test_error_with_a_fault_is_refused(change: dict[str, str | None]) -> None:
     allowed = ("login_required", "")
     answers.check_error(_arrival(BAD), REQUEST, METADATA, allowed)
     refused(answers.check_error, _arrival(changed(BAD, **change)), REQUEST, METADATA, allowed)
@@ -81,7 +81,7 @@ def test_error(change: dict[str, str | None]) -> None:
         *({"expires_in": value} for value in (0, -1, "600", True, 4e7)),
     ],
 )
-def test_token_response(change: dict[str, Any]) -> None:
+def test_token_response_with_a_fault_is_refused(change: dict[str, Any]) -> None:
     good = {"access_token": "a", "token_type": "bearer", "id_token": "i", "expires_in": 600}
     token_response.check(json_response(good))
     refused(token_response.check, json_response(changed(good, **change)))
@@ -97,7 +97,7 @@ def test_token_response(change: dict[str, Any]) -> None:
         json_response({"error": "invalid_grant"}, 400, **{"Content-Type": "text/html"}),
     ],
 )
-def test_token_error(response: httpx2.Response) -> None:
+def test_token_error_with_a_fault_is_refused(response: httpx2.Response) -> None:
     token_response.check_error(json_response({"error": "invalid_grant"}, 400), "invalid_grant")
     refused(token_response.check_error, response, "invalid_grant")
 

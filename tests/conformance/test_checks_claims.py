@@ -59,7 +59,7 @@ def _signed(key: RSAKey, claims: dict[str, Any]) -> str:
         *({name: "x"} for name in ("name", "email", "acting_for", "c_hash")),
     ],
 )
-def test_id_token(key: RSAKey, change: dict[str, Any]) -> None:
+def test_id_token_with_a_fault_is_refused(key: RSAKey, change: dict[str, Any]) -> None:
     keys = {"k-1": key.as_dict(private=False)}
     at_hash = id_token._half_hash("access-token", "RS256")
     id_token.check(_signed(key, {**CLAIMS, "at_hash": at_hash}), keys, EXPECTED)
@@ -82,16 +82,16 @@ def test_id_token_of_another_key(key: RSAKey) -> None:
         *({"address": value} for value in ({}, "9 Road", {"formatted": ""}, {"house": "9"})),
     ],
 )
-def test_userinfo(change: dict[str, Any]) -> None:
+def test_userinfo_with_a_fault_is_refused(change: dict[str, Any]) -> None:
     userinfo.check(json_response(USERINFO), CLAIMS, NOW)
     userinfo.check(json_response(changed(USERINFO, birthdate="0000-04-12")), CLAIMS, NOW)
     refused(userinfo.check, json_response(changed(USERINFO, **change)), CLAIMS, NOW)
 
 
-def test_userinfo_null() -> None:
+def test_userinfo_with_null_is_refused() -> None:
     refused(userinfo.check, json_response({**USERINFO, "name": None}), CLAIMS, NOW)
 
 
-def test_scope() -> None:
+def test_claims_that_the_scope_asks_for_are_there() -> None:
     userinfo.check_scope(USERINFO, "openid email address")
     refused(userinfo.check_scope, USERINFO, "openid phone")

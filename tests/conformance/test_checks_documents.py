@@ -43,7 +43,7 @@ def key() -> RSAKey:
         *({"subject_types_supported": []}, {"acr_values_supported": [1]}),
     ],
 )
-def test_metadata(change: dict[str, Any]) -> None:
+def test_metadata_with_a_fault_are_refused(change: dict[str, Any]) -> None:
     metadata.check_all(json_response(METADATA), ISSUER)
     refused(metadata.check_all, json_response(changed(METADATA, **change)), ISSUER)
 
@@ -55,7 +55,7 @@ def test_metadata(change: dict[str, Any]) -> None:
         *({"d": "AQAB"}, {"kty": "oct"}, {"alg": "HS256"}, {"n": "a+b="}, {"x5c": ["x"]}, {"use": "enc"}),
     ],
 )
-def test_key_set(key: RSAKey, change: dict[str, Any]) -> None:
+def test_key_set_with_a_fault_is_refused(key: RSAKey, change: dict[str, Any]) -> None:
     good = key.as_dict(private=False)
     key_set.check(json_response({"keys": [good]}))
     refused(key_set.check, json_response({"keys": [changed(good, **change)]}))

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database, transaction
@@ -21,13 +21,8 @@ from idp.sessions.notices import LOGOUT_NOTICE
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
-
-
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
+def agent(world: World) -> User:
+    return world.user("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
 
 
 def _notices(database: Database) -> list[dict[str, Any]]:
@@ -38,9 +33,7 @@ def _notices(database: Database) -> list[dict[str, Any]]:
         ]
 
 
-def test_claim_says_for_whom_one_acts(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
+def test_claim_says_for_whom_one_acts(app: Flask, world: World, browser: Browser, agent: User, grantor: User) -> None:
     today = clock.bangkok_date(clock.now())
     end = today + timedelta(days=30)
     delegation_id = world.delegation(grantor, agent, systems=["e-license", "query"], end=end)
@@ -75,7 +68,7 @@ def test_claim_says_for_whom_one_acts(
 
 
 def test_grantors_identity_goes_out_by_scope(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -100,7 +93,7 @@ def test_grantors_identity_goes_out_by_scope(
 
 
 def test_selected_systems_are_those_that_accept_delegation_now(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent, systems=["webboard", "nsw", "e-license", "gone"])
     browser.sign_in(agent)
@@ -112,7 +105,7 @@ def test_selected_systems_are_those_that_accept_delegation_now(
 
 
 def test_claim_is_absent_when_acting_for_oneself(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -123,7 +116,7 @@ def test_claim_is_absent_when_acting_for_oneself(
 
 
 def test_switch_gives_a_new_sid_and_tells_the_systems_of_the_old_one(
-    app: Flask, database: Database, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, database: Database, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -143,7 +136,7 @@ def test_switch_gives_a_new_sid_and_tells_the_systems_of_the_old_one(
 
 
 def test_choosing_what_one_does_already_changes_nothing(
-    app: Flask, database: Database, world: World, browser: Browser, agent: Operator
+    app: Flask, database: Database, world: World, browser: Browser, agent: User
 ) -> None:
     browser.sign_in(agent)
     party = RelyingParty(app)
@@ -153,9 +146,7 @@ def test_choosing_what_one_does_already_changes_nothing(
     assert _notices(database) == []
 
 
-def test_token_ends_with_the_last_day(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
+def test_token_ends_with_the_last_day(app: Flask, world: World, browser: Browser, agent: User, grantor: User) -> None:
     today = clock.bangkok_date(clock.now())
     end = clock.end_of_bangkok_day(today)
     delegation_id = world.delegation(grantor, agent, end=today)
@@ -175,7 +166,7 @@ def test_token_ends_with_the_last_day(
     ["cancelled", "renounced", "expired", "grantor_suspended", "grantor_out_of_business", "agent_out_of_business"],
 )
 def test_end_of_a_delegation_ends_its_tokens_codes_and_context(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator, end: str
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User, end: str
 ) -> None:
     today = clock.bangkok_date(clock.now())
     delegation_id = world.delegation(grantor, agent, end=today)
@@ -198,7 +189,7 @@ def test_end_of_a_delegation_ends_its_tokens_codes_and_context(
     assert "acting_for" not in party.claims(party.token(answer["code"]).get_json()["id_token"])
 
 
-def _end(world: World, end: str, delegation_id: str, grantor: Operator, agent: Operator) -> None:
+def _end(world: World, end: str, delegation_id: str, grantor: User, agent: User) -> None:
     if end == "cancelled":
         with transaction(world.database) as work:
             lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
@@ -214,7 +205,7 @@ def _end(world: World, end: str, delegation_id: str, grantor: Operator, agent: O
 
 
 def test_ending_one_tells_every_system_that_holds_its_context(
-    app: Flask, database: Database, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, database: Database, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -230,7 +221,7 @@ def test_ending_one_tells_every_system_that_holds_its_context(
 
 
 def test_hint_of_the_old_principal_never_changes_it_silently(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -243,7 +234,7 @@ def test_hint_of_the_old_principal_never_changes_it_silently(
 
 
 def test_code_of_the_old_context_is_refused_after_a_switch(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -256,7 +247,7 @@ def test_code_of_the_old_context_is_refused_after_a_switch(
 
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_thirty_switches_a_minute_and_no_more(
-    database: Database, world: World, browser: Browser, agent: Operator, grantor: Operator, language: str
+    database: Database, world: World, browser: Browser, agent: User, grantor: User, language: str
 ) -> None:
     """Each is a notice to every system that was opened. What is too much changes nothing; another login may switch."""
     delegation_id = world.delegation(grantor, agent)

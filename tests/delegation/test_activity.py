@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser, Page
 from support.relying_party import RelyingParty
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.delegation import activity
@@ -19,12 +19,7 @@ from idp.models import Visit
 from idp.web.spreadsheet import cell
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-def _acts(app: Flask, agent: Operator, delegation_id: str, *systems: str) -> None:
+def _acts(app: Flask, agent: User, delegation_id: str, *systems: str) -> None:
     browser = Browser(app)
     browser.sign_in(agent)
     browser.act_for(delegation_id)
@@ -32,9 +27,9 @@ def _acts(app: Flask, agent: Operator, delegation_id: str, *systems: str) -> Non
         RelyingParty(app, system).code(browser)
 
 
-def _signed_in(app: Flask, operator: Operator) -> Browser:
+def _signed_in(app: Flask, user: User) -> Browser:
     browser = Browser(app, "en")
-    browser.sign_in(operator)
+    browser.sign_in(user)
     return browser
 
 
@@ -55,12 +50,10 @@ def _file(page: Page) -> list[list[str]]:
     return list(csv.reader(StringIO(page.text.removeprefix("\ufeff"))))
 
 
-def test_grantor_sees_what_every_agent_did_and_an_agent_only_their_own(
-    app: Flask, world: World, grantor: Operator
-) -> None:
-    first, second = world.operator("นายตัวแทน หนึ่ง"), world.operator("นางตัวแทน สอง")
+def test_grantor_sees_what_every_agent_did_and_an_agent_only_their_own(app: Flask, world: World, grantor: User) -> None:
+    first, second = world.user("นายตัวแทน หนึ่ง"), world.user("นางตัวแทน สอง")
     one, other = world.delegation(grantor, first), world.delegation(grantor, second, systems=["nsw"])
-    elsewhere = world.delegation(world.operator("บริษัท อื่น จำกัด"), first)
+    elsewhere = world.delegation(world.user("บริษัท อื่น จำกัด"), first)
     _acts(app, first, one, "e-license")
     world.pass_time(hours=1)
     _acts(app, second, other, "nsw")
@@ -81,8 +74,8 @@ def test_grantor_sees_what_every_agent_did_and_an_agent_only_their_own(
     assert len(_rows(browser.open(f"/delegations/{one}/activity"))) == 1
 
 
-def test_what_the_agent_does_in_their_own_name_is_nobodys_business(app: Flask, world: World, grantor: Operator) -> None:
-    agent = world.operator()
+def test_what_the_agent_does_in_their_own_name_is_nobodys_business(app: Flask, world: World, grantor: User) -> None:
+    agent = world.user()
     delegation_id = world.delegation(grantor, agent)
     browser = _signed_in(app, agent)
     RelyingParty(app).code(browser)
@@ -92,21 +85,19 @@ def test_what_the_agent_does_in_their_own_name_is_nobodys_business(app: Flask, w
 
 
 @pytest.mark.parametrize("path", ["activity", "activity.csv", "proof"])
-def test_somebody_elses_looks_like_one_that_does_not_exist(
-    app: Flask, world: World, grantor: Operator, path: str
-) -> None:
-    delegation_id = world.delegation(grantor, world.operator())
-    browser = _signed_in(app, world.operator())
+def test_somebody_elses_looks_like_one_that_does_not_exist(app: Flask, world: World, grantor: User, path: str) -> None:
+    delegation_id = world.delegation(grantor, world.user())
+    browser = _signed_in(app, world.user())
     theirs, none = browser.open(f"/delegations/{delegation_id}/{path}"), browser.open(f"/delegations/dlg_none/{path}")
     assert (theirs.status, none.status) == (404, 404)
     assert theirs.words("main").split("Reference")[0] == none.words("main").split("Reference")[0]
 
 
 def test_pages_go_from_the_newest_to_the_oldest(
-    app: Flask, world: World, grantor: Operator, monkeypatch: pytest.MonkeyPatch
+    app: Flask, world: World, grantor: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(activity, "ON_PAGE", 2)
-    agent = world.operator()
+    agent = world.user()
     delegation_id = world.delegation(grantor, agent)
     for system in ("e-license", "nsw", "poster"):
         _acts(app, agent, delegation_id, system)
@@ -123,8 +114,8 @@ def test_pages_go_from_the_newest_to_the_oldest(
         assert _rows(browser.open(f"{address}?page={beyond}"))
 
 
-def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: Operator) -> None:
-    agent = world.operator("นายตัวแทน ทดสอบ")
+def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: User) -> None:
+    agent = world.user("นายตัวแทน ทดสอบ")
     delegation_id = world.delegation(grantor, agent)
     evening = clock.end_of_bangkok_day(clock.bangkok_date(clock.now())) + timedelta(hours=18)
     world.pass_time(seconds=(evening - clock.now()).total_seconds())  # 18:00 there, 11:00 in UTC
@@ -148,8 +139,8 @@ def test_file_has_everything_in_thai_time(app: Flask, world: World, grantor: Ope
             assert row[6] != agent.tax_id, "a spreadsheet would drop the first zero"
 
 
-def test_branch_is_named_as_such(app: Flask, world: World, grantor: Operator) -> None:
-    agent = world.operator("บริษัท หลายสาขา จำกัด", tax_id="0105500000888", branch="00012")
+def test_branch_is_named_as_such(app: Flask, world: World, grantor: User) -> None:
+    agent = world.user("บริษัท หลายสาขา จำกัด", tax_id="0105500000888", branch="00012")
     delegation_id = world.delegation(grantor, agent)
     _acts(app, agent, delegation_id, "e-license")
     browser = _signed_in(app, grantor)
@@ -161,7 +152,7 @@ def test_branch_is_named_as_such(app: Flask, world: World, grantor: Operator) ->
 
 def test_file_makes_no_formula_of_a_name(app: Flask, world: World) -> None:
     """``docs/requirements/security.md``, row 89, case 32."""
-    agent, grantor = world.operator("@SUM(1+1)*cmd|' /C calc'!A0"), world.operator('=HYPERLINK("https://x.example")')
+    agent, grantor = world.user("@SUM(1+1)*cmd|' /C calc'!A0"), world.user('=HYPERLINK("https://x.example")')
     delegation_id = world.delegation(grantor, agent)
     _acts(app, agent, delegation_id, "e-license")
     _, row = _file(_signed_in(app, grantor).open(f"/delegations/{delegation_id}/activity.csv"))
@@ -210,8 +201,8 @@ def test_any_other_cell_stays_as_it_is(text: str) -> None:
     assert cell(text) == text
 
 
-def test_it_can_be_read_while_acting_for_another(app: Flask, world: World, grantor: Operator) -> None:
-    agent = world.operator()
+def test_it_can_be_read_while_acting_for_another(app: Flask, world: World, grantor: User) -> None:
+    agent = world.user()
     delegation_id = world.delegation(grantor, agent)
     browser = _signed_in(app, agent)
     browser.act_for(delegation_id)

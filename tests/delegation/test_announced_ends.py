@@ -6,28 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from flask import Flask
 from sqlalchemy import update
-from support.browsing import Browser
-from support.delegated_tokens import Scene, begin, with_every_grant
-from support.world import World
+from support.delegated_tokens import Scene
+from support.world import GRANTED
 
 from idp import clock, worker
-from idp.config import Settings
 from idp.db import transaction
 from idp.models import AccountStatus, Delegation
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    """Nobody acts for anybody yet."""
-    return begin(app, world, browser)
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 def _hold(scene: Scene, held: bool) -> None:

@@ -7,32 +7,20 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
 import pytest
-from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from support.browsing import Browser
-from support.delegated_tokens import OFFLINE, Scene, begin, notices, with_every_grant
-from support.world import World
+from support.delegated_tokens import OFFLINE, Scene, notices
+from support.world import GRANTED
 
 from idp import clock, worker
-from idp.config import Settings
 from idp.db import transaction
 from idp.models import OutboxMessage, RefreshToken, Visit
 from idp.oidc.token import families, family_expiry
 from idp.oidc.token.codes import record_visit
 from idp.sessions import offline_access
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    """Nobody acts for anybody yet."""
-    return begin(app, world, browser)
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 def test_offline_family_acts_on_after_the_login_until_the_delegation_ends(scene: Scene) -> None:

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database, transaction
@@ -21,14 +20,9 @@ NUMBER, NAME = "0105500000777", "บริษัท หลายสาขา จ
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-def _agent(world: World, branch: str, name: str = NAME) -> Operator:
-    made = world.operator(name, tax_id=NUMBER, branch=branch, email=f"agent{branch}@example.com")
-    return Operator(made.id, made.user_name, made.name, NUMBER)
+def _agent(world: World, branch: str, name: str = NAME) -> User:
+    made = world.user(name, tax_id=NUMBER, branch=branch, email=f"agent{branch}@example.com")
+    return User(made.id, made.user_name, made.name, NUMBER)
 
 
 def _summary_of_cancelling(browser: Browser, delegation_id: str) -> str:
@@ -38,7 +32,7 @@ def _summary_of_cancelling(browser: Browser, delegation_id: str) -> str:
 
 
 def test_whoever_cancels_is_told_what_stays_with_the_same_taxpayer(
-    world: World, browser: Browser, grantor: Operator
+    world: World, browser: Browser, grantor: User
 ) -> None:
     today = clock.bangkok_date(clock.now())
     office, one, two = _agent(world, ""), _agent(world, "00001"), _agent(world, "00002")
@@ -52,8 +46,8 @@ def test_whoever_cancels_is_told_what_stays_with_the_same_taxpayer(
     gone = [
         world.delegation(grantor, two, state=DelegationState.CANCELLED, ended_at=clock.now()),
         world.delegation(grantor, two, start=today - timedelta(days=9), end=today - timedelta(days=1)),
-        world.delegation(grantor, world.operator("บริษัท อื่น จำกัด")),
-        world.delegation(world.operator(), two),
+        world.delegation(grantor, world.user("บริษัท อื่น จำกัด")),
+        world.delegation(world.user(), two),
     ]
     browser.sign_in(grantor)
     for cancelled, _ in stay.values():
@@ -70,7 +64,7 @@ def test_whoever_cancels_is_told_what_stays_with_the_same_taxpayer(
 
 
 def test_summary_tells_nobody_whose_branch_it_is_before_the_branch_has_confirmed(
-    world: World, browser: Browser, grantor: Operator
+    world: World, browser: Browser, grantor: User
 ) -> None:
     """A branch is found by a user name, which says nothing of the taxpayer."""
     of_office = world.delegation(grantor, _agent(world, ""))
@@ -80,7 +74,7 @@ def test_summary_tells_nobody_whose_branch_it_is_before_the_branch_has_confirmed
     assert _summary_of_cancelling(browser, of_branch) == ""
 
 
-def test_mails_name_the_branch(database: Database, world: World, letterbox: Letterbox, grantor: Operator) -> None:
+def test_mails_name_the_branch(database: Database, world: World, letterbox: Letterbox, grantor: User) -> None:
     for branch in ("", "00001"):
         agent = _agent(world, branch)
         delegation_id = world.delegation(grantor, agent, **WAITING)

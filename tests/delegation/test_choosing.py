@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import event
 from support.browsing import Browser, Page
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock, worker
 from idp.db import Database
@@ -20,20 +20,15 @@ from idp.models import Account, DelegationState, EntityType
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
-
-
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
+def agent(world: World) -> User:
+    return world.user("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
 
 
 def test_page_when_the_delegation_does_not_cover_the_system(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     narrow = world.delegation(grantor, agent, systems=["e-license"])
-    wide = world.delegation(world.operator("บริษัท อีกแห่ง จำกัด"), agent, systems=["nsw"])
+    wide = world.delegation(world.user("บริษัท อีกแห่ง จำกัด"), agent, systems=["nsw"])
     browser.sign_in(agent)
     browser.act_for(narrow)
     party = RelyingParty(app, "nsw")
@@ -49,7 +44,7 @@ def test_page_when_the_delegation_does_not_cover_the_system(
 
 
 def test_page_when_the_system_refuses_delegated_sessions(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -64,7 +59,7 @@ def test_page_when_the_system_refuses_delegated_sessions(
 
 
 def test_system_that_requires_a_delegation(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     browser.sign_in(agent)
     party = RelyingParty(app, "agents-only")
@@ -81,7 +76,7 @@ def test_system_that_requires_a_delegation(
 
 
 def test_select_account_shows_the_chooser(
-    app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+    app: Flask, world: World, browser: Browser, agent: User, grantor: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -95,10 +90,10 @@ def test_select_account_shows_the_chooser(
 
 @pytest.mark.parametrize("state", [state for state in DelegationState if state is not DelegationState.EXPIRED])
 def test_only_live_delegations_of_ones_own_can_be_chosen(
-    world: World, browser: Browser, agent: Operator, grantor: Operator, state: DelegationState
+    world: World, browser: Browser, agent: User, grantor: User, state: DelegationState
 ) -> None:
     mine = world.delegation(grantor, agent, state=state)
-    of_another = world.delegation(grantor, world.operator(), state=state)
+    of_another = world.delegation(grantor, world.user(), state=state)
     browser.sign_in(agent)
     page = browser.open("/acting-for")
     assert page.has(f"delegation_id-{mine}") is (state is DelegationState.IN_FORCE)
@@ -109,7 +104,7 @@ def test_only_live_delegations_of_ones_own_can_be_chosen(
     assert "acting" not in browser.open("/").find("in-whose-name").get("class", "").split()
 
 
-def test_band_and_title_say_in_whose_name(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
+def test_band_and_title_say_in_whose_name(world: World, browser: Browser, agent: User, grantor: User) -> None:
     end = clock.bangkok_date(clock.now()) + timedelta(days=3)
     delegation_id = world.delegation(grantor, agent, systems=["e-license"], end=end)
     page = browser.sign_in(agent)
@@ -122,30 +117,13 @@ def test_band_and_title_say_in_whose_name(world: World, browser: Browser, agent:
     assert f"{end.day} " in band
 
 
-def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: Operator, grantor: Operator) -> None:
+def test_sign_in_starts_as_oneself(world: World, browser: Browser, agent: User, grantor: User) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
     browser.act_for(delegation_id)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     page = browser.sign_in(agent)
     assert page.tree.find("head/title").text.startswith(agent.name)
-
-
-def test_tiles_that_the_delegation_does_not_cover_are_shown_as_such(
-    world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
-    delegation_id = world.delegation(grantor, agent, systems=["e-license"])
-    browser.sign_in(agent)
-    browser.act_for(delegation_id)
-    links = {each.get("href") for each in browser.open("/").tree.iter("a")}
-    assert "https://e-license.example.test/" in links
-    assert "https://nsw.example.test/" not in links
-    assert "https://webboard.example.test/" not in links
-    page = browser.open("/?lang=en")
-    assert page.words("tile-nsw") == "System nswThis power of attorney does not cover this system."
-    assert page.words("tile-webboard") == "System webboardCan be used in your own name only."
-    assert "name only" not in page.words("tile-e-license")
 
 
 def _marked(page: Page) -> list[str]:
@@ -153,8 +131,8 @@ def _marked(page: Page) -> list[str]:
     return [each.get("value") for each in radios if each.get("checked") is not None]
 
 
-def test_links_of_a_delegation_lead_to_it_ready_to_be_chosen(world: World, browser: Browser, agent: Operator) -> None:
-    ids = [world.delegation(world.operator(f"บริษัท {each} จำกัด"), agent) for each in "กข"]
+def test_links_of_a_delegation_lead_to_it_ready_to_be_chosen(world: World, browser: Browser, agent: User) -> None:
+    ids = [world.delegation(world.user(f"บริษัท {each} จำกัด"), agent) for each in "กข"]
     browser.sign_in(agent)
     assert _marked(browser.open("/acting-for")) == [""], "oneself, unless something is asked for"
     for each in ids:
@@ -168,10 +146,10 @@ def test_links_of_a_delegation_lead_to_it_ready_to_be_chosen(world: World, brows
     assert _marked(browser.open("/acting-for?delegation_id=")) == [""]
 
 
-def test_what_cannot_be_chosen_marks_nothing(world: World, browser: Browser, agent: Operator) -> None:
-    mine = world.delegation(world.operator(), agent)
-    ended = world.delegation(world.operator(), agent, state=DelegationState.CANCELLED)
-    anothers = world.delegation(world.operator(), world.operator())
+def test_what_cannot_be_chosen_marks_nothing(world: World, browser: Browser, agent: User) -> None:
+    mine = world.delegation(world.user(), agent)
+    ended = world.delegation(world.user(), agent, state=DelegationState.CANCELLED)
+    anothers = world.delegation(world.user(), world.user())
     browser.sign_in(agent)
     browser.act_for(mine)
     for unknown in (ended, anothers, "dlg_01NOTHING", "ก", "9" * 500):
@@ -183,8 +161,8 @@ def test_what_cannot_be_chosen_marks_nothing(world: World, browser: Browser, age
     assert page.status == 422, "nothing is chosen silently"
 
 
-def test_system_that_waits_is_opened_afterwards(world: World, browser: Browser, agent: Operator) -> None:
-    delegation_id = world.delegation(world.operator(), agent)
+def test_system_that_waits_is_opened_afterwards(world: World, browser: Browser, agent: User) -> None:
+    delegation_id = world.delegation(world.user(), agent)
     browser.sign_in(agent)
     page = RelyingParty(browser.client.application).authorize(browser, prompt="select_account")
     page = browser.open(f"{page.url}&delegation_id={delegation_id}")
@@ -194,7 +172,7 @@ def test_system_that_waits_is_opened_afterwards(world: World, browser: Browser, 
 
 @pytest.mark.parametrize("ends", ["suspended", "reported", "after the clock"])
 def test_what_cannot_be_used_at_the_moment_is_not_said_to_have_ended(
-    world: World, browser: Browser, agent: Operator, grantor: Operator, ends: str
+    world: World, browser: Browser, agent: User, grantor: User, ends: str
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
@@ -213,9 +191,7 @@ def test_what_cannot_be_used_at_the_moment_is_not_said_to_have_ended(
         assert "cannot be used at the moment" in home.words("tile-nsw")
 
 
-def test_what_has_ended_is_said_to_have_ended(
-    world: World, browser: Browser, agent: Operator, grantor: Operator
-) -> None:
+def test_what_has_ended_is_said_to_have_ended(world: World, browser: Browser, agent: User, grantor: User) -> None:
     today = clock.bangkok_date(clock.now())
     delegation_id = world.delegation(grantor, agent, end=today)
     world.pass_time(seconds=(clock.end_of_bangkok_day(today) - clock.now()).total_seconds() - 60)
@@ -232,15 +208,15 @@ class TestMany:
     """A search box where there are more grantors than fit on a page."""
 
     @pytest.fixture
-    def ids(self, world: World, agent: Operator, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    def ids(self, world: World, agent: User, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         monkeypatch.setattr(acting_for, "MOST_SHOWN", 2)
         names = ("บริษัท ก จำกัด", "บริษัท ข จำกัด", "บริษัท ค น้ําใส จำกัด", "Ace Ltd.")
-        return {name: world.delegation(world.operator(name.replace("ํา", "ำ")), agent) for name in names}
+        return {name: world.delegation(world.user(name.replace("ํา", "ำ")), agent) for name in names}
 
     def test_found_by_name_or_number_and_chosen(
-        self, world: World, browser: Browser, agent: Operator, ids: dict[str, str]
+        self, world: World, browser: Browser, agent: User, ids: dict[str, str]
     ) -> None:
-        last = world.operator("บริษัท สุดท้าย จำกัด", tax_id="0105500000999")
+        last = world.user("บริษัท สุดท้าย จำกัด", tax_id="0105500000999")
         ids[last.name] = world.delegation(last, agent)
         browser.sign_in(agent)
         browser.open("/acting-for?note=x")
@@ -261,7 +237,7 @@ class TestMany:
         assert _offered(page) == ["", ids[last.name]], "what one does now stays"
         assert _marked(page) == [ids[last.name]]
 
-    def test_few_need_no_search(self, world: World, browser: Browser, agent: Operator, ids: dict[str, str]) -> None:
+    def test_few_need_no_search(self, world: World, browser: Browser, agent: User, ids: dict[str, str]) -> None:
         browser.sign_in(agent)
         assert browser.open("/acting-for").has("q")
         acting_for.MOST_SHOWN = len(ids)  # put back by the fixture
@@ -269,11 +245,11 @@ class TestMany:
         assert len(_offered(browser.page)) == len(ids) + 1
 
 
-def test_windows_that_are_over_are_not_even_loaded(database: Database, world: World, agent: Operator) -> None:
+def test_windows_that_are_over_are_not_even_loaded(database: Database, world: World, agent: User) -> None:
     today = clock.bangkok_date(clock.now())
     over = {"start": today - timedelta(days=9), "end": today - timedelta(days=1)}
-    world.delegation(world.operator(), agent, **over)
-    last_day = world.delegation(world.operator(), agent, end=today)
+    world.delegation(world.user(), agent, **over)
+    last_day = world.delegation(world.user(), agent, end=today)
     loaded: list[str] = []
     with database.reader() as session:
         account = session.get_one(Account, agent.id)

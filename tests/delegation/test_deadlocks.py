@@ -17,7 +17,7 @@ from sqlalchemy import event, select, text
 from sqlalchemy.exc import OperationalError
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import PASSWORD, Operator, World
+from support.world import PASSWORD, User, World
 
 from idp.accounts.registered_data import going_concern
 from idp.clock import now
@@ -61,9 +61,9 @@ def _seen(database: Database) -> Iterator[list[list[tuple[str, str]]]]:
             event.remove(database.engine, name, act)
 
 
-def _agent_of(world: World, grantors: int = 1) -> tuple[Operator, list[Operator], list[str]]:
-    agent = world.operator("ตัวแทน ทดสอบ")
-    givers = [world.operator(f"บริษัท ผู้มอบ {number} จำกัด") for number in range(grantors)]
+def _agent_of(world: World, grantors: int = 1) -> tuple[User, list[User], list[str]]:
+    agent = world.user("ตัวแทน ทดสอบ")
+    givers = [world.user(f"บริษัท ผู้มอบ {number} จำกัด") for number in range(grantors)]
     return agent, givers, [world.delegation(giver, agent) for giver in givers]
 
 
@@ -183,7 +183,7 @@ def test_cancels_and_ends_and_codes_at_once_end_well(app: Flask, world: World, d
 
 def test_both_parties_are_held_before_the_state_of_one_is_noted(world: World, database: Database) -> None:
     """Or a grant that notes the agent's state, and then waits for the grantor, meets one that holds the grantor."""
-    grantor, agent = sorted((world.operator(), world.operator()), key=lambda party: party.id)
+    grantor, agent = sorted((world.user(), world.user()), key=lambda party: party.id)
     with database.reader() as session:
         account = session.get_one(Account, agent.id)
     with transaction(database) as work:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 from support.letterbox import Letterbox, links_of, text_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction
@@ -29,14 +29,14 @@ Mails = dict[str, EmailMessage]
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด", email="grantor@example.com")
+def grantor(world: World) -> User:
+    return world.user("บริษัท ผู้มอบ จำกัด", email="grantor@example.com")
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
+def agent(world: World) -> User:
     """Reads English."""
-    return world.operator("Example Trading Ltd.", email="agent@example.com", locale="en")
+    return world.user("Example Trading Ltd.", email="agent@example.com", locale="en")
 
 
 def _mails(letterbox: Letterbox) -> Mails:
@@ -82,7 +82,7 @@ ACTS: dict[str, tuple[dict[str, Any], Callable[..., Any], str, str]] = {
 
 @pytest.mark.parametrize("name", ACTS)
 def test_both_are_told_each_in_their_language(
-    database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator, name: str
+    database: Database, world: World, letterbox: Letterbox, grantor: User, agent: User, name: str
 ) -> None:
     terms, act, to_grantor, to_agent = ACTS[name]
     end = clock.bangkok_date(clock.now()) + timedelta(days=60)
@@ -106,7 +106,7 @@ def test_both_are_told_each_in_their_language(
 
 
 def test_grant_is_told_with_the_agents_name_masked(
-    database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator
+    database: Database, world: World, letterbox: Letterbox, grantor: User, agent: User
 ) -> None:
     systems = clients.load(world.settings.clients_file, {})
     terms = Terms(DelegationScope.ALL, (), clock.bangkok_date(clock.now()), None)
@@ -120,7 +120,7 @@ def test_grant_is_told_with_the_agents_name_masked(
 
 
 def test_nothing_is_told_of_what_did_not_happen(
-    database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator
+    database: Database, world: World, letterbox: Letterbox, grantor: User, agent: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     with pytest.raises(NotFound):
@@ -136,11 +136,11 @@ def _until(world: World, days: float) -> None:
 
 class TestClockWork:
     def test_end_is_told_once_the_last_day_is_over(
-        self, database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator
+        self, database: Database, world: World, letterbox: Letterbox, grantor: User, agent: User
     ) -> None:
         last = clock.bangkok_date(clock.now()) + timedelta(days=3)
         delegation_id = world.delegation(grantor, agent, end=last)
-        world.delegation(grantor, world.operator(email="third@example.com"), end=last + timedelta(days=1), **WAITING)
+        world.delegation(grantor, world.user(email="third@example.com"), end=last + timedelta(days=1), **WAITING)
         _until(world, 3)
         run_scheduled_jobs(database)
         assert letterbox.fetch() == [], "the last day belongs to it"
@@ -160,7 +160,7 @@ class TestClockWork:
         assert "ไม่มีการยืนยันการรับมอบอำนาจ" in text_of(mails["third"])
 
     def test_reminder_comes_a_week_before_and_once(
-        self, database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator
+        self, database: Database, world: World, letterbox: Letterbox, grantor: User, agent: User
     ) -> None:
         last = clock.bangkok_date(clock.now()) + timedelta(days=20)
         world.delegation(grantor, agent, end=last)
@@ -184,7 +184,7 @@ class TestClockWork:
         ids=["waiting", "cancelled", "without end", "a week from the start", "two days from the start"],
     )
     def test_nobody_is_reminded_of_what_needs_no_reminder(
-        self, database: Database, world: World, grantor: Operator, agent: Operator, changes: dict[str, Any]
+        self, database: Database, world: World, grantor: User, agent: User, changes: dict[str, Any]
     ) -> None:
         today = clock.bangkok_date(clock.now())
         values = {"end": 14, **changes}
@@ -198,7 +198,7 @@ class TestClockWork:
             assert session.scalars(select(OutboxMessage)).all() == []
 
     def test_some_workers_at_once_tell_it_once(
-        self, database: Database, world: World, letterbox: Letterbox, grantor: Operator, agent: Operator
+        self, database: Database, world: World, letterbox: Letterbox, grantor: User, agent: User
     ) -> None:
         last = clock.bangkok_date(clock.now()) + timedelta(days=20)
         world.delegation(grantor, agent, end=last)

@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import event, func, select
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock, worker
 from idp.crypto import digest
@@ -24,11 +24,11 @@ from idp.sessions.session import find_by_cookie
 
 
 @pytest.fixture
-def parties(world: World) -> tuple[Operator, Operator]:
-    return world.operator("บริษัท ผู้มอบ จำกัด"), world.operator()
+def parties(world: World) -> tuple[User, User]:
+    return world.user("บริษัท ผู้มอบ จำกัด"), world.user()
 
 
-Ends = Callable[[World, Operator, Operator], None]
+Ends = Callable[[World, User, User], None]
 
 SUSPENDED = {"status": AccountStatus.SUSPENDED}
 ENDS: dict[str, tuple[Ends, str]] = {
@@ -45,7 +45,7 @@ def _to_midnight(world: World, beyond: float) -> None:
     world.pass_time(seconds=(midnight - clock.now()).total_seconds() + beyond)
 
 
-def _acts(app: Flask, world: World, parties: tuple[Operator, Operator], **terms: Any) -> tuple[Browser, RelyingParty]:
+def _acts(app: Flask, world: World, parties: tuple[User, User], **terms: Any) -> tuple[Browser, RelyingParty]:
     grantor, agent = parties
     browser, party = Browser(app), RelyingParty(app)
     browser.sign_in(agent)
@@ -60,9 +60,7 @@ def _told(database: Database) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("how", ENDS)
-def test_systems_are_told_whatever_ended_it(
-    app: Flask, world: World, parties: tuple[Operator, Operator], how: str
-) -> None:
+def test_systems_are_told_whatever_ended_it(app: Flask, world: World, parties: tuple[User, User], how: str) -> None:
     _to_midnight(world, -60)
     browser, party = _acts(app, world, parties, end=clock.bangkok_date(clock.now()))
     tokens = party.tokens(browser)
@@ -82,9 +80,7 @@ def test_systems_are_told_whatever_ended_it(
     assert (record.data["by"], record.data["context_id"]) == (word, sid)
 
 
-def test_right_ends_at_midnight_and_not_a_moment_before(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
-) -> None:
+def test_right_ends_at_midnight_and_not_a_moment_before(app: Flask, world: World, parties: tuple[User, User]) -> None:
     _to_midnight(world, -20)
     browser, party = _acts(app, world, parties, end=clock.bangkok_date(clock.now()))
     token = party.tokens(browser)["access_token"]
@@ -95,9 +91,9 @@ def test_right_ends_at_midnight_and_not_a_moment_before(
     assert answer_of(party.authorize(browser, prompt="none"))["error"] == "account_selection_required"
 
 
-def test_what_lives_stays(app: Flask, world: World, parties: tuple[Operator, Operator]) -> None:
+def test_what_lives_stays(app: Flask, world: World, parties: tuple[User, User]) -> None:
     browser, party = _acts(app, world, parties)
-    own, other = Browser(app), world.operator()
+    own, other = Browser(app), world.user()
     own.sign_in(other)
     token = party.tokens(browser)["access_token"]
     world.change(other, going_concern=False)
@@ -107,7 +103,7 @@ def test_what_lives_stays(app: Flask, world: World, parties: tuple[Operator, Ope
     assert _told(world.database) == []
 
 
-def _many(world: World, parties: tuple[Operator, Operator], how_many: int, **terms: Any) -> None:
+def _many(world: World, parties: tuple[User, User], how_many: int, **terms: Any) -> None:
     """So many contexts, each of a login of its own and under a delegation of its own."""
     grantor, agent = parties
     now, delegations = clock.now(), [world.delegation(grantor, agent, **terms) for _ in range(how_many)]
@@ -126,7 +122,7 @@ def _left(world: World) -> int:
         return session.scalar(select(func.count()).where(*acting_still)) or 0
 
 
-def test_many_at_once_are_ended_some_at_a_time(world: World, parties: tuple[Operator, Operator]) -> None:
+def test_many_at_once_are_ended_some_at_a_time(world: World, parties: tuple[User, User]) -> None:
     _many(world, parties, 3)
     world.change(parties[0], **SUSPENDED)
     ended = []
@@ -136,7 +132,7 @@ def test_many_at_once_are_ended_some_at_a_time(world: World, parties: tuple[Oper
     assert ended == [2, 1, 0]
 
 
-def test_clock_waits_for_nobody(world: World, parties: tuple[Operator, Operator]) -> None:
+def test_clock_waits_for_nobody(world: World, parties: tuple[User, User]) -> None:
     """Two workers at one midnight would wait for each other; what somebody holds is for the next round."""
     _many(world, parties, 2)
     world.change(parties[0], **SUSPENDED)
@@ -152,7 +148,7 @@ def test_clock_waits_for_nobody(world: World, parties: tuple[Operator, Operator]
     assert ended == [1, 1]
 
 
-def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, parties: tuple[Operator, Operator]) -> None:
+def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, parties: tuple[User, User]) -> None:
     """Thousands of windows end at one midnight; the notices of the first go out while the others end."""
     today = clock.bangkok_date(clock.now())
     _many(world, parties, worker.BATCHES + 1, end=today)
@@ -166,9 +162,7 @@ def test_round_goes_on_while_there_is_more_but_not_for_ever(world: World, partie
     assert noted == [clock.end_of_bangkok_day(today)] * (worker.BATCHES + 1)
 
 
-def test_looking_for_what_is_over_costs_three_statements(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
-) -> None:
+def test_looking_for_what_is_over_costs_three_statements(app: Flask, world: World, parties: tuple[User, User]) -> None:
     """For the contexts, the windows, and what outlasts its login: it is done every second."""
     _acts(app, world, parties)
     statements: list[str] = []
@@ -182,9 +176,7 @@ def test_looking_for_what_is_over_costs_three_statements(
     assert len([each for each in statements if each.split()[0] not in ("BEGIN", "PRAGMA")]) == 3
 
 
-def test_ended_by_the_grantor_it_is_not_told_twice(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
-) -> None:
+def test_ended_by_the_grantor_it_is_not_told_twice(app: Flask, world: World, parties: tuple[User, User]) -> None:
     """State and contexts end together; what is over by its state is nothing for the clock."""
     browser, party = _acts(app, world, parties)
     party.tokens(browser)

@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
-from support.granting import NEW, errors, fill_in, granted, written
-from support.world import Operator, World
+from support.granting import NEW, all_delegations, errors, fill_in, row_counts
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database, transaction
@@ -19,23 +19,13 @@ from idp.models import Account, AccountStatus, AuditEvent, DelegationState, Enti
 from idp.origin import Act, Origin
 
 
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
-
-
 class TestAgent:
     def test_stranger_learns_nothing_of_why_there_is_nobody(
-        self, app: Flask, database: Database, world: World, browser: Browser, grantor: Operator
+        self, app: Flask, database: Database, world: World, browser: Browser, grantor: User
     ) -> None:
-        unconfirmed = world.operator(status=AccountStatus.UNCONFIRMED)
+        unconfirmed = world.user(status=AccountStatus.UNCONFIRMED)
         browser.sign_in(grantor)
-        told, before = set(), written(database)
+        told, before = set(), row_counts(database)
         for number in ("9999999999999", unconfirmed.tax_id, "nobody", "%", "' --"):
             for button in ("agent-lookup", "grant-submit"):
                 page = fill_in(browser, number, button)
@@ -44,11 +34,11 @@ class TestAgent:
                 told.add(errors(page, "agent_tax_id"))
         assert len(told) == 1
         assert "ไม่พบผู้ประกอบการ" in told.pop()
-        assert written(database) == before
+        assert row_counts(database) == before
 
     @pytest.mark.parametrize("what", [{"status": AccountStatus.SUSPENDED}, {"going_concern": False}])
     def test_number_that_was_found_once_is_found_for_good(
-        self, world: World, browser: Browser, grantor: Operator, agent: Operator, what: dict[str, Any]
+        self, world: World, browser: Browser, grantor: User, agent: User, what: dict[str, Any]
     ) -> None:
         """Or that it is found no more would tell of a suspension; a grant to them has no effect."""
         browser.sign_in(grantor)
@@ -57,37 +47,37 @@ class TestAgent:
         assert fill_in(browser, agent, "agent-lookup").words("agent-name") == before
         assert fill_in(browser, agent).has("summary")
         assert browser.press("grant-submit").status == 200
-        (made,) = granted(world.database)
+        (made,) = all_delegations(world.database)
         assert made.state is DelegationState.WAITING
 
     def test_number_means_the_head_office_and_a_user_name_a_branch(
-        self, database: Database, world: World, browser: Browser, grantor: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User
     ) -> None:
         number = "0105500000777"
-        office = world.operator("บริษัท สำนักงานใหญ่ จำกัด", tax_id=number)
-        branch = world.operator("บริษัท สาขาหนึ่ง จำกัด", tax_id=number, branch="00001")
+        office = world.user("บริษัท สำนักงานใหญ่ จำกัด", tax_id=number)
+        branch = world.user("บริษัท สาขาหนึ่ง จำกัด", tax_id=number, branch="00001")
         browser.sign_in(grantor)
         for typed in (number, "0-1055-00000-77-7", " ๐๑๐๕๕๐๐๐๐๐๗๗๗ ", "\u200b0105500\u200b000777\ufeff"):
             assert fill_in(browser, typed, "agent-lookup").words("agent-name") == "บริษัท สำ*** จำกัด"
         fill_in(browser, f"\u200b{branch.user_name}")
         browser.press("grant-submit")
-        (made,) = granted(database)
+        (made,) = all_delegations(database)
         assert made.agent_id == branch.id
         assert "สาขา 00001" in browser.page.words("main")
         page = fill_in(browser, office.user_name, "agent-lookup")
         assert page.status == 422, "the user name of a head office leads nowhere: only its number does"
 
-    def test_nobody_grants_to_oneself(self, database: Database, browser: Browser, grantor: Operator) -> None:
+    def test_nobody_grants_to_oneself(self, database: Database, browser: Browser, grantor: User) -> None:
         browser.sign_in(grantor)
-        before = written(database)
+        before = row_counts(database)
         for button in ("agent-lookup", "grant-submit"):
             page = fill_in(browser, grantor, button)
             assert page.status == 422
             assert "ของท่านเอง" in errors(page, "agent_tax_id")
-        assert written(database) == before
+        assert row_counts(database) == before
 
     def test_every_look_up_is_recorded_without_what_was_typed(
-        self, database: Database, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         for number in (agent.tax_id, "9999999999999"):
@@ -106,27 +96,27 @@ class TestAgent:
         database: Database,
         world: World,
         browser: Browser,
-        agent: Operator,
-        grantor: Operator,
+        agent: User,
+        grantor: User,
         limit: str,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr(agent_search, limit, 1)
         browser.sign_in(grantor)
-        for who, systems in ((agent, "nsw"), (agent if limit == "TO_ONE_AGENT" else world.operator(), "e-license")):
+        for who, systems in ((agent, "nsw"), (agent if limit == "TO_ONE_AGENT" else world.user(), "e-license")):
             fill_in(browser, who, scope="selected", systems=[systems])
             page = browser.press("grant-submit")
         assert page.status == 429
-        assert len(granted(database)) == 1
+        assert len(all_delegations(database)) == 1
         world.pass_time(days=1, minutes=1)
         browser.client.delete_cookie("__Host-idp-login", domain="localhost")
         browser.sign_in(grantor)
-        fill_in(browser, world.operator())
+        fill_in(browser, world.user())
         assert browser.press("grant-submit").status == 200
-        assert len(granted(database)) == 2
+        assert len(all_delegations(database)) == 2
 
     def test_looking_up_is_throttled_for_the_account(
-        self, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, app: Flask, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         browser.open(NEW)
@@ -138,19 +128,19 @@ class TestAgent:
         assert page.status == 429
         assert int(page.headers["Retry-After"]) > 0
         other = Browser(app)
-        other.sign_in(world.operator())
+        other.sign_in(world.user())
         assert fill_in(other, agent, "agent-lookup").status == 200
         world.pass_time(minutes=61)
         other.sign_in(grantor)
         assert fill_in(other, agent, "agent-lookup").status == 200
 
     def test_spent_look_ups_keep_nobody_from_the_right_number(
-        self, app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, app: Flask, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         """Of 240 wrong ones from a network another account there knows nothing; of 60 own ones, whose agent one has."""
-        known = world.operator("บริษัท คุ้นเคย จำกัด")
+        known = world.user("บริษัท คุ้นเคย จำกัด")
         world.delegation(grantor, known, systems=["nsw"])
-        others = [world.operator() for _ in range(5)]
+        others = [world.user() for _ in range(5)]
         for other in others[:4]:
             _spend(world, other, 60, "127.0.0.1")
         browser.sign_in(others[4])
@@ -189,7 +179,7 @@ class TestAgent:
         assert masked_name(Account(**account)) == masked
 
 
-def _spend(world: World, grantor: Operator, times: int, network: str = "") -> None:
+def _spend(world: World, grantor: User, times: int, network: str = "") -> None:
     """Look-ups of nobody, by the same account, from elsewhere."""
     for number in range(times):
         with transaction(world.database) as work:

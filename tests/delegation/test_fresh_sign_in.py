@@ -9,23 +9,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser, Page
-from support.world import Operator, World
+from support.world import User, World
 
 from idp.db import Database
 from idp.models import Delegation, DelegationScope
 
 NEW = "/delegations/given/new"
 TERMS = {"scope": "selected", "systems": ["nsw", "query"], "period": "window", "start": "2569-12-31", "end": "x"}
-
-
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
 
 
 def _granted(database: Database) -> list[Delegation]:
@@ -46,7 +36,7 @@ def _checked(page: Page) -> set[str | None]:
     [("th", "ต้องเข้าใช้งานมาแล้วไม่เกิน 10 นาที"), ("en", "needs a sign-in not older than ten minutes")],
 )
 def test_form_that_took_longer_than_ten_minutes_is_kept(
-    app: Flask, database: Database, world: World, grantor: Operator, agent: Operator, locale: str, why: str
+    app: Flask, database: Database, world: World, grantor: User, agent: User, locale: str, why: str
 ) -> None:
     browser = Browser(app, locale)
     browser.sign_in(grantor)
@@ -67,7 +57,7 @@ def test_form_that_took_longer_than_ten_minutes_is_kept(
 
 
 def test_summary_that_was_read_for_too_long_leads_back_to_the_form(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     browser.sign_in(grantor)
     browser.open(NEW)
@@ -85,7 +75,7 @@ def test_summary_that_was_read_for_too_long_leads_back_to_the_form(
 
 
 def test_nobody_else_gets_what_was_typed(
-    app: Flask, world: World, browser: Browser, grantor: Operator, agent: Operator
+    app: Flask, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     browser.sign_in(grantor)
     browser.open(NEW)
@@ -93,7 +83,7 @@ def test_nobody_else_gets_what_was_typed(
     browser.press("grant-submit", agent_tax_id=agent.tax_id, **TERMS)
     address = browser.sign_in(grantor).url
     other = Browser(app)
-    other.sign_in(world.operator())
+    other.sign_in(world.user())
     (kept,) = parse_qs(urlsplit(address).query)["typed"]
     summary_of_mine = re.search(r'name="shown" value="([^"]+)"', _summary(other, agent).text)
     assert summary_of_mine
@@ -103,13 +93,13 @@ def test_nobody_else_gets_what_was_typed(
         assert _filled_in(page) == ("", "", "")
 
 
-def _summary(browser: Browser, agent: Operator) -> Page:
+def _summary(browser: Browser, agent: User) -> Page:
     browser.open(NEW)
     return browser.press("grant-submit", agent_tax_id=agent.tax_id, scope="all", period="forever")
 
 
 def test_what_is_too_long_for_an_address_is_begun_anew(
-    world: World, browser: Browser, grantor: Operator, agent: Operator
+    world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     browser.sign_in(grantor)
     address, values = browser.open(NEW).form("grant-submit")
@@ -120,7 +110,7 @@ def test_what_is_too_long_for_an_address_is_begun_anew(
 
 
 def test_what_is_too_long_the_second_time_does_not_bring_back_the_first(
-    world: World, browser: Browser, grantor: Operator, agent: Operator
+    world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     browser.sign_in(grantor)
     browser.open(NEW)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clients, clock
 from idp.db import Database, Work, transaction
@@ -35,7 +35,7 @@ def _terms(start: int = 0, end: int | None = None, systems: tuple[str, ...] = ()
     return Terms(scope, systems, today + timedelta(days=start), last)
 
 
-def _grant(world: World, systems: clients.Clients, grantor: Operator, agent: Operator, terms: Terms) -> str:
+def _grant(world: World, systems: clients.Clients, grantor: User, agent: User, terms: Terms) -> str:
     with transaction(world.database) as work:
         return lifecycle.grant(work, grantor.id, agent.id, terms, systems, Act(HERE, clock.now()))
 
@@ -56,7 +56,7 @@ def _state(database: Database, delegation_id: str) -> DelegationState:
 
 
 def test_granted_accepted_cancelled(world: World, systems: clients.Clients) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     database = world.database
     delegation_id = _grant(world, systems, grantor, agent, _terms(systems=("e-license",)))
     assert delegation_id.startswith("dlg_")
@@ -92,7 +92,7 @@ ALLOWED = {
 
 @pytest.mark.parametrize("state", [state for state in DelegationState if state is not DelegationState.EXPIRED])
 def test_each_state_allows_its_acts_alone(world: World, state: DelegationState) -> None:
-    grantor, agent, stranger = world.operator(), world.operator(), world.operator()
+    grantor, agent, stranger = world.user(), world.user(), world.user()
     for name, act in ACTS.items():
         delegation_id = world.delegation(grantor, agent, state=state)
         for first, second in ((stranger, stranger), (agent, grantor)):
@@ -102,7 +102,7 @@ def test_each_state_allows_its_acts_alone(world: World, state: DelegationState) 
 
 
 def test_nothing_can_be_done_once_the_last_day_is_over(world: World) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     today = clock.bangkok_date(clock.now())
     waiting = world.delegation(grantor, agent, state=DelegationState.WAITING, end=today)
     running = world.delegation(grantor, agent, end=today)
@@ -124,19 +124,19 @@ def test_nothing_can_be_done_once_the_last_day_is_over(world: World) -> None:
 )
 def test_terms_that_cannot_be(world: World, systems: clients.Clients, terms: dict[str, Any], reason: str) -> None:
     with pytest.raises(GrantRefused) as refused:
-        _grant(world, systems, world.operator(), world.operator(), _terms(**terms))
+        _grant(world, systems, world.user(), world.user(), _terms(**terms))
     assert refused.value.reason == reason
 
 
 def test_nobody_grants_to_oneself_to_nobody_or_while_reported(world: World, systems: clients.Clients) -> None:
-    grantor, unconfirmed = world.operator(), world.operator(status="unconfirmed")
-    nobody = Operator("01NOBODY", "x", "x", "x")
+    grantor, unconfirmed = world.user(), world.user(status="unconfirmed")
+    nobody = User("01NOBODY", "x", "x", "x")
     for agent, reason in ((grantor, "oneself"), (nobody, "unknown_agent"), (unconfirmed, "unknown_agent")):
         with pytest.raises(GrantRefused) as refused:
             _grant(world, systems, grantor, agent, _terms())
         assert refused.value.reason == reason
     with pytest.raises(GrantRefused) as refused:
-        _grant(world, systems, world.operator(going_concern=False), grantor, _terms())
+        _grant(world, systems, world.user(going_concern=False), grantor, _terms())
     assert refused.value.reason == "grantor_reported"
     with world.database.reader() as session:
         assert session.scalars(select(Delegation)).all() == []
@@ -157,7 +157,7 @@ def test_nobody_grants_to_oneself_to_nobody_or_while_reported(world: World, syst
 def test_overlap_names_the_one_in_the_way(
     world: World, systems: clients.Clients, first: dict[str, Any], second: dict[str, Any], overlaps: bool
 ) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     earlier = _grant(world, systems, grantor, agent, _terms(**first))
     if not overlaps:
         assert _grant(world, systems, grantor, agent, _terms(**second))
@@ -185,13 +185,13 @@ def _race(*acts: Callable[[], Any]) -> list[Any]:
 
 def test_two_overlapping_grants_at_once_have_one_winner(world: World, systems: clients.Clients) -> None:
     for _ in range(10):
-        grantor, agent = world.operator(), world.operator()
+        grantor, agent = world.user(), world.user()
         won = _race(*[lambda: _grant(world, systems, grantor, agent, _terms())] * 4)  # noqa: B023
         assert len([each for each in won if each]) == 1
 
 
 def test_accept_and_decline_at_once_have_one_winner(world: World) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
 
     def answer(how: Callable[..., None], delegation_id: str) -> bool:
         return _do(world.database, lambda work: how(work, delegation_id, agent.id, Act(HERE, clock.now())))
@@ -202,7 +202,7 @@ def test_accept_and_decline_at_once_have_one_winner(world: World) -> None:
         assert sorted(won) == [False, True]
 
 
-def _refusal(world: World, systems: clients.Clients, grantor: Operator, agent: Operator, terms: Terms) -> str | None:
+def _refusal(world: World, systems: clients.Clients, grantor: User, agent: User, terms: Terms) -> str | None:
     """Why ``grant`` would refuse *terms*."""
     with transaction(world.database) as work:
         try:
@@ -226,7 +226,7 @@ def _refusal(world: World, systems: clients.Clients, grantor: Operator, agent: O
 def test_first_and_last_day_to_the_day(
     world: World, systems: clients.Clients, start: int, end: int, reason: str | None
 ) -> None:
-    assert _refusal(world, systems, world.operator(), world.operator(), _terms(start, end)) == reason
+    assert _refusal(world, systems, world.user(), world.user(), _terms(start, end)) == reason
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_overlap_is_a_system_and_a_day(
     world: World, systems: clients.Clients, start: int, end: int | None, named: tuple[str, ...], meets: bool
 ) -> None:
     """Of one that runs from the third to the fifth day, for one system."""
-    grantor, agent, other = world.operator(), world.operator(), world.operator()
+    grantor, agent, other = world.user(), world.user(), world.user()
     _grant(world, systems, grantor, agent, _terms(3, 5, ("e-license",)))
     wanted = _terms(start, end, named)
     assert _refusal(world, systems, grantor, agent, wanted) == ("overlap" if meets else None)
@@ -256,7 +256,7 @@ def test_overlap_is_a_system_and_a_day(
 
 @pytest.mark.parametrize("reported", ["grantor", "agent", "somebody else"])
 def test_only_a_report_of_a_party_stops_the_acceptance(world: World, systems: clients.Clients, reported: str) -> None:
-    people = {"grantor": world.operator(), "agent": world.operator(), "somebody else": world.operator()}
+    people = {"grantor": world.user(), "agent": world.user(), "somebody else": world.user()}
     delegation_id = _grant(world, systems, people["grantor"], people["agent"], _terms())
     _grant(world, systems, people["somebody else"], people["agent"], _terms())
     world.change(people[reported], going_concern=False)
@@ -292,9 +292,7 @@ def test_reminder_in_the_week_before_the_last_day(
     """Once, of what runs; and not of what was that short when the agent confirmed it."""
     now = clock.now()
     first, last = (clock.bangkok_date(now) + timedelta(days=each) for each in (start, end))
-    world.delegation(
-        world.operator(), world.operator(), start=first, end=last, answered_at=now + timedelta(days=confirmed)
-    )
+    world.delegation(world.user(), world.user(), start=first, end=last, answered_at=now + timedelta(days=confirmed))
     for expected in (told, 0):
         with transaction(world.database) as work:
             assert expiry.remind(work, now) == expected

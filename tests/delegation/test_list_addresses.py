@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from support.browsing import ORIGIN, Browser, Page
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.delegation import listing
@@ -16,8 +16,8 @@ from idp.models import DelegationState
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("นางสาวตัวแทน ทดสอบ")
+def agent(world: World) -> User:
+    return world.user("นางสาวตัวแทน ทดสอบ")
 
 
 def _parameters(page: Page, element_id: str) -> dict[str, str]:
@@ -25,9 +25,9 @@ def _parameters(page: Page, element_id: str) -> dict[str, str]:
     return {name: value for name, (value,) in parse_qs(query).items()}
 
 
-def test_search_filter_order_and_size_survive_every_link(world: World, browser: Browser, agent: Operator) -> None:
+def test_search_filter_order_and_size_survive_every_link(world: World, browser: Browser, agent: User) -> None:
     for _ in range(31):
-        world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), agent)
+        world.delegation(world.user("บริษัท ผู้มอบ จำกัด"), agent)
     browser.sign_in(agent)
     chosen = {"q": "ผู้มอบ", "state": "in_force", "sort": "-party"}
     page = browser.open("/delegations/received", query_string={**chosen, "page": "2"})
@@ -45,11 +45,11 @@ def test_search_filter_order_and_size_survive_every_link(world: World, browser: 
     assert len(page.find("delegations").find("tbody").findall("tr")) == 31 - 25
 
 
-def test_grants_without_end_are_the_longest_whichever_way(world: World, agent: Operator) -> None:
+def test_grants_without_end_are_the_longest_whichever_way(world: World, agent: User) -> None:
     today = clock.bangkok_date(clock.now())
     ends = [today + timedelta(days=9), None, today + timedelta(days=2), None]
     for end in ends:
-        world.delegation(world.operator(), agent, end=end)
+        world.delegation(world.user(), agent, end=end)
     expected = [ends[2], ends[0], None, None]
     with world.database.reader() as session:
         for descending in (False, True):
@@ -58,12 +58,10 @@ def test_grants_without_end_are_the_longest_whichever_way(world: World, agent: O
             assert [delegation.end for delegation, _ in found.rows] == expected[:: -1 if descending else 1]
 
 
-def test_branch_is_found_as_it_is_shown(world: World, browser: Browser, agent: Operator) -> None:
+def test_branch_is_found_as_it_is_shown(world: World, browser: Browser, agent: User) -> None:
     number, name = "0105500000888", "บริษัท หลายสาขา จำกัด"
-    office = world.delegation(world.operator(name, tax_id=number), agent)
-    branches = [
-        world.delegation(world.operator(name, tax_id=number, branch=each), agent) for each in ("00001", "00012")
-    ]
+    office = world.delegation(world.user(name, tax_id=number), agent)
+    branches = [world.delegation(world.user(name, tax_id=number, branch=each), agent) for each in ("00001", "00012")]
     browser.sign_in(agent)
     for query, found in (
         (number, {office, *branches}),
@@ -83,8 +81,8 @@ PARAMETERS = ("q", "state", "sort", "rows", "page", "lang", "note", "delegation_
 NONSENSE = ("", "%00", "a%00b", "%FF%FE", "-1", "0", "9" * 40, "1e9", "%E0%B9%93", "%ED%A0%80", "a&{}=b", "%0D%0AX:1")
 
 
-def test_nonsense_in_any_parameter_is_no_fault_of_ours(world: World, browser: Browser, agent: Operator) -> None:
-    delegation_id = world.delegation(world.operator(), agent, state=DelegationState.WAITING, answered_at=None)
+def test_nonsense_in_any_parameter_is_no_fault_of_ours(world: World, browser: Browser, agent: User) -> None:
+    delegation_id = world.delegation(world.user(), agent, state=DelegationState.WAITING, answered_at=None)
     browser.sign_in(agent)
     paths = (
         *("/delegations/received", "/delegations/given/activity", "/delegations/received/activity.csv", "/acting-for"),
@@ -108,7 +106,7 @@ def _is_no_fault(browser: Browser, address: str) -> None:
         assert browser.open(link, follow=False).status in (200, 303, 400), link
 
 
-def test_signed_out_nonsense_is_no_fault_either(browser: Browser, world: World, agent: Operator) -> None:
+def test_signed_out_nonsense_is_no_fault_either(browser: Browser, world: World, agent: User) -> None:
     """The address that is asked for is kept until the sign-in, as it is."""
     for value in NONSENSE:
         address = (

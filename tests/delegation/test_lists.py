@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event, insert
 from support.browsing import Browser
 from support.delegation_list import cells, parties
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.crypto import new_id
@@ -21,8 +21,8 @@ from idp.models import Delegation, DelegationScope, DelegationState
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("นางสาวตัวแทน ทดสอบ")
+def agent(world: World) -> User:
+    return world.user("นางสาวตัวแทน ทดสอบ")
 
 
 class TestAsked:
@@ -51,8 +51,8 @@ class TestAsked:
 
 
 class TestPage:
-    def test_columns_labels_and_buddhist_dates(self, world: World, browser: Browser, agent: Operator) -> None:
-        grantor, today = world.operator("บริษัท ผู้มอบ จำกัด"), clock.bangkok_date(clock.now())
+    def test_columns_labels_and_buddhist_dates(self, world: World, browser: Browser, agent: User) -> None:
+        grantor, today = world.user("บริษัท ผู้มอบ จำกัด"), clock.bangkok_date(clock.now())
         granted = datetime(2022, 6, 4, 20, 7, tzinfo=clock.BANGKOK) + timedelta(hours=7)
         start, end = today + timedelta(days=10), today + timedelta(days=40)
         world.delegation(
@@ -75,7 +75,7 @@ class TestPage:
         assert "5 Jun 2022, 03:07" in english.words("delegations")
         assert "In force (begins" in english.words("delegations")
 
-    def test_each_state_in_words_and_what_can_be_done(self, world: World, browser: Browser, agent: Operator) -> None:
+    def test_each_state_in_words_and_what_can_be_done(self, world: World, browser: Browser, agent: User) -> None:
         expected = {
             DelegationState.WAITING: "มอบอำนาจ (รอยืนยัน)",
             DelegationState.IN_FORCE: "ดำเนินการตามรับมอบ",
@@ -89,7 +89,7 @@ class TestPage:
         ids = {}
         for state in expected:
             stored = {"state": state} if state is not DelegationState.EXPIRED else over
-            ids[state] = world.delegation(world.operator(), agent, **stored)
+            ids[state] = world.delegation(world.user(), agent, **stored)
         browser.sign_in(agent)
         for state, words in expected.items():
             page = browser.open(f"/delegations/received?state={state.value}")
@@ -99,7 +99,7 @@ class TestPage:
             assert page.has(f"open-{ids[state]}")
             assert page.has(f"act-{ids[state]}") is (state is DelegationState.IN_FORCE)
 
-    def test_empty_lists_say_what_to_do_next(self, world: World, browser: Browser, agent: Operator) -> None:
+    def test_empty_lists_say_what_to_do_next(self, world: World, browser: Browser, agent: User) -> None:
         browser.sign_in(agent)
         given = browser.open("/delegations/given")
         assert not given.has("delegations")
@@ -107,18 +107,10 @@ class TestPage:
         assert "เลขประจำตัวของท่าน" in browser.open("/delegations/received").words("main")
         assert browser.open("/delegations/received?q=x").has("search-clear")
 
-    def test_home_page_leads_there(self, world: World, browser: Browser, agent: Operator) -> None:
-        world.delegation(world.operator(), agent, state=DelegationState.WAITING)
-        browser.sign_in(agent)
-        waiting = browser.open("/").find("waiting").get("href")
-        assert len(cells(browser.open(waiting))) == 1
-        for each in ("given", "received"):
-            assert browser.page.find(each).get("href") == f"/delegations/{each}"
-
-    def test_each_sees_their_own_alone(self, world: World, browser: Browser, agent: Operator) -> None:
-        grantor = world.operator("บริษัท ผู้มอบ จำกัด")
+    def test_each_sees_their_own_alone(self, world: World, browser: Browser, agent: User) -> None:
+        grantor = world.user("บริษัท ผู้มอบ จำกัด")
         mine = world.delegation(grantor, agent)
-        others = [world.delegation(world.operator(), world.operator()), world.delegation(agent, grantor)]
+        others = [world.delegation(world.user(), world.user()), world.delegation(agent, grantor)]
         browser.sign_in(agent)
         page = browser.open("/delegations/received")
         assert [page.has(f"open-{each}") for each in (mine, *others)] == [True, False, False]
@@ -130,9 +122,9 @@ def _confirmed(delegation: Delegation) -> datetime | None:
     return None if delegation.state is DelegationState.DECLINED else delegation.answered_at
 
 
-def _many(world: World, agent: Operator, number: int) -> None:
+def _many(world: World, agent: User, number: int) -> None:
     """Grants of a few grantors, each unlike the one before."""
-    grantors = [world.operator(f"บริษัท {letter} จำกัด") for letter in "กขคงจ"]
+    grantors = [world.user(f"บริษัท {letter} จำกัด") for letter in "กขคงจ"]
     today, now = clock.bangkok_date(clock.now()), clock.now()
     states = [state for state in DelegationState if state is not DelegationState.EXPIRED]
     systems = (["e-license"], ["nsw", "e-license"], [])
@@ -163,7 +155,7 @@ class TestMany:
 
     NUMBER = 230
 
-    def test_every_order_is_one_and_loses_nothing(self, database: Database, world: World, agent: Operator) -> None:
+    def test_every_order_is_one_and_loses_nothing(self, database: Database, world: World, agent: User) -> None:
         _many(world, agent, self.NUMBER)
         keys: dict[Column, Any] = {
             Column.PARTY: lambda delegation, party: party.name,
@@ -180,14 +172,14 @@ class TestMany:
                     assert known == sorted(known, reverse=descending)
                     assert all(keys[column](*each) is None for each in found[len(known) :]), "what is unknown is last"
 
-    def _all(self, database: Database, agent: Operator, asked: ListQuery) -> list[Any]:
+    def _all(self, database: Database, agent: User, asked: ListQuery) -> list[Any]:
         with database.reader() as session:
             pages = [ListQuery(asked.query, asked.state, asked.sort, asked.descending, 100, page) for page in (1, 2, 3)]
             return [
                 row for each in pages for row in listing.find(session, Side.RECEIVED, agent.id, each, clock.now()).rows
             ]
 
-    def test_filter_shows_the_state_of_today(self, database: Database, world: World, agent: Operator) -> None:
+    def test_filter_shows_the_state_of_today(self, database: Database, world: World, agent: User) -> None:
         _many(world, agent, self.NUMBER)
         total, now = 0, clock.now()
         today: date = clock.bangkok_date(now)
@@ -202,7 +194,7 @@ class TestMany:
                     assert (DelegationState.EXPIRED if expired else delegation.state) is state
         assert total == self.NUMBER
 
-    def test_pages_follow_one_another_the_newest_first(self, world: World, browser: Browser, agent: Operator) -> None:
+    def test_pages_follow_one_another_the_newest_first(self, world: World, browser: Browser, agent: User) -> None:
         _many(world, agent, 23)
         browser.sign_in(agent)
         page = browser.open("/delegations/received")
@@ -220,7 +212,7 @@ class TestMany:
         assert len(found) == 23, "the rows a page stay as they were chosen"
 
     def test_number_of_statements_does_not_grow(
-        self, database: Database, world: World, browser: Browser, agent: Operator
+        self, database: Database, world: World, browser: Browser, agent: User
     ) -> None:
         browser.sign_in(agent)
         counted: list[str] = []

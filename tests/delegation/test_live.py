@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, insert, select
-from support.world import Operator, World, client_entry, write_clients
+from support.world import User, World, client_entry, write_clients
 
 from idp import clients, clock
 from idp.clock import BANGKOK
@@ -44,7 +44,7 @@ ENTRIES = (
 )
 
 
-def _grants(agent: Operator, grantors: list[Operator]) -> list[dict[str, Any]]:
+def _grants(agent: User, grantors: list[User]) -> list[dict[str, Any]]:
     return [
         _grant(agent, grantor, state=state, start=start, end=end, systems=list(systems), held_at=held)
         for grantor in grantors
@@ -52,7 +52,7 @@ def _grants(agent: Operator, grantors: list[Operator]) -> list[dict[str, Any]]:
     ]
 
 
-def _grant(agent: Operator, grantor: Operator, **values: Any) -> dict[str, Any]:
+def _grant(agent: User, grantor: User, **values: Any) -> dict[str, Any]:
     scope = DelegationScope.SELECTED if values["systems"] else DelegationScope.ALL
     made = {"id": f"dlg_{new_id()}", "grantor_id": grantor.id, "agent_id": agent.id, "scope": scope}
     made |= {"terms_hash": "", "granted_at": NOON, "proof_code": new_secret(), "reference": reference.new(NOON)}
@@ -61,8 +61,8 @@ def _grant(agent: Operator, grantor: Operator, **values: Any) -> dict[str, Any]:
 
 def test_the_database_says_what_decide_says(database: Database, world: World, tmp_path: Path) -> None:
     systems = clients.load(write_clients(tmp_path / "asking.yaml", ENTRIES), {})
-    agent, other = world.operator("ผู้แทน"), world.operator("ผู้แทนอื่น")
-    grantors = [world.operator(f"ผู้มอบ {number}", **changes) for number, changes in enumerate(GRANTORS)]
+    agent, other = world.user("ผู้แทน"), world.user("ผู้แทนอื่น")
+    grantors = [world.user(f"ผู้มอบ {number}", **changes) for number, changes in enumerate(GRANTORS)]
     rows = _grants(agent, grantors)
     rows.append(_grant(other, grantors[0], state=STATES[1], start=TODAY, end=None, systems=[], held_at=None))
     with transaction(database) as work:
@@ -93,7 +93,7 @@ MANY = 300
 
 
 def test_of_many_delegations_a_page_alone_is_loaded(database: Database, world: World) -> None:
-    agent, first = world.operator("ผู้แทน"), world.operator("ก ผู้มอบคนแรก")
+    agent, first = world.user("ผู้แทน"), world.user("ก ผู้มอบคนแรก")
     now = clock.now()
     with transaction(database) as work:
         session = work.writing()
@@ -103,7 +103,7 @@ def test_of_many_delegations_a_page_alone_is_loaded(database: Database, world: W
             for number in range(MANY)
         ]
         session.execute(insert(Account), numbered)
-        made = [Operator(each["id"], "", "", "") for each in numbered]
+        made = [User(each["id"], "", "", "") for each in numbered]
         today = clock.bangkok_date(now)
         state = {"state": DelegationState.IN_FORCE, "start": today, "end": None, "systems": [], "held_at": None}
         session.execute(insert(Delegation), [_grant(agent, each, **state) for each in [first, *made]])

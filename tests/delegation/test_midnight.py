@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import select
 from support.browsing import Browser
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock, worker
 from idp.db import Database, transaction
@@ -34,12 +34,12 @@ def _comes(midnight: datetime, monkeypatch: pytest.MonkeyPatch, looks: int) -> N
 def test_grant_for_ever_begins_on_the_day_by_which_it_is_judged(
     database: Database, world: World, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    grantor, midnight = world.operator(), clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
+    grantor, midnight = world.user(), clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
     _comes(midnight, monkeypatch, 500)
     browser.sign_in(grantor)
     address, values = browser.open(NEW).form("grant-submit")
     for looks in range(LOOKS):
-        agent = world.operator()
+        agent = world.user()
         _comes(midnight, monkeypatch, looks)
         page = browser.post(address, {**values, "agent_tax_id": agent.tax_id, "scope": "all", "period": "forever"})
         assert page.has("summary"), looks
@@ -60,7 +60,7 @@ ACTS: dict[str, Callable[..., None]] = {
 def test_act_of_the_last_day_counts_though_midnight_comes_before_it_is_written(
     database: Database, world: World, name: str
 ) -> None:
-    grantor, agent, today = world.operator(), world.operator(), clock.bangkok_date(clock.now())
+    grantor, agent, today = world.user(), world.user(), clock.bangkok_date(clock.now())
     waiting = {} if name == "renounce" else {"state": DelegationState.WAITING, "answered_at": None}
     delegation_id = world.delegation(grantor, agent, end=today, **waiting)
     midnight = clock.end_of_bangkok_day(today)
@@ -73,7 +73,7 @@ def test_act_of_the_last_day_counts_though_midnight_comes_before_it_is_written(
     assert (made.answered_at if name == "accept" else made.ended_at) == at
 
 
-def _begins(database: Database, agent: Operator) -> bool:
+def _begins(database: Database, agent: User) -> bool:
     with database.reader() as session:
         made = session.scalars(select(Delegation).filter_by(agent_id=agent.id)).one()
     return made.start == clock.bangkok_date(made.granted_at)
@@ -83,7 +83,7 @@ def _begins(database: Database, agent: Operator) -> bool:
 @pytest.mark.parametrize("name", ACTS)
 def test_of_midnight_and_a_party_one_ends_it(database: Database, world: World, name: str, first: str) -> None:
     """Whichever is written first: the state and the record say one thing, and everybody is told once."""
-    grantor, agent, today = world.operator(), world.operator(), clock.bangkok_date(clock.now())
+    grantor, agent, today = world.user(), world.user(), clock.bangkok_date(clock.now())
     waiting = {} if name == "renounce" else {"state": DelegationState.WAITING, "answered_at": None}
     delegation_id = world.delegation(grantor, agent, end=today, **waiting)
     midnight = clock.end_of_bangkok_day(today)

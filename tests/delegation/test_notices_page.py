@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import select, update
 from support.browsing import Browser, Page
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, User, World, write_clients
 
 from idp import clock, worker
 from idp.config import Settings
@@ -20,10 +20,10 @@ from idp.i18n import format_moment
 from idp.models import AccountStatus, ActingContext, Visit
 from idp.origin import HERE, Act
 
-Ends = Callable[[World, str, Operator, Operator], None]
+Ends = Callable[[World, str, User, User], None]
 
 
-def _cancel(world: World, delegation_id: str, grantor: Operator, agent: Operator) -> None:
+def _cancel(world: World, delegation_id: str, grantor: User, agent: User) -> None:
     with transaction(world.database) as work:
         lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
 
@@ -53,7 +53,7 @@ def _confirm(world: World) -> None:
 class Given:
     """What the grantor sees of a delegation."""
 
-    def __init__(self, app: Flask, grantor: Operator, delegation_id: str) -> None:
+    def __init__(self, app: Flask, grantor: User, delegation_id: str) -> None:
         self.browser, self.grantor, self.address = Browser(app), grantor, f"/delegations/{delegation_id}"
 
     def page(self) -> Page:
@@ -64,7 +64,7 @@ class Given:
 
 @pytest.mark.parametrize("how", ENDS)
 def test_grantor_sees_who_has_confirmed_whatever_ended_it(app: Flask, world: World, browser: Browser, how: str) -> None:
-    grantor, agent = world.operator("บริษัท ผู้มอบ จำกัด"), world.operator()
+    grantor, agent = world.user("บริษัท ผู้มอบ จำกัด"), world.user()
     delegation_id = world.delegation(grantor, agent, end=clock.bangkok_date(clock.now()))
     browser.sign_in(agent)
     for system in ("nsw", "e-license"):
@@ -99,13 +99,12 @@ class TestWithoutALogin:
         return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
     def test_it_is_seen_before_and_after_it_has_confirmed(self, app: Flask, world: World, browser: Browser) -> None:
-        grantor, agent = world.operator(), world.operator()
+        grantor, agent = world.user(), world.user()
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(agent)
         browser.act_for(delegation_id)
         RelyingParty(app, "keeper").tokens(browser, scope="openid offline_access", prompt="consent")
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         _confirm(world)
         world.pass_time(minutes=1)
         given = Given(app, grantor, delegation_id)
@@ -119,7 +118,7 @@ class TestWithoutALogin:
 
 
 def test_what_ended_with_an_earlier_suspension_is_no_news(app: Flask, world: World, browser: Browser) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     delegation_id = world.delegation(grantor, agent)
     given = Given(app, grantor, delegation_id)
     for system in ("nsw", "e-license"):
@@ -138,7 +137,7 @@ def test_what_ended_with_an_earlier_suspension_is_no_news(app: Flask, world: Wor
 
 
 def test_agent_is_not_told_and_cannot_act_while_it_cannot_be_used(app: Flask, world: World, browser: Browser) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
     assert browser.open(f"/delegations/{delegation_id}").has("act")

@@ -8,12 +8,11 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
-from support.delegated_tokens import OFFLINE, Scene, begin, notices, with_every_grant
+from support.delegated_tokens import OFFLINE, Scene, notices
 from support.letterbox import Letterbox, links_of
-from support.world import Operator, World
+from support.world import GRANTED, User, World
 
 from idp import clock
-from idp.config import Settings
 from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.delegation import lifecycle, on_hold
@@ -24,20 +23,12 @@ from idp.origin import HERE, Act
 from idp.sessions import lifecycle as sessions
 from idp.sessions.session import find_by_cookie
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 NEW_PASSWORD = "Krathong-7-loy"
 
 
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    return begin(app, world, browser)
-
-
-def _hold(scene: Scene, who: Operator, since: datetime | None = None) -> None:
+def _hold(scene: Scene, who: User, since: datetime | None = None) -> None:
     now = clock.now()
     with transaction(scene.world.database) as work:
         on_hold.hold_since(work.writing(), who.id, since or now - timedelta(hours=1), Act(HERE, now))
@@ -80,7 +71,7 @@ def test_nothing_works_while_it_is_on_hold_and_what_was_open_stays_ended(
 def test_only_what_was_given_or_confirmed_since_is_held(scene: Scene, database: Database) -> None:
     now = clock.now()
     long_ago = now - timedelta(days=9)
-    others = scene.world.operator("บริษัท อื่น จำกัด")
+    others = scene.world.user("บริษัท อื่น จำกัด")
     before = scene.world.delegation(scene.grantor, scene.agent, granted_at=long_ago, answered_at=long_ago)
     confirmed = scene.world.delegation(others, scene.agent, granted_at=long_ago, answered_at=now)
     waiting = scene.world.delegation(scene.agent, others, state="waiting", granted_at=now, answered_at=None)
@@ -172,8 +163,8 @@ def test_waiting_one_on_hold_cannot_be_confirmed_by_its_agent(scene: Scene, data
 
 def test_from_the_mail_to_the_owners_word(app: Flask, world: World, database: Database, letterbox: Letterbox) -> None:
     """The whole way, on the pages: an intruder grants, the owner takes it back and decides."""
-    company = world.operator("บริษัท ผู้มอบ จำกัด", locale="en")
-    accomplice = world.operator("นายสมคบ ทดสอบ", locale="en")
+    company = world.user("บริษัท ผู้มอบ จำกัด", locale="en")
+    accomplice = world.user("นายสมคบ ทดสอบ", locale="en")
     thief, friend = Browser(app, "en"), Browser(app, "en")
     thief.sign_in(company)
     (not_me,) = links_of(letterbox.one(sign_ins=True), "/not-me/")

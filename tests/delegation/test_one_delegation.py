@@ -6,28 +6,28 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 from support.browsing import Browser
+from support.database_rows import delegation_of
 from support.relying_party import RelyingParty
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database
 from idp.i18n import format_date
-from idp.models import Delegation, DelegationState
+from idp.models import DelegationState
 
 ADDRESS = {"house_no": "75/42", "road": "พระรามที่ 6", "province": "กรุงเทพมหานคร", "postcode": "10400"}
 WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด", registered_address=ADDRESS)
+def grantor(world: World) -> User:
+    return world.user("บริษัท ผู้มอบ จำกัด", registered_address=ADDRESS)
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด", registered_address={**ADDRESS, "house_no": "88/8"})
+def agent(world: World) -> User:
+    return world.user("บริษัท ตัวแทนตัวอย่าง จำกัด", registered_address={**ADDRESS, "house_no": "88/8"})
 
 
 @pytest.fixture
@@ -40,14 +40,9 @@ def _at(delegation_id: str) -> str:
     return f"/delegations/{delegation_id}"
 
 
-def _one(database: Database, delegation_id: str) -> Delegation:
-    with database.reader() as session:
-        return session.scalars(select(Delegation).filter_by(id=delegation_id)).one()
-
-
 class TestSeen:
     def test_both_see_parties_and_terms(
-        self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, other: Browser, grantor: User, agent: User
     ) -> None:
         end = clock.bangkok_date(clock.now()) + timedelta(days=30)
         delegation_id = world.delegation(grantor, agent, systems=["e-license"], end=end)
@@ -65,7 +60,7 @@ class TestSeen:
         assert not other.page.has("answer-submit")
 
     def test_grantor_sees_no_more_than_the_number_before_the_agent_says_yes(
-        self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, other: Browser, grantor: User, agent: User
     ) -> None:
         waiting = world.delegation(grantor, agent, **WAITING)
         declined = world.delegation(grantor, agent, state=DelegationState.DECLINED)
@@ -79,7 +74,7 @@ class TestSeen:
         assert agent.name in other.open(_at(waiting)).words("main")
 
     def test_what_is_over_can_be_read_and_nothing_more(
-        self, world: World, browser: Browser, other: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, other: Browser, grantor: User, agent: User
     ) -> None:
         today = clock.bangkok_date(clock.now())
         over = {"start": today - timedelta(days=9), "end": today - timedelta(days=1)}
@@ -99,7 +94,7 @@ class TestSeen:
 
 class TestAnswer:
     def test_accept_after_the_summary(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(agent)
@@ -110,9 +105,9 @@ class TestAnswer:
         assert page.status == 200
         assert grantor.name in page.words("summary")
         assert "ทุกระบบ" in page.words("summary")
-        assert _one(database, delegation_id).state is DelegationState.WAITING, "it was only shown"
+        assert delegation_of(database, delegation_id).state is DelegationState.WAITING, "it was only shown"
         page = browser.press("answer-submit")
-        made = _one(database, delegation_id)
+        made = delegation_of(database, delegation_id)
         assert made.state is DelegationState.IN_FORCE
         assert made.answered_at is not None
         there = made.answered_at.astimezone(clock.BANGKOK)
@@ -121,7 +116,7 @@ class TestAnswer:
         assert "acting" in browser.open("/").find("in-whose-name").get("class").split()
 
     def test_decline_is_final(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, **WAITING)
         browser.sign_in(agent)
@@ -129,14 +124,12 @@ class TestAnswer:
         address, values = browser.page.form("answer-submit")
         page = browser.press("answer-submit", answer="decline")
         assert "ไม่ยืนยันการรับมอบ" in page.words("main")
-        assert _one(database, delegation_id).state is DelegationState.DECLINED
+        assert delegation_of(database, delegation_id).state is DelegationState.DECLINED
         page = browser.post(address, {**values, "answer": "accept", "confirmed": "1"})
         assert page.status == 409
-        assert _one(database, delegation_id).state is DelegationState.DECLINED
+        assert delegation_of(database, delegation_id).state is DelegationState.DECLINED
 
-    def test_grant_that_begins_later_says_so(
-        self, world: World, browser: Browser, grantor: Operator, agent: Operator
-    ) -> None:
+    def test_grant_that_begins_later_says_so(self, world: World, browser: Browser, grantor: User, agent: User) -> None:
         start = clock.bangkok_date(clock.now()) + timedelta(days=5)
         delegation_id = world.delegation(grantor, agent, start=start, end=start, **WAITING)
         browser.sign_in(agent)
@@ -156,8 +149,8 @@ class TestCancel:
         world: World,
         browser: Browser,
         other: Browser,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         other.sign_in(agent)
@@ -174,16 +167,16 @@ class TestCancel:
         assert "1 รายการ" in page.words("in-use")
         assert "ระบบ e-license" in page.words("affected")
         assert "ระบบ nsw" in page.words("affected")
-        assert _one(database, delegation_id).state is DelegationState.IN_FORCE, "it was only shown"
+        assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE, "it was only shown"
         page = browser.press("cancel-submit")
-        made = _one(database, delegation_id)
+        made = delegation_of(database, delegation_id)
         assert (made.state, made.cancel_reason) == (DelegationState.CANCELLED, "เปลี่ยน ตัวแทน")
         assert page.words("cancel-reason") == "เปลี่ยน ตัวแทน"
         assert "acting" in other.open("/").find("in-whose-name").get("class").split(), "nobody is chosen silently"
         assert not any(each.get("href") == "https://nsw.example.test/" for each in other.page.tree.iter("a"))
 
     def test_reason_that_is_too_long(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(grantor)
@@ -196,12 +189,12 @@ class TestCancel:
             page = browser.post(address, {**values, "reason": nothing, "confirmed": "1"})
             assert page.status == 422, ascii(nothing)
             assert "โปรดกรอกเหตุผล" in page.words("reason-error")
-        assert _one(database, delegation_id).state is DelegationState.IN_FORCE
+        assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE
         assert browser.press("cancel-submit", reason="<b>" + "ก" * 497).status == 200
         assert "<b>" in browser.page.words("summary")
 
-    def test_nobody_uses_it(self, world: World, browser: Browser, grantor: Operator, agent: Operator) -> None:
-        ids = [world.delegation(grantor, agent), world.delegation(grantor, world.operator(), **WAITING)]
+    def test_nobody_uses_it(self, world: World, browser: Browser, grantor: User, agent: User) -> None:
+        ids = [world.delegation(grantor, agent), world.delegation(grantor, world.user(), **WAITING)]
         browser.sign_in(grantor)
         for delegation_id, said in zip(ids, ("ไม่มีผู้ดำเนินการแทน", "ยังไม่ได้ยืนยัน"), strict=True):
             browser.open(_at(delegation_id))
@@ -209,14 +202,14 @@ class TestCancel:
 
 
 def test_agent_withdraws_after_reading_what_that_does(
-    app: Flask, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    app: Flask, database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     delegation_id = world.delegation(grantor, agent)
     browser.sign_in(agent)
     browser.open(_at(delegation_id))
     page = browser.press("renounce-submit")
     assert "มีผลทันที" in page.words("main")
-    assert _one(database, delegation_id).state is DelegationState.IN_FORCE
+    assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE
     page = browser.press("renounce-submit")
     assert "ผู้รับมอบถอนตัว" in page.words("main")
-    assert _one(database, delegation_id).state is DelegationState.RENOUNCED
+    assert delegation_of(database, delegation_id).state is DelegationState.RENOUNCED

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from flask import Flask
 from support.browsing import Browser
-from support.granting import fill_in, granted
+from support.granting import all_delegations, fill_in
 from support.letterbox import Letterbox, text_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database, transaction
@@ -25,9 +25,9 @@ PARTIES: dict[str, dict[str, Any]] = {
 }
 
 
-def _made(world: World, name: str, party: str) -> tuple[Operator, str]:
-    operator = world.operator(name, **PARTIES[party])
-    return operator, PARTIES[party].get("tax_id", operator.tax_id)
+def _made(world: World, name: str, party: str) -> tuple[User, str]:
+    user = world.user(name, **PARTIES[party])
+    return user, PARTIES[party].get("tax_id", user.tax_id)
 
 
 @pytest.mark.parametrize("party", PARTIES)
@@ -36,13 +36,13 @@ def test_every_kind_can_grant_and_be_granted_to(
     app: Flask, database: Database, world: World, browser: Browser, party: str, is_grantor: bool
 ) -> None:
     one, number = _made(world, "ผู้ประกอบการหนึ่ง ตัวอย่าง", party)
-    other = world.operator("บริษัท อีกฝ่าย จำกัด")
+    other = world.user("บริษัท อีกฝ่าย จำกัด")
     grantor, agent = (one, other) if is_grantor else (other, one)
     browser.sign_in(grantor)
     page = fill_in(browser, other.tax_id if is_grantor else number.lower())
     assert number in page.words("summary")
     page = browser.press("grant-submit")
-    (made,) = granted(database)
+    (made,) = all_delegations(database)
     assert (made.grantor_id, made.agent_id) == (grantor.id, agent.id)
     assert number in page.words("main")
     agents = Browser(app)
@@ -77,10 +77,10 @@ def test_unchecked_name_stands_in_no_mail_to_a_stranger(
     app: Flask, world: World, letterbox: Letterbox, party: str, number: str, end: str
 ) -> None:
     lure = {"entity_type": EntityType.OTHER, "number_kind": "foreign_registration", "tax_id": "EVIL.EXAMPLE/PAY"}
-    grantor = world.operator(
+    grantor = world.user(
         LURE, registered_data=Provenance.TYPED, email="grantor@example.com", **PARTIES.get(party, lure)
     )
-    agent = world.operator("Example Trading Ltd.", email="agent@example.com", locale="en")
+    agent = world.user("Example Trading Ltd.", email="agent@example.com", locale="en")
     browser = Browser(app, "en")
     browser.sign_in(grantor)
     fill_in(browser, agent)
@@ -114,8 +114,8 @@ def test_checked_name_or_that_of_somebody_known_stands_in_the_mail(
 ) -> None:
     source = Provenance.REGISTER if checked == "register" else Provenance.TYPED
     officer = "officer" if checked == "officer" else None
-    grantor = world.operator("บริษัท ผู้มอบ จำกัด", registered_data=source, verified_by=officer, email="grantor@example.com")
-    agent = world.operator("Example Trading Ltd.", email="agent@example.com", locale="en")
+    grantor = world.user("บริษัท ผู้มอบ จำกัด", registered_data=source, verified_by=officer, email="grantor@example.com")
+    agent = world.user("Example Trading Ltd.", email="agent@example.com", locale="en")
     waiting: dict[str, Any] = {"answered_at": None} if state == "waiting" else {}
     delegation_id = world.delegation(grantor, agent, state=DelegationState(state), **waiting)
     with transaction(world.database) as work:

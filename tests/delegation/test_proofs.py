@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser, Page
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.accounts.second_factor.totp import qr_code
@@ -19,8 +19,8 @@ from idp.models import Delegation, DelegationState, LimitCounter
 
 
 @pytest.fixture
-def parties(world: World) -> tuple[Operator, Operator]:
-    return world.operator("บริษัท ผู้มอบ จำกัด"), world.operator("นายตัวแทน ทดสอบ")
+def parties(world: World) -> tuple[User, User]:
+    return world.user("บริษัท ผู้มอบ จำกัด"), world.user("นายตัวแทน ทดสอบ")
 
 
 def _code(world: World, delegation_id: str) -> str:
@@ -34,7 +34,7 @@ def _reference(world: World, delegation_id: str) -> str:
 
 
 def test_proof_shows_both_parties_terms_state_and_when_it_was_printed(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
+    app: Flask, world: World, parties: tuple[User, User]
 ) -> None:
     grantor, agent = parties
     today = clock.bangkok_date(clock.now())
@@ -60,7 +60,7 @@ def test_proof_shows_both_parties_terms_state_and_when_it_was_printed(
         assert page.has("proof-print")
 
 
-def test_code_leads_to_the_page_of_the_issuer(app: Flask, world: World, parties: tuple[Operator, Operator]) -> None:
+def test_code_leads_to_the_page_of_the_issuer(app: Flask, world: World, parties: tuple[User, User]) -> None:
     delegation_id = world.delegation(*parties)
     browser = Browser(app)
     browser.sign_in(parties[0])
@@ -75,7 +75,7 @@ def test_code_leads_to_the_page_of_the_issuer(app: Flask, world: World, parties:
 
 @pytest.mark.parametrize("state", [DelegationState.WAITING, DelegationState.DECLINED, DelegationState.CANCELLED])
 def test_grantor_learns_no_name_before_the_agent_has_confirmed(
-    app: Flask, world: World, parties: tuple[Operator, Operator], state: DelegationState
+    app: Flask, world: World, parties: tuple[User, User], state: DelegationState
 ) -> None:
     grantor, agent = parties
     answered_at = clock.now() if state is DelegationState.DECLINED else None
@@ -99,7 +99,7 @@ STATES = [
 
 @pytest.mark.parametrize(("changes", "english", "thai"), STATES)
 def test_public_page_tells_state_dates_reference_and_masked_names_and_nothing_else(
-    app: Flask, world: World, parties: tuple[Operator, Operator], changes: dict[str, Any], english: str, thai: str
+    app: Flask, world: World, parties: tuple[User, User], changes: dict[str, Any], english: str, thai: str
 ) -> None:
     if changes.get("state") not in (None, DelegationState.WAITING):
         changes = {**changes, "ended_at": clock.now(), "cancel_reason": "เหตุผลส่วนตัว"}
@@ -122,7 +122,7 @@ def test_public_page_tells_state_dates_reference_and_masked_names_and_nothing_el
             assert secret not in told
 
 
-def test_public_page_follows_what_happens(app: Flask, world: World, parties: tuple[Operator, Operator]) -> None:
+def test_public_page_follows_what_happens(app: Flask, world: World, parties: tuple[User, User]) -> None:
     today = clock.bangkok_date(clock.now())
     delegation_id = world.delegation(*parties, start=today + timedelta(days=1), end=today + timedelta(days=2))
     browser, address = Browser(app, "en"), f"/proofs/{_code(world, delegation_id)}"
@@ -160,7 +160,7 @@ def test_unknown_code_is_a_plain_page_that_was_not_found(app: Flask, world: Worl
 
 
 def test_made_up_codes_of_a_network_are_limited_and_real_ones_always_answered(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
+    app: Flask, world: World, parties: tuple[User, User]
 ) -> None:
     code = _code(world, world.delegation(*parties))
     browser = Browser(app)
@@ -183,7 +183,7 @@ def _ask(browser: Browser, number: str) -> str:
 
 
 def test_whoever_holds_a_proof_may_compare_the_grantors_number(app: Flask, world: World) -> None:
-    grantor, agent = world.operator("บริษัท ผู้มอบ จำกัด", tax_id="0105500000777"), world.operator("นายตัวแทน ทดสอบ")
+    grantor, agent = world.user("บริษัท ผู้มอบ จำกัด", tax_id="0105500000777"), world.user("นายตัวแทน ทดสอบ")
     browser = Browser(app, "en")
     browser.open(f"/proofs/{_code(world, world.delegation(grantor, agent))}")
     for typed in ("0105500000777", " 0-1055-00000-77-7 ", "๐๑๐๕๕๐๐๐๐๐๗๗๗"):
@@ -196,7 +196,7 @@ def test_whoever_holds_a_proof_may_compare_the_grantors_number(app: Flask, world
 
 
 def test_numbers_are_compared_twenty_times_an_hour_and_the_answer_tells_nothing_after_that(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
+    app: Flask, world: World, parties: tuple[User, User]
 ) -> None:
     codes = [_code(world, world.delegation(*parties, systems=[each])) for each in ("nsw", "e-license", "app", "poster")]
     browser = Browser(app, "en")
@@ -218,7 +218,7 @@ def test_what_is_no_code_costs_no_look(app: Flask, world: World) -> None:
 
 
 def test_proof_without_a_last_day_says_from_when_and_for_how_long(
-    app: Flask, world: World, parties: tuple[Operator, Operator]
+    app: Flask, world: World, parties: tuple[User, User]
 ) -> None:
     start = clock.bangkok_date(clock.now())
     delegation_id = world.delegation(*parties)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from flask import Flask
 from support.browsing import Browser
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import transaction
@@ -16,7 +16,7 @@ from idp.origin import HERE, Act
 
 
 def test_lists_menus_and_logins_stay_and_the_refusal_shows_a_way_on(app: Flask, world: World) -> None:
-    grantor, agent, third = world.operator("บริษัท ผู้มอบ จำกัด"), world.operator(), world.operator("บริษัท อื่น จำกัด")
+    grantor, agent, third = world.user("บริษัท ผู้มอบ จำกัด"), world.user(), world.user("บริษัท อื่น จำกัด")
     acting, given = world.delegation(grantor, agent), world.delegation(agent, third)
     waits = world.delegation(third, agent, state=DelegationState.WAITING, answered_at=None)
     browser = Browser(app, "en")
@@ -57,9 +57,9 @@ def _reads(browser: Browser, acting: str, given: str, waits: str) -> None:
     assert browser.open("/delegations/received/activity").status == 200
 
 
-def test_another_operators_delegation_stays_hidden(world: World, browser: Browser) -> None:
-    grantor, agent = world.operator(), world.operator()
-    of_grantor: tuple[Operator, Operator] = (grantor, world.operator())
+def test_another_users_delegation_stays_hidden(world: World, browser: Browser) -> None:
+    grantor, agent = world.user(), world.user()
+    of_grantor: tuple[User, User] = (grantor, world.user())
     browser.sign_in(agent)
     browser.act_for(world.delegation(grantor, agent))
     assert browser.open(f"/delegations/{world.delegation(*of_grantor)}").status == 404, (

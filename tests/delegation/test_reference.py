@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from flask import Flask
 from support.browsing import Browser
-from support.granting import fill_in, granted
+from support.granting import all_delegations, fill_in
 from support.letterbox import Letterbox, text_of
 from support.world import World
 
@@ -48,12 +48,12 @@ def test_every_slip_of_one_character_is_noticed_and_they_do_not_run() -> None:
 def test_it_stands_on_pages_proof_and_mails_and_is_found_by_search(
     app: Flask, database: Database, world: World, letterbox: Letterbox
 ) -> None:
-    grantor, agent = world.operator("บริษัท ผู้มอบ จำกัด", email="g@example.com"), world.operator(email="a@example.com")
+    grantor, agent = world.user("บริษัท ผู้มอบ จำกัด", email="g@example.com"), world.user(email="a@example.com")
     browser = Browser(app, "en")
     browser.sign_in(grantor)
     fill_in(browser, agent)
     browser.press("grant-submit")
-    (delegation,) = granted(database)
+    (delegation,) = all_delegations(database)
     number = delegation.reference
     assert FORM.fullmatch(number)
     assert browser.open(f"/delegations/{delegation.id}").words("delegation-reference") == number
@@ -61,7 +61,7 @@ def test_it_stands_on_pages_proof_and_mails_and_is_found_by_search(
     mails = letterbox.fetch()
     assert {mail["To"] for mail in mails} == {"g@example.com", "a@example.com"}
     assert all(number in text_of(mail) for mail in mails)
-    other = world.delegation(grantor, world.operator())
+    other = world.delegation(grantor, world.user())
     for query in (number, number[:9].lower()):
         page = browser.open(f"/delegations/given?q={query}")
         assert number in page.words(f"row-{delegation.id}")

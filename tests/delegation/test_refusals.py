@@ -8,23 +8,12 @@ from typing import Any
 import pytest
 from flask import Flask
 from support.browsing import Browser, Page
-from support.granting import NEW, day, errors, fill_in, written
-from support.world import Operator, World
+from support.granting import NEW, day, errors, fill_in, row_counts
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database
 from idp.models import AccountStatus, DelegationState, EntityType
-
-
-@pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด")
-
-
-@pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator("บริษัท ตัวแทนตัวอย่าง จำกัด")
-
 
 #: What is filled in, the field that it is told beside, and how.
 _NOBODY = "No operator with this number can be your agent. Please check the number."
@@ -55,12 +44,12 @@ REFUSED: list[tuple[dict[str, Any], str, str]] = [
 
 @pytest.mark.parametrize("locale", ["th", "en"])
 def test_told_beside_the_field(
-    database: Database, app: Flask, world: World, grantor: Operator, agent: Operator, locale: str
+    database: Database, app: Flask, world: World, grantor: User, agent: User, locale: str
 ) -> None:
-    known = {"oneself": grantor.tax_id, "unconfirmed": world.operator(status=AccountStatus.UNCONFIRMED).tax_id}
+    known = {"oneself": grantor.tax_id, "unconfirmed": world.user(status=AccountStatus.UNCONFIRMED).tax_id}
     browser = Browser(app, locale)
     browser.sign_in(grantor)
-    before = written(database)
+    before = row_counts(database)
     for filled_in, field, words in REFUSED:
         sent = {name: known.get(str(value), value) for name, value in filled_in.items()}
         sent |= {name: day(value).isoformat() for name, value in sent.items() if isinstance(value, int)}
@@ -69,15 +58,15 @@ def test_told_beside_the_field(
         assert errors(page, field), filled_in
         assert locale == "th" or words in errors(page, field), filled_in
         assert any(each.get("href") == f"#{field}" for each in page.tree.iter("a")), "the list on top leads there"
-    assert written(database) == before
+    assert row_counts(database) == before
 
 
 def test_overlap_names_the_one_in_the_way(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     earlier = world.delegation(grantor, agent, systems=["e-license", "nsw"], end=day(20))
     browser.sign_in(grantor)
-    before = written(database)
+    before = row_counts(database)
     page = fill_in(browser, agent, scope="selected", systems=["nsw"])
     assert page.status == 422
     assert page.find("in-the-way").get("href") == f"/delegations/{earlier}"
@@ -85,27 +74,27 @@ def test_overlap_names_the_one_in_the_way(
     assert errors(page, "scope")
     page = fill_in(browser, agent, scope="selected", systems=["query"])
     assert page.has("summary")
-    assert written(database) == before
+    assert row_counts(database) == before
 
 
 class TestSinceTheSummary:
     """What was right when the summary was shown."""
 
     def test_day_has_passed(
-        self, database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, database: Database, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         midnight = clock.end_of_bangkok_day(day(0))
         world.pass_time(seconds=(midnight - clock.now()).total_seconds() - 60)
         browser.sign_in(grantor)
         fill_in(browser, agent, period="window", start=day(0).isoformat(), end=day(5).isoformat())
-        before = written(database)
+        before = row_counts(database)
         world.pass_time(seconds=90)
         page = browser.press("grant-submit")
         assert page.status == 422
         assert errors(page, "start")
-        assert written(database) == before
+        assert row_counts(database) == before
 
-    CHANGES: tuple[tuple[Callable[[World, Operator, Operator], object], str], ...] = (
+    CHANGES: tuple[tuple[Callable[[World, User, User], object], str], ...] = (
         (lambda world, grantor, agent: world.change(grantor, going_concern=False), "agent_tax_id"),
         (lambda world, grantor, agent: world.delegation(grantor, agent), "scope"),
     )
@@ -116,29 +105,29 @@ class TestSinceTheSummary:
         database: Database,
         world: World,
         browser: Browser,
-        grantor: Operator,
-        agent: Operator,
-        change: Callable[[World, Operator, Operator], object],
+        grantor: User,
+        agent: User,
+        change: Callable[[World, User, User], object],
         field: str,
     ) -> None:
         browser.sign_in(grantor)
         fill_in(browser, agent)
         change(world, grantor, agent)
-        before = written(database)
+        before = row_counts(database)
         page = browser.press("grant-submit")
         assert page.status == 422
         assert errors(page, field)
-        assert written(database) == before
+        assert row_counts(database) == before
 
 
 def test_anothers_looks_the_same_as_one_that_does_not_exist(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     waiting = world.delegation(grantor, agent, state=DelegationState.WAITING, answered_at=None)
-    running = world.delegation(grantor, world.operator())
-    browser.sign_in(world.operator())
+    running = world.delegation(grantor, world.user())
+    browser.sign_in(world.user())
     token = browser.open(NEW).form("grant-submit")[1]["csrf_token"]
-    before = written(database)
+    before = row_counts(database)
     sent: tuple[dict[str, str], ...] = (
         {"act": "answer", "answer": "accept", "confirmed": "1"},
         {"act": "answer", "answer": "decline"},
@@ -152,7 +141,7 @@ def test_anothers_looks_the_same_as_one_that_does_not_exist(
         assert {page.status for page in pages} == {404}
         told |= {_but_reference(page) for page in pages}
     assert len(told) == 1
-    assert written(database) == before
+    assert row_counts(database) == before
 
 
 def _but_reference(page: Page) -> str:
@@ -160,17 +149,17 @@ def _but_reference(page: Page) -> str:
 
 
 def test_nothing_of_this_while_acting_for_somebody(
-    database: Database, world: World, browser: Browser, grantor: Operator, agent: Operator
+    database: Database, world: World, browser: Browser, grantor: User, agent: User
 ) -> None:
     acting = world.delegation(grantor, agent)
-    waits = world.delegation(world.operator(), agent, state=DelegationState.WAITING, answered_at=None)
-    given, held = world.delegation(agent, world.operator()), world.delegation(world.operator(), agent)
+    waits = world.delegation(world.user(), agent, state=DelegationState.WAITING, answered_at=None)
+    given, held = world.delegation(agent, world.user()), world.delegation(world.user(), agent)
     browser.sign_in(agent)
-    fill_in(browser, world.operator(entity_type=EntityType.NATURAL_PERSON))
+    fill_in(browser, world.user(entity_type=EntityType.NATURAL_PERSON))
     granting = browser.page.form("grant-submit")
     token = granting[1]["csrf_token"]
     browser.act_for(acting)
-    before = written(database)
+    before = row_counts(database)
     sent: tuple[tuple[str, dict[str, str]], ...] = (
         granting,
         (f"/delegations/{waits}", {"act": "answer", "answer": "accept", "confirmed": "1", "csrf_token": token}),
@@ -184,4 +173,4 @@ def test_nothing_of_this_while_acting_for_somebody(
         assert page.status == 403
         assert "ทำรายการนี้ได้ในนามตนเองเท่านั้น" in page.words("main")
         assert page.has("change-acting")
-    assert written(database) == before
+    assert row_counts(database) == before

@@ -17,9 +17,10 @@ import pytest
 from flask import Flask
 from sqlalchemy import delete, select, update
 from support.browsing import Browser
+from support.database_rows import account_of
 from support.registration_by_hand import numbered
 from support.relying_party import RelyingParty
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import worker
 from idp.accounts import registers_access
@@ -125,18 +126,13 @@ class _Instantly:
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator(NAMES[GRANTOR], tax_id=GRANTOR)
+def grantor(world: World) -> User:
+    return world.user(NAMES[GRANTOR], tax_id=GRANTOR)
 
 
 @pytest.fixture
-def agent(world: World) -> Operator:
-    return world.operator(NAMES[AGENT], tax_id=AGENT)
-
-
-def _account(database: Database, operator: Operator) -> Account:
-    with database.reader() as session:
-        return session.get_one(Account, operator.id)
+def agent(world: World) -> User:
+    return world.user(NAMES[AGENT], tax_id=AGENT)
 
 
 def _all(database: Database, model: Any, **values: Any) -> list[Any]:
@@ -148,7 +144,7 @@ class TestPages:
     """When one is granted, confirmed, switched to."""
 
     def test_party_that_is_reported_grants_nothing(
-        self, database: Database, browser: Browser, dbd: Dbd, registers: Registers, grantor: Operator, agent: Operator
+        self, database: Database, browser: Browser, dbd: Dbd, registers: Registers, grantor: User, agent: User
     ) -> None:
         browser.sign_in(grantor)
         terms = {"agent_tax_id": AGENT, "scope": "all", "period": "forever"}
@@ -160,7 +156,7 @@ class TestPages:
         assert page.status == 422
         assert "ซึ่งไม่อาจมอบอำนาจได้" in page.words()
         assert _all(database, Delegation) == []
-        assert _account(database, grantor).going_concern is False
+        assert account_of(database, grantor).going_concern is False
         browser.open("/delegations/given/new")
         assert browser.press("grant-submit", **terms).status == 422, "known by now"
 
@@ -172,8 +168,8 @@ class TestPages:
         browser: Browser,
         dbd: Dbd,
         registers: Registers,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
         who: str,
     ) -> None:
         reported = {"grantor": grantor, "agent": agent}[who]
@@ -182,7 +178,7 @@ class TestPages:
         browser.sign_in(agent)
         browser.open(f"/delegations/{delegation_id}")
         browser.press("answer-submit", answer="accept")
-        dbd.states[_account(database, reported).tax_id] = "เลิก(ไม่เสร็จการชำระบัญชี)"
+        dbd.states[account_of(database, reported).tax_id] = "เลิก(ไม่เสร็จการชำระบัญชี)"
         _forget(database)
         page = browser.press("answer-submit")
         assert page.status == 409
@@ -190,7 +186,7 @@ class TestPages:
         (made,) = _all(database, Delegation)
         assert made.state is DelegationState.WAITING
         assert not _all(database, AuditEvent, event="delegation.accepted")
-        assert _account(database, reported).going_concern is False
+        assert account_of(database, reported).going_concern is False
         browser.press("answer-submit", answer="decline")
         assert _all(database, Delegation)[0].state is DelegationState.DECLINED
 
@@ -202,15 +198,15 @@ class TestPages:
         browser: Browser,
         dbd: Dbd,
         registers: Registers,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
         who: str,
     ) -> None:
         reported = {"grantor": grantor, "agent": agent}[who]
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(agent)
         browser.open("/acting-for")
-        dbd.states[_account(database, reported).tax_id] = BANKRUPT
+        dbd.states[account_of(database, reported).tax_id] = BANKRUPT
         _forget(database)
         page = browser.press("acting-for-submit", delegation_id=delegation_id)
         assert "บริษัท ผู้มอบ จำกัด" in page.words("suspended")
@@ -225,8 +221,8 @@ class TestPages:
         browser: Browser,
         dbd: Dbd,
         registers: Registers,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
     ) -> None:
         """For both parties together a second; what was last known counts."""
         delegation_id = world.delegation(grantor, agent)
@@ -246,8 +242,8 @@ class TestPages:
         browser: Browser,
         dbd: Dbd,
         registers: Registers,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(agent)
@@ -276,8 +272,8 @@ class TestWorker:
         browser: Browser,
         dbd: Dbd,
         watch: RegisterPolling,
-        grantor: Operator,
-        agent: Operator,
+        grantor: User,
+        agent: User,
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         browser.sign_in(agent)
@@ -289,8 +285,8 @@ class TestWorker:
         browser.act_for(delegation_id)
         assert watch.round() <= 2
         worker.expire_delegations(database)
-        assert _account(database, grantor).going_concern is False
-        assert _account(database, grantor).register_status == BANKRUPT
+        assert account_of(database, grantor).going_concern is False
+        assert account_of(database, grantor).register_status == BANKRUPT
         assert RelyingParty(app).userinfo(token).status_code == 401
         changed = [event.data for event in _all(database, AuditEvent, event="register.state_changed")]
         assert changed == [{"register": "dbd", "going_concern": False}]
@@ -299,16 +295,16 @@ class TestWorker:
             dbd.states[GRANTOR] = state
             world.pass_time(days=1, minutes=1)
             watch.round()
-            assert _account(database, grantor).going_concern is True
+            assert account_of(database, grantor).going_concern is True
         browser.sign_in(agent)
         browser.act_for(delegation_id)
         assert [each.delegation_id for each in _all(database, ActingContext, ended_at=None)][-1] == delegation_id
 
     def test_parties_of_what_is_in_force_are_asked_once_a_day_and_nobody_else(
-        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, grantor: Operator, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, grantor: User, agent: User
     ) -> None:
-        others = [world.operator(tax_id=numbered(f"01055550003{place}")) for place in range(4)]
-        person = world.operator(entity_type=EntityType.NATURAL_PERSON, tax_id=numbered("110170000031"))
+        others = [world.user(tax_id=numbered(f"01055550003{place}")) for place in range(4)]
+        person = world.user(entity_type=EntityType.NATURAL_PERSON, tax_id=numbered("110170000031"))
         world.delegation(grantor, agent)
         world.delegation(grantor, person)
         world.delegation(others[0], agent, state=DelegationState.CANCELLED)
@@ -324,10 +320,10 @@ class TestWorker:
         assert watch.round() == 2
 
     def test_longest_unasked_first_and_two_workers_ask_each_once(
-        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, registers: Registers, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, registers: Registers, agent: User
     ) -> None:
         for place in range(12):
-            world.delegation(world.operator(tax_id=numbered(f"0105555001{place:02d}")), agent)
+            world.delegation(world.user(tax_id=numbered(f"0105555001{place:02d}")), agent)
         other = RegisterPolling(database, registers, 2)
         first = watch.round()
         assert first == 10, "five seconds of two a second"
@@ -335,33 +331,33 @@ class TestWorker:
         assert len(set(dbd.asked)) == len(dbd.asked) == 13
 
     def test_nobody_is_asked_while_the_circuit_is_open(
-        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, agent: User
     ) -> None:
         for place in range(12):
-            world.delegation(world.operator(tax_id=numbered(f"0105555002{place:02d}")), agent)
+            world.delegation(world.user(tax_id=numbered(f"0105555002{place:02d}")), agent)
         world.change(agent, going_concern=False)
         dbd.broken = True
         assert watch.round() == 5
         assert len(set(dbd.asked)) == 5
         assert watch.round() == 0
-        assert _account(database, agent).going_concern is False, "without an answer what was last known counts"
+        assert account_of(database, agent).going_concern is False, "without an answer what was last known counts"
 
     def test_no_rate_is_nobody_asked(
-        self, world: World, database: Database, dbd: Dbd, registers: Registers, grantor: Operator, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, registers: Registers, grantor: User, agent: User
     ) -> None:
         world.delegation(grantor, agent)
         assert RegisterPolling(database, registers, 0).round() == 0
         assert dbd.asked == []
 
     def test_what_is_said_of_a_company_counts_for_its_branches(
-        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, grantor: Operator, agent: Operator
+        self, world: World, database: Database, dbd: Dbd, watch: RegisterPolling, grantor: User, agent: User
     ) -> None:
         number = GRANTOR
-        branch = world.operator(tax_id=number, branch="00001")
+        branch = world.user(tax_id=number, branch="00001")
         dbd.states[number] = BANKRUPT
         world.delegation(grantor, agent)
         watch.round()
-        assert _account(database, branch).going_concern is False
+        assert account_of(database, branch).going_concern is False
 
 
 class TestTag:
@@ -370,7 +366,7 @@ class TestTag:
     @pytest.mark.parametrize("who", ["grantor", "agent"])
     @pytest.mark.parametrize("language", ["th", "en"])
     def test_in_both_lists_on_the_page_and_on_the_chooser(
-        self, app: Flask, world: World, grantor: Operator, agent: Operator, who: str, language: str
+        self, app: Flask, world: World, grantor: User, agent: User, who: str, language: str
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         world.change({"grantor": grantor, "agent": agent}[who], going_concern=False, register_status=BANKRUPT)
@@ -388,7 +384,7 @@ class TestTag:
         assert seen == [1, 1]
 
     def test_nothing_is_told_of_an_agent_who_has_not_confirmed(
-        self, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         waiting = {"state": DelegationState.WAITING, "answered_at": None}
         delegation_id = world.delegation(grantor, agent, **waiting)
@@ -398,7 +394,7 @@ class TestTag:
             assert TAG["th"] not in browser.open(address).words()
 
     def test_suspension_by_an_officer_is_no_registers_report(
-        self, world: World, browser: Browser, grantor: Operator, agent: Operator
+        self, world: World, browser: Browser, grantor: User, agent: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent)
         world.change(grantor, status="suspended")

@@ -8,29 +8,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from flask import Flask
-from support.browsing import Browser, Page
-from support.delegated_tokens import OFFLINE, Scene, begin, with_every_grant
+from support.browsing import Page
+from support.delegated_tokens import OFFLINE, Scene
 from support.relying_party import answer_of
-from support.world import World
+from support.world import GRANTED
 
 from idp import clock
-from idp.config import Settings
 from idp.models import EntityType
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 ESSENTIAL = '{"id_token": {"acting_for": {"essential": true}}}'
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    """Nobody acts for anybody yet."""
-    return begin(app, world, browser)
 
 
 class TestWhereItAppears:
@@ -91,7 +79,7 @@ class TestWhereItAppears:
     def test_sub_type_is_the_grantors(self, scene: Scene) -> None:
         party, told = scene.party(), []
         for entity_type in EntityType:
-            grantor = scene.world.operator(entity_type=entity_type)
+            grantor = scene.world.user(entity_type=entity_type)
             scene.browser.act_for(scene.world.delegation(grantor, scene.agent))
             told.append(party.claims(party.tokens(scene.browser)["id_token"])["acting_for"]["sub_type"])
         assert told == [each.value for each in EntityType]
@@ -195,7 +183,7 @@ class TestWhenItDoesNotFit:
     @pytest.mark.parametrize("now", ["oneself", "one that does not fit"])
     @pytest.mark.parametrize("by", ["entry", "claims"])
     def test_client_requires_one_and_another_would_fit(self, scene: Scene, now: str, by: str) -> None:
-        wanted = scene.world.delegation(scene.world.operator(), scene.agent)
+        wanted = scene.world.delegation(scene.world.user(), scene.agent)
         if now != "oneself":
             scene.act(systems=["nsw"])
         party = scene.party("agents-only" if by == "entry" else "e-license")
@@ -228,7 +216,7 @@ class TestWhenItDoesNotFit:
         assert _offered(party.authorize(scene.browser, id_token_hint=own)) == [delegation_id]
         delegated = party.tokens(scene.browser)["id_token"]
         assert "code" in scene.silently(party, id_token_hint=delegated)
-        for other in ("", scene.world.delegation(scene.world.operator(), scene.agent)):
+        for other in ("", scene.world.delegation(scene.world.user(), scene.agent)):
             scene.browser.open("/acting-for")
             scene.browser.act_for(other)
             assert scene.silently(party, id_token_hint=delegated)["error"] == "account_selection_required"

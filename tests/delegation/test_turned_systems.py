@@ -32,12 +32,12 @@ def test_delegated_sessions_are_told_once_and_no_others(
     workers = [WithdrawnClients(settings, database), WithdrawnClients(settings, database)]
     for each in workers:
         each.round()
-    agent = world.operator()
+    agent = world.user()
     own = Browser(app)
     own.sign_in(agent)
     RelyingParty(app).tokens(own)
     browser.sign_in(agent)
-    browser.act_for(world.delegation(world.operator(), agent))
+    browser.act_for(world.delegation(world.user(), agent))
     for system in ("e-license", "nsw"):
         RelyingParty(app, system).tokens(browser)
     changed = [{**entry, "acting_for": "refused"} if entry["client_id"] == "e-license" else entry for entry in ENTRIES]

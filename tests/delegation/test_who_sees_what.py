@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.db import Database, transaction
@@ -26,28 +26,28 @@ WAITING = {"state": DelegationState.WAITING, "answered_at": None}
 
 
 @pytest.fixture
-def grantor(world: World) -> Operator:
-    return world.operator("บริษัท ผู้มอบ จำกัด", email="grantor@example.com", registered_address={"road": STREET})
+def grantor(world: World) -> User:
+    return world.user("บริษัท ผู้มอบ จำกัด", email="grantor@example.com", registered_address={"road": STREET})
 
 
 @pytest.fixture
-def branch(world: World) -> Operator:
+def branch(world: World) -> User:
     """An agent whose number its user name does not tell."""
-    made = world.operator(
+    made = world.user(
         "บริษัท สาขาลับเฉพาะ จำกัด",
         tax_id=NUMBER,
         branch=BRANCH,
         email="branch@example.com",
         registered_address={"house_no": HOUSE},
     )
-    return Operator(made.id, made.user_name, made.name, NUMBER)
+    return User(made.id, made.user_name, made.name, NUMBER)
 
 
 class TestBranchFoundByItsUserName:
     """Who knows a user name alone learns a masked name, four digits and the branch until the agent has said yes."""
 
     def test_every_page_and_mail_before_the_yes(
-        self, database: Database, letterbox: Letterbox, browser: Browser, grantor: Operator, branch: Operator
+        self, database: Database, letterbox: Letterbox, browser: Browser, grantor: User, branch: User
     ) -> None:
         browser.sign_in(grantor)
         browser.open("/delegations/given/new")
@@ -74,7 +74,7 @@ class TestBranchFoundByItsUserName:
         assert NUMBER in mails["branch"], "one's own is no secret"
 
     def test_all_of_it_after_the_yes(
-        self, world: World, letterbox: Letterbox, browser: Browser, grantor: Operator, branch: Operator
+        self, world: World, letterbox: Letterbox, browser: Browser, grantor: User, branch: User
     ) -> None:
         delegation_id = world.delegation(grantor, branch, **WAITING)
         with transaction(world.database) as work:
@@ -87,9 +87,7 @@ class TestBranchFoundByItsUserName:
         mails = {str(mail["To"]).partition("@")[0]: text_of(mail) for mail in letterbox.fetch()}
         assert f"{NUMBER} สาขา {BRANCH}" in mails["grantor"]
 
-    def test_search_does_not_tell_it_either(
-        self, world: World, browser: Browser, grantor: Operator, branch: Operator
-    ) -> None:
+    def test_search_does_not_tell_it_either(self, world: World, browser: Browser, grantor: User, branch: User) -> None:
         delegation_id = world.delegation(grantor, branch, **WAITING)
         browser.sign_in(grantor)
         asked = {NUMBER: False, NUMBER[:5]: False, NUMBER[-3:]: False, "0105***": True, f"0105*** สาขา {BRANCH}": True}
@@ -115,7 +113,7 @@ FINAL: list[dict[str, Any]] = [
 ]
 
 
-def test_addresses_while_it_waits_or_runs(app: Flask, world: World, grantor: Operator, branch: Operator) -> None:
+def test_addresses_while_it_waits_or_runs(app: Flask, world: World, grantor: User, branch: User) -> None:
     running, waiting = world.delegation(grantor, branch), world.delegation(grantor, branch, **WAITING)
     for viewer, delegation_id, seen in (
         (grantor, running, (STREET, HOUSE)),
@@ -131,7 +129,7 @@ def test_addresses_while_it_waits_or_runs(app: Flask, world: World, grantor: Ope
 
 @pytest.mark.parametrize("how", FINAL, ids=["declined", "cancelled", "renounced", "expired"])
 def test_what_is_over_shows_name_and_number_and_no_present_data(
-    app: Flask, world: World, grantor: Operator, branch: Operator, how: dict[str, Any]
+    app: Flask, world: World, grantor: User, branch: User, how: dict[str, Any]
 ) -> None:
     state, today = how.get("state"), clock.bangkok_date(clock.now())
     changes = {"state": state, "ended_at": clock.now()} if state else {"end": today}
@@ -151,7 +149,7 @@ def test_what_is_over_shows_name_and_number_and_no_present_data(
 
 
 def test_band_names_the_branch_in_whose_name_one_acts(
-    world: World, browser: Browser, grantor: Operator, branch: Operator
+    world: World, browser: Browser, grantor: User, branch: User
 ) -> None:
     delegation_id = world.delegation(branch, grantor, end=clock.bangkok_date(clock.now()) + timedelta(days=3))
     browser.sign_in(grantor)

@@ -53,12 +53,12 @@ def _filed(system: Flask, provider: FakeProvider) -> bool:
 def test_it_asks_before_it_shows_what_is_older_than_a_minute(
     agent: Browser, provider: FakeProvider, offset: Path, seconds: int, asked: int
 ) -> None:
-    provider.asked.clear()
+    provider.requests.clear()
     offset.write_text(str(seconds))
     assert GRANTOR["name"] in agent.get("/").text
-    assert provider.asked.count("/oauth2/userinfo") == asked
+    assert provider.requests.count("/oauth2/userinfo") == asked
     agent.get("/")
-    assert provider.asked.count("/oauth2/userinfo") == asked, "and what it was told counts for another minute"
+    assert provider.requests.count("/oauth2/userinfo") == asked, "and what it was told counts for another minute"
 
 
 @pytest.mark.parametrize("path", ["/", "/applications/1"])

@@ -15,7 +15,7 @@ from stdnum.th import pin
 from support.browsing import ORIGIN, Browser
 from support.letterbox import Letterbox
 from support.registration_by_hand import LAST, begin
-from support.world import Operator, write_clients
+from support.world import User, write_clients
 
 from idp.accounts.completion.complete import missing
 from idp.accounts.entity_types import ENTITY_TYPES
@@ -48,8 +48,8 @@ def browser(settings: Settings, database: Database) -> Browser:
     return Browser(create_app(settings, database))
 
 
-def _operator(person: Person) -> Operator:
-    return Operator("", person.tax_id, person.name, person.tax_id, PASSWORD)
+def _user(person: Person) -> User:
+    return User("", person.tax_id, person.name, person.tax_id, PASSWORD)
 
 
 @pytest.mark.parametrize("person", [*ACCOUNTS, *UNREGISTERED], ids=lambda person: person.key)
@@ -93,7 +93,7 @@ def test_each_account_signs_in_and_meets_its_changes(browser: Browser, database:
     for person in ACCOUNTS:
         waits = person.key in CHANGED
         assert (person.key in register.changed(database)) is waits
-        page = browser.sign_in(_operator(person), PASSWORD)
+        page = browser.sign_in(_user(person), PASSWORD)
         if person.totp_secret:
             assert page.url == f"{ORIGIN}/login/two-factor", person.key
             page = browser.press("two-factor-submit", code=pyotp.TOTP(person.totp_secret).now())
@@ -103,8 +103,7 @@ def test_each_account_signs_in_and_meets_its_changes(browser: Browser, database:
         assert person.key not in register.changed(database)
         browser.open("/account")
         assert browser.press("account-submit").status == 200, "the profile can be saved as it is"
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
     with database.reader() as session:
         for account in session.scalars(select(Account)):
             assert not missing(account)
@@ -112,7 +111,7 @@ def test_each_account_signs_in_and_meets_its_changes(browser: Browser, database:
 
 def test_disputed_data_waits_no_longer(browser: Browser, database: Database) -> None:
     person = next(person for person in ACCOUNTS if person.key == "moved")
-    browser.sign_in(_operator(person), PASSWORD)
+    browser.sign_in(_user(person), PASSWORD)
     browser.press("changes-dispute")
     assert register.changed(database) == set(CHANGED) - {"moved"}
 

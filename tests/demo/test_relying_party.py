@@ -61,7 +61,7 @@ def test_english_is_asked_for_at_the_provider_and_kept(browser: Browser) -> None
     assert "Applicant" in str(part(browser.signed_in("/?lang=en"), "applicant"))
 
 
-def test_for_oneself_applicant_and_acting_person_are_the_operator(browser: Browser) -> None:
+def test_for_oneself_applicant_and_acting_person_are_the_user(browser: Browser) -> None:
     page = browser.signed_in()
     applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))
     assert OPERATOR["phone_number"] == "+66812345678"
@@ -75,7 +75,7 @@ def test_for_oneself_applicant_and_acting_person_are_the_operator(browser: Brows
     assert "(ตนเอง)" in page.text
 
 
-def test_acting_for_another_the_grantor_is_the_applicant_and_the_operator_the_person_acting(browser: Browser) -> None:
+def test_acting_for_another_the_grantor_is_the_applicant_and_the_user_the_person_acting(browser: Browser) -> None:
     browser.provider.act()
     page = browser.signed_in()
     applicant, acting = str(part(page, "applicant")), str(part(page, "acting-person"))
@@ -252,7 +252,7 @@ def test_a_power_of_attorney_for_other_systems_is_refused(browser: Browser) -> N
 def test_answer_of_another_issuer_is_refused(browser: Browser, iss: str, more: dict[str, str]) -> None:
     _, state = browser.provider.authorize(browser.get("/").headers["Location"])
     assert refused(browser.callback(state=state, iss=iss, **more))
-    assert "/oauth2/token" not in browser.provider.asked
+    assert "/oauth2/token" not in browser.provider.requests
 
 
 def test_state_of_another_browser_is_refused(browser: Browser) -> None:
@@ -332,8 +332,8 @@ def test_discovery_that_names_another_issuer_is_not_believed(provider: FakeProvi
 def test_discovery_and_keys_are_asked_once(browser: Browser) -> None:
     for _ in range(3):
         browser.signed_in("/change")
-    assert browser.provider.asked.count("/.well-known/openid-configuration") == 1
-    assert browser.provider.asked.count("/oauth2/jwks") == 1
+    assert browser.provider.requests.count("/.well-known/openid-configuration") == 1
+    assert browser.provider.requests.count("/oauth2/jwks") == 1
 
 
 def test_a_new_key_is_fetched_but_not_more_often_than_every_ten_seconds(
@@ -345,11 +345,11 @@ def test_a_new_key_is_fetched_but_not_more_often_than_every_ten_seconds(
     provider.sign = lambda claims: jwt.encode({"alg": "ES256", "kid": "new", "typ": "JWT"}, claims, new)
     for _ in range(3):
         assert refused(browser.answered("/change"), "invalid_request")
-    assert provider.asked.count("/oauth2/jwks") == 1
+    assert provider.requests.count("/oauth2/jwks") == 1
     later = time.monotonic() + 11
     monkeypatch.setattr(time, "monotonic", lambda: later)
     assert browser.answered("/change").status_code == 302
-    assert provider.asked.count("/oauth2/jwks") == 2
+    assert provider.requests.count("/oauth2/jwks") == 2
 
 
 # Signing out

@@ -16,8 +16,9 @@ from urllib.parse import parse_qsl
 
 import pytest
 from playwright.sync_api import Browser, Page
-from support.serving_process import Party, Provider, serving
-from support.world import Operator, client_entry
+from support.serving_process import Provider, serving
+from support.visiting import Party
+from support.world import User, client_entry
 
 STATE = "\"><script>alert(1)</script>&amp;&#10;' \\ +%0A%20=;ไทย\u2028\u00a0\t\x7f\U0001f600 "
 
@@ -79,7 +80,7 @@ class Journey:
 
     provider: Provider
     system: System
-    operator: Operator
+    user: User
     open_page: Callable[..., Page]
 
     def ask(self, page: Page, **changes: str) -> None:
@@ -90,8 +91,8 @@ class Journey:
 
     def sign_in(self, page: Page) -> None:
         """Fill the sign-in page in."""
-        page.fill("#username", self.operator.user_name)
-        page.fill("#password", self.operator.password)
+        page.fill("#username", self.user.user_name)
+        page.fill("#password", self.user.password)
         page.click("#login-submit")
 
 
@@ -117,7 +118,7 @@ def journey(served: tuple[Provider, System], chromium: Browser) -> Iterator[Jour
         page.on("pageerror", lambda error: complaints.append(str(error)))
         return page
 
-    yield Journey(*served, served[0].world.operator(), open_page)
+    yield Journey(*served, served[0].world.user(), open_page)
     for context in contexts:
         context.close()
     assert not complaints

@@ -12,7 +12,7 @@ from support.serving_process import wait_until
 
 
 def _changed(demo: Any, number: int) -> dict[str, Any]:
-    return dict([each for each in demo.told["accounts"] if each["changed"]][number])
+    return dict([each for each in demo.summary["accounts"] if each["changed"]][number])
 
 
 def _fill_in(page: Page, account: dict[str, Any]) -> None:
@@ -22,10 +22,10 @@ def _fill_in(page: Page, account: dict[str, Any]) -> None:
 
 
 def test_demonstration_tells_whose_data_has_changed(demo: Any) -> None:
-    changed = [each["changed"] for each in demo.told["accounts"]]
+    changed = [each["changed"] for each in demo.summary["accounts"]]
     assert changed == sorted(changed)
-    assert any(each["changed"] and each["entity_type"] == "juristic_person" for each in demo.told["accounts"])
-    assert all(sum(each["entity_type"] == kind for each in demo.told["register"]) >= 2 for kind in _TYPES)
+    assert any(each["changed"] and each["entity_type"] == "juristic_person" for each in demo.summary["accounts"])
+    assert all(sum(each["entity_type"] == kind for each in demo.summary["register"]) >= 2 for kind in _TYPES)
 
 
 _TYPES = ("juristic_person", "natural_person", "group_of_persons", "government_body", "other")

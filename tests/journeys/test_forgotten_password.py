@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from support.log_reading import keep_out
 from support.pages.visitor import Place
 from support.serving_process import wait_until
-from support.world import Operator
+from support.world import User
 
 ADDRESS = "nok@example.com"
 NEW = "ลอย Krathong-7-loy"
@@ -41,14 +41,14 @@ def _asked(demo: Any, page: Page) -> str:
 
 
 @pytest.fixture
-def operator(demo: Any, chromium: Browser) -> Iterator[Operator]:
+def user(demo: Any, chromium: Browser) -> Iterator[User]:
     """Somebody of this test alone, with the address ``nok@example.com``."""
     place = Place(demo, chromium)
-    yield place.world.operator("คณะบุคคล ตัวอย่าง", email=ADDRESS)
+    yield place.world.user("คณะบุคคล ตัวอย่าง", email=ADDRESS)
     place.database.dispose()
 
 
-def test_password_is_judged_while_it_is_typed(demo: Any, new_page: Callable[..., Page], operator: Operator) -> None:
+def test_password_is_judged_while_it_is_typed(demo: Any, new_page: Callable[..., Page], user: User) -> None:
     page = new_page()
     page.goto(_asked(demo, page))
     met = page.locator("#password-rules .met")
@@ -69,13 +69,13 @@ def test_password_is_judged_while_it_is_typed(demo: Any, new_page: Callable[...,
     page.fill("#password_confirm", NEW)
     page.click("#reset-submit")
     expect(page.locator("[role=status].notice")).to_contain_text("ตั้งรหัสผ่านใหม่เรียบร้อยแล้ว")
-    page.fill("#username", operator.user_name)
+    page.fill("#username", user.user_name)
     page.fill("#password", NEW)
     page.click("#login-submit")
-    expect(page.locator("#in-whose-name")).to_contain_text(operator.name)
+    expect(page.locator("#in-whose-name")).to_contain_text(user.name)
 
 
-def test_without_a_script_the_rules_are_a_list(demo: Any, new_page: Callable[..., Page], operator: Operator) -> None:
+def test_without_a_script_the_rules_are_a_list(demo: Any, new_page: Callable[..., Page], user: User) -> None:
     page = new_page(java_script_enabled=False)
     page.goto(_asked(demo, page))
     expect(page.locator("#password-rules li")).to_have_count(4)

@@ -15,20 +15,20 @@ def _sign_in(page: Page, account: dict[str, Any]) -> None:
 
 
 def test_demonstration_tells_what_it_left_behind(demo: Any) -> None:
-    told = demo.told
-    assert {each["entity_type"] for each in told["accounts"]} == {
+    summary = demo.summary
+    assert {each["entity_type"] for each in summary["accounts"]} == {
         *("juristic_person", "natural_person", "group_of_persons", "government_body", "other"),
     }
-    assert [each["client_id"] for each in told["clients"]] == [
+    assert [each["client_id"] for each in summary["clients"]] == [
         *("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "webboard", "section5"),
         "identified",  # the eighth, of other settings
     ]
-    assert {each["state"] for each in told["delegations"]} == {
+    assert {each["state"] for each in summary["delegations"]} == {
         *("waiting", "in_force", "declined", "cancelled", "expired", "renounced"),
     }
-    assert all(each["systems"] for each in told["delegations"])
-    assert told["register"]
-    assert told["officer"] is None
+    assert all(each["systems"] for each in summary["delegations"])
+    assert summary["register"]
+    assert summary["officer"] is None
     assert (demo.home / "var/demo/secret_key").stat().st_mode & 0o777 == 0o600
 
 
@@ -38,7 +38,7 @@ def test_company_signs_in_once_and_opens_every_system(demo: Any, new_page: Calla
     page.goto(f"{demo.issuer}/")
     _sign_in(page, company)
     expect(page.locator("#in-whose-name")).to_contain_text(company["name"])
-    for client in demo.told["clients"]:
+    for client in demo.summary["clients"]:
         page.goto(f"{demo.issuer}/")
         page.click(f"#tile-{client['client_id']}")
         expect(page.locator("#applicant")).to_contain_text(company["name"])
@@ -49,7 +49,7 @@ def test_company_signs_in_once_and_opens_every_system(demo: Any, new_page: Calla
 def test_eighth_system_lets_in_only_whom_an_officer_has_checked(demo: Any, new_page: Callable[..., Page]) -> None:
     company = next(
         each
-        for each in demo.told["accounts"]
+        for each in demo.summary["accounts"]
         if not (each["verified"] or each["changed"] or each["totp_secret"]) and each["entity_type"] == "juristic_person"
     )
     page = new_page()

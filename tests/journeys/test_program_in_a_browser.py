@@ -147,10 +147,10 @@ def program(served: tuple[Provider, int], chromium: Browser) -> Iterator[Program
 
 
 def test_signs_in_renews_and_signs_out(program: Program) -> None:
-    operator = program.provider.world.operator("บริษัท โปรแกรมในเบราว์เซอร์ จำกัด")
-    first = program.sign_in(operator.user_name)
-    assert first["profile"]["sub"] == operator.id
-    assert first["profile"]["name"] == operator.name, "from userinfo"
+    user = program.provider.world.user("บริษัท โปรแกรมในเบราว์เซอร์ จำกัด")
+    first = program.sign_in(user.user_name)
+    assert first["profile"]["sub"] == user.id
+    assert first["profile"]["name"] == user.name, "from userinfo"
     refreshed = program.renew()
     assert refreshed["refresh_token"] != first["refresh_token"]
     assert refreshed["profile"]["sid"] == first["profile"]["sid"]
@@ -161,7 +161,7 @@ def test_signs_in_renews_and_signs_out(program: Program) -> None:
     assert framed["refresh_token"] not in (first["refresh_token"], refreshed["refresh_token"])
     userinfo = ["/oauth2/userinfo", {"headers": {"Authorization": f"Bearer {framed['access_token']}"}}]
     status, claims = program.run(_FETCH, userinfo)
-    assert (status, claims["tax_id"]) == (200, operator.tax_id)
+    assert (status, claims["tax_id"]) == (200, user.tax_id)
     program.run("await manager.revokeTokens(['access_token', 'refresh_token'])")
     status, error = program.run(_FETCH, userinfo)
     assert (status, error["error"]) == (401, "invalid_token"), "it can be read, or the program would not know"
@@ -174,7 +174,7 @@ def test_signs_in_renews_and_signs_out(program: Program) -> None:
 def test_silent_renewal_never_changes_the_name(program: Program) -> None:
     """After a switch it is refused, since the ID token that it brings along (``id_token_hint``) says in whose name."""
     world = program.provider.world
-    agent, grantor = world.operator("นายตัวแทน ทดสอบ"), world.operator("บริษัท ผู้มอบ ทดสอบ จำกัด")
+    agent, grantor = world.user("นายตัวแทน ทดสอบ"), world.user("บริษัท ผู้มอบ ทดสอบ จำกัด")
     delegation_id = world.delegation(grantor, agent)
     first = program.sign_in(agent.user_name)
     assert "acting_for" not in first["profile"]
@@ -222,14 +222,14 @@ def test_what_another_page_reads(served: tuple[Provider, int], chromium: Browser
 def test_native_program_is_come_back_to_on_its_port(served: tuple[Provider, int], chromium: Browser, host: str) -> None:
     """The sign-in page's policy lets its form lead there, where Chromium can name the host and where it cannot."""
     provider, _ = served
-    operator = provider.world.operator()
+    user = provider.world.user()
     with windows(chromium, provider.issuer) as open_page:
         page = open_page()
         page.route(f"http://{host}:51234/**", lambda route: route.fulfill(body="done", content_type="text/plain"))
         query = f"client_id=native&redirect_uri=http://{host}:51234/&response_type=code&scope=openid&state=s"
         challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
         page.goto(f"{provider.issuer}/oauth2/authorize?{query}&code_challenge={challenge}&code_challenge_method=S256")
-        page.fill("#username", operator.user_name)
+        page.fill("#username", user.user_name)
         page.fill("#password", PASSWORD)
         page.click("#login-submit")
         page.wait_for_url(f"http://{host}:51234/?code=**")

@@ -173,7 +173,7 @@ def _from_mail_to_new_password(agency: Agency, page: Page, address: str, usernam
 
 
 @pytest.mark.parametrize(("entity_type", "locale"), [(JURISTIC, "th"), (NATURAL, "en")])
-def test_operator_whom_a_register_knows(
+def test_user_whom_a_register_knows(
     agency: Agency, new_page: Callable[..., Page], entity_type: EntityType, locale: str
 ) -> None:
     page = new_page(locale=locale, viewport={"width": 390, "height": 844})
@@ -194,7 +194,7 @@ def test_operator_whom_a_register_knows(
     _from_mail_to_new_password(agency, page, address, number)
 
 
-def test_operator_typed_by_hand_with_keys_alone(agency: Agency, new_page: Callable[..., Page]) -> None:
+def test_user_typed_by_hand_with_keys_alone(agency: Agency, new_page: Callable[..., Page]) -> None:
     page = new_page(viewport={"width": 1280, "height": 820})
     keys = Keyboard(page)
     page.goto(f"{agency.provider.issuer}/register")
@@ -232,7 +232,7 @@ def test_operator_typed_by_hand_with_keys_alone(agency: Agency, new_page: Callab
     _from_mail_to_new_password(agency, page, f"{GOVERNMENT}@example.com", NUMBERS[GOVERNMENT])
 
 
-def test_operator_with_a_passport_finds_the_place_on_the_map(agency: Agency, new_page: Callable[..., Page]) -> None:
+def test_user_with_a_passport_finds_the_place_on_the_map(agency: Agency, new_page: Callable[..., Page]) -> None:
     page = new_page(viewport={"width": 1280, "height": 820})
     _begin(agency, page, OTHER, PASSPORT.lower(), "passport")
     expect(page.locator("#part-1")).to_contain_text(PASSPORT)
@@ -265,7 +265,7 @@ def test_operator_with_a_passport_finds_the_place_on_the_map(agency: Agency, new
     _from_mail_to_new_password(agency, page, "passport@example.com", PASSPORT.lower())
 
 
-def test_operator_without_script(agency: Agency, new_page: Callable[..., Page]) -> None:
+def test_user_without_script(agency: Agency, new_page: Callable[..., Page]) -> None:
     page = new_page(java_script_enabled=False)
     _begin(agency, page, GROUP, NUMBERS[GROUP])
     expect(page.locator("#registered_map-open")).to_be_hidden()

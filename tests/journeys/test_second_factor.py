@@ -11,7 +11,7 @@ import pyotp
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from support.pages.visitor import Place
-from support.world import PASSWORD, Operator
+from support.world import PASSWORD, User
 
 _AUTHENTICATOR = {
     "protocol": "ctap2",
@@ -24,16 +24,16 @@ _AUTHENTICATOR = {
 
 
 @pytest.fixture
-def operator(demo: Any, chromium: Browser) -> Iterator[Operator]:
+def user(demo: Any, chromium: Browser) -> Iterator[User]:
     """Somebody of this test alone."""
     place = Place(demo, chromium)
-    yield place.world.operator("บริษัท สองขั้นตอน จำกัด")
+    yield place.world.user("บริษัท สองขั้นตอน จำกัด")
     place.database.dispose()
 
 
-def _sign_in(demo: Any, page: Page, operator: Operator, address: str = "") -> None:
+def _sign_in(demo: Any, page: Page, user: User, address: str = "") -> None:
     page.goto(address or f"{demo.issuer}/login")
-    page.fill("#username", operator.user_name)
+    page.fill("#username", user.user_name)
     page.fill("#password", PASSWORD)
     page.click("#login-submit")
 
@@ -47,9 +47,9 @@ def _code(secret: str, step: int = 0) -> str:
     return pyotp.HOTP(secret).at(int(time.time()) // 30 + step)
 
 
-def test_app_and_recovery_code(demo: Any, new_page: Callable[..., Page], operator: Operator) -> None:
+def test_app_and_recovery_code(demo: Any, new_page: Callable[..., Page], user: User) -> None:
     page = new_page()
-    _sign_in(demo, page, operator)
+    _sign_in(demo, page, user)
     page.goto(f"{demo.issuer}/account")
     page.click("#two-factor")
     secret = page.inner_text("#totp-secret").replace(" ", "")
@@ -63,26 +63,24 @@ def test_app_and_recovery_code(demo: Any, new_page: Callable[..., Page], operato
     assert codes[3] in saved.value.path().read_text()
     page.click("#recovery-codes-done")
     _sign_out(demo, page)
-    _sign_in(demo, page, operator)
+    _sign_in(demo, page, user)
     page.fill("#code", _code(secret, 1))
     page.click("#two-factor-submit")
-    expect(page.locator("#in-whose-name")).to_contain_text(operator.name)
+    expect(page.locator("#in-whose-name")).to_contain_text(user.name)
     _sign_out(demo, page)
-    _sign_in(demo, page, operator)
+    _sign_in(demo, page, user)
     page.fill("#code", codes[0].lower())
     page.click("#two-factor-submit")
-    expect(page.locator("#in-whose-name")).to_contain_text(operator.name)
+    expect(page.locator("#in-whose-name")).to_contain_text(user.name)
 
 
-def test_passkey_beside_the_password_and_without_it(
-    demo: Any, new_page: Callable[..., Page], operator: Operator
-) -> None:
+def test_passkey_beside_the_password_and_without_it(demo: Any, new_page: Callable[..., Page], user: User) -> None:
     page = new_page()
     tools = page.context.new_cdp_session(page)
     tools.send("WebAuthn.enable")
     tools.send("WebAuthn.addVirtualAuthenticator", {"options": _AUTHENTICATOR})
     begun = page.context.request.get(demo.client("e-license")["url"], max_redirects=0)
-    _sign_in(demo, page, operator, f"{begun.headers['location']}&acr_values=urn:idp:acr:two-factor")
+    _sign_in(demo, page, user, f"{begun.headers['location']}&acr_values=urn:idp:acr:two-factor")
     page.fill("#passkey_name", "เครื่องที่ทำงาน")
     page.click("#passkey-add")
     expect(page.locator("#recovery-codes li")).to_have_count(10)
@@ -93,12 +91,12 @@ def test_passkey_beside_the_password_and_without_it(
     _sign_out(demo, page)
     page.goto(f"{demo.issuer}/login")
     page.click("#passkey-login")
-    expect(page.locator("#in-whose-name")).to_contain_text(operator.name)
+    expect(page.locator("#in-whose-name")).to_contain_text(user.name)
     _sign_out(demo, page)
-    _sign_in(demo, page, operator)
+    _sign_in(demo, page, user)
     expect(page.locator("#code")).to_be_visible()
     page.click("#passkey-login")
-    expect(page.locator("#in-whose-name")).to_contain_text(operator.name)
+    expect(page.locator("#in-whose-name")).to_contain_text(user.name)
 
 
 def test_without_a_script_nothing_speaks_of_passkeys(demo: Any, new_page: Callable[..., Page]) -> None:

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from support.demonstration import Demo
 from support.pages.visitor import Place
-from support.world import PASSWORD, Operator
+from support.world import PASSWORD, User
 
 from idp.models import EntityType
 
@@ -29,9 +29,9 @@ def place(demo: Demo, chromium: Browser) -> Iterator[Place]:
     demo.set_clock(0)
 
 
-def _sign_in(demo: Demo, page: Page, operator: Operator) -> None:
+def _sign_in(demo: Demo, page: Page, user: User) -> None:
     page.goto(f"{demo.issuer}/login")
-    page.fill("#username", operator.user_name)
+    page.fill("#username", user.user_name)
     page.fill("#password", PASSWORD)
     page.click("#login-submit")
 
@@ -41,15 +41,15 @@ def _claims(page: Page) -> dict[str, Any]:
     return dict(json.loads(page.locator("#id-token-claims").text_content() or ""))
 
 
-def _expect(page: Page, applicant: Operator, agent: Operator) -> None:
+def _expect(page: Page, applicant: User, agent: User) -> None:
     expect(page.locator("#applicant")).to_contain_text(applicant.name)
     expect(page.locator("#acting-person")).to_contain_text(agent.name)
     assert page.locator("#power-of-attorney").count() == (applicant is not agent)
 
 
 def test_same_account_in_two_names_never_mixes(demo: Demo, new_page: Callable[..., Page], place: Place) -> None:
-    agent = place.world.operator("นางสาวสองหน้าต่าง ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
-    grantor = place.world.operator("บริษัท ผู้มอบสองหน้าต่าง จำกัด")
+    agent = place.world.user("นางสาวสองหน้าต่าง ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+    grantor = place.world.user("บริษัท ผู้มอบสองหน้าต่าง จำกัด")
     delegation_id = place.world.delegation(grantor, agent)
     own, acting = new_page(), new_page()
     for page in (own, acting):

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from support.smtp_server import authority, inbox, smtp  # noqa: F401
+from support.smtp_server import inbox, smtp  # noqa: F401

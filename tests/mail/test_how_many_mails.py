@@ -88,8 +88,8 @@ def test_what_an_owner_needs_is_never_left_out(
 def test_of_other_accounts_ten_an_hour_and_one_digest(
     database: Database, world: World, letterbox: Letterbox, settings: Settings
 ) -> None:
-    agent = world.operator(email="agent@example.com", locale="en")
-    grantors = [world.operator(email=f"g{number}@example.com") for number in range(14)]
+    agent = world.user(email="agent@example.com", locale="en")
+    grantors = [world.user(email=f"g{number}@example.com") for number in range(14)]
     for grantor in grantors:
         with transaction(database) as work:
             today = clock.bangkok_date(clock.now())

@@ -172,12 +172,12 @@ def test_repeated_state_is_not_echoed(app: Flask, browser: Browser) -> None:
 
 
 def test_unknown_parameter_is_passed_over(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     assert RelyingParty(app).code(browser, extra="foobar", display="popup", claims_locales="se", acr_values="1 2")
 
 
 def test_request_without_challenge_for_a_client_that_cannot(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "no-pkce")
     code = party.code(browser, code_challenge=None, code_challenge_method=None)
     assert party.token(code, code_verifier=None).status_code == 200
@@ -193,7 +193,7 @@ def test_answered_request_cannot_be_resumed(app: Flask, world: World, browser: B
     party = RelyingParty(app)
     party.authorize(browser)
     note = browser.page.url
-    browser.sign_in(world.operator(), follow=False)
+    browser.sign_in(world.user(), follow=False)
     resume = browser.page.location or ""
     assert "code" in answer_of(browser.open(resume))
     page = browser.open(resume)
@@ -204,9 +204,9 @@ def test_answered_request_cannot_be_resumed(app: Flask, world: World, browser: B
 
 def test_waiting_request_runs_out_after_two_hours(app: Flask, world: World, browser: Browser) -> None:
     RelyingParty(app).authorize(browser)
-    operator = world.operator()
+    user = world.user()
     world.pass_time(minutes=121)
-    page = browser.sign_in(operator)
+    page = browser.sign_in(user)
     assert page.has("in-whose-name")  # the note is gone: the home page, not a dead end
     assert page.status == 200
 

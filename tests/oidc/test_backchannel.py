@@ -25,7 +25,7 @@ from flask import Flask
 from sqlalchemy import delete, select
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import Operator, World, client_entry, write_clients
+from support.world import User, World, client_entry, write_clients
 
 from idp import clients, clock, worker
 from idp.config import Settings
@@ -173,23 +173,22 @@ def deliver(settings: Settings, database: Database) -> Iterator[Deliver]:
 
 
 @pytest.fixture
-def operator(world: World) -> Operator:
+def user(world: World) -> User:
     """Somebody."""
-    return world.operator()
+    return world.user()
 
 
 @pytest.fixture
-def sign_out(app: Flask, browser: Browser, operator: Operator) -> Callable[..., dict[str, dict[str, Any]]]:
+def sign_out(app: Flask, browser: Browser, user: User) -> Callable[..., dict[str, dict[str, Any]]]:
     """Opens the systems of the given names and signs out of all; the claims of their ID tokens."""
 
     def act(*names: str) -> dict[str, dict[str, Any]]:
-        browser.sign_in(operator)
+        browser.sign_in(user)
         claims = {}
         for name in names:
             party = RelyingParty(app, name)
             claims[name] = party.claims(party.tokens(browser)["id_token"])
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         return claims
 
     return act
@@ -217,8 +216,8 @@ def _messages(database: Database) -> list[OutboxMessage]:
 class TestLogoutToken:
     """Section 2.4."""
 
-    def test_claims(
-        self, app: Flask, systems: dict[str, System], operator: Operator, sign_out: SignOut, deliver: Deliver
+    def test_logout_token_has_its_claims_and_no_nonce(
+        self, app: Flask, systems: dict[str, System], user: User, sign_out: SignOut, deliver: Deliver
     ) -> None:
         id_tokens = sign_out("e-license", "nsw")
         assert deliver() == 2
@@ -229,7 +228,7 @@ class TestLogoutToken:
             assert claims.keys() == {"iss", "sub", "aud", "iat", "exp", "jti", "events", "sid"}
             assert claims["iss"] == ORIGIN
             assert claims["aud"] == name
-            assert claims["sub"] == id_tokens[name]["sub"] == operator.id
+            assert claims["sub"] == id_tokens[name]["sub"] == user.id
             assert claims["sid"] == id_tokens[name]["sid"]
             assert claims["events"] == {EVENT: {}}
             assert "nonce" not in claims
@@ -312,9 +311,9 @@ class TestCall:
         assert len(systems["e-license"].heard) == 1
 
     def test_nothing_is_told_before_anybody_signs_out(
-        self, app: Flask, browser: Browser, operator: Operator, systems: dict[str, System], deliver: Deliver
+        self, app: Flask, browser: Browser, user: User, systems: dict[str, System], deliver: Deliver
     ) -> None:
-        browser.sign_in(operator)
+        browser.sign_in(user)
         RelyingParty(app).tokens(browser)
         browser.open("/logout")
         assert deliver() == 0
@@ -325,18 +324,17 @@ class TestCall:
         app: Flask,
         world: World,
         browser: Browser,
-        operator: Operator,
+        user: User,
         systems: dict[str, System],
         deliver: Deliver,
     ) -> None:
-        browser.sign_in(operator)
+        browser.sign_in(user)
         party = RelyingParty(app)
         own = party.claims(party.tokens(browser)["id_token"])["sid"]
-        browser.act_for(world.delegation(world.operator(), operator))
+        browser.act_for(world.delegation(world.user(), user))
         acting = party.claims(party.tokens(browser)["id_token"])["sid"]
         assert deliver() == 1
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert deliver() == 1
         assert [party.claims(each.token)["sid"] for each in systems["e-license"].heard] == [own, acting]
 
@@ -565,11 +563,11 @@ class TestWhatTheGrantorSees:
     """``docs/requirements/acting-for.md``, row 40: which systems know that a delegation has ended, and since when."""
 
     @pytest.fixture
-    def held(self, app: Flask, world: World, browser: Browser, operator: Operator) -> tuple[Operator, str]:
+    def held(self, app: Flask, world: World, browser: Browser, user: User) -> tuple[User, str]:
         """A delegation under which the user has two systems open; its grantor and id."""
-        grantor = world.operator("บริษัท ผู้มอบ จำกัด")
-        delegation_id = world.delegation(grantor, operator, end=clock.bangkok_date(clock.now()))
-        browser.sign_in(operator)
+        grantor = world.user("บริษัท ผู้มอบ จำกัด")
+        delegation_id = world.delegation(grantor, user, end=clock.bangkok_date(clock.now()))
+        browser.sign_in(user)
         browser.act_for(delegation_id)
         for name in ("e-license", "nsw", "quiet"):
             RelyingParty(app, name).tokens(browser)
@@ -586,7 +584,7 @@ class TestWhatTheGrantorSees:
         database: Database,
         settings: Settings,
         systems: dict[str, System],
-        held: tuple[Operator, str],
+        held: tuple[User, str],
         deliver: Deliver,
     ) -> None:
         grantor, delegation_id = held
@@ -610,7 +608,7 @@ class TestWhatTheGrantorSees:
         world: World,
         settings: Settings,
         systems: dict[str, System],
-        held: tuple[Operator, str],
+        held: tuple[User, str],
         deliver: Deliver,
     ) -> None:
         grantor, delegation_id = held
@@ -630,7 +628,7 @@ class TestWhatTheGrantorSees:
         database: Database,
         world: World,
         settings: Settings,
-        held: tuple[Operator, str],
+        held: tuple[User, str],
         deliver: Deliver,
     ) -> None:
         _, delegation_id = held
@@ -648,7 +646,7 @@ class TestWhatTheGrantorSees:
         database: Database,
         settings: Settings,
         systems: dict[str, System],
-        held: tuple[Operator, str],
+        held: tuple[User, str],
         deliver: Deliver,
     ) -> None:
         grantor, delegation_id = held

@@ -13,7 +13,7 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of, posted_answer_of
-from support.world import Operator, World
+from support.world import User, World
 
 from idp import clock
 from idp.clients.claims import BY_SCOPE, RESERVED, SCOPE_OF
@@ -70,7 +70,7 @@ class TestReading:
             (_asking(id_token={"iss": None, "aud": {}, "sid": {"value": "x"}, "nonce": None}), NO_CLAIMS),
         ],
     )
-    def test_understood(self, text: str | None, expected: ClaimsRequest) -> None:
+    def test_well_formed_claims_are_understood(self, text: str | None, expected: ClaimsRequest) -> None:
         assert read(text, ALL) == expected
 
     @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ class TestReading:
             "[" * 4096,
         ],
     )
-    def test_malformed(self, text: str) -> None:
+    def test_malformed_claims_are_refused_in_ascii(self, text: str) -> None:
         with pytest.raises(BadClaims) as caught:
             read(text, ALL)
         assert str(caught.value).isascii()
@@ -105,11 +105,9 @@ class TestReading:
         those of the ID token.
         """
         checked = {"verified_by": "officer", "ial": "1.1"}
-        operator = world.operator(
-            entity_type=EntityType.NATURAL_PERSON, given_name="ก", family_name="ข", branch="1", **checked
-        )
+        user = world.user(entity_type=EntityType.NATURAL_PERSON, given_name="ก", family_name="ข", branch="1", **checked)
         with world.database.reader() as session:
-            account = session.get_one(Account, operator.id)
+            account = session.get_one(Account, user.id)
         everything = set(claims.identity(account, SCOPE_OF))
         assert everything == SCOPE_OF.keys() - {"registration_date"}
         assert not everything & (PROTOCOL | RESERVED)
@@ -123,25 +121,25 @@ class TestHandingOut:
 
     def test_userinfo_claims_go_to_userinfo_only(self, app: Flask, world: World, browser: Browser) -> None:
         """``oidcc-claims-essential``."""
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         asked = _asking(userinfo={"name": {"essential": True}, "tax_id": None})
         answer = party.tokens(browser, scope="openid", claims=asked)
         assert answer["scope"] == "openid"
         assert party.claims(answer["id_token"]).keys() == PROTOCOL
         userinfo = party.userinfo(answer["access_token"]).get_json()
-        assert userinfo == {"sub": operator.id, "name": operator.name, "tax_id": operator.tax_id}
+        assert userinfo == {"sub": user.id, "name": user.name, "tax_id": user.tax_id}
 
     def test_id_token_claims_go_to_the_id_token_only(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         asked = _asking(id_token={"name": None, "email": {"essential": True}, "address": None, "auth_time": None})
         answer = party.tokens(browser, scope="openid phone", claims=asked)
         told = party.claims(answer["id_token"])
         assert told.keys() == PROTOCOL | {"name", "email", "address"}
-        assert (told["name"], told["address"]["country"]) == (operator.name, "TH")
+        assert (told["name"], told["address"]["country"]) == (user.name, "TH")
         userinfo = party.userinfo(answer["access_token"]).get_json()
         assert userinfo.keys() == {"sub", "phone_number", "phone_number_verified", "telephone"}
         assert not party.claims(answer["access_token"]).keys() & {"name", "email", "address"}
@@ -150,40 +148,40 @@ class TestHandingOut:
         self, app: Flask, world: World, browser: Browser
     ) -> None:
         """``docs/requirements/security.md``, row 43. The client *narrow* has openid and profile."""
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app, "narrow")
         member = {"name": {"essential": True}, "email": {"essential": True}, "tax_id": None, "telephone": None}
         answer = party.tokens(browser, scope="openid", claims=_asking(userinfo=member, id_token=member))
         assert party.claims(answer["id_token"]).keys() == PROTOCOL | {"name"}
-        assert party.userinfo(answer["access_token"]).get_json() == {"sub": operator.id, "name": operator.name}
+        assert party.userinfo(answer["access_token"]).get_json() == {"sub": user.id, "name": user.name}
 
     def test_what_is_not_known_is_left_out(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         member = {"birthdate": {"essential": True}, "given_name": None, "branch": None, "nickname": None}
         answer = party.tokens(browser, scope="openid", claims=_asking(userinfo=member, id_token=member))
         assert party.claims(answer["id_token"]).keys() == PROTOCOL
-        assert party.userinfo(answer["access_token"]).get_json() == {"sub": operator.id}
+        assert party.userinfo(answer["access_token"]).get_json() == {"sub": user.id}
 
     def test_value_of_another_claim_changes_nothing(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         asked = _asking(id_token={"name": {"value": "somebody else"}, "iss": {"value": "https://evil.example"}})
         told = party.claims(party.tokens(browser, scope="openid", claims=asked)["id_token"])
-        assert (told["name"], told["iss"]) == (operator.name, ORIGIN)
+        assert (told["name"], told["iss"]) == (user.name, ORIGIN)
 
     def test_after_signing_in(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
+        user = world.user()
         party = RelyingParty(app)
         party.authorize(browser, scope="openid", claims=_asking(id_token={"name": None}))
-        answer = answer_of(browser.sign_in(operator))
-        assert party.claims(party.token(answer["code"]).get_json()["id_token"])["name"] == operator.name
+        answer = answer_of(browser.sign_in(user))
+        assert party.claims(party.token(answer["code"]).get_json()["id_token"])["name"] == user.name
 
     def test_only_names_are_kept(self, app: Flask, database: Database, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         name, subject = {"essential": True, "value": "x"}, {"value": browser_account(database)}
         asked = {"userinfo": {"name": name, "evil": None}, "id_token": {"email": None, "sub": subject}}
@@ -208,15 +206,15 @@ class TestActingFor:
     """The grantor's name, nested; and a demand for a delegated session."""
 
     @pytest.fixture
-    def agent(self, world: World) -> Operator:
-        return world.operator("นายตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+    def agent(self, world: World) -> User:
+        return world.user("นายตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
 
     @pytest.fixture
-    def grantor(self, world: World) -> Operator:
-        return world.operator("บริษัท ผู้มอบ จำกัด")
+    def grantor(self, world: World) -> User:
+        return world.user("บริษัท ผู้มอบ จำกัด")
 
     def test_names_of_both_in_the_id_token(
-        self, app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+        self, app: Flask, world: World, browser: Browser, agent: User, grantor: User
     ) -> None:
         delegation_id = world.delegation(grantor, agent, systems=["e-license"])
         browser.sign_in(agent)
@@ -235,7 +233,7 @@ class TestActingFor:
         assert (userinfo["tax_id"], "name" in userinfo) == (agent.tax_id, False)
 
     def test_only_a_delegated_session_is_of_use(
-        self, app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+        self, app: Flask, world: World, browser: Browser, agent: User, grantor: User
     ) -> None:
         """As for a client whose entry says ``acting_for: required``."""
         asked = {"claims": _asking(id_token={"acting_for": {"essential": True}})}
@@ -255,7 +253,7 @@ class TestActingFor:
         assert party.claims(party.token(answer["code"]).get_json()["id_token"])["acting_for"]["sub"] == grantor.id
         assert party.code(browser, prompt="none", **asked)
 
-    def test_voluntary_request_asks_nobody(self, app: Flask, browser: Browser, agent: Operator) -> None:
+    def test_voluntary_request_asks_nobody(self, app: Flask, browser: Browser, agent: User) -> None:
         browser.sign_in(agent)
         party = RelyingParty(app)
         for wish in (None, {}, {"essential": False}, {"value": "x"}):
@@ -263,7 +261,7 @@ class TestActingFor:
             assert party.code(browser, prompt="none", claims=asked)
 
     def test_system_that_takes_no_agents_gets_none(
-        self, app: Flask, world: World, browser: Browser, agent: Operator, grantor: Operator
+        self, app: Flask, world: World, browser: Browser, agent: User, grantor: User
     ) -> None:
         asked = {"claims": _asking(id_token={"acting_for": {"essential": True}})}
         delegation_id = world.delegation(grantor, agent)
@@ -279,15 +277,15 @@ class TestActingFor:
 class TestSubject:
     """``sub`` with a value in the ID token: that user or nobody (Core 3.1.2.2), as an ``id_token_hint``."""
 
-    def test_the_operator_who_is_signed_in(self, app: Flask, world: World, browser: Browser) -> None:
-        operator, other = world.operator(), world.operator()
-        browser.sign_in(operator)
+    def test_the_user_who_is_signed_in(self, app: Flask, world: World, browser: Browser) -> None:
+        user, other = world.user(), world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
-        for wish in ({"value": operator.id}, {"values": [other.id, operator.id], "essential": True}):
+        for wish in ({"value": user.id}, {"values": [other.id, user.id], "essential": True}):
             assert party.code(browser, prompt="none", claims=_asking(id_token={"sub": wish}))
 
-    def test_another_operator(self, app: Flask, world: World, browser: Browser) -> None:
-        first, second = world.operator(), world.operator()
+    def test_request_for_another_account_asks_to_sign_in(self, app: Flask, world: World, browser: Browser) -> None:
+        first, second = world.user(), world.user()
         browser.sign_in(second)
         party = RelyingParty(app)
         asked = {"claims": _asking(id_token={"sub": {"value": first.id}})}
@@ -298,12 +296,12 @@ class TestSubject:
         assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == first.id
 
     def test_whoever_signs_in_must_be_the_one(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
+        user = world.user()
         RelyingParty(app).authorize(browser, claims=_asking(id_token={"sub": {"value": "nobody"}}))
-        assert answer_of(browser.sign_in(operator))["error"] == "login_required"
+        assert answer_of(browser.sign_in(user))["error"] == "login_required"
 
     def test_hint_and_value_that_differ_mean_nobody(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         hint = party.tokens(browser)["id_token"]
         asked = _asking(id_token={"sub": {"value": "somebody else"}})
@@ -326,7 +324,7 @@ class TestAuthentication:
         ],
     )
     def test_acr_that_can_be_given(self, app: Flask, world: World, browser: Browser, wish: Any) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         told = party.claims(party.tokens(browser, claims=_asking(id_token={"acr": wish}))["id_token"])
         assert told["acr"] == PASSWORD
@@ -341,7 +339,7 @@ class TestAuthentication:
         assert by_form == answer
 
     def test_auth_time_is_always_there(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         asked = _asking(id_token={"auth_time": {"essential": True}})
         told = party.claims(party.tokens(browser, claims=asked)["id_token"])

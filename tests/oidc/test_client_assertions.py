@@ -296,7 +296,7 @@ def test_tokens_of_our_own_prove_nobody(app: Flask, world: World, browser: Brows
 
     ``docs/requirements/security.md``, row 40.
     """
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     tokens = RelyingParty(app).tokens(browser)
     protocol: Protocol = app.extensions["idp.oidc"]
     as_if = {"iss": "signed", "sub": "signed", "aud": ORIGIN, "jti": "1", "exp": _now() + 60}
@@ -370,15 +370,15 @@ def _redeem(party: RelyingParty, code: str, text: str) -> Any:
 
 def test_whole_code_flow_and_the_same_assertion_again(app: Flask, world: World, browser: Browser) -> None:
     """A replay leaves the code that it came with alone."""
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app, "signed", auth="none")
     text = assertion("signed", rsa_key(), "PS256")
     response = _redeem(party, party.code(browser), text)
     assert response.status_code == 200
     tokens = response.get_json()
     assert party.claims(tokens["id_token"])["aud"] == "signed"
-    assert party.userinfo(tokens["access_token"]).get_json()["sub"] == operator.id
+    assert party.userinfo(tokens["access_token"]).get_json()["sub"] == user.id
     code = party.code(browser)
     assert verdict(_redeem(party, code, text)) == REFUSED
     assert _redeem(party, code, assertion("signed")).status_code == 200
@@ -388,7 +388,7 @@ def test_used_code_with_a_used_assertion_costs_nothing(
     app: Flask, database: Database, world: World, browser: Browser
 ) -> None:
     """Whoever overheard a whole request cannot have its tokens revoked by sending it again."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "signed", auth="none")
     code, text = party.code(browser), assertion("signed")
     tokens = _redeem(party, code, text).get_json()
@@ -522,7 +522,7 @@ def test_one_of_several_codes_is_redeemed_by_one_assertion(
     app: Flask, database: Database, world: World, browser: Browser
 ) -> None:
     """Whoever comes too late has done nothing: its code is good still, and no tokens were recorded."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "signed", auth="none")
     codes, text, start = [party.code(browser) for _ in range(6)], assertion("signed"), Barrier(6)
 
@@ -542,7 +542,7 @@ def test_one_of_several_codes_is_redeemed_by_one_assertion(
 
 def test_same_request_at_once_does_not_revoke_what_it_bought(app: Flask, world: World, browser: Browser) -> None:
     """The loser finds the code used, but has not proven itself: that is undone too."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "signed", auth="none")
     code, text, start = party.code(browser), assertion("signed"), Barrier(6)
 

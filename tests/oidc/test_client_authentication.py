@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 from support.browsing import ORIGIN, Browser
-from support.relying_party import RelyingParty
+from support.relying_party import RelyingParty, basic_auth
 from support.world import SECRET, World, client_entry, write_clients
 from werkzeug.datastructures import MultiDict
 
@@ -27,23 +26,19 @@ from idp.oidc.client_auth.authenticate import takes
 #: What is decided before anything is stored is no matter of the database.
 
 
-def _basic(pair: str) -> dict[str, str]:
-    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
-
-
 @pytest.mark.parametrize(
     ("client_id", "auth", "headers", "form"),
     [
-        ("e-license", "basic", _basic("e-license:wrong"), {}),
-        ("e-license", "basic", _basic("e-license:"), {}),
-        ("e-license", "basic", _basic(f"nobody:{SECRET}"), {}),
-        ("e-license", "basic", _basic("no-colon"), {}),
+        ("e-license", "basic", basic_auth("e-license:wrong"), {}),
+        ("e-license", "basic", basic_auth("e-license:"), {}),
+        ("e-license", "basic", basic_auth(f"nobody:{SECRET}"), {}),
+        ("e-license", "basic", basic_auth("no-colon"), {}),
         ("e-license", "basic", {"Authorization": "Basic !!!"}, {}),
         ("e-license", "basic", {"Authorization": "Basic "}, {}),
         ("e-license", "basic", {"Authorization": "Bearer abc"}, {}),
         ("e-license", "post", {}, {"client_secret": "wrong"}),
         ("e-license", "none", {}, {}),
-        ("poster", "basic", _basic("poster:wrong"), {}),
+        ("poster", "basic", basic_auth("poster:wrong"), {}),
         ("poster", "none", {}, {}),
         ("poster", "post", {}, {"client_secret": "wrong"}),
         ("app", "post", {}, {}),
@@ -55,7 +50,7 @@ def _basic(pair: str) -> dict[str, str]:
 def test_anything_but_a_method_of_the_entry_is_refused(
     app: Flask, world: World, browser: Browser, client_id: str, auth: str, headers: dict[str, str], form: dict[str, Any]
 ) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, client_id, auth=auth)
     code = party.code(browser)
     response = party.token(code, headers=headers, **form)
@@ -74,7 +69,7 @@ def test_a_right_secret_counts_whichever_way_it_comes_and_is_never_a_guess(
     app: Flask, database: Database, world: World, browser: Browser, client_id: str, auth: str
 ) -> None:
     """RFC 6749 section 2.3.1. Some libraries try both ways, the entry's method being the second (Go's ``oauth2``)."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, client_id, auth=auth)
     tokens = party.tokens(browser)
     for _ in range(60):
@@ -92,7 +87,7 @@ def test_secret_may_be_encoded_for_basic_or_not(settings: Settings, database: Da
     write_clients(settings.clients_file, (client_entry("e-license", client_secret_hash=hashed),))
     party = RelyingParty(create_app(settings, database), secret=secret)
     for pair in (f"e-license:{secret}", f"e-license:{quote_plus(secret)}", f"e-license:{quote(secret, safe='')}"):
-        assert party.token("x", headers=_basic(pair)).get_json()["error"] == "invalid_grant", pair
+        assert party.token("x", headers=basic_auth(pair)).get_json()["error"] == "invalid_grant", pair
     party.auth = "post"
     assert party.token("x").get_json()["error"] == "invalid_grant"
     for _ in range(6):
@@ -104,7 +99,7 @@ def test_only_a_wrong_secret_is_a_guess(app: Flask, database: Database) -> None:
     """What can be no secret is refused, and counted for nobody: with it nobody finds one."""
     for client_id, auth, headers in (
         *(("app", "post", {}), ("app", "basic", {}), ("e-license", "none", {}), ("nobody", "none", {})),
-        *(("e-license", "basic", _basic("e-license:")), ("e-license", "basic", {"Authorization": "Basic !"})),
+        *(("e-license", "basic", basic_auth("e-license:")), ("e-license", "basic", {"Authorization": "Basic !"})),
     ):
         party = RelyingParty(app, client_id, auth=auth)
         assert [party.token("x", headers=headers).status_code for _ in range(7)] == [401] * 7, (client_id, auth)
@@ -155,14 +150,14 @@ def test_two_client_ids_are_an_invalid_request(app: Flask) -> None:
 
 
 def test_id_and_secret_are_form_encoded_before_base64(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     encoded = "".join(f"%{ord(letter):02X}" for letter in SECRET)
-    assert party.token(party.code(browser), headers=_basic(f"e%2Dlicense:{encoded}")).status_code == 200
+    assert party.token(party.code(browser), headers=basic_auth(f"e%2Dlicense:{encoded}")).status_code == 200
 
 
 def test_repeated_parameter_is_an_invalid_request(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "poster", auth="post")
     code = party.code(browser)
     form = [
@@ -179,7 +174,7 @@ def test_repeated_parameter_is_an_invalid_request(app: Flask, world: World, brow
 
 
 def test_what_stands_in_the_query_is_not_believed(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     query = {
         "grant_type": "authorization_code",
@@ -188,7 +183,7 @@ def test_what_stands_in_the_query_is_not_believed(app: Flask, world: World, brow
         "code_verifier": party.verifier,
     }
     response = app.test_client().post(
-        "/oauth2/token", base_url=ORIGIN, query_string=query, headers=_basic(f"e-license:{SECRET}")
+        "/oauth2/token", base_url=ORIGIN, query_string=query, headers=basic_auth(f"e-license:{SECRET}")
     )
     assert (response.status_code, response.get_json()["error"]) == (400, "invalid_request")
 
@@ -213,7 +208,7 @@ def test_too_large_a_form_is_refused_in_json(app: Flask) -> None:
 
 
 def test_right_client_secret_clears_the_failures(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party, guessing = RelyingParty(app), RelyingParty(app, secret="wrong")
     assert [guessing.token("x").status_code for _ in range(5)] == [401] * 5
     assert party.token(party.code(browser)).status_code == 200

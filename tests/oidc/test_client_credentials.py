@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,18 +9,13 @@ import pytest
 from flask import Flask
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, User, World
 
 from idp import clock
-from idp.config import Settings
 from idp.models import DelegationState
 from idp.oidc import evaluation_endpoint
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 @pytest.fixture
@@ -78,15 +72,15 @@ class TestEvaluate:
     """
 
     @pytest.fixture
-    def agent(self, world: World) -> Operator:
-        return world.operator()
+    def agent(self, world: World) -> User:
+        return world.user()
 
     @pytest.fixture
-    def grantor(self, world: World) -> Operator:
-        return world.operator()
+    def grantor(self, world: World) -> User:
+        return world.user()
 
     def test_it_tells_the_decision_and_nothing_else(
-        self, keeper: RelyingParty, world: World, agent: Operator, grantor: Operator
+        self, keeper: RelyingParty, world: World, agent: User, grantor: User
     ) -> None:
         token = keeper.own_token().get_json()["access_token"]
         asked = {"sub": agent.id, "acting_for": grantor.id}
@@ -99,7 +93,7 @@ class TestEvaluate:
         world.change(grantor, going_concern=False)
         assert _evaluate(keeper, token, **asked).get_json() == {"decision": False}
 
-    def test_it_asks_the_one_rule(self, keeper: RelyingParty, world: World, agent: Operator, grantor: Operator) -> None:
+    def test_it_asks_the_one_rule(self, keeper: RelyingParty, world: World, agent: User, grantor: User) -> None:
         token = keeper.own_token().get_json()["access_token"]
         today = clock.bangkok_date(clock.now())
         for changes in (
@@ -114,7 +108,7 @@ class TestEvaluate:
         world.delegation(grantor, agent)
         assert _evaluate(keeper, token, sub=agent.id, acting_for=grantor.id).get_json() == {"decision": True}
 
-    def test_unknown_ids_are_no(self, keeper: RelyingParty, agent: Operator) -> None:
+    def test_unknown_ids_are_no(self, keeper: RelyingParty, agent: User) -> None:
         token = keeper.own_token().get_json()["access_token"]
         for unknown in ("", "x", "ไทย", "01JD000000000000000000000", "'; --", "y" * 9000, "y\0", "\ud800", agent.id):
             for body in ({"sub": agent.id, "acting_for": unknown}, {"sub": unknown, "acting_for": agent.id}):
@@ -142,11 +136,11 @@ class TestEvaluate:
             assert (response.status_code, response.is_json) == (status, True), kind
 
     def test_only_a_client_with_a_token_of_its_own_is_answered(
-        self, app: Flask, keeper: RelyingParty, world: World, browser: Browser, agent: Operator
+        self, app: Flask, keeper: RelyingParty, world: World, browser: Browser, agent: User
     ) -> None:
         browser.sign_in(agent)
-        of_operator = keeper.tokens(browser)["access_token"]
-        assert _evaluate(keeper, of_operator, sub="x", acting_for="y").status_code == 403
+        of_user = keeper.tokens(browser)["access_token"]
+        assert _evaluate(keeper, of_user, sub="x", acting_for="y").status_code == 403
         assert _evaluate(keeper, "x", sub="x", acting_for="y").status_code == 401
         client = app.test_client()
         response = client.post("/delegations/evaluate", base_url=ORIGIN, json={"sub": "x", "acting_for": "y"})

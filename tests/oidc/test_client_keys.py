@@ -86,11 +86,11 @@ class TestKept:
     def test_keys_are_fetched_once_for_many(self, app: Flask, world: World, server: KeyServer) -> None:
         for key, alg in ((ec_key(), "ES256"), (rsa_key(), "RS256"), (rsa_key(), "PS256")):
             assert _bring(app, key=key, alg=alg) == PROVEN
-        assert server.asked == ["/jwks"]
+        assert server.requests == ["/jwks"]
 
     def test_nobody_is_asked_before_somebody_comes(self, app: Flask, world: World, server: KeyServer) -> None:
         assert _bring(app, client_id="signed") == PROVEN
-        assert server.asked == []
+        assert server.requests == []
 
     def test_many_that_come_first_at_once_are_served_by_one_question(
         self, app: Flask, world: World, server: KeyServer
@@ -104,16 +104,16 @@ class TestKept:
 
         with ThreadPoolExecutor(6) as pool:
             assert set(pool.map(come, range(6))) == {PROVEN}
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
 
     def test_they_are_asked_for_again_after_a_while(self, app: Flask, world: World, server: KeyServer) -> None:
         assert _bring(app) == PROVEN
         world.pass_time(minutes=9)
         assert _bring(app) == PROVEN
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
         world.pass_time(minutes=1)
         assert _bring(app) == PROVEN
-        assert len(server.asked) == 2
+        assert len(server.requests) == 2
 
     def test_key_that_was_withdrawn_ends_with_that(self, app: Flask, world: World, server: KeyServer) -> None:
         assert _bring(app) == PROVEN
@@ -128,7 +128,7 @@ class TestKept:
         assert _bring(app) == PROVEN
         world.pass_time(hours=-1)
         assert _bring(app) == PROVEN
-        assert len(server.asked) == 2
+        assert len(server.requests) == 2
 
 
 class TestRotated:
@@ -140,25 +140,25 @@ class TestRotated:
         world.pass_time(minutes=1)
         assert _bring(app, key=ec_key("new")) == PROVEN
         assert _bring(app) == PROVEN
-        assert len(server.asked) == 2
+        assert len(server.requests) == 2
 
     def test_unknown_keys_do_not_make_us_ask_more_than_once_a_minute(
         self, app: Flask, world: World, server: KeyServer
     ) -> None:
         for number in range(10):
             assert _bring(app, header={"kid": str(number)}) == REFUSED
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
         world.pass_time(minutes=1)
         for number in range(10):
             assert _bring(app, header={"kid": str(number)}) == REFUSED
-        assert len(server.asked) == 2
+        assert len(server.requests) == 2
         assert _bring(app) == PROVEN
 
     def test_wrong_signature_is_no_reason(self, app: Flask, world: World, server: KeyServer) -> None:
         assert _bring(app) == PROVEN
         world.pass_time(minutes=5)
         assert _bring(app, key=ec_key("thief"), header={"kid": "ec"}) == REFUSED
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
 
     def test_key_of_another_client_is_not_taken(self, app: Flask, world: World) -> None:
         assert _bring(app, client_id="neighbour", key=ec_key("neighbour")) == PROVEN
@@ -226,13 +226,15 @@ class TestNoAnswer:
         if server.status in (302, 308):
             server.headers = {"Location": neighbour.address}
         assert _bring(app) == REFUSED
-        assert len(server.asked) == 1
-        assert neighbour.asked == []
+        assert len(server.requests) == 1
+        assert neighbour.requests == []
         (warning,) = _warnings(caplog)
         assert "published" in warning
         assert "jwks_uri" in warning
 
-    def test_nobody_listens(self, app: Flask, world: World, server: KeyServer, settings: Settings) -> None:
+    def test_client_is_refused_where_nobody_listens(
+        self, app: Flask, world: World, server: KeyServer, settings: Settings
+    ) -> None:
         with KeyServer().serve() as gone:
             address = gone.address
         write_clients(settings.clients_file, (client_entry("published", jwks_uri=address, **BY_KEY),))
@@ -245,12 +247,12 @@ class TestNoAnswer:
         server.status = 503
         for _ in range(10):
             assert _bring(app) == REFUSED
-        assert len(server.asked) == len(_warnings(caplog)) == 1
+        assert len(server.requests) == len(_warnings(caplog)) == 1
         server.status = 200
         assert _bring(app) == REFUSED
         world.pass_time(minutes=1)
         assert _bring(app) == PROVEN
-        assert len(server.asked) == 2
+        assert len(server.requests) == 2
 
     def test_old_keys_serve_for_an_hour(self, app: Flask, world: World, server: KeyServer) -> None:
         assert _bring(app) == PROVEN
@@ -258,7 +260,7 @@ class TestNoAnswer:
         for _ in range(5):
             world.pass_time(minutes=11)
             assert _bring(app) == PROVEN
-        assert len(server.asked) == 6
+        assert len(server.requests) == 6
         world.pass_time(minutes=6)
         assert _bring(app) == REFUSED
 
@@ -279,7 +281,7 @@ class TestNoAnswer:
         text = assertion("published", aud="https://sso.example.go.th")
         expected = PROVEN if networks.startswith("127") else REFUSED
         assert verdict(bring(app, text, base_url="https://sso.example.go.th")) == expected
-        assert len(server.asked) == (1 if expected == PROVEN else 0)
+        assert len(server.requests) == (1 if expected == PROVEN else 0)
 
 
 class TestSlow:
@@ -298,7 +300,7 @@ class TestSlow:
     ) -> None:
         with ThreadPoolExecutor(1) as pool:
             waiting = pool.submit(_bring, app)
-            while not server.asked:
+            while not server.requests:
                 threading.Event().wait(0.01)
             assert _bring(app, client_id="signed") == PROVEN
             assert _bring(app, client_id="neighbour", key=ec_key("neighbour")) == PROVEN
@@ -326,9 +328,11 @@ class TestSlow:
                 break
         else:
             pytest.fail("the answer was not taken")
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
 
-    def test_few_wait(self, app: Flask, world: World, server: KeyServer, hanging: threading.Event) -> None:
+    def test_few_requests_wait_for_slow_keys(
+        self, app: Flask, world: World, server: KeyServer, hanging: threading.Event
+    ) -> None:
         """As many more requests as anybody likes are refused without waiting."""
         many = keys.WAITING + 4
         with ThreadPoolExecutor(many) as pool:
@@ -336,7 +340,7 @@ class TestSlow:
             assert [next(come).result() for _ in range(4)] == [REFUSED] * 4
             hanging.set()
             assert [each.result() for each in come] == [PROVEN] * keys.WAITING
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
 
     def test_keys_that_are_there_serve_while_newer_ones_are_awaited(
         self, app: Flask, world: World, server: KeyServer, monkeypatch: pytest.MonkeyPatch
@@ -385,5 +389,5 @@ class TestTls:
             app = create_app(replace(settings, clients_file=file, ca_bundle=bundle), database)
             good = trusted and name == "127.0.0.1"
             assert _bring(app) == (PROVEN if good else REFUSED)
-        assert len(server.asked) == (1 if good else 0)
+        assert len(server.requests) == (1 if good else 0)
         assert good or "certificate verify failed" in capsys.readouterr().err

@@ -5,17 +5,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from dataclasses import replace
 
 import pytest
 from flask import Flask
 from sqlalchemy import event
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, World, client_entry, write_clients
+from support.world import GRANTED, World, client_entry
 
 from idp import clock
-from idp.config import Settings
 from idp.db import Database
 
 
@@ -25,11 +23,7 @@ def _header(token: str) -> dict[str, str]:
     return header
 
 
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """One client more."""
-    signed = client_entry("signed", id_token_signed_response_alg="PS256")
-    return replace(settings, clients_file=write_clients(settings.clients_file, (*GRANTED, signed)))
+pytestmark = pytest.mark.clients(*GRANTED, client_entry("signed", id_token_signed_response_alg="PS256"))
 
 
 @pytest.mark.parametrize(
@@ -45,8 +39,8 @@ def settings(settings: Settings) -> Settings:
 def test_id_token_says_who_signed_in_and_how(
     app: Flask, world: World, browser: Browser, client_id: str, auth: str, alg: str
 ) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app, client_id, auth=auth)
     answer = party.tokens(browser)
     claims = party.claims(answer["id_token"])
@@ -54,7 +48,7 @@ def test_id_token_says_who_signed_in_and_how(
     half = hashlib.sha256(answer["access_token"].encode()).digest()[:16]
     assert _header(answer["id_token"])["alg"] == alg
     assert claims["iss"] == ORIGIN
-    assert claims["sub"] == operator.id
+    assert claims["sub"] == user.id
     assert claims["aud"] == client_id
     assert claims["nonce"] == party.nonce
     assert claims["at_hash"] == base64.urlsafe_b64encode(half).decode().rstrip("=")
@@ -68,7 +62,7 @@ def test_id_token_says_who_signed_in_and_how(
 
 
 def test_token_answer_is_for_nobodys_cache(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     response = party.token(party.code(browser))
     assert response.headers["Cache-Control"] == "no-store"
@@ -80,8 +74,8 @@ def test_token_answer_is_for_nobodys_cache(app: Flask, world: World, browser: Br
 
 def test_access_token_is_a_jwt_for_this_provider(app: Flask, world: World, browser: Browser) -> None:
     """RFC 9068 section 2.2."""
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app)
     answer = party.tokens(browser, scope="openid email")
     claims = party.claims(answer["access_token"])
@@ -89,20 +83,20 @@ def test_access_token_is_a_jwt_for_this_provider(app: Flask, world: World, brows
     assert _header(answer["access_token"])["alg"] == "ES256"
     assert claims["aud"] == claims["iss"] == ORIGIN
     assert claims["client_id"] == "e-license"
-    assert claims["sub"] == operator.id
+    assert claims["sub"] == user.id
     assert claims["scope"] == "openid email"
     assert claims["jti"]
     assert claims["exp"] - claims["iat"] == 600
 
 
 def test_nonce_is_left_out_when_none_was_sent(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     assert "nonce" not in party.claims(party.tokens(browser, nonce=None)["id_token"])
 
 
 def test_state_comes_back_byte_for_byte(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     for state in ("x" * 1024, "-._~ %26&=+\"<>'ไทย\\", None):
         answer = answer_of(party.authorize(browser, state=state))
@@ -110,7 +104,7 @@ def test_state_comes_back_byte_for_byte(app: Flask, world: World, browser: Brows
 
 
 def test_registered_query_of_the_redirect_address_stays_as_it_is(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "query")
     page = party.authorize(browser, redirect_uri="https://query.example.test/callback?one=1&two=%2F")
     assert page.location
@@ -118,7 +112,7 @@ def test_registered_query_of_the_redirect_address_stays_as_it_is(app: Flask, wor
 
 
 def test_scope_is_cut_to_what_the_client_may_have(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "narrow")
     answer = party.tokens(browser, scope="email openid unknown profile entity")
     assert answer["scope"] == "openid profile"
@@ -129,18 +123,18 @@ def test_scope_is_cut_to_what_the_client_may_have(app: Flask, world: World, brow
 
 
 def test_first_visit_signs_in_and_goes_on(app: Flask, world: World, browser: Browser) -> None:
-    operator = world.operator()
+    user = world.user()
     party = RelyingParty(app)
     page = party.authorize(browser)
     assert "ระบบ e-license" in page.words()
     assert "code_challenge" not in page.url
-    answer = answer_of(browser.sign_in(operator))
-    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == operator.id
+    answer = answer_of(browser.sign_in(user))
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == user.id
 
 
 def test_post_to_authorize_works_as_get(app: Flask, world: World, browser: Browser) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app)
     page = browser.post("/oauth2/authorize", party.request(), follow=False)
     assert page.status == 303
@@ -150,25 +144,25 @@ def test_post_to_authorize_works_as_get(app: Flask, world: World, browser: Brows
 
 
 def test_asking_for_the_head_alone_gives_no_code(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     answer = browser.client.head(RelyingParty(app).url(), base_url=ORIGIN)
     assert answer.status_code == 405
     assert "Location" not in answer.headers
 
 
 def test_systems_see_one_login(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     first, second = RelyingParty(app), RelyingParty(app, "nsw")
     one, two = first.claims(first.tokens(browser)["id_token"]), second.claims(second.tokens(browser)["id_token"])
     assert (one["sid"], one["sub"], one["auth_time"]) == (two["sid"], two["sub"], two["auth_time"])
 
 
 @pytest.mark.parametrize("client_id", ["e-license", "keeper"])
-def test_code_flow_of_a_signed_in_operator_costs_at_most_twelve_statements(
+def test_code_flow_of_a_signed_in_user_costs_at_most_twelve_statements(
     app: Flask, database: Database, world: World, browser: Browser, client_id: str
 ) -> None:
     """Also where a refresh token comes with it."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, client_id)
     party.userinfo(party.tokens(browser)["access_token"])
     statements: list[str] = []
@@ -181,30 +175,12 @@ def test_code_flow_of_a_signed_in_operator_costs_at_most_twelve_statements(
     assert 0 < len(counted) <= 12, "\n".join(counted)
 
 
-def test_last_seen_is_written_at_most_once_a_minute(
-    app: Flask, database: Database, world: World, browser: Browser
-) -> None:
-    browser.sign_in(world.operator())
-    updates: list[str] = []
-    event.listen(
-        database.engine,
-        "before_cursor_execute",
-        lambda *call: updates.append(call[2]) if "last_seen_at=" in call[2] else None,
-    )
-    browser.open("/")
-    assert not updates
-    world.pass_time(seconds=61)
-    browser.open("/")
-    browser.open("/")
-    assert len(updates) == 1
-
-
 class TestUserinfo:
     """OpenID Connect Core 5.3."""
 
     def test_every_way_of_presenting_the_token(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         token = party.tokens(browser)["access_token"]
         client = app.test_client()
@@ -218,18 +194,18 @@ class TestUserinfo:
         assert [answer.status_code for answer in answers] == [200] * 4
         assert len({answer.text for answer in answers}) == 1
         assert answers[0].headers["Cache-Control"] == "no-store"
-        assert answers[0].get_json()["sub"] == operator.id
+        assert answers[0].get_json()["sub"] == user.id
 
     def test_claims_by_scope(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         userinfo = party.userinfo(party.tokens(browser)["access_token"]).get_json()
-        assert userinfo["name"] == userinfo["registered_name"] == operator.name
-        assert userinfo["preferred_username"] == operator.user_name
+        assert userinfo["name"] == userinfo["registered_name"] == user.name
+        assert userinfo["preferred_username"] == user.user_name
         assert userinfo["locale"] == "th"
         assert isinstance(userinfo["updated_at"], int)
-        assert userinfo["email"] == f"operator{operator.tax_id}@example.com"
+        assert userinfo["email"] == f"operator{user.tax_id}@example.com"
         assert userinfo["email_verified"] is True
         assert userinfo["phone_number"] == "+66812345678"
         assert userinfo["phone_number_verified"] is False
@@ -237,7 +213,7 @@ class TestUserinfo:
         assert userinfo["address"]["postal_code"] == "10400"
         assert userinfo["address"]["country"] == "TH"
         assert userinfo["entity_type"] == "juristic_person"
-        assert userinfo["tax_id"] == operator.tax_id
+        assert userinfo["tax_id"] == user.tax_id
         assert userinfo["registration_date"] == "2001-02-03"
         assert (userinfo["registered_data"], userinfo["verified"]) == ("register", False)
         assert not {"verified_by", "ial"} & set(userinfo)
@@ -246,15 +222,15 @@ class TestUserinfo:
         assert None not in userinfo.values()
 
     def test_openid_alone_gives_the_subject_alone(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         token = party.tokens(browser, scope="openid")["access_token"]
-        assert party.userinfo(token).get_json() == {"sub": operator.id}
+        assert party.userinfo(token).get_json() == {"sub": user.id}
 
     @pytest.mark.parametrize("kind", ["nothing", "garbage", "id_token", "cut", "query", "unsigned"])
     def test_refuses_what_is_no_access_token(self, app: Flask, world: World, browser: Browser, kind: str) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         answer = party.tokens(browser)
         token = answer["access_token"]
@@ -274,12 +250,12 @@ class TestUserinfo:
         assert "sub" not in response.get_json()
 
     def test_body_of_a_get_is_not_looked_at(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         form = {"access_token": RelyingParty(app).tokens(browser)["access_token"]}
         assert app.test_client().get("/oauth2/userinfo", base_url=ORIGIN, data=form).status_code == 401
 
     def test_refuses_two_tokens(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         token = RelyingParty(app).tokens(browser)["access_token"]
         response = app.test_client().post(
             "/oauth2/userinfo",
@@ -291,7 +267,7 @@ class TestUserinfo:
         assert response.get_json()["error"] == "invalid_request"
 
     def test_token_dies_after_ten_minutes(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         token = party.tokens(browser)["access_token"]
         world.pass_time(seconds=590)
@@ -300,32 +276,18 @@ class TestUserinfo:
         assert party.userinfo(token).status_code == 401
 
     def test_token_dies_with_its_login(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         token = party.tokens(browser)["access_token"]
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         response = party.userinfo(token)
         assert response.status_code == 401
         assert 'error="invalid_token"' in response.headers["WWW-Authenticate"]
 
     def test_token_dies_when_its_account_is_suspended(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         token = party.tokens(browser)["access_token"]
-        world.change(operator, status="suspended")
+        world.change(user, status="suspended")
         assert party.userinfo(token).status_code == 401
-
-
-def test_login_runs_out_after_twelve_hours_and_after_an_idle_one(world: World, browser: Browser) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
-    for _ in range(23):
-        world.pass_time(minutes=30)
-        assert browser.open("/", follow=False).status == 200
-    world.pass_time(minutes=31)
-    assert browser.open("/", follow=False).status == 303
-    browser.sign_in(operator)
-    world.pass_time(minutes=61)
-    assert browser.open("/", follow=False).status == 303

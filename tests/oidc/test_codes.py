@@ -29,7 +29,7 @@ INVALID_GRANT = (400, "invalid_grant")
 
 
 def test_code_lives_sixty_seconds(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     first, second = party.code(browser), party.code(browser)
     world.pass_time(seconds=58)
@@ -39,7 +39,7 @@ def test_code_lives_sixty_seconds(app: Flask, world: World, browser: Browser) ->
 
 
 def test_code_works_once_and_a_replay_kills_what_it_bought(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     code = party.code(browser)
     token = party.token(code).get_json()["access_token"]
@@ -51,7 +51,7 @@ def test_code_works_once_and_a_replay_kills_what_it_bought(app: Flask, world: Wo
 
 
 def test_replay_after_expiry_is_noticed_too(app: Flask, database: Database, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     code = party.code(browser)
     token = party.token(code).get_json()["access_token"]
@@ -63,7 +63,7 @@ def test_replay_after_expiry_is_noticed_too(app: Flask, database: Database, worl
 
 
 def test_another_client_can_neither_redeem_nor_spoil_it(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     code = party.code(browser)
     thief = RelyingParty(app, "nsw", verifier=party.verifier)
@@ -88,7 +88,7 @@ def test_another_client_can_neither_redeem_nor_spoil_it(app: Flask, world: World
     ],
 )
 def test_what_the_code_is_bound_to(app: Flask, world: World, browser: Browser, changes: dict[str, Any]) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     assert _error(party.token(party.code(browser), **changes)) == INVALID_GRANT
 
@@ -100,38 +100,37 @@ def test_missing_code_is_an_invalid_request(app: Flask, code: str | None) -> Non
 
 def test_verifier_for_a_code_without_challenge_is_refused(app: Flask, world: World, browser: Browser) -> None:
     """PKCE downgrade (RFC 9700 section 4.8.2)."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app, "no-pkce")
     code = party.code(browser, code_challenge=None, code_challenge_method=None)
     assert _error(party.token(code)) == INVALID_GRANT
 
 
 def test_verifier_of_another_code_is_refused(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party, other = RelyingParty(app), RelyingParty(app)
     assert _error(party.token(party.code(browser), code_verifier=other.verifier)) == INVALID_GRANT
 
 
 def test_code_dies_with_its_login(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     code = party.code(browser)
-    browser.open("/logout")
-    browser.press("logout-confirm")
+    browser.sign_out()
     assert _error(party.token(code)) == INVALID_GRANT
 
 
 def test_code_dies_when_its_account_is_suspended(app: Flask, world: World, browser: Browser) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app)
     code = party.code(browser)
-    world.change(operator, status="suspended")
+    world.change(user, status="suspended")
     assert _error(party.token(code)) == INVALID_GRANT
 
 
 def test_parallel_redemptions_have_one_winner(app: Flask, database: Database, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     many = 20
     for _ in range(3):
@@ -153,7 +152,7 @@ def test_parallel_redemptions_have_one_winner(app: Flask, database: Database, wo
 def test_codes_and_login_secrets_are_kept_hashed(
     app: Flask, database: Database, world: World, browser: Browser
 ) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     code = RelyingParty(app).code(browser)
     secret = browser.cookie("__Host-idp-login")
     assert secret

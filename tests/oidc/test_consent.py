@@ -9,20 +9,15 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import PASSWORD, Browser, Page
 from support.database_rows import counted
-from support.delegated_tokens import with_every_grant
 from support.relying_party import RelyingParty, answer_of
-from support.world import OFFLINE_SECONDS, Operator, World
+from support.world import GRANTED, OFFLINE_SECONDS, User, World
 
-from idp.config import Settings
 from idp.db import Database
 from idp.models import AuditEvent, Consent, OutboxMessage
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 OFFLINE = {"scope": "openid profile offline_access"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    return with_every_grant(settings)
 
 
 @pytest.fixture
@@ -31,10 +26,10 @@ def keeper(app: Flask) -> RelyingParty:
 
 
 @pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    operator = world.operator("นางสาวตัวแทน ทดสอบ")
-    browser.sign_in(operator)
-    return operator
+def user(world: World, browser: Browser) -> User:
+    user = world.user("นางสาวตัวแทน ทดสอบ")
+    browser.sign_in(user)
+    return user
 
 
 def _refused(answer: Any) -> str:
@@ -45,7 +40,7 @@ def _asks(page: Page) -> bool:
     return page.has("consent-allow") and page.has("consent-deny")
 
 
-def test_asked_once_and_then_remembered(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+def test_asked_once_and_then_remembered(keeper: RelyingParty, browser: Browser, user: User) -> None:
     page = keeper.authorize(browser, **OFFLINE)
     assert _asks(page)
     assert "keeper" in page.words()
@@ -56,18 +51,18 @@ def test_asked_once_and_then_remembered(keeper: RelyingParty, browser: Browser, 
     assert "code" in answer_of(keeper.authorize(browser, **OFFLINE, prompt="none"))
 
 
-def test_with_prompt_consent_asked_every_time(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+def test_with_prompt_consent_asked_every_time(keeper: RelyingParty, browser: Browser, user: User) -> None:
     for _ in range(2):
         assert _asks(keeper.authorize(browser, **OFFLINE, prompt="consent"))
         assert "code" in answer_of(browser.press("consent-allow"))
 
 
-def test_silently_it_is_not_granted(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+def test_silently_it_is_not_granted(keeper: RelyingParty, browser: Browser, user: User) -> None:
     assert answer_of(keeper.authorize(browser, **OFFLINE, prompt="none"))["error"] == "consent_required"
 
 
 def test_who_does_not_allow_it_goes_back(
-    keeper: RelyingParty, browser: Browser, operator: Operator, database: Database
+    keeper: RelyingParty, browser: Browser, user: User, database: Database
 ) -> None:
     keeper.authorize(browser, **OFFLINE)
     assert answer_of(browser.press("consent-deny"))["error"] == "access_denied"
@@ -75,24 +70,24 @@ def test_who_does_not_allow_it_goes_back(
     assert answer_of(keeper.authorize(browser, **OFFLINE, prompt="none"))["error"] == "consent_required"
 
 
-def test_nothing_else_is_asked(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+def test_nothing_else_is_asked(keeper: RelyingParty, browser: Browser, user: User) -> None:
     assert "code" in answer_of(keeper.authorize(browser, scope="openid profile", prompt="consent"))
     other = answer_of(RelyingParty(keeper.app).authorize(browser, **OFFLINE, prompt="consent"))
     assert "code" in other, "a system whose entry has no offline_access"
 
 
 def test_every_step_comes_once(keeper: RelyingParty, browser: Browser, world: World) -> None:
-    operator = world.operator()
+    user = world.user()
     keeper.authorize(browser, **OFFLINE, prompt="login select_account consent")
-    assert browser.sign_in(operator).has("acting-for-submit")
+    assert browser.sign_in(user).has("acting-for-submit")
     assert _asks(browser.press("acting-for-submit", delegation_id=""))
     assert "code" in answer_of(browser.press("consent-allow"))
 
 
 def test_each_name_is_asked_for_itself(
-    keeper: RelyingParty, browser: Browser, operator: Operator, world: World, database: Database
+    keeper: RelyingParty, browser: Browser, user: User, world: World, database: Database
 ) -> None:
-    delegation_id = world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), operator)
+    delegation_id = world.delegation(world.user("บริษัท ผู้มอบ จำกัด"), user)
     keeper.tokens(browser, **OFFLINE)
     browser.act_for(delegation_id)
     page = keeper.authorize(browser, **OFFLINE)
@@ -104,9 +99,9 @@ def test_each_name_is_asked_for_itself(
 
 
 def test_who_switched_in_another_tab_is_asked_anew(
-    keeper: RelyingParty, browser: Browser, operator: Operator, world: World, database: Database
+    keeper: RelyingParty, browser: Browser, user: User, world: World, database: Database
 ) -> None:
-    delegation_id = world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), operator)
+    delegation_id = world.delegation(world.user("บริษัท ผู้มอบ จำกัด"), user)
     shown = keeper.authorize(browser, **OFFLINE)
     browser.act_for(delegation_id)
     browser.page = shown
@@ -116,22 +111,22 @@ def test_who_switched_in_another_tab_is_asked_anew(
     assert counted(database, Consent) == 0
 
 
-def test_another_operators_consent_counts_for_nobody_else(
-    keeper: RelyingParty, browser: Browser, operator: Operator, world: World
+def test_another_users_consent_counts_for_nobody_else(
+    keeper: RelyingParty, browser: Browser, user: User, world: World
 ) -> None:
     keeper.authorize(browser, **OFFLINE)
     back = browser.press("consent-allow", follow=False).location or ""
     other = Browser(keeper.app)
-    other.sign_in(world.operator())
+    other.sign_in(world.user())
     assert _asks(other.open(back))
 
 
 @pytest.mark.parametrize("note", ["", "?note=unknown"])
-def test_without_a_request_there_is_nothing_to_ask(browser: Browser, operator: Operator, note: str) -> None:
+def test_without_a_request_there_is_nothing_to_ask(browser: Browser, user: User, note: str) -> None:
     assert browser.open(f"/consent{note}", follow=False).location == "/"
 
 
-def test_a_new_password_ends_what_was_allowed(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+def test_a_new_password_ends_what_was_allowed(keeper: RelyingParty, browser: Browser, user: User) -> None:
     keeper.tokens(browser, **OFFLINE)
     browser.open("/account/password")
     new = "Another-Password-2"
@@ -141,7 +136,7 @@ def test_a_new_password_ends_what_was_allowed(keeper: RelyingParty, browser: Bro
 
 
 def test_shown_and_ended_with_the_logins(
-    keeper: RelyingParty, browser: Browser, operator: Operator, world: World, database: Database
+    keeper: RelyingParty, browser: Browser, user: User, world: World, database: Database
 ) -> None:
     """Refresh tokens, access tokens and a code that is still under way; the system hears of it."""
     assert not browser.open("/account/sessions").has("end-access-keeper")
@@ -162,11 +157,11 @@ def test_shown_and_ended_with_the_logins(
 
 
 def test_who_acts_for_another_reads_it_and_ends_nothing(
-    keeper: RelyingParty, browser: Browser, operator: Operator, world: World, database: Database
+    keeper: RelyingParty, browser: Browser, user: User, world: World, database: Database
 ) -> None:
     keeper.tokens(browser, **OFFLINE)
     form_token = browser.open("/account/sessions").form("end-access-keeper")[1]["csrf_token"]
-    browser.act_for(world.delegation(world.operator(), operator))
+    browser.act_for(world.delegation(world.user(), user))
     page = browser.open("/account/sessions")
     assert "keeper" in page.words()
     assert not page.has("end-access-keeper")
@@ -176,12 +171,11 @@ def test_who_acts_for_another_reads_it_and_ends_nothing(
 
 
 def test_after_the_login_the_system_hears_of_its_end(
-    keeper: RelyingParty, browser: Browser, operator: Operator, database: Database
+    keeper: RelyingParty, browser: Browser, user: User, database: Database
 ) -> None:
     keeper.tokens(browser, **OFFLINE)
-    browser.open("/logout")
-    browser.press("logout-confirm")
-    browser.sign_in(operator)
+    browser.sign_out()
+    browser.sign_in(user)
     before = counted(database, OutboxMessage)
     browser.open("/account/sessions")
     browser.press("end-access-keeper")
@@ -191,12 +185,10 @@ def test_after_the_login_the_system_hears_of_its_end(
     assert counted(database, OutboxMessage) == before + 1
 
 
-def test_nobody_ends_what_another_allowed(
-    keeper: RelyingParty, browser: Browser, operator: Operator, world: World
-) -> None:
+def test_nobody_ends_what_another_allowed(keeper: RelyingParty, browser: Browser, user: User, world: World) -> None:
     token = keeper.tokens(browser, **OFFLINE)["refresh_token"]
     other = Browser(keeper.app)
-    other.sign_in(world.operator())
+    other.sign_in(world.user())
     form_token = other.open("/account/password").form("password-submit")[1]["csrf_token"]
     other.post("/account/sessions", {"csrf_token": form_token, "end-access": "keeper "})
     assert keeper.refresh(token).status_code == 200

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,8 +16,6 @@ from werkzeug.http import parse_set_header
 from idp.config import Settings
 from idp.serving import wsgi
 from idp.serving.requests import Request
-
-#: What it says is no matter of the database.
 
 
 def _public(client_id: str, *redirect_uris: str) -> dict[str, Any]:
@@ -52,16 +49,13 @@ STRANGE = (
 )
 
 
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Two programs that run in browsers beside systems with secrets."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, (*ENTRIES, *PUBLIC)))
+pytestmark = pytest.mark.clients(*ENTRIES, *PUBLIC)
 
 
 @pytest.fixture
 def spa(app: Flask, world: World, browser: Browser) -> RelyingParty:
     """A program in a browser, and somebody who is signed in."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     return RelyingParty(app, "spa", auth="none")
 
 
@@ -165,7 +159,7 @@ def test_other_methods_are_what_they_were(app: Flask) -> None:
 class TestAnswers:
     """The answer that counts is for the origin of the very client."""
 
-    def test_whole_flow(self, spa: RelyingParty, browser: Browser) -> None:
+    def test_program_reads_every_answer_of_its_flow(self, spa: RelyingParty, browser: Browser) -> None:
         code = spa.code(browser)
         token = spa.token(code, {"Origin": APP})
         assert (token.status_code, _allowed(token)) == (200, APP)
@@ -204,7 +198,7 @@ class TestAnswers:
         assert "origin" in _vary(token)
 
     def test_client_with_a_secret_is_in_no_browser(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app, "e-license")
         for origin in (CONFIDENTIAL, APP, OTHER):
             token = party.token(party.code(browser), {"Origin": origin})

@@ -15,24 +15,20 @@ from flask import Flask
 from sqlalchemy import delete
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of, posted_answer_of
-from support.world import GRANTED, TOKEN_EXCHANGE, World, write_clients
+from support.world import GRANTED, TOKEN_EXCHANGE, World
 
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.models import EntityType, SigningKey
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 #: Documents are no matter of the database.
 
 OPENID = "/.well-known/openid-configuration"
 OAUTH = "/.well-known/oauth-authorization-server"
 DOCUMENTS = (OPENID, OAUTH, "/oauth2/jwks")
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """One system with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @pytest.fixture
@@ -142,7 +138,7 @@ class TestDocument:
 class TestNothingMissing:
     """What works is told."""
 
-    def test_members(self, metadata: dict[str, Any]) -> None:
+    def test_metadata_have_all_members(self, metadata: dict[str, Any]) -> None:
         assert metadata == {
             "issuer": ORIGIN,
             "authorization_endpoint": f"{ORIGIN}/oauth2/authorize",
@@ -196,8 +192,8 @@ class TestNothingMissing:
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
         """Everything that a person, a company's branch and their agents get, and not one name more."""
-        company = world.operator("บริษัท สาขา จำกัด", branch="00001")
-        person = world.operator(
+        company = world.user("บริษัท สาขา จำกัด", branch="00001")
+        person = world.user(
             "นางสาว ตัวแทน ทดสอบ",
             entity_type=EntityType.NATURAL_PERSON,
             given_name="ตัวแทน",
@@ -207,9 +203,9 @@ class TestNothingMissing:
             ial="1.3",
         )
         given = set()
-        for operator, delegation in ((person, world.delegation(company, person)), (company, "")):
+        for user, delegation in ((person, world.delegation(company, person)), (company, "")):
             browser = Browser(app)
-            browser.sign_in(operator)
+            browser.sign_in(user)
             if delegation:
                 browser.act_for(delegation)
             party = RelyingParty(app)
@@ -243,7 +239,7 @@ class TestNothingTooMuch:
     def test_every_scope_is_granted_and_no_other(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         wanted = " ".join([*metadata["scopes_supported"], "groups", "phone_number"])
         granted = RelyingParty(app, "keeper").tokens(browser, scope=wanted, prompt="consent")["scope"]
         assert granted.split() == metadata["scopes_supported"]
@@ -251,7 +247,7 @@ class TestNothingTooMuch:
     def test_every_response_type_and_mode_and_no_other(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         for value in ("code", "token", "id_token", "code id_token", "code token", "none", "id_token token"):
             answer = answer_of(party.authorize(browser, response_type=value))
@@ -272,7 +268,7 @@ class TestNothingTooMuch:
     def test_every_challenge_method_and_no_other(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         for value in ("S256", "plain", "s256", "S512", None):
             answer = answer_of(RelyingParty(app).authorize(browser, code_challenge_method=value))
             assert ("code" in answer) == (value in metadata["code_challenge_methods_supported"]), value
@@ -280,7 +276,7 @@ class TestNothingTooMuch:
     def test_every_grant_type_and_no_other(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any]
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app, "keeper")
         tokens = party.tokens(browser)
         given = {name: tokens[name] for name in ("refresh_token",)}
@@ -305,7 +301,7 @@ class TestNothingTooMuch:
     def test_parameter_that_is_not_supported(
         self, app: Flask, world: World, browser: Browser, metadata: dict[str, Any], parameter: str
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert metadata[f"{parameter}_parameter_supported"] is False
         page = RelyingParty(app).authorize(browser, **{parameter: "https://evil.example/"})
         assert answer_of(page)["error"] == f"{parameter}_not_supported"
@@ -317,6 +313,6 @@ class TestNothingTooMuch:
         ],
     )
     def test_endpoint_that_is_not_built_is_not_told(self, app: Flask, metadata: dict[str, Any], path: str) -> None:
-        """When one is built, it belongs into the documents: then this row and ``test_members`` change."""
+        """When one is built, it belongs into the documents: then this row and the members above change."""
         assert app.test_client().get(path, base_url=ORIGIN).status_code == 404
         assert path not in str(metadata)

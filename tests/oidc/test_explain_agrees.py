@@ -117,23 +117,27 @@ NOBODY, SOMEBODY = "nobody signed in", "signed in a minute ago, acting for onese
 
 
 @pytest.mark.parametrize("address", WRONG_ADDRESSES)
-def test_wrong_address(app: Flask, explained: Callable[[str], Explanation], address: str) -> None:
+def test_wrong_address_is_explained_as_it_is_answered(
+    app: Flask, explained: Callable[[str], Explanation], address: str
+) -> None:
     pairs = list(RelyingParty(app).request(redirect_uri=address).items())
     assert _agree(Browser(app), pairs, explained, NOBODY) == "page redirect_uri"
 
 
 @pytest.mark.parametrize(("changes", "error"), ERRORS)
-def test_wrong_request(
+def test_wrong_request_is_explained_as_it_is_answered(
     app: Flask, explained: Callable[[str], Explanation], changes: dict[str, Any], error: str
 ) -> None:
     pairs = list(RelyingParty(app).request(**changes).items())
     assert _agree(Browser(app), pairs, explained, NOBODY) == f"error {error}"
 
 
-def test_any_request(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
+def test_any_request_is_explained_as_it_is_answered(
+    app: Flask, world: World, explained: Callable[[str], Explanation]
+) -> None:
     """Mixed at random, some parameters twice, asked by nobody and by somebody who is signed in."""
     somebody = Browser(app)
-    somebody.sign_in(world.operator())
+    somebody.sign_in(world.user())
     world.pass_time(minutes=1)
     seen = set()
 
@@ -159,7 +163,7 @@ def test_any_request(app: Flask, world: World, explained: Callable[[str], Explan
 
 def test_two_factors_wanted(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     pairs = list(RelyingParty(app).request(acr_values="urn:idp:acr:two-factor").items())
     assert _agree(browser, pairs, explained, SOMEBODY) == "second factor"
 
@@ -182,10 +186,10 @@ SIGN_OUT: dict[str, list[str | None]] = {
 def test_any_request_to_sign_out(app: Flask, world: World, explained: Callable[[str], Explanation]) -> None:
     """Mixed at random: the page's parameter, or where it leads and whether it asks first. Never what signs out."""
     browser, nobody = Browser(app), Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     hint = str(RelyingParty(app).tokens(browser)["id_token"])
     browser = Browser(app)
-    browser.sign_in(world.operator())  # another's hint: asked first
+    browser.sign_in(world.user())  # another's hint: asked first
     seen = set()
 
     @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -20,42 +20,42 @@ ODD = "\"><script>alert(1)</script>&amp;&#10;' \\ +%0A%20=;ไทย\u2028\u00a0
 class TestSuccess:
     """A code."""
 
-    def test_signed_in_operator_gets_code_state_and_issuer(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+    def test_signed_in_user_gets_code_state_and_issuer(self, app: Flask, world: World, browser: Browser) -> None:
+        user = world.user()
+        browser.sign_in(user)
         party = RelyingParty(app)
         fields = posted_answer_of(party.authorize(browser, response_mode="form_post"))
         assert fields.keys() == {"code", "state", "iss"}
         assert (fields["state"], fields["iss"]) == (party.state, ORIGIN)
-        assert party.claims(party.token(fields["code"]).get_json()["id_token"])["sub"] == operator.id
+        assert party.claims(party.token(fields["code"]).get_json()["id_token"])["sub"] == user.id
 
     def test_after_signing_in(self, app: Flask, world: World, browser: Browser) -> None:
         party = RelyingParty(app)
         page = party.authorize(browser, response_mode="form_post", prompt="login")
         assert "form-action 'self';" in page.headers["Content-Security-Policy"], "the sign-in leads to a page of ours"
-        fields = posted_answer_of(browser.sign_in(world.operator()))
+        fields = posted_answer_of(browser.sign_in(world.user()))
         assert party.token(fields["code"]).status_code == 200
 
     def test_request_by_post(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         page = browser.post("/oauth2/authorize", party.request(response_mode="form_post"))
         assert party.token(posted_answer_of(page)["code"]).status_code == 200
 
     def test_without_state_there_is_none(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         page = RelyingParty(app).authorize(browser, response_mode="form_post", state=None)
         assert posted_answer_of(page).keys() == {"code", "iss"}
 
     def test_registered_query_of_the_address_stays_as_it_is(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         address = "https://query.example.test/callback?one=1&two=%2F"
         page = RelyingParty(app, "query").authorize(browser, response_mode="form_post", redirect_uri=address)
         assert posted_answer_of(page).keys() == {"code", "state", "iss"}
         assert posted_to(page) == address
 
     def test_query_stays_the_default(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         for mode in (None, "", "query"):
             assert "code" in answer_of(RelyingParty(app).authorize(browser, response_mode=mode))
 
@@ -63,7 +63,7 @@ class TestSuccess:
 class TestErrors:
     """Every error that may go back goes back by form: the rows of them stand in ``test_authorization_errors``."""
 
-    def test_going_back(self, app: Flask, browser: Browser) -> None:
+    def test_going_back_posts_access_denied(self, app: Flask, browser: Browser) -> None:
         RelyingParty(app).authorize(browser, response_mode="form_post")
         assert posted_answer_of(browser.press("login-cancel"))["error"] == "access_denied"
 
@@ -87,13 +87,13 @@ class TestErrors:
 class TestState:
     """It comes back byte for byte or not at all."""
 
-    def test_odd_characters(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+    def test_state_of_odd_characters_comes_back(self, app: Flask, world: World, browser: Browser) -> None:
+        browser.sign_in(world.user())
         page = RelyingParty(app).authorize(browser, response_mode="form_post", state=ODD)
         assert posted_answer_of(page)["state"] == ODD
         assert "<script>alert" not in page.text
 
-    def test_any_text(self, app: Flask) -> None:
+    def test_state_of_any_text_comes_back(self, app: Flask) -> None:
         browser = Browser(app)
         seen = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"])  # the others are no valid HTML, but stay
 
@@ -118,7 +118,7 @@ class TestState:
             assert "state" in fields["error_description"]
 
     def test_line_break_comes_back_by_query(self, app: Flask, world: World, browser: Browser) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         for state in ("a\nb", "a\rb", "a\r\nb"):
             assert answer_of(RelyingParty(app).authorize(browser, state=state))["state"] == state
 
@@ -133,7 +133,7 @@ class TestPage:
         self, app: Flask, world: World, locale: str, words: str
     ) -> None:
         browser = Browser(app, locale)
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         page = RelyingParty(app).authorize(browser, response_mode="form_post")
         assert page.tree.get("lang") == locale
         assert page.words(BUTTON) == words
@@ -160,9 +160,9 @@ class TestPage:
         assert page.find("form-post").tag == "form"
 
     def test_nobody_is_named_and_no_session_begun(self, app: Flask, world: World, browser: Browser) -> None:
-        operator = world.operator()
-        browser.sign_in(operator)
+        user = world.user()
+        browser.sign_in(user)
         page = RelyingParty(app).authorize(browser, response_mode="form_post")
-        assert operator.name not in page.text
+        assert user.name not in page.text
         assert not page.has("language"), "it would lead back to a code that has been used"
         assert "Set-Cookie" not in page.headers

@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, User, World, write_clients
 
 from idp.config import Settings
 
@@ -29,26 +29,12 @@ def settings(settings: Settings) -> Settings:
     return replace(settings, clients_file=write_clients(settings.clients_file, _entries(id_token_claims=WANTED)))
 
 
-@pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
-
-
-@pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
-    """The client with the setting, and every grant."""
-    return RelyingParty(app, "keeper")
-
-
-def test_id_token_has_them_too(keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+def test_id_token_has_them_too(keeper: RelyingParty, browser: Browser, user: User) -> None:
     """Userinfo has them as before, the access token never."""
     answer = keeper.tokens(browser)
     told = keeper.claims(answer["id_token"])
     assert told.keys() == PROTOCOL | set(WANTED)
-    assert (told["name"], told["tax_id"], told["sub"]) == (operator.name, operator.tax_id, operator.id)
+    assert (told["name"], told["tax_id"], told["sub"]) == (user.name, user.tax_id, user.id)
     assert told["phone_number"] == "+66812345678"
     userinfo = keeper.userinfo(answer["access_token"]).get_json()
     assert {name: told[name] for name in WANTED} == {name: userinfo[name] for name in WANTED}
@@ -74,12 +60,12 @@ def test_a_refresh_follows_the_entry_of_today(
         assert told.keys() == PROTOCOL - {"nonce"} | set(wanted)
 
 
-def test_no_entry_adds_to_acting_for(keeper: RelyingParty, browser: Browser, world: World, operator: Operator) -> None:
+def test_no_entry_adds_to_acting_for(keeper: RelyingParty, browser: Browser, world: World, user: User) -> None:
     """``acting_for`` is reserved: of the grantor the ID token tells what it tells every client."""
-    grantor = world.operator("บริษัท ผู้มอบ จำกัด")
-    browser.act_for(world.delegation(grantor, operator))
+    grantor = world.user("บริษัท ผู้มอบ จำกัด")
+    browser.act_for(world.delegation(grantor, user))
     told = keeper.claims(keeper.tokens(browser)["id_token"])
-    assert (told["name"], told["acting_for"]["name"]) == (operator.name, grantor.name)
+    assert (told["name"], told["acting_for"]["name"]) == (user.name, grantor.name)
     assert told.keys() == PROTOCOL | set(WANTED) | {"acting_for"}
     thin = {"iss", "sub", "sub_type", "delegation_id", "scope", "validity"}
     assert told["acting_for"].keys() == thin | {"name", "tax_id", "entity_type", "verified", "registered_data"}

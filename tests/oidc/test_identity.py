@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, TOKEN_EXCHANGE, Operator, World, client_entry, write_clients
+from support.world import GRANTED, TOKEN_EXCHANGE, User, World, client_entry, write_clients
 
 from idp.config import Settings
 from idp.models import EntityType
@@ -37,11 +37,11 @@ class Scene:
     world: World
     browser: Browser
 
-    def signed_in(self, **columns: Any) -> Operator:
+    def signed_in(self, **columns: Any) -> User:
         """A user like that, in the browser."""
-        operator = self.world.operator(**columns)
-        self.browser.sign_in(operator)
-        return operator
+        user = self.world.user(**columns)
+        self.browser.sign_in(user)
+        return user
 
     def party(self, client_id: str) -> RelyingParty:
         """A system."""
@@ -75,7 +75,7 @@ def test_claims_say_who_checked_and_where_data_comes_from(
     scene: Scene, columns: dict[str, Any], told: dict[str, Any]
 ) -> None:
     names = ("registered_data", "verified", "verified_by", "ial")
-    grantor = scene.world.operator(**columns)
+    grantor = scene.world.user(**columns)
     agent = scene.signed_in(**columns)
     party = scene.party("e-license")
     claims = party.userinfo(party.tokens(scene.browser)["access_token"]).get_json()
@@ -126,16 +126,16 @@ def test_with_a_user_a_page_says_how_and_leads_back_without_a_sign_in(scene: Sce
 
 
 def test_whoever_has_been_checked_meanwhile_goes_on(scene: Scene) -> None:
-    operator = scene.signed_in()
+    user = scene.signed_in()
     page = scene.party("checked").authorize(scene.browser)
     again = page.find("identity-again").get("href")
     assert scene.browser.open(again).has("identity-back"), "not yet"
-    scene.world.change(operator, verified_by="officer")
+    scene.world.change(user, verified_by="officer")
     assert "code" in answer_of(scene.browser.open(again))
 
 
-def test_operator_and_grantor_both_have_to_reach_it(scene: Scene) -> None:
-    checked, other = scene.world.operator(**CHECKED), scene.world.operator("บริษัท ไม่มีใครตรวจ จำกัด")
+def test_user_and_grantor_both_have_to_reach_it(scene: Scene) -> None:
+    checked, other = scene.world.user(**CHECKED), scene.world.user("บริษัท ไม่มีใครตรวจ จำกัด")
     agent = scene.signed_in(**CHECKED)
     scene.browser.act_for(scene.world.delegation(checked, agent))
     assert scene.lets_in("checked") is True
@@ -152,12 +152,12 @@ def test_operator_and_grantor_both_have_to_reach_it(scene: Scene) -> None:
 
 
 def test_when_it_ceases_nothing_goes_on(scene: Scene) -> None:
-    operator = scene.signed_in(**CHECKED)
+    user = scene.signed_in(**CHECKED)
     party, keeper = scene.party("checked"), scene.party("keeper")
     tokens, code, subject = party.tokens(scene.browser), party.code(scene.browser), keeper.tokens(scene.browser)
     exchanged = keeper.exchange(subject["access_token"], "checked").get_json()["access_token"]
     assert party.introspect(exchanged)["active"] is True
-    scene.world.change(operator, verified_by=None)
+    scene.world.change(user, verified_by=None)
     assert party.token(code).get_json()["error"] == "invalid_grant"
     assert party.userinfo(tokens["access_token"]).status_code == 401
     assert party.introspect(tokens["access_token"]) == party.introspect(exchanged) == {"active": False}
@@ -167,7 +167,7 @@ def test_when_it_ceases_nothing_goes_on(scene: Scene) -> None:
 
 
 def test_evaluate_asks_for_both_identities(scene: Scene) -> None:
-    grantor, agent = scene.world.operator(**CHECKED), scene.world.operator(**CHECKED)
+    grantor, agent = scene.world.user(**CHECKED), scene.world.user(**CHECKED)
     scene.world.delegation(grantor, agent)
 
     def decision(client_id: str) -> bool:
@@ -183,15 +183,6 @@ def test_evaluate_asks_for_both_identities(scene: Scene) -> None:
         scene.world.change(party, verified_by=None)
         assert (decision("checked"), decision("keeper")) == (False, True)
         scene.world.change(party, verified_by="officer")
-
-
-def test_tile_says_why(scene: Scene) -> None:
-    operator = scene.signed_in()
-    home = scene.browser.open("/")
-    assert "ท่านยังยืนยันตัวตนไม่ถึงระดับที่ระบบนี้กำหนด" in home.words("tile-checked")
-    assert home.find("tile-e-license").get("href")
-    scene.world.change(operator, verified_by="officer")
-    assert scene.browser.open("/").find("tile-checked").get("href")
 
 
 def test_page_without_a_request_that_waits_leads_home(scene: Scene) -> None:

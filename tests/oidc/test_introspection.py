@@ -10,30 +10,11 @@ import pytest
 from flask import Flask
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, User, World
 
 from idp import clock
-from idp.config import Settings
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
-
-
-@pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
-    """A system with every grant."""
-    return RelyingParty(app, "keeper")
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 INACTIVE = {"active": False}
@@ -42,7 +23,7 @@ INACTIVE = {"active": False}
 class TestAccessToken:
     """Section 2.2."""
 
-    def test_it_tells_what_the_token_says(self, keeper: RelyingParty, browser: Browser, operator: Operator) -> None:
+    def test_it_tells_what_the_token_says(self, keeper: RelyingParty, browser: Browser, user: User) -> None:
         token = keeper.tokens(browser, scope="openid email")["access_token"]
         told = keeper.introspect(token)
         assert told == {**keeper.claims(token), "active": True, "token_type": "Bearer"}
@@ -50,13 +31,13 @@ class TestAccessToken:
             *("active", "token_type", "iss", "sub", "aud", "exp", "iat", "jti", "client_id", "scope"),
             *("auth_time", "acr", "amr", "sid"),
         }
-        assert (told["sub"], told["client_id"], told["aud"]) == (operator.id, "keeper", ORIGIN)
+        assert (told["sub"], told["client_id"], told["aud"]) == (user.id, "keeper", ORIGIN)
 
     def test_it_tells_in_whose_name_member_by_member(
-        self, keeper: RelyingParty, browser: Browser, operator: Operator, world: World
+        self, keeper: RelyingParty, browser: Browser, user: User, world: World
     ) -> None:
         end = clock.bangkok_date(clock.now()) + timedelta(days=3)
-        browser.act_for(world.delegation(world.operator(), operator, systems=["keeper"], end=end))
+        browser.act_for(world.delegation(world.user(), user, systems=["keeper"], end=end))
         answer = keeper.tokens(browser)
         said = keeper.claims(answer["access_token"])["acting_for"]
         assert said.keys() == {"iss", "sub", "sub_type", "delegation_id", "scope", "systems", "validity"}
@@ -106,8 +87,7 @@ class TestInactive:
         for kind in ("access_token", "refresh_token"):
             assert keeper.introspect(revoked[kind]) == INACTIVE
             assert keeper.introspect(answer[kind])["active"] is True
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         for kind in ("access_token", "refresh_token"):
             assert keeper.introspect(answer[kind]) == INACTIVE
         own = keeper.own_token().get_json()["access_token"]
@@ -158,7 +138,7 @@ class TestCaller:
         poster = RelyingParty(app, "poster", auth="post")
         assert poster.introspect(poster.tokens(browser)["access_token"])["active"] is True
 
-    def test_public_client_cannot_introspect(self, app: Flask, operator: Operator, browser: Browser) -> None:
+    def test_public_client_cannot_introspect(self, app: Flask, user: User, browser: Browser) -> None:
         public = RelyingParty(app, "mobile", auth="none")
         response = public.ask("/oauth2/introspect", token=public.tokens(browser)["access_token"])
         assert (response.status_code, response.get_json()["error"]) == (401, "invalid_client")

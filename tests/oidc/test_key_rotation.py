@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import timedelta
 from threading import Barrier
 from typing import Any
@@ -16,7 +15,7 @@ from joserfc.jwk import OctKey
 from sqlalchemy import event, select, update
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, World, write_clients
+from support.world import GRANTED, World
 
 from idp import clock
 from idp.app import create_app
@@ -30,21 +29,11 @@ from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, BadToken, KeyRing
 from idp.oidc.keys.rotation import RotationRefused
 from idp.oidc.keys.states import statuses
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 ALG = ["ES256"]  # a key of it is made in no time; the lines of the others are alike
 _OCT = OctKey.generate_key(256)
 CLAIMS = {"iss": ORIGIN, "sub": "somebody", "aud": "nsw"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant; ``nsw`` has ES256 for its ID tokens."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def vault(settings: Settings) -> Vault:
-    """What the installation encrypts with."""
-    return Vault(settings.secret_keys)
 
 
 @pytest.fixture
@@ -93,13 +82,13 @@ class TestSchedule:
     def test_one_turn_from_end_to_end(
         self, app: Flask, other: Flask, world: World, browser: Browser, database: Database, vault: Vault
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app, "nsw")
         hint = party.tokens(browser)["id_token"]
         first, second = _kid(hint), _begin(database, vault)
         world.pass_time(hours=23, minutes=59)
         assert _published(app) == _published(other) == [first, second]
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert _kid(party.tokens(browser)["id_token"]) == first
         world.pass_time(minutes=1)
         tokens = party.tokens(browser)
@@ -110,7 +99,7 @@ class TestSchedule:
         assert _published(other) == [second, first]
         world.pass_time(minutes=2)
         assert _published(app) == _published(other) == [second]
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert not any(_takes_hint(each, browser, "x.y.z") for each in (app, other))
         page = browser.open(f"/logout?id_token_hint={hint}")
         assert page.has("logout-confirm"), "a good hint, of another login"
@@ -179,7 +168,7 @@ class TestStolen:
     def test_nothing_that_it_signed_counts_any_more(
         self, app: Flask, other: Flask, world: World, browser: Browser, database: Database, vault: Vault
     ) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         keeper = RelyingParty(app, "keeper")
         access = keeper.tokens(browser)["access_token"]
         hint = RelyingParty(app, "nsw").tokens(browser)["id_token"]
@@ -201,7 +190,7 @@ class TestStolen:
         assert _kid(tokens["id_token"]) == _kid(tokens["access_token"]) == made.kid
         assert RelyingParty(app).userinfo(tokens["access_token"]).status_code == 200
         world.pass_time(days=30)
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         assert not _takes_hint(app, browser, hint)
 
     def test_it_is_recorded_and_told(self, database: Database, vault: Vault, caplog: pytest.LogCaptureFixture) -> None:
@@ -228,7 +217,7 @@ class TestAtOnce:
     """Of several that change keys at once one does."""
 
     @pytest.mark.parametrize("now", [False, True])
-    def test_two_rotations(self, now: bool, database: Database, vault: Vault) -> None:
+    def test_one_of_two_rotations_changes_keys(self, now: bool, database: Database, vault: Vault) -> None:
         start, at = Barrier(2), clock.now()
 
         def rotate(_: int) -> bool:

@@ -52,12 +52,6 @@ TYPES = (ID_TOKEN, ACCESS_TOKEN, LOGOUT_TOKEN)
 
 
 @pytest.fixture
-def vault(settings: Settings) -> Vault:
-    """What the installation encrypts with."""
-    return Vault(settings.secret_keys)
-
-
-@pytest.fixture
 def ring(database: Database, vault: Vault) -> KeyRing:
     """The keys of the installation."""
     return KeyRing(database, vault)
@@ -315,7 +309,7 @@ class TestDoors:
     """The same refusals where tokens come in from outside."""
 
     def test_userinfo_takes_no_forgery(self, app: Flask, world: World, browser: Browser, ring: KeyRing) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         good = party.tokens(browser)["access_token"]
         assert party.userinfo(good).status_code == 200
@@ -326,7 +320,7 @@ class TestDoors:
                 assert "WWW-Authenticate" in answer.headers
 
     def test_hint_takes_no_forgery(self, app: Flask, world: World, browser: Browser, ring: KeyRing) -> None:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         good = party.tokens(browser)["id_token"]
         assert "code=" in (party.authorize(browser, id_token_hint=good).location or "")
@@ -339,7 +333,7 @@ class TestDoors:
         self, app: Flask, world: World, browser: Browser
     ) -> None:
         """``docs/requirements/security.md``, row 40."""
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
         party = RelyingParty(app)
         tokens = party.tokens(browser)
         assert party.userinfo(tokens["id_token"]).status_code == 401

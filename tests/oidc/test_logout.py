@@ -21,7 +21,7 @@ from joserfc.jwk import ECKey, RSAKey
 from sqlalchemy import func, select
 from support.browsing import ORIGIN, Browser, Page
 from support.relying_party import RelyingParty
-from support.world import ENTRIES, SECRET, Operator, World, client_entry, write_clients
+from support.world import ENTRIES, SECRET, User, World, client_entry, write_clients
 
 from idp.config import Settings
 from idp.db import Database
@@ -34,9 +34,9 @@ DONE = "ออกจากระบบแล้ว"
 
 
 @pytest.fixture
-def operator(world: World) -> Operator:
+def user(world: World) -> User:
     """Somebody."""
-    return world.operator()
+    return world.user()
 
 
 @pytest.fixture
@@ -46,9 +46,9 @@ def party(app: Flask) -> RelyingParty:
 
 
 @pytest.fixture
-def hint(browser: Browser, operator: Operator, party: RelyingParty) -> str:
+def hint(browser: Browser, user: User, party: RelyingParty) -> str:
     """The ID token of a fresh login in *browser*."""
-    browser.sign_in(operator)
+    browser.sign_in(user)
     return str(party.tokens(browser)["id_token"])
 
 
@@ -157,7 +157,7 @@ class TestConformance:
         _is_out(browser, party, old)
 
     @pytest.mark.usefixtures("hint")
-    def test_no_params(self, browser: Browser, party: RelyingParty) -> None:
+    def test_without_parameters_it_asks_first(self, browser: Browser, party: RelyingParty) -> None:
         old = browser.cookie(COOKIE) or ""
         page = _logout(browser)
         _is_question(page)
@@ -173,14 +173,14 @@ class TestConformance:
         assert DONE in page.words()
         _is_out(browser, party, old)
 
-    def test_no_state(self, browser: Browser, party: RelyingParty, hint: str) -> None:
+    def test_without_state_none_comes_back(self, browser: Browser, party: RelyingParty, hint: str) -> None:
         old = browser.cookie(COOKIE) or ""
         page = _logout(browser, id_token_hint=hint, post_logout_redirect_uri=BACK)
         assert (page.status, page.location) == (303, BACK)
         _is_out(browser, party, old)
 
     @pytest.mark.usefixtures("hint")
-    def test_only_state(self, browser: Browser, party: RelyingParty) -> None:
+    def test_state_alone_leads_nowhere(self, browser: Browser, party: RelyingParty) -> None:
         old = browser.cookie(COOKIE) or ""
         _is_question(_logout(browser, state="x"))
         page = browser.press("logout-confirm")
@@ -248,30 +248,27 @@ class TestHints:
         assert page.location == f"{BACK}?state=x"
         _is_out(browser, party, old)
 
-    def test_hint_of_an_earlier_login_of_the_same_operator_asks(
-        self, browser: Browser, operator: Operator, hint: str
-    ) -> None:
-        browser.open("/logout")
-        browser.press("logout-confirm")
-        browser.sign_in(operator)
+    def test_hint_of_an_earlier_login_of_the_same_user_asks(self, browser: Browser, user: User, hint: str) -> None:
+        browser.sign_out()
+        browser.sign_in(user)
         _is_question(_logout(browser, id_token_hint=hint, post_logout_redirect_uri=BACK))
         assert _lives(browser)
 
-    def test_hint_of_the_same_operator_in_another_browser_asks(
-        self, app: Flask, browser: Browser, operator: Operator, hint: str
+    def test_hint_of_the_same_user_in_another_browser_asks(
+        self, app: Flask, browser: Browser, user: User, hint: str
     ) -> None:
         other = Browser(app)
-        other.sign_in(operator)
+        other.sign_in(user)
         _is_question(_logout(other, id_token_hint=hint, post_logout_redirect_uri=BACK))
         assert _lives(other)
         assert _lives(browser)
 
-    def test_hint_of_another_operator_asks_and_signs_out_the_one_who_confirms(
+    def test_hint_of_another_user_asks_and_signs_out_the_one_who_confirms(
         self, app: Flask, world: World, browser: Browser, hint: str
     ) -> None:
         """Who lures somebody to a logout address with a token of their own does not sign them out."""
         victim = Browser(app)
-        victim.sign_in(world.operator())
+        victim.sign_in(world.user())
         _is_question(_logout(victim, id_token_hint=hint, post_logout_redirect_uri=BACK, state="x"))
         assert _lives(victim)
         assert victim.press("logout-confirm").location == f"{BACK}?state=x"
@@ -279,9 +276,9 @@ class TestHints:
         assert _lives(browser)
 
     def test_hint_of_an_earlier_acting_context_of_this_login_is_enough(
-        self, world: World, browser: Browser, operator: Operator, party: RelyingParty, hint: str
+        self, world: World, browser: Browser, user: User, party: RelyingParty, hint: str
     ) -> None:
-        browser.act_for(world.delegation(world.operator(), operator))
+        browser.act_for(world.delegation(world.user(), user))
         assert _logout(browser, id_token_hint=hint, post_logout_redirect_uri=BACK).location == BACK
         assert browser.cookie(COOKIE) is None
 
@@ -325,7 +322,7 @@ class TestClientId:
         assert page.location == BACK
 
     @pytest.mark.usefixtures("hint")
-    def test_without_a_hint_the_operator_is_asked_and_led_back(self, browser: Browser, party: RelyingParty) -> None:
+    def test_without_a_hint_the_user_is_asked_and_led_back(self, browser: Browser, party: RelyingParty) -> None:
         old = browser.cookie(COOKIE) or ""
         page = _logout(browser, client_id="e-license", post_logout_redirect_uri=BACK, state=ODD_STATE)
         _is_question(page)
@@ -337,7 +334,7 @@ class TestClientId:
 
     @pytest.mark.parametrize("client_id", ["unknown", "E-LICENSE", "e-license ", "\0"])
     @pytest.mark.usefixtures("hint")
-    def test_unknown(self, browser: Browser, client_id: str) -> None:
+    def test_unknown_client_id_is_refused(self, browser: Browser, client_id: str) -> None:
         _is_fault(_logout(browser, client_id=client_id, post_logout_redirect_uri=BACK), "client_id")
         assert _lives(browser)
 
@@ -356,12 +353,12 @@ class TestClientId:
         _is_fault(page, "post_logout_redirect_uri")
 
     def test_registered_query_stays_as_it_is(
-        self, app: Flask, settings: Settings, operator: Operator, browser: Browser
+        self, app: Flask, settings: Settings, user: User, browser: Browser
     ) -> None:
         address = "https://asking.example.test/out?one=1&two=%2F"
         write_clients(settings.clients_file, (*ENTRIES, client_entry("asking", post_logout_redirect_uris=[address])))
         _until_known(app, "asking", known=True)
-        browser.sign_in(operator)
+        browser.sign_in(user)
         token = RelyingParty(app, "asking").tokens(browser)["id_token"]
         page = _logout(browser, id_token_hint=token, post_logout_redirect_uri=address, state="s p")
         assert page.location == f"{address}&state=s+p"
@@ -405,7 +402,7 @@ class TestPost:
     @pytest.mark.usefixtures("hint")
     def test_token_of_another_browser_is_no_confirmation(self, app: Flask, world: World, browser: Browser) -> None:
         attacker = Browser(app)
-        attacker.sign_in(world.operator())
+        attacker.sign_in(world.user())
         _, values = _logout(attacker).form("logout-confirm")
         _logout(browser)
         _is_question(browser.post("/logout", values))
@@ -419,16 +416,16 @@ class TestPost:
         assert _lives(browser)
 
     @pytest.mark.usefixtures("hint")
-    def test_confirming_twice(self, browser: Browser, database: Database) -> None:
+    def test_confirming_twice_signs_out_once(self, browser: Browser, database: Database) -> None:
         _, values = _logout(browser).form("logout-confirm")
         assert DONE in browser.post("/logout", values).words()
         assert DONE in browser.post("/logout", values).words()
         assert _events(database, "login.ended") == ["sign_out"]
 
     @pytest.mark.parametrize("locale", ["th", "en"])
-    def test_question_and_answer_speak_both_languages(self, app: Flask, operator: Operator, locale: str) -> None:
+    def test_question_and_answer_speak_both_languages(self, app: Flask, user: User, locale: str) -> None:
         browser = Browser(app, locale)
-        browser.sign_in(operator)
+        browser.sign_in(user)
         page = _logout(browser)
         assert page.tree.get("lang") == locale
         assert {"th": "ออกจากระบบหรือไม่?", "en": "Sign out?"}[locale] in page.words()
@@ -451,10 +448,10 @@ class TestRefused:
         ids=lambda wrong: list(wrong)[-1],
     )
     def test_who_is_signed_in_signs_out_by_a_button(
-        self, app: Flask, operator: Operator, wrong: dict[str, str], locale: str
+        self, app: Flask, user: User, wrong: dict[str, str], locale: str
     ) -> None:
         browser = Browser(app, locale)
-        browser.sign_in(operator)
+        browser.sign_in(user)
         token = RelyingParty(app).tokens(browser)["id_token"]
         old = browser.cookie(COOKIE) or ""
         page = _logout(browser, **{"id_token_hint": token, **wrong})
@@ -537,28 +534,28 @@ class TestWhoIsTold:
     """One notice for each system of each context that has not been told yet (Back-Channel Logout 1.0 section 2.5)."""
 
     def test_every_visited_system_once(
-        self, app: Flask, database: Database, browser: Browser, operator: Operator, hint: str
+        self, app: Flask, database: Database, browser: Browser, user: User, hint: str
     ) -> None:
         for client_id in ("nsw", "webboard", "e-license"):
             RelyingParty(app, client_id).tokens(browser)
         sid = RelyingParty(app).claims(hint)["sid"]
         _logout(browser, id_token_hint=hint)
-        assert _notices(database) == sorted((name, sid, operator.id) for name in ("e-license", "nsw", "webboard"))
+        assert _notices(database) == sorted((name, sid, user.id) for name in ("e-license", "nsw", "webboard"))
 
-    def test_nobody_when_nothing_was_visited(self, database: Database, browser: Browser, operator: Operator) -> None:
-        browser.sign_in(operator)
+    def test_nobody_when_nothing_was_visited(self, database: Database, browser: Browser, user: User) -> None:
+        browser.sign_in(user)
         _logout(browser)
         browser.press("logout-confirm")
         assert _notices(database) == []
         assert _events(database, "login.ended") == ["sign_out"]
 
     def test_each_context_with_its_own_sid_and_none_twice(
-        self, app: Flask, world: World, database: Database, browser: Browser, operator: Operator, hint: str
+        self, app: Flask, world: World, database: Database, browser: Browser, user: User, hint: str
     ) -> None:
         """As oneself, in a grantor's name, as oneself again: what a switch has told, signing out does not repeat."""
         claims = RelyingParty(app).claims
         own = claims(hint)["sid"]
-        browser.act_for(world.delegation(world.operator(), operator))
+        browser.act_for(world.delegation(world.user(), user))
         acting = claims(RelyingParty(app).tokens(browser)["id_token"])["sid"]
         RelyingParty(app, "nsw").tokens(browser)
         browser.act_for("")
@@ -566,26 +563,26 @@ class TestWhoIsTold:
         assert len({own, acting, again}) == 3
         told_by_switches = _notices(database)
         assert told_by_switches == sorted(
-            [("e-license", own, operator.id), ("e-license", acting, operator.id), ("nsw", acting, operator.id)]
+            [("e-license", own, user.id), ("e-license", acting, user.id), ("nsw", acting, user.id)]
         )
         _logout(browser, id_token_hint=hint)
-        assert _notices(database) == sorted([*told_by_switches, ("nsw", again, operator.id)])
+        assert _notices(database) == sorted([*told_by_switches, ("nsw", again, user.id)])
         with database.reader() as session:
             assert session.scalar(select(func.count()).select_from(Visit)) == 4
             assert session.scalar(select(func.count()).where(ActingContext.ended_at.is_(None))) == 0
 
-    def test_other_browsers_of_the_operator_stay_signed_in(
-        self, app: Flask, database: Database, browser: Browser, operator: Operator, hint: str
+    def test_other_browsers_of_the_user_stay_signed_in(
+        self, app: Flask, database: Database, browser: Browser, user: User, hint: str
     ) -> None:
         other = Browser(app)
-        other.sign_in(operator)
+        other.sign_in(user)
         sid = RelyingParty(app).claims(RelyingParty(app).tokens(other)["id_token"])["sid"]
         _logout(browser, id_token_hint=hint)
         assert _lives(other)
         assert sid not in {notice[1] for notice in _notices(database)}
 
     def test_login_that_had_run_out_is_ended_and_its_systems_told(
-        self, world: World, database: Database, browser: Browser, operator: Operator, party: RelyingParty, hint: str
+        self, world: World, database: Database, browser: Browser, user: User, party: RelyingParty, hint: str
     ) -> None:
         """Who comes back after lunch and signs out means every system, although the login ran out meanwhile."""
         world.pass_time(minutes=70)
@@ -596,18 +593,18 @@ class TestWhoIsTold:
             assert session.scalar(select(func.count()).where(Login.ended_at.is_(None))) == 0
 
     @pytest.mark.usefixtures("hint")
-    def test_nothing_is_written_while_the_operator_is_only_asked(self, database: Database, browser: Browser) -> None:
+    def test_nothing_is_written_while_the_user_is_only_asked(self, database: Database, browser: Browser) -> None:
         _logout(browser)
         _logout(browser, client_id="e-license", post_logout_redirect_uri=BACK)
         assert _notices(database) == []
         assert _events(database, "login.ended") == []
 
-    def test_record_says_who_and_how(self, database: Database, browser: Browser, operator: Operator, hint: str) -> None:
+    def test_record_says_who_and_how(self, database: Database, browser: Browser, user: User, hint: str) -> None:
         _logout(browser, id_token_hint=hint)
         with database.reader() as session:
             event = session.scalars(select(AuditEvent).where(AuditEvent.event == "login.ended")).one()
             login = session.scalars(select(Login)).one()
-        assert event.account_id == operator.id
+        assert event.account_id == user.id
         assert event.data == {"login_id": login.id, "by": "sign_out"}
         assert login.ended_at is not None
         assert hint not in str(event.data)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -52,18 +51,13 @@ NATIVE = client_entry(
 )
 
 
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """A native program, and a system with a secret that has the same addresses."""
-    secret = client_entry("e-license", redirect_uris=list(REGISTERED))
-    entries = (*ENTRIES[1:], NATIVE, secret)
-    return replace(settings, clients_file=write_clients(settings.clients_file, entries))
+pytestmark = pytest.mark.clients(*ENTRIES[1:], NATIVE, client_entry("e-license", redirect_uris=list(REGISTERED)))
 
 
 @pytest.fixture
 def native(app: Flask, world: World, browser: Browser) -> RelyingParty:
     """The program, and somebody who is signed in."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     return RelyingParty(app, "native", auth="none")
 
 

@@ -319,7 +319,7 @@ ROWS: list[tuple[str, dict[str, Any], LoginFacts | None, Progress, bool, Step | 
 @pytest.mark.parametrize(
     ("asked", "facts", "progress", "fits", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS]
 )
-def test_next_step(
+def test_next_step_follows_the_table(
     systems: clients.Clients,
     asked: dict[str, Any],
     facts: LoginFacts | None,

@@ -10,7 +10,7 @@ from support.world import World
 
 
 def test_prompt_none_answers_at_once_with_the_same_authentication(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     first = party.claims(party.tokens(browser)["id_token"])
     world.pass_time(seconds=30)
@@ -20,8 +20,8 @@ def test_prompt_none_answers_at_once_with_the_same_authentication(app: Flask, wo
 
 @pytest.mark.parametrize("changes", [{"prompt": "login"}, {"max_age": "1"}, {"max_age": "0"}])
 def test_signing_in_again_is_really_asked(app: Flask, world: World, browser: Browser, changes: dict[str, str]) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app)
     first = party.claims(party.tokens(browser)["id_token"])
     secret = browser.cookie("__Host-idp-login")
@@ -29,7 +29,7 @@ def test_signing_in_again_is_really_asked(app: Flask, world: World, browser: Bro
     page = party.authorize(browser, **changes)
     assert page.has("login-submit")
     world.pass_time(seconds=5)
-    answer = answer_of(browser.sign_in(operator))
+    answer = answer_of(browser.sign_in(user))
     second = party.claims(party.token(answer["code"]).get_json()["id_token"])
     assert second["auth_time"] >= first["auth_time"] + 10
     assert second["sid"] == first["sid"]
@@ -37,7 +37,7 @@ def test_signing_in_again_is_really_asked(app: Flask, world: World, browser: Bro
 
 
 def test_going_back_without_signing_in_again_does_not_help(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     world.pass_time(seconds=5)
     party = RelyingParty(app)
     party.authorize(browser, prompt="login")
@@ -48,7 +48,7 @@ def test_going_back_without_signing_in_again_does_not_help(app: Flask, world: Wo
 
 
 def test_max_age_that_is_kept_needs_nothing(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     first = party.claims(party.tokens(browser, max_age="15000")["id_token"])
     world.pass_time(seconds=60)
@@ -57,7 +57,7 @@ def test_max_age_that_is_kept_needs_nothing(app: Flask, world: World, browser: B
 
 
 def test_id_token_hint_of_this_login(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     token = party.tokens(browser)["id_token"]
     world.pass_time(hours=0.5)
@@ -65,7 +65,7 @@ def test_id_token_hint_of_this_login(app: Flask, world: World, browser: Browser)
 
 
 def test_id_token_hint_of_somebody_else(app: Flask, world: World, browser: Browser) -> None:
-    first, second = world.operator(), world.operator()
+    first, second = world.user(), world.user()
     browser.sign_in(first)
     party = RelyingParty(app)
     token = party.tokens(browser)["id_token"]
@@ -79,13 +79,13 @@ def test_id_token_hint_of_somebody_else(app: Flask, world: World, browser: Brows
 
 
 def test_id_token_hint_of_another_client_is_refused(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     token = RelyingParty(app, "nsw").tokens(browser)["id_token"]
     assert answer_of(RelyingParty(app).authorize(browser, id_token_hint=token))["error"] == "invalid_request"
 
 
 def test_access_token_is_no_hint(app: Flask, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     token = RelyingParty(app).tokens(browser)["access_token"]
     assert answer_of(RelyingParty(app).authorize(browser, id_token_hint=token))["error"] == "invalid_request"
 
@@ -117,11 +117,11 @@ def test_cancel_answers_access_denied(app: Flask, browser: Browser) -> None:
 
 
 def test_two_tabs_do_not_mix(app: Flask, world: World, browser: Browser) -> None:
-    operator = world.operator()
+    user = world.user()
     first, second = RelyingParty(app), RelyingParty(app, "nsw")
     tab = first.authorize(browser)
     second.authorize(browser)
-    answer_two = answer_of(browser.sign_in(operator))
+    answer_two = answer_of(browser.sign_in(user))
     answer_one = answer_of(browser.open(tab.url))
     assert second.token(answer_two["code"]).status_code == 200
     assert first.token(answer_one["code"]).status_code == 200

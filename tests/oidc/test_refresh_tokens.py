@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import func, select
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, OFFLINE_SECONDS, PASSWORD, Operator, World, password_hash, write_clients
+from support.world import GRANTED, OFFLINE_SECONDS, PASSWORD, User, World, password_hash, write_clients
 
 from idp import clock, worker
 from idp.accounts import mail_links
@@ -26,31 +26,13 @@ from idp.models import AuditEvent, RefreshToken
 from idp.oidc.token import families
 from idp.origin import HERE, Act
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems that may refresh."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def operator(world: World, browser: Browser) -> Operator:
-    """Somebody who is signed in."""
-    operator = world.operator()
-    browser.sign_in(operator)
-    return operator
-
-
-@pytest.fixture
-def keeper(app: Flask, operator: Operator) -> RelyingParty:
-    """A confidential client."""
-    return RelyingParty(app, "keeper")
-
-
-@pytest.fixture
-def mobile(app: Flask, operator: Operator) -> RelyingParty:
+def mobile(app: Flask, user: User) -> RelyingParty:
     """A public one."""
     return RelyingParty(app, "mobile", auth="none")
 
@@ -158,14 +140,13 @@ class TestEnd:
         self, keeper: RelyingParty, browser: Browser, database: Database
     ) -> None:
         token = keeper.tokens(browser)["refresh_token"]
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert _error(keeper.refresh(token)) == "invalid_grant"
         (event,) = _events(database, "token.family_revoked")
         assert event["by"] == "ended"
 
     def test_refresh_token_ends_when_the_session_is_idle_or_over(
-        self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
+        self, keeper: RelyingParty, browser: Browser, world: World, user: User
     ) -> None:
         token = keeper.tokens(browser)["refresh_token"]
         for _ in range(23):
@@ -174,39 +155,39 @@ class TestEnd:
         assert keeper.refresh(token).status_code == 200
         world.pass_time(minutes=31)
         assert _error(keeper.refresh(token)) == "invalid_grant"
-        browser.sign_in(operator)
+        browser.sign_in(user)
         second = keeper.tokens(browser)["refresh_token"]
         world.pass_time(minutes=61)
         assert _error(keeper.refresh(second)) == "invalid_grant"
 
     def test_it_goes_on_when_the_login_is_renewed(
-        self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator, database: Database
+        self, keeper: RelyingParty, browser: Browser, world: World, user: User, database: Database
     ) -> None:
         token = keeper.tokens(browser)["refresh_token"]
         for _ in range(80):
             world.pass_time(minutes=50)
             if browser.open("/login?again=1").has("login-submit"):
-                browser.sign_in(operator)
+                browser.sign_in(user)
         with transaction(database) as work:
             families.sweep(work.writing(), clock.now())
         assert keeper.refresh(token).status_code == 200
 
     def test_suspension_ends_refresh_and_access_tokens(
-        self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
+        self, keeper: RelyingParty, browser: Browser, world: World, user: User
     ) -> None:
         answer = keeper.tokens(browser)
-        world.change(operator, status="suspended")
+        world.change(user, status="suspended")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
-        world.change(operator, status="active")
+        world.change(user, status="active")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant", "the family is revoked"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
 
     def test_own_new_password_ends_those_of_other_logins_alone(
-        self, app: Flask, keeper: RelyingParty, browser: Browser, operator: Operator
+        self, app: Flask, keeper: RelyingParty, browser: Browser, user: User
     ) -> None:
         """RFC 9700 section 4.14.2: what the login carries stays with it; the owner has just proven who they are."""
         other = Browser(app)
-        other.sign_in(operator)
+        other.sign_in(user)
         mine, theirs = keeper.tokens(browser), keeper.tokens(other)
         browser.open("/account/password")
         new = "Another-Password-2"
@@ -235,8 +216,7 @@ class TestOffline:
         answer = keeper.tokens(browser, **OFFLINE)
         assert answer["scope"] == "openid profile offline_access"
         before = keeper.claims(answer["id_token"])
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         world.pass_time(days=29)
         second = keeper.refresh(answer["refresh_token"]).get_json()
         after = keeper.claims(second["id_token"])
@@ -258,8 +238,7 @@ class TestOffline:
     def test_without_it_a_refresh_token_ends_with_the_login(self, keeper: RelyingParty, browser: Browser) -> None:
         answer = keeper.tokens(browser, scope="openid", prompt="consent")
         assert answer["scope"] == "openid"
-        browser.open("/logout")
-        browser.press("logout-confirm")
+        browser.sign_out()
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
     def test_it_ends_when_the_entry_lists_it_no_more(
@@ -274,14 +253,14 @@ class TestOffline:
         assert _error(keeper.refresh(token)) == "invalid_grant"
 
     def test_suspension_ends_an_unused_offline_refresh_token(
-        self, keeper: RelyingParty, browser: Browser, world: World, operator: Operator
+        self, keeper: RelyingParty, browser: Browser, world: World, user: User
     ) -> None:
         answer = keeper.tokens(browser, **OFFLINE)
         browser.open("/logout")
         browser.press("logout-confirm")
-        world.change(operator, status="suspended")
+        world.change(user, status="suspended")
         worker.run_scheduled_jobs(world.database)
-        world.change(operator, status="active")
+        world.change(user, status="active")
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
 
     def test_new_password_ends_offline_refresh_and_access_tokens(self, keeper: RelyingParty, browser: Browser) -> None:
@@ -302,7 +281,7 @@ class TestOffline:
         keeper: RelyingParty,
         browser: Browser,
         database: Database,
-        operator: Operator,
+        user: User,
         how: str,
         settings: Settings,
     ) -> None:
@@ -310,25 +289,25 @@ class TestOffline:
         answer = keeper.tokens(browser, **OFFLINE)
         with transaction(database) as work:
             session, now = work.writing(), clock.now()
-            account = lock_account(session, operator.id)
+            account = lock_account(session, user.id)
             if how == "turned off":
-                factors.turn_off(session, operator.id, now)
+                factors.turn_off(session, user.id, now)
             elif how == "taken away":
-                factors.settle(session, operator.id, now, removed=True)
+                factors.settle(session, user.id, now, removed=True)
             elif how == "reset":
                 change.replace(session, settings, account, password_hash(), "reset", Act(HERE, now))
             else:
-                link = mail_links.make(session, operator.id, account.email, LinkPurpose.NOT_ME, now)
+                link = mail_links.make(session, user.id, account.email, LinkPurpose.NOT_ME, now)
                 assert not_me.answer(work, link, settings, Act(HERE, now), lambda *_: None)
         assert _error(keeper.refresh(answer["refresh_token"])) == "invalid_grant"
         assert keeper.userinfo(answer["access_token"]).status_code == 401
 
     def test_new_factor_ends_nothing(
-        self, keeper: RelyingParty, browser: Browser, database: Database, operator: Operator
+        self, keeper: RelyingParty, browser: Browser, database: Database, user: User
     ) -> None:
         answer = keeper.tokens(browser, **OFFLINE)
         with transaction(database) as work:
-            factors.settle(work.writing(), operator.id, clock.now())
+            factors.settle(work.writing(), user.id, clock.now())
         assert keeper.refresh(answer["refresh_token"]).status_code == 200
 
 
@@ -403,13 +382,13 @@ class TestPublicClient:
         assert _error(mobile.refresh(token)) == "invalid_grant"
 
     def test_rotated_offline_token_ends_with_the_password(
-        self, mobile: RelyingParty, browser: Browser, world: World, operator: Operator
+        self, mobile: RelyingParty, browser: Browser, world: World, user: User
     ) -> None:
         """What counts is when the family began, not when its last token was made."""
         token = mobile.tokens(browser, **OFFLINE)["refresh_token"]
         changed = clock.now()
         token = mobile.refresh(token).get_json()["refresh_token"]
-        world.change(operator, credentials_changed_at=changed)
+        world.change(user, credentials_changed_at=changed)
         assert _error(mobile.refresh(token)) == "invalid_grant"
 
     def test_confidential_client_keeps_its_token(self, keeper: RelyingParty, browser: Browser, world: World) -> None:

@@ -20,18 +20,13 @@ from idp import logs
 from idp.config import Settings
 from idp.oidc.authorization import pending
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 Entry = dict[str, Any]
 #: What an entry of a refusal may have besides time, level, logger, message and the request's id.
 NAMED = {"endpoint", "client_id", "grant_type", "error", "parameter"}
 #: Longer than any of ours.
 LONGEST = 300
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """With clients of every grant."""
-    write_clients(settings.clients_file, GRANTED)
-    return settings
 
 
 @pytest.fixture
@@ -113,13 +108,13 @@ def test_name_that_nobody_knows_is_not_quoted(app: Flask, browser: Browser, line
 
 def test_steps_that_refuse(app: Flask, world: World, browser: Browser, lines: Lines) -> None:
     """``prompt=none``, Cancel, and pages that lead no further."""
-    operator = world.operator()
+    user = world.user()
     party = RelyingParty(app)
     party.authorize(browser)
     assert lines() == []
     browser.press("login-cancel")
     _one(lines, client_id="e-license", error="access_denied")
-    browser.sign_in(operator)
+    browser.sign_in(user)
     party.code(browser)
     assert lines() == [], "what is granted is none"
     agents = RelyingParty(app, "agents-only")
@@ -127,7 +122,7 @@ def test_steps_that_refuse(app: Flask, world: World, browser: Browser, lines: Li
     _one(lines, client_id="agents-only", error="interaction_required")
     agents.authorize(browser)
     assert "agents only" in _one(lines, client_id="agents-only", error="access_denied")["message"]
-    browser.act_for(world.delegation(world.operator(), operator))
+    browser.act_for(world.delegation(world.user(), user))
     RelyingParty(app, "webboard").authorize(browser)
     assert "nobody who acts for another" in _one(lines, client_id="webboard", error="access_denied")["message"]
 
@@ -170,7 +165,7 @@ def test_refused_token_request(app: Flask, lines: Lines) -> None:
         assert reason in entry["message"]
 
 
-def test_refused_client(app: Flask, lines: Lines) -> None:
+def test_refused_client_is_logged_if_it_is_registered(app: Flask, lines: Lines) -> None:
     """Who did not prove itself: named if it is registered, for nobody is helped by a line without it."""
     guessing = RelyingParty(app, secret="wrong-secret-of-somebody")
     for _ in range(6):
@@ -231,7 +226,7 @@ def test_refused_sign_out(browser: Browser, lines: Lines) -> None:
 
 def test_refused_access_token(app: Flask, world: World, browser: Browser, lines: Lines) -> None:
     """At userinfo and at evaluate: why it is worth nothing, and whose it was."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     party = RelyingParty(app)
     held = party.tokens(browser)["access_token"]
     ask = app.test_client()

@@ -40,8 +40,8 @@ def test_second_use_is_in_the_log_and_in_the_audit_record(
     caplog: pytest.LogCaptureFixture,
     again: list[str],
 ) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     party = RelyingParty(app)
     first = {"code_challenge": _challenge(), "nonce": secrets.token_urlsafe()}
     changed = {"code_challenge": _challenge(), "nonce": secrets.token_urlsafe()}
@@ -55,11 +55,11 @@ def test_second_use_is_in_the_log_and_in_the_audit_record(
     assert not any(value in line for value in first.values())
     assert _noticed(database) == [{"client_id": "e-license", "parameters": again}]
     with database.reader() as session:
-        assert session.scalars(select(AuditEvent.account_id).filter_by(event="request.repeated")).one() == operator.id
+        assert session.scalars(select(AuditEvent.account_id).filter_by(event="request.repeated")).one() == user.id
 
 
 def test_only_what_the_same_client_sent_counts(app: Flask, database: Database, world: World, browser: Browser) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     for client_id in ("e-license", "nsw"):
         RelyingParty(app, client_id).code(browser, code_challenge=_challenge(), nonce="the-same")
     for _ in range(2):  # what is not sent is never the same
@@ -71,8 +71,8 @@ def test_only_what_the_same_client_sent_counts(app: Flask, database: Database, w
 def test_another_browser_is_noticed_too(app: Flask, database: Database, world: World, browser: Browser) -> None:
     """Somebody else's request, put before a victim."""
     party, other = RelyingParty(app), Browser(app)
-    browser.sign_in(world.operator())
-    other.sign_in(world.operator())
+    browser.sign_in(world.user())
+    other.sign_in(world.user())
     party.code(browser)
     party.code(other)
     assert _noticed(database) == [{"client_id": "e-license", "parameters": ["code_challenge", "nonce"]}]
@@ -81,7 +81,7 @@ def test_another_browser_is_noticed_too(app: Flask, database: Database, world: W
 def test_looking_costs_no_statement_and_uses_the_indexes(
     app: Flask, database: Database, world: World, browser: Browser
 ) -> None:
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     RelyingParty(app).code(browser)
     statements: list[tuple[str, Any]] = []
     event.listen(

@@ -10,23 +10,18 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, World, write_clients
+from support.world import GRANTED, World
 
-from idp.config import Settings
 from idp.db import Database
 from idp.models import AuditEvent
 
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
+pytestmark = pytest.mark.clients(*GRANTED)
 
 
 @pytest.fixture
 def keeper(app: Flask, world: World, browser: Browser) -> RelyingParty:
     """A system with every grant, and somebody who is signed in."""
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     return RelyingParty(app, "keeper")
 
 

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from flask import Flask
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, User, World, write_clients
 
 from idp.config import Settings
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 INACTIVE = {"active": False}
 OFFLINE = {"scope": "openid profile email offline_access", "prompt": "consent"}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @dataclass
@@ -31,7 +27,7 @@ class Scene:
     app: Flask
     world: World
     browser: Browser
-    operator: Operator
+    user: User
     keeper: RelyingParty
     write: Callable[..., None]
 
@@ -46,8 +42,7 @@ class Scene:
 
     def sign_out(self) -> None:
         """End the login."""
-        self.browser.open("/logout")
-        self.browser.press("logout-confirm")
+        self.browser.sign_out()
 
 
 @pytest.fixture
@@ -58,9 +53,9 @@ def scene(app: Flask, world: World, browser: Browser, settings: Settings) -> Sce
         write_clients(settings.clients_file, tuple(entries))
         app.extensions["idp.clients"]._next_look = 0
 
-    operator = world.operator()
-    browser.sign_in(operator)
-    return Scene(app, world, browser, operator, RelyingParty(app, "keeper"), write)
+    user = world.user()
+    browser.sign_in(user)
+    return Scene(app, world, browser, user, RelyingParty(app, "keeper"), write)
 
 
 def _error(response: Any) -> tuple[int, str]:
@@ -97,7 +92,7 @@ def test_without_exchange_and_tokens_of_its_own_those_are_worth_nothing(scene: S
     assert _error(scene.keeper.exchange(subject, "e-license")) == (400, "unauthorized_client")
     assert scene.keeper.introspect(own["access_token"]) == INACTIVE
     headers = {"Authorization": f"Bearer {own['access_token']}"}
-    asked = {"sub": scene.operator.id, "acting_for": scene.operator.id}
+    asked = {"sub": scene.user.id, "acting_for": scene.user.id}
     client = scene.app.test_client()
     assert client.post("/delegations/evaluate", base_url=ORIGIN, headers=headers, json=asked).status_code == 401
     assert scene.keeper.userinfo(subject).status_code == 200
@@ -148,7 +143,7 @@ def test_without_offline_access_nothing_outlasts_the_login(scene: Scene) -> None
 
 def test_delegations_turned_off_end_what_was_issued_under_them(scene: Scene) -> None:
     own = scene.keeper.tokens(scene.browser, **OFFLINE)
-    scene.browser.act_for(scene.world.delegation(scene.world.operator(), scene.operator))
+    scene.browser.act_for(scene.world.delegation(scene.world.user(), scene.user))
     delegated, code = scene.keeper.tokens(scene.browser, **OFFLINE), scene.keeper.code(scene.browser)
     exchanged = scene.keeper.exchange(delegated["access_token"], "e-license").get_json()["access_token"]
     scene.change(acting_for="refused")
@@ -162,7 +157,7 @@ def test_delegations_turned_off_end_what_was_issued_under_them(scene: Scene) -> 
 
 
 def test_delegations_turned_off_by_the_other_system_end_what_was_exchanged_for_it(scene: Scene) -> None:
-    scene.browser.act_for(scene.world.delegation(scene.world.operator(), scene.operator))
+    scene.browser.act_for(scene.world.delegation(scene.world.user(), scene.user))
     subject = scene.keeper.tokens(scene.browser)["access_token"]
     exchanged = scene.keeper.exchange(subject, "e-license").get_json()["access_token"]
     scene.change("e-license", acting_for="refused")

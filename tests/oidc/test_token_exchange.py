@@ -12,33 +12,28 @@ from flask import Flask
 from joserfc import jws
 from support.browsing import Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import GRANTED, User, World
 
 from idp import clock
-from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.origin import HERE, Act
+
+pytestmark = pytest.mark.clients(*GRANTED)
 
 ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token"
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
-def agent(world: World, browser: Browser) -> Operator:
+def agent(world: World, browser: Browser) -> User:
     """Somebody who is signed in."""
-    agent = world.operator()
+    agent = world.user()
     browser.sign_in(agent)
     return agent
 
 
 @pytest.fixture
-def keeper(app: Flask, agent: Operator) -> RelyingParty:
+def keeper(app: Flask, agent: User) -> RelyingParty:
     """The system that calls."""
     return RelyingParty(app, "keeper")
 
@@ -58,7 +53,7 @@ class TestAnswer:
     """Sections 2.2 and 4.1."""
 
     def test_token_is_for_the_target_and_says_who_calls(
-        self, keeper: RelyingParty, target: RelyingParty, browser: Browser, agent: Operator
+        self, keeper: RelyingParty, target: RelyingParty, browser: Browser, agent: User
     ) -> None:
         subject = keeper.tokens(browser, scope="openid profile")["access_token"]
         response = keeper.exchange(subject, "e-license")
@@ -77,9 +72,9 @@ class TestAnswer:
         assert target.introspect(answer["access_token"]) == {**claims, "active": True, "token_type": "Bearer"}
 
     def test_it_keeps_in_whose_name(
-        self, keeper: RelyingParty, target: RelyingParty, browser: Browser, agent: Operator, world: World
+        self, keeper: RelyingParty, target: RelyingParty, browser: Browser, agent: User, world: World
     ) -> None:
-        grantor = world.operator()
+        grantor = world.user()
         browser.act_for(world.delegation(grantor, agent, systems=["keeper", "e-license"]))
         subject = keeper.tokens(browser)["access_token"]
         token = keeper.exchange(subject, "e-license").get_json()["access_token"]
@@ -135,9 +130,9 @@ class TestNeverMore:
         assert _error(keeper.exchange(answer["access_token"], "e-license")) == "invalid_request"
 
     def test_it_dies_with_the_delegation(
-        self, keeper: RelyingParty, target: RelyingParty, browser: Browser, agent: Operator, world: World
+        self, keeper: RelyingParty, target: RelyingParty, browser: Browser, agent: User, world: World
     ) -> None:
-        grantor = world.operator()
+        grantor = world.user()
         delegation_id = world.delegation(grantor, agent)
         browser.act_for(delegation_id)
         subject = keeper.tokens(browser)["access_token"]
@@ -148,18 +143,18 @@ class TestNeverMore:
         assert _error(keeper.exchange(subject, "e-license")) == "invalid_request"
 
     def test_after_a_switch_the_old_name_gets_no_new_token(
-        self, keeper: RelyingParty, browser: Browser, agent: Operator, world: World
+        self, keeper: RelyingParty, browser: Browser, agent: User, world: World
     ) -> None:
         subject = keeper.tokens(browser)["access_token"]
-        browser.act_for(world.delegation(world.operator(), agent))
+        browser.act_for(world.delegation(world.user(), agent))
         assert keeper.userinfo(subject).status_code == 200, "it runs out by itself"
         assert _error(keeper.exchange(subject, "e-license")) == "invalid_request"
 
     def test_it_ends_with_the_delegations_last_day(
-        self, app: Flask, keeper: RelyingParty, agent: Operator, world: World
+        self, app: Flask, keeper: RelyingParty, agent: User, world: World
     ) -> None:
         today = clock.bangkok_date(clock.now())
-        delegation_id = world.delegation(world.operator(), agent, end=today)
+        delegation_id = world.delegation(world.user(), agent, end=today)
         left = clock.end_of_bangkok_day(today) - clock.now()
         world.pass_time(seconds=(left - timedelta(seconds=100)).total_seconds())
         browser = Browser(app)  # the other one's login may have ended with an hour, or live
@@ -173,13 +168,13 @@ class TestTarget:
     """Section 2.2.2: ``invalid_target``."""
 
     def test_delegation_has_to_cover_the_target(
-        self, keeper: RelyingParty, browser: Browser, agent: Operator, world: World
+        self, keeper: RelyingParty, browser: Browser, agent: User, world: World
     ) -> None:
         """Token exchange keeps ``acting_for``, so the target is asked as any system is.
 
         ``docs/requirements/acting-for.md``, row 13.
         """
-        browser.act_for(world.delegation(world.operator(), agent, systems=["keeper", "nsw"]))
+        browser.act_for(world.delegation(world.user(), agent, systems=["keeper", "nsw"]))
         subject = keeper.tokens(browser)["access_token"]
         assert keeper.exchange(subject, "nsw").status_code == 200
         assert _error(keeper.exchange(subject, "e-license")) == "invalid_target"
@@ -208,7 +203,7 @@ class TestSubject:
         assert _error(target.exchange(others, "nsw")) == "unauthorized_client"
         assert replace(keeper, auth="none").exchange(others, "nsw").status_code == 401
 
-    def test_only_live_access_tokens_of_operators(self, keeper: RelyingParty, browser: Browser, world: World) -> None:
+    def test_only_live_access_tokens_of_users(self, keeper: RelyingParty, browser: Browser, world: World) -> None:
         answer = keeper.tokens(browser)
         own = keeper.own_token().get_json()["access_token"]
         for token in (own, answer["id_token"], answer["refresh_token"], "x", answer["access_token"][:-4] + "AAAA"):

@@ -34,7 +34,7 @@ def _ask(app: Flask, network: str, **changes: str) -> int:
     )
 
 
-def test_numbers() -> None:
+def test_limits_of_waiting_requests_have_their_numbers() -> None:
     assert pending.MOST_OF_NETWORK == 1_000
     assert timedelta(minutes=10) == pending.WITHIN
     assert pending.MOST_IN_ALL == 20_000
@@ -96,32 +96,19 @@ def test_a_full_share_takes_no_lock(
 
 
 def test_only_what_counts_is_kept(app: Flask, world: World, browser: Browser, database: Database) -> None:
-    operator, party = world.operator(), RelyingParty(app)
+    user, party = world.user(), RelyingParty(app)
     padding = {f"x{each}": "x" * 4_000 for each in range(3)}
     party.authorize(browser, ui_locales="en", **padding)
     with database.reader() as session:
         kept = dict(session.scalars(select(AuthorizationRequest.parameters)).one()["pairs"])
     assert kept == party.request(ui_locales="en")
-    answer = answer_of(browser.sign_in(operator))
-    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == operator.id
+    answer = answer_of(browser.sign_in(user))
+    assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == user.id
 
 
 def test_a_request_is_small(app: Flask, world: World, browser: Browser) -> None:
     page = RelyingParty(app).authorize(browser, **{f"x{each}": "x" * 4_000 for each in range(5)})
     assert answer_of(page)["error"] == "invalid_request"
-
-
-def test_what_one_login_chose_counts_in_no_other(app: Flask, world: World, browser: Browser) -> None:
-    """Two people with one waiting request: each is asked in whose name to act."""
-    first, second, party = world.operator(), world.operator(), RelyingParty(app)
-    browser.sign_in(first)
-    party.authorize(browser, prompt="select_account")
-    back = browser.press("acting-for-submit", follow=False, delegation_id="").location or ""
-    other = Browser(app)
-    other.sign_in(second)
-    page = other.open(back)
-    assert page.has("acting-for-submit"), "the other's choice is not theirs"
-    assert page.location is None
 
 
 def _rows(table: Any, how_many: int) -> list[dict[str, Any]]:

@@ -10,13 +10,14 @@ import logging
 from typing import Any
 
 import pytest
-from flask import Flask
 from support.browsing import Browser
-from support.delegated_tokens import OFFLINE, Scene, begin, with_every_grant
+from support.delegated_tokens import OFFLINE, Scene
 from support.relying_party import RelyingParty
 from support.world import GRANTED, PASSWORD, TOKEN_EXCHANGE, World, client_entry, write_clients
 
 from idp.config import Settings
+
+pytestmark = pytest.mark.clients(*GRANTED)
 
 SWITCHED = "has ended: the operator has switched to act in another name"
 SIGNED_OUT = "has ended: the operator has signed out"
@@ -27,18 +28,6 @@ CREDENTIALS = "has ended: the operator's password or second factor was changed"
 IDENTITY = "has ended: operator or grantor no longer reach the identity that this client asks for"
 ENTRY = "has ended: the entry of this client in clients.yaml does not allow it any more"
 USED = "has been used: what it led to is revoked"
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return with_every_grant(settings)
-
-
-@pytest.fixture
-def scene(app: Flask, world: World, browser: Browser) -> Scene:
-    """Nobody acts for anybody yet."""
-    return begin(app, world, browser)
 
 
 def _told(response: Any) -> str:
@@ -203,7 +192,9 @@ def test_verifier_nobody_expects(scene: Scene) -> None:
     ("how", "why", "dead"),
     [("signed out", SIGNED_OUT, True), ("cancelled", DELEGATION, True), ("switched", SWITCHED, False)],
 )
-def test_access_token(scene: Scene, settings: Settings, how: str, why: str, dead: bool) -> None:
+def test_holder_of_an_access_token_is_told_why_it_ended(
+    scene: Scene, settings: Settings, how: str, why: str, dead: bool
+) -> None:
     """Whoever holds one is told at userinfo, its own client at an exchange, and nobody by introspection (RFC 7662)."""
     rival = client_entry("rival", grant_types=["authorization_code", TOKEN_EXCHANGE])
     write_clients(settings.clients_file, (*GRANTED, rival))

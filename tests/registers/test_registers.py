@@ -125,7 +125,7 @@ def _ask(registers: Registers, entity_type: EntityType = EntityType.JURISTIC_PER
 
 
 class TestDbd:
-    def test_record(self, dbd: Registers, agency: Agency) -> None:
+    def test_dbd_record_is_read(self, dbd: Registers, agency: Agency) -> None:
         agency.answers = [(200, _dbd())]
         answer = _ask(dbd)
         assert isinstance(answer, RecordFound)
@@ -168,7 +168,9 @@ class TestDbd:
         "answer",
         [(404, {}), (200, {"status": {"code": "1004"}}), (200, {"status": {"code": "1051"}, "data": None})],
     )
-    def test_not_found(self, dbd: Registers, agency: Agency, answer: tuple[int, Any]) -> None:
+    def test_number_that_dbd_does_not_have_is_not_found(
+        self, dbd: Registers, agency: Agency, answer: tuple[int, Any]
+    ) -> None:
         agency.answers = [answer]
         assert _ask(dbd) == RecordNotFound()
 
@@ -204,7 +206,7 @@ class TestDbd:
 
 
 class TestGdx:
-    def test_juristic_person(self, gdx: Registers, agency: Agency) -> None:
+    def test_gdx_record_of_a_company_is_read(self, gdx: Registers, agency: Agency) -> None:
         found = {
             "JuristicID": COMPANY,
             "JuristicName_TH": "บริษัท ทดสอบ จำกัด",
@@ -231,7 +233,7 @@ class TestGdx:
         agency.answers = [(200, {"ResultList": []})]
         assert _ask(gdx) == RecordNotFound()
 
-    def test_person(self, gdx: Registers, agency: Agency) -> None:
+    def test_gdx_record_of_a_person_is_read(self, gdx: Registers, agency: Agency) -> None:
         agency.answers = [(200, {"firstName": "ทดลอง", "lastName": "ตัวอย่าง", "dateOfBirth": "25281205"})]
         answer = _ask(gdx, EntityType.NATURAL_PERSON, PERSON)
         assert isinstance(answer, RecordFound)
@@ -341,7 +343,9 @@ class TestCards:
         ],
         ids=[str(number) for number in range(10)],
     )
-    def test_answers(self, cards: Registers, agency: Agency, answer: tuple[int, Any], meant: CardAnswer) -> None:
+    def test_answer_about_a_card_has_its_meaning(
+        self, cards: Registers, agency: Agency, answer: tuple[int, Any], meant: CardAnswer
+    ) -> None:
         agency.answers = [answer]
         assert cards.check_card(CARD, HERE) is meant
 

@@ -69,7 +69,7 @@ CASES: dict[int, Row] = {
         "script in state or error",
         (
             "security/test_authorization_requests.py::test_state_and_nonce_return_unchanged",
-            "oidc/test_form_post.py::TestState::test_any_text",
+            "oidc/test_form_post.py::TestState::test_state_of_any_text_comes_back",
             "oidc/test_logout.py::TestParameters::test_markup_in_parameters_stays_text",
             "oidc/test_prompts.py::test_login_hint_fills_the_user_name_in",
         ),

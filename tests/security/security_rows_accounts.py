@@ -33,7 +33,7 @@ ROWS: dict[int, Row] = {
         (
             "accounts/test_password_policy.py::TestCommon",
             "accounts/test_password_policy.py::TestOwn",
-            "accounts/test_reset_password.py::TestFaults::test_told",
+            "accounts/test_reset_password.py::TestFaults::test_fault_of_a_new_password_is_told_and_the_link_stays_good",
         ),
     ),
     56: Row(
@@ -162,7 +162,7 @@ ROWS: dict[int, Row] = {
             "accounts/test_reset_password.py::TestLink",
             "accounts/test_reset_password.py::TestAtOnce",
             "accounts/test_verify_email.py::TestTheLink",
-            "accounts/test_logins.py::TestNewBrowser::test_link_runs_out",
+            "accounts/test_new_browsers.py::TestNewBrowser::test_link_runs_out",
             "test_crypto.py::test_secrets_hold_256_bits_and_fit_into_an_address",
         ),
     ),
@@ -171,8 +171,8 @@ ROWS: dict[int, Row] = {
         (
             "accounts/test_reset_password.py::TestLink::test_opening_a_reset_link_changes_nothing",
             "accounts/test_verify_email.py::TestTheLink::test_opening_changes_nothing_and_the_button_confirms",
-            "accounts/test_logins.py::TestNewBrowser::test_this_was_not_me",
-            "accounts/test_logins.py::TestNewBrowser::test_scanner_that_looks_at_the_link_ends_nothing",
+            "accounts/test_new_browsers.py::TestNewBrowser::test_this_was_not_me",
+            "accounts/test_new_browsers.py::TestNewBrowser::test_scanner_that_looks_at_the_link_ends_nothing",
             "web/test_boundary.py::test_whoever_asks_for_the_head_asks_for_the_page_and_sends_no_form",
         ),
     ),
@@ -195,7 +195,7 @@ ROWS: dict[int, Row] = {
         "every change of password or factor is told by mail",
         (
             "accounts/test_reset_password.py::TestNewPassword::test_password_reset_is_mailed_to_the_owner",
-            "accounts/test_profile.py::TestPassword::test_changed",
+            "accounts/test_profile.py::TestPassword::test_new_password_signs_out_all_other_browsers",
             "accounts/test_two_factor.py::TestOn",
             "accounts/test_two_factor.py::TestOff",
             "delegation/test_delegation_mails.py::test_both_are_told_each_in_their_language",

@@ -118,7 +118,7 @@ ROWS: dict[int, Row] = {
         (
             "security/test_prompt_and_max_age.py::test_prompt_none_never_shows_a_page",
             "security/test_prompt_and_max_age.py::test_prompt_none_with_other_values_is_refused",
-            "oidc/test_next_step.py::test_next_step",
+            "oidc/test_next_step.py::test_next_step_follows_the_table",
             "oidc/test_consent.py::test_silently_it_is_not_granted",
         ),
     ),

@@ -13,18 +13,18 @@ ROWS: dict[int, Row] = {
             "security/test_session_fixation.py::test_step_up_renews_the_session_cookie",
             "security/test_session_fixation.py::test_cookie_of_an_ended_session_is_worthless",
             "accounts/test_profile.py::TestPassword::test_password_change_renews_the_cookie_and_keeps_the_session",
-            "accounts/test_sign_in.py::TestTheCookie",
-            "accounts/test_sign_in.py::TestSigningInAgain",
+            "sessions/test_session_cookie.py::TestTheCookie",
+            "sessions/test_signing_in_again.py::TestSigningInAgain",
             "test_crypto.py::test_secrets_hold_256_bits_and_fit_into_an_address",
-            "security/test_races.py::test_sign_in_form_sent_many_times_signs_one_operator_in",
+            "security/test_races.py::test_sign_in_form_sent_many_times_signs_one_user_in",
             "security/test_races.py::test_signing_in_again_many_times_keeps_the_login_and_one_secret_of_it",
         ),
     ),
-    79: Row("__Host-, Secure, HttpOnly, SameSite=Lax", ("accounts/test_sign_in.py::TestTheCookie",)),
+    79: Row("__Host-, Secure, HttpOnly, SameSite=Lax", ("sessions/test_session_cookie.py::TestTheCookie",)),
     80: Row(
         "idle an hour, twelve in all, on the server, with a warning; a stale page is no dead end",
         (
-            "oidc/test_code_flow.py::test_login_runs_out_after_twelve_hours_and_after_an_idle_one",
+            "sessions/test_session_lifetime.py::test_login_runs_out_after_twelve_hours_and_after_an_idle_one",
             "security/test_session_fixation.py::test_cookie_of_an_ended_session_is_worthless",
             "security/test_expired_sessions.py::test_step_up_begins_anew_after_the_session_expired",
             "security/test_expired_sessions.py::"
@@ -39,7 +39,7 @@ ROWS: dict[int, Row] = {
     81: Row(
         "operators list and end their logins; a suspended account has none",
         (
-            "accounts/test_logins.py::TestList",
+            "sessions/test_session_list.py::TestList",
             "journeys/test_end_of_a_login.py::test_login_ended_from_another_browser_is_over_in_its_systems_too",
             "oidc/test_code_flow.py::TestUserinfo::test_token_dies_when_its_account_is_suspended",
         ),

@@ -218,7 +218,7 @@ ROWS: dict[int, Row] = {
         "logout with no or a bad hint asks first",
         (
             "oidc/test_logout.py::TestConformance::test_no_id_token_hint",
-            "oidc/test_logout.py::TestConformance::test_no_params",
+            "oidc/test_logout.py::TestConformance::test_without_parameters_it_asks_first",
             "oidc/test_logout.py::TestConformance::test_bad_id_token_hint",
             "oidc/test_logout.py::TestConformance::test_modified_id_token_hint",
             "oidc/test_logout.py::TestPost",
@@ -250,7 +250,7 @@ ROWS: dict[int, Row] = {
     49: Row(
         "the logout token: typ, claims, two minutes, no nonce",
         (
-            "oidc/test_backchannel.py::TestLogoutToken::test_claims",
+            "oidc/test_backchannel.py::TestLogoutToken::test_logout_token_has_its_claims_and_no_nonce",
             "oidc/test_backchannel.py::TestLogoutToken::test_header_names_a_published_key_and_what_it_is",
             "oidc/test_backchannel.py::TestLogoutToken::test_every_notice_has_a_jti_of_its_own",
         ),

@@ -35,7 +35,7 @@ def _spellings() -> Iterator[str]:
 def test_every_response_type_but_code_is_refused(app: Flask, world: World) -> None:
     """RFC 9700 sections 2.1.2 and 2.4; no code or token comes back for any other spelling."""
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     for response_type in _spellings():
         answer = answer_of(party.authorize(browser, response_type=response_type))
         if response_type == "code":
@@ -50,7 +50,7 @@ def test_every_response_type_but_code_is_refused(app: Flask, world: World) -> No
 def test_pkce_with_s256_is_required_unless_the_client_entry_says_otherwise(app: Flask, world: World) -> None:
     """RFC 9700 section 2.1.1; a client that need not have one cannot have a weak one either."""
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     registered: Clients = app.extensions["idp.clients"].current()
     weak = [
         {"code_challenge": challenge, "code_challenge_method": method}
@@ -73,7 +73,7 @@ def test_pkce_with_s256_is_required_unless_the_client_entry_says_otherwise(app: 
 def test_authorization_code_needs_the_right_code_verifier(app: Flask, world: World) -> None:
     """RFC 9700 section 4.8.2; ``docs/requirements/security.md``, cases 10 and 19."""
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     right, challenge = party.verifier, s256(party.verifier)
     wrong: tuple[str | None, ...] = (
         *(None, "", challenge, s256(challenge), right[:-1], right + "A", right + "=", right.swapcase(), f" {right}"),
@@ -97,7 +97,7 @@ TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1
 def test_state_and_nonce_return_unchanged(app: Flask, world: World) -> None:
     """OpenID Connect Core 3.1.2.1 and 3.1.3.7; 64 characters and more of anything but NUL."""
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
 
     @tries(15, 600)
     @given(state=TEXT, nonce=TEXT)
@@ -132,7 +132,7 @@ def test_repeated_authorization_parameter_is_an_invalid_request(app: Flask, worl
     (``docs/requirements/security.md``, row 4).
     """
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     for name in PARAMETERS:
         first = party.request().get(name, "x")
         for second in (first, "y"):
@@ -146,7 +146,7 @@ def test_repeated_authorization_parameter_is_an_invalid_request(app: Flask, worl
 
 def test_repeated_token_parameter_is_an_invalid_request(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app, "poster", auth="post")
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     good = {
         "grant_type": "authorization_code",
         "redirect_uri": party.redirect_uri,
@@ -214,7 +214,7 @@ def test_request_uri_and_key_addresses_are_never_fetched(app: Flask, world: Worl
     not by a parameter, not by what stands in a request object or in the header of a token.
     """
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     for address in list(canary.addresses())[:: size(4, 1)]:
         header = f'{{"alg":"RS256","jku":"{address}","x5u":"{address}","kid":"{address}"}}'
         token = base64.urlsafe_b64encode(header.encode()).decode().rstrip("=") + ".e30.AAAA"

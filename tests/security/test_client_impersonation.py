@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import itertools
 from typing import Any
@@ -14,7 +13,7 @@ from urllib.parse import quote
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
-from support.relying_party import RelyingParty
+from support.relying_party import RelyingParty, basic_auth
 from support.world import SECRET, World
 
 from idp.clients import Clients
@@ -25,14 +24,10 @@ BY_SECRET = ("client_secret_basic", "client_secret_post")
 METHODS = {"client_secret_basic": "basic", "client_secret_post": "post", "none": "none"}
 
 
-def _basic(pair: str) -> dict[str, str]:
-    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
-
-
 def test_client_authenticates_only_by_its_own_method(app: Flask, database: Database, world: World) -> None:
     """Every client with every method, its own secret right; a refusal leaves the code as it was."""
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     registered: Clients = app.extensions["idp.clients"].current()
     for client, (method, auth) in itertools.product(registered, METHODS.items()):
         party = RelyingParty(app, client.client_id, auth=auth)
@@ -52,7 +47,7 @@ def test_client_authenticates_only_by_its_own_method(app: Flask, database: Datab
 def test_nearly_right_client_secret_is_refused(app: Flask, world: World) -> None:
     """Neither its hash, nor another client's, nor a piece or another spelling of it."""
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     code = party.code(browser)
     hashed = hashlib.sha256(SECRET.encode()).hexdigest()
     wrong = (
@@ -62,7 +57,7 @@ def test_nearly_right_client_secret_is_refused(app: Flask, world: World) -> None
     for secret in wrong:
         world.forgive()
         for pair in (f"e-license:{secret}", f"e-license:{quote(secret)}"):
-            response = party.token(code, headers=_basic(pair))
+            response = party.token(code, headers=basic_auth(pair))
             assert response.status_code == 401, secret[:50]
             assert response.headers["WWW-Authenticate"].startswith("Basic")
     assert party.token(code).status_code == 200, "wrong secrets do not spoil the code"
@@ -88,12 +83,12 @@ def test_malformed_basic_credentials_are_refused(app: Flask, world: World) -> No
 def test_two_client_authentication_methods_are_an_invalid_request(app: Flask, world: World) -> None:
     """Both right, both wrong, one right: it is the asking that is refused, and the code stays good."""
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     for client_id, auth in (("e-license", "basic"), ("poster", "post"), ("app", "none")):
         party = RelyingParty(app, client_id, auth=auth)
         code = party.code(browser)
         for basic, posted in itertools.product((SECRET, "wrong"), (SECRET, "wrong")):
             both: dict[str, Any] = {"client_id": client_id, "client_secret": posted}
-            response = party.token(code, headers=_basic(f"{client_id}:{basic}"), **both)
+            response = party.token(code, headers=basic_auth(f"{client_id}:{basic}"), **both)
             assert (response.status_code, response.get_json()["error"]) == (400, "invalid_request"), client_id
         assert party.token(code).status_code == 200

@@ -22,7 +22,7 @@ def _changes(value: str) -> list[str]:
 
 def test_cookie_with_a_changed_byte_is_worthless(app: Flask, world: World) -> None:
     """Neither signs anybody in, nor lets a form through; and nothing of the user is to be read in either."""
-    operator, browser = world.operator(), Browser(app)
+    user, browser = world.user(), Browser(app)
     page = browser.open("/login")
     form, values = browser.cookie(FORM) or "", page.form("login-submit")[1]
     for bad in _changes(form):
@@ -30,7 +30,7 @@ def test_cookie_with_a_changed_byte_is_worthless(app: Flask, world: World) -> No
         client.set_cookie(FORM, bad, domain="localhost", secure=True)
         response = client.post("/login", base_url=ORIGIN, data={**values, "username": "x", "password": "x"})
         assert response.status_code == 400, bad
-    browser.sign_in(operator)
+    browser.sign_in(user)
     secret = browser.cookie(LOGIN) or ""
     for bad in _changes(secret):
         client = app.test_client()
@@ -39,5 +39,5 @@ def test_cookie_with_a_changed_byte_is_worthless(app: Flask, world: World) -> No
         answer = client.get(RelyingParty(app).url(prompt="none"), base_url=ORIGIN)
         assert "error=login_required" in answer.headers["Location"]
     held = " ".join(browser.cookie(name) or "" for name in (LOGIN, FORM))
-    for told in (operator.id, operator.tax_id, operator.user_name, PASSWORD):
+    for told in (user.id, user.tax_id, user.user_name, PASSWORD):
         assert told not in held

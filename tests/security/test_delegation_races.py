@@ -13,8 +13,9 @@ import pytest
 from sqlalchemy import func, select
 from support.attacks.full_size import size
 from support.attacks.racing import Answer, Request, Starters, press, redemption, starters
-from support.serving_process import Party, Provider, Visitor
-from support.world import Operator
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
+from support.world import User
 
 from idp.models import AuditEvent, Delegation, DelegationState, OutboxMessage, TokenIssue
 from idp.sessions.notices import LOGOUT_NOTICE
@@ -34,9 +35,9 @@ def sixteen(provider: Provider) -> Iterator[Starters]:
         yield waiting
 
 
-def _signed_in(provider: Provider, operator: Operator) -> Visitor:
+def _signed_in(provider: Provider, user: User) -> Visitor:
     visitor = Visitor(provider)
-    visitor.sign_in(operator)
+    visitor.sign_in(user)
     return visitor
 
 
@@ -67,7 +68,7 @@ def _only(answers: list[Answer], *statuses: int) -> None:
 
 def test_accept_against_cancel_ends_cancelled(provider: Provider, sixteen: Starters) -> None:
     """Whichever comes first, it is cancelled once, and nothing can be done under it afterwards."""
-    grantor, agent = provider.world.operator(), provider.world.operator()
+    grantor, agent = provider.world.user(), provider.world.user()
     for number in range(ROUNDS):
         if number % FRESH == 0:
             giver, taker = _signed_in(provider, grantor), _signed_in(provider, agent)
@@ -85,7 +86,7 @@ def test_accept_against_cancel_ends_cancelled(provider: Provider, sixteen: Start
 
 
 def test_accept_against_decline_has_one_winner(provider: Provider, sixteen: Starters) -> None:
-    grantor, agent = provider.world.operator(), provider.world.operator()
+    grantor, agent = provider.world.user(), provider.world.user()
     for number in range(ROUNDS):
         if number % FRESH == 0:
             taker = _signed_in(provider, agent)
@@ -101,7 +102,7 @@ def test_accept_against_decline_has_one_winner(provider: Provider, sixteen: Star
 
 def test_cancel_against_redemption_leaves_no_token_alive(provider: Provider, sixteen: Starters) -> None:
     """What was redeemed before it is dead with it, what comes after it gets nothing, and each system is told once."""
-    grantor, agent = provider.world.operator(), provider.world.operator()
+    grantor, agent = provider.world.user(), provider.world.user()
     party = Party(provider)
     for number in range(ROUNDS):
         if number % FRESH == 0:
@@ -135,12 +136,12 @@ def _told_once(provider: Provider, delegation_id: str, issued: int) -> None:
 
 def test_two_overlapping_grants_have_one_winner(provider: Provider, sixteen: Starters) -> None:
     """From two tabs, each sent several times: one grant, and whoever comes too late is told what is in the way."""
-    grantor = provider.world.operator()
+    grantor = provider.world.user()
     for number in range(ROUNDS):
         if number % FRESH == 0:
             giver = _signed_in(provider, grantor)
         provider.world.forgive()  # so many numbers are looked up here
-        agent = provider.world.operator()
+        agent = provider.world.user()
         acts = [
             _granting(giver, agent, scope="all", period="forever"),
             _granting(giver, agent, scope="selected", systems="e-license", period="forever"),
@@ -155,7 +156,7 @@ def test_two_overlapping_grants_have_one_winner(provider: Provider, sixteen: Sta
         assert _events(provider, made[0].id)["delegation.granted"] == 1
 
 
-def _granting(giver: Visitor, agent: Operator, **fields: str) -> Request:
+def _granting(giver: Visitor, agent: User, **fields: str) -> Request:
     giver.open("/delegations/given/new")
     giver.press("grant-submit", agent_tax_id=agent.tax_id, **fields)
     assert giver.page.has("summary"), giver.page.words("main")

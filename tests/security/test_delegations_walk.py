@@ -22,7 +22,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import bindparam, create_engine, delete, func, insert, select
 from sqlalchemy.pool import StaticPool
 from support.attacks.full_size import FULL, size
-from support.world import Operator, World, client_entry, write_clients
+from support.world import User, World, client_entry, write_clients
 
 from idp import clients, clock
 from idp.clock import bangkok_date
@@ -130,7 +130,7 @@ class Walk(RuleBasedStateMachine):
         with transaction(self.world.database) as work:
             for table in TABLES:
                 work.writing().execute(delete(table))
-        self.people: list[Operator] = [self.world.operator() for _ in range(5)]
+        self.people: list[User] = [self.world.user() for _ in range(5)]
         self.going, self.fit = [True] * 5, [True] * 5
         self.accounts: dict[str, Any] = {}
         self.grants: list[Grant] = []
@@ -142,7 +142,7 @@ class Walk(RuleBasedStateMachine):
             self.grant(each)
             self.answer("accept", 0, None)
 
-    def _signed_in(self, person: Operator) -> str:
+    def _signed_in(self, person: User) -> str:
         with transaction(self.world.database) as work:
             return sessions.start(work.writing(), person.id, Proof(password=True), Act(HERE, clock.now()), 10**9)[1]
 

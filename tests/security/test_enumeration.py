@@ -22,7 +22,8 @@ from urllib.parse import urlencode
 
 import pytest
 from support.attacks.full_size import FULL, size
-from support.serving_process import Provider, Visitor, serving, wait_until
+from support.serving_process import Provider, serving, wait_until
+from support.visiting import Visitor
 
 SAMPLES, WARMING = size(24, 1_000), size(6, 20)
 #: Seconds between the medians, on a machine that does nothing else.
@@ -122,7 +123,7 @@ def _mann_whitney(one: list[float], other: list[float]) -> float:
 
 
 def test_sign_in_takes_as_long_for_unknown_accounts(behind_a_proxy: Provider) -> None:
-    names = [behind_a_proxy.world.operator().user_name for _ in range(SAMPLES + WARMING)]
+    names = [behind_a_proxy.world.user().user_name for _ in range(SAMPLES + WARMING)]
     with closing(Doors(behind_a_proxy)) as doors:
         _compare(
             doors.knock("/login", "login-submit"),
@@ -133,7 +134,7 @@ def test_sign_in_takes_as_long_for_unknown_accounts(behind_a_proxy: Provider) ->
 
 def test_forgotten_password_takes_as_long_for_unknown_accounts(behind_a_proxy: Provider) -> None:
     for number in range(SAMPLES + WARMING):
-        behind_a_proxy.world.operator(email=f"known{number:04}@example.com")
+        behind_a_proxy.world.user(email=f"known{number:04}@example.com")
     with closing(Doors(behind_a_proxy)) as doors:
         _compare(
             doors.knock("/forgot-password", "forgot-submit"),

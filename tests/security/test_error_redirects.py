@@ -47,7 +47,7 @@ def test_no_error_redirects_before_client_and_redirect_uri_are_checked(
 ) -> None:
     browser, party = Browser(app), RelyingParty(app)
     if signed_in:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
     for fault, wrong in itertools.product(({}, *FAULTS), WRONG_TARGETS[: size(3, None)]):
         pairs = pairs_of({**party.request(), **fault, **wrong})
         for asked in ({"query_string": urlencode(pairs)}, {"data": _form(pairs), "method": "POST"}):

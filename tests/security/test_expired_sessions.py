@@ -5,29 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pyotp
 import pytest
 from flask import Flask
-from support.browsing import Browser, Page
+from support.browsing import Browser, totp_secret
 from support.relying_party import RelyingParty, answer_of
-from support.world import Operator, World, client_entry, write_clients
+from support.world import User, World, client_entry
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp
-from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 
-
-@pytest.fixture
-def app(settings: Settings, database: Database) -> Iterator[Flask]:
-    """With a system that wants two factors."""
-    write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
-    yield create_app(settings, database)
-    clock.use_offset_file(None)
+pytestmark = pytest.mark.clients(client_entry("strict", two_factor="required"), client_entry("e-license"))
 
 
 @pytest.fixture
@@ -37,13 +30,13 @@ def party(app: Flask) -> RelyingParty:
 
 
 @pytest.fixture
-def enrol(world: World, database: Database, settings: Settings) -> Callable[[Operator], Callable[[], str]]:
+def enrol(world: World, database: Database, settings: Settings) -> Callable[[User], Callable[[], str]]:
     """Gives a user a second factor; what makes its next code."""
 
-    def make(operator: Operator) -> Callable[[], str]:
+    def make(user: User) -> Callable[[], str]:
         secret = totp.new_secret()
         with transaction(database) as work:
-            factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+            factors.turn_on(work.writing(), Vault(settings.secret_keys), user.id, secret, 0, clock.now())
         return lambda: _code(world, secret)
 
     return make
@@ -54,17 +47,13 @@ def _code(world: World, secret: str) -> str:
     return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // totp.STEP_SECONDS)
 
 
-def _secret(page: Page) -> str:
-    return page.words("totp-secret").replace(" ", "")
-
-
-def _is_over(world: World, browser: Browser, operator: Operator, how: str) -> None:
+def _is_over(world: World, browser: Browser, user: User, how: str) -> None:
     """The login of *browser* runs out, or the user ends it in another one, while a page stands open."""
     if how == "idle":
         world.pass_time(minutes=61)
         return
     other = Browser(browser.client.application)
-    other.sign_in(operator)
+    other.sign_in(user)
     other.open("/account/sessions")
     other.press("end-others-submit")
 
@@ -74,23 +63,23 @@ ways = pytest.mark.parametrize("how", ["idle", "ended elsewhere"])
 
 @ways
 def test_step_up_begins_anew_after_the_session_expired(
-    world: World, party: RelyingParty, browser: Browser, enrol: Callable[[Operator], Callable[[], str]], how: str
+    world: World, party: RelyingParty, browser: Browser, enrol: Callable[[User], Callable[[], str]], how: str
 ) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     browser.open(party.url())
     assert browser.page.has("two-factor-enable"), "no factor yet"
     other_tab = browser.page.url
     if how != "idle":
-        _is_over(world, browser, operator, how)
-    code = enrol(operator)
+        _is_over(world, browser, user, how)
+    code = enrol(user)
     page = browser.open(other_tab.replace("/account/two-factor", "/login/two-factor"))
     if how == "idle":
         assert page.has("two-factor-submit")
-        _is_over(world, browser, operator, how)
+        _is_over(world, browser, user, how)
         page = browser.press("two-factor-submit", code=code())
     assert page.has("login-submit")
-    browser.sign_in(operator)
+    browser.sign_in(user)
     answer = answer_of(browser.press("two-factor-submit", code=code()))
     claims = party.claims(party.token(answer["code"]).get_json()["id_token"])
     assert claims["acr"] == "urn:idp:acr:two-factor"
@@ -100,14 +89,14 @@ def test_step_up_begins_anew_after_the_session_expired(
 def test_two_factor_enrolment_for_a_client_begins_anew_after_the_session_expired(
     world: World, party: RelyingParty, browser: Browser, how: str
 ) -> None:
-    operator = world.operator()
-    browser.sign_in(operator)
+    user = world.user()
+    browser.sign_in(user)
     page = browser.open(party.url())
-    _is_over(world, browser, operator, how)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    _is_over(world, browser, user, how)
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert page.has("login-submit")
-    page = browser.sign_in(operator)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.sign_in(user)
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
 
 
@@ -115,14 +104,14 @@ def test_two_factor_enrolment_that_took_too_long_needs_a_fresh_sign_in(
     world: World, party: RelyingParty, browser: Browser
 ) -> None:
     """The login lives and is too old to change a factor."""
-    operator = world.operator()
+    user = world.user()
     browser.open(party.url())
-    page = browser.sign_in(operator)
+    page = browser.sign_in(user)
     world.pass_time(minutes=15)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert page.has("login-submit")
-    page = browser.sign_in(operator)
-    page = browser.press("two-factor-enable", code=_code(world, _secret(page)))
+    page = browser.sign_in(user)
+    page = browser.press("two-factor-enable", code=_code(world, totp_secret(page)))
     assert "code" in answer_of(browser.open(page.find("recovery-codes-done").get("href"), follow=False))
 
 
@@ -131,16 +120,16 @@ def test_totp_code_after_an_expired_password_step_begins_anew(
     world: World,
     party: RelyingParty,
     browser: Browser,
-    enrol: Callable[[Operator], Callable[[], str]],
+    enrol: Callable[[User], Callable[[], str]],
     minutes: int,
 ) -> None:
-    operator = world.operator()
-    code = enrol(operator)
+    user = world.user()
+    code = enrol(user)
     browser.open(party.url())
-    browser.sign_in(operator)
+    browser.sign_in(user)
     world.pass_time(minutes=minutes)
     assert browser.press("two-factor-submit", code=code()).has("login-submit")
-    browser.sign_in(operator)
+    browser.sign_in(user)
     assert "code" in answer_of(browser.press("two-factor-submit", code=code()))
 
 
@@ -156,28 +145,28 @@ def test_totp_code_after_an_expired_password_step_begins_anew(
 def test_account_forms_begin_anew_after_the_session_expired(
     app: Flask, world: World, browser: Browser, how: str, path: str, button: str, fields: dict[str, str]
 ) -> None:
-    operator = world.operator()
+    user = world.user()
     for each in (Browser(app), browser):
-        each.sign_in(operator)
+        each.sign_in(user)
     assert browser.open(path).has(button)
-    _is_over(world, browser, operator, how)
+    _is_over(world, browser, user, how)
     assert browser.press(button, **fields).has("login-submit")
-    page = browser.sign_in(operator)
+    page = browser.sign_in(user)
     assert page.url.endswith(path), "the step begins anew, and nothing of what was sent counts"
     assert page.status == 200
 
 
 def test_turning_two_factor_off_needs_a_fresh_sign_in(
-    world: World, browser: Browser, enrol: Callable[[Operator], Callable[[], str]]
+    world: World, browser: Browser, enrol: Callable[[User], Callable[[], str]]
 ) -> None:
     """A form that goes to an address without a page of its own."""
-    operator = world.operator()
-    code = enrol(operator)
-    browser.sign_in(operator)
+    user = world.user()
+    code = enrol(user)
+    browser.sign_in(user)
     browser.press("two-factor-submit", code=code())
     browser.open("/account/two-factor")
     world.pass_time(minutes=11)
-    assert browser.press("two-factor-disable", password=operator.password, code=code()).has("login-submit")
-    browser.sign_in(operator)
+    assert browser.press("two-factor-disable", password=user.password, code=code()).has("login-submit")
+    browser.sign_in(user)
     page = browser.press("two-factor-submit", code=code())
     assert page.has("two-factor-disable"), "it is still on"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,11 +18,12 @@ from support.attacks.forging import ALGORITHMS, decoded, encoded, forged
 from support.attacks.full_size import tries
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, World, write_clients
+from support.world import GRANTED, World
 
-from idp.config import Settings
 from idp.oidc.keys.ring import LOGOUT_TOKEN
 from idp.oidc.server import Protocol
+
+pytestmark = pytest.mark.clients(*GRANTED)
 
 Door = Callable[[str], int]
 """Presents a token; the status that means *accepted* is 200."""
@@ -35,8 +35,8 @@ class Doors:
     def __init__(self, app: Flask, world: World) -> None:
         self.app = app
         self.browser = Browser(app)
-        self.operator = world.operator()
-        self.browser.sign_in(self.operator)
+        self.user = world.user()
+        self.browser.sign_in(self.user)
         self.party = RelyingParty(app)
         first, second = self.party.tokens(self.browser), RelyingParty(app, "nsw").tokens(self.browser)
         protocol: Protocol = app.extensions["idp.oidc"]
@@ -108,12 +108,6 @@ def _as_value(text: str) -> str:
 
 
 @pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """A system that gets tokens for itself, too."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
-
-
-@pytest.fixture
 def doors(app: Flask, world: World) -> Doors:
     """The doors of an installation at which somebody is signed in."""
     return Doors(app, world)
@@ -165,22 +159,22 @@ def _kind(token: str) -> str:
 def test_sub_is_short_ascii_and_the_same_everywhere(app: Flask, world: World) -> None:
     """OpenID Connect Core 2: whatever the account is called."""
     for called in ("บริษัท ทดสอบ จำกัด", "x" * 5_000, "\u202eevil\u2028", '"><script>', "Ω" * 300):
-        operator, browser, party = world.operator(called), Browser(app), RelyingParty(app)
+        user, browser, party = world.user(called), Browser(app), RelyingParty(app)
         browser.client.set_cookie("lang", "en", domain="localhost")
-        browser.sign_in(operator, follow=False)
+        browser.sign_in(user, follow=False)
         tokens = party.tokens(browser)
         subjects = {party.claims(tokens[kind])["sub"] for kind in ("id_token", "access_token")}
         subjects.add(party.userinfo(tokens["access_token"]).get_json()["sub"])
-        assert subjects == {operator.id}
-        assert operator.id.isascii()
-        assert 0 < len(operator.id) <= 255
+        assert subjects == {user.id}
+        assert user.id.isascii()
+        assert 0 < len(user.id) <= 255
 
 
 def test_access_token_is_limited_to_its_client_and_granted_scope(app: Flask, world: World) -> None:
     """``docs/requirements/security.md``, case 20:
     neither the token request nor the way the token is shown widens it."""
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     wide = "openid profile email phone address entity offline_access"
     for client_id, scope, granted in (
         ("e-license", "openid", "openid"),
@@ -208,8 +202,8 @@ def test_access_token_is_limited_to_its_client_and_granted_scope(app: Flask, wor
 
 def test_client_cannot_choose_the_sub_of_its_tokens(app: Flask, world: World) -> None:
     """OpenID Connect Core 5.5.1: by the ``claims`` parameter or by any other name."""
-    operator, other, browser = world.operator(), world.operator(), Browser(app)
-    browser.sign_in(operator)
+    user, other, browser = world.user(), world.user(), Browser(app)
+    browser.sign_in(user)
     mine = {
         *("sub", "iss", "aud", "azp", "client_id", "sid", "acr", "amr", "auth_time", "exp", "iat", "jti", "scope"),
         *("acting_for", "tax_id", "email_verified", "verified", "at_hash", "nonce"),
@@ -227,7 +221,7 @@ def test_client_cannot_choose_the_sub_of_its_tokens(app: Flask, world: World) ->
             party.claims(tokens["access_token"]),
             party.userinfo(tokens["access_token"]).get_json(),
         ):
-            assert told["sub"] == operator.id
+            assert told["sub"] == user.id
             assert told.get("client_id", party.client_id) == party.client_id
             assert told.get("iss", ORIGIN) == ORIGIN
             assert "acting_for" not in told

@@ -61,11 +61,11 @@ def _forged() -> Iterator[str]:
 
 def _tries(app: Flask, world: World, peer: str, headers: Callable[[str], dict[str, str]]) -> list[int]:
     """Wrong passwords of many users, each under another forged address, and at last right ones."""
-    forged, operators = _forged(), [world.operator() for _ in range(6)]
-    passwords = ["Wrong-Password-1"] * 4 + [operators[-1].password] * 2
+    forged, users = _forged(), [world.user() for _ in range(6)]
+    passwords = ["Wrong-Password-1"] * 4 + [users[-1].password] * 2
     return [
-        _at(app, peer, headers(next(forged))).sign_in(operator, password).status
-        for operator, password in zip(operators, passwords, strict=True)
+        _at(app, peer, headers(next(forged))).sign_in(user, password).status
+        for user, password in zip(users, passwords, strict=True)
     ]
 
 
@@ -74,7 +74,7 @@ def test_forwarded_headers_are_ignored_without_a_trusted_proxy(app: Flask, world
     statuses = _tries(app, world, ATTACKER, lambda forged: dict.fromkeys(HEADERS, forged))
     assert statuses == [422] + [429] * 5, "one more brings the delay, and it holds"
     honest = _at(app, VICTIM, {})
-    assert honest.sign_in(world.operator()).has("in-whose-name")
+    assert honest.sign_in(world.user()).has("in-whose-name")
 
 
 def test_unlisted_proxy_counts_as_the_browser(behind: Flask, world: World, database: Database) -> None:
@@ -92,7 +92,7 @@ def test_only_the_trusted_proxys_own_forwarded_address_counts(behind: Flask, wor
 
     assert _tries(behind, world, PROXY, headers) == [422] + [429] * 5
     honest = _at(behind, PROXY, {"X-Forwarded-For": f"{ATTACKER}, {VICTIM}"})
-    assert honest.sign_in(world.operator()).has("in-whose-name"), "who only claims to be the attacker waits for nothing"
+    assert honest.sign_in(world.user()).has("in-whose-name"), "who only claims to be the attacker waits for nothing"
 
 
 def test_forwarded_headers_cannot_spend_another_networks_budget(
@@ -102,9 +102,9 @@ def test_forwarded_headers_cannot_spend_another_networks_budget(
     for peer, header in ((PROXY, f"{VICTIM}, {ATTACKER}"), (ATTACKER, VICTIM)):
         before = _counters(database)
         browser = _at(behind, peer, {"X-Forwarded-For": header})
-        assert browser.sign_in(world.operator(), "Wrong-Password-1").status == 422
+        assert browser.sign_in(world.user(), "Wrong-Password-1").status == 422
         assert _counters(database) > before
-    assert _at(behind, PROXY, {"X-Forwarded-For": VICTIM}).sign_in(world.operator()).has("in-whose-name")
+    assert _at(behind, PROXY, {"X-Forwarded-For": VICTIM}).sign_in(world.user()).has("in-whose-name")
 
 
 def test_ipv6_subscriber_has_one_budget_for_all_its_addresses(app: Flask, world: World) -> None:
@@ -113,5 +113,5 @@ def test_ipv6_subscriber_has_one_budget_for_all_its_addresses(app: Flask, world:
         with transaction(world.database) as work:
             for _ in range(FREE_OF_NETWORK + 1):
                 limits.fail(work.writing(), limits.of_network(Origin(one, "", "").counted_as), clock.now())
-        assert _at(app, other, {}).sign_in(world.operator()).status == 429
-        assert _at(app, "2001:db8:1:3::1", {}).sign_in(world.operator()).has("in-whose-name")
+        assert _at(app, other, {}).sign_in(world.user()).status == 429
+        assert _at(app, "2001:db8:1:3::1", {}).sign_in(world.user()).has("in-whose-name")

@@ -62,7 +62,7 @@ def _leads_right(response: TestResponse, addresses: tuple[str, ...]) -> None:
 def test_fuzzed_authorization_request_never_redirects_elsewhere(app: Flask, world: World, signed_in: bool) -> None:
     browser, party = Browser(app), RelyingParty(app)
     if signed_in:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
     good = {name: (value,) for name, value in party.request().items()}
     clients = tuple(entry["client_id"] for entry in ENTRIES)
     known = {
@@ -87,7 +87,7 @@ def test_fuzzed_authorization_request_never_redirects_elsewhere(app: Flask, worl
 
 def test_fuzzed_logout_request_never_redirects_elsewhere(app: Flask, world: World) -> None:
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     hints = (party.tokens(browser)["id_token"], RelyingParty(app, "nsw").tokens(browser)["id_token"])
     asked = pairs({
         "id_token_hint": hints, "client_id": ("e-license", "nsw"), "post_logout_redirect_uri": AFTER_LOGOUT,
@@ -105,12 +105,12 @@ def test_fuzzed_logout_request_never_redirects_elsewhere(app: Flask, world: Worl
 
 def test_fuzzed_sign_in_form_signs_nobody_in(app: Flask, world: World) -> None:
     """Authentik CVE-2024-47070, CVE-2026-49443: an odd header or an empty form never goes one step on."""
-    operator, browser = world.operator(), Browser(app)
+    user, browser = world.user(), Browser(app)
     page = RelyingParty(app).authorize(browser)
     note = urlsplit(page.url).query
     token = page.form("login-submit")[1]["csrf_token"]
     wrong = ("Wrong-Password-1", f"{PASSWORD}x")
-    known = {"csrf_token": (token,), "username": (operator.user_name,), "password": wrong}
+    known = {"csrf_token": (token,), "username": (user.user_name,), "password": wrong}
 
     @tries(15, 800)
     @given(given_pairs=pairs(known), method=METHODS, sent=headers())
@@ -135,7 +135,7 @@ def test_fuzzed_sign_in_form_signs_nobody_in(app: Flask, world: World) -> None:
 def test_anything_at_the_token_endpoint(app: Flask, world: World) -> None:
     """RFC 6749 section 5.2: an answer in JSON for nobody's cache, and no tokens for what is not exactly right."""
     browser, party = Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     basic = f"Basic {base64.b64encode(f'e-license:{SECRET}'.encode()).decode()}"
     known = {
         "grant_type": ("authorization_code",),
@@ -183,7 +183,7 @@ def test_no_host_or_forwarded_header_changes_links_or_redirects(
     networks = (ip_network("127.0.0.0/8"),) if trusted else ()
     app = create_app(replace(settings, trusted_proxies=networks), database)
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     asked = RelyingParty(app).url()
     paths = ("/login", "/logout", "/oauth2/authorize", asked, "/acting-for", "/nowhere")
     paths = (*paths, "/.well-known/openid-configuration")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,28 +14,23 @@ from support.attacks.full_size import tries
 from support.attacks.racing import basic
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty
-from support.world import GRANTED, TOKEN_EXCHANGE, World, write_clients
+from support.world import GRANTED, TOKEN_EXCHANGE, World
 
-from idp.config import Settings
 from idp.oidc import evaluation_endpoint
 from idp.oidc.grants.exchange import ISSUED_KIND
 
+pytestmark = pytest.mark.clients(*GRANTED)
+
 GRANTS = ("refresh_token", "client_credentials", TOKEN_EXCHANGE)
 ACCEPTED = {200, 400, 401, 413}
-
-
-@pytest.fixture
-def settings(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 class Caller:
     """A system with every grant, and somebody who has used it."""
 
     def __init__(self, app: Flask, world: World) -> None:
-        browser, self.operator = Browser(app), world.operator()
-        browser.sign_in(self.operator)
+        browser, self.user = Browser(app), world.user()
+        browser.sign_in(self.user)
         self.party = RelyingParty(app, "keeper")
         self.tokens = self.party.tokens(browser, scope="openid email")
         self.own = self.party.own_token().get_json()["access_token"]
@@ -79,7 +73,7 @@ def test_anything_for_a_refresh_an_exchange_or_a_token_of_ones_own(caller: Calle
         if response.status_code == 200:
             said = caller.party.claims(response.get_json()["access_token"])
             assert said["client_id"] == "keeper"
-            assert said["sub"] in (caller.operator.id, "keeper")
+            assert said["sub"] in (caller.user.id, "keeper")
             assert set(said.get("scope", "").split()) <= {"openid", "email"}
             assert said["aud"] in (ORIGIN, "e-license", "nsw", "webboard")
             assert ("act" in said) == (said["aud"] != ORIGIN)
@@ -120,7 +114,7 @@ def test_anything_at_the_evaluation_of_delegations(
     ``docs/requirements/contract.md``, section 5.
     """
     monkeypatch.setattr(evaluation_endpoint, "MOST", 10**6)
-    texts = st.one_of(ANY_TEXT, HOSTILE, st.just(caller.operator.id))
+    texts = st.one_of(ANY_TEXT, HOSTILE, st.just(caller.user.id))
     values = st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | texts,
         lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),

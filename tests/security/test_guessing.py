@@ -19,7 +19,7 @@ from support.assertions import TYPE, assertion, ec_key, public
 from support.attacks.full_size import size
 from support.browsing import ORIGIN, Browser, Page
 from support.letterbox import Letterbox
-from support.world import ENTRIES, PASSWORD, SECRET, Operator, World, client_entry, write_clients
+from support.world import ENTRIES, PASSWORD, SECRET, User, World, client_entry, write_clients
 
 from idp import clock, limits
 from idp.accounts.second_factor import factors, totp
@@ -42,7 +42,7 @@ MANY, EVERY = size(60, 10_000), size(20, 2)
 class Owner:
     """A user with a second factor, and what is on their telephone and on their paper."""
 
-    operator: Operator
+    user: User
     secret: str
     recovery_codes: list[str]
 
@@ -59,11 +59,11 @@ class Owner:
 @pytest.fixture
 def owner(world: World, database: Database, settings: Settings) -> Owner:
     """Somebody to attack."""
-    operator, secret = world.operator(), totp.new_secret()
+    user, secret = world.user(), totp.new_secret()
     with transaction(database) as work:
         vault = Vault(settings.secret_keys)
-        codes = factors.turn_on(work.writing(), vault, operator.id, secret, 0, clock.now())
-    return Owner(operator, secret, codes)
+        codes = factors.turn_on(work.writing(), vault, user.id, secret, 0, clock.now())
+    return Owner(user, secret, codes)
 
 
 @pytest.fixture
@@ -98,13 +98,12 @@ def test_wrong_codes_over_new_sign_ins_share_one_budget(
 ) -> None:
     """The password is known, and each try is a new sign-in from a new network. The owner is told once and gets in."""
     home = Browser(app)
-    home.sign_in(owner.operator)
+    home.sign_in(owner.user)
     home.press("two-factor-submit", code=owner.code())
-    home.open("/logout")
-    home.press("logout-confirm")
+    home.sign_out()
     thief, seen = Browser(app), 0
     thief.open("/login")
-    form = {**thief.page.form("login-submit")[1], "username": owner.operator.user_name, "password": PASSWORD}
+    form = {**thief.page.form("login-submit")[1], "username": owner.user.user_name, "password": PASSWORD}
     for _ in range(MANY):
         thief.client.environ_base["REMOTE_ADDR"] = next(networks)
         page = thief.post("/login", form, follow=False)
@@ -116,11 +115,11 @@ def test_wrong_codes_over_new_sign_ins_share_one_budget(
     passed = MANY * EVERY
     assert _allowed(passed - EVERY * 20) <= seen <= _allowed(passed), f"{seen} codes in {passed} seconds"
     assert "ไม่สำเร็จหลายครั้ง" in str(letterbox.one()["Subject"])
-    home.sign_in(owner.operator)
+    home.sign_in(owner.user)
     assert home.press("two-factor-submit", code=owner.code()).has("in-whose-name"), "a browser that is known"
     world.pass_time(hours=1)
     elsewhere = _from(app, next(networks))
-    elsewhere.sign_in(owner.operator)
+    elsewhere.sign_in(owner.user)
     assert elsewhere.press("two-factor-submit", code=owner.code()).has("in-whose-name"), "nobody is locked out for good"
 
 
@@ -130,8 +129,8 @@ def test_sign_ins_begun_in_advance_do_not_evade_the_budget(
     """The password was right a hundred times, which costs nothing; then the codes come."""
     with transaction(database) as work:
         session = work.writing()
-        known = session.get_one(Account, owner.operator.id).password_hash or ""
-        secrets = [pending.begin(session, owner.operator.id, known, clock.now()) for _ in range(size(12, 100))]
+        known = session.get_one(Account, owner.user.id).password_hash or ""
+        secrets = [pending.begin(session, owner.user.id, known, clock.now()) for _ in range(size(12, 100))]
     thief, statuses = Browser(app), []
     thief.client.set_cookie(WAITING, secrets[0], domain="localhost", secure=True)
     _, form = thief.open("/login/two-factor").form("two-factor-submit")
@@ -150,7 +149,7 @@ class Doors:
     def __init__(self, app: Flask, owner: Owner, networks: Iterator[str], secrets: list[str]) -> None:
         self.app, self.owner, self.networks, self.secrets = app, owner, networks, secrets
         signed_in = Browser(app)
-        signed_in.sign_in(owner.operator)
+        signed_in.sign_in(owner.user)
         signed_in.press("two-factor-submit", code=owner.recovery_codes[-1])
         self.stolen = signed_in.cookie(LOGIN) or ""
 
@@ -159,7 +158,7 @@ class Doors:
         return [self.password, self.code, self.recovery_code, self.old_password, self.turning_off]
 
     def password(self) -> Page:
-        return _from(self.app, next(self.networks)).sign_in(self.owner.operator, WRONG)
+        return _from(self.app, next(self.networks)).sign_in(self.owner.user, WRONG)
 
     def code(self, code: str | None = None) -> Page:
         browser = _from(self.app, next(self.networks))
@@ -193,8 +192,8 @@ def test_every_wrong_credential_counts_on_one_budget(
 ) -> None:
     with transaction(database) as work:
         session = work.writing()
-        known = session.get_one(Account, owner.operator.id).password_hash or ""
-        secrets = [pending.begin(session, owner.operator.id, known, clock.now()) for _ in range(8)]
+        known = session.get_one(Account, owner.user.id).password_hash or ""
+        secrets = [pending.begin(session, owner.user.id, known, clock.now()) for _ in range(8)]
     doors = Doors(app, owner, networks, secrets)
     assert [door().status for door in doors.all] == [422] * FREE_OF_ACCOUNT, "the first five cost no delay"
     assert doors.password().status == 422
@@ -217,25 +216,25 @@ def test_every_wrong_credential_counts_on_one_budget(
 def test_throttled_page_says_how_long_and_at_most_an_hour(
     app: Flask, database: Database, world: World, locale: str, words: tuple[str, str, str]
 ) -> None:
-    operator, browser = world.operator(), Browser(app, locale)
+    user, browser = world.user(), Browser(app, locale)
     for more, seconds, word in zip((6, 3, 500), (30, 240, 3600), words, strict=True):
-        _failed(database, f"account:{operator.id}", more)
-        page = browser.sign_in(operator)
+        _failed(database, f"account:{user.id}", more)
+        page = browser.sign_in(user)
         assert (page.status, page.headers["Retry-After"]) == (429, str(seconds))
         assert word in page.words("wait")
     world.pass_time(hours=1)
-    assert browser.sign_in(operator).has("in-whose-name")
+    assert browser.sign_in(user).has("in-whose-name")
 
 
-def _wrong_password(browser: Browser, operator: Operator) -> None:
-    assert browser.sign_in(operator, WRONG).status == 422
+def _wrong_password(browser: Browser, user: User) -> None:
+    assert browser.sign_in(user, WRONG).status == 422
 
 
-def _name_that_nobody_has(browser: Browser, _: Operator) -> None:
-    assert browser.sign_in(Operator("", "9999999999999", "", "9999999999999")).status == 422
+def _name_that_nobody_has(browser: Browser, _: User) -> None:
+    assert browser.sign_in(User("", "9999999999999", "", "9999999999999")).status == 422
 
 
-def _wrong_link(browser: Browser, _: Operator) -> None:
+def _wrong_link(browser: Browser, _: User) -> None:
     assert _made_up_link(browser) == 410
 
 
@@ -246,12 +245,12 @@ def _made_up_link(browser: Browser) -> int:
     return browser.post(address, {"csrf_token": browser.open("/login").form("login-submit")[1]["csrf_token"]}).status
 
 
-def _wrong_client_secret(browser: Browser, _: Operator) -> None:
+def _wrong_client_secret(browser: Browser, _: User) -> None:
     form = {"grant_type": "authorization_code", "code": "x", "client_id": "poster", "client_secret": "wrong"}
     assert browser.post("/oauth2/token", form).status == 401
 
 
-def _wrong_passkey(browser: Browser, _: Operator) -> None:
+def _wrong_passkey(browser: Browser, _: User) -> None:
     token = browser.open("/login").form("login-submit")[1]["csrf_token"]
     page = browser.post("/login/passkey", {"csrf_token": token, "credential": "{}"})
     assert page.has("passkey-login"), page.words()
@@ -259,43 +258,43 @@ def _wrong_passkey(browser: Browser, _: Operator) -> None:
 
 @pytest.mark.parametrize("fail", [_wrong_password, _name_that_nobody_has, _wrong_link, _wrong_passkey])
 def test_every_failure_counts_for_the_network(
-    app: Flask, database: Database, world: World, fail: Callable[[Browser, Operator], None]
+    app: Flask, database: Database, world: World, fail: Callable[[Browser, User], None]
 ) -> None:
     """Fifty cost nothing, and what succeeds is not counted. Then everybody there waits but who is known."""
-    network, operator, known = "192.0.2.77", world.operator(), world.operator()
+    network, user, known = "192.0.2.77", world.user(), world.user()
     home = _from(app, network)
     home.sign_in(known)
     _failed(database, f"network:{network}", FREE_OF_NETWORK - 1)
-    fail(_from(app, network), operator)
-    assert _from(app, network).sign_in(operator).has("in-whose-name"), "fifty"
-    fail(_from(app, network), operator)
-    page = _from(app, network).sign_in(operator)
+    fail(_from(app, network), user)
+    assert _from(app, network).sign_in(user).has("in-whose-name"), "fifty"
+    fail(_from(app, network), user)
+    page = _from(app, network).sign_in(user)
     assert (page.status, page.headers["Retry-After"]) == (429, "30")
     assert _made_up_link(_from(app, network)) == 429
-    assert _from(app, "192.0.2.78").sign_in(operator).has("in-whose-name"), "elsewhere nobody waits"
+    assert _from(app, "192.0.2.78").sign_in(user).has("in-whose-name"), "elsewhere nobody waits"
     home.client.delete_cookie(LOGIN, domain="localhost")
     home.open("/login")
     assert home.sign_in(known).has("in-whose-name"), "a known browser of the owner"
     world.pass_time(seconds=31)
-    assert _from(app, network).sign_in(operator).has("in-whose-name")
+    assert _from(app, network).sign_in(user).has("in-whose-name")
 
 
 def test_users_and_clients_behind_one_address_do_not_throttle_each_other(
     app: Flask, database: Database, world: World
 ) -> None:
-    network, operator = "192.0.2.77", world.operator()
+    network, user = "192.0.2.77", world.user()
     right = {"grant_type": "authorization_code", "code": "x", "client_id": "poster", "client_secret": SECRET}
     wrong = right | {"client_secret": "wrong"}
     _failed(database, f"machines:{network}", 51)
-    assert _from(app, network).sign_in(operator).has("in-whose-name")
+    assert _from(app, network).sign_in(user).has("in-whose-name")
     assert _from(app, network).post("/oauth2/token", wrong).status == 429
     for path in ("/oauth2/token", "/oauth2/introspect", "/oauth2/revoke"):
         assert _from(app, network).post(path, right | {"token": "x"}).status in (200, 400), path
     world.forgive()
     _failed(database, f"network:{network}", 51)
     assert _from(app, network).post("/oauth2/token", wrong).status == 401
-    _wrong_client_secret(_from(app, network), operator)
-    assert _from(app, network).sign_in(operator).status == 429
+    _wrong_client_secret(_from(app, network), user)
+    assert _from(app, network).sign_in(user).status == 429
 
 
 def test_client_secret_waits_for_its_own_failures_alone(settings: Settings, database: Database, world: World) -> None:
@@ -335,7 +334,7 @@ def test_an_alias_answers_as_a_name_of_nobody(
     app: Flask, world: World, database: Database, networks: Iterator[str]
 ) -> None:
     """Failures at one name of an account bring about no delay at another: it would tell that both are one's."""
-    first, second = world.operator(), world.operator()
+    first, second = world.user(), world.user()
     aliases = [
         {"name": f"old-name-{each.id.lower()}", "account_id": each.id, "created_at": clock.now()}
         for each in (first, second)

@@ -21,8 +21,9 @@ import pytest
 from support.attacks.full_size import size
 from support.attacks.racing import press
 from support.registration_by_hand import BY_HAND, LAST
-from support.serving_process import Provider, Visitor, serving
-from support.world import Operator
+from support.serving_process import Provider, serving
+from support.visiting import Visitor
+from support.world import User
 
 HANDS, SECONDS, ROUND = size(4, 64), size(0.0, 1800.0), 15
 NUMBER = "AA1234567"
@@ -46,11 +47,11 @@ def _attacker(provider: Provider, stop: threading.Event, told: Counter[int]) -> 
         list(pool.map(hand, range(HANDS)))
 
 
-def _signs_in(provider: Provider, operator: Operator, address: str) -> int:
+def _signs_in(provider: Provider, user: User, address: str) -> int:
     """The status of a sign-in from an address of this machine."""
     visitor = Visitor(provider)
     visitor.open("/login")
-    form = press(visitor, "login-submit", username=operator.user_name, password=operator.password)
+    form = press(visitor, "login-submit", username=user.user_name, password=user.password)
     connection = HTTPConnection("127.0.0.1", provider.port, timeout=60, source_address=(address, 0))
     connection.request("POST", form.path, form.body, {"Host": provider.settings.host, **form.headers})
     status = connection.getresponse().status
@@ -75,7 +76,7 @@ def _attacked(provider: Provider) -> Iterator[Counter[int]]:
 @pytest.mark.parametrize("kind", size(["sqlite"], ["sqlite", "postgresql"]))
 def test_registrations_of_a_taken_number_do_not_block_sign_in(kind: str, tmp_path: Path) -> None:
     with serving(tmp_path, kind, workers=2) as provider:
-        people = [provider.world.operator() for _ in range(ROUND)]
+        people = [provider.world.user() for _ in range(ROUND)]
         others: Counter[int] = Counter()
         beside: Counter[int] = Counter()
         alive: list[float] = []

@@ -150,7 +150,7 @@ def test_oversized_logout_parameter_costs_little(app: Flask, world: World, scale
         for what in list(LARGE)[place % 5 :: size(5, 1)]:
             scale.weigh(f"{what} in {name}", method, "/logout", {"state": "x", name: LARGE[what]})
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     signed_in = _Scale(browser.client, scale.database)
     for name in LOGOUT:
         signed_in.weigh(f"letters in {name}", method, "/logout", {name: LARGE["letters"]})
@@ -213,16 +213,16 @@ def test_oversized_field_of_a_signed_in_form_costs_little(
     app: Flask, world: World, database: Database, settings: Settings, enrolled: bool
 ) -> None:
     """With and without a second factor, and while a sign-in waits for a code; also in the note that is named."""
-    operator, browser, other = world.operator(), Browser(app), world.operator()
-    granted, received = world.delegation(operator, other), world.delegation(other, operator)
+    user, browser, other = world.user(), Browser(app), world.user()
+    granted, received = world.delegation(user, other), world.delegation(other, user)
     with transaction(database) as work:
         session, now = work.writing(), clock.now()
-        known = session.get_one(Account, operator.id).password_hash or ""
-        waiting = pending.begin(session, operator.id, known, now)
+        known = session.get_one(Account, user.id).password_hash or ""
+        waiting = pending.begin(session, user.id, known, now)
         if enrolled:
             vault, secret = Vault(settings.secret_keys), totp.new_secret()
-            codes = factors.turn_on(session, vault, operator.id, secret, 0, now)
-    browser.sign_in(operator)
+            codes = factors.turn_on(session, vault, user.id, secret, 0, now)
+    browser.sign_in(user)
     if enrolled:
         browser.press("two-factor-submit", code=codes[0])
     browser.client.set_cookie("__Host-idp-sign-in", waiting, domain="localhost", secure=True)
@@ -241,7 +241,7 @@ def test_oversized_field_of_a_signed_in_form_costs_little(
             for what in list(LARGE)[place % 5 :: size(7, 1)]:
                 scale.weigh(f"{what} asked as {name} of {path}", "GET", path, {name: LARGE[what]})
     with database.reader() as session:
-        assert session.get_one(Account, operator.id).two_factor is enrolled
+        assert session.get_one(Account, user.id).two_factor is enrolled
         assert {each.state for each in session.scalars(select(Delegation))} == {DelegationState.IN_FORCE}
 
 

@@ -70,12 +70,12 @@ def _token(app: Flask, path: str) -> tuple[Browser, dict[str, str]]:
 def test_longer_texts_are_refused_by_a_page_before_anything_is_done(
     app: Flask, world: World, hashes: list[str], lang: str, words: str
 ) -> None:
-    operator = world.operator()
+    user = world.user()
     hashes.clear()
     for path, names in FORMS.items():
         browser, good = _token(app, path)
         for name in names:
-            fields = {**dict.fromkeys(names, "x"), **good, "username": operator.user_name, name: "a" * (MOST + 1)}
+            fields = {**dict.fromkeys(names, "x"), **good, "username": user.user_name, name: "a" * (MOST + 1)}
             page = browser.post(f"{path}?lang={lang}", fields)
             assert page.status == 413, (path, name)
             assert words in page.words()

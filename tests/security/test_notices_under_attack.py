@@ -111,7 +111,7 @@ class Crowd:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.grantor, self.agent = world.operator(), world.operator()
+        self.grantor, self.agent = world.user(), world.user()
 
     def contexts(self, delegation_id: str | None, many: int, *systems: str) -> list[str]:
         """So many logins that act under it, the given systems open in each. The ids of the contexts."""

@@ -52,7 +52,7 @@ def _routes(app: Flask) -> list[tuple[str, str]]:
 def test_no_page_redirects_to_an_address_from_the_request(app: Flask, world: World, signed_in: bool) -> None:
     browser = Browser(app)
     if signed_in:
-        browser.sign_in(world.operator())
+        browser.sign_in(world.user())
     token = _form_token(browser, signed_in)
     for address in SOME:
         given = dict.fromkeys(NAMES, address)
@@ -72,26 +72,26 @@ def _form_token(browser: Browser, signed_in: bool) -> str:
 
 
 def test_sign_in_with_a_foreign_return_address_leads_home(app: Flask, world: World) -> None:
-    operator = world.operator()
+    user = world.user()
     for address in SOME[:: size(3, 1)]:
         client = app.test_client()
         browser = Browser(app)
         browser.client = client
         page = browser.open("/login")
         _, values = page.form("login-submit")
-        fields = {**values, **dict.fromkeys(NAMES, address), "username": operator.user_name, "password": PASSWORD}
+        fields = {**values, **dict.fromkeys(NAMES, address), "username": user.user_name, "password": PASSWORD}
         response = client.post("/login", base_url=ORIGIN, query_string=dict.fromkeys(NAMES, address), data=fields)
         assert (response.status_code, response.headers["Location"]) == (303, "/"), address
 
 
 def test_path_requested_before_sign_in_cannot_lead_to_another_site(app: Flask, world: World) -> None:
     """The page that was asked for is remembered: as a path of this provider, whatever it looks like."""
-    operator = world.operator()
+    user = world.user()
     for path in ("//evil.example/", "///evil.example", "/\\evil.example", "/%2f%2fevil.example", "/;@evil.example/"):
         browser = Browser(app)
         browser.client.get(path, base_url=ORIGIN)
         browser.client.get("/", base_url=ORIGIN, query_string={"x": path}, environ_overrides={"SCRIPT_NAME": ""})
-        page = browser.sign_in(operator, follow=False)
+        page = browser.sign_in(user, follow=False)
         assert page.status == 303
         parts = urlsplit(page.location or "")
         assert (parts.scheme, parts.netloc, parts.path) == ("", "", "/"), path
@@ -100,7 +100,7 @@ def test_path_requested_before_sign_in_cannot_lead_to_another_site(app: Flask, w
 def test_logout_redirects_only_to_a_registered_address_of_the_client(app: Flask, world: World) -> None:
     """RP-Initiated Logout 1.0 section 3; with a hint, with a client, with neither, signed in or not."""
     browser, stranger, party = Browser(app), Browser(app), RelyingParty(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     hint = party.tokens(browser)["id_token"]
     beside: tuple[dict[str, str], ...] = ({}, {"client_id": party.client_id}, {"id_token_hint": hint})
     for address in SOME:

@@ -17,7 +17,8 @@ from sqlalchemy import func, select
 from support.assertions import PROVEN, REFUSED, TYPE, assertion
 from support.attacks.full_size import size
 from support.attacks.racing import Answer, Starters, posted, press, redemption, starters, visit
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 from support.world import PASSWORD
 
 from idp.models import (
@@ -54,7 +55,7 @@ def _no_fault(answers: list[Answer]) -> None:
 
 def _signed_in(provider: Provider) -> Visitor:
     visitor = Visitor(provider)
-    visitor.sign_in(provider.world.operator())
+    visitor.sign_in(provider.world.user())
     return visitor
 
 
@@ -150,9 +151,9 @@ def test_client_assertion_works_once_in_a_race(provider: Provider, hundred: Star
 @pytest.mark.parametrize("_", range(size(1, 10)))
 def test_waiting_request_is_answered_once(provider: Provider, hundred: Starters, _: int) -> None:
     """A request that waited for a person is resumed by them: one code, and afterwards it is over."""
-    operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+    user, visitor, party = provider.world.user(), Visitor(provider), Party(provider)
     visitor.open(party.url())
-    page = visitor.press("login-submit", follow=False, username=operator.user_name, password=PASSWORD)
+    page = visitor.press("login-submit", follow=False, username=user.user_name, password=PASSWORD)
     resume = page.location or ""
     before = _count(provider, AuthorizationCode), _count(provider, AuthorizationRequest)
     answers = hundred.at_once(lambda place: visit(visitor, resume))
@@ -191,8 +192,8 @@ def test_switch_of_the_acting_party_leaves_one_context_and_one_note_answered(
     provider: Provider, hundred: Starters, _: int
 ) -> None:
     """Every tab sends the chooser off: each switch ends the one before it, none is told twice, none stays behind."""
-    agent, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
-    delegation = provider.world.delegation(provider.world.operator(), agent)
+    agent, visitor, party = provider.world.user(), Visitor(provider), Party(provider)
+    delegation = provider.world.delegation(provider.world.user(), agent)
     visitor.sign_in(agent)
     party.token(party.code(visitor))
     visitor.open(party.url(prompt="select_account"))
@@ -213,12 +214,12 @@ def test_switch_of_the_acting_party_leaves_one_context_and_one_note_answered(
 
 
 @pytest.mark.parametrize("_", range(size(1, 5)))
-def test_sign_in_form_sent_many_times_signs_one_operator_in(provider: Provider, _: int) -> None:
+def test_sign_in_form_sent_many_times_signs_one_user_in(provider: Provider, _: int) -> None:
     """Double clicks: whoever is let in is in, whoever is one too many is asked to come again, and nobody fails."""
-    operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
+    user, visitor, party = provider.world.user(), Visitor(provider), Party(provider)
     visitor.open(party.url())
     note = parse_qs(urlsplit(visitor.page.url).query)["note"][0]
-    form = press(visitor, "login-submit", username=operator.user_name, password=PASSWORD)
+    form = press(visitor, "login-submit", username=user.user_name, password=PASSWORD)
     with starters(provider, 16) as few:
         answers = few.at_once(lambda place: form)
     statuses = Counter(answer.status for answer in answers)
@@ -226,7 +227,7 @@ def test_sign_in_form_sent_many_times_signs_one_operator_in(provider: Provider, 
     assert statuses[303] >= 1
     assert all("retry-after" in answer.headers for answer in answers if answer.status == 503)
     assert len({answer.location for answer in answers if answer.status == 303}) == 1
-    assert _count(provider, Login, Login.account_id == operator.id) == statuses[303]
+    assert _count(provider, Login, Login.account_id == user.id) == statuses[303]
     assert (
         _count(provider, InteractionRecord, InteractionRecord.id == note, InteractionRecord.answered_at.is_not(None))
         == 1
@@ -242,11 +243,11 @@ def test_signing_in_again_many_times_keeps_the_login_and_one_secret_of_it(provid
     A form that is read after the secret has changed comes from a browser that is not signed in: it begins a login of
     its own, and takes nothing from the other.
     """
-    operator, visitor, party = provider.world.operator(), Visitor(provider), Party(provider)
-    visitor.sign_in(operator)
+    user, visitor, party = provider.world.user(), Visitor(provider), Party(provider)
+    visitor.sign_in(user)
     sid = party.claims(party.token(party.code(visitor)).json()["id_token"])["sid"]
     visitor.open(party.url(prompt="login"))
-    form = press(visitor, "login-submit", username=operator.user_name, password=PASSWORD)
+    form = press(visitor, "login-submit", username=user.user_name, password=PASSWORD)
     with starters(provider, 16) as few:
         answers = few.at_once(lambda place: form)
     assert {answer.status for answer in answers} <= {303, 400, 503}
@@ -254,7 +255,7 @@ def test_signing_in_again_many_times_keeps_the_login_and_one_secret_of_it(provid
     assert len(set(secrets)) == len(secrets)
     name = next(name for name in visitor.cookies if "login" in name)
     alive = [secret for secret in secrets if _lives(provider, name, secret)]
-    assert _count(provider, Login, Login.account_id == operator.id, Login.ended_at.is_(None)) == len(alive)
+    assert _count(provider, Login, Login.account_id == user.id, Login.ended_at.is_(None)) == len(alive)
     browsers = [Visitor(provider, cookies={name: secret}) for secret in alive]
     sids = [party.claims(party.token(party.code(browser)).json()["id_token"])["sid"] for browser in browsers]
     assert sids.count(sid) == 1, "one cookie of the login as it was"

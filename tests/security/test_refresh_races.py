@@ -18,7 +18,7 @@ from sqlalchemy import func, insert, select
 from support.attacks.full_size import size
 from support.attacks.racing import Request, Starters, basic, posted, starters
 from support.serving_process import Provider
-from support.world import Operator
+from support.world import User
 
 from idp import clock
 from idp.crypto import digest, new_id, new_secret
@@ -47,7 +47,7 @@ def many(provider: Provider) -> Iterator[Starters]:
         yield waiting
 
 
-def _family(provider: Provider, grantor: Operator, agent: Operator, kind: int) -> Family:
+def _family(provider: Provider, grantor: User, agent: User, kind: int) -> Family:
     """Bound to its login, beyond it, or beyond one that has ended, by *kind*."""
     delegation_id = provider.world.delegation(grantor, agent)
     now, later = clock.now(), clock.now() + timedelta(hours=1)
@@ -79,7 +79,7 @@ def _refresh(family: Family) -> Request:
 
 def test_cancel_against_refresh_leaves_no_token_alive(provider: Provider, many: Starters) -> None:
     """What was refreshed before it is dead with it, what comes after it gets nothing, and nothing was issued unseen."""
-    grantor, agent = provider.world.operator(), provider.world.operator()
+    grantor, agent = provider.world.user(), provider.world.user()
     for _ in range(ROUNDS):
         families = [_family(provider, grantor, agent, place % 3) for place in range(AT_ONCE)]
 

@@ -112,7 +112,7 @@ def test_no_foreign_origin_is_allowed_by_cors(app: Flask, world: World) -> None:
     origin for a script to ask from.
     """
     browser = Browser(app)
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     paths = sorted({rule.rule for rule in app.url_map.iter_rules() if not rule.arguments})
     for origin in ("https://evil.example", "null", "https://e-license.example.test", ORIGIN):
         wanted = {
@@ -132,7 +132,7 @@ def test_no_page_loads_third_party_content(app: Flask, world: World) -> None:
     """The pages of the steps; ``inspector.py`` looks at every other page that a test fetches."""
     browser = Browser(app)
     seen = [browser.open("/login").text, browser.open("/nowhere").text, browser.open("/oauth2/authorize").text]
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     seen += [browser.page.text, browser.open("/acting-for").text, browser.open("/logout").text]
     seen.append(browser.press("logout-confirm").text)
     for text in seen:

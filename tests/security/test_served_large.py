@@ -18,7 +18,8 @@ import pytest
 from joserfc import jwe
 from joserfc.jwk import OctKey
 from support.attacks.full_size import size
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 
 MB = 2**20
 #: What a worker process may keep after some hundred large requests, once it has had some. A request that keeps what it
@@ -164,7 +165,7 @@ def test_slow_and_broken_senders_hold_nobody_up(provider: Provider) -> None:
         done = threading.Event()
 
         def works() -> None:
-            visitor.sign_in(provider.world.operator())
+            visitor.sign_in(provider.world.user())
             assert party.token(party.code(visitor)).status_code == 200
             done.set()
 

@@ -7,7 +7,7 @@ Keycloak CVE-2026-7507, GHSA-c9h6-v78w-52wj: a sign-in that is begun anew kept a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pyotp
 import pytest
@@ -15,15 +15,16 @@ from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import PASSWORD, Operator, World, client_entry, write_clients
+from support.world import PASSWORD, User, World, client_entry
 
 from idp import clock
 from idp.accounts.second_factor import factors, totp
-from idp.app import create_app
 from idp.config import Settings
 from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.models import Login
+
+pytestmark = pytest.mark.clients(client_entry("strict", two_factor="required"), client_entry("e-license"))
 
 LOGIN, WAITING, FORM, DEVICE = (f"__Host-idp-{name}" for name in ("login", "sign-in", "form", "device"))
 GUESSED = "chosen-by-somebody-else-who-waits-for-it-x"
@@ -31,25 +32,17 @@ TWO_FACTORS = {"acr_values": "urn:idp:acr:two-factor"}
 
 
 @pytest.fixture
-def app(settings: Settings, database: Database) -> Iterator[Flask]:
-    """With a system that wants two factors."""
-    write_clients(settings.clients_file, (client_entry("strict", two_factor="required"), client_entry("e-license")))
-    yield create_app(settings, database)
-    clock.use_offset_file(None)
-
-
-@pytest.fixture
-def guarded(world: World, database: Database, settings: Settings) -> tuple[Operator, Callable[[], str]]:
+def guarded(world: World, database: Database, settings: Settings) -> tuple[User, Callable[[], str]]:
     """A user with a second factor, and what makes its next code."""
-    operator, secret = world.operator(), totp.new_secret()
+    user, secret = world.user(), totp.new_secret()
     with transaction(database) as work:
-        factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+        factors.turn_on(work.writing(), Vault(settings.secret_keys), user.id, secret, 0, clock.now())
 
     def code() -> str:
         world.pass_time(seconds=31)
         return pyotp.HOTP(secret).at(int(clock.now().timestamp()) // totp.STEP_SECONDS)
 
-    return operator, code
+    return user, code
 
 
 def _with(app: Flask, **cookies: str | None) -> Browser:
@@ -72,20 +65,13 @@ def _is_nobody(app: Flask, secret: str | None) -> bool:
     return set(pages) == {"/login"}
 
 
-def _sign_out(browser: Browser) -> None:
-    browser.open("/logout")
-    browser.press("logout-confirm")
-
-
-def test_cookie_from_before_sign_in_is_no_session_after_it(
-    app: Flask, guarded: tuple[Operator, Callable[[], str]]
-) -> None:
+def test_cookie_from_before_sign_in_is_no_session_after_it(app: Flask, guarded: tuple[User, Callable[[], str]]) -> None:
     """Planted by somebody else, or taken from the very browser a moment before each of its steps."""
-    operator, code = guarded
+    user, code = guarded
     victim = _with(app, login=GUESSED, sign_in=GUESSED, device=GUESSED)
     victim.open(RelyingParty(app).url())
     before = {name: victim.cookie(name) for name in (LOGIN, WAITING, FORM, DEVICE)}
-    victim.press("login-submit", username=operator.user_name, password=PASSWORD)
+    victim.press("login-submit", username=user.user_name, password=PASSWORD)
     between = {name: victim.cookie(name) for name in (LOGIN, WAITING, FORM, DEVICE)}
     assert between[WAITING] != GUESSED, "what waits for the code has a secret of its own"
     victim.press("two-factor-submit", follow=False, code=code())
@@ -99,10 +85,10 @@ def test_cookie_from_before_sign_in_is_no_session_after_it(
 
 
 def test_each_authentication_step_renews_the_session_cookie(
-    app: Flask, database: Database, guarded: tuple[Operator, Callable[[], str]], world: World
+    app: Flask, database: Database, guarded: tuple[User, Callable[[], str]], world: World
 ) -> None:
     """Signing in once more, the password changed, the second factor set up on the way, and stepping up."""
-    operator, browser = world.operator(), Browser(app)
+    user, browser = world.user(), Browser(app)
     old = []
 
     def now_another() -> None:
@@ -112,10 +98,10 @@ def test_each_authentication_step_renews_the_session_cookie(
         assert not _is_nobody(app, old[-1])
         assert len(old) == 1 or _is_nobody(app, old[-2])
 
-    browser.sign_in(operator)
+    browser.sign_in(user)
     now_another()
     browser.open(RelyingParty(app).url(prompt="login"))
-    browser.press("login-submit", follow=False, username=operator.user_name, password=PASSWORD)
+    browser.press("login-submit", follow=False, username=user.user_name, password=PASSWORD)
     now_another()
     browser.open("/account/password")
     password = {"password": "Krathong-7-loy", "password_confirm": "Krathong-7-loy"}
@@ -129,14 +115,14 @@ def test_each_authentication_step_renews_the_session_cookie(
 
 
 def test_step_up_renews_the_session_cookie(
-    app: Flask, database: Database, settings: Settings, guarded: tuple[Operator, Callable[[], str]], world: World
+    app: Flask, database: Database, settings: Settings, guarded: tuple[User, Callable[[], str]], world: World
 ) -> None:
     """A login of before the second factor was set up, on its way into a system that wants it."""
-    operator, secret, browser = world.operator(), totp.new_secret(), Browser(app)
-    browser.sign_in(operator)
+    user, secret, browser = world.user(), totp.new_secret(), Browser(app)
+    browser.sign_in(user)
     old = browser.cookie(LOGIN)
     with transaction(database) as work:
-        factors.turn_on(work.writing(), Vault(settings.secret_keys), operator.id, secret, 0, clock.now())
+        factors.turn_on(work.writing(), Vault(settings.secret_keys), user.id, secret, 0, clock.now())
     party = RelyingParty(app, "strict")
     browser.open(party.url())
     waiting = browser.page.form("two-factor-submit")
@@ -155,16 +141,16 @@ def test_step_up_renews_the_session_cookie(
 
 @pytest.mark.parametrize("end", ["signed out", "ended elsewhere", "idle", "ran out", "another operator signs in"])
 def test_cookie_of_an_ended_session_is_worthless(app: Flask, world: World, end: str) -> None:
-    operator, browser = world.operator(), Browser(app)
-    browser.sign_in(operator)
+    user, browser = world.user(), Browser(app)
+    browser.sign_in(user)
     party = RelyingParty(app)
     tokens = party.tokens(browser)
     secret = browser.cookie(LOGIN)
     if end == "signed out":
-        _sign_out(browser)
+        browser.sign_out()
     elif end == "ended elsewhere":
         other = Browser(app)
-        other.sign_in(operator)
+        other.sign_in(user)
         other.open("/account/sessions")
         other.press("end-others-submit")
     elif end == "idle":
@@ -175,6 +161,6 @@ def test_cookie_of_an_ended_session_is_worthless(app: Flask, world: World, end: 
             world.pass_time(minutes=30)
     else:
         browser.open(party.url(prompt="login"))
-        browser.press("login-submit", follow=False, username=world.operator().user_name, password=PASSWORD)
+        browser.press("login-submit", follow=False, username=world.user().user_name, password=PASSWORD)
     assert _is_nobody(app, secret)
     assert party.userinfo(tokens["access_token"]).status_code == 401

@@ -30,7 +30,7 @@ from support.attacks.full_size import size
 from support.browsing import Browser, Page
 from support.registration_by_hand import ADDRESS, record, write_register
 from support.relying_party import RelyingParty
-from support.world import PASSWORD, Operator, World, client_entry, write_clients
+from support.world import PASSWORD, User, World, client_entry, write_clients
 
 from idp import clock
 from idp.accounts import mail_links
@@ -61,7 +61,7 @@ STRICT = "strict"
 
 _numbers = count(1)
 
-places, tabs, operators = st.integers(0, 1), st.integers(0, 5), st.integers(0, 2)
+places, tabs, users = st.integers(0, 1), st.integers(0, 5), st.integers(0, 2)
 
 
 @dataclass
@@ -98,8 +98,8 @@ class Walk(RuleBasedStateMachine):
         number = f"01055{next(_numbers):07d}"
         tax_id = f"{number}{moa.calc_check_digit(number)}"
         write_register(self.settings.registers_file, record(EntityType.JURISTIC_PERSON, tax_id=tax_id, address=ADDRESS))
-        moved = self.world.operator("บริษัท ทะเบียนตัวอย่าง จำกัด", tax_id=tax_id, registered_address={"house_no": "1"})
-        self.people: list[Operator] = [self.world.operator(), self.world.operator(), moved]
+        moved = self.world.user("บริษัท ทะเบียนตัวอย่าง จำกัด", tax_id=tax_id, registered_address={"house_no": "1"})
+        self.people: list[User] = [self.world.user(), self.world.user(), moved]
         with transaction(self.database) as work:
             factors.turn_on(work.writing(), self.vault, self.people[1].id, secret, 0, clock.now())
         self.secrets = {self.people[1].id: secret}
@@ -118,7 +118,7 @@ class Walk(RuleBasedStateMachine):
     def come_from_a_system(self, place: int, client: str, changes: dict[str, str]) -> None:
         self._keep(place, self.places[place].browser.open(RelyingParty(self.app, client).url(**changes)))
 
-    @rule(place=places, tab=tabs, who=operators, right=st.booleans())
+    @rule(place=places, tab=tabs, who=users, right=st.booleans())
     def give_password(self, place: int, tab: int, who: int, right: bool) -> None:
         person = self.people[who]
         password = self.passwords[person.id] if right else "Wrong-Password-1"
@@ -129,7 +129,7 @@ class Walk(RuleBasedStateMachine):
     def give_wrong_code(self, place: int, tab: int, wrong: str) -> None:
         self._send(place, tab, "two-factor-submit", {"code": wrong})
 
-    @rule(place=places, tab=tabs, who=operators)
+    @rule(place=places, tab=tabs, who=users)
     def give_right_code(self, place: int, tab: int, who: int) -> None:
         self.world.pass_time(seconds=31)  # a code of a step that was not used yet
         if secret := self.secrets.get(self.people[who].id):
@@ -155,7 +155,7 @@ class Walk(RuleBasedStateMachine):
     def answer_the_changes(self, place: int, tab: int, button: str) -> None:
         self.answered |= self._send(place, tab, button, {})
 
-    @rule(place=places, who=operators)
+    @rule(place=places, who=users)
     def set_a_password_by_a_link(self, place: int, who: int) -> None:
         person, now = self.people[who], clock.now()
         with transaction(self.database) as work:

@@ -18,8 +18,9 @@ import httpx2
 import pytest
 from support.attacks.attackers import under_attack
 from support.attacks.full_size import FULL
-from support.serving_process import Provider, Visitor, serving, wait_until
-from support.world import Operator
+from support.serving_process import Provider, serving, wait_until
+from support.visiting import Visitor
+from support.world import User
 
 SECONDS = float(os.environ.get("ATTACK_SECONDS", "1800")) if FULL else 8.0
 #: Promised: seconds for /healthz (p99), shares of sign-ins.
@@ -54,9 +55,9 @@ def _from(provider: Provider, address: str) -> Provider:
     return other
 
 
-def _signs_in(provider: Provider, operator: Operator) -> bool:
+def _signs_in(provider: Provider, user: User) -> bool:
     try:
-        return Visitor(provider).sign_in(operator).has("in-whose-name")
+        return Visitor(provider).sign_in(user).has("in-whose-name")
     except (httpx2.TransportError, AssertionError):
         return False
 
@@ -70,7 +71,7 @@ def _health(provider: Provider) -> float:
     return time.monotonic() - begun if answered else 10.0
 
 
-def _measure(places: list[Provider], own: Provider, operators: list[Operator], seconds: float) -> Measured:
+def _measure(places: list[Provider], own: Provider, users: list[User], seconds: float) -> Measured:
     found, until = Measured(), time.monotonic() + seconds
 
     def each(pause: float, act: Callable[[int], None]) -> threading.Thread:
@@ -87,8 +88,8 @@ def _measure(places: list[Provider], own: Provider, operators: list[Operator], s
 
     threads = [
         each(0.2, lambda _: found.health.append(_health(places[0]))),
-        each(1.0, lambda n: found.others.append(_signs_in(places[n % 30], operators[n % len(operators)]))),
-        each(2.0, lambda n: found.own.append(_signs_in(own, operators[-1 - n % len(operators)]))),
+        each(1.0, lambda n: found.others.append(_signs_in(places[n % 30], users[n % len(users)]))),
+        each(2.0, lambda n: found.own.append(_signs_in(own, users[-1 - n % len(users)]))),
     ]
     for thread in threads:
         thread.join()
@@ -98,12 +99,12 @@ def _measure(places: list[Provider], own: Provider, operators: list[Operator], s
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"] if FULL else ["sqlite"])
 def test_others_are_served_while_all_ways_are_tried_together(tmp_path: Path, kind: str) -> None:
     with serving(tmp_path, kind) as provider:
-        operators = [provider.world.operator() for _ in range(60)]
+        users = [provider.world.user() for _ in range(60)]
         seconds = SECONDS / (2 if FULL else 1)
         places = [_from(provider, f"127.0.1.{number}") for number in range(1, 31)]
         own = _from(provider, "127.0.0.1")
         with under_attack(provider, seconds + 60) as counts:
-            found = _measure(places, own, operators, seconds)
+            found = _measure(places, own, users, seconds)
             wait_until(lambda: all(count.value for count in counts.values()), 50)  # a busy machine takes its time
             tried = {name: count.value for name, count in counts.items()}
         print(f"\n{kind}, {seconds:g} s: {found}\n{tried}")  # noqa: T201

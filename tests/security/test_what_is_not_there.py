@@ -55,21 +55,21 @@ def test_lost_factor_is_replaced_only_by_recovery_code_and_password(
     app: Flask, world: World, database: Database
 ) -> None:
     """Neither the password nor a code of before, nor a mailed link, takes the factor away."""
-    operator, owner = world.operator(), Browser(app)
-    owner.sign_in(operator)
+    user, owner = world.user(), Browser(app)
+    owner.sign_in(user)
     key = owner.open("/account/two-factor").words("totp-secret").replace(" ", "")
     page = owner.press("two-factor-enable", code=pyotp.HOTP(key).at(int(clock.now().timestamp()) // 30))
     first, second = re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}", page.words("recovery-codes"))[:2]
 
     def on() -> bool:
         with database.reader() as session:
-            return session.get_one(Account, operator.id).two_factor
+            return session.get_one(Account, user.id).two_factor
 
     stranger = Browser(app)
-    assert stranger.sign_in(operator).has("two-factor-submit"), "the password is half of it"
+    assert stranger.sign_in(user).has("two-factor-submit"), "the password is half of it"
     assert stranger.open("/account/two-factor").url.partition("?")[0].endswith("/login")
     assert stranger.open("/login/two-factor").status == 200
-    assert stranger.sign_in(operator).has("two-factor-submit")
+    assert stranger.sign_in(user).has("two-factor-submit")
     assert stranger.press("two-factor-submit", code=first).has("in-whose-name")
     for password, code in ((PASSWORD, first), (PASSWORD, ""), ("Wrong-Password-1", second), (PASSWORD, "000000")):
         stranger.open("/account/two-factor")

@@ -25,7 +25,7 @@ def test_a_proxy_that_waits_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told.ok
 
 
-def test_nobody_there(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_buffering_is_not_ok_where_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
     assert not buffering.of(f"http://127.0.0.1:{port}", None).ok

@@ -137,7 +137,7 @@ class TestPeers:
                 stack.enter_context(connect(served.port, GET.replace(b"/ ", b"/big ", 1)))
             assert served.all_threads_are_free()
 
-    def test_deadlines(self, make: Callable[..., Served]) -> None:
+    def test_slow_peers_are_cut_off_at_their_deadlines(self, make: Callable[..., Served]) -> None:
         served = make(HEAD=0.6, BODY=0.6, IDLE=0.6)
         with ExitStack() as stack:
             begun = [(data, stack.enter_context(connect(served.port, data))) for data in CUT_OFF]
@@ -245,7 +245,7 @@ class TestRequests:
         assert status(answer) == 200
         assert b"Connection: close" in answer
 
-    def test_environment(self, served: Served) -> None:
+    def test_environment_has_the_request_and_nothing_of_the_process(self, served: Served) -> None:
         request = (
             b"GET /a%20b/%E0%B8%81?q=%41 HTTP/1.1\r\nHost: here\r\nConnection: close\r\nX_Forwarded_For: 1.2.3.4\r\n"
             b"Cookie: a=1\r\nCookie: b=\xe0\xb8\x81\r\nX-Two: 1\r\nX-Two: 2\r\nUser-Agent: \xa1\r\n\r\n"
@@ -260,7 +260,7 @@ class TestRequests:
         assert (seen["REMOTE_ADDR"], seen["SERVER_PORT"]) == ("127.0.0.1", str(served.port))
         assert "PATH" not in seen, "nothing of the process's own environment"
 
-    def test_absolute_target(self, served: Served) -> None:
+    def test_absolute_target_is_read_as_its_path(self, served: Served) -> None:
         assert status(ask(served.port, LAST.replace(b" / ", b" http://here/x?y ", 1))) == 200
         assert served.application.seen[-1]["PATH_INFO"] == "/x"
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import psutil
 import pytest
 from support.raw_http import ask, connect, status
-from support.serving_process import Provider, Visitor, serving
+from support.serving_process import Provider, serving
+from support.visiting import Visitor
 
 NAMES = ("__Host-idp-login", "idp-login")
 POST = b"POST /login HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\n"
@@ -40,7 +41,7 @@ def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
 def signed_in(provider: Provider) -> bytes:
     """The cookie of somebody who is signed in."""
     visitor = Visitor(provider)
-    visitor.sign_in(provider.world.operator())
+    visitor.sign_in(provider.world.user())
     (cookie,) = (f"{name}={visitor.cookies[name]}" for name in NAMES if name in visitor.cookies)
     return cookie.encode()
 
@@ -70,8 +71,8 @@ class TestSlowPeers:
                 for _ in range(50):
                     stack.enter_context(connect(port, data))
             _answers(provider)
-            visitor, operator = Visitor(provider), provider.world.operator()
-            assert visitor.sign_in(operator).has("in-whose-name")
+            visitor, user = Visitor(provider), provider.world.user()
+            assert visitor.sign_in(user).has("in-whose-name")
         _answers(provider)
 
     def test_more_silent_connections_than_it_may_have_open(self, provider: Provider) -> None:
@@ -112,10 +113,10 @@ class TestHeaders:
 
     def test_a_form_with_such_cookies(self, provider: Provider) -> None:
         """The cookie that the form's token belongs to is found too."""
-        visitor, operator = Visitor(provider), provider.world.operator()
+        visitor, user = Visitor(provider), provider.world.user()
         visitor.open("/login")
         visitor.cookies = {"a": '"x', **visitor.cookies, "b": 'y"'}
-        assert visitor.sign_in(operator).has("in-whose-name")
+        assert visitor.sign_in(user).has("in-whose-name")
 
     @pytest.mark.parametrize("value", ["สมชาย".encode(), "สมชาย".encode("cp874"), b"\xff\xfe"])
     def test_other_headers_do_no_harm(self, provider: Provider, signed_in: bytes, value: bytes) -> None:

@@ -13,7 +13,8 @@ import httpx2
 import psutil
 import pytest
 from support.command_line import environment, refused, serve
-from support.serving_process import Party, Provider, Visitor, serving, stop, wait_until
+from support.serving_process import Provider, serving, stop, wait_until
+from support.visiting import Party, Visitor
 from support.world import ENTRIES, write_clients
 
 KINDS = ("sqlite", "postgresql")
@@ -99,7 +100,7 @@ class TestConfiguration:
                 _write(own, "First name")
                 time.sleep(1.2)
 
-    def test_branding(self, tmp_path: Path) -> None:
+    def test_refused_branding_leaves_the_last_good_one(self, tmp_path: Path) -> None:
         file = tmp_path / "branding.yaml"
         file.write_text("agency_name: {th: ก, en: First name}\n")
         with serving(tmp_path, "sqlite", IDP_BRANDING_FILE=str(file)) as own:
@@ -146,7 +147,7 @@ class TestDatabaseAway:
                 assert own.get("/oauth2/jwks").text == keys
                 assert own.get("/healthz").status_code == 200
             wait_until(lambda: _answers(own), 5, lambda: own.log)
-            assert Visitor(own).sign_in(own.world.operator()).has("in-whose-name")
+            assert Visitor(own).sign_in(own.world.user()).has("in-whose-name")
 
     def test_before_the_first_answer_it_is_waited_for(self, tmp_path: Path) -> None:
         with serving(tmp_path, "postgresql", workers=1) as own:
@@ -223,7 +224,9 @@ class TestFirstStart:
             ("clients_file", b"systems: [\n"),
         ],
     )
-    def test_file(self, tmp_path: Path, setting: str, content: bytes | None) -> None:
+    def test_first_start_names_the_file_that_is_wrong(
+        self, tmp_path: Path, setting: str, content: bytes | None
+    ) -> None:
         write_clients(tmp_path / "clients.yaml")
         file = tmp_path / "named.yaml"
         if content is not None:
@@ -258,7 +261,7 @@ class TestFirstStart:
             ("database_url", "sqlite:////nowhere/at/all/idp.sqlite3"),
         ],
     )
-    def test_value(self, tmp_path: Path, setting: str, value: str) -> None:
+    def test_first_start_names_the_setting_that_is_wrong(self, tmp_path: Path, setting: str, value: str) -> None:
         write_clients(tmp_path / "clients.yaml")
         (line,) = refused(serve(tmp_path, **{"secret_key": "x" * 40, setting: value}))
         assert f"IDP_{setting.upper()}" in line or setting == "database_url"
@@ -273,7 +276,9 @@ class TestFirstStart:
             ("192.0.2.1", "8000"),
         ],
     )
-    def test_address(self, tmp_path: Path, host: str, port: str | None) -> None:
+    def test_first_start_names_the_address_that_it_cannot_have(
+        self, tmp_path: Path, host: str, port: str | None
+    ) -> None:
         write_clients(tmp_path / "clients.yaml")
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         with socket.create_server(("::1" if ":" in host else "127.0.0.1", 0), family=family) as other:

@@ -54,7 +54,7 @@ def _agree(rows: Iterable[Any], held: Callable[[Any], bool], told: set[str]) -> 
 @pytest.fixture
 def accounts(world: World) -> dict[AccountStatus, str]:
     """An account of each status."""
-    return {status: world.operator(status=status).id for status in AccountStatus}
+    return {status: world.user(status=status).id for status in AccountStatus}
 
 
 def test_active_sessions(database: Database, accounts: dict[AccountStatus, str]) -> None:
@@ -107,7 +107,7 @@ def test_contexts_that_continue(database: Database, accounts: dict[AccountStatus
 def test_what_outlasts_a_session(database: Database, world: World) -> None:
     changes = (None, NOW - SECOND, NOW, NOW + SECOND)
     for status, changed_at in itertools.product(AccountStatus, changes):
-        world.operator(status=status, credentials_changed_at=changed_at)
+        world.user(status=status, credentials_changed_at=changed_at)
     with database.reader() as session:
         told = set(session.scalars(select(Account.id).where(validity.outlasts_session_sql(NOW))))
         _agree(session.scalars(select(Account)), lambda account: validity.outlasts_session(account, NOW), told)
@@ -133,7 +133,7 @@ def test_open_refresh_tokens(database: Database, accounts: dict[AccountStatus, s
 
 
 def test_delegations_that_stand(database: Database, world: World) -> None:
-    grantor, agent = world.operator(), world.operator()
+    grantor, agent = world.user(), world.user()
     shared = {"grantor_id": grantor.id, "agent_id": agent.id, "scope": DelegationScope.ALL, "systems": []}
     shared |= {"start": date(2026, 11, 1), "end": None, "terms_hash": "", "granted_at": NOW}
     rows = [
@@ -151,7 +151,7 @@ def test_delegations_that_stand(database: Database, world: World) -> None:
 
 def test_parties_that_may_act(database: Database, world: World) -> None:
     for status, going_concern in itertools.product(AccountStatus, (True, False)):
-        world.operator(status=status, going_concern=going_concern)
+        world.user(status=status, going_concern=going_concern)
     with database.reader() as session:
         told = set(session.scalars(select(Account.id).where(validity.may_act_sql(Account))))
         _agree(session.scalars(select(Account)), validity.may_act, told)

@@ -42,8 +42,8 @@ def ec_key(name: str = "ec", curve: str = "P-256") -> ECKey:
 
 def public(*keys: Key, **members: Any) -> dict[str, Any]:
     """A key set of *keys*; *members* are put into each of them, or with ``None`` left out."""
-    listed = [{**key.as_dict(private=False), **members} for key in keys]
-    return {"keys": [{name: value for name, value in key.items() if value is not None} for key in listed]}
+    members_of_keys = [{**key.as_dict(private=False), **members} for key in keys]
+    return {"keys": [{name: value for name, value in key.items() if value is not None} for key in members_of_keys]}
 
 
 def assertion(
@@ -120,7 +120,7 @@ class KeyServer:
     headers: dict[str, str] = field(default_factory=dict)
     before: Callable[[], object] = lambda: None
     """Done before it answers."""
-    asked: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
     tls: ssl.SSLContext | None = None
     port: int = 0
 
@@ -140,7 +140,7 @@ class KeyServer:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                server.asked.append(self.path)
+                server.requests.append(self.path)
                 server.before()
                 self.send_response(server.status)
                 for name, value in {"Content-Length": str(len(server.body)), **server.headers}.items():

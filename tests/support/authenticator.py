@@ -41,13 +41,13 @@ class Authenticator:
         client = self._client(kind, options)
         data = self._data(0, verified=verified)
         signature = self._key.sign(data + hashlib.sha256(client).digest(), ec.ECDSA(hashes.SHA256()))
-        shown = {"authenticatorData": data, "signature": signature}
-        named = {"userHandle": bytes_to_base64url(owner.encode()) if owner is not None else None}
-        return self._answer(client, {name: bytes_to_base64url(value) for name, value in shown.items()} | named)
+        proof = {"authenticatorData": data, "signature": signature}
+        owner_member = {"userHandle": bytes_to_base64url(owner.encode()) if owner is not None else None}
+        return self._answer(client, {name: bytes_to_base64url(value) for name, value in proof.items()} | owner_member)
 
     def _client(self, kind: str, options: str) -> bytes:
-        told = {"type": kind, "challenge": json.loads(options)["challenge"], "origin": self._origin}
-        return json.dumps({**told, "crossOrigin": False}).encode()
+        client_data = {"type": kind, "challenge": json.loads(options)["challenge"], "origin": self._origin}
+        return json.dumps({**client_data, "crossOrigin": False}).encode()
 
     def _data(self, more: int, *, verified: bool) -> bytes:
         flags = _PRESENT | more | (_VERIFIED if verified else 0)

@@ -47,12 +47,12 @@ def _succeeds(*command: str) -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     nothing = subprocess.DEVNULL
     try:
-        done = subprocess.run(
+        install = subprocess.run(
             command, env=environment, stdin=nothing, stdout=nothing, stderr=nothing, timeout=900, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return done.returncode == 0
+    return install.returncode == 0
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import lxml.html  # type: ignore[import-untyped]
 from flask import Flask
 
 from support.inspector import inspect_page
-from support.world import PASSWORD, Operator
+from support.world import PASSWORD, User
 
 ORIGIN = "https://localhost"
 #: The inspector reads each page to the letter of the standard; this one is quick.
@@ -74,8 +74,18 @@ class Page:
 def _chosen(select: Any) -> str:
     """The value that a list of choices stands at: the first unless one is marked."""
     options = list(select.iter("option"))
-    marked = [option for option in options if option.get("selected") is not None]
-    return str((marked or options)[0].get("value", ""))
+    selection = [option for option in options if option.get("selected") is not None]
+    return str((selection or options)[0].get("value", ""))
+
+
+def is_signed_in(page: Page) -> bool:
+    """Whether it is a good page of somebody."""
+    return page.status == 200 and page.has("in-whose-name")
+
+
+def totp_secret(page: Page) -> str:
+    """What an authenticator app is set up with, shown in groups."""
+    return page.words("totp-secret").replace(" ", "")
 
 
 class Browser:
@@ -100,11 +110,16 @@ class Browser:
         address, values = self.page.form(button_id)
         return self.post(address, {**values, **fields}, follow)
 
-    def sign_in(self, operator: Operator, password: str = PASSWORD, follow: bool = True) -> Page:
+    def sign_in(self, user: User, password: str = PASSWORD, follow: bool = True) -> Page:
         """Fill in the sign-in page; opens it first unless it is shown."""
         if not hasattr(self, "page") or not self.page.has("login-submit"):
             self.open("/login")
-        return self.press("login-submit", follow, username=operator.user_name, password=password)
+        return self.press("login-submit", follow, username=user.user_name, password=password)
+
+    def sign_out(self) -> Page:
+        """Ask to leave, and confirm it."""
+        self.open("/logout")
+        return self.press("logout-confirm")
 
     def act_for(self, delegation_id: str, follow: bool = True) -> Page:
         """Choose on the chooser; opens it first unless it is shown. Empty: oneself."""
@@ -114,8 +129,8 @@ class Browser:
 
     def cookie(self, name: str) -> str | None:
         """The value of a cookie that the browser holds."""
-        found = self.client.get_cookie(name, domain="localhost")
-        return found.value if found else None
+        cookie = self.client.get_cookie(name, domain="localhost")
+        return cookie.value if cookie else None
 
     def _send(self, method: str, address: str, follow: bool, **options: Any) -> Page:
         url = urljoin(ORIGIN, address)

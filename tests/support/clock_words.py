@@ -20,10 +20,10 @@ def with_clock(path: Path) -> frozenset[str]:
         elif isinstance(node, ast.Assign | ast.AnnAssign):
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             uses[ast.unparse(target)] = _names(node)
-    found = {name for name, names in uses.items() if names & _NAMES}
-    while more := {name for name, names in uses.items() if name not in found and names & found}:
-        found |= more
-    return frozenset(found)
+    users = {name for name, names in uses.items() if names & _NAMES}
+    while more := {name for name, names in uses.items() if name not in users and names & users}:
+        users |= more
+    return frozenset(users)
 
 
 def _note(node: ast.FunctionDef | ast.ClassDef, uses: dict[str, set[str]]) -> None:

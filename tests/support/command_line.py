@@ -19,8 +19,8 @@ Done = subprocess.CompletedProcess[str]
 
 def environment(**settings: str) -> dict[str, str]:
     """What a process is given: these settings of the program and no others."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
-    return {**kept, **{f"IDP_{name.upper()}": value for name, value in settings.items()}}
+    machine = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
+    return {**machine, **{f"IDP_{name.upper()}": value for name, value in settings.items()}}
 
 
 def in_process(folder: Path, *arguments: str, **settings: str) -> Done:
@@ -44,9 +44,9 @@ def idp(folder: Path, *arguments: str, **settings: str) -> Done:
     logging_to = logging.root.handlers[:]
     with contextlib.chdir(folder):
         runner = CliRunner(env=environment(**settings))
-        done = runner.invoke(main, arguments, prog_name="idp", catch_exceptions=False)
+        result = runner.invoke(main, arguments, prog_name="idp", catch_exceptions=False)
     logging.root.handlers[:] = logging_to
-    return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
+    return subprocess.CompletedProcess(arguments, result.exit_code, result.stdout, result.stderr)
 
 
 def serve(folder: Path, **settings: str) -> Done:

@@ -128,10 +128,10 @@ class KeptPostgresql(Kept):
         return self._connection.execute(_STATE).fetchone()
 
     def _emptied(self) -> bool:
-        (found,) = self._connection.execute(_NOT_EMPTY).fetchone() or ([],)
-        if found:
+        (tables,) = self._connection.execute(_NOT_EMPTY).fetchone() or ([],)
+        if tables:
             self._connection.execute(
-                sql.SQL(";").join(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)) for name in found)
+                sql.SQL(";").join(sql.SQL("DELETE FROM {}").format(sql.Identifier(name)) for name in tables)
             )
         return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask
@@ -10,21 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp import clock
-from idp.config import Settings
 from idp.db import transaction
 from idp.delegation import lifecycle
 from idp.models import EntityType, OutboxMessage
 from idp.origin import HERE, Act
 from support.browsing import Browser
 from support.relying_party import RelyingParty, answer_of
-from support.world import GRANTED, Operator, World, write_clients
+from support.world import User, World
 
 OFFLINE = {"scope": "openid profile offline_access", "prompt": "consent"}
-
-
-def with_every_grant(settings: Settings) -> Settings:
-    """Systems with every grant."""
-    return replace(settings, clients_file=write_clients(settings.clients_file, GRANTED))
 
 
 @dataclass
@@ -34,8 +28,8 @@ class Scene:
     app: Flask
     world: World
     browser: Browser
-    agent: Operator
-    grantor: Operator
+    agent: User
+    grantor: User
 
     def act(self, **changes: Any) -> str:
         """Let the agent act for the grantor. The delegation's id."""
@@ -50,8 +44,7 @@ class Scene:
 
     def sign_out(self) -> None:
         """The agent leaves; what outlasts the login continues."""
-        self.browser.open("/logout")
-        self.browser.press("logout-confirm")
+        self.browser.sign_out()
 
     def party(self, client_id: str = "keeper") -> RelyingParty:
         """A system."""
@@ -82,11 +75,11 @@ class Scene:
 
 def begin(app: Flask, world: World, browser: Browser) -> Scene:
     """Nobody acts for anybody yet."""
-    agent = world.operator("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
+    agent = world.user("นางสาวตัวแทน ทดสอบ", entity_type=EntityType.NATURAL_PERSON)
     browser.sign_in(agent)
-    return Scene(app, world, browser, agent, world.operator("บริษัท ผู้มอบ จำกัด"))
+    return Scene(app, world, browser, agent, world.user("บริษัท ผู้มอบ จำกัด"))
 
 
 def notices(session: Session, sid: str) -> list[OutboxMessage]:
-    kept = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
-    return [message for message in kept if message.payload["sid"] == sid]
+    messages = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == "logout_notice"))
+    return [message for message in messages if message.payload["sid"] == sid]

@@ -32,29 +32,29 @@ class Demo:
 
     home: Path
     seconds_to_ready: float
-    told: dict[str, Any]
+    summary: dict[str, Any]
     database_url: str
 
     @property
     def issuer(self) -> str:
         """The provider's address."""
-        return str(self.told["issuer"])
+        return str(self.summary["issuer"])
 
     def account(self, entity_type: str, number: int = 0) -> dict[str, Any]:
         """One of the demonstration's accounts of a type."""
-        found = [each for each in self.told["accounts"] if each["entity_type"] == entity_type]
-        return dict(found[number])
+        accounts = [each for each in self.summary["accounts"] if each["entity_type"] == entity_type]
+        return dict(accounts[number])
 
     def client(self, client_id: str) -> dict[str, Any]:
         """One of the demonstration's systems."""
-        return dict(next(each for each in self.told["clients"] if each["client_id"] == client_id))
+        return dict(next(each for each in self.summary["clients"] if each["client_id"] == client_id))
 
     def delegation(self, agent: dict[str, Any], state: str = "in_force", **terms: Any) -> dict[str, Any]:
         """A delegation to *agent* in a state, with the given members."""
         return dict(
             next(
                 each
-                for each in self.told["delegations"]
+                for each in self.summary["delegations"]
                 if each["agent"] == agent["username"]
                 and each["state"] == state
                 and all(each[name] == value for name, value in terms.items())
@@ -111,14 +111,14 @@ def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
 def _keep_out_of_the_log(demo: Demo) -> None:
     """Who is in the demonstration, and its secrets: they are printed for whoever runs it, and logged nowhere."""
     keep_out("a secret key", (demo.home / "var/demo/secret_key").read_text().strip())
-    keep_out("a client secret", *(client["client_secret"] for client in demo.told["clients"]))
-    for account in demo.told["accounts"]:
+    keep_out("a client secret", *(client["client_secret"] for client in demo.summary["clients"]))
+    for account in demo.summary["accounts"]:
         keep_out("a password", account["password"], *filter(None, [account["totp_secret"]]))
         keep_out("personal data", account["name"], account["username"], account["tax_id"])
 
 
 def _wait_for_systems(demo: Demo) -> None:
-    for client in demo.told["clients"]:
+    for client in demo.summary["clients"]:
         for _ in range(200):
             try:
                 urllib.request.urlopen(f"{client['url']}signed-out", timeout=2).close()

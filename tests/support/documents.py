@@ -59,7 +59,7 @@ def text_of(document: str) -> str:
 
 def blocks(text: str, language: str = "") -> list[str]:
     """Fenced blocks of a language."""
-    return [body for _, found, body in _FENCE.findall(text) if found == language]
+    return [body for _, tag, body in _FENCE.findall(text) if tag == language]
 
 
 def spans(text: str) -> list[str]:
@@ -85,8 +85,8 @@ def wrong_command(line: str) -> str:
 
 
 def _wrong_target(targets: list[str]) -> str:
-    known = {*re.findall(r"^([\w./-]+):", text_of("Makefile"), re.MULTILINE)}
-    return ", ".join(f"no target {target}" for target in targets if target not in known)
+    rules = {*re.findall(r"^([\w./-]+):", text_of("Makefile"), re.MULTILINE)}
+    return ", ".join(f"no target {target}" for target in targets if target not in rules)
 
 
 def _wrong_options(words: list[str]) -> str:
@@ -98,14 +98,15 @@ def _wrong_options(words: list[str]) -> str:
         if below is None:
             return f"no command {words[0]}"
         command, words = below, words[1:]
-    known = {name for each in command.params for name in (*each.opts, *each.secondary_opts)} | {"-h", "--help"}
-    return ", ".join(f"no option {word}" for word in words if word.startswith("-") and word.split("=")[0] not in known)
+    options = {name for each in command.params for name in (*each.opts, *each.secondary_opts)} | {"-h", "--help"}
+    unknown = [word for word in words if word.startswith("-") and word.split("=")[0] not in options]
+    return ", ".join(f"no option {word}" for word in unknown)
 
 
 def wrong_setting(name: str) -> str:
     """What is wrong with the name of a setting."""
-    known = {f"IDP_{each.name.upper()}" for each in fields(Settings)}
-    return "" if name in known else f"no setting {name}"
+    names = {f"IDP_{each.name.upper()}" for each in fields(Settings)}
+    return "" if name in names else f"no setting {name}"
 
 
 def settings(text: str) -> list[str]:
@@ -126,9 +127,9 @@ def _files() -> tuple[frozenset[str], frozenset[str]]:
 
 def files(text: str) -> list[str]:
     """Names of files and folders in backticks."""
-    found = [span.partition(": ")[0].rstrip("/") for span in spans(text)]
+    places = [span.partition(": ")[0].rstrip("/") for span in spans(text)]
     tops = ("tests/", "docs/", "idp/", "examples/", "bench/", "var/")
-    return [span for span in found if _FILE.fullmatch(span) or (span.startswith(tops) and " " not in span)]
+    return [span for span in places if _FILE.fullmatch(span) or (span.startswith(tops) and " " not in span)]
 
 
 def wrong_file(name: str, document: str) -> str:
@@ -144,9 +145,9 @@ def wrong_file(name: str, document: str) -> str:
 
 def addresses(text: str) -> list[str]:
     """Paths of this provider, without the query."""
-    found = [re.sub(r"^(?:GET|POST) |^<issuer>", "", span) for span in spans(text)]
-    found += re.findall(rf"{re.escape(_EXAMPLE)}[\w./-]*", "".join(blocks(text)))
-    whole = (_ADDRESS.fullmatch(span) for span in found)
+    paths = [re.sub(r"^(?:GET|POST) |^<issuer>", "", span) for span in spans(text)]
+    paths += re.findall(rf"{re.escape(_EXAMPLE)}[\w./-]*", "".join(blocks(text)))
+    whole = (_ADDRESS.fullmatch(span) for span in paths)
     return [match[1] for match in whole if match and not match[1].startswith(ELSEWHERE)]
 
 
@@ -160,12 +161,12 @@ def wrong_address(path: str) -> str:
 
 def keys(text: str) -> list[str]:
     """Keys of an entry of ``clients.yaml``: in blocks of YAML, and of ``key: value`` in running text."""
-    found = [match[1] for span in spans(text) if (match := _KEY.match(span))]
+    names = [match[1] for span in spans(text) if (match := _KEY.match(span))]
     for block in blocks(text, "yaml"):
-        read = yaml.safe_load(block)
-        for entry in read if isinstance(read, list) else [read]:
-            found += entry
-    return found
+        content = yaml.safe_load(block)
+        for entry in content if isinstance(content, list) else [content]:
+            names += entry
+    return names
 
 
 def wrong_key(name: str) -> str:

@@ -71,7 +71,7 @@ class FakeProvider:
         self.rsa = RSAKey.generate_key(2048, {"kid": "rsa"})
         self.ec = ECKey.generate_key("P-256", {"kid": "ec"})
         self.keys: list[RSAKey | ECKey] = [self.rsa, self.ec]
-        self.asked: list[str] = []
+        self.requests: list[str] = []
         self._server = make_server("127.0.0.1", port, self._app(), threaded=True)
         self.issuer = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -80,7 +80,7 @@ class FakeProvider:
     def reset(self) -> None:
         self.keys = [self.rsa, self.ec]
         self.codes: dict[str, dict[str, str]] = {}
-        self.asked.clear()
+        self.requests.clear()
         self.alive: set[str] = set()
         self.sid = secrets.token_hex(4)
         self.acting: dict[str, Any] | None = None
@@ -108,10 +108,10 @@ class FakeProvider:
     def authorize(self, location: str) -> tuple[str, str]:
         """What signing in at *location* sends back: code and state."""
         assert location.startswith(f"{self.issuer}/oauth2/authorize?")
-        asked = {name: values[0] for name, values in parse_qs(urlsplit(location).query).items()}
+        parameters = {name: values[0] for name, values in parse_qs(urlsplit(location).query).items()}
         code = secrets.token_urlsafe(8)
-        self.codes[code] = asked
-        return code, asked["state"]
+        self.codes[code] = parameters
+        return code, parameters["state"]
 
     def logout_token(self, typ: str = "logout+jwt", alg: str = "ES256", **different: Any) -> str:
         now = int(time.time())
@@ -125,7 +125,7 @@ class FakeProvider:
 
     def _app(self) -> Flask:
         app = Flask("fake_provider")
-        app.before_request(lambda: self.asked.append(request.path))
+        app.before_request(lambda: self.requests.append(request.path))
         app.add_url_rule("/.well-known/openid-configuration", "discovery", self._metadata)
         app.add_url_rule("/oauth2/jwks", "jwks", lambda: {"keys": [public(key) for key in self.keys]})
         app.add_url_rule("/oauth2/token", "token", self._token, methods=["POST"])
@@ -142,31 +142,31 @@ class FakeProvider:
         }
 
     def _token(self) -> tuple[dict[str, Any], int]:
-        asked = self.codes.pop(request.form["code"], None)
-        given = request.authorization
-        if given is None or (given.username, given.password) != ("e-license", SECRET):
+        parameters = self.codes.pop(request.form["code"], None)
+        credentials = request.authorization
+        if credentials is None or (credentials.username, credentials.password) != ("e-license", SECRET):
             return {"error": "invalid_client"}, 401
-        if asked is None or asked["redirect_uri"] != request.form["redirect_uri"]:
+        if parameters is None or parameters["redirect_uri"] != request.form["redirect_uri"]:
             return {"error": "invalid_grant"}, 400
-        if asked["code_challenge"] != half_or_whole(request.form["code_verifier"], 32):
+        if parameters["code_challenge"] != half_or_whole(request.form["code_verifier"], 32):
             return {"error": "invalid_grant"}, 400
         token = secrets.token_urlsafe(16)
         self.alive.add(token)
         answer = {"access_token": token, "token_type": "Bearer", "expires_in": 20}
-        return {**answer, "id_token": self.sign(self._claims(asked, token))}, 200
+        return {**answer, "id_token": self.sign(self._claims(parameters, token))}, 200
 
-    def _claims(self, asked: dict[str, str], token: str) -> dict[str, Any]:
+    def _claims(self, parameters: dict[str, str], token: str) -> dict[str, Any]:
         now = int(time.time())
         claims = {"iss": self.issuer, "sub": "operator-1", "aud": "e-license", "iat": now, "exp": now + 600}
         claims |= {"auth_time": now, "acr": "urn:idp:acr:password", "amr": ["pwd"], "sid": self.sid}
-        claims |= {"nonce": asked["nonce"], "at_hash": half_or_whole(token, 16)}
+        claims |= {"nonce": parameters["nonce"], "at_hash": half_or_whole(token, 16)}
         claims |= {"acting_for": self.acting} if self.acting else {}
         self.change(claims)
         return claims
 
     def _userinfo(self) -> tuple[dict[str, Any], int]:
-        given = request.authorization
-        return (self.userinfo, 200) if given and given.token in self.alive else ({}, 401)
+        credentials = request.authorization
+        return (self.userinfo, 200) if credentials and credentials.token in self.alive else ({}, 401)
 
 
 def public(key: RSAKey | ECKey) -> dict[str, Any]:
@@ -211,9 +211,9 @@ class Browser:
 
     def asked_silently(self) -> str:
         """Open the system; it must ask the provider without a page. The state of that attempt."""
-        asked = parse_qs(urlsplit(self.get("/").headers["Location"]).query)
-        assert asked["prompt"] == ["none"]
-        return asked["state"][0]
+        parameters = parse_qs(urlsplit(self.get("/").headers["Location"]).query)
+        assert parameters["prompt"] == ["none"]
+        return parameters["state"][0]
 
     def cookie(self) -> str:
         cookie = self.client.get_cookie("e-license-demo")
@@ -222,9 +222,9 @@ class Browser:
     def apply(self, product: str, **fields: str) -> TestResponse:
         """Fill in the form of the home page, which is fetched for it, and send it."""
         page = self.get("/")
-        found = [each for each in parsed(page.text).iter("input") if each.get("name") == "form_token"]
+        inputs = [each for each in parsed(page.text).iter("input") if each.get("name") == "form_token"]
         return self.client.post(
-            "/applications", data={"form_token": found[0].get("value"), "product": product, **fields}
+            "/applications", data={"form_token": inputs[0].get("value"), "product": product, **fields}
         )
 
     def notify(self, token: str) -> TestResponse:
@@ -241,14 +241,14 @@ def parsed(html: str) -> Element:
 
 def part(page: TestResponse, identity: str) -> str | None:
     """The text of the element with that id."""
-    found = [element for element in parsed(page.text).iter() if element.get("id") == identity]
-    return " ".join(" ".join(found[0].itertext()).split()) if found else None
+    elements = [element for element in parsed(page.text).iter() if element.get("id") == identity]
+    return " ".join(" ".join(elements[0].itertext()).split()) if elements else None
 
 
 def config(issuer: str, **different: Any) -> SystemConfig:
     url = "http://localhost:8001/"
-    said = {"client_id": "e-license", "client_secret": SECRET, "redirect_uri": f"{url}callback", "url": url}
-    return SystemConfig(**{"issuer": issuer, **said, "port": 8001, "name": "e-License", **different})
+    values = {"client_id": "e-license", "client_secret": SECRET, "redirect_uri": f"{url}callback", "url": url}
+    return SystemConfig(**{"issuer": issuer, **values, "port": 8001, "name": "e-License", **different})
 
 
 def relying_party(config: SystemConfig) -> Flask:

@@ -13,19 +13,19 @@ from idp.db import Database
 from idp.models import AuditEvent, Delegation, OutboxMessage
 from support.browsing import Browser, Page
 from support.database_rows import counted
-from support.world import Operator
+from support.world import User
 
 NEW = "/delegations/given/new"
 
 
-def fill_in(browser: Browser, agent: Operator | str, button: str = "grant-submit", **changes: Any) -> Page:
+def fill_in(browser: Browser, agent: User | str, button: str = "grant-submit", **changes: Any) -> Page:
     """Send the form: an agent for all systems and for ever, unless *changes* say otherwise."""
     number = agent if isinstance(agent, str) else agent.tax_id
     browser.open(NEW)
     return browser.press(button, **{"agent_tax_id": number, "scope": "all", "period": "forever", **changes})
 
 
-def granted(database: Database) -> list[Delegation]:
+def all_delegations(database: Database) -> list[Delegation]:
     """All delegations, the oldest first."""
     with database.reader() as session:
         return list(session.scalars(select(Delegation).order_by(Delegation.id)))
@@ -41,7 +41,7 @@ def day(days: int) -> date:
     return clock.bangkok_date(clock.now()) + timedelta(days=days)
 
 
-def written(database: Database) -> list[int]:
+def row_counts(database: Database) -> list[int]:
     """How many delegations there are, records of events but for look-ups, and messages to anybody."""
     with database.reader() as session:
         looked_up = len(session.scalars(select(AuditEvent.id).filter_by(event=Event.AGENT_LOOKED_UP.label)).all())

@@ -92,8 +92,8 @@ def _document(page: Page) -> Iterator[str]:
     if len(titles) != 1 or not text(titles[0]):
         yield "needs one <title> with words in it"
     for name in ("h1", "main"):
-        if len(found := list(page.all(name))) != 1:
-            yield f"needs exactly one <{name}>, has {len(found)}"
+        if len(elements := list(page.all(name))) != 1:
+            yield f"needs exactly one <{name}>, has {len(elements)}"
     for heading in page.all("h1", "h2", "h3", "h4", "h5", "h6"):
         if not text(heading):
             yield f"heading without words: {show(heading)}"
@@ -153,13 +153,13 @@ def _names(page: Page) -> Iterator[str]:
     for field in page.all("input", "select", "textarea"):
         name = field.get("name", "")
         if _kind(field) in ("radio", "checkbox"):
-            wanted = f"{name}-{field.get('value', 'on')}"
+            field_id = f"{name}-{field.get('value', 'on')}"
         elif _kind(field) in _UNLABELLED or not name:
             continue
         else:
-            wanted = name
-        if field.get("id") != wanted:
-            yield f"field needs the id {wanted!r}: {show(field)}"
+            field_id = name
+        if field.get("id") != field_id:
+            yield f"field needs the id {field_id!r}: {show(field)}"
     for button in _buttons(page):
         if not button.get("id"):
             yield f"button without an id: {show(button)}"

@@ -46,8 +46,8 @@ class Letterbox:
             DELEGATION_NEWS: DelegationMailHandler(self._settings, registry(self._settings)),
         }
         courier = Dispatcher(self._database, handlers)
-        while begun := courier.drain():
-            for each in begun:
+        while deliveries := courier.drain():
+            for each in deliveries:
                 each.result()
         courier.close()
         files = sorted(self._settings.mail_folder.glob("*.eml"))
@@ -71,5 +71,5 @@ def text_of(mail: EmailMessage) -> str:
 
 def links_of(mail: EmailMessage, path: str) -> list[str]:
     """The addresses below *path* in the plain text of a mail, without scheme and host."""
-    found = re.findall(r"https?://\S+", text_of(mail))
-    return [urlsplit(address).path for address in found if urlsplit(address).path.startswith(path)]
+    addresses = re.findall(r"https?://\S+", text_of(mail))
+    return [urlsplit(address).path for address in addresses if urlsplit(address).path.startswith(path)]

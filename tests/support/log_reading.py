@@ -43,21 +43,21 @@ def keep_out(what: str, *values: str) -> None:
 
 def faults(lines: Iterable[str], log_format: str = "json") -> list[str]:
     """What is wrong with a log, a line each; the value itself is told, since all of them were made for tests."""
-    found = []
+    problems = []
     for line in lines:
         entry = _entry(line) if log_format == "json" else None
         if log_format == "json" and entry is None:
-            found.append(f"no JSON object: {line[:300]}")
-        found += [f"{what}: {line[:2000]}" for what in _told_too_much(line, entry)]
+            problems.append(f"no JSON object: {line[:300]}")
+        problems += [f"{what}: {line[:2000]}" for what in _told_too_much(line, entry)]
         if _request_without_id(line, entry):
-            found.append(f"a request without id: {line[:300]}")
-    return found
+            problems.append(f"a request without id: {line[:300]}")
+    return problems
 
 
 def read_file(path: Path, log_format: str = "json") -> None:
     """Judge the log that a process has left. Raises ``AssertionError`` that names what it should not hold."""
-    found = faults(path.read_text(encoding="utf-8").splitlines(), log_format)
-    assert not found, "the log of the process holds\n" + "\n".join(found)
+    problems = faults(path.read_text(encoding="utf-8").splitlines(), log_format)
+    assert not problems, "the log of the process holds\n" + "\n".join(problems)
 
 
 def _entry(line: str) -> dict[str, Any] | None:
@@ -107,5 +107,5 @@ def log_is_read() -> Iterator[None]:
     """The test fails if what was logged meanwhile holds what no log may hold."""
     _lines.clear()
     yield
-    found = faults(_lines)
-    assert not found, "the log of this test holds\n" + "\n".join(found)
+    problems = faults(_lines)
+    assert not problems, "the log of this test holds\n" + "\n".join(problems)

@@ -11,15 +11,15 @@ _OUTCOMES = {"passed": "PASSED", "failed": "FAILED", "error": "FAILED", "skipped
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """One line a module, by plan; nothing when none has run."""
-    found: dict[str, dict[str, str]] = {}
+    results: dict[str, dict[str, str]] = {}
     for outcome, word in _OUTCOMES.items():
         for report in terminalreporter.stats.get(outcome, ()):
             if module := _MODULE.search(getattr(report, "nodeid", "")):
-                found.setdefault(module[1].replace("_", "-"), {})[module[2].replace("_", "-")] = word
-    if not found:
+                results.setdefault(module[1].replace("_", "-"), {})[module[2].replace("_", "-")] = word
+    if not results:
         return
     terminalreporter.section("modules of the OpenID Foundation's conformance plans")
-    for plan, modules in sorted(found.items()):
+    for plan, modules in sorted(results.items()):
         passed = sum(word == "PASSED" for word in modules.values())
         terminalreporter.write_line(f"{plan}: {passed} of {len(modules)} passed")
         for name, word in sorted(modules.items()):

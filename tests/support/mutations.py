@@ -57,7 +57,7 @@ def numbers_of(source: str) -> dict[str, list[ast.Constant]]:
 
 
 def _named(tree: ast.Module) -> dict[str, list[ast.Constant]]:
-    found: dict[str, list[ast.Constant]] = {}
+    constants_by_name: dict[str, list[ast.Constant]] = {}
     of_classes = [node.body for node in tree.body if isinstance(node, ast.ClassDef)]
     fields = [node for body in of_classes for node in body if isinstance(node, ast.AnnAssign)]
     for node in (*tree.body, *fields):
@@ -65,8 +65,8 @@ def _named(tree: ast.Module) -> dict[str, list[ast.Constant]]:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             for name, value in _pairs(targets[0], node.value):
                 if _is_plain(value) and (constants := [each for each in ast.walk(value) if _is_number(each)]):
-                    found[name] = constants  # type: ignore[assignment]
-    return found
+                    constants_by_name[name] = constants  # type: ignore[assignment]
+    return constants_by_name
 
 
 def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[str, ast.expr]]:
@@ -129,12 +129,12 @@ def of_rules(file: str, source: str) -> Iterator[Mutant]:
     for place, node in enumerate(ast.walk(ast.parse(source))):
         for which in range(_changes(node)):
             tree = ast.parse(source)
-            changed = next(each for at, each in enumerate(ast.walk(tree)) if at == place)
-            around = _around(tree, changed)
-            before = ast.unparse(changed)
-            after = _change(tree, changed, which)
+            target = next(each for at, each in enumerate(ast.walk(tree)) if at == place)
+            around = _around(tree, target)
+            before = ast.unparse(target)
+            after = _change(tree, target, which)
             if after is not None:
-                words, line = f"{around}: {before} -> {after}", getattr(changed, "lineno", 0)
+                words, line = f"{around}: {before} -> {after}", getattr(target, "lineno", 0)
                 yield Mutant(file, line, words, ast.unparse(ast.fix_missing_locations(tree)), around != "module")
 
 

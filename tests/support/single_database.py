@@ -27,9 +27,9 @@ def names(nodeid: str) -> list[str]:
 
 def choose(metafunc: pytest.Metafunc) -> None:
     """Run a listed test on its one database, as if it were marked so."""
-    chosen = {mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")}
+    own_choice = {mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")}
     for name in reversed(names(metafunc.definition.nodeid)):  # what stands nearest counts
         for fixture in FIXTURES:
-            if name in listed() and fixture in metafunc.fixturenames and fixture not in chosen:
+            if name in listed() and fixture in metafunc.fixturenames and fixture not in own_choice:
                 metafunc.definition.add_marker(pytest.mark.parametrize(fixture, [listed()[name][0]], indirect=True))
                 return

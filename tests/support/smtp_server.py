@@ -44,11 +44,6 @@ class Inbox:
         return answer
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture
 def inbox() -> Inbox:
     """What a mail server takes."""
@@ -84,8 +79,8 @@ def smtp(inbox: Inbox, authority: trustme.CA, tmp_path: Path) -> Iterator[Callab
 
 
 def _knows(user: str, password: str) -> Any:
-    def check(_server: Any, _session: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:
-        right = isinstance(given, LoginPassword) and given == LoginPassword(user.encode(), password.encode())
+    def check(_server: Any, _session: Any, _envelope: Any, _mechanism: str, answer: Any) -> AuthResult:
+        right = isinstance(answer, LoginPassword) and answer == LoginPassword(user.encode(), password.encode())
         return AuthResult(success=right, handled=False)
 
     return check

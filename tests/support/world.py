@@ -124,7 +124,7 @@ def _hashed(_context: Any) -> str:
 
 
 @dataclass(frozen=True)
-class Operator:
+class User:
     """An account that a test can sign in to."""
 
     id: str
@@ -141,7 +141,7 @@ class World:
         self.database = database
         self.settings = settings
 
-    def operator(self, name: str = "บริษัท ทดสอบ จำกัด", **changes: Any) -> Operator:
+    def user(self, name: str = "บริษัท ทดสอบ จำกัด", **changes: Any) -> User:
         """An active company, unless *changes* (columns of ``Account``) say otherwise."""
         number = f"{next(_numbers):013d}"
         now = clock.now()
@@ -178,9 +178,9 @@ class World:
             session = work.writing()
             session.execute(insert(Account).values(**values))
             session.execute(insert(UserName).values(name=number, account_id=values["id"], created_at=now))
-        return Operator(values["id"], number, name, number)
+        return User(values["id"], number, name, number)
 
-    def delegation(self, grantor: Operator, agent: Operator, **changes: Any) -> str:
+    def delegation(self, grantor: User, agent: User, **changes: Any) -> str:
         """A delegation of all systems, in force without limit, unless *changes* (columns) say otherwise. Its id."""
         now = clock.now()
         values: dict[str, Any] = {
@@ -206,14 +206,14 @@ class World:
             work.writing().execute(insert(Delegation).values(**values))
         return str(values["id"])
 
-    def change(self, operator: Operator, **values: Any) -> None:
+    def change(self, user: User, **values: Any) -> None:
         """Change columns of an account; what goes with a status or with a register's report changes with it."""
         if "status" in values:
             values |= status_columns(AccountStatus(values["status"]), clock.now())
         if "going_concern" in values:
             values["reported_at"] = None if values["going_concern"] else clock.now()
         with transaction(self.database) as work:
-            work.writing().execute(update(Account).where(Account.id == operator.id).values(**values))
+            work.writing().execute(update(Account).where(Account.id == user.id).values(**values))
 
     def forgive(self) -> None:
         """Forget all failures that were counted, so that a test may be wrong as often as it likes."""

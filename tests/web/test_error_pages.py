@@ -220,11 +220,11 @@ def test_protocol_error_explains_itself_in_the_reader_s_language(app: Flask, wor
 
 
 def test_it_says_in_whose_name_one_acts_but_not_when_something_is_broken(app: Flask, world: World) -> None:
-    browser, agent = Browser(app), world.operator()
+    browser, agent = Browser(app), world.user()
     app.config["PROPAGATE_EXCEPTIONS"] = False
     app.add_url_rule("/fails", "fails", login_required(lambda: 1 // 0))
     browser.sign_in(agent)
-    browser.act_for(world.delegation(world.operator("บริษัท ผู้มอบ จำกัด"), agent))
+    browser.act_for(world.delegation(world.user("บริษัท ผู้มอบ จำกัด"), agent))
     page = browser.open("/account/password")
     assert page.status == 403
     assert "บริษัท ผู้มอบ จำกัด" in page.words("in-whose-name")

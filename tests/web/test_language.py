@@ -156,7 +156,7 @@ def test_error_pages_follow_ui_locales(failing: Flask) -> None:
 def test_question_of_signing_out_follows_ui_locales(app: Flask, world: World) -> None:
     """RP-Initiated Logout 1.0 section 2, by GET and by a post from another site."""
     browser = _asking(app, "th")
-    browser.sign_in(world.operator())
+    browser.sign_in(world.user())
     asked = {"client_id": "e-license", "ui_locales": "en"}
     assert browser.open("/logout?client_id=e-license&ui_locales=en").tree.get("lang") == "en"
     assert browser.post("/logout", asked).tree.get("lang") == "en"

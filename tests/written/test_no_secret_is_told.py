@@ -85,7 +85,9 @@ DATABASES = (
 
 
 @pytest.mark.parametrize("url", DATABASES)
-def test_database(log: io.StringIO, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+def test_secret_of_a_database_url_is_told_by_no_command(
+    log: io.StringIO, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
     monkeypatch.setenv("IDP_DATABASE_URL", url.replace("P", str(free_port())).replace("S", SECRET))
     for command in (["doctor"], ["db", "check"], ["db", "upgrade"], ["settings"], ["keys", "list"]):
         _silent(log, *command)

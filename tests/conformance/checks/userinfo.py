@@ -26,18 +26,18 @@ def check(response: httpx2.Response, claims: dict[str, Any], now: float) -> dict
     """What userinfo says: of the subject of the ID token, and nothing in a wrong form."""
     assert response.status_code == 200, response.text
     assert response.headers["Content-Type"].partition(";")[0] == "application/json"
-    said: dict[str, Any] = response.json()
-    assert said["sub"] == claims["sub"]
-    for name, value in said.items():
+    answer: dict[str, Any] = response.json()
+    assert answer["sub"] == claims["sub"]
+    for name, value in answer.items():
         _check_claim(name, value, now)
-    return said
+    return answer
 
 
-def check_scope(said: dict[str, Any], scope: str, *, may_lack: frozenset[str] = frozenset()) -> None:
+def check_scope(answer: dict[str, Any], scope: str, *, may_lack: frozenset[str] = frozenset()) -> None:
     """Every standard claim of *scope* is there, save those in *may_lack*; they may be missing, not empty."""
-    wanted = set().union(*(_BY_SCOPE[each] for each in scope.split()))
-    assert may_lack <= wanted, may_lack - wanted
-    assert not wanted - may_lack - said.keys(), said
+    claims = set().union(*(_BY_SCOPE[each] for each in scope.split()))
+    assert may_lack <= claims, may_lack - claims
+    assert not claims - may_lack - answer.keys(), answer
 
 
 def _check_claim(name: str, value: Any, now: float) -> None:

@@ -85,9 +85,9 @@ class RequestObjects:
 
 def _skip_without_unsigned_request_objects(run: Run) -> None:
     """The suite's own rule: algorithms are listed, and ``none`` is not one of them."""
-    listed = run.metadata["request_object_signing_alg_values_supported"]
-    assert isinstance(listed, list)
-    assert "none" not in listed
+    algorithms = run.metadata["request_object_signing_alg_values_supported"]
+    assert isinstance(algorithms, list)
+    assert "none" not in algorithms
     pytest.skip("request_object_signing_alg_values_supported is there, without none")
 
 

@@ -38,6 +38,6 @@ class ScopeModules:
 
     def _asked(self, run: Run, scope: str, may_lack: frozenset[str] = frozenset()) -> None:
         assert set(scope.split()) <= set(run.metadata["scopes_supported"])
-        said = run.flow(scope=scope).userinfo
-        userinfo.check_scope(said, scope, may_lack=may_lack)
-        assert not said.keys() & NOT_HELD, "the product has come to hold it: narrow NOT_HELD"
+        answer = run.flow(scope=scope).userinfo
+        userinfo.check_scope(answer, scope, may_lack=may_lack)
+        assert not answer.keys() & NOT_HELD, "the product has come to hold it: narrow NOT_HELD"

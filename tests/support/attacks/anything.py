@@ -26,43 +26,45 @@ HOSTILE = st.sampled_from((*_ODD, *ELSEWHERE[:12]))
 VALUES = st.one_of(ANY_TEXT, HOSTILE, LONG)
 
 
-def pairs(known: dict[str, tuple[str, ...]], names: tuple[str, ...] = ()) -> st.SearchStrategy[Pairs]:
-    """Pairs of a form or a query: mostly what is right (*known*: values by name), some of it changed, left out,
+def pairs(right_values: dict[str, tuple[str, ...]], names: tuple[str, ...] = ()) -> st.SearchStrategy[Pairs]:
+    """Pairs of a form or a query: mostly what is right (*right_values*, by name), some of it changed, left out,
     repeated, or under a name nobody knows.
     """
-    anything = st.sampled_from((*known, *names, "resume", "lang", "note", "cancel", "csrf_token"))
-    right = st.tuples(*(st.tuples(st.just(name), st.sampled_from(values)) for name, values in known.items())).map(list)
+    anything = st.sampled_from((*right_values, *names, "resume", "lang", "note", "cancel", "csrf_token"))
+    right = st.tuples(
+        *(st.tuples(st.just(name), st.sampled_from(values)) for name, values in right_values.items())
+    ).map(list)
     wrong = st.lists(st.tuples(st.one_of(anything, anything, ANY_TEXT), VALUES), max_size=3)
     return st.builds(_shaken, right, wrong, st.lists(st.integers(0, 20), max_size=2), st.booleans())
 
 
 def _shaken(right: Pairs, wrong: Pairs, gone: list[int], instead: bool) -> Pairs:
-    kept = [pair for place, pair in enumerate(right) if place not in gone]
+    rest = [pair for place, pair in enumerate(right) if place not in gone]
     if instead:
-        named = {name for name, _ in wrong}
-        kept = [pair for pair in kept if pair[0] not in named]
-    return kept + wrong
+        names = {name for name, _ in wrong}
+        rest = [pair for pair in rest if pair[0] not in names]
+    return rest + wrong
 
 
-def query_of(given: Pairs) -> str:
+def query_of(parameters: Pairs) -> str:
     """The pairs as a query or a form, byte for byte what was meant, surrogates too."""
-    return "&".join("=".join(quote_plus(part, errors="surrogatepass") for part in pair) for pair in given)
+    return "&".join("=".join(quote_plus(part, errors="surrogatepass") for part in pair) for pair in parameters)
 
 
-def multipart_of(given: Pairs) -> dict[str, Any]:
+def multipart_of(parameters: Pairs) -> dict[str, Any]:
     """The pairs as ``multipart/form-data``, as options of the test client."""
     parts = [
         f'--x\r\nContent-Disposition: form-data; name="{quote(name, safe="", errors="surrogatepass")}"\r\n\r\n'.encode()
         + value.encode("utf-8", "surrogatepass")
         + b"\r\n"
-        for name, value in given
+        for name, value in parameters
     ]
     return {"data": b"".join(parts) + b"--x--\r\n", "content_type": "multipart/form-data; boundary=x"}
 
 
-def form_of(given: Pairs) -> dict[str, Any]:
+def form_of(parameters: Pairs) -> dict[str, Any]:
     """The pairs as ``application/x-www-form-urlencoded``, as options of the test client."""
-    return {"data": query_of(given), "content_type": "application/x-www-form-urlencoded"}
+    return {"data": query_of(parameters), "content_type": "application/x-www-form-urlencoded"}
 
 
 _HOSTS = (

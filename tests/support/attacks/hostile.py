@@ -141,8 +141,8 @@ FAULTS: tuple[dict[str, Any], ...] = (
 
 def pairs_of(parameters: dict[str, Any]) -> list[tuple[str, str]]:
     """Parameters as they stand in a query: a tuple of values repeats its name, ``None`` is left out."""
-    listed = [(name, value if isinstance(value, tuple) else (value,)) for name, value in parameters.items()]
-    return [(name, value) for name, values in listed for value in values if value is not None]
+    values_by_name = [(name, value if isinstance(value, tuple) else (value,)) for name, value in parameters.items()]
+    return [(name, value) for name, values in values_by_name for value in values if value is not None]
 
 
 def nearly(addresses: tuple[str, ...]) -> st.SearchStrategy[str]:
@@ -151,11 +151,11 @@ def nearly(addresses: tuple[str, ...]) -> st.SearchStrategy[str]:
     """
     tricked = sorted({trick for address in addresses for trick in tricks(address)})
     letter = st.one_of(st.characters(max_codepoint=0x7E), st.characters(codec="utf-8"))
-    changed = st.builds(
+    variant = st.builds(
         _change, st.sampled_from([*addresses, *tricked]), st.integers(0, 80), st.sampled_from(sorted(_CHANGES)), letter
     )
     near = st.builds(_change, st.sampled_from(addresses), st.integers(0, 40), st.sampled_from(sorted(_CHANGES)), letter)
-    return st.one_of(near, changed, st.sampled_from(tricked)).filter(lambda text: text and text not in addresses)
+    return st.one_of(near, variant, st.sampled_from(tricked)).filter(lambda text: text and text not in addresses)
 
 
 def _change(address: str, place: int, how: str, letter: str) -> str:

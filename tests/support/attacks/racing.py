@@ -15,7 +15,8 @@ from urllib.parse import urlencode, urlsplit
 
 import psutil
 
-from support.serving_process import Party, Provider, Visitor
+from support.serving_process import Provider
+from support.visiting import Party, Visitor
 from support.world import SECRET
 
 
@@ -78,14 +79,14 @@ class Starters:
         start = threading.Barrier(len(self))
 
         def run(place: int) -> Answer:
-            asked, connection = request(place), self._connections[place]
+            sent_request, connection = request(place), self._connections[place]
             start.wait(30)
-            headers = {"Host": self._provider.settings.host, **asked.headers}
-            connection.request(asked.method, asked.path, asked.body or None, headers)
+            headers = {"Host": self._provider.settings.host, **sent_request.headers}
+            connection.request(sent_request.method, sent_request.path, sent_request.body or None, headers)
             response = connection.getresponse()
-            told = {name.lower(): value for name, value in response.getheaders()}
+            headers_by_name = {name.lower(): value for name, value in response.getheaders()}
             cookies = tuple(value for name, value in response.getheaders() if name.lower() == "set-cookie")
-            return Answer(response.status, told, cookies, response.read().decode())
+            return Answer(response.status, headers_by_name, cookies, response.read().decode())
 
         return list(self._pool.map(run, range(len(self))))
 

@@ -68,7 +68,7 @@ class Tour:
 
     def walk(self, world: World) -> None:
         """Everything."""
-        agent, grantor = world.operator(), world.operator("บริษัท ผู้มอบ จำกัด")
+        agent, grantor = world.user(), world.user("บริษัท ผู้มอบ จำกัด")
         delegation = world.delegation(grantor, agent)
         browser, stranger = Browser(self.app), Browser(self.app)
         self._sign_in(browser, agent)
@@ -85,17 +85,17 @@ class Tour:
         self._delegations(grantor, delegation)
         self._sign_out(browser)
 
-    def _sign_in(self, browser: Browser, operator: Any) -> None:
+    def _sign_in(self, browser: Browser, user: Any) -> None:
         party = RelyingParty(self.app)
         party.authorize(browser)
-        browser.press("login-submit", username=operator.user_name, password="Wrong-Password-1")
+        browser.press("login-submit", username=user.user_name, password="Wrong-Password-1")
         browser.press("login-submit", username="", password="")
-        browser.sign_in(operator)
+        browser.sign_in(user)
         self.secret("code", answer_of(browser.page)["code"])
         self.secret("login cookie", browser.cookie("__Host-idp-login"))
         party.authorize(Browser(self.app))
         party.authorize(browser, prompt="login")
-        browser.sign_in(operator)
+        browser.sign_in(user)
         self.secret("login cookie", browser.cookie("__Host-idp-login"))
 
     def _code_flow(self, browser: Browser, client_id: str) -> None:

@@ -18,7 +18,7 @@ from idp.sessions.lifecycle import Proof
 from support.pages.required_actions import signs_in_as
 from support.pages.steps_to_pages import Shown, opens, opens_system, steps
 from support.pages.visitor import Visitor
-from support.world import Operator
+from support.world import User
 
 ACTIVITY, ONE = "delegation/activity.html", "delegation/one.html"
 PROOF, STATE = "delegation/proof.html", "delegation/proof_state.html"
@@ -26,10 +26,10 @@ SYSTEMS = ("e-license", "nsw", "e-surveillance", "e-accreditation", "qr-code", "
 _GRANTOR, _AGENT = "บริษัท ผู้มอบตัวอย่าง จำกัด", "นางสาวตัวแทน ตัวอย่างดี"
 
 
-def _used(visitor: Visitor, many: int = 4, **terms: Any) -> tuple[Operator, Operator, str]:
+def _used(visitor: Visitor, many: int = 4, **terms: Any) -> tuple[User, User, str]:
     """Grantor, agent and delegation; the agent has opened systems *many* times, and has some open."""
     world, now = visitor.place.world, clock.now()
-    grantor, agent = world.operator(_GRANTOR), world.operator(_AGENT, entity_type="natural_person")
+    grantor, agent = world.user(_GRANTOR), world.user(_AGENT, entity_type="natural_person")
     delegation_id = world.delegation(grantor, agent, **terms)
     with transaction(visitor.place.database) as work:
         session = work.writing()
@@ -45,8 +45,8 @@ def _used(visitor: Visitor, many: int = 4, **terms: Any) -> tuple[Operator, Oper
     return grantor, agent, delegation_id
 
 
-def _signs_in(visitor: Visitor, operator: Operator) -> None:
-    signs_in_as(lambda _visitor: operator)(visitor)
+def _signs_in(visitor: Visitor, user: User) -> None:
+    signs_in_as(lambda _visitor: user)(visitor)
 
 
 def _activity_of_all(visitor: Visitor) -> None:
@@ -70,11 +70,11 @@ def _cancelled(visitor: Visitor) -> None:
         lifecycle.cancel(work, delegation_id, grantor.id, "สิ้นสุดสัญญาจ้าง", Act(HERE, clock.now()))
     with transaction(visitor.place.database) as work:
         session = work.writing()
-        held = select(ActingContext.id).where(
+        contexts = select(ActingContext.id).where(
             ActingContext.delegation_id == delegation_id, ActingContext.ended_at > now - timedelta(minutes=1)
         )
         for client_id, heard_at in (("e-license", now), ("nsw", None), ("e-surveillance", None)):
-            mine = (Visit.context_id.in_(held), Visit.client_id == client_id)
+            mine = (Visit.context_id.in_(contexts), Visit.client_id == client_id)
             session.execute(update(Visit).where(*mine).values(notified_at=heard_at))
     _signs_in(visitor, grantor)
     visitor.open(f"/delegations/{delegation_id}")
@@ -89,7 +89,7 @@ def _proof(visitor: Visitor) -> None:
 
 def _looked_up(**grantor: Any) -> Any:
     def way(visitor: Visitor) -> None:
-        parties = (visitor.place.world.operator(_GRANTOR, **grantor), visitor.place.world.operator(_AGENT))
+        parties = (visitor.place.world.user(_GRANTOR, **grantor), visitor.place.world.user(_AGENT))
         delegation_id = visitor.place.world.delegation(*parties)
         with visitor.place.database.reader() as session:
             code = session.scalars(select(Delegation.proof_code).filter_by(id=delegation_id)).one()

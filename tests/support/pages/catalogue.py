@@ -11,6 +11,7 @@ from support.pages.accounts import PAGES as ACCOUNT_PAGES
 from support.pages.activity import PAGES as ACTIVITY_PAGES
 from support.pages.delegations import PAGES as DELEGATION_PAGES
 from support.pages.identity import PAGES as IDENTITY_PAGES
+from support.pages.registration import PAGES as REGISTRATION_PAGES
 from support.pages.required_actions import PAGES as DUTY_PAGES
 from support.pages.second_factor import PAGES as FACTOR_PAGES
 from support.pages.steps_to_pages import (
@@ -83,6 +84,7 @@ PAGES = (
         steps(signs_in("juristic_person"), hinted("nsw", signs_in("natural_person"))),
     ),
     *DUTY_PAGES,
+    *REGISTRATION_PAGES,
     *ACCOUNT_PAGES,
     *IDENTITY_PAGES,
     *FACTOR_PAGES,

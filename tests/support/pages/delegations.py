@@ -36,10 +36,10 @@ def _opens_waiting(visitor: Visitor) -> None:
     """One that begins later, of a company that nobody else uses, as the agent."""
     agent = visitor.sign_in("natural_person")
     world, today = visitor.place.world, clock.bangkok_date(clock.now())
-    grantor = world.operator("บริษัท รอยืนยันตัวอย่าง จำกัด", registered_address=_ADDRESS)
-    operator = grantor.__class__(visitor.place.account_id(agent), "", "", "")
+    grantor = world.user("บริษัท รอยืนยันตัวอย่าง จำกัด", registered_address=_ADDRESS)
+    user = grantor.__class__(visitor.place.account_id(agent), "", "", "")
     days = {"start": today + timedelta(days=14), "end": today + timedelta(days=200)}
-    delegation_id = world.delegation(grantor, operator, systems=["e-license", "qr-code"], **days, **_WAITING)
+    delegation_id = world.delegation(grantor, user, systems=["e-license", "qr-code"], **days, **_WAITING)
     visitor.open(f"/delegations/{delegation_id}")
 
 
@@ -57,12 +57,12 @@ _ADDRESS = {
 def _opens_given(visitor: Visitor) -> None:
     """What the agent of the demonstration has given to a partnership, as the grantor."""
     grantor = visitor.sign_in("natural_person")
-    given = next(
+    delegation = next(
         each
-        for each in visitor.demo.told["delegations"]
+        for each in visitor.demo.summary["delegations"]
         if each["grantor"] == grantor["username"] and each["state"] == "in_force"
     )
-    visitor.open(f"/delegations/{given['delegation_id']}")
+    visitor.open(f"/delegations/{delegation['delegation_id']}")
 
 
 def _answers(answer: str) -> Way:
@@ -74,7 +74,7 @@ def _on_hold(who: str) -> Way:
 
     def way(visitor: Visitor) -> None:
         world = visitor.place.world
-        grantor, agent = world.operator("บริษัท พักใช้ตัวอย่าง จำกัด"), world.operator("บริษัท ตัวแทนพักใช้ จำกัด")
+        grantor, agent = world.user("บริษัท พักใช้ตัวอย่าง จำกัด"), world.user("บริษัท ตัวแทนพักใช้ จำกัด")
         delegation_id = world.delegation(grantor, agent, held_at=clock.now(), held_by="grantor")
         visitor.open("/login")
         visitor.fill_in((grantor if who == "grantor" else agent).user_name, PASSWORD)
@@ -101,7 +101,7 @@ def _looks_up(number: str = "") -> Way:
     """The partnership of the demonstration, unless another number is given."""
 
     def way(visitor: Visitor) -> None:
-        partnership = next(each for each in visitor.demo.told["accounts"] if each["name"].startswith("ห้าง"))
+        partnership = next(each for each in visitor.demo.summary["accounts"] if each["name"].startswith("ห้าง"))
         visitor.page.fill("#agent_tax_id", number or partnership["tax_id"])
         visitor.page.click("#agent-lookup")
 
@@ -123,9 +123,9 @@ def _chooses(system: str) -> Way:
 def _holds_many(visitor: Visitor) -> None:
     """Somebody who may act for more grantors than a page shows, looking for some of them."""
     world = visitor.place.world
-    office = world.operator("บริษัท สำนักงานบัญชีตัวอย่าง จำกัด")
+    office = world.user("บริษัท สำนักงานบัญชีตัวอย่าง จำกัด")
     for number in range(1, 23):
-        grantor = world.operator(f"บริษัท ลูกค้าตัวอย่างที่ {number} จำกัด")
+        grantor = world.user(f"บริษัท ลูกค้าตัวอย่างที่ {number} จำกัด")
         world.delegation(grantor, office, systems=["e-license"])
     visitor.open("/login")
     visitor.fill_in(office.user_name, PASSWORD)

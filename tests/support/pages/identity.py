@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from idp.models import EntityType
-from support.pages.accounts import fills
 from support.pages.required_actions import signs_in_as
-from support.pages.steps_to_pages import Shown, opens, opens_system, presses, steps
+from support.pages.steps_to_pages import Shown, fills, opens, opens_system, presses, steps
 from support.pages.visitor import Visitor
-from support.world import Operator
+from support.world import User
 
 IDENTITY, ASKED = "accounts/identity.html", "delegation/identity.html"
 #: The demonstration's system that asks for it.
 SYSTEM = "identified"
 
 
-def _company(visitor: Visitor) -> Operator:
-    return visitor.place.world.operator("บริษัท ยังไม่ตรวจสอบตัวอย่าง จำกัด")
+def _company(visitor: Visitor) -> User:
+    return visitor.place.world.user("บริษัท ยังไม่ตรวจสอบตัวอย่าง จำกัด")
 
 
-def _person(visitor: Visitor) -> Operator:
-    return visitor.place.world.operator(
+def _person(visitor: Visitor) -> User:
+    return visitor.place.world.user(
         "นายสมชาย ยังไม่ตรวจสอบ", entity_type=EntityType.NATURAL_PERSON, name_title="นาย", registered_data="typed"
     )
 
 
 def _acts_for_somebody_unchecked(visitor: Visitor) -> None:
     world = visitor.place.world
-    operator = world.operator("บริษัท ตัวแทนตรวจสอบแล้ว จำกัด", verified_by="officer")
-    delegation_id = world.delegation(_company(visitor), operator)
-    signs_in_as(lambda _: operator)(visitor)
+    user = world.user("บริษัท ตัวแทนตรวจสอบแล้ว จำกัด", verified_by="officer")
+    delegation_id = world.delegation(_company(visitor), user)
+    signs_in_as(lambda _: user)(visitor)
     visitor.open(f"/acting-for?delegation_id={delegation_id}")
     visitor.page.click("#acting-for-submit")
     visitor.open_system(SYSTEM)

@@ -7,11 +7,10 @@ from typing import Any
 
 from idp import clock
 from idp.models import EntityType
-from support.pages.accounts import fills
-from support.pages.steps_to_pages import Shown, Way, opens, opens_system, presses, steps
+from support.pages.steps_to_pages import Shown, Way, fills, opens, opens_system, presses, steps
 from support.pages.visitor import Visitor
 from support.registration_by_hand import ADDRESS, CONTACT
-from support.world import PASSWORD, Operator
+from support.world import PASSWORD, User
 
 CHANGES, COMPLETE = "accounts/changes.html", "accounts/complete.html"
 OLD = {
@@ -25,21 +24,21 @@ OLD = {
 }
 NEWS = {"name": "บริษัท ชื่อใหม่ตัวอย่าง จำกัด (มหาชน)", "registered_address": ADDRESS, "source": "dbd"}
 TYPED = {name: value for name, value in CONTACT.items() if name != "email"}
-Makes = Callable[[Visitor], Operator]
+Makes = Callable[[Visitor], User]
 
 
-def _moved(visitor: Visitor) -> Operator:
+def _moved(visitor: Visitor) -> User:
     world = visitor.place.world
-    return world.operator("บริษัท ชื่อเดิมตัวอย่าง จำกัด", registered_address=OLD, register_news=NEWS)
+    return world.user("บริษัท ชื่อเดิมตัวอย่าง จำกัด", registered_address=OLD, register_news=NEWS)
 
 
 def imported(**changes: Any) -> Makes:
     """Somebody with an account of a legacy system."""
 
-    def make(visitor: Visitor) -> Operator:
+    def make(visitor: Visitor) -> User:
         name = "นายสมชาย ระบบเดิม" if "entity_type" in changes else "บริษัท ระบบเดิมตัวอย่าง จำกัด"
         values = {"legacy_source": "e-license", "completed_at": None, "contact_address": {}, "contact_mobile": None}
-        return visitor.place.world.operator(name, **{**values, **changes})
+        return visitor.place.world.user(name, **{**values, **changes})
 
     return make
 
@@ -48,21 +47,21 @@ def signs_in_as(make: Makes, before: Way | None = None) -> Way:
     """At the page that *before* leads to, or at ``/login``."""
 
     def way(visitor: Visitor) -> None:
-        operator = make(visitor)
+        user = make(visitor)
         if before:
             before(visitor)
         else:
             visitor.open("/login")
-        visitor.fill_in(operator.user_name, PASSWORD)
+        visitor.fill_in(user.user_name, PASSWORD)
 
     return way
 
 
 def _outdated(visitor: Visitor) -> None:
-    operator = _moved(visitor)
+    user = _moved(visitor)
     visitor.open("/login")
-    visitor.fill_in(operator.user_name, PASSWORD)
-    visitor.place.world.change(operator, register_news={**NEWS, "name": "บริษัท ชื่อใหม่กว่าตัวอย่าง จำกัด"})
+    visitor.fill_in(user.user_name, PASSWORD)
+    visitor.place.world.change(user, register_news={**NEWS, "name": "บริษัท ชื่อใหม่กว่าตัวอย่าง จำกัด"})
     visitor.page.click("#changes-confirm")
 
 

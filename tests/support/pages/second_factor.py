@@ -20,10 +20,9 @@ from idp.models import Account, ActingContext, Login, Passkey, Visit
 from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
-from support.pages.accounts import fills
-from support.pages.steps_to_pages import Shown, Way, asks, opens, presses, steps
+from support.pages.steps_to_pages import Shown, Way, asks, fills, opens, presses, steps
 from support.pages.visitor import Visitor
-from support.world import Operator, password_hash
+from support.world import User, password_hash
 
 SECOND, CODES = "accounts/second_step.html", "accounts/recovery_codes.html"
 STATE, ENABLE = "accounts/two_factor.html", "accounts/two_factor_enable.html"
@@ -37,8 +36,8 @@ SAFARI = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 
 
-def _operator(visitor: Visitor) -> Operator:
-    return visitor.place.world.operator("บริษัท ตัวอย่างการผลิต จำกัด")
+def _user(visitor: Visitor) -> User:
+    return visitor.place.world.user("บริษัท ตัวอย่างการผลิต จำกัด")
 
 
 @dataclass(frozen=True)
@@ -57,19 +56,19 @@ def signed_in(has: Has = NONE) -> Way:
     """Somebody with these factors, who has just proven them all: as after a sign-in, without its time for hashing."""
 
     def way(visitor: Visitor) -> None:
-        operator = _operator(visitor)
+        user = _user(visitor)
         if has != NONE:
-            _give(visitor, operator, has)
+            _give(visitor, user, has)
         proof = Proof(password=True, otp=has.app, passkey="hwk" if has.passkeys and not has.app else "")
-        _log_in(visitor, operator, proof)
+        _log_in(visitor, user, proof)
 
     return way
 
 
-def _log_in(visitor: Visitor, operator: Operator, proof: Proof) -> None:
+def _log_in(visitor: Visitor, user: User, proof: Proof) -> None:
     origin = Origin("127.0.0.1", visitor.page.evaluate("navigator.userAgent"), "")
     with transaction(visitor.place.database) as work:
-        _, secret = lifecycle.start(work.writing(), operator.id, proof, Act(origin, clock.now()), 12 * 3600)
+        _, secret = lifecycle.start(work.writing(), user.id, proof, Act(origin, clock.now()), 12 * 3600)
     _set_cookie(visitor, "idp-login", secret)
 
 
@@ -81,32 +80,32 @@ def half_way(has: Has) -> Way:
     """Somebody whose password was right, at the page for the code."""
 
     def way(visitor: Visitor) -> None:
-        operator = _operator(visitor)
-        _give(visitor, operator, has)
+        user = _user(visitor)
+        _give(visitor, user, has)
         with transaction(visitor.place.database) as work:
-            secret = pending.begin(work.writing(), operator.id, password_hash(), clock.now())
+            secret = pending.begin(work.writing(), user.id, password_hash(), clock.now())
         _set_cookie(visitor, "idp-sign-in", secret)
         visitor.open("/login/two-factor")
 
     return way
 
 
-def _give(visitor: Visitor, operator: Operator, has: Has) -> None:
+def _give(visitor: Visitor, user: User, has: Has) -> None:
     now = clock.now()
     with transaction(visitor.place.database) as work:
         session = work.writing()
         for number, name in enumerate(("คอมพิวเตอร์ที่สำนักงาน", "โทรศัพท์ของผู้จัดการ")[: has.passkeys], 1):
             values = {"credential_id": new_id(), "public_key": "", "sign_count": 0, "name": name, "synced": False}
             at = {"created_at": now - timedelta(days=40 * number), "last_used_at": now if number == 1 else None}
-            session.execute(insert(Passkey).values(id=new_id(), account_id=operator.id, **values, **at))
+            session.execute(insert(Passkey).values(id=new_id(), account_id=user.id, **values, **at))
         if has.app:
             vault = Vault(visitor.place.settings.secret_keys)
-            codes = factors.turn_on(session, vault, operator.id, SECRET, 0, now)
+            codes = factors.turn_on(session, vault, user.id, SECRET, 0, now)
         else:
-            factors.settle(session, operator.id, now)
-            codes = factors.renew_codes(session, operator.id, now)
+            factors.settle(session, user.id, now)
+            codes = factors.renew_codes(session, user.id, now)
         for code in codes[: has.used]:
-            factors.spend(session, Vault(visitor.place.settings.secret_keys), operator.id, code, now)
+            factors.spend(session, Vault(visitor.place.settings.secret_keys), user.id, code, now)
 
 
 def _enrols(visitor: Visitor) -> None:
@@ -118,15 +117,15 @@ def _enrols(visitor: Visitor) -> None:
 
 def _steps_up(visitor: Visitor) -> None:
     """A login by password alone, and a system that wants two factors."""
-    operator = _operator(visitor)
-    _give(visitor, operator, APP)
-    _log_in(visitor, operator, Proof(password=True))
+    user = _user(visitor)
+    _give(visitor, user, APP)
+    _log_in(visitor, user, Proof(password=True))
     visitor.ask("e-license", acr_values="urn:idp:acr:two-factor")
 
 
 def _many_logins(visitor: Visitor) -> None:
-    operator = _operator(visitor)
-    _log_in(visitor, operator, Proof(password=True))
+    user = _user(visitor)
+    _log_in(visitor, user, Proof(password=True))
     now = clock.now()
     with transaction(visitor.place.database) as work:
         session = work.writing()
@@ -138,26 +137,26 @@ def _many_logins(visitor: Visitor) -> None:
             (200, EDGE, "198.51.100.14", "expired"),
         ):
             at, origin = now - timedelta(hours=hours), Origin(network, agent, "")
-            login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), Act(origin, at), 12 * 3600)
+            login_id, _ = lifecycle.start(session, user.id, Proof(password=True), Act(origin, at), 12 * 3600)
             context = session.scalars(select(ActingContext.id).filter_by(login_id=login_id)).one()
             for client_id in ("e-license", "nsw", "section5")[: 4 - hours]:
                 visit = {"id": new_id(), "context_id": context, "client_id": client_id}
                 session.execute(insert(Visit).values(**visit, first_at=at, last_at=at))
-            seen = {"last_seen_at": now - timedelta(minutes=20)} if not ended_by else {}
+            last_use = {"last_seen_at": now - timedelta(minutes=20)} if not ended_by else {}
             over = {"ended_at": at + timedelta(hours=2), "ended_by": ended_by} if ended_by else {}
-            if seen | over:
-                session.execute(update(Login).where(Login.id == login_id).values(**seen, **over))
+            if last_use | over:
+                session.execute(update(Login).where(Login.id == login_id).values(**last_use, **over))
     visitor.open("/account/sessions")
 
 
 def _answers(visitor: Visitor, page: str) -> None:
-    operator = _operator(visitor)
+    user = _user(visitor)
     with transaction(visitor.place.database) as work:
         session, now = work.writing(), clock.now()
-        address = session.scalars(select(Account.email).filter_by(id=operator.id)).one()
-        login_id, _ = lifecycle.start(session, operator.id, Proof(password=True), Act(HERE, now), 3600)
-        audit.record(session, Event.FACTOR_ENABLED, Act(HERE, now), operator.id, factor="passkey")
-        secret = mail_links.make(session, operator.id, address, LinkPurpose.NOT_ME, now, login_id)
+        address = session.scalars(select(Account.email).filter_by(id=user.id)).one()
+        login_id, _ = lifecycle.start(session, user.id, Proof(password=True), Act(HERE, now), 3600)
+        audit.record(session, Event.FACTOR_ENABLED, Act(HERE, now), user.id, factor="passkey")
+        secret = mail_links.make(session, user.id, address, LinkPurpose.NOT_ME, now, login_id)
     visitor.open(f"/{page}/{secret}")
 
 

@@ -105,3 +105,18 @@ def signs_in(entity_type: str) -> Way:
 def refused(status: AccountStatus) -> Way:
     """An account that may not sign in."""
     return lambda visitor: visitor.refused(status)
+
+
+def fills(**fields: str) -> Way:
+    """What there is of these fields on the page that is shown; a single check box is checked."""
+
+    def way(visitor: Visitor) -> None:
+        for name, value in fields.items():
+            if (box := visitor.page.locator(f"#{name}-y")).count():
+                box.check()
+            elif (menu := visitor.page.locator(f"select#{name}")).count():
+                menu.select_option(value)
+            elif (field := visitor.page.locator(f"input#{name}")).count():
+                field.fill(value)
+
+    return way

@@ -112,11 +112,11 @@ class Place:
     def add_eighth_system(self) -> None:
         """Register ``EIGHTH``; a changed client file is taken up within a second."""
         file = self.settings.clients_file
-        known = yaml.safe_load(file.read_text(encoding="utf-8"))
-        if EIGHTH not in known["systems"]:
-            known["systems"].append(EIGHTH)
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        if EIGHTH not in content["systems"]:
+            content["systems"].append(EIGHTH)
             draft = file.with_suffix(".draft")
-            draft.write_text(yaml.safe_dump(known, allow_unicode=True), encoding="utf-8")
+            draft.write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
             draft.replace(file)
             time.sleep(1.1)
 
@@ -126,9 +126,9 @@ class Place:
 
     def add_to_register(self, record: dict[str, Any]) -> None:
         """Let the demonstration's register know one more."""
-        known = yaml.safe_load(self._register.read_text(encoding="utf-8"))
-        if record not in known:
-            write_register(self._register, *known, record)
+        records = yaml.safe_load(self._register.read_text(encoding="utf-8"))
+        if record not in records:
+            write_register(self._register, *records, record)
 
     @contextmanager
     def without_register(self) -> Iterator[None]:
@@ -253,9 +253,9 @@ class Visitor:
 
     def refused(self, status: AccountStatus) -> None:
         """Somebody whose account may not sign in tries to."""
-        operator = self.place.world.operator(status=status)
+        user = self.place.world.user(status=status)
         self.open("/login")
-        self.fill_in(operator.user_name, PASSWORD)
+        self.fill_in(user.user_name, PASSWORD)
 
     def delegation(self) -> str:
         """What the agent holds for two systems."""
@@ -272,9 +272,9 @@ class Visitor:
         """Sign in as the agent, act for a grantor, and lose the power of attorney meanwhile."""
         agent = self.sign_in("natural_person")
         world, database = self.place.world, self.place.database
-        grantor = world.operator("บริษัท ยกเลิกตัวอย่าง จำกัด")
-        operator = grantor.__class__(self.place.account_id(agent), "", "", "")
-        delegation_id = world.delegation(grantor, operator)
+        grantor = world.user("บริษัท ยกเลิกตัวอย่าง จำกัด")
+        user = grantor.__class__(self.place.account_id(agent), "", "", "")
+        delegation_id = world.delegation(grantor, user)
         self.act_for(delegation_id)
         with transaction(database) as work:
             lifecycle.cancel(work, delegation_id, grantor.id, "", Act(HERE, clock.now()))
@@ -285,6 +285,6 @@ class Visitor:
         then.
         """
         self.open_system(client_id)
-        with self.page.expect_request(lambda request: "id_token_hint" in request.url) as asked:
+        with self.page.expect_request(lambda request: "id_token_hint" in request.url) as request_info:
             self.page.click("#sign-out")
-        return parse_qs(urlsplit(asked.value.url).query)["id_token_hint"][0]
+        return parse_qs(urlsplit(request_info.value.url).query)["id_token_hint"][0]

@@ -1,4 +1,4 @@
-"""``/account/sessions`` and “This was not me”: users see where they are signed in, and end what is not theirs."""
+"""“This was not me”: a mail tells of a browser that was never used before, and its owner can end what it began."""
 
 from __future__ import annotations
 
@@ -6,99 +6,37 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import ORIGIN, Browser
+from support.database_rows import logins_of
 from support.letterbox import Letterbox, links_of, text_of
-from support.relying_party import RelyingParty
 from support.world import PASSWORD, World
 
 from idp.accounts.devices import user_agent as browsers
 from idp.db import Database
-from idp.models import Account, AuditEvent, KnownDevice, Login, OutboxMessage
-from idp.sessions.notices import LOGOUT_NOTICE
-
-
-def _logins(database: Database) -> dict[str, str | None]:
-    with database.reader() as session:
-        return {login.id: login.ended_by for login in session.scalars(select(Login).order_by(Login.id))}
-
-
-class TestList:
-    def test_one_is_ended_and_its_systems_hear_of_it(self, app: Flask, world: World, database: Database) -> None:
-        operator, here, there = world.operator(), Browser(app), Browser(app)
-        there.sign_in(operator)
-        RelyingParty(app).tokens(there)
-        (other,) = _logins(database)
-        here.sign_in(operator)
-        page = here.open("/account/sessions")
-        assert page.has(f"end-{other}")
-        assert "ระบบ e-license" in page.words("main")
-        assert not here.press(f"end-{other}").has(f"end-{other}")
-        assert _logins(database)[other] == "owner"
-        assert there.open("/", follow=False).location == "/login"
-        assert here.open("/").has("in-whose-name")
-        with database.reader() as session:
-            assert [each.kind for each in session.scalars(select(OutboxMessage)) if each.kind == LOGOUT_NOTICE] == [
-                LOGOUT_NOTICE
-            ]
-        assert "ท่านสั่งให้ออกจากระบบ" in here.open("/account/sessions").words("main")
-
-    def test_all_others_are_ended(self, app: Flask, world: World, database: Database) -> None:
-        operator, here = world.operator(), Browser(app)
-        for _ in range(3):
-            Browser(app).sign_in(operator)
-        here.sign_in(operator)
-        here.open("/account/sessions")
-        here.press("end-others-submit")
-        assert sorted(str(by) for by in _logins(database).values()) == ["None", "owner", "owner", "owner"]
-        assert not here.page.has("end-others-submit")
-
-    def test_login_of_somebody_else_stays(self, app: Flask, world: World, database: Database) -> None:
-        there, here = Browser(app), Browser(app)
-        there.sign_in(world.operator())
-        (other,) = _logins(database)
-        here.sign_in(world.operator())
-        page = here.open("/account/sessions")
-        assert not page.has(f"end-{other}")
-        token = page.form("sign-out")[1] if page.has("sign-out-submit") else {}
-        here.post("/account/sessions", {**token, "end": other, "csrf_token": _token(here)})
-        assert there.open("/").has("in-whose-name")
-
-    def test_what_ran_out_shows_as_ended(self, app: Flask, world: World) -> None:
-        operator, here = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
-        world.pass_time(hours=2)
-        here.sign_in(operator)
-        page = here.open("/account/sessions")
-        assert "หมดเวลา" in page.words("main")
-        assert not page.has("end-others-submit")
-
-
-def _token(browser: Browser) -> str:
-    browser.open("/account/password")
-    return browser.page.form("password-submit")[1]["csrf_token"]
+from idp.models import Account, AuditEvent, KnownDevice
 
 
 class TestNewBrowser:
     """A mail about a sign-in from a browser that was never used before, and the answer to it."""
 
     def test_this_was_not_me(self, app: Flask, world: World, database: Database, letterbox: Letterbox) -> None:
-        operator, owner, thief = world.operator(), Browser(app), Browser(app)
-        owner.sign_in(operator)
+        user, owner, thief = world.user(), Browser(app), Browser(app)
+        owner.sign_in(user)
         assert links_of(letterbox.one(sign_ins=True), "/this-was-me/"), "the first of all is told too"
-        thief.sign_in(operator)
+        thief.sign_in(user)
         mail = letterbox.one(sign_ins=True)
         assert "เบราว์เซอร์ใหม่" in mail["Subject"]
         (link,) = links_of(mail, "/not-me/")
         reader = Browser(app)
         assert reader.open(link).has("not-me-submit")
-        assert None in _logins(database).values(), "opening it ends nothing: mail scanners open links too"
+        assert None in logins_of(database).values(), "opening it ends nothing: mail scanners open links too"
         assert reader.press("not-me-submit").status == 200
-        assert set(_logins(database).values()) == {"not_me"}
+        assert set(logins_of(database).values()) == {"not_me"}
         assert thief.open("/", follow=False).location == "/login"
-        assert thief.sign_in(operator).status == 422, "the password that the thief knows is worth nothing"
+        assert thief.sign_in(user).status == 422, "the password that the thief knows is worth nothing"
         (reset,) = links_of(letterbox.one(), "/reset-password/")
         reader.open(reset)
         reader.press("reset-submit", password="Krathong-7-loy", password_confirm="Krathong-7-loy")
-        assert owner.sign_in(operator, "Krathong-7-loy").has("in-whose-name")
+        assert owner.sign_in(user, "Krathong-7-loy").has("in-whose-name")
         assert reader.open(link).status == 410
         with database.reader() as session:
             events = [each.event for each in session.scalars(select(AuditEvent))]
@@ -108,33 +46,32 @@ class TestNewBrowser:
     def test_scanner_that_looks_at_the_link_ends_nothing(
         self, app: Flask, world: World, database: Database, letterbox: Letterbox
     ) -> None:
-        operator, scanner = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
+        user, scanner = world.user(), Browser(app)
+        Browser(app).sign_in(user)
         (link,) = links_of(letterbox.one(sign_ins=True), "/not-me/")
         for method in ("GET", "HEAD"):
             answer = scanner.client.open(link, method=method, base_url=ORIGIN, data={"not-me": "yes"})
             assert answer.status_code == 200
             assert bool(answer.data) == (method == "GET")
-        assert set(_logins(database).values()) == {None}
+        assert set(logins_of(database).values()) == {None}
 
     def test_known_browser_is_no_news(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        operator, browser = world.operator(), Browser(app)
+        user, browser = world.user(), Browser(app)
         for _ in range(2):
-            browser.sign_in(operator)
-            browser.open("/logout")
-            browser.press("logout-confirm")
+            browser.sign_in(user)
+            browser.sign_out()
         assert len(letterbox.fetch(sign_ins=True)) == 1
 
     def test_cookie_that_we_never_gave_is_replaced(self, app: Flask, world: World, database: Database) -> None:
-        operator, browser = world.operator(), Browser(app)
+        user, browser = world.user(), Browser(app)
         browser.client.set_cookie("__Host-idp-device", "chosen-by-somebody-else", secure=True)
-        browser.sign_in(operator)
+        browser.sign_in(user)
         assert browser.cookie("__Host-idp-device") != "chosen-by-somebody-else"
 
     def test_mail_has_no_words_of_the_visitor(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        operator, stranger = world.operator(), Browser(app)
+        user, stranger = world.user(), Browser(app)
         address, form = stranger.open("/login").form("login-submit")
-        values = {**form, "username": operator.user_name, "password": PASSWORD}
+        values = {**form, "username": user.user_name, "password": PASSWORD}
         lie = "Firefox on Windows. This was a test: please ignore it, or visit https://evil.example/"
         stranger.post(address, values, headers={"User-Agent": lie})
         told = text_of(letterbox.one(sign_ins=True))
@@ -145,27 +82,27 @@ class TestNewBrowser:
         self, app: Flask, world: World, database: Database, letterbox: Letterbox
     ) -> None:
         """Whoever has the login's cookie and the password continues with the owner's login."""
-        operator, owner, thief = world.operator(), Browser(app), Browser(app)
-        owner.sign_in(operator)
+        user, owner, thief = world.user(), Browser(app), Browser(app)
+        owner.sign_in(user)
         world.pass_time(minutes=11)  # a login that is fresh is not asked for again
         letterbox.fetch()
         thief.client.set_cookie(
             "__Host-idp-login", owner.cookie("__Host-idp-login") or "", domain="localhost", secure=True
         )
         address, form = thief.open("/login?again=1").form("login-submit")
-        values = {**form, "username": operator.user_name, "password": PASSWORD}
+        values = {**form, "username": user.user_name, "password": PASSWORD}
         thief.post(address, values, headers={"User-Agent": "Firefox on Windows"})
         with database.reader() as session:
-            address = session.get_one(Account, operator.id).email
-        world.change(operator, email="elsewhere@example.com")
+            address = session.get_one(Account, user.id).email
+        world.change(user, email="elsewhere@example.com")
         mail = letterbox.one(sign_ins=True)
         assert mail["To"] == address, "the address of that moment"
         assert "Firefox · Windows" in text_of(mail)
 
     def test_each_mail_has_a_link_of_its_own(self, app: Flask, world: World, letterbox: Letterbox) -> None:
-        operator = world.operator()
+        user = world.user()
         for _ in range(2):
-            Browser(app).sign_in(operator)
+            Browser(app).sign_in(user)
         first, second = (link for mail in letterbox.fetch(sign_ins=True) for link in links_of(mail, "/not-me/"))
         owner = Browser(app)
         assert owner.open(first).has("not-me-submit"), "a newer one takes nothing from it"
@@ -175,33 +112,33 @@ class TestNewBrowser:
     def test_once_it_is_answered_no_more_mails_about_logins_that_it_ended(
         self, app: Flask, world: World, letterbox: Letterbox
     ) -> None:
-        operator, owner = world.operator(), Browser(app)
-        Browser(app).sign_in(operator)
+        user, owner = world.user(), Browser(app)
+        Browser(app).sign_in(user)
         (link,) = links_of(letterbox.one(sign_ins=True), "/not-me/")
-        Browser(app).sign_in(operator)  # the worker has not written about this one yet
+        Browser(app).sign_in(user)  # the worker has not written about this one yet
         owner.open(link)
         owner.press("not-me-submit")
         assert not any(links_of(mail, "/not-me/") for mail in letterbox.fetch(sign_ins=True))
 
     def test_link_runs_out(self, app: Flask, world: World, letterbox: Letterbox, database: Database) -> None:
-        operator = world.operator()
-        Browser(app).sign_in(operator)
+        user = world.user()
+        Browser(app).sign_in(user)
         (link,) = links_of(letterbox.one(sign_ins=True), "/not-me/")
         world.pass_time(days=7, seconds=1)
         assert Browser(app).open(link).status == 410
         with database.reader() as session:
-            assert session.get_one(Account, operator.id).password_hash
+            assert session.get_one(Account, user.id).password_hash
 
     def test_owner_hears_when_somebody_fails_again_and_again(
         self, app: Flask, world: World, letterbox: Letterbox
     ) -> None:
-        operator = world.operator()
+        user = world.user()
         browser = Browser(app)
         for _ in range(6):
-            browser.sign_in(operator, "Wrong-Password-1")
+            browser.sign_in(user, "Wrong-Password-1")
         assert "ไม่สำเร็จหลายครั้ง" in str(letterbox.one()["Subject"])
         world.pass_time(seconds=31)
-        browser.sign_in(operator, "Wrong-Password-1")
+        browser.sign_in(user, "Wrong-Password-1")
         assert letterbox.fetch() == [], "once is enough"
 
 
