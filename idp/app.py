@@ -3,7 +3,6 @@
 Routes:
     GET /healthz -> healthz
     GET /readyz -> readyz
-    GET /static/<path:filename> -> static
 """
 
 from __future__ import annotations

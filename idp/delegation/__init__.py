@@ -1,1 +1,20 @@
-"""Acting for another under a power of attorney: what holds (``decide``), from grant to end, and the switch."""
+"""Acting for another under a power of attorney: what holds (``decide``), from grant to end, and the switch.
+
+Routes:
+    GET, POST /acting-for -> delegation.acting_for
+    POST /delegations/<delegation_id> -> delegation.act_on_one
+    GET /delegations/<delegation_id> -> delegation.one
+    GET /delegations/<delegation_id>/activity -> delegation.activity
+    GET /delegations/<delegation_id>/activity.csv -> delegation.activity_file
+    GET /delegations/<delegation_id>/proof -> delegation.proof
+    GET /delegations/given -> delegation.given
+    GET /delegations/given/activity -> delegation.given_activity
+    GET /delegations/given/activity.csv -> delegation.given_activity_file
+    GET, POST /delegations/given/new -> delegation.new
+    GET /delegations/received -> delegation.received
+    GET /delegations/received/activity -> delegation.received_activity
+    GET /delegations/received/activity.csv -> delegation.received_activity_file
+    GET, POST /login/identity -> delegation.identity
+    GET, POST /not-me/<token> -> delegation.not_me
+    GET, POST /proofs/<proof_code> -> delegation.look_up_proof
+"""

@@ -3,13 +3,13 @@
 tokens, ``token`` stores and finds them. Only ``app``, ``worker``, ``serving``, ``cli`` and ``doctor`` import from here.
 
 Routes:
-    GET, POST /oauth2/authorize -> oidc.authorize
-    GET /.well-known/openid-configuration -> oidc.discovery
     GET /.well-known/oauth-authorization-server -> oidc.metadata
+    GET /.well-known/openid-configuration -> oidc.discovery
+    POST /delegations/evaluate -> oidc.evaluate
+    GET, POST /oauth2/authorize -> oidc.authorize
+    POST /oauth2/introspect -> oidc.introspect
     GET /oauth2/jwks -> oidc.jwks
+    POST /oauth2/revoke -> oidc.revoke
     POST /oauth2/token -> oidc.token
     GET, POST /oauth2/userinfo -> oidc.userinfo
-    POST /oauth2/introspect -> oidc.introspect
-    POST /oauth2/revoke -> oidc.revoke
-    POST /delegations/evaluate -> oidc.evaluate
 """

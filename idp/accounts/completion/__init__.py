@@ -4,6 +4,6 @@ The required action ``RequiredAction.COMPLETE`` leads here. Sign-in imports ``co
 views.
 
 Routes:
-    GET, POST /login/complete -> accounts.complete
     GET, POST /account/email -> accounts.account_email
+    GET, POST /login/complete -> accounts.complete
 """

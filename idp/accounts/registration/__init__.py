@@ -6,6 +6,6 @@ Routes:
     GET, POST /register -> accounts.register
     GET, POST /register/details -> accounts.register_details
     GET /register/sent -> accounts.register_sent
-    GET, POST /verify-email/resend -> accounts.resend_confirmation
     GET, POST /verify-email/<token> -> accounts.verify_email
+    GET, POST /verify-email/resend -> accounts.resend_confirmation
 """

@@ -4,8 +4,8 @@
 
 Routes:
     GET, POST /account/two-factor -> accounts.two_factor
-    POST /account/two-factor/off -> accounts.two_factor_off
     POST /account/two-factor/codes -> accounts.recovery_codes
     GET /account/two-factor/codes -> accounts.recovery_codes_shown
     POST /account/two-factor/codes.txt -> accounts.recovery_codes_file
+    POST /account/two-factor/off -> accounts.two_factor_off
 """
