@@ -149,7 +149,8 @@ class LockoutMailHandler:
 
     def _send(self, message_id: str, account_id: str | None, session: Session) -> None:
         account = session.get(Account, account_id) if account_id else None
-        if account is not None and account.status is not AccountStatus.UNCONFIRMED:  # its address is not confirmed
+        # The address of an unconfirmed account may be a stranger's.
+        if account is not None and account.status is not AccountStatus.UNCONFIRMED:
             mail = many_failures(account, self._settings)
             compose.send(session, self._settings, [(account.email, mail)], clock.now(), kind=MailKind.SIGN_IN)
         outbox.forget(session, message_id)

@@ -457,7 +457,7 @@ def test_register_that_holds_many_up_opens_the_form_for_typing(
     """However slow a register is, the server's threads stay free for everybody else."""
     registers = app.extensions["idp-registers"]
     for _ in range(AT_ONCE):
-        assert registers._room.acquire(blocking=False)
+        assert registers._slots.acquire(blocking=False)
     page = begin(browser, JURISTIC)
     assert page.has("register-submit")
     with database.reader() as session:
