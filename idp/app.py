@@ -42,7 +42,7 @@ def create_app(
     already loaded ones of a server process, else they are loaded. Raises ``SettingsError`` or ``ClientsFileError`` when
     settings or clients cannot be used.
     """
-    keep, settings = settings is None, settings or config.load()
+    keep_copy, settings = settings is None, settings or config.load()
     logs.configure(settings.log_format)
     clock.use_offset_file(settings.clock_offset_file)
     database = database or Database(settings.database_url)
@@ -55,7 +55,7 @@ def create_app(
     _configure(app, settings)
     headers.install(app, settings)
     pages.install(app, settings)
-    registered_clients.install(app, registry or clients.registry(settings, keep=keep))
+    registered_clients.install(app, registry or clients.registry(settings, keep_copy=keep_copy))
     registers_access.install(app, Registers(settings, database))
     server.install(app, settings, keys or KeyRing(database, Vault(settings.secret_keys)))
     current.install(app, delegation.describe)

@@ -197,12 +197,12 @@ def _secret_key(values: dict[str, Any], problems: list[str]) -> str:
     try:
         return read(file, _LONGEST_KEY).strip()
     except FaultyFile as error:
-        why = f"{error.faults[0].problem}; make one with: openssl rand -base64 48"
+        problem = f"{error.faults[0].problem}; make one with: openssl rand -base64 48"
         if _KEY_LIKE.fullmatch(str(file)):  # the key itself instead of a file name; it must not be printed
-            why = "there is no such file; a key itself belongs into IDP_SECRET_KEY"
+            problem = "there is no such file; a key itself belongs into IDP_SECRET_KEY"
         else:
-            why = f"{file}: {why}"
-        problems.append(f"IDP_SECRET_KEY_FILE: {why}")
+            problem = f"{file}: {problem}"
+        problems.append(f"IDP_SECRET_KEY_FILE: {problem}")
         return ""
 
 
@@ -212,8 +212,8 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
         faults.append("IDP_SECRET_KEY: must be set to 32 characters or more (or IDP_SECRET_KEY_FILE)")
     if not settings.database_url.startswith(("sqlite:", "postgresql:", "postgresql+psycopg:")):
         faults.append("IDP_DATABASE_URL: must name a database as sqlite:///FILE or postgresql://USER@HOST/NAME")
-    elif not settings.database_url.startswith("sqlite:") and (why := userinfo.fault(settings.database_url)):
-        faults.append(f"IDP_DATABASE_URL: {why}")
+    elif not settings.database_url.startswith("sqlite:") and (problem := userinfo.fault(settings.database_url)):
+        faults.append(f"IDP_DATABASE_URL: {problem}")
     if settings.clock_offset_file and not settings.on_loopback:
         faults.append("IDP_CLOCK_OFFSET_FILE: only for a provider on loopback")
     elif settings.clock_offset_file:

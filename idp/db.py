@@ -65,7 +65,7 @@ class Database:
     def check_fit(self) -> None:
         """Raises ``SettingsError`` with a line for each setting in ``unfit()``."""
         if unfit := self.unfit():
-            raise SettingsError([f"{each.why}; {each.command}" for each in unfit])
+            raise SettingsError([f"{each.problem}; {each.command}" for each in unfit])
 
     def migrate(self, revision: str = "head", *, down: bool = False) -> None:
         """Migrate the schema up (or *down*) to *revision* in one transaction; concurrent migrations wait.

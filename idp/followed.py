@@ -50,10 +50,10 @@ class Followed(Generic[T]):
         self._quiet = TOLD_ELSEWHERE in os.environ
         self._pause, self._clock = pause, clock
         self._lock = threading.Lock()
-        self._next_look = clock() + pause
+        self._next_check = clock() + pause
         self._faulty = False
         self._version, self._copy_version = _version(path), _version(copy)
-        self._value = self._begin()
+        self._value = self._load_first()
 
     @property
     def faulty(self) -> bool:
@@ -62,19 +62,19 @@ class Followed(Generic[T]):
 
     def current(self) -> T:
         """The value; checks the file first when the last check is *pause* ago, in one thread at a time."""
-        if self._clock() >= self._next_look and self._lock.acquire(blocking=False):
+        if self._clock() >= self._next_check and self._lock.acquire(blocking=False):
             try:
-                self._next_look = self._clock() + self._pause
-                self._look()
+                self._next_check = self._clock() + self._pause
+                self._check()
             finally:
                 self._lock.release()
         return self._value
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Check the file now."""
         if self._lock.acquire(blocking=False):
             try:
-                self._look()
+                self._check()
             finally:
                 self._lock.release()
 
@@ -86,7 +86,7 @@ class Followed(Generic[T]):
         if not self._quiet:
             self._on_error(error)
 
-    def _begin(self) -> T:
+    def _load_first(self) -> T:
         try:
             content, value = self._read()
         except Unusable as error:
@@ -101,14 +101,14 @@ class Followed(Generic[T]):
             if not self._quiet:
                 log.error("%s cannot be used: the last version that could be is in use, %s", self._path, self._copy)
             return value_of_copy
-        self._keep(content)
+        self._store_copy(content)
         return value
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         version = _version(self._path)
         if version == self._version:
             if self._faulty:
-                self._take_copy()
+                self._load_copy()
             return
         try:
             content, value = self._read()
@@ -116,11 +116,11 @@ class Followed(Generic[T]):
             if version == _version(self._path):  # else it is still being written: the next check sees all of it
                 self._version, self._faulty = version, True
                 self._report(error)
-                self._take_copy()
+                self._load_copy()
             return
         if version == _version(self._path):
             self._version, self._faulty, self._value = version, False, value
-            self._keep(content)
+            self._store_copy(content)
 
     def _read(self) -> tuple[bytes, T]:
         value = self._load(self._path)
@@ -130,7 +130,7 @@ class Followed(Generic[T]):
                 content = self._path.read_bytes()
         return content, value
 
-    def _take_copy(self) -> None:
+    def _load_copy(self) -> None:
         """Load the copy, which may be a version that another process saw before it was replaced by a faulty one."""
         version = _version(self._copy)
         if self._copy is None or version is None or version == self._copy_version:
@@ -139,7 +139,7 @@ class Followed(Generic[T]):
         with suppress(Unusable):
             self._value = self._load(self._copy)
 
-    def _keep(self, content: bytes) -> None:
+    def _store_copy(self, content: bytes) -> None:
         if self._copy is None or not content:
             return
         with suppress(OSError):

@@ -130,6 +130,6 @@ def format_date(day: date, locale: str | None = None) -> str:
 def format_moment(moment: datetime, locale: str | None = None) -> str:
     """``5 มิ.ย. 2565, 03:07 น.`` or ``5 Jun 2022, 03:07``, in the time zone of Thailand; *moment* is aware."""
     locale = locale or request_locale()
-    there = moment.astimezone(BANGKOK)
-    clock = f"{there:%H:%M} น." if locale == "th" else f"{there:%H:%M}"
-    return f"{format_date(there.date(), locale)}, {clock}"
+    local = moment.astimezone(BANGKOK)
+    clock = f"{local:%H:%M} น." if locale == "th" else f"{local:%H:%M}"
+    return f"{format_date(local.date(), locale)}, {clock}"

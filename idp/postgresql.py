@@ -31,9 +31,9 @@ _CHECKED_SETTINGS = (*_LIMITS, "server_encoding", "session_replication_role", "s
 
 @dataclass(frozen=True)
 class UnsuitableSetting:
-    """A setting of server, database or role that does not suit the program (``why``), and the SQL to change it."""
+    """A setting of server, database or role that does not suit the program (``problem``), and the SQL to change it."""
 
-    why: str
+    problem: str
     command: str
 
 

@@ -45,5 +45,5 @@ def context(ca_bundle: Path | None) -> ssl.SSLContext:
         raise SettingsError([_refusal(ca_bundle, "one of its certificates is damaged")]) from None
 
 
-def _refusal(ca_bundle: Path, why: str) -> str:
-    return f"IDP_CA_BUNDLE: {ca_bundle}: {why}; name a PEM file of certificate authorities"
+def _refusal(ca_bundle: Path, problem: str) -> str:
+    return f"IDP_CA_BUNDLE: {ca_bundle}: {problem}; name a PEM file of certificate authorities"

@@ -92,8 +92,8 @@ PAUSE = 2.0
 def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]:
     """The outbox handlers by kind of message. Raises ``ClientsFileError``, ``SettingsError`` or ``FaultyFile``."""
     keys = KeyRing(database, Vault(settings.secret_keys))
-    registry = clients.registry(settings, keep=True)
-    branding.follow(settings, keep=True)
+    registry = clients.registry(settings, keep_copy=True)
+    branding.follow(settings, keep_copy=True)
     notifier = LogoutNotifier(settings.issuer, keys, registry, Caller(settings))
     return {
         LOGOUT_NOTICE: notifier,

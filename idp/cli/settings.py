@@ -16,11 +16,11 @@ def command() -> None:
     settings = config.load(need_secret=False)
     for each in fields(Settings):
         value, meaning = getattr(settings, each.name), each.metadata["meaning"]
-        display = "(set)" if each.metadata["secret"] and value != each.default else _plain(value)
-        click.echo(f"IDP_{each.name.upper():23} {display:32} default {_plain(each.default):28} {meaning}")
+        display = "(set)" if each.metadata["secret"] and value != each.default else _display(value)
+        click.echo(f"IDP_{each.name.upper():23} {display:32} default {_display(each.default):28} {meaning}")
 
 
-def _plain(value: object) -> str:
+def _display(value: object) -> str:
     if value is None or value in ("", ()):
         return "-"
     if isinstance(value, bool):

@@ -106,8 +106,8 @@ def _has_no_wildcard(address: str) -> Reason | None:
 
 def _has_only_uri_characters(address: str) -> Reason | None:
     if match := _NOT_URI_CHARACTER.search(address):
-        what = {" ": "a space", "\\": "a backslash"}.get(match[0], f"the character {shown(match[0])}")
-        return f"has {what} in it", "remove it, or write it percent-encoded (a host name outside ASCII as xn--…)"
+        character = {" ": "a space", "\\": "a backslash"}.get(match[0], f"the character {shown(match[0])}")
+        return f"has {character} in it", "remove it, or write it percent-encoded (a host name outside ASCII as xn--…)"
     if _BAD_ESCAPE.search(address):
         return "has a % without two hexadecimal digits after it", "write a percent sign as %25"
     return None

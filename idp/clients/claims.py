@@ -55,5 +55,5 @@ def _objection(claim: str, scope: object) -> tuple[str, str] | None:
 def _suggestion(name: str) -> str:
     if name in BY_SCOPE:
         return f"it is a scope: name the claims of it that you need, such as {BY_SCOPE[name][0]}"
-    close = difflib.get_close_matches(name[:64].strip().lower(), SCOPE_OF, n=1)
-    return f"did you mean {close[0]}?" if close else f"use only {', '.join(SCOPE_OF)}"
+    matches = difflib.get_close_matches(name[:64].strip().lower(), SCOPE_OF, n=1)
+    return f"did you mean {matches[0]}?" if matches else f"use only {', '.join(SCOPE_OF)}"

@@ -217,8 +217,8 @@ def _fault_of(entry: ClientEntry, error: ErrorDetails) -> Fault:
 
 @functools.lru_cache
 def _suggestion(key: str) -> str:
-    close = difflib.get_close_matches(key[:64], _KEYS, n=1)
-    return f"did you mean {close[0]}?" if close else "remove it"
+    matches = difflib.get_close_matches(key[:64], _KEYS, n=1)
+    return f"did you mean {matches[0]}?" if matches else "remove it"
 
 
 def _choices(key: str) -> str:

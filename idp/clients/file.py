@@ -72,7 +72,7 @@ def load(path: Path, environment: Mapping[str, str], private_issuer: bool = Fals
     reading = _read(path, environment, private_issuer)
     if reading.faults or reading.pending:
         raise ClientsFileError([*reading.faults, *reading.pending])
-    return Clients(one.client for one in reading.entries if one.client)
+    return Clients(each.client for each in reading.entries if each.client)
 
 
 def check(path: Path, environment: Mapping[str, str]) -> tuple[list[Fault], list[str]]:
@@ -93,11 +93,11 @@ def remarks(path: Path, environment: Mapping[str, str]) -> list[str]:
         entries = _read(path, environment, private_issuer=False).entries
     except ClientsFileError:
         return []
-    client_ids = {one.fields.get("client_id") for one in entries}
-    callers = [(one, where, caller) for one in entries for where, caller in one.words("callers")]
+    client_ids = {each.fields.get("client_id") for each in entries}
+    callers = [(each, where, caller) for each in entries for where, caller in each.words("callers")]
     unknown = [
-        one.fault(where, f"callers: {shown(caller)} is no system of this file", "correct or remove it")
-        for one, where, caller in callers
+        each.fault(where, f"callers: {shown(caller)} is no system of this file", "correct or remove it")
+        for each, where, caller in callers
         if caller not in client_ids
     ]
     caller_ids = {caller for _, _, caller in callers}
@@ -105,18 +105,18 @@ def remarks(path: Path, environment: Mapping[str, str]) -> list[str]:
 
 
 def _uncalled(entries: list[entry.ClientEntry], caller_ids: set[str]) -> Iterator[Fault]:
-    for one in entries:
-        client_id = one.fields.get("client_id")
-        exchanges = grants.TOKEN_EXCHANGE in [grant for _, grant in one.words("grant_types")]
+    for each in entries:
+        client_id = each.fields.get("client_id")
+        exchanges = grants.TOKEN_EXCHANGE in [grant for _, grant in each.words("grant_types")]
         if exchanges and isinstance(client_id, str) and client_id not in caller_ids:
-            yield one.fault("grant_types", f"{plain(client_id)} {NOBODY_LETS_IN}", CALLERS_REMEDY)
+            yield each.fault("grant_types", f"{plain(client_id)} {NOBODY_LETS_IN}", CALLERS_REMEDY)
 
 
 def _without_notices(entries: list[entry.ClientEntry]) -> Iterator[Fault]:
-    for one in entries:
-        client_id, delegable = one.fields.get("client_id"), one.fields.get("acting_for") in ("accepted", "required")
-        if delegable and "backchannel_logout_uri" not in one.fields and isinstance(client_id, str):
-            yield one.fault("acting_for", f"{plain(client_id)} {WITHOUT_NOTICES}", NOTICES_REMEDY)
+    for each in entries:
+        client_id, delegable = each.fields.get("client_id"), each.fields.get("acting_for") in ("accepted", "required")
+        if delegable and "backchannel_logout_uri" not in each.fields and isinstance(client_id, str):
+            yield each.fault("acting_for", f"{plain(client_id)} {WITHOUT_NOTICES}", NOTICES_REMEDY)
 
 
 def _read(path: Path, environment: Mapping[str, str], private_issuer: bool) -> _Reading:
@@ -128,9 +128,9 @@ def _read(path: Path, environment: Mapping[str, str], private_issuer: bool) -> _
         entry.read(source, ("systems", index), environment, private_issuer) for index in range(_number_of(source))
     ]
     faults = [*source.faults, *_repeated_ids(source, entries)]
-    for one in entries:
-        faults += one.faults
-    pending = [fault for one in entries for fault in one.pending]
+    for each in entries:
+        faults += each.faults
+    pending = [fault for each in entries for fault in each.pending]
     return _Reading(entries, faults, pending)
 
 
@@ -152,12 +152,12 @@ def _number_of(source: Document) -> int:
 
 def _repeated_ids(source: Document, entries: list[entry.ClientEntry]) -> Iterator[Fault]:
     lines: dict[str, int] = {}
-    for one in entries:
-        client_id = one.fields.get("client_id")
+    for each in entries:
+        client_id = each.fields.get("client_id")
         if not isinstance(client_id, str):
             continue
-        line = source.at((*one.where, "client_id")).line
+        line = source.at((*each.where, "client_id")).line
         if client_id in lines:
             problem = f"client_id {shown(client_id)} is taken (line {lines[client_id]})"
-            yield one.fault("client_id", problem, "give each system an id of its own")
+            yield each.fault("client_id", problem, "give each system an id of its own")
         lines.setdefault(client_id, line)

@@ -84,8 +84,8 @@ def _is_asymmetric(key: Jwk) -> Objection | None:
 def _has_known_kind(key: Jwk) -> Objection | None:
     kind = key.get("kty")
     if kind not in _ALGORITHMS:
-        what = "kty is missing" if kind is None else f"keys of the kind {shown(str(kind))} are not accepted"
-        return "kty", what, "use RSA of 2048 bits or more, or EC on P-256"
+        problem = "kty is missing" if kind is None else f"keys of the kind {shown(str(kind))} are not accepted"
+        return "kty", problem, "use RSA of 2048 bits or more, or EC on P-256"
     if missing := next((member for member in _NUMBERS[str(kind)] if member not in key), None):
         return "kty", f"the {kind} key has no {missing}", "write the whole public key"
     if "alg" in key and key["alg"] not in _ALGORITHMS[str(kind)]:
@@ -122,8 +122,8 @@ def _is_on_its_curve(key: Jwk) -> Objection | None:
     if key["crv"] != "P-256":
         return "crv", f"keys on the curve {shown(str(key['crv']))} are not accepted", "use P-256"
     x, y = _number(key["x"]), _number(key["y"])
-    whole = len(str(key["x"])) == len(str(key["y"])) == 43  # 32 bytes each (RFC 7518 section 6.2.1.2)
-    if x is None or y is None or not whole:
+    has_full_length = len(str(key["x"])) == len(str(key["y"])) == 43  # 32 bytes each (RFC 7518 section 6.2.1.2)
+    if x is None or y is None or not has_full_length:
         return "x", "x and y are not both 32 bytes in base64url", _AS_GENERATED
     if not _can_build(lambda: ec.EllipticCurvePublicNumbers(x, y, ec.SECP256R1()).public_key()):
         return "x", "x and y are not a point of the curve", _AS_GENERATED

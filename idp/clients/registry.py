@@ -42,13 +42,14 @@ class ClientRegistry(Followed[Clients]):
         super().__init__(path, lambda each: load(each, environment, private_issuer), report, copy=copy, clock=clock)
 
 
-def registry(settings: Settings, *, keep: bool = False) -> ClientRegistry:
+def registry(settings: Settings, *, keep_copy: bool = False) -> ClientRegistry:
     """The clients of the file in *settings*. A faulty version is logged, each fault on its own line.
 
-    *keep*: a copy of each usable version is kept, to start with while the file is faulty. Raises ``ClientsFileError``.
+    *keep_copy*: store a copy of each usable version, to start with while the file is faulty. Raises
+    ``ClientsFileError``.
     """
     private = bool(settings.private_networks)
-    copy = copy_of(settings.clients_file, settings.state_folder) if keep else None
+    copy = copy_of(settings.clients_file, settings.state_folder) if keep_copy else None
     return ClientRegistry(settings.clients_file, config.variables(), _log_refused, private_issuer=private, copy=copy)
 
 

@@ -28,10 +28,10 @@ def of(issuer: str, ca_bundle: Path | None) -> Finding:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     head = f"POST /login HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Length: {_LENGTH}\r\nConnection: close\r\n\r\na"
     try:
-        with socket.create_connection((parts.hostname or "", port), SECONDS) as plain:
-            sock: socket.socket = plain
+        with socket.create_connection((parts.hostname or "", port), SECONDS) as connection:
+            sock: socket.socket = connection
             if parts.scheme == "https":
-                sock = trust.context(ca_bundle).wrap_socket(plain, server_hostname=parts.hostname)
+                sock = trust.context(ca_bundle).wrap_socket(connection, server_hostname=parts.hostname)
             sock.settimeout(SECONDS)
             sock.sendall(head.encode("ascii"))
             answer = sock.recv(4096)
@@ -44,6 +44,6 @@ def of(issuer: str, ca_bundle: Path | None) -> Finding:
             _SUBJECT, f"{issuer}: {error.strerror or type(error).__name__}", "see to the address, then ask again"
         )
     if b"default-src 'none'" in answer:
-        why = "they reach the provider before they are whole"
-        return bad(_SUBJECT, why, "let the proxy buffer requests (nginx: proxy_request_buffering on)")
+        problem = "they reach the provider before they are whole"
+        return bad(_SUBJECT, problem, "let the proxy buffer requests (nginx: proxy_request_buffering on)")
     return well(_SUBJECT, "something in front of the provider answers them")

@@ -55,8 +55,8 @@ def _secret_key(key: str) -> Finding:
 def _private_files(settings: Settings) -> Iterator[Path]:
     """The existing files that only the service's own operating system user should be able to read."""
     database = database_file(settings)
-    beside = [database.with_name(f"{database.name}{end}") for end in ("-wal", "-shm")] if database else []
-    for file in (settings.secret_key_file, Path(".env"), database, *beside):
+    companions = [database.with_name(f"{database.name}{suffix}") for suffix in ("-wal", "-shm")] if database else []
+    for file in (settings.secret_key_file, Path(".env"), database, *companions):
         if file is not None and file.is_file():
             yield file
 
@@ -103,18 +103,18 @@ def _branding(settings: Settings) -> Iterator[Finding]:
     except FaultyFile as error:
         yield from (bad("branding", f"{each.file}:{each.line}: {each.problem}", each.remedy) for each in error.faults)
         return
-    words = str(settings.branding_file or "as shipped")
+    text = str(settings.branding_file or "as shipped")
     if not any(desk.telephone for desk in agency.contacts):
-        words += ", no help desk has a telephone number (IDP_BRANDING_FILE, contacts)"
-    yield well("branding", words)
+        text += ", no help desk has a telephone number (IDP_BRANDING_FILE, contacts)"
+    yield well("branding", text)
 
 
 def _proxies(settings: Settings) -> Finding:
     everybody = [str(network) for network in settings.trusted_proxies if network.prefixlen == 0]
     if everybody:
-        why = f"{everybody[0]} is everybody: any visitor may claim any address"
-        return bad("proxies", why, "list the networks of the proxies alone in IDP_TRUSTED_PROXIES")
+        problem = f"{everybody[0]} is everybody: any visitor may claim any address"
+        return bad("proxies", problem, "list the networks of the proxies alone in IDP_TRUSTED_PROXIES")
     if settings.secure and not settings.on_loopback and not settings.trusted_proxies:
-        why = "TLS ends at a proxy, and none is trusted: every visitor seems to come from the proxy itself"
-        return bad("proxies", why, "list its network in IDP_TRUSTED_PROXIES")
+        problem = "TLS ends at a proxy, and none is trusted: every visitor seems to come from the proxy itself"
+        return bad("proxies", problem, "list its network in IDP_TRUSTED_PROXIES")
     return well("proxies", ", ".join(map(str, settings.trusted_proxies)) or "none")

@@ -22,6 +22,6 @@ def well(subject: str, words: str) -> Finding:
     return Finding(subject, words, ok=True)
 
 
-def bad(subject: str, why: str, what_to_do: str) -> Finding:
-    """The finding that *subject* has a problem (*why*) and its remedy (*what_to_do*)."""
-    return Finding(subject, f"{why}; {what_to_do}", ok=False)
+def bad(subject: str, problem: str, remedy: str) -> Finding:
+    """The finding that *subject* has a problem (*problem*) and its remedy (*remedy*)."""
+    return Finding(subject, f"{problem}; {remedy}", ok=False)

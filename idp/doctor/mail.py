@@ -29,8 +29,8 @@ def examine(settings: Settings, *, with_server: bool) -> Finding:
     """
     if not settings.smtp_url:
         if not settings.on_loopback:
-            why = f"no server is set, so mails become files in {settings.mail_folder} and reach nobody"
-            return bad(_SUBJECT, why, "set IDP_SMTP_URL")
+            problem = f"no server is set, so mails become files in {settings.mail_folder} and reach nobody"
+            return bad(_SUBJECT, problem, "set IDP_SMTP_URL")
         return _folder(settings.mail_folder)
     try:
         mail_server = server.parse(settings.smtp_url)
@@ -100,15 +100,15 @@ def _mail_server(settings: Settings) -> MailServer | None:
 
 
 def _failure(subject: str, target: MailServer, error: Exception) -> Finding:
-    why, remedy = _reason(error)
-    return bad(subject, f"{target.host}:{target.port}: {why}", remedy)
+    problem, remedy = _reason(error)
+    return bad(subject, f"{target.host}:{target.port}: {problem}", remedy)
 
 
 def _reason(error: Exception) -> tuple[str, str]:
     """Problem and remedy of *error*."""
     if isinstance(error, SettingsError):
-        why, _, remedy = str(error).partition("; ")
-        return why, remedy
+        problem, _, remedy = str(error).partition("; ")
+        return problem, remedy
     if isinstance(error, ssl.SSLError):
         return f"TLS failed ({error.reason or 'no reason given'})", "see to its certificate, IDP_CA_BUNDLE and tls="
     if isinstance(error, smtplib.SMTPNotSupportedError):

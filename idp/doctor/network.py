@@ -53,9 +53,9 @@ def _issuer(caller: Caller, issuer: str) -> Iterator[Finding]:
         yield well("issuer answers", f"{issuer}/readyz says 200")
     if answer.date:
         offset = clock_offset(before, parsedate_to_datetime(answer.date), after)
-        words = f"{offset_words(offset)} of the one that answers at {issuer}"
-        fine = abs(offset) <= APART + _GRAIN
-        yield well("clock", words) if fine else bad("clock", words, "let NTP set the clocks of both machines")
+        text = f"{offset_words(offset)} of the one that answers at {issuer}"
+        in_sync = abs(offset) <= APART + _GRAIN
+        yield well("clock", text) if in_sync else bad("clock", text, "let NTP set the clocks of both machines")
 
 
 def _addresses(client: Client) -> Iterator[tuple[str, str]]:

@@ -30,8 +30,8 @@ def examine(settings: Settings, *, with_registers: bool) -> Iterator[Finding]:
 
 def _government(settings: Settings, hint: str) -> Finding:
     if settings.gdx_consumer_key and not (settings.gdx_consumer_secret and settings.gdx_agent_id):
-        why = "IDP_GDX_CONSUMER_KEY is set without its secret or the agent's name"
-        return bad("registers", why, "set IDP_GDX_CONSUMER_SECRET and IDP_GDX_AGENT_ID")
+        problem = "IDP_GDX_CONSUMER_KEY is set without its secret or the agent's name"
+        return bad("registers", problem, "set IDP_GDX_CONSUMER_SECRET and IDP_GDX_AGENT_ID")
     if settings.gdx_consumer_key:
         return well("registers", f"juristic and natural persons at {settings.gdx_url}{hint}")
     if settings.dbd_url:

@@ -75,7 +75,7 @@ def _reachable(database: Database, settings: Settings, file: Path | None) -> Ite
     yield well("database", f"{database.url.get_backend_name()}, it answers")
     if database.embedded:
         yield from _embedded(database, file)
-    yield from (bad("database settings", each.why, each.command) for each in database.unfit())
+    yield from (bad("database settings", each.problem, each.command) for each in database.unfit())
     if revision != expected_revision():
         yield bad("schema", f"it is {revision or 'empty'}, not {expected_revision()}", "run: idp db upgrade")
         return
@@ -93,8 +93,8 @@ def _embedded(database: Database, file: Path | None) -> Iterator[Finding]:
         journal = str(connection.execute(text("PRAGMA journal_mode")).scalar())
         durable = connection.execute(text("PRAGMA synchronous")).scalar()
     if journal != "wal" or durable != 2:
-        why = f"SQLite cannot keep a write-ahead log here (journal {journal}, synchronous {durable})"
-        yield bad("durability", why, "name a file on a local disk in IDP_DATABASE_URL")
+        problem = f"SQLite cannot keep a write-ahead log here (journal {journal}, synchronous {durable})"
+        yield bad("durability", problem, "name a file on a local disk in IDP_DATABASE_URL")
     else:
         yield well("durability", "write-ahead log, each commit reaches the disk")
     if file and (kind := kind_of_disk(file)):
@@ -106,8 +106,8 @@ def _embedded(database: Database, file: Path | None) -> Iterator[Finding]:
 def disk(file: Path, kind: str) -> Finding:
     """Whether the database *file* may be on a file system of this *kind*."""
     if kind in _REMOTE:
-        why = f"{file} is on a file system of the network ({kind}), where SQLite's locks do not hold"
-        return bad("disk", why, "move it to a local disk, or use PostgreSQL")
+        problem = f"{file} is on a file system of the network ({kind}), where SQLite's locks do not hold"
+        return bad("disk", problem, "move it to a local disk, or use PostgreSQL")
     return well("disk", f"local ({kind})")
 
 
@@ -144,8 +144,8 @@ def _signing_keys(session: Session, settings: Settings) -> Iterator[Finding]:
     kids = [each.key.kid for each in key_statuses if each.state is not KeyState.ENDED]
     unreadable = sum(not _can_decrypt(vault, text) for text in encrypted_keys(session, kids).values())
     if unreadable:
-        why = f"{unreadable} of {len(kids)} cannot be read: they were sealed under another secret key"
-        yield bad("signing keys", why, "add that one to IDP_PREVIOUS_SECRET_KEYS")
+        problem = f"{unreadable} of {len(kids)} cannot be read: they were sealed under another secret key"
+        yield bad("signing keys", problem, "add that one to IDP_PREVIOUS_SECRET_KEYS")
     elif not missing:
         yield well("signing keys", f"{len(kids)}, all can be read")
     yield from _rotation(key_statuses, settings.key_rotation_days, now)
@@ -166,8 +166,8 @@ def _rotation(key_statuses: list[KeyStatus], days: int, now: datetime) -> Iterat
     overdue = [each for each in signing if is_due(key_statuses, each.key.alg, days, now - _WORKER_SILENT)]
     if overdue:
         ages = ", ".join(f"{each.key.alg} signs for {_days(now - each.since)}" for each in overdue)
-        why = f"{ages}, and no next key is published, although IDP_KEY_ROTATION_DAYS is {days}"
-        yield bad("key rotation", why, "start idp worker, or idp serve without --no-worker")
+        problem = f"{ages}, and no next key is published, although IDP_KEY_ROTATION_DAYS is {days}"
+        yield bad("key rotation", problem, "start idp worker, or idp serve without --no-worker")
         return
     oldest = _days(now - min(each.since for each in signing))
     plan = f"every {days} days" if days else "by hand (IDP_KEY_ROTATION_DAYS is not set; idp keys rotate)"
@@ -205,14 +205,15 @@ def _outbox(session: Session, now: datetime) -> Iterator[Finding]:
     oldest = session.scalar(select(OutboxMessage.created_at).where(is_pending).order_by("created_at").limit(1))
     failures = select(func.count()).where(OutboxMessage.failed_at > now - _GIVEN_UP_LATELY)
     if failure_count := session.scalar(failures) or 0:
-        why = f"{failure_count} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
-        yield bad("outbox", why, "the audit record notice.given_up names each; ask the systems why they do not answer")
+        problem = f"{failure_count} messages were given up in the last {_GIVEN_UP_LATELY.days} days"
+        remedy = "the audit record notice.given_up names each; ask the systems why they do not answer"
+        yield bad("outbox", problem, remedy)
     age = now - oldest if oldest else timedelta(0)
-    words = f"{count} wait, the oldest for {int(age.total_seconds())} seconds" if oldest else "nothing waits"
+    summary = f"{count} wait, the oldest for {int(age.total_seconds())} seconds" if oldest else "nothing waits"
     if age > _WAITS_LONG:
-        yield bad("outbox", words, "the worker's log says who does not take them")
+        yield bad("outbox", summary, "the worker's log says who does not take them")
     else:
-        yield well("outbox", words)
+        yield well("outbox", summary)
 
 
 def _worker(session: Session, now: datetime) -> Finding:
@@ -222,6 +223,6 @@ def _worker(session: Session, now: datetime) -> Finding:
     overdue = session.scalar(select(func.count()).where(OutboxMessage.due_at <= deadline)) or 0
     in_hand = session.scalar(select(func.count()).where(OutboxMessage.due_at > now, OutboxMessage.attempts > 0)) or 0
     if unswept or (overdue and not in_hand):
-        why = f"nobody takes up what is due ({overdue} messages) or sweeps what has run out ({unswept} requests)"
-        return bad("worker", why, "start idp worker, or idp serve without --no-worker")
+        problem = f"nobody takes up what is due ({overdue} messages) or sweeps what has run out ({unswept} requests)"
+        return bad("worker", problem, "start idp worker, or idp serve without --no-worker")
     return well("worker", "nothing is left lying")

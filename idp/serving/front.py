@@ -71,10 +71,10 @@ class Front:
         """Accept no more requests. Safe in signal handlers."""
         self._stopping.set()
 
-    def run(self, patience: float, each_look: Callable[[], None] = lambda: None) -> None:
+    def run(self, patience: float, on_sweep: Callable[[], None] = lambda: None) -> None:
         """Serve until ``stop``; then complete requests are still answered, within *patience* seconds.
 
-        *each_look* is called about four times a second.
+        *on_sweep* is called about four times a second.
         """
         for number in range(THREADS):
             threading.Thread(target=self._handle_events, name=f"front-{number}", daemon=True).start()
@@ -82,7 +82,7 @@ class Front:
         while not self._stopping.wait(_LOOK):
             try:
                 self._sweep()
-                each_look()
+                on_sweep()
             except Exception:
                 log.exception("a look at what goes on failed")
         self._drain(time.monotonic() + patience)
@@ -90,7 +90,7 @@ class Front:
     def _drain(self, until: float) -> None:
         with suppress(OSError):
             self._epoll.unregister(self._listener)
-        self._take(count=10_000)
+        self._accept(count=10_000)
         self._listener.close()
         time.sleep(_LOOK)  # let the threads read what arrived before the signal
         while self._connections and time.monotonic() < until:
@@ -104,7 +104,7 @@ class Front:
         while True:
             for fd, event in self._epoll.poll(maxevents=1):
                 if fd == listening:
-                    self._take(_TAKE)
+                    self._accept(_TAKE)
                     with suppress(OSError, ValueError):  # closed, since the server stops
                         self._epoll.modify(listening, _IN)
                 elif connection := self._connections.get(fd):
@@ -116,7 +116,7 @@ class Front:
                         log.exception("a connection failed")
                         self._drop(connection)
 
-    def _take(self, count: int) -> None:
+    def _accept(self, count: int) -> None:
         for _ in range(count):
             try:
                 sock, peer = self._listener.accept()
@@ -175,9 +175,9 @@ class Front:
         if reader.error_status and not connection.closing:
             log.info("a request was refused before it was read: %s", reader.error_status)
             connection.closing = True
-            connection.send(wsgi.plain(reader.error_status))
+            connection.send(wsgi.plain_response(reader.error_status))
         if connection.closing:
-            self._end(connection)
+            self._close_sending(connection)
         else:
             connection.wait_for_input()
             self._arm(connection, _IN)
@@ -189,7 +189,7 @@ class Front:
         response = wsgi.answer(self._application, request, connection.peer, self._server, close=connection.closing)
         return connection.send(response)
 
-    def _end(self, connection: Connection) -> None:
+    def _close_sending(self, connection: Connection) -> None:
         """Close the sending side and wait for the peer, so that it gets the whole response (RFC 9112 section 9.6)."""
         connection.sock.shutdown(socket.SHUT_WR)
         connection.wait_for(State.END)
@@ -211,7 +211,7 @@ class Front:
             if now >= each.deadline and each.state is not State.WORKING:
                 if each.reader.in_progress and each.state in (State.HEAD, State.BODY):
                     with suppress(OSError, ValueError):
-                        each.send(wsgi.plain(408))
+                        each.send(wsgi.plain_response(408))
                 self._drop(each)
         bodies = [each for each in waiting if each.state is State.BODY]
         if len(bodies) > MOST_BODIES:

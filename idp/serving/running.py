@@ -40,12 +40,12 @@ def serve(settings: Settings, host: str, port: int, workers: int, with_worker: b
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: process.stop())
         came_up()
-        process.run(supervisor.PATIENCE, lambda: state.look(settings))
+        process.run(supervisor.PATIENCE, lambda: state.check(settings))
 
     children = [supervisor.Child(f"server process {number}", server) for number in range(1, workers + 1)]
     if with_worker:
         children.append(supervisor.Child("outbox worker", _worker))
-    supervisor.supervise(children, lambda: state.look(settings))
+    supervisor.supervise(children, lambda: state.check(settings))
 
 
 def _worker(came_up: Callable[[], None]) -> None:

@@ -41,11 +41,11 @@ class StartState:
     registry: ClientRegistry
     keys: KeyRing
 
-    def look(self, settings: Settings) -> None:
+    def check(self, settings: Settings) -> None:
         """Check the followed files now."""
-        self.registry.look()
+        self.registry.check()
         if agency := branding.follow(settings):
-            agency.look()
+            agency.check()
 
     def quietly(self, settings: Settings) -> None:
         """Do not report faults of the files: the supervisor does."""
@@ -60,7 +60,7 @@ def prepare(settings: Settings) -> StartState:
     Migrates an embedded database (on a server an administrator does that). Waits for a database that does not answer.
     Raises ``SettingsError`` or ``ClientsFileError``.
     """
-    registry = clients.registry(settings, keep=True)
+    registry = clients.registry(settings, keep_copy=True)
     _check_files(settings)
     database = Database(settings.database_url)
     try:
@@ -76,7 +76,7 @@ def remark(settings: Settings, state: StartState) -> None:
 
 
 def _check_files(settings: Settings) -> None:
-    branding.follow(settings, keep=True)
+    branding.follow(settings, keep_copy=True)
     MailDeliverer(settings)
     Caller(settings)
     if settings.registers_file:
@@ -100,12 +100,12 @@ def _retry_until_database_answers(act: Callable[[], KeyRing]) -> KeyRing:
         try:
             return act()
         except (OperationalError, ProgrammingError) as error:
-            words = logs.safe_message(error)
+            message = logs.safe_message(error)
             if any(refusal in str(error) for refusal in _REFUSALS):
-                raise SettingsError([f"IDP_DATABASE_URL: the database cannot be used: {words}"]) from error
+                raise SettingsError([f"IDP_DATABASE_URL: the database cannot be used: {message}"]) from error
             if isinstance(error, ProgrammingError):
                 raise
-            log.warning("the database does not answer; the next try is in %g seconds: %s", pause, words)
+            log.warning("the database does not answer; the next try is in %g seconds: %s", pause, message)
         time.sleep(pause)
         pause = min(LONGEST_PAUSE, pause * 2)
 
@@ -120,5 +120,5 @@ def check_port(host: str, port: int) -> None:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
     except (OSError, OverflowError, UnicodeError) as error:
-        why = getattr(error, "strerror", None) or "there is no such host or port"
-        raise SettingsError([f"{host}, port {port}: {why}; choose another with --host and --port"]) from error
+        problem = getattr(error, "strerror", None) or "there is no such host or port"
+        raise SettingsError([f"{host}, port {port}: {problem}; choose another with --host and --port"]) from error

@@ -50,7 +50,7 @@ class Child:
         if self.pid == 0:
             status = 1
             try:
-                _begin(parent)
+                _initialize(parent)
                 self._run(self._came_up)
                 status = 0
             except Unusable as error:
@@ -68,19 +68,19 @@ class Child:
         """Log that the process ended with the wait *status*, and schedule its restart with a growing pause."""
         now = time.monotonic()
         self._failures = 0 if self._up[0] else self._failures + 1
-        young = now - self._started < YOUNG
-        pause = min(SLOWEST, 0.5 * 2**self._failures) if self._failures else 1.0 if young else 0.0
+        started_recently = now - self._started < YOUNG
+        pause = min(SLOWEST, 0.5 * 2**self._failures) if self._failures else 1.0 if started_recently else 0.0
         self.pid, self.due = 0, now + pause
         code = os.waitstatus_to_exitcode(status)
         how = f"signal {-code}" if code < 0 else f"exit status {code}"
-        again = f"in {pause:g} seconds" if pause else "at once"
-        log.warning("%s has ended (%s); it is started again %s", self.name, how, again)
+        when = f"in {pause:g} seconds" if pause else "at once"
+        log.warning("%s has ended (%s); it is started again %s", self.name, how, when)
 
 
-def supervise(children: list[Child], each_round: Callable[[], None] = lambda: None) -> None:
+def supervise(children: list[Child], on_round: Callable[[], None] = lambda: None) -> None:
     """Run *children* until SIGTERM or SIGINT, then terminate them, and kill them after ``KILL_AFTER`` seconds.
 
-    *each_round* is called about twice a second.
+    *on_round* is called about twice a second.
     """
     signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
     try:
@@ -92,9 +92,9 @@ def supervise(children: list[Child], each_round: Callable[[], None] = lambda: No
             if info and info.si_signo in (signal.SIGTERM, signal.SIGINT):
                 return
             _reap(children)
-            each_round()
+            on_round()
     finally:
-        _end(children)
+        _terminate(children)
 
 
 def _reap(children: list[Child]) -> None:
@@ -105,7 +105,7 @@ def _reap(children: list[Child]) -> None:
                 child.on_exit(status)
 
 
-def _end(children: list[Child]) -> None:
+def _terminate(children: list[Child]) -> None:
     pids = [child.pid for child in children if child.pid]
     for pid in pids:
         os.kill(pid, signal.SIGTERM)
@@ -122,7 +122,7 @@ def _end(children: list[Child]) -> None:
             signal.sigtimedwait([signal.SIGCHLD], 0.1)
 
 
-def _begin(parent: int) -> None:
+def _initialize(parent: int) -> None:
     """In the new process: reset the signals, and have it end with its *parent*, else it would occupy the port."""
     for number in _SIGNALS:
         signal.signal(number, signal.SIG_DFL)

@@ -78,8 +78,8 @@ def _key(name: bytes) -> str | None:
     """
     if b"_" in name or name in (b"content-length", b"transfer-encoding"):
         return None
-    plain = name.decode("latin-1").upper().replace("-", "_")
-    return plain if plain == "CONTENT_TYPE" else f"HTTP_{plain}"
+    variable = name.decode("latin-1").upper().replace("-", "_")
+    return variable if variable == "CONTENT_TYPE" else f"HTTP_{variable}"
 
 
 def answer(
@@ -101,7 +101,7 @@ def answer(
         return _bytes(status, headers, body, request.method, close=close)
     except Exception:
         log.exception("the application failed")
-        return plain(500)
+        return plain_response(500)
 
 
 def _join(parts: Iterable[bytes]) -> bytes:
@@ -133,10 +133,10 @@ def _date(second: int) -> str:
     return formatdate(second, usegmt=True)
 
 
-def plain(code: int, *more: tuple[str, str]) -> bytes:
+def plain_response(code: int, *more: tuple[str, str]) -> bytes:
     """A response with the status *code* without the application; *more* are further headers. Closes the connection."""
-    words = _WORDS.get(code, HTTPStatus(code).phrase)
-    body = "".join(f"{gettext(words, locale)}\n" for locale in LOCALES).encode()
+    message = _WORDS.get(code, HTTPStatus(code).phrase)
+    body = "".join(f"{gettext(message, locale)}\n" for locale in LOCALES).encode()
     headers = [
         ("Content-Type", "text/plain; charset=utf-8"),
         ("X-Content-Type-Options", "nosniff"),

@@ -27,17 +27,17 @@ def current(settings: Settings) -> Branding:
     return file.current() if file else load(None)
 
 
-def follow(settings: Settings, *, keep: bool = False) -> Followed[Branding] | None:
-    """The followed branding file, one object per process; ``None`` if none is set. *keep*: see ``clients.registry``.
+def follow(settings: Settings, *, keep_copy: bool = False) -> Followed[Branding] | None:
+    """The followed branding file, one object per process; ``None`` if none is set.
 
-    Raises ``FaultyFile`` when there is no usable version to start with.
+    *keep_copy*: see ``clients.registry``. Raises ``FaultyFile`` when there is no usable version to start with.
     """
     path = settings.branding_file
     if path is None:
         return None
     key = path.resolve()
     if key not in _files:
-        copy = copy_of(path, settings.state_folder) if keep else None
+        copy = copy_of(path, settings.state_folder) if keep_copy else None
         _files[key] = Followed(path, load, _log_refused, copy=copy)
     return _files[key]
 

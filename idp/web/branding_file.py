@@ -136,8 +136,8 @@ class _Parser:
             if key in unsupported:
                 self._fault((*where, key), f"{key} is not supported in this version", "remove it")
             elif key not in keys:
-                near = nearest(key, (*keys, *unsupported))
-                remedy = f"did you mean {near}?" if near else f"use {', '.join(keys)}"
+                suggestion = nearest(key, (*keys, *unsupported))
+                remedy = f"did you mean {suggestion}?" if suggestion else f"use {', '.join(keys)}"
                 self._fault((*where, key), f"{shown(key)} is not a known key", remedy)
 
     def _at(self, where: Where) -> Any:

@@ -35,8 +35,7 @@ def install(app: Flask, settings: Settings) -> None:
     app.config["WTF_CSRF_TIME_LIMIT"] = None
     app.config["WTF_CSRF_SSL_STRICT"] = False  # pages send no Referer; the token decides
     csrf.init_app(app)
-    app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset)
-    app.jinja_env.globals.update(this_page=_this_page)
+    app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset, this_page=_this_page)
     app.jinja_env.filters.update(date=i18n.format_date, moment=i18n.format_moment)
     app.jinja_env.filters.update(phrases=typography.phrases, name=typography.name)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -165,20 +164,20 @@ def answer_error(error: Exception) -> ResponseReturnValue:
         return error
     status = _status(error)
     _log_error(status, error)
-    wait = _retry_after(status, error)
+    retry_after = _retry_after(status, error)
     view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, "api", False):
-        words = {"error_description": _rate_limit_description(error)} if status == 429 else {}
-        response = jsonify(error=_error_code(status), **words)
+        description = {"error_description": _rate_limit_description(error)} if status == 429 else {}
+        response = jsonify(error=_error_code(status), **description)
         response.status_code = status
     else:
-        why: dict[str, Any] = {"over": isinstance(error, AlreadyDone)}
-        why["own_name_only"] = isinstance(error, NotWhileActing)
+        context: dict[str, Any] = {"over": isinstance(error, AlreadyDone)}
+        context["own_name_only"] = isinstance(error, NotWhileActing)
         if isinstance(error, CSRFError):
-            why |= {"no_cookies": _has_no_cookies(error), "form_url": page_of_form()}
-        response = Response(_page_or_reference(status, wait_seconds=wait, **why), status)
-    if wait is not None:
-        response.headers["Retry-After"] = str(wait)
+            context |= {"no_cookies": _has_no_cookies(error), "form_url": page_of_form()}
+        response = Response(_page_or_reference(status, wait_seconds=retry_after, **context), status)
+    if retry_after is not None:
+        response.headers["Retry-After"] = str(retry_after)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
         response.allow.update(error.valid_methods)
     return response

@@ -92,10 +92,10 @@ def _value_faults(raw: str, value: str | None) -> Iterator[tuple[str, str]]:
             "put one pair of quotes around it, of the kind that is not in it",
         )
         return
-    bare, single = raw[:1] not in ("'", '"'), raw.startswith("'")
+    is_unquoted, is_single_quoted = raw[:1] not in ("'", '"'), raw.startswith("'")
     if value[:1] in tuple(_TYPOGRAPHIC_QUOTES) or value[-1:] in tuple(_TYPOGRAPHIC_QUOTES):
         yield "the quotes are those of a word processor", "write ' or \""
-    if not single and _EXPANSION.search(value):
+    if not is_single_quoted and _EXPANSION.search(value):
         yield "nothing is replaced in this file", "write the value itself, or put it in ' quotes if it is meant so"
-    if bare and value.endswith("\\"):
+    if is_unquoted and value.endswith("\\"):
         yield "a value ends with its line", "write it in one line, in ' quotes if \\ belongs to it"

@@ -255,14 +255,14 @@ def test_running_configuration_counts(app: Flask, settings: Settings) -> None:
     late = "https://late.example.test"
     assert _allowed(_preflight(app, "/oauth2/token", late)) is None
     write_clients(settings.clients_file, (*ENTRIES, _public("late", f"{late}/callback")))
-    app.extensions["idp.clients"].look()
+    app.extensions["idp.clients"].check()
     assert _allowed(_preflight(app, "/oauth2/token", late)) == late
     assert _allowed(_preflight(app, "/oauth2/token", APP)) is None
 
 
 def test_client_that_gets_a_secret_leaves_the_browser(app: Flask, settings: Settings) -> None:
     write_clients(settings.clients_file, (*ENTRIES, client_entry("spa", redirect_uris=[f"{APP}/callback"])))
-    app.extensions["idp.clients"].look()
+    app.extensions["idp.clients"].check()
     assert _allowed(_preflight(app, "/oauth2/token", APP)) is None
     answer = RelyingParty(app, "spa").token("nonsense", {"Origin": APP}, client_id="spa")
     assert (answer.get_json()["error"], _allowed(answer)) == ("invalid_grant", None)

@@ -122,7 +122,7 @@ def test_addresses_after_signing_out_are_compared_byte_for_byte(
 ) -> None:
     entry = {**NATIVE, "post_logout_redirect_uris": ["http://127.0.0.1:8400/bye"]}
     write_clients(settings.clients_file, (*ENTRIES, entry))
-    app.extensions["idp.clients"].look()
+    app.extensions["idp.clients"].check()
     for port, status in (("8400", 303), ("51234", 400)):
         query = {"client_id": "native", "post_logout_redirect_uri": f"http://127.0.0.1:{port}/bye"}
         assert browser.open(f"/logout?{urlencode(query)}", follow=False).status == status
