@@ -171,7 +171,7 @@ _SEALED = "written and sealed by the provider itself"
 ALLOWED = {
     ("commits", "idp/db.py", "self._writing.commit()"): "Work.commit: the one commit of a piece of work",
     ("commits", "idp/db.py", "work.commit()"): "transaction(), for worker and command line",
-    ("commits", "idp/web/boundary.py", "done.commit()"): "a request, when its view has returned",
+    ("commits", "idp/web/boundary.py", "unit.commit()"): "a request, when its view has returned",
     ("asks_the_machine_for_the_time", "idp/clock.py", "time.time"): "the clock itself",
     ("asks_the_machine_for_the_time", "idp/crypto.py", "time.time_ns"): "ids sort by the time of making, nothing more",
     (
@@ -220,7 +220,7 @@ ALLOWED = {
         "idp/accounts/passwords/reset.py",
         "json.loads(self._vault.open(message.payload['sealed']))",
     ): _SEALED,
-    ("reads_json_in_its_own_way", "idp/delegation/views/sealed.py", "json.loads(_vault().open(sealed))"): _SEALED,
+    ("reads_json_in_its_own_way", "idp/delegation/views/sealed.py", "json.loads(_vault().open(text))"): _SEALED,
     (
         "reads_json_in_its_own_way",
         "idp/mail/deliver.py",
