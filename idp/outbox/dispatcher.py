@@ -32,7 +32,7 @@ Outcome = Callable[[Session, Message, datetime], None]
 
 @dataclass
 class _Batch:
-    """What one thread did: each message with its outcome; whether the receiver responded, and whether it failed last."""
+    """What one thread did: each message with its outcome; whether the receiver responded, and failed last."""
 
     outcomes: list[tuple[Message, Outcome]]
     has_response: bool = False
@@ -109,7 +109,7 @@ class Dispatcher:
         return lambda session, message, at: _complete(session, message, at, on_success)
 
     def _record(self, queue: str, batch: _Batch) -> None:
-        """Record the outcomes, in one transaction if possible. A message whose outcome cannot be recorded is retried."""
+        """Record the outcomes, in one transaction if possible. One that cannot be recorded is retried."""
         if self._write(queue, batch.outcomes, batch):
             return
         for entry in batch.outcomes:
@@ -118,7 +118,7 @@ class Dispatcher:
         self._write(queue, [], batch)
 
     def _write(self, queue: str, outcomes: list[tuple[Message, Outcome]], batch: _Batch | None = None) -> bool:
-        """Whether *outcomes*, and the client's response in *batch*, were recorded. Otherwise the claim expires in time."""
+        """Whether *outcomes*, and the client's response in *batch*, were recorded. Otherwise the claim expires."""
         try:
             with transaction(self._database) as work:
                 session, at = work.writing(), clock.now()

@@ -64,7 +64,7 @@ class UnderWay:
 
 @dataclass(frozen=True)
 class Turn:
-    """How many more threads (``threads``) a queue gets now; ``trial``: its circuit is open, and a single message tries."""
+    """How many more threads (``threads``) a queue gets now; ``trial``: its circuit is open, and one message tries."""
 
     queue: str
     threads: int

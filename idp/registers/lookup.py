@@ -142,7 +142,7 @@ class Registers:
         return self._in_time(seconds, partial(self.ask, entity_type, number, origin))
 
     def ask_anew_within(self, seconds: float, entity_type: EntityType, number: str, origin: Origin) -> Answer | None:
-        """As ``ask_within``, ignoring the cache: response times do not reveal whether the number was looked up before."""
+        """As ``ask_within``, ignoring the cache: response times do not reveal whether the number was asked before."""
         return self._in_time(seconds, partial(self._query, entity_type, number, origin))
 
     def _in_time(self, seconds: float, call: Callable[[], Result]) -> Result | None:

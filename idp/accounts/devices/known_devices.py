@@ -31,7 +31,7 @@ _OF_ACCOUNT = _DEVICE.where(KnownDevice.account_id == bindparam("account_id"))
 
 
 def find(session: Session, account_id: str | None, secret: str) -> str | None:
-    """The id of the account's known device with *secret*. The same query runs for unknown accounts (no timing signal)."""
+    """The id of the account's known device with *secret*. The same query runs for unknown accounts (no timing)."""
     values = {"secret_hash": digest(secret), "account_id": account_id or ""}
     return session.connection().execute(_OF_ACCOUNT, values).scalar() if secret else None
 

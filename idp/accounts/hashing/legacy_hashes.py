@@ -82,7 +82,7 @@ def is_weak(scheme: str) -> bool:
 
 
 def recognise(text: str) -> LegacyHash:
-    """The scheme and hash of *text*. Raises ``UnusableHash`` for an unknown scheme, a damaged hash or too high a cost."""
+    """The scheme and hash of *text*. Raises ``UnusableHash`` for an unknown scheme, a damaged hash or a high cost."""
     for pattern, parse in _SCHEMES:
         if match := pattern.fullmatch(text):
             return parse(match)

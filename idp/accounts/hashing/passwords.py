@@ -98,7 +98,7 @@ def _matches_legacy(password: bytes, account: Account, vault: Vault, place: Hash
 
 
 def _has_single_candidate(password_hash: str) -> bool:
-    """Whether the hash was wrapped at full cost, by an earlier release: then only the most likely candidate is tried."""
+    """Whether the hash was wrapped at full cost, by an earlier release: only the most likely candidate is tried."""
     return f"$m={FULL_MEMORY}," in password_hash
 
 

@@ -14,7 +14,7 @@ from idp.models import Account, AccountStatus
 
 
 def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | None]]) -> MailMessage:
-    """The reset mail for an address: each of its accounts with the secret of its own link, ``None`` if it is suspended."""
+    """The reset mail for an address: each of its accounts with the secret of its own link, ``None`` if suspended."""
     locale = accounts[0][0].locale
     _ = partial(gettext, locale=locale)
     notices = tuple(

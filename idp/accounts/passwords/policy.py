@@ -88,7 +88,7 @@ def is_own(password: str, own_words: Iterable[str]) -> bool:
 
 
 def _words(text: str) -> Iterator[str]:
-    """The case-folded *text*, its words with and without trailing digits, its part before an ``@``, and without signs."""
+    """The case-folded *text*, its words with and without trailing digits, its part before ``@``, and without signs."""
     lower_text = normalise(text).casefold()
     parts = "".join(each if unicodedata.category(each)[0] in "LMN" else " " for each in lower_text).split()
     local = lower_text.partition("@")[0]

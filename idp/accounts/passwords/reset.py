@@ -108,7 +108,7 @@ class Owner:
 
 
 def owner(work: Work, secret: str, at: datetime) -> Owner | None:
-    """The owner of the link *secret*; ``None`` when it is used, revoked, expired or unknown, or the account suspended."""
+    """The owner of the link *secret*; ``None`` when it is used, revoked, expired or unknown, or they are suspended."""
     with work.reading() as session:
         account = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
         if account is None or account.status is AccountStatus.SUSPENDED:
@@ -152,7 +152,7 @@ def reset(work: Work, secret: str, password_hash: str, settings: Settings, act: 
 
 
 def _lock_owner(session: Session, secret: str, at: datetime) -> Account | None:
-    """The account of a link, with its row locked; for an unconfirmed one, all registrations of its number are locked."""
+    """The account of a link, with its row locked; for an unconfirmed one, all registrations of its number are."""
     account = mail_links.find(session, secret, LinkPurpose.RESET_PASSWORD, at)
     if account is not None and account.status is AccountStatus.UNCONFIRMED:
         unconfirmed.lock(session, account.preferred_username)

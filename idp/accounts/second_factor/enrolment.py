@@ -139,7 +139,7 @@ def _count_failure(session: Session, attempts: Throttle, refusal: EnrolmentRefus
 
 
 def renew_codes(work: Work, user_session: UserSession, settings: Settings, origin: Origin) -> list[str] | None:
-    """Replace the recovery codes and return the new set; ``None`` when there is no second factor or session any more."""
+    """Replace the recovery codes and return the new set; ``None`` when there is no second factor or session left."""
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)

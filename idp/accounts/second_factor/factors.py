@@ -72,7 +72,7 @@ def _spend_recovery(session: Session, account_id: str, code: str, at: datetime) 
 
 
 def turn_on(session: Session, vault: Vault, account_id: str, secret: str, step: int, at: datetime) -> list[str]:
-    """Store the TOTP *secret*, whose code of time step *step* is used up. Returns new recovery codes, to be shown once."""
+    """Store the TOTP *secret*, whose code of time step *step* is used up. Returns new recovery codes, shown once."""
     values = {"account_id": account_id, "sealed": vault.seal(secret.encode()), "enabled_at": at, "last_step": step}
     session.execute(insert(TotpSecret).values(values))
     session.execute(update(Account).where(Account.id == account_id).values(two_factor=True, updated_at=at))

@@ -47,7 +47,7 @@ def second_factor_on(settings: Settings, account: Account, secret: str) -> MailM
 
 
 def app_turned_off(settings: Settings, account: Account, secret: str, *, passkeys_left: bool) -> MailMessage:
-    """Notify the owner that the authenticator app was removed. *passkeys_left*: whether passkeys still protect sign-in."""
+    """Notify the owner that the authenticator app was removed. *passkeys_left*: whether passkeys still protect it."""
     _ = partial(gettext, locale=account.locale)
     text = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
     protection = (
