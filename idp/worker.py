@@ -38,7 +38,7 @@ from idp.delegation.register_polling import RegisterPolling
 from idp.delegation.withdrawn_clients import WithdrawnClients
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
-from idp.mail.digest import DigestSender
+from idp.mail.digest import DigestMailHandler
 from idp.oidc.authorization import pending as pending_requests
 from idp.oidc.client_auth import assertion
 from idp.oidc.keys import rotation
@@ -98,7 +98,7 @@ def build_handlers(settings: Settings, database: Database) -> dict[str, Handler]
     return {
         LOGOUT_NOTICE: notifier,
         MAIL: MailDeliverer(settings),
-        DIGEST: DigestSender(settings),
+        DIGEST: DigestMailHandler(settings),
         RESET_REQUEST: ResetMailHandler(settings),
         CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(settings),
         OWNER_WAITS: LockoutMailHandler(settings),

@@ -6,7 +6,7 @@ known device has a budget of its own, so that strangers cannot lock the owner ou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -23,6 +23,7 @@ from idp.errors import TooManyAttempts
 from idp.i18n import gettext
 from idp.limits import Budget
 from idp.mail import compose
+from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.mail.message import Button, MailMessage
 from idp.models import Account, AccountStatus
@@ -137,23 +138,15 @@ def reset(session: Session, attempts: Throttle) -> None:
         limits.reset(session, _budget_of_name(name))
 
 
-class LockoutMailHandler:
-    """The outbox handler that mails the owner of a throttled account."""
+class LockoutMailHandler(MailHandler):
+    """Mails the owner of a throttled account."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Send the mail in the transaction that marks the message as delivered."""
-        return partial(self._send, message.id, message.payload["account_id"])
-
-    def _send(self, message_id: str, account_id: str | None, session: Session) -> None:
-        account = session.get(Account, account_id) if account_id else None
-        # The address of an unconfirmed account may be a stranger's.
+    def write(self, session: Session, message: Message) -> None:
+        """Mail the account's address, unless it is unconfirmed: it may be a stranger's."""
+        account = session.get(Account, message.payload["account_id"]) if message.payload["account_id"] else None
         if account is not None and account.status is not AccountStatus.UNCONFIRMED:
-            mail = many_failures(account, self._settings)
-            compose.send(session, self._settings, [(account.email, mail)], clock.now(), kind=MailKind.SIGN_IN)
-        outbox.forget(session, message_id)
+            mail = many_failures(account, self.settings)
+            compose.send(session, self.settings, [(account.email, mail)], clock.now(), kind=MailKind.SIGN_IN)
 
 
 def many_failures(account: Account, settings: Settings) -> MailMessage:

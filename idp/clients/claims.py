@@ -1,7 +1,4 @@
-"""The claims about an account by scope (OpenID Connect Core 5.4), and which of them a client gets in ID tokens too.
-
-The table is here, below the protocol, because ``id_token_claims`` is validated by it when ``clients.yaml`` is read.
-"""
+"""``id_token_claims``: which claims about an account a client gets in ID tokens too (OpenID Connect Core 5.4)."""
 
 from __future__ import annotations
 
@@ -9,18 +6,7 @@ import difflib
 from collections.abc import Iterator, Mapping
 
 from idp.clients.fault import shown
-
-#: The source of the registered data, and whether an officer has verified the identity: two independent facts.
-_PROVENANCE = ("registered_data", "verified", "verified_by", "ial")
-#: OpenID Connect Core 5.4, and ``entity``.
-BY_SCOPE = {
-    "profile": ("name", "given_name", "family_name", "birthdate", "preferred_username", "locale", "updated_at"),
-    "email": ("email", "email_verified"),
-    "phone": ("phone_number", "phone_number_verified", "telephone"),
-    "address": ("address",),
-    "entity": ("entity_type", "tax_id", "branch", "registered_name", "registration_date", *_PROVENANCE),
-}
-SCOPE_OF = {claim: scope for scope, claims in BY_SCOPE.items() for claim in claims}
+from idp.clients.scopes import BY_SCOPE, SCOPE_OF
 
 #: Claims about the token, the authentication and the acting party; ``id_token_claims`` may not list them.
 RESERVED = frozenset(

@@ -19,11 +19,11 @@ from pydantic_core import PydanticCustomError
 from idp import crypto
 from idp.clients import address, unsupported
 from idp.clients.fault import shown
+from idp.clients.scopes import Scope
 
 # strict: pydantic must not coerce "yes" to true or 1 to "1"; a value of the wrong type is refused.
 _GRAMMAR = ConfigDict(frozen=True, extra="forbid", strict=True, hide_input_in_errors=True)
 
-Scope = Literal["openid", "profile", "email", "phone", "address", "offline_access", "entity"]
 AuthMethod = Literal["client_secret_basic", "client_secret_post", "private_key_jwt", "none"]
 SigningAlgorithm = Literal["RS256", "PS256", "ES256"]
 GrantType = Literal[

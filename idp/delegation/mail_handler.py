@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
@@ -15,6 +13,7 @@ from idp.clients import ClientRegistry
 from idp.config import Settings
 from idp.delegation import mails as letters
 from idp.mail import compose
+from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.models import Account, Delegation
 from idp.outbox import Message
@@ -68,24 +67,20 @@ def notify(session: Session, delegation_id: str, news: News, at: datetime) -> No
     outbox.put(session, DELEGATION_NEWS, [(WORKER, payload)], at, by_clock=news in _BY_CLOCK)
 
 
-class DelegationMailHandler:
-    """The outbox handler for news."""
+class DelegationMailHandler(MailHandler):
+    """Mails both parties of a delegation, each in their own language."""
 
     def __init__(self, settings: Settings, registry: ClientRegistry) -> None:
-        self._settings = settings
+        super().__init__(settings)
         self._registry = registry
 
-    def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Everything is done in the transaction that marks the news as told, so that nobody is told twice."""
-        return partial(self._send, message)
-
-    def _send(self, message: Message, session: Session) -> None:
-        which = {"delegation_id": message.payload["delegation_id"]}
-        delegation, grantor, agent = session.execute(_PARTIES, which).one()
-        course = letters.Course(delegation, grantor, agent, self._registry.current(), self._settings.issuer)
+    def write(self, session: Session, message: Message) -> None:
+        """Mail the news of *payload*."""
+        parties = {"delegation_id": message.payload["delegation_id"]}
+        delegation, grantor, agent = session.execute(_PARTIES, parties).one()
+        course = letters.Course(delegation, grantor, agent, self._registry.current(), self.settings.issuer)
         news = message.payload["news"]
-        mails = [(grantor.email, letters.to_grantor(news, course)), (agent.email, letters.to_agent(news, course))]
-        for party, mail in zip(("grantor", "agent"), mails, strict=True):
+        both = [(grantor.email, letters.to_grantor(news, course)), (agent.email, letters.to_agent(news, course))]
+        for party, mail in zip(("grantor", "agent"), both, strict=True):
             kind = kind_of(News(news), party)
-            compose.send(session, self._settings, [mail], clock.now(), kind=kind, by_clock=message.by_clock)
-        outbox.forget(session, message.id)
+            compose.send(session, self.settings, [mail], clock.now(), kind=kind, by_clock=message.by_clock)

@@ -21,7 +21,8 @@ import click
 import yaml
 
 from idp import clients, clock, config
-from idp.clients.client import GrantType, Scope
+from idp.clients.client import GrantType
+from idp.clients.scopes import Scope
 from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database

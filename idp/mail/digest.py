@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from sqlalchemy.orm import Session
 
-from idp import clock, outbox
+from idp import clock
 from idp.config import Settings
 from idp.i18n import gettext
 from idp.mail import compose
+from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.mail.message import Button, MailMessage
 from idp.outbox import Message
 
 
-class DigestSender:
-    """The outbox handler that sends the digest."""
+class DigestMailHandler(MailHandler):
+    """Sends the digest."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Send the mail in the transaction that marks the message as delivered."""
-        return partial(self._send, message)
-
-    def _send(self, message: Message, session: Session) -> None:
-        mail = more_happened(self._settings, message.payload["locale"])
-        compose.send(session, self._settings, [(message.receiver, mail)], clock.now(), kind=MailKind.DIGEST)
-        outbox.forget(session, message.id)
+    def write(self, session: Session, message: Message) -> None:
+        """Mail the receiver of *message*, in the language of *payload*."""
+        mail = more_happened(self.settings, message.payload["locale"])
+        compose.send(session, self.settings, [(message.receiver, mail)], clock.now(), kind=MailKind.DIGEST)
 
 
 def more_happened(settings: Settings, locale: str) -> MailMessage:

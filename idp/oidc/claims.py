@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from idp.clients import Client, Clients
-from idp.clients.claims import BY_SCOPE, SCOPE_OF
+from idp.clients.scopes import BY_SCOPE, SCOPE_OF
 from idp.delegation.acting import power_of
 from idp.delegation.rules import PowerOfAttorney
 from idp.fields import phone

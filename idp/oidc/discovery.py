@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from idp.clients.client import GrantType
+from idp.clients.scopes import SCOPES
 from idp.i18n import LOCALES
 from idp.oidc import claims
 from idp.oidc.authorization.checks import PROMPTS
-from idp.oidc.authorization.requests import SCOPES
 from idp.oidc.authorization.target import ResponseMode
 from idp.oidc.client_auth import assertion, authenticate
 from idp.oidc.keys.ring import ALGORITHMS, KeyRing

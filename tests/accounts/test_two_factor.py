@@ -16,6 +16,7 @@ from support.relying_party import RelyingParty, answer_of
 from support.world import PASSWORD, World, client_entry, write_clients
 
 from idp import clock
+from idp.accounts.second_factor import recovery_codes
 from idp.app import create_app
 from idp.config import Settings
 from idp.db import Database
@@ -186,6 +187,17 @@ class TestOff:
         page = browser.post("/account/two-factor/codes.txt", {"csrf_token": token, "codes": codes})
         assert "attachment" in page.headers["Content-Disposition"]
         assert all(each in page.text for each in (*codes, user.user_name))
+
+    def test_file_has_every_code_however_many_a_set_has(
+        self, world: World, browser: Browser, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(recovery_codes, "IN_SET", 12)
+        browser.sign_in(world.user())
+        _, codes = _enable(browser)
+        token = browser.page.form("recovery-codes-save")[1]["csrf_token"]
+        page = browser.post("/account/two-factor/codes.txt", {"csrf_token": token, "codes": codes})
+        assert len(codes) == 12
+        assert all(each in page.text for each in codes)
 
 
 class TestIntoASystem:

@@ -16,7 +16,8 @@ from support.relying_party import RelyingParty, answer_of, posted_answer_of
 from support.world import User, World
 
 from idp import clock
-from idp.clients.claims import BY_SCOPE, RESERVED, SCOPE_OF
+from idp.clients.claims import RESERVED
+from idp.clients.scopes import BY_SCOPE, SCOPE_OF
 from idp.db import Database
 from idp.models import Account, AuthorizationCode, EntityType, TokenIssue
 from idp.oidc import claims

@@ -22,7 +22,7 @@ from idp.db import Database
 from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
-from idp.mail.digest import DigestSender
+from idp.mail.digest import DigestMailHandler
 from idp.outbox import Dispatcher
 
 
@@ -38,7 +38,7 @@ class Letterbox:
         """The mails that are new; those about sign-ins only if they are asked for, or every test would have some."""
         handlers = {
             MAIL: MailDeliverer(self._settings),
-            DIGEST: DigestSender(self._settings),
+            DIGEST: DigestMailHandler(self._settings),
             RESET_REQUEST: ResetMailHandler(self._settings),
             CONFIRMATION_WANTED: email_confirmation.ConfirmationMailHandler(self._settings),
             OWNER_WAITS: LockoutMailHandler(self._settings),

@@ -7,7 +7,7 @@ message. Only the worker looks for accounts, so neither page nor response time a
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -29,6 +29,7 @@ from idp.crypto import Vault
 from idp.db import Work
 from idp.fields import email_address
 from idp.mail import compose
+from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.mail.message import MailMessage
 from idp.models import Account, AccountStatus
@@ -58,21 +59,14 @@ def request_links(work: Work, email: str, settings: Settings, act: Act) -> None:
     record(session, Event.PASSWORD_RESET_ASKED, act)
 
 
-class ResetMailHandler:
-    """The outbox handler for reset requests: finds the accounts and mails their links."""
+class ResetMailHandler(MailHandler):
+    """For reset requests: finds the accounts and mails their links."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._vault = Vault(settings.secret_keys)
-
-    def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Send the mails in the transaction that marks the message as delivered, so that no request is mailed twice."""
-        request = json.loads(self._vault.open(message.payload["sealed"]))
-        return partial(self._send, message.id, request["email"], Origin(**request["origin"]))
-
-    def _send(self, message_id: str, email: str, origin: Origin, session: Session) -> None:
-        send_links(session, self._settings, email, Act(origin, clock.now()))
-        outbox.forget(session, message_id)
+    def write(self, session: Session, message: Message) -> None:
+        """Mail each account a link."""
+        send_links(
+            session, self.settings, message.payload["email"], Act(Origin(**message.payload["origin"]), clock.now())
+        )
 
 
 def send_links(session: Session, settings: Settings, email: str, act: Act) -> None:

@@ -9,10 +9,8 @@ message to the worker. Only the worker looks for accounts, so neither page nor t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
-from functools import partial
 
 from sqlalchemy import and_, or_, select, update
 from sqlalchemy.orm import Session
@@ -31,6 +29,7 @@ from idp.config import Settings
 from idp.crypto import Vault, equal
 from idp.db import Work
 from idp.fields import email_address
+from idp.mail.handler import MailHandler
 from idp.models import Account, AccountStatus
 from idp.origin import Act
 from idp.outbox import Message
@@ -139,22 +138,14 @@ def request_mail(work: Work, email: str, settings: Settings, act: Act) -> None:
     record(session, Event.CONFIRMATION_ASKED, act)
 
 
-class ConfirmationMailHandler:
-    """Outbox handler for requests of ``request_mail``: finds the unconfirmed accounts and mails their links."""
+class ConfirmationMailHandler(MailHandler):
+    """For requests of ``request_mail``: finds the unconfirmed accounts and mails their links."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._vault = Vault(settings.secret_keys)
-
-    def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Mail in the transaction that removes the message from the outbox, so that no request is served twice."""
-        payload = json.loads(self._vault.open(message.payload["sealed"]))
-        return partial(self._send, message.id, payload["email"])
-
-    def _send(self, message_id: str, email: str, session: Session) -> None:
+    def write(self, session: Session, message: Message) -> None:
+        """Mail a link to each account of the address that is not confirmed, at most ``AT_ONCE``."""
+        email = message.payload["email"]
         unconfirmed_account = and_(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
         unconfirmed_address = and_(Account.unconfirmed_email == email, Account.email.is_(None))
         accounts = select(Account).where(or_(unconfirmed_account, unconfirmed_address))
         for account in session.scalars(accounts.order_by(Account.id).limit(AT_ONCE)).all():
-            confirmation_mails.send(session, self._settings, account, clock.now())
-        outbox.forget(session, message_id)
+            confirmation_mails.send(session, self.settings, account, clock.now())

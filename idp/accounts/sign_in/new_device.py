@@ -4,9 +4,7 @@ wait for it, and written by the worker. ``not_me`` and ``vouching`` take the own
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,8 +14,8 @@ from idp.accounts import mail_links
 from idp.accounts.devices import user_agent
 from idp.accounts.mail_links import LinkPurpose
 from idp.accounts.sign_in import mails
-from idp.config import Settings
 from idp.mail import compose
+from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.models import Account, Login
 from idp.origin import Act
@@ -47,19 +45,12 @@ def notify(
     outbox.put(session, NEW_BROWSER, [(WORKER, payload)], act.at)
 
 
-class NewDeviceMailHandler:
-    """The outbox handler that mails the owner links to confirm the sign-in or to report it as foreign."""
+class NewDeviceMailHandler(MailHandler):
+    """Mails the owner links to confirm the sign-in or to report it as foreign."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def __call__(self, message: Message) -> Callable[[Session], None]:
-        """Send the mail in the transaction that marks the message as delivered."""
-        return partial(self._send, message)
-
-    def _send(self, message: Message, session: Session) -> None:
+    def write(self, session: Session, message: Message) -> None:
+        """Mail the address that the account had at the sign-in."""
         payload = message.payload
-        outbox.forget(session, message.id)
         login_id, address = payload["login_id"], payload["email"]
         account = session.get(Account, payload["account_id"])
         ended_by = session.scalar(select(Login.ended_by).filter_by(id=login_id))
@@ -68,5 +59,5 @@ class NewDeviceMailHandler:
         # The link dates from the sign-in: what was set up since then is undone with it.
         secret = mail_links.make(session, account.id, address, LinkPurpose.NOT_ME, message.created_at, login_id)
         browser, when = user_agent.in_words(payload["user_agent"]), datetime.fromisoformat(payload["when"])
-        mail = mails.new_device(self._settings, account, secret, browser, payload["network"], when)
-        compose.send(session, self._settings, [(address, mail)], clock.now(), kind=MailKind.SIGN_IN)
+        mail = mails.new_device(self.settings, account, secret, browser, payload["network"], when)
+        compose.send(session, self.settings, [(address, mail)], clock.now(), kind=MailKind.SIGN_IN)

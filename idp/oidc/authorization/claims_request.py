@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from idp import strict_json
-from idp.clients.claims import SCOPE_OF
+from idp.clients.scopes import SCOPE_OF
 from idp.oidc.claims import SUPPORTED
 from idp.strict_json import InvalidJson
 

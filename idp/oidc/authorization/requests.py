@@ -11,16 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from idp.clients import Client, Clients
+from idp.clients.scopes import SCOPES
 from idp.oidc.authorization import checks, claims_request
 from idp.oidc.authorization.checks import Draft
 from idp.oidc.authorization.claims_request import NO_CLAIMS, ClaimsRequest
 from idp.oidc.authorization.target import Target, find_target
 from idp.oidc.claims import ACR_PASSWORD, ACR_TWO_FACTOR
 from idp.oidc.keys.ring import BadToken, KeyRing
-
-#: Supported scopes; a requested scope that is unknown, or not registered for the client, is ignored (OpenID Connect
-#: Core 3.1.2.1).
-SCOPES = ("openid", "profile", "email", "phone", "address", "offline_access", "entity")
 
 
 @dataclass(frozen=True)

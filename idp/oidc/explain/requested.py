@@ -6,9 +6,9 @@ import difflib
 from collections.abc import Iterator
 
 from idp import i18n, strict_json
-from idp.clients.claims import SCOPE_OF
 from idp.clients.fault import shown
-from idp.oidc.authorization.requests import SCOPES, AuthorizationRequest
+from idp.clients.scopes import SCOPE_OF, SCOPES
+from idp.oidc.authorization.requests import AuthorizationRequest
 from idp.oidc.authorization.target import Pairs, ResponseMode
 from idp.oidc.claims import ACR_VALUES, SUPPORTED
 

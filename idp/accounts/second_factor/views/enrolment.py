@@ -10,12 +10,13 @@ from markupsafe import Markup
 
 from idp import clock
 from idp.accounts.devices.cookie import visitor
-from idp.accounts.second_factor import enrolment, passkeys, totp
+from idp.accounts.second_factor import enrolment, passkeys, recovery_codes, totp
 from idp.accounts.second_factor import factors as second_factor
 from idp.accounts.second_factor.enrolment import Enrolment, EnrolmentRefusal, Offer
 from idp.accounts.second_factor.factors import Factors
 from idp.accounts.second_factor.forms import WRONG, DisableForm, EnableForm
-from idp.accounts.second_factor.views import challenge, recovery_codes
+from idp.accounts.second_factor.views import challenge
+from idp.accounts.second_factor.views import recovery_codes as codes_page
 from idp.i18n import format_moment, gettext, lazy
 from idp.models import Passkey
 from idp.sessions import form_tokens, interactions
@@ -33,7 +34,7 @@ def add_routes(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/account/two-factor", "two_factor", two_factor, methods=["GET", "POST"])
     blueprint.add_url_rule("/account/two-factor/off", "two_factor_off", turn_off, methods=["POST"])
     blueprint.add_url_rule("/account/two-factor/codes", "recovery_codes", renew_codes, methods=["POST"])
-    blueprint.add_url_rule("/account/two-factor/codes", "recovery_codes_shown", recovery_codes.show)
+    blueprint.add_url_rule("/account/two-factor/codes", "recovery_codes_shown", codes_page.show)
     blueprint.add_url_rule("/account/two-factor/codes.txt", "recovery_codes_file", codes_file, methods=["POST"])
 
 
@@ -89,7 +90,7 @@ def finish(result: Enrolment, interaction: Interaction | None, message: str) -> 
         form_tokens.renew(signed_in().account.id)  # a new form token with the new secret of the session
     flash(message, "success")
     next_url = interaction.return_to if interaction else url_for("accounts.two_factor")
-    response = recovery_codes.redirect_to(result.codes) if result.codes else see_other(next_url)
+    response = codes_page.redirect_to(result.codes) if result.codes else see_other(next_url)
     if result.session_secret is not None:
         set_cookies.keep(response, set_cookies.SESSION, result.session_secret)
     return response
@@ -126,14 +127,18 @@ def turn_off() -> ResponseReturnValue:
 def renew_codes() -> ResponseReturnValue:
     """Replace the recovery codes and show the new set."""
     codes = enrolment.renew_codes(work(), signed_in(), settings(), origin())
-    return recovery_codes.redirect_to(codes) if codes else see_other(url_for("accounts.two_factor"))
+    return codes_page.redirect_to(codes) if codes else see_other(url_for("accounts.two_factor"))
 
 
 @login_required
 @not_while_acting
 def codes_file() -> ResponseReturnValue:
     """Return the codes in the form as a text file; the provider itself stores only their hashes."""
-    codes = [code for code in request.form.getlist("codes")[:10] if len(code) <= 40 and code.isprintable()]
+    codes = [
+        code
+        for code in request.form.getlist("codes")[: recovery_codes.IN_SET]
+        if len(code) <= 40 and code.isprintable()
+    ]
     heading = gettext("Recovery codes of %(user)s", user=signed_in().account.preferred_username)
     response = Response("\r\n".join(["\ufeff" + heading, settings().issuer, "", *codes, ""]), mimetype="text/plain")
     response.headers["Content-Disposition"] = 'attachment; filename="recovery-codes.txt"'
