@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 def _names() -> list[str]:
     """What stands in backticks in the column of code."""
-    lines = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "docs/glossary.md").read_text(encoding="utf-8").splitlines()
     columns = [line.split("|")[2] for line in lines if line.startswith("|") and not line.startswith(("|---", "| ---"))]
     return sorted({name for column in columns for name in re.findall(r"`([^`]+)`", column)})
 
