@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, inspect, select, text, tuple_
@@ -35,6 +36,10 @@ class Database:
         self.engine = engine or (embedded.engine(url) if self.embedded else postgresql.engine(url))
         self._reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
         self.reader = sessionmaker(self._reading, expire_on_commit=False, autoflush=False)
+        self.write_turn = Lock() if self.embedded else None
+        """Whoever writes takes turns within the process: SQLite itself polls for its lock, with growing pauses, so that
+        some would wait very long while others overtake. Other processes are still kept out by SQLite alone.
+        """
 
     @cached_property
     def writer(self) -> sessionmaker[Session]:
@@ -123,6 +128,7 @@ class Work:
     def __init__(self, database: Database) -> None:
         self.database = database
         self._writing: Session | None = None
+        self._has_turn = False
         self._before_commit: list[Callable[[Session], None]] = []
 
     @contextmanager
@@ -137,6 +143,8 @@ class Work:
     def writing(self) -> Session:
         """The writing transaction of this unit of work, opened at the first call."""
         if self._writing is None:
+            if self.database.write_turn is not None:
+                self._has_turn = embedded.take_turn(self.database.write_turn)
             self._writing = self.database.writer()
             self._writing.connection()
         return self._writing
@@ -159,6 +167,9 @@ class Work:
         if self._writing is not None:
             self._writing.close()
             self._writing = None
+        if self._has_turn and self.database.write_turn is not None:
+            self._has_turn = False
+            self.database.write_turn.release()
 
 
 @contextmanager

@@ -10,10 +10,15 @@ from collections import Counter
 from contextlib import suppress
 from copy import copy
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+
+#: Seconds that a transaction waits for the one that writes.
+BUSY_SECONDS = 10
 
 
 def engine(url: str) -> Engine:
@@ -24,15 +29,23 @@ def engine(url: str) -> Engine:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
         with suppress(OSError):
             Path(path).touch(mode=0o600)
-    new_engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10, "isolation_level": None})
+    arguments = {"timeout": BUSY_SECONDS, "isolation_level": None}
+    new_engine = create_engine(url, hide_parameters=True, connect_args=arguments)
 
     @event.listens_for(new_engine, "connect")
     def configure(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_SECONDS}000", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     _set_begin_statement("BEGIN", new_engine)
     return new_engine
+
+
+def take_turn(turn: Lock) -> bool:
+    """Wait for *turn*, for at most ``BUSY_SECONDS``. Raises ``OperationalError``, as SQLite does for its own lock."""
+    if not turn.acquire(timeout=BUSY_SECONDS):
+        raise OperationalError("BEGIN IMMEDIATE", None, sqlite3.OperationalError("database is locked"))
+    return True
 
 
 def with_begin_statement(statement: str, source: Engine) -> Engine:

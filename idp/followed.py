@@ -101,7 +101,8 @@ class Followed(Generic[T]):
             if not self._quiet:
                 log.error("%s cannot be used: the last version that could be is in use, %s", self._path, self._copy)
             return value_of_copy
-        self._store_copy(content)
+        if self._version == _version(self._path):  # else *content* may be a later version than *value*
+            self._store_copy(content)
         return value
 
     def _check(self) -> None:

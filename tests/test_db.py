@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
@@ -15,6 +16,7 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DBAPIError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
+from idp import embedded
 from idp.db import Database, Work, insert, transaction
 from idp.models import InteractionRecord
 
@@ -162,6 +164,51 @@ def test_sqlite_takes_the_right_to_write_at_the_beginning(database: Database) ->
     work.close()
     other.execute("BEGIN IMMEDIATE")
     other.close()
+
+
+def test_sqlite_writers_of_one_process_take_turns(database: Database) -> None:
+    """Each waits for the one before, without asking SQLite again and again."""
+    first, order = Work(database), []
+    first.writing()
+
+    def write(number: int) -> None:
+        with transaction(database) as work:
+            work.writing()
+            order.append(number)
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.1)
+    assert order == []
+    first.close()
+    for thread in threads:
+        thread.join(5)
+    assert sorted(order) == [0, 1, 2, 3]
+    assert database.write_turn is not None
+    assert not database.write_turn.locked()
+
+
+def test_sqlite_writer_that_fails_hands_its_turn_on(database: Database) -> None:
+    def fail() -> None:
+        with transaction(database) as work:
+            work.writing()
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail()
+    with transaction(database) as work:
+        work.writing()
+
+
+def test_sqlite_writer_waits_so_long_and_no_longer(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(embedded, "BUSY_SECONDS", 0.05)
+    with transaction(database) as work:
+        work.writing()
+        with pytest.raises(OperationalError, match="locked"):
+            Work(database).writing()
+    with transaction(database) as work:
+        work.writing()
 
 
 def test_sqlite_readers_do_not_wait_for_a_writer(database: Database) -> None:

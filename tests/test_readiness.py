@@ -115,7 +115,7 @@ def test_while_one_waits_for_the_database_the_others_are_told_what_is_known(
 
 def test_ready_again_within_a_second_of_the_trouble(tmp_path: Path, database: Database) -> None:
     asked = Readiness(database)
-    asked._known, asked._until = "database cannot be written", readiness.time.monotonic() + 1.0
+    asked._trouble, asked._until = "database cannot be written", readiness.time.monotonic() + 1.0
     assert asked.trouble()
     asked._until -= 1.0
     assert asked.trouble() == ""

@@ -55,7 +55,7 @@ def test_a_refresh_follows_the_entry_of_today(
     token = keeper.tokens(browser)["refresh_token"]
     for wanted in (WANTED, ["email"], []):
         write_clients(settings.clients_file, _entries(id_token_claims=wanted))
-        app.extensions["idp.clients"]._next_look = 0
+        app.extensions["idp.clients"]._next_check = 0
         told = keeper.claims(keeper.refresh(token).get_json()["id_token"])
         assert told.keys() == PROTOCOL - {"nonce"} | set(wanted)
 

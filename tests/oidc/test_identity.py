@@ -208,5 +208,5 @@ class TestCallers:
         assert target.introspect(token)["active"] is True
         entries = [{**each, "callers": []} if each["client_id"] == "e-license" else each for each in GRANTED]
         write_clients(settings.clients_file, tuple(entries))
-        scene.app.extensions["idp.clients"]._next_look = 0
+        scene.app.extensions["idp.clients"]._next_check = 0
         assert target.introspect(token) == {"active": False}

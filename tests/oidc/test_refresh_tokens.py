@@ -249,7 +249,7 @@ class TestOffline:
         without = {**entry, "scope": "openid profile"}
         others = tuple(each for each in GRANTED if each is not entry)
         write_clients(settings.clients_file, (*others, without))
-        app.extensions["idp.clients"]._next_look = 0
+        app.extensions["idp.clients"]._next_check = 0
         assert _error(keeper.refresh(token)) == "invalid_grant"
 
     def test_suspension_ends_an_unused_offline_refresh_token(

@@ -188,7 +188,7 @@ def test_header_of_an_assertion_is_not_quoted(app: Flask, settings: Settings, li
     """Anybody may write one in the name of a client, before any signature is looked at."""
     method = {"token_endpoint_auth_method": "private_key_jwt", "client_secret_hash": None, "jwks": public(ec_key())}
     write_clients(settings.clients_file, (client_entry("signed", **method),))
-    app.extensions["idp.clients"]._next_look = 0
+    app.extensions["idp.clients"]._next_check = 0
     for kid in ("somebody@example.com", "\n{}\x1b[31m", "x" * 3_000):
         text = assertion("signed", header={"kid": kid})
         form = {"grant_type": "authorization_code", "client_assertion": text, "client_assertion_type": TYPE}

@@ -51,7 +51,7 @@ def scene(app: Flask, world: World, browser: Browser, settings: Settings) -> Sce
 
     def write(entries: list[dict[str, Any]]) -> None:
         write_clients(settings.clients_file, tuple(entries))
-        app.extensions["idp.clients"]._next_look = 0
+        app.extensions["idp.clients"]._next_check = 0
 
     user = world.user()
     browser.sign_in(user)

@@ -44,7 +44,7 @@ def _told(response: Any) -> str:
 def _change_entry(scene: Scene, settings: Settings, **changes: Any) -> None:
     entries = tuple({**each, **changes} if each["client_id"] == "keeper" else each for each in GRANTED)
     write_clients(settings.clients_file, entries)
-    scene.app.extensions["idp.clients"]._next_look = 0
+    scene.app.extensions["idp.clients"]._next_check = 0
 
 
 def _end(scene: Scene, how: str, delegation_id: str, settings: Settings) -> None:
@@ -198,7 +198,7 @@ def test_holder_of_an_access_token_is_told_why_it_ended(
     """Whoever holds one is told at userinfo, its own client at an exchange, and nobody by introspection (RFC 7662)."""
     rival = client_entry("rival", grant_types=["authorization_code", TOKEN_EXCHANGE])
     write_clients(settings.clients_file, (*GRANTED, rival))
-    scene.app.extensions["idp.clients"]._next_look = 0
+    scene.app.extensions["idp.clients"]._next_check = 0
     delegation_id = scene.act()
     party, other = scene.party(), scene.party("rival")
     token = party.tokens(scene.browser)["access_token"]
