@@ -190,11 +190,11 @@ def test_a_strange_sign_in_cannot_be_asked_about_by_mail(
     letterbox.fetch(sign_ins=True)
     with database.reader() as session:
         newest = session.scalars(select(Login.id).filter_by(account_id=account_id).order_by(Login.id.desc())).first()
-        assert vouching.vouched(session, account_id) == set()
+        assert vouching.vouched_sessions(session, account_id) == set()
     browser.open("/account/sessions")
     assert "โปรดยืนยันอีเมลของท่านก่อน" in browser.press(f"vouch-{newest}").words()
     with database.reader() as session:
-        assert vouching.vouched(session, account_id) == set()
+        assert vouching.vouched_sessions(session, account_id) == set()
     assert letterbox.fetch(sign_ins=True) == []
 
 

@@ -21,7 +21,7 @@ from support.serving_process import Provider, serving
 from support.world import PASSWORD, client_entry
 
 _LIBRARY = (
-    Path(node_client.__file__).parent / "foreign_client/node_modules/oidc-client-ts/dist/browser/oidc-client-ts.js"
+    Path(node_client.__file__).parents[1] / "foreign_client/node_modules/oidc-client-ts/dist/browser/oidc-client-ts.js"
 )
 _PAGE = b"""<!doctype html><html lang="en"><title>Program</title><link rel="icon" href="data:,">
 <script src="/library.js"></script><h1>Program</h1>

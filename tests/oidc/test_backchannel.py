@@ -592,12 +592,12 @@ class TestWhatTheGrantorSees:
         systems["nsw"].status = 500
         with transaction(database) as work:
             lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
-        before = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
+        before = {name: each.delivery for name, each in self._seen(database, settings, delegation_id).items()}
         assert before == {"e-license": UNDER_WAY, "nsw": UNDER_WAY, "quiet": NO_ADDRESS}
         deliver()
         seen = self._seen(database, settings, delegation_id)
         assert list(seen) == ["nsw", "quiet", "e-license"], "the worst first"
-        assert (seen["e-license"].heard, seen["nsw"].heard) == (CONFIRMED, UNDER_WAY)
+        assert (seen["e-license"].delivery, seen["nsw"].delivery) == (CONFIRMED, UNDER_WAY)
         confirmed_at = seen["e-license"].confirmed_at
         assert confirmed_at is not None
         assert abs((clock.now() - confirmed_at).total_seconds()) < 10
@@ -619,9 +619,9 @@ class TestWhatTheGrantorSees:
         systems["e-license"].status = 200
         world.pass_time(hours=20)
         deliver()
-        assert self._seen(database, settings, delegation_id)["e-license"].heard is CONFIRMED
+        assert self._seen(database, settings, delegation_id)["e-license"].delivery is CONFIRMED
         world.pass_time(hours=5)
-        assert self._seen(database, settings, delegation_id)["nsw"].heard is GIVEN_UP
+        assert self._seen(database, settings, delegation_id)["nsw"].delivery is GIVEN_UP
 
     def test_end_of_the_last_day_is_told_by_the_clock(
         self,
@@ -634,10 +634,10 @@ class TestWhatTheGrantorSees:
         _, delegation_id = held
         midnight = clock.end_of_bangkok_day(clock.bangkok_date(clock.now()))
         world.pass_time(seconds=(midnight - clock.now()).total_seconds() + 0.1)
-        assert self._seen(database, settings, delegation_id)["e-license"].heard is UNDER_WAY
+        assert self._seen(database, settings, delegation_id)["e-license"].delivery is UNDER_WAY
         worker.expire_delegations(database)
         deliver()
-        assert self._seen(database, settings, delegation_id)["e-license"].heard is CONFIRMED
+        assert self._seen(database, settings, delegation_id)["e-license"].delivery is CONFIRMED
 
     def test_system_that_was_left_before_the_end_counts_until_it_confirms(
         self,
@@ -655,7 +655,7 @@ class TestWhatTheGrantorSees:
         deliver()
         with transaction(database) as work:
             lifecycle.cancel(work, delegation_id, grantor.id, "x", Act(HERE, clock.now()))
-        seen = {name: each.heard for name, each in self._seen(database, settings, delegation_id).items()}
+        seen = {name: each.delivery for name, each in self._seen(database, settings, delegation_id).items()}
         assert seen["nsw"] is UNDER_WAY
         assert "e-license" not in seen, "it was told of the switch, long before"
 

@@ -208,7 +208,7 @@ class Walk(RuleBasedStateMachine):
         right = right and (act != "accept" or (self.going[grant.grantor] and self.going[grant.agent]))
         verb: Callable[..., None] = getattr(lifecycle, act)
         more = ("x",) if act == "cancel" else ()
-        told = self._try(lambda work: verb(work, grant.id, self.people[who].id, *more, HERE, clock.now()))
+        told = self._try(lambda work: verb(work, grant.id, self.people[who].id, *more, Act(HERE, clock.now())))
         assert isinstance(told, NotFound | PartyReported) != right, (act, grant, who)
         if not right:
             return
