@@ -115,6 +115,6 @@ def _note_lines(notes: Mapping[RowNote, Sequence[int]]) -> list[str]:
             RowNote.UNDONE
         ],
         f"{count[RowNote.LOST]} without the name, which was read in a wrong encoding before and cannot be brought back "
-        "(a register or the operator fills it in at the first sign-in)": count[RowNote.LOST],
+        "(a register or the user fills it in at the first sign-in)": count[RowNote.LOST],
     }
     return [f"among the new accounts: {line}" for line, number in lines.items() if number]

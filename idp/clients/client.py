@@ -71,7 +71,7 @@ def _client_uri(value: str) -> str:
 
 def _display_name(value: str) -> str:
     if not value.strip():
-        raise refusal("is blank", "write the name that operators know")
+        raise refusal("is blank", "write the name that users know")
     if "\n" in value:
         raise refusal("is longer than one line", "write the name in one line")
     return _max_length(200)(_display_text(value))

@@ -49,7 +49,7 @@ from idp.web import guard, of_client, origin, settings, work
 from idp.web.pages import error_page, see_other
 
 _ENDPOINT = "authorization"
-_UNPROVEN = "a page says: the operator or the grantor has not the identity that the entry asks for"
+_UNPROVEN = "a page says: the user or the grantor has not the identity that the entry asks for"
 #: By reason of ``ChooseActingParty``: the text for the log where no choice can lead on to the client.
 _DEAD_ENDS = {
     "refused_by_client": "a page says: the system takes nobody who acts for another",

@@ -30,7 +30,7 @@ def evaluate() -> Response:
     try:
         token = bearer.require_token(in_form=False)
         if token.user_session is not None:
-            problem = "The token is an operator's: use one of the client."
+            problem = "The token is a user's: use one of the client."
             raise NotAccepted(403, "insufficient_scope", problem, client=token.client)
     except NotAccepted as error:
         return error.response(REALM)

@@ -98,14 +98,14 @@ class ProveIdentity:
 
 Step = SignIn | StepUp | RequireAction | ProveIdentity | ChooseActingParty | AskConsent | Refuse | IssueCode
 
-LOGIN_REQUIRED = Refuse("login_required", "The operator has to sign in.")
-SELECTION_REQUIRED = Refuse("account_selection_required", "The operator has to choose in whose name to act.")
-INTERACTION_REQUIRED = Refuse("interaction_required", "The operator cannot use this system in that name.")
-FACTOR_REQUIRED = Refuse("interaction_required", "The operator has to give a second factor.")
-ACTION_REQUIRED = Refuse("interaction_required", "The operator has to check data of the account first.")
+LOGIN_REQUIRED = Refuse("login_required", "The user has to sign in.")
+SELECTION_REQUIRED = Refuse("account_selection_required", "The user has to choose in whose name to act.")
+INTERACTION_REQUIRED = Refuse("interaction_required", "The user cannot use this system in that name.")
+FACTOR_REQUIRED = Refuse("interaction_required", "The user has to give a second factor.")
+ACTION_REQUIRED = Refuse("interaction_required", "The user has to check data of the account first.")
 IDENTITY_REQUIRED = Refuse("interaction_required", "This system asks for an identity that has been checked further.")
-CONSENT_REQUIRED = Refuse("consent_required", "The operator has to be asked whether the client may go on without them.")
-ACCESS_DENIED = Refuse("access_denied", "The operator went back without signing in.")
+CONSENT_REQUIRED = Refuse("consent_required", "The user has to be asked whether the client may go on without them.")
+ACCESS_DENIED = Refuse("access_denied", "The user went back without signing in.")
 
 
 def next_step(

@@ -23,9 +23,9 @@ _SECRETS = ("client_secret", "code_verifier", "password", "access_token", "refre
 _LANGUAGES = {"th": "Thai", "en": "English"}
 _PROMPTS = {
     "none": "no page may be shown: whatever needs one is answered with an error",
-    "login": "the operator signs in again even if signed in already",
-    "consent": "the operator is asked about offline_access even if they allowed it before; about nothing else",
-    "select_account": "the operator is asked in whose name to act",
+    "login": "the user signs in again even if signed in already",
+    "consent": "the user is asked about offline_access even if they allowed it before; about nothing else",
+    "select_account": "the user is asked in whose name to act",
 }
 
 

@@ -28,7 +28,7 @@ class ClientCredentialsGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # ty
         if not self.request.client.check_grant_type(self.GRANT_TYPE):
             raise UnauthorizedClientError("This client gets no tokens for itself.")
         if self.request.form.get("scope", "").split():
-            raise InvalidScopeError("Every scope is about an operator: ask for none.")
+            raise InvalidScopeError("Every scope is about a user: ask for none.")
 
     def create_token_response(self) -> tuple[int, dict[str, Any], list[tuple[str, str]]]:
         """Status, body and headers of the token response (RFC 6749 section 4.4.3)."""

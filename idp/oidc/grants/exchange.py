@@ -67,7 +67,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         if token.issue.client_id != client.client_id or token.issue.audience is not None:
             raise InvalidRequestError("The subject_token was not issued to this client.")
         if token.user_session is None:
-            raise InvalidRequestError("The subject_token speaks of no operator.")
+            raise InvalidRequestError("The subject_token speaks of no user.")
         return token, token.user_session
 
     def _target(self, client: Client) -> Client:
@@ -81,7 +81,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             raise InvalidTargetError("That system does not take tokens from this one: its entry names its callers.")
         if not client_admits(target, self.user_session, self.subject.payload["acr"], self.at):
             raise InvalidTargetError(
-                "That system would not let the operator in: name, delegation, factors or identity."
+                "That system would not let the user in: name, delegation, factors or identity."
             )
         return target
 

@@ -109,7 +109,7 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
         if why := why_not_carried(user_session, payload["acr"], issue.offline_since, now, settings, client):
             raise Ended(why, client.client_id)
         if target is not client and not client_admits(target, user_session, payload["acr"], now):
-            raise BadToken("the system that it was exchanged for would not let the operator in")
+            raise BadToken("the system that it was exchanged for would not let the user in")
         if target is not client and client.client_id not in target.callers:
             raise BadToken("the system that it was exchanged for lists its client no more among its callers")
     scope = claims.allowed_scope(claims.allowed_scope(issue.scope, client), target)

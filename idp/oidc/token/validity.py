@@ -27,13 +27,13 @@ class InvalidReason(Enum):
     USED = "has been used: what it led to is revoked"
     EXPIRED = "has expired"
     REVOKED = "has been revoked"
-    SWITCHED = "has ended: the operator has switched to act in another name"
-    SIGNED_OUT = "has ended: the operator has signed out"
+    SWITCHED = "has ended: the user has switched to act in another name"
+    SIGNED_OUT = "has ended: the user has signed out"
     LOGIN_RAN_OUT = "has ended: the login has run out"
     LOGIN_ENDED = "has ended: the login was ended"
     DELEGATION_ENDED = "has ended: the power of attorney is not in force any more"
-    CREDENTIALS = "has ended: the operator's password or second factor was changed"
-    IDENTITY = "has ended: operator or grantor no longer reach the identity that this client asks for"
+    CREDENTIALS = "has ended: the user's password or second factor was changed"
+    IDENTITY = "has ended: user or grantor no longer reach the identity that this client asks for"
     ENTRY = "has ended: the entry of this client in clients.yaml does not allow it any more"
 
     def of(self, what: str) -> str:
