@@ -32,7 +32,7 @@ blueprint = Blueprint("portal", __name__)
 WHY_NOT = {
     Decision.NOT_COVERED: lazy("This power of attorney does not cover this system."),
     Decision.REFUSED_BY_CLIENT: lazy("Can be used in your own name only."),
-    Decision.OPERATOR_UNPROVEN: lazy("Your identity has not been checked as far as this system asks."),
+    Decision.USER_UNPROVEN: lazy("Your identity has not been checked as far as this system asks."),
     Decision.GRANTOR_UNPROVEN: lazy("The identity of the grantor has not been checked as far as this system asks."),
     **dict.fromkeys(PAUSED, lazy("This power of attorney cannot be used at the moment.")),
 }

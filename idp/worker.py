@@ -61,7 +61,7 @@ CLOCK_EVERY = 5.0
 #: What ends delegations, acting contexts and refresh tokens under them, with the size of a batch (one transaction);
 #: and the number of batches in one run.
 ENDINGS = (
-    (acting.end_over, acting.BATCH),
+    (acting.end_invalid_contexts, acting.BATCH),
     (expiry.end_expired, expiry.BATCH),
     (family_expiry.end_under_delegations, family_expiry.BATCH),
 )

@@ -146,7 +146,7 @@ NUMBERS: dict[str, Promise] = {
         "30 switches a minute for a session",
         by="tests/delegation/test_acting_for.py::test_thirty_switches_a_minute_and_no_more",
     ),
-    "delegation/lifecycle.py FARTHEST": _promise(36_525 * DAY, by="tests/delegation/test_lifecycle.py"),
+    "delegation/terms.py LONGEST_TERM": _promise(36_525 * DAY, by="tests/delegation/test_lifecycle.py"),
     "delegation/expiry.py AHEAD": _promise(7 * DAY, by="tests/delegation/test_lifecycle.py"),
     "delegation/reference.py LENGTH": _promise(8, _ops("eight characters without I, L, O and U")),
     "accounts/registered_data/going_concern.py ASK_EVERY": _promise(
@@ -374,7 +374,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/second_factor/enrolment.py LIFETIME": _promise(HOUR),
     "accounts/identity/proofing.py PATIENCE": _promise(22.0),
     "accounts/masking.py NUMBER_SHOWN": _promise(4),
-    "delegation/masking.py NUMBER_SHOWN": _promise(4),
+    "delegation/masking.py FIRST_DIGITS_SHOWN": _promise(4),
     "accounts/registration/create.py CLAIM_FOR": _promise(DAY),
     "accounts/registration/create.py MAILS": _promise(20),
     "accounts/registration/create.py MAILS_WITHIN": _promise(HOUR),
@@ -669,6 +669,7 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/delegation/test_granting.py",
         "tests/delegation/test_registers_asked.py",
     ),
+    "delegation/terms.py": ("tests/delegation/test_lifecycle.py", "tests/delegation/test_refusals.py"),
     "delegation/expiry.py": (
         "tests/delegation/test_lifecycle.py",
         "tests/delegation/test_midnight.py",
@@ -719,7 +720,7 @@ RULES: dict[str, tuple[str, ...]] = {
 }
 #: Changes that mean the same, or that only PostgreSQL or two at once could show, each with why.
 SAME: dict[str, str] = {
-    "delegation/on_hold.py end_what_acts: table.expires_at > at -> table.expires_at >= at": (
+    "delegation/on_hold.py end_contexts_and_tokens: table.expires_at > at -> table.expires_at >= at": (
         "what ends at this very moment is over, revoked or not"
     ),
 }

@@ -196,7 +196,7 @@ def test_each_grant_of_before_is_given_a_reference_number(old: Database) -> None
     _step(old)
     given = [row["reference"] for row in _rows(old)["delegation"].values()]
     assert len(set(given)) == len(given)
-    assert all(reference.is_spelt_right(each) and each.startswith("2026-") for each in given)
+    assert all(reference.is_valid(each) and each.startswith("2026-") for each in given)
 
 
 @pytest.mark.parametrize("old", NAMES[:2], indirect=True)

@@ -1,4 +1,9 @@
-"""Acting for another under a power of attorney: what holds (``decide``), from grant to end, and the switch.
+"""Acting for another party under a power of attorney (a *delegation*): the decision whether one is valid (``rules``),
+its life from grant to end (``lifecycle``, ``expiry``, ``on_hold``), switching the acting party (``acting``), and the
+pages of both parties (``views``).
+
+``idp.oidc``, ``idp.portal``, ``idp.worker``, ``idp.demo`` and ``idp.app`` import it; ``idp.accounts`` and
+``idp.sessions``, on which it builds, must not.
 
 Routes:
     GET, POST /acting-for -> delegation.acting_for

@@ -1,4 +1,4 @@
-"""The record of who acted for whom, when, and in which system: each system that an acting context has opened.
+"""The activity record: who acted for whom, when and with which client; one entry for each visit under a delegation.
 
 A grantor sees what every agent did in the grantor's name, an agent only what they did themselves.
 """
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from idp.delegation import detail
 from idp.models import Account, ActingContext, Delegation, Visit
 
-#: Entries on a page, and the newest ones that a file holds at most.
+#: Entries on a page, and the most entries (the newest) in a file.
 ON_PAGE, IN_FILE = 25, 20_000
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
@@ -23,8 +23,8 @@ _Grantor, _Agent = aliased(Account), aliased(Account)
 
 @dataclass(frozen=True)
 class ActivityEntry:
-    """One system, opened in one acting context. ``last_at``: when the system last asked who is signed in, or refreshed
-    its tokens. Numbers are taxpayer numbers; an empty branch is the head office.
+    """One visit: a client opened under one acting context. ``last_at``: when the client last sent an authorization
+    request or refreshed its tokens. Numbers are taxpayer numbers; an empty branch is the head office.
     """
 
     first_at: datetime
@@ -41,7 +41,9 @@ class ActivityEntry:
 
 @dataclass(frozen=True)
 class Page:
-    """Some entries, the newest first. ``number`` counts from 1 to ``pages``; ``total`` is of all pages."""
+    """One page of entries, the newest first. ``number`` counts from 1 to ``pages``; ``total``: the entries of all
+    pages.
+    """
 
     entries: list[ActivityEntry]
     number: int
@@ -51,24 +53,24 @@ class Page:
 
 @dataclass(frozen=True)
 class ActivityRecord:
-    """What one person may see, as a condition: made by ``of_delegation``, ``given`` and ``received``."""
+    """The entries that one user may see, as a condition; from ``of_delegation``, ``given`` or ``received``."""
 
     visible: ColumnElement[bool]
 
-    def page(self, session: Session, wanted: int) -> Page:
-        """The page *wanted*, or the nearest that there is."""
+    def page(self, session: Session, number: int) -> Page:
+        """The page with this *number*, or the nearest existing one."""
         total = session.scalar(_COUNT.where(self.visible)) or 0
         pages = max(1, -(-total // ON_PAGE))
-        number = min(max(wanted, 1), pages)
+        number = min(max(number, 1), pages)
         return Page(self._entries(session, ON_PAGE, (number - 1) * ON_PAGE), number, pages, total)
 
     def newest(self, session: Session) -> list[ActivityEntry]:
-        """As much as a file holds."""
+        """The newest entries, at most ``IN_FILE``."""
         return self._entries(session, IN_FILE, 0)
 
-    def _entries(self, session: Session, most: int, skipped: int) -> list[ActivityEntry]:
+    def _entries(self, session: Session, limit: int, offset: int) -> list[ActivityEntry]:
         return [
-            ActivityEntry(*row) for row in session.execute(_ENTRIES.where(self.visible).limit(most).offset(skipped))
+            ActivityEntry(*row) for row in session.execute(_ENTRIES.where(self.visible).limit(limit).offset(offset))
         ]
 
 
@@ -76,7 +78,7 @@ _FIELDS: Any = (
     *(Visit.first_at, Visit.last_at, Visit.client_id, Delegation.id),
     *(column for party in (_Grantor, _Agent) for column in (party.name, party.tax_id, party.branch)),
 )
-#: Made at the import, as in ``between``.
+#: Built at import time, as in ``detail``.
 _ALL: Select[Any] = (
     select(*_FIELDS)
     .select_from(Delegation)
@@ -91,16 +93,16 @@ _COUNT, _ENTRIES = _ALL.with_only_columns(func.count()), _ALL.order_by(Visit.las
 def of_delegation(
     session: Session, delegation_id: str, viewer_id: str, at: datetime
 ) -> tuple[Delegation, ActivityRecord]:
-    """One delegation and what was done under it. Raises ``NotFound`` for whoever is no party to it."""
+    """One delegation and its activity. Raises ``NotFound`` if *viewer_id* is not a party to it."""
     delegation = detail.find(session, delegation_id, viewer_id, at).delegation
     return delegation, ActivityRecord(Delegation.id == delegation_id)
 
 
 def given(grantor_id: str) -> ActivityRecord:
-    """What all agents of a grantor did."""
+    """The activity of all agents of a grantor."""
     return ActivityRecord(Delegation.grantor_id == grantor_id)
 
 
 def received(agent_id: str) -> ActivityRecord:
-    """What an agent did for everybody."""
+    """The activity of an agent for all grantors."""
     return ActivityRecord(Delegation.agent_id == agent_id)

@@ -1,4 +1,4 @@
-"""One delegation as its two parties see it, and what ending it would do."""
+"""One delegation as each of its parties sees it, and the sessions and clients that use it at present."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from idp.sessions.validity import (
 
 _Grantor, _Agent = aliased(Account), aliased(Account)
 #: Made once, at the import: the first use of an alias by several threads at once may lose a join (SQLAlchemy 2.1).
-_FOUND = (
+_BY_ID = (
     select(Delegation, _Grantor, _Agent)
     .join(_Grantor, _Grantor.id == Delegation.grantor_id)
     .join(_Agent, _Agent.id == Delegation.agent_id)
@@ -52,7 +52,7 @@ class DelegationView:
         return state_at(self.delegation.state, self.delegation.end, self.at)
 
     @property
-    def begun(self) -> bool:
+    def has_started(self) -> bool:
         """Whether its first day has come."""
         return self.delegation.start <= bangkok_date(self.at)
 
@@ -62,27 +62,27 @@ class DelegationView:
         return decide(PowerOfAttorney.of(self.delegation, self.grantor), self.at, None, Party.of(self.agent))
 
     @property
-    def held(self) -> bool:
-        """Whether it has no effect until an owner says whether it is to stand (``held``)."""
+    def on_hold(self) -> bool:
+        """Whether it has no effect until a party confirms it again or ends it (``delegation.on_hold``)."""
         return self.delegation.held_at is not None and self.state in OPEN
 
     @property
-    def reader_holds(self) -> bool:
-        """Whether it is for the reader to say what becomes of it."""
-        return self.held and self.delegation.held_by in ("grantor" if self.is_grantor else "agent", "both")
+    def reader_can_release(self) -> bool:
+        """Whether the reader can lift the hold."""
+        return self.on_hold and self.delegation.held_by in ("grantor" if self.is_grantor else "agent", "both")
 
     @property
     def paused(self) -> bool:
-        """Whether it is in force and cannot be used, on hold or for what one of the parties is."""
+        """Whether it is in force but not usable at present: on hold, or because of the state of a party."""
         return self.verdict in PAUSED
 
     @property
     def reported(self) -> bool:
-        """Whether a register reports a state of a party that suspends it. Of which is told to nobody, and of an agent
-        who has not confirmed nothing at all to the grantor.
+        """Whether a register reports a state of a party that suspends it; the page does not say which party. The state
+        of an agent who has not confirmed is not disclosed to the grantor.
         """
-        told_of = (self.grantor,) if self.is_grantor and not self.knows_agent else (self.grantor, self.agent)
-        return self.state in OPEN and not all(party.going_concern for party in told_of)
+        disclosed_parties = (self.grantor,) if self.is_grantor and not self.knows_agent else (self.grantor, self.agent)
+        return self.state in OPEN and not all(party.going_concern for party in disclosed_parties)
 
     @property
     def knows_agent(self) -> bool:
@@ -96,27 +96,28 @@ class DelegationView:
 
     @property
     def addresses(self) -> bool:
-        """Whether the parties' addresses are shown: of a delegation that is over the record is name and number."""
+        """Whether the parties' addresses are shown; one that has ended shows only names and numbers."""
         return self.state in OPEN
 
 
 @dataclass(frozen=True)
 class InUse:
-    """Who acts under a delegation at the moment: how many logins, and in how many of them each system is open.
+    """The current use of a delegation: the number of sessions that act under it, and of these by client id.
 
-    ``offline``: systems that may go on without a login (``offline_access``).
+    ``offline_clients``: ids of the clients that may continue without a session (scope ``offline_access``, OpenID
+    Connect Core 11).
     """
 
-    logins: int
-    systems: dict[str, int]
-    offline: list[str]
+    sessions: int
+    sessions_by_client: dict[str, int]
+    offline_clients: list[str]
 
 
 def find(session: Session, delegation_id: str, account_id: str, at: datetime) -> DelegationView:
-    """The delegation of that id, seen at *at*. Raises ``NotFound`` for one of others as for one that does not
-    exist.
+    """The delegation as the party *account_id* sees it at *at*. Raises ``NotFound`` for one of other parties as for one
+    that does not exist.
     """
-    row = session.execute(_FOUND, {"delegation_id": delegation_id, "account_id": account_id}).first()
+    row = session.execute(_BY_ID, {"delegation_id": delegation_id, "account_id": account_id}).first()
     if row is None:
         raise NotFound
     delegation, grantor, agent = row
@@ -124,19 +125,19 @@ def find(session: Session, delegation_id: str, account_id: str, at: datetime) ->
 
 
 def other_delegations(session: Session, view: DelegationView) -> list[DelegationView]:
-    """The other powers of attorney of this grantor that stay open, to any account of the taxpayer who is the agent.
+    """The other open delegations from this grantor to any account of the agent's taxpayer.
 
-    None while the grantor does not know that taxpayer, and none to a branch that has not confirmed: of both the grantor
-    knows a user name alone, and a list would tell whose it is.
+    Empty while the grantor may not know that taxpayer, and without branches that have not confirmed: the grantor knows
+    only their user name, and a list would disclose whose it is.
     """
     agent = view.agent
     if not view.is_grantor or not (view.knows_agent or agent.branch == ""):
         return []
-    same = (Account.tax_id == agent.tax_id, Account.number_kind == agent.number_kind)
+    same_taxpayer = (Account.tax_id == agent.tax_id, Account.number_kind == agent.number_kind)
     rows = session.execute(
         select(Delegation, Account)
         .join(Account, Account.id == Delegation.agent_id)
-        .where(Delegation.grantor_id == view.grantor.id, Delegation.id != view.delegation.id, *same)
+        .where(Delegation.grantor_id == view.grantor.id, Delegation.id != view.delegation.id, *same_taxpayer)
         .where(Delegation.state.in_(OPEN), or_(Delegation.end.is_(None), Delegation.end >= bangkok_date(view.at)))
         .where(or_(Account.branch == "", Delegation.state == DelegationState.IN_FORCE))
         .order_by(Account.branch, Delegation.id)
@@ -145,7 +146,10 @@ def other_delegations(session: Session, view: DelegationView) -> list[Delegation
 
 
 def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds: int, at: datetime) -> InUse:
-    """The live logins that act under it, the systems opened in them, and those that need no login."""
+    """The active sessions that act under the delegation, and the clients that use it.
+
+    *idle_seconds*: after this long without use a session is no longer active.
+    """
     rows = session.execute(
         select(ActingContext.id, Visit.client_id)
         .join(Login, Login.id == ActingContext.login_id)
@@ -157,8 +161,8 @@ def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds:
             session_is_active_sql(at, idle_seconds),
         )
     ).all()
-    logins_by_client = Counter(client_id for _, client_id in rows if client_id is not None)
-    offline = session.scalars(
+    sessions_by_client = Counter(client_id for _, client_id in rows if client_id is not None)
+    offline_ids = session.scalars(
         select(RefreshToken.client_id)
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)
         .join(Login, Login.id == ActingContext.login_id)
@@ -173,5 +177,7 @@ def in_use(session: Session, delegation_id: str, clients: Clients, idle_seconds:
         .distinct()
         .order_by(RefreshToken.client_id)
     ).all()
-    going_on = [each for each in offline if (client := clients.get(each)) and "offline_access" in client.scopes]
-    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(logins_by_client.items())), going_on)
+    offline_clients = [
+        each for each in offline_ids if (client := clients.get(each)) and "offline_access" in client.scopes
+    ]
+    return InUse(len({context_id for context_id, _ in rows}), dict(sorted(sessions_by_client.items())), offline_clients)

@@ -1,6 +1,6 @@
-"""What time alone brings about: word that a window is over, and a week before that it will be.
+"""Scheduled jobs: marking delegations whose window is over as expired, and reminding the parties a week before.
 
-The right ends by the clock (``decide``); nothing here extends or shortens it.
+Whether a delegation is valid depends on its window alone (``rules.decide``), not on when these jobs run.
 """
 
 from __future__ import annotations
@@ -30,34 +30,34 @@ _OPEN = Delegation.state.in_(OPEN)
 
 
 def end_expired(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """Note the end of windows that are over, end what acts under them, and tell both parties, once. Returns how many,
-    at most *batch*.
+    """Mark delegations whose window is over, end their acting contexts, and mail both parties, once. Returns the number
+    of delegations, at most *batch*.
 
-    The state stays as it was: that it has expired is for everybody to see from the window.
+    The stored state does not change: ``rules.state_at`` derives ``EXPIRED`` from the window.
     """
     today = bangkok_date(now)
-    over = (_OPEN, Delegation.end < today, Delegation.ended_at.is_(None))
-    ended = 0
-    for delegation_id, end in _due(work, batch, *over):
+    expired = (_OPEN, Delegation.end < today, Delegation.ended_at.is_(None))
+    count = 0
+    for delegation_id, end in _due(work, batch, *expired):
         session, ended_at = work.writing(), end_of_bangkok_day(end)
         if _mark(session, delegation_id, ended_at=ended_at):
             lifecycle.end_for_good(session, delegation_id, "expired", Act(HERE, now), ended_at)
             record(session, Event.DELEGATION_EXPIRED, Act(HERE, now), delegation_id=delegation_id)
             mail_handler.notify(session, delegation_id, News.EXPIRED, now)
-            ended += 1
-    return ended
+            count += 1
+    return count
 
 
 def remind(work: Work, now: datetime) -> int:
-    """Tell both parties, once, that a window ends within a week. Returns how many were told of.
+    """Mail both parties, once, that the window ends within a week. Returns the number of delegations mailed about.
 
-    Of a window that was that short when the agent confirmed it, nobody needs to be reminded.
+    Parties are not reminded of a window that had no more than a week left when the agent confirmed it.
     """
     today = bangkok_date(now)
-    near = (Delegation.start <= today, Delegation.end >= today, Delegation.end <= today + AHEAD)
+    ends_soon = (Delegation.start <= today, Delegation.end >= today, Delegation.end <= today + AHEAD)
     unmarked = (Delegation.ended_at.is_(None), Delegation.reminded_at.is_(None))
     reminders = 0
-    for delegation_id, end in _due(work, BATCH, Delegation.state == DelegationState.IN_FORCE, *near, *unmarked):
+    for delegation_id, end in _due(work, BATCH, Delegation.state == DelegationState.IN_FORCE, *ends_soon, *unmarked):
         session = work.writing()
         answered_at = _mark(session, delegation_id, Delegation.reminded_at.is_(None), reminded_at=now)
         if answered_at and bangkok_date(answered_at) < end - AHEAD:
@@ -67,15 +67,15 @@ def remind(work: Work, now: datetime) -> int:
 
 
 def _due(work: Work, batch: int, *conditions: ColumnElement[bool]) -> list[tuple[str, date]]:
-    order = Delegation.end, Delegation.id  # the same for all workers, so that none waits for one that waits for it
+    order = Delegation.end, Delegation.id  # the same for all workers, which prevents deadlocks
     due = select(Delegation.id, Delegation.end).where(*conditions).order_by(*order).limit(batch)
     with work.reading() as session:
         return [(delegation_id, end) for delegation_id, end in session.execute(due) if end is not None]
 
 
 def _mark(session: Session, delegation_id: str, *unmarked: ColumnElement[bool], **values: Any) -> datetime | None:
-    """Of two workers, and of the clock and a party, one marks it: for that one, when it was granted or answered; for
-    the other nothing.
+    """Set *values* unless another worker or a party came first. Returns when the delegation was answered, or granted if
+    never answered; ``None`` if the other came first.
     """
     not_ended = Delegation.ended_at.is_(None)
     change = update(Delegation).where(Delegation.id == delegation_id, _OPEN, not_ended, *unmarked).values(**values)

@@ -1,4 +1,4 @@
-"""What the pages of this package are filled in with."""
+"""The forms of this package's pages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wtforms.validators import DataRequired, InputRequired, ValidationError
 
 from idp.clients import Client
 from idp.clock import BUDDHIST_AHEAD
-from idp.delegation.lifecycle import Terms
+from idp.delegation.terms import Terms
 from idp.fields import parse, web_address
 from idp.i18n import gettext, lazy, request_locale
 from idp.models import DelegationScope
@@ -21,13 +21,13 @@ from idp.web.forms import Form
 
 LONGEST_REASON = 500
 _NO_REASON = lazy("Enter the reason.")
-#: Letters and signs by their kind, and yet nothing is seen of them.
+#: Invisible, though Unicode classes them as letters or symbols.
 _BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0"
-#: Where each refusal of a grant is told, and how. Who it is that cannot be an agent, and why, is told to nobody.
-_NOBODY = lazy("No operator with this number can be your agent. Please check the number.")
+#: Field and message of each refusal of a grant; the message does not disclose why somebody cannot be an agent.
+_UNKNOWN_AGENT = lazy("No operator with this number can be your agent. Please check the number.")
 REFUSALS = {
     "oneself": ("agent_tax_id", lazy("This is your own number. Nobody can be their own agent.")),
-    "unknown_agent": ("agent_tax_id", _NOBODY),
+    "unknown_agent": ("agent_tax_id", _UNKNOWN_AGENT),
     "grantor_reported": (
         "agent_tax_id",
         lazy("A government register reports a state of yours in which powers of attorney cannot be given."),
@@ -52,19 +52,19 @@ def _writable(text: str | None) -> str:
 
 
 def _day(form: Any, field: Any) -> None:
-    """A day, which replaces what was typed; asked for where there is a window."""
+    """Require a day if the period is a window, and parse it into a ``date``."""
     if form.period.data != "window":
         return
     if not field.data:
         raise ValidationError(lazy("Enter the day."))
     try:
         field.data = parse.calendar_day(field.data)
-    except parse.ParseError as unfit:
-        raise ValidationError(unfit.message) from None
+    except parse.ParseError as error:
+        raise ValidationError(error.message) from None
 
 
 class ActingForForm(Form):
-    """``/acting-for``: one of the radios; an empty value means oneself."""
+    """``/acting-for``: the chosen delegation; an empty value means oneself."""
 
     delegation_id = StringField()
 
@@ -92,25 +92,25 @@ class GrantForm(Form):
     start = StringField(lazy("First day"), [_day], filters=[_writable])
     end = StringField(lazy("Last day"), [_day], filters=[_writable])
 
-    #: What the page sends, in its order.
+    #: The fields of the page, in its order.
     FIELDS = ("agent_tax_id", "scope", "systems", "period", "start", "end")
 
-    def __init__(self, systems: Sequence[Client]) -> None:
-        """*systems*: those that may be delegated."""
+    def __init__(self, clients: Sequence[Client]) -> None:
+        """*clients*: those that accept delegated sessions."""
         super().__init__()
         locale = request_locale()
-        self.systems.choices = [SelectChoice(each.client_id, each.name(locale)) for each in systems]
+        self.systems.choices = [SelectChoice(each.client_id, each.name(locale)) for each in clients]
 
     def terms(self, today: date) -> Terms:
-        """What was filled in; a grant without window begins *today*. Only after ``validate``."""
+        """The terms in the form; a grant without window begins *today*. Only after ``validate``."""
         scope = DelegationScope(self.scope.data)
-        chosen = tuple(dict.fromkeys(self.systems.data or ())) if scope is DelegationScope.SELECTED else ()
+        client_ids = tuple(dict.fromkeys(self.systems.data or ())) if scope is DelegationScope.SELECTED else ()
         if self.period.data == "window":
-            return Terms(scope, chosen, self.start.data, self.end.data)
-        return Terms(scope, chosen, today, None)
+            return Terms(scope, client_ids, self.start.data, self.end.data)
+        return Terms(scope, client_ids, today, None)
 
     def refuse(self, reason: str) -> None:
-        """Say beside its field why the grant cannot be; *reason* is one of ``lifecycle.GrantRefused``."""
+        """Add the message of a refused grant to its field; *reason* is that of a ``terms.GrantRefused``."""
         field, message = REFUSALS[reason]
         if reason == "end_too_far":
             year = self.end.data.year
@@ -129,17 +129,19 @@ class ReasonForm(Form):
     )
 
     def validate_reason(self, field: Any) -> None:
-        """One line, in which there is something to read."""
+        """One line with visible text and without a web address."""
         try:
             field.data = web_address.refuse(parse.line(field.data, LONGEST_REASON))
-        except parse.ParseError as unfit:
-            raise ValidationError(gettext(unfit.message, **unfit.values)) from None
-        if not any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK_LETTERS for sign in field.data):
+        except parse.ParseError as error:
+            raise ValidationError(gettext(error.message, **error.values)) from None
+        if not any(
+            unicodedata.category(character)[0] in "LNPS" and character not in _BLANK_LETTERS for character in field.data
+        ):
             raise ValidationError(_NO_REASON)
 
 
 class AnswerForm(Form):
-    """``/delegations/<id>``, for the agent of a grant that waits."""
+    """``/delegations/<id>``, for the agent whose confirmation is awaited."""
 
     answer = RadioField(
         lazy("Confirmation status"),
@@ -149,7 +151,7 @@ class AnswerForm(Form):
 
 
 class GrantorNumberForm(Form):
-    """``/proofs/<code>``: the number that is to be compared with the grantor's."""
+    """``/proofs/<code>``: the number to compare with the grantor's."""
 
     grantor_tax_id = StringField(
         lazy("Grantor’s number (13 digits)"),

@@ -1,4 +1,4 @@
-"""The lists of delegations, given and received: searched, filtered, sorted and cut into pages by the database."""
+"""The lists of delegations, given and received: searched, filtered, sorted and paged by the database."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, or
 from sqlalchemy.orm import Session
 
 from idp.clock import bangkok_date
-from idp.delegation.masking import NUMBER_SHOWN, REST
+from idp.delegation.masking import FIRST_DIGITS_SHOWN, REST
 from idp.delegation.rules import OPEN
 from idp.fields import parse
 from idp.i18n import LOCALES, gettext
 from idp.models import Account, Delegation, DelegationState
 
-#: Rows on a page, to choose from, and how much of what was typed a search reads.
+#: The page sizes to choose from, and the longest search text in characters; the rest is ignored.
 SIZES, LONGEST = (10, 25, 50, 100), 100
 _CONFIRMED = and_(Delegation.answered_at.is_not(None), Delegation.state != DelegationState.DECLINED)
 
-#: How a reference number begins, and nothing else that is looked for.
+#: The beginning of a reference number; no name or taxpayer number has this form.
 _REFERENCE = re.compile(r"\d{4}-[0-9A-Za-z]{2}")
 
-Wanted = Select[*tuple[Any, ...]]
+Selection = Select[*tuple[Any, ...]]
 
 
 class Side(Enum):
@@ -37,7 +37,7 @@ class Side(Enum):
 
 
 class Column(StrEnum):
-    """What a list can be sorted by."""
+    """The columns by which a list can be sorted."""
 
     PARTY = "party"
     GRANTED = "granted"
@@ -48,13 +48,13 @@ class Column(StrEnum):
 
     @property
     def newest_first(self) -> bool:
-        """Whether it begins with the newest rather than with the first."""
+        """Whether sorting by it starts in descending order."""
         return self in (Column.GRANTED, Column.ANSWERED)
 
 
 @dataclass(frozen=True)
 class ListQuery:
-    """What is to be seen of a list; as such the newest grants of any state."""
+    """Search, filter, order and page of a list; by default the newest grants in any state."""
 
     query: str = ""
     state: DelegationState | None = None
@@ -64,52 +64,52 @@ class ListQuery:
     page: int = 1
 
     @staticmethod
-    def read(given: Mapping[str, str]) -> ListQuery:
-        """The parameters of an address. What makes no sense counts as not given."""
-        sort = given.get("sort", "")
+    def read(parameters: Mapping[str, str]) -> ListQuery:
+        """The query of a URL's parameters; invalid values count as missing."""
+        sort = parameters.get("sort", "")
         column = sort.removeprefix("-")
-        size, page = given.get("rows", ""), given.get("page", "")
-        known = column in list(Column)
+        size, page = parameters.get("rows", ""), parameters.get("page", "")
+        is_column = column in list(Column)
         return ListQuery(
-            query=" ".join(parse.writable(given.get("q", ""))[:LONGEST].split()),
-            state=DelegationState(given["state"]) if given.get("state") in list(DelegationState) else None,
-            sort=Column(column) if known else Column.GRANTED,
-            descending=sort.startswith("-") if known else True,
+            query=" ".join(parse.writable(parameters.get("q", ""))[:LONGEST].split()),
+            state=DelegationState(parameters["state"]) if parameters.get("state") in list(DelegationState) else None,
+            sort=Column(column) if is_column else Column.GRANTED,
+            descending=sort.startswith("-") if is_column else True,
             size=int(size) if size in map(str, SIZES) else SIZES[0],
             page=int(page) if page.isascii() and page.isdigit() and 0 < len(page) < 7 else 1,
         )
 
-    def written(self, **changes: Any) -> dict[str, str]:
-        """The parameters of the address that leads to this, with *changes*; what goes without saying is left out."""
-        query, plain = replace(self, **changes), ListQuery()
+    def parameters(self, **changes: Any) -> dict[str, str]:
+        """The URL parameters of this query with *changes* (by attribute); defaults are omitted."""
+        query, default = replace(self, **changes), ListQuery()
         parameters = {
             "q": query.query,
             "state": query.state.value if query.state else "",
-            "sort": "" if query.order == plain.order else query.order,
-            "rows": "" if query.size == plain.size else str(query.size),
+            "sort": "" if query.order == default.order else query.order,
+            "rows": "" if query.size == default.size else str(query.size),
             "page": "" if query.page <= 1 else str(query.page),
         }
         return {name: value for name, value in parameters.items() if value}
 
     @property
     def order(self) -> str:
-        """The order as the address has it: a hyphen in front turns it round."""
+        """The order as a URL parameter: the column, after a hyphen for descending order."""
         return f"{'-' if self.descending else ''}{self.sort.value}"
 
     def sorted_by(self, column: Column) -> ListQuery:
-        """From the first page, by *column*; by the one that it is sorted by already, the other way round."""
+        """The first page sorted by *column*; if it is already the sort column, in the opposite direction."""
         descending = not self.descending if column is self.sort else column.newest_first
         return replace(self, sort=column, descending=descending, page=1)
 
     @property
-    def narrowed(self) -> bool:
-        """Whether something was left out."""
+    def is_filtered(self) -> bool:
+        """Whether a search or filter may leave out rows."""
         return bool(self.query) or self.state is not None
 
 
 @dataclass(frozen=True)
 class ListPage:
-    """One page: delegations with the other party; ``first`` is the place of the first of them, from 1, in ``total``."""
+    """One page: delegations with the other party; ``first`` is the position of the first row among all, from 1."""
 
     rows: list[tuple[Delegation, Account]]
     first: int
@@ -119,40 +119,43 @@ class ListPage:
 
 
 def find(session: Session, side: Side, account_id: str, query: ListQuery, now: datetime) -> ListPage:
-    """What *query* wants of the account's list, in two statements; a page behind the last one is the last one."""
+    """The page of the account's list that *query* selects, in two statements; a page beyond the last is the last."""
     today = bangkok_date(now)
-    total = session.scalar(_narrowed(select(func.count()), side, account_id, query, today)) or 0
+    total = session.scalar(_filter(select(func.count()), side, account_id, query, today)) or 0
     pages = max(1, -(-total // query.size))
     page = min(query.page, pages)
-    skipped = (page - 1) * query.size
-    wanted = _narrowed(select(Delegation, Account), side, account_id, query, today)
+    offset = (page - 1) * query.size
+    matching = _filter(select(Delegation, Account), side, account_id, query, today)
     key = _key(query.sort, side, today)
     order = key.desc().nulls_last() if query.descending else key.asc().nulls_last()
-    cut = wanted.order_by(order, Delegation.id.desc()).limit(query.size).offset(skipped)
-    rows = [(delegation, party) for delegation, party in session.execute(cut)]
-    return ListPage(rows, skipped + 1, total, page, pages)
+    on_page = matching.order_by(order, Delegation.id.desc()).limit(query.size).offset(offset)
+    rows = [(delegation, party) for delegation, party in session.execute(on_page)]
+    return ListPage(rows, offset + 1, total, page, pages)
 
 
-def _narrowed(what: Wanted, side: Side, account_id: str, query: ListQuery, today: date) -> Wanted:
-    given = side is Side.GIVEN
-    mine, other = (
-        (Delegation.grantor_id, Delegation.agent_id) if given else (Delegation.agent_id, Delegation.grantor_id)
-    )
-    rows = what.select_from(Delegation).join(Account, Account.id == other).where(mine == account_id)
+def _filter(selection: Selection, side: Side, account_id: str, query: ListQuery, today: date) -> Selection:
+    own_id, other_id = Delegation.grantor_id, Delegation.agent_id
+    if side is Side.RECEIVED:
+        own_id, other_id = other_id, own_id
+    rows = selection.select_from(Delegation).join(Account, Account.id == other_id).where(own_id == account_id)
     if query.state is not None:
         rows = rows.where(_state(today) == query.state.value)
     for word in parse.arabic(query.query).split():
-        rows = rows.where(has(word, side))
+        rows = rows.where(contains(word, side))
     return rows
 
 
-def has(word: str, side: Side) -> ColumnElement[bool]:
-    """In the other party's number as the list shows it, or in their name where it may be seen."""
+def contains(word: str, side: Side) -> ColumnElement[bool]:
+    """Whether *word* is in the other party's number as the list shows it, in their name where the reader may see it, or
+    at the start of the reference number.
+    """
     name: ColumnElement[bool] = Account.name.icontains(word, autoescape=True)
-    shown: ColumnElement[str] = Account.tax_id.expression
-    if side is Side.GIVEN:  # as ``masking``: whether a word is found would tell it
+    number_text: ColumnElement[str] = Account.tax_id.expression
+    if side is Side.GIVEN:  # a match would disclose what ``masking`` hides
         name = and_(name, _CONFIRMED)
-        shown = case((or_(Account.branch == "", _CONFIRMED), shown), else_=func.substr(shown, 1, NUMBER_SHOWN))
+        number_text = case(
+            (or_(Account.branch == "", _CONFIRMED), number_text), else_=func.substr(number_text, 1, FIRST_DIGITS_SHOWN)
+        )
     bare = word.rstrip(f",{REST[0]}")
     if not bare:
         return name
@@ -162,24 +165,24 @@ def has(word: str, side: Side) -> ColumnElement[bool]:
         name = or_(name, Delegation.reference.istartswith(bare, autoescape=True))
     digits = bare.replace("-", "")
     number = digits if digits.isdigit() else bare
-    return or_(name, *(part.icontains(number, autoescape=True) for part in (shown, Account.branch)))
+    return or_(name, *(part.icontains(number, autoescape=True) for part in (number_text, Account.branch)))
 
 
 def _state(today: date) -> ColumnElement[str]:
-    """The state to show (``decide.state_at``), for the database."""
-    over = and_(Delegation.state.in_(OPEN), Delegation.end < today)
-    return case((over, DelegationState.EXPIRED.value), else_=type_coerce(Delegation.state, String))
+    """The same as ``rules.state_at``, in SQL."""
+    expired = and_(Delegation.state.in_(OPEN), Delegation.end < today)
+    return case((expired, DelegationState.EXPIRED.value), else_=type_coerce(Delegation.state, String))
 
 
 def _key(column: Column, side: Side, today: date) -> ColumnElement[Any]:
     name = func.lower(Account.name)
-    places = {state.value: place for place, state in enumerate(DelegationState)}
+    positions = {state.value: position for position, state in enumerate(DelegationState)}
     keys: dict[Column, ColumnElement[Any]] = {
         Column.PARTY: case((_CONFIRMED, name)) if side is Side.GIVEN else name,
         Column.GRANTED: Delegation.granted_at.expression,
         Column.ANSWERED: case((_CONFIRMED, Delegation.answered_at.expression)),
         Column.SYSTEMS: cast(Delegation.systems, String),
         Column.PERIOD: func.coalesce(Delegation.end, date.max),
-        Column.STATE: case(places, value=_state(today)),
+        Column.STATE: case(positions, value=_state(today)),
     }
     return keys[column]

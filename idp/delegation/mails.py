@@ -1,4 +1,4 @@
-"""The letters of this package, in the reader's language: what has become of a power of attorney."""
+"""The mail messages to the parties of a power of attorney, each in the reader's language."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from idp.models import Account, Delegation, DelegationState, is_vouched_for
 
 
 @dataclass(frozen=True)
-class Course:
-    """One delegation with its parties, and what else a letter speaks of."""
+class DelegationParties:
+    """One delegation with its parties, and what else a mail about it needs; ``issuer`` is the base of its link."""
 
     delegation: Delegation
     grantor: Account
     agent: Account
-    systems: Clients
+    clients: Clients
     issuer: str
 
 
@@ -38,10 +38,8 @@ _LAST_DAY_WAS = lazy("The last day of the power of attorney was %(day)s.")
 _LAST_DAY_IS = lazy("The last day of the power of attorney is %(day)s. It ends by itself at midnight, Thai time.")
 
 _ON_HOLD = lazy("A power of attorney is on hold")
-_STANDS_AGAIN = lazy("A power of attorney stands again")
-_YOURS_TO_SAY = lazy(
-    "Please set a new password first. Then confirm the power of attorney on its page, or end it there."
-)
+_NO_LONGER_ON_HOLD = lazy("A power of attorney stands again")
+_YOU_DECIDE = lazy("Please set a new password first. Then confirm the power of attorney on its page, or end it there.")
 _NOTHING_MEANWHILE = lazy("Nothing can be done under it until then, in any system. What was open has been stopped.")
 
 _TO_GRANTOR = {
@@ -53,7 +51,7 @@ _TO_GRANTOR = {
                 "given after that, so it is on hold."
             ),
             _NOTHING_MEANWHILE,
-            _YOURS_TO_SAY,
+            _YOU_DECIDE,
         ),
     ),
     "held_by_agent": _Text(
@@ -66,7 +64,7 @@ _TO_GRANTOR = {
             _NOTHING_MEANWHILE,
         ),
     ),
-    "kept": _Text(_STANDS_AGAIN, (lazy("The power of attorney that you gave to %(name)s is no longer on hold."),)),
+    "kept": _Text(_NO_LONGER_ON_HOLD, (lazy("The power of attorney that you gave to %(name)s is no longer on hold."),)),
     "granted": _Text(
         lazy("You have given a power of attorney"),
         (lazy("You have given a power of attorney to %(name)s, who still has to confirm it."), _BEFORE_THAT),
@@ -115,10 +113,10 @@ _TO_AGENT = {
                 "confirmed after that, so it is on hold."
             ),
             _NOTHING_MEANWHILE,
-            _YOURS_TO_SAY,
+            _YOU_DECIDE,
         ),
     ),
-    "kept": _Text(_STANDS_AGAIN, (lazy("The power of attorney of %(name)s is no longer on hold."),)),
+    "kept": _Text(_NO_LONGER_ON_HOLD, (lazy("The power of attorney of %(name)s is no longer on hold."),)),
     "granted": _Text(
         lazy("A power of attorney awaits your confirmation"),
         (
@@ -151,43 +149,45 @@ _TO_AGENT = {
         (_LAST_DAY_IS, lazy("If you are to go on acting for %(name)s, please ask for a new one.")),
     ),
 }
-#: Of a grant that nobody had answered before its last day was over.
+#: About a grant that expired unanswered.
 _NEVER_ANSWERED = lazy("It was never confirmed.")
 _UNCHECKED = lazy("The name of this operator has not been checked, so only the page shows it.")
 
 
-def to_grantor(news: str, course: Course) -> MailMessage:
-    """What the grantor hears; *news* is a value of ``telling.News``. The agent's name is masked until they confirm."""
-    other = masking.name_of_agent(course.delegation, course.agent)
-    return _letter(_TO_GRANTOR[news], news, course, course.grantor, other)
-
-
-def to_agent(news: str, course: Course) -> MailMessage:
-    """What the agent hears; until they confirm, no word that a grantor could choose freely."""
-    grantor = course.grantor
-    other = display.unchecked_text(grantor, course.agent.locale) if _is_stranger(course) else grantor.name
-    return _letter(_TO_AGENT[news], news, course, course.agent, other)
-
-
-def _is_stranger(course: Course) -> bool:
-    """Whether nobody vouches for the grantor's name and the agent has not said yes to anything of them: anybody can
-    grant to anybody, and what they call themselves would stand in a mail of ours.
+def to_grantor(news: str, parties: DelegationParties) -> MailMessage:
+    """The mail to the grantor; *news* is a value of ``mail_handler.News``. The agent's name is masked until they
+    confirm.
     """
-    return not is_vouched_for(course.grantor) and not masking.has_confirmed(course.delegation)
+    other = masking.name_of_agent(parties.delegation, parties.agent)
+    return _mail(_TO_GRANTOR[news], news, parties, parties.grantor, other)
 
 
-def _letter(text: _Text, news: str, course: Course, reader: Account, other: str) -> MailMessage:
+def to_agent(news: str, parties: DelegationParties) -> MailMessage:
+    """The mail to the agent; until they confirm, without any text that the grantor could choose freely."""
+    grantor = parties.grantor
+    other = display.unchecked_text(grantor, parties.agent.locale) if _name_is_hidden(parties) else grantor.name
+    return _mail(_TO_AGENT[news], news, parties, parties.agent, other)
+
+
+def _name_is_hidden(parties: DelegationParties) -> bool:
+    """Whether the agent's mails do not show the grantor's name: nobody vouches for it and the agent has not confirmed.
+    Anybody can grant to anybody, and would otherwise have a text of their choice mailed in our name.
+    """
+    return not is_vouched_for(parties.grantor) and not masking.has_confirmed(parties.delegation)
+
+
+def _mail(text: _Text, news: str, parties: DelegationParties, reader: Account, other: str) -> MailMessage:
     _ = partial(gettext, locale=reader.locale)
-    day = format_date(course.delegation.end or date.max, reader.locale)
-    sentences = [_(each) % {"name": _called(course, reader, other), "day": day} for each in text.sentences]
-    if news == "expired" and course.delegation.state is DelegationState.WAITING:
+    day = format_date(parties.delegation.end or date.max, reader.locale)
+    sentences = [_(each) % {"name": _name_in_sentence(parties, reader, other), "day": day} for each in text.sentences]
+    if news == "expired" and parties.delegation.state is DelegationState.WAITING:
         sentences[1] = _(_NEVER_ANSWERED)
-    facts = _facts(news, course, reader, other)
+    facts = _facts(news, parties, reader, other)
     return MailMessage(
         locale=reader.locale,
         subject=_(text.subject),
         paragraphs=(_("Dear %(name)s,", name=reader.name), " ".join(sentences), *facts),
-        buttons=(Button(_("See the power of attorney"), f"{course.issuer}/delegations/{course.delegation.id}"),),
+        buttons=(Button(_("See the power of attorney"), f"{parties.issuer}/delegations/{parties.delegation.id}"),),
         after=(
             _("You get this mail because your account is a party to the power of attorney."),
             _("If you know nothing of it, please tell an officer at once."),
@@ -195,35 +195,35 @@ def _letter(text: _Text, news: str, course: Course, reader: Account, other: str)
     )
 
 
-def _called(course: Course, reader: Account, other: str) -> str:
-    """The other party in a sentence: head office and branches of one taxpayer have one name."""
-    if reader is course.agent:
-        stranger = _is_stranger(course)  # called by a number, and the branch is with it
-        return other if stranger else display.of_branch(other, course.grantor, reader.locale)
-    return display.of_branch(other, course.agent, reader.locale)
+def _name_in_sentence(parties: DelegationParties, reader: Account, other: str) -> str:
+    """The other party in a sentence, with the branch: head office and branches of one taxpayer have the same name."""
+    if reader is parties.agent:
+        hidden = _name_is_hidden(parties)  # then *other* is a number that already includes the branch
+        return other if hidden else display.with_branch(other, parties.grantor, reader.locale)
+    return display.with_branch(other, parties.agent, reader.locale)
 
 
-def _facts(news: str, course: Course, reader: Account, other: str) -> list[str]:
-    """The parties with their numbers, the terms, and what was said with a cancellation."""
-    _, locale, delegation = partial(gettext, locale=reader.locale), reader.locale, course.delegation
-    whole = reader is course.agent or masking.has_confirmed(delegation)
-    agent_number = display.number_text(course.agent, locale, whole=whole)
-    grantor_name, grantor_number = course.grantor.name, display.number_text(course.grantor, locale)
-    unchecked = reader is course.agent and _is_stranger(course)
+def _facts(news: str, parties: DelegationParties, reader: Account, other: str) -> list[str]:
+    """The parties with their numbers, the terms, and the reason of a cancellation."""
+    _, locale, delegation = partial(gettext, locale=reader.locale), reader.locale, parties.delegation
+    whole = reader is parties.agent or masking.has_confirmed(delegation)
+    agent_number = display.number_text(parties.agent, locale, whole=whole)
+    grantor_name, grantor_number = parties.grantor.name, display.number_text(parties.grantor, locale)
+    unchecked = reader is parties.agent and _name_is_hidden(parties)
     if unchecked:
         grantor_name, grantor_number = (
-            display.kind_text(course.grantor, locale),
-            display.plain_number(course.grantor, locale),
+            display.kind_text(parties.grantor, locale),
+            display.plain_number(parties.grantor, locale),
         )
     facts = [
         _("Grantor: %(name)s, %(number)s", name=grantor_name, number=grantor_number),
         *([_(_UNCHECKED)] if unchecked else []),
-        _("Agent: %(name)s, %(number)s", name=reader.name if reader is course.agent else other, number=agent_number),
-        f"{_('Systems:')} {display.systems_text(delegation, course.systems, locale)}",
+        _("Agent: %(name)s, %(number)s", name=reader.name if reader is parties.agent else other, number=agent_number),
+        f"{_('Systems:')} {display.systems_text(delegation, parties.clients, locale)}",
         f"{_('Period:')} {display.window_text(delegation, locale)}",
         _("Reference number: %(reference)s", reference=delegation.reference),
     ]
-    if news == "cancelled" and (reader is course.grantor or masking.has_confirmed(delegation)):
+    if news == "cancelled" and (reader is parties.grantor or masking.has_confirmed(delegation)):
         facts.append(_("Reason: %(reason)s", reason=delegation.cancel_reason or "–"))
     if news in ("cancelled", "renounced") and delegation.ended_at:
         facts.append(_("When: %(moment)s", moment=format_moment(delegation.ended_at, locale)))

@@ -1,7 +1,7 @@
-"""Which systems know that a delegation has ended, or cannot be used for what a party is: those in which it was in use,
-and when each confirmed the notice.
+"""The logout notices about a delegation that has ended or is paused: to which clients, and when each confirmed.
 
-A notice is tried again for a day (``outbox``); a confirmation stays with the visit.
+After a day without confirmation a notice counts as given up; it is still retried every hour for 30 days from its
+creation (``outbox.patience``). The confirmation is stored with the visit.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from idp.sessions.validity import barred_since
 
 
 class Delivery(Enum):
-    """How far a notice has come; the later ones are the worse ones."""
+    """How far a notice has come, from best to worst."""
 
     CONFIRMED = "confirmed"
     NO_ADDRESS = "no_address"
-    """The system takes no notices: its own login there ends by itself, and its tokens are worth nothing already."""
+    """The client has no logout URI: its own session ends by itself, and its tokens are already invalid."""
     UNDER_WAY = "under_way"
     GIVEN_UP = "given_up"
 
 
 @dataclass(frozen=True)
 class Notice:
-    """One system. ``confirmed_at``: when the last of its logins under the delegation was confirmed as ended."""
+    """The notices to one client. ``confirmed_at``: when it confirmed the last one about a session under it."""
 
     client_id: str
     delivery: Delivery
@@ -40,15 +40,15 @@ class Notice:
 
 
 def ended_since(delegation: Delegation, now: datetime) -> datetime | None:
-    """When the delegation ended, by an act or by the clock; ``None`` while it runs or waits."""
+    """When the delegation was ended or expired; ``None`` while it is open."""
     if delegation.ended_at is not None:
         return delegation.ended_at
-    over = delegation.end is not None and bangkok_date(now) > delegation.end
-    return end_of_bangkok_day(delegation.end) if over and delegation.end is not None else None
+    expired = delegation.end is not None and bangkok_date(now) > delegation.end
+    return end_of_bangkok_day(delegation.end) if expired and delegation.end is not None else None
 
 
 def _paused_since(session: Session, delegation: Delegation, now: datetime) -> datetime:
-    """Since when the delegation is of no use, on hold or for what a party is; *now* where nobody has written it."""
+    """Since when the delegation has been on hold or suspended by a party's state; *now* where that is not stored."""
     if delegation.held_at is not None:
         return delegation.held_at
     parties = (session.get(Account, party_id) for party_id in (delegation.grantor_id, delegation.agent_id))
@@ -56,42 +56,45 @@ def _paused_since(session: Session, delegation: Delegation, now: datetime) -> da
 
 
 def of(
-    session: Session, delegation: Delegation, systems: Clients, now: datetime, *, paused: bool = False
+    session: Session, delegation: Delegation, clients: Clients, now: datetime, *, paused: bool = False
 ) -> list[Notice]:
-    """What the systems have heard of the end, the worst first; nothing while it can be used.
+    """The notices about the end of the delegation, the worst first; empty while it can be used.
 
-    *paused*: it has not ended, and yet cannot be used (``between.Between.paused``).
+    *paused*: it has not ended, but is not usable at present (``detail.DelegationView.paused``).
     """
     since = _paused_since(session, delegation, now) if paused else ended_since(delegation, now)
     if since is None:
         return []
     notices: dict[str, Notice] = {}
     for client_id, notified_at, ended_at in session.execute(_visits_to_notify(delegation.id, since)):
-        delivery = _delivery(systems.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
+        delivery = _delivery(clients.get(client_id), notified_at, max(ended_at, since) if ended_at else None, now)
         notices[client_id] = _worse(notices.get(client_id), Notice(client_id, delivery, notified_at))
     order = list(Delivery)
     return sorted(notices.values(), key=lambda notice: (-order.index(notice.delivery), notice.client_id))
 
 
 def _visits_to_notify(delegation_id: str, since: datetime) -> Select[str, datetime | None, datetime | None]:
-    """The visits of systems that had to hear of an end at *since*, with what has become of each.
+    """The visits whose clients had to be notified of an end at *since*: client id, when it confirmed, and when the
+    acting context ended.
 
-    A context that the agent left within a day before the end counts until it is confirmed: its system may not have
-    heard yet either. One that a system went on with after the login had ended counts too (``offline_access``).
+    A context that the agent left within a day before the end counts until its notice is confirmed, since the client may
+    not have got that one yet. So does one that a client continued after the session had ended (``offline_access``).
     """
-    told_of_the_end = or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= since)
-    owed_from_before = (ActingContext.ended_at > since - PATIENCE) & Visit.notified_at.is_(None)
-    held_offline = exists().where(
+    ended_with_delegation = or_(ActingContext.ended_at.is_(None), ActingContext.ended_at >= since)
+    unconfirmed_before = (ActingContext.ended_at > since - PATIENCE) & Visit.notified_at.is_(None)
+    has_offline_token = exists().where(
         RefreshToken.context_id == Visit.context_id,
         or_(RefreshToken.client_id == Visit.client_id, Visit.last_at > ActingContext.ended_at),
         RefreshToken.offline.is_(True),
         RefreshToken.expires_at >= since,
     )
-    told_again = held_offline & or_(Visit.notified_at.is_(None), Visit.notified_at >= since)
+    offline_visit = has_offline_token & or_(Visit.notified_at.is_(None), Visit.notified_at >= since)
     return (
         select(Visit.client_id, Visit.notified_at, ActingContext.ended_at)
         .join(ActingContext, ActingContext.id == Visit.context_id)
-        .where(ActingContext.delegation_id == delegation_id, or_(told_of_the_end, owed_from_before, told_again))
+        .where(
+            ActingContext.delegation_id == delegation_id, or_(ended_with_delegation, unconfirmed_before, offline_visit)
+        )
     )
 
 
@@ -106,7 +109,7 @@ def _delivery(
 
 
 def _worse(one: Notice | None, other: Notice) -> Notice:
-    """Of two logins in the same system the one that matters: what is not confirmed, else what was confirmed last."""
+    """The worse of two notices to the same client; of two confirmed ones the later."""
     order = list(Delivery)
     if one is None or order.index(other.delivery) > order.index(one.delivery):
         return other

@@ -1,7 +1,7 @@
-"""The printed proof of a delegation, and what whoever holds it may look up: reference number, state, dates and both
-names, masked: enough to see that a paper names the parties of its code, too little to learn who they are.
+"""The printed proof of a delegation, and its public look-up: reference number, state, dates and both names, masked.
+That is enough to check that a paper names the right parties, and too little to learn who they are.
 
-A proof is in both languages at once, since it is shown to people whom nobody could ask for theirs.
+Both are in Thai and English at once, since the provider does not know the language of who reads them.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from idp.i18n import format_date, format_moment, gettext, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.origin import Act
 
-#: Made-up codes from one network. Real ones are always answered: many telephones stand behind one address.
+#: Look-ups of unknown codes from one network; existing codes are not limited, since many phones share one address.
 LOOKS, WITHIN = 60, timedelta(minutes=10)
-#: Numbers compared within an hour, for one proof and from one network, right or wrong: the answer tells a number.
+#: Comparisons within an hour, for one proof and from one network, whatever the result, so that no number is guessed.
 COMPARE_WITHIN, FOR_PROOF, FROM_NETWORK = timedelta(hours=1), 20, 60
-#: How a code is spelt; anything else is none, and nothing is looked up for it.
+#: The form of a code; anything else is not looked up.
 _CODE = re.compile(r"[A-Za-z0-9_-]{43}")
 _Grantor, _Agent = aliased(Account), aliased(Account)
 _BY_CODE = (
@@ -44,46 +44,46 @@ _BY_CODE = (
 
 
 @dataclass(frozen=True)
-class StatedFact:
+class BilingualText:
     """A text in both languages."""
 
     th: str
     en: str
 
     @staticmethod
-    def by(word: Callable[[str], str]) -> StatedFact:
-        """What *word* says in each language."""
-        return StatedFact(word("th"), word("en"))
+    def by_locale(text_in: Callable[[str], str]) -> BilingualText:
+        """The results of *text_in* for each locale."""
+        return BilingualText(text_in("th"), text_in("en"))
 
     @staticmethod
-    def text(message: str) -> StatedFact:
-        """A text of the catalogue."""
-        return StatedFact.by(partial(gettext, message))
+    def text(message: str) -> BilingualText:
+        """The translations of a msgid."""
+        return BilingualText.by_locale(partial(gettext, message))
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A label and what belongs to it."""
+    """A label with its value."""
 
-    label: StatedFact
-    value: StatedFact
+    label: BilingualText
+    value: BilingualText
 
 
 @dataclass(frozen=True)
 class ProofResult:
-    """What a public look tells. ``paused``: it is in force and cannot be used at the moment; never why."""
+    """The result of a public look-up. ``paused``: in force but not usable at present; the reason is never disclosed."""
 
-    state: StatedFact
+    state: BilingualText
     facts: list[Fact]
     paused: bool
 
 
 def document(
-    work: Work, delegation_id: str, viewer_id: str, systems: Clients, now: datetime
+    work: Work, delegation_id: str, viewer_id: str, clients: Clients, now: datetime
 ) -> tuple[Delegation, list[Fact]]:
-    """A delegation and what its proof says of it, for its parties. Raises ``NotFound`` for everybody else.
+    """A delegation and the facts on its printed proof. Raises ``NotFound`` if *viewer_id* is not a party to it.
 
-    Before the agent has confirmed, the grantor is told no more of the agent than a masked name.
+    Before the agent has confirmed, the grantor sees only the agent's masked name.
     """
     with work.reading() as session:
         view = detail.find(session, delegation_id, viewer_id, now)
@@ -94,7 +94,7 @@ def document(
         _fact(lazy("Status"), lambda locale: display.state_text(delegation, now, locale)),
         _fact(lazy("Grantor"), partial(_party, view.grantor.name, view.grantor, True)),
         _fact(lazy("Agent"), partial(_party, view.agent_name, view.agent, view.knows_agent)),
-        _fact(lazy("Systems granted"), lambda locale: display.systems_text(delegation, systems, locale)),
+        _fact(lazy("Systems granted"), lambda locale: display.systems_text(delegation, clients, locale)),
         _fact(lazy("Period"), partial(_period, delegation)),
         _fact(lazy("Granted"), partial(format_moment, delegation.granted_at)),
         *_moments(delegation, format_moment),
@@ -103,29 +103,29 @@ def document(
 
 
 def look_up(work: Work, code: str, act: Act) -> ProofResult | None:
-    """What the holder of a proof is told, ``None`` for a code that there is not.
+    """The public facts for the *code* of a proof; ``None`` for an unknown code.
 
-    A code that there is, is always answered. Others count for the network: raises ``TooManyAttempts`` beyond ``LOOKS``.
+    Unknown codes are counted for the network; raises ``TooManyAttempts`` beyond ``LOOKS``.
     """
     records = _find(work, code)
     if records is not None:
-        return _standing(*records, act.at)
+        return _result(*records, act.at)
     if _CODE.fullmatch(code):
         limits.count(work.writing(), f"proof:{act.origin.counted_as}", act.at, WITHIN, LOOKS)
     return None
 
 
 def compare(work: Work, code: str, number: str, act: Act) -> bool | None:
-    """Whether *number*, as it was typed, is the grantor's; ``None`` for a code that there is not.
+    """Whether *number*, as typed, is the grantor's; ``None`` for an unknown code.
 
-    Raises ``TooManyAttempts`` when the proof or the network has been asked about too many, whatever was answered.
+    Raises ``TooManyAttempts`` beyond ``FOR_PROOF`` or ``FROM_NETWORK``; every comparison counts.
     """
     records = _find(work, code)
     if records is None:
         return None
     for key, most in ((f"proof-number:{act.origin.counted_as}", FROM_NETWORK), (f"proof-number:{code}", FOR_PROOF)):
         limits.count(work.writing(), key, act.at, COMPARE_WITHIN, most)
-    return equal(_bare(number), _bare(records[1].tax_id))
+    return equal(_normalize(number), _normalize(records[1].tax_id))
 
 
 def _find(work: Work, code: str) -> tuple[Delegation, Account, Account] | None:
@@ -137,11 +137,11 @@ def _find(work: Work, code: str) -> tuple[Delegation, Account, Account] | None:
     return None if row is None else (row[0], row[1], row[2])
 
 
-def _bare(number: str) -> str:
+def _normalize(number: str) -> str:
     return "".join(sign for sign in parse.arabic(number).upper() if sign.isalnum())
 
 
-def _standing(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> ProofResult:
+def _result(delegation: Delegation, grantor: Account, agent: Account, now: datetime) -> ProofResult:
     view = DelegationView(delegation, grantor, agent, is_grantor=False, at=now)
     facts = [
         _fact(lazy("Reference number"), lambda _locale: delegation.reference),
@@ -153,18 +153,20 @@ def _standing(delegation: Delegation, grantor: Account, agent: Account, now: dat
         _fact(lazy("Last day"), lambda locale: _last_day(delegation, locale)),
         _fact(lazy("As of"), partial(format_moment, now)),
     ]
-    return ProofResult(StatedFact.by(lambda locale: display.state_text(delegation, now, locale)), facts, view.paused)
+    return ProofResult(
+        BilingualText.by_locale(lambda locale: display.state_text(delegation, now, locale)), facts, view.paused
+    )
 
 
-def _moments(delegation: Delegation, write: Callable[[datetime, str], str]) -> list[Fact]:
-    """When it was answered and when it ended, as far as it was."""
+def _moments(delegation: Delegation, format_: Callable[[datetime, str], str]) -> list[Fact]:
+    """When it was confirmed and when it was ended, if it was."""
     declined = delegation.state is DelegationState.DECLINED
-    expired = delegation.state in OPEN  # its last day is told anyway
+    expired = delegation.state in OPEN  # the last day is among the facts anyway
     moments = [
         (lazy("Confirmed"), None if declined else delegation.answered_at),
         (lazy("Ended on"), None if expired else delegation.ended_at),
     ]
-    return [_fact(label, partial(write, moment)) for label, moment in moments if moment is not None]
+    return [_fact(label, partial(format_, moment)) for label, moment in moments if moment is not None]
 
 
 def _last_day(delegation: Delegation, locale: str) -> str:
@@ -172,7 +174,7 @@ def _last_day(delegation: Delegation, locale: str) -> str:
 
 
 def _period(delegation: Delegation, locale: str) -> str:
-    """As a document says it: also from which day on, where there is no last one."""
+    """The window; without a last day it still names the first, as a document should."""
     if delegation.end is not None:
         return display.window_text(delegation, locale)
     return gettext("From %(start)s until cancelled", locale, start=format_date(delegation.start, locale))
@@ -183,7 +185,7 @@ def _day(moment: datetime, locale: str) -> str:
 
 
 def _fact(label: str, value: Callable[[str], str]) -> Fact:
-    return Fact(StatedFact.text(label), StatedFact.by(value))
+    return Fact(BilingualText.text(label), BilingualText.by_locale(value))
 
 
 def _party(name: str, account: Account, whole: bool, locale: str) -> str:

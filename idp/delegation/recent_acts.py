@@ -1,6 +1,4 @@
-"""What was done in an account since a moment, for an owner who says that it was somebody else: from the record of
-events, in the order in which it happened.
-"""
+"""The acts in an account since a moment, from the audit record: for an owner who reports a foreign sign-in."""
 
 from __future__ import annotations
 
@@ -14,11 +12,11 @@ from idp.audit import Event
 from idp.delegation import masking
 from idp.models import Account, ActingContext, AuditEvent, Delegation, Login, RefreshToken
 
-#: How many are shown, the newest.
+#: The most acts shown (the newest).
 MOST = 200
 
-#: The events that an owner has to know of.
-TOLD = (
+#: The events that the owner is shown.
+SHOWN_EVENTS = (
     *(Event.LOGIN_STARTED, Event.PASSWORD_CHANGED, Event.CONTACT_CHANGED, Event.ACCOUNT_COMPLETED),
     *(Event.FACTOR_ENABLED, Event.FACTOR_DISABLED, Event.RECOVERY_CODES_RENEWED, Event.PASSKEY_KEPT),
     *(Event.REGISTER_CHANGE_CONFIRMED, Event.REGISTER_CHANGE_DISPUTED),
@@ -29,8 +27,8 @@ TOLD = (
 
 @dataclass(frozen=True)
 class RecentAct:
-    """One of them. ``what`` is the event, with the factor if it is about one; ``other``: the other party of a power of
-    attorney, ``system``: the id of a system that may go on without a login.
+    """One act. ``what``: the label of the event, with the factor if it is about one, or ``offline``; ``other``: the
+    name of the other party of a delegation; ``system``: the id of a client that may continue without a session.
     """
 
     at: datetime
@@ -42,13 +40,15 @@ class RecentAct:
 
 
 def since(session: Session, account_id: str, moment: datetime) -> tuple[list[RecentAct], int]:
-    """The newest deeds since *moment*, the newest first, and how many there are."""
-    labels = [event.label for event in TOLD]
-    theirs = (AuditEvent.account_id == account_id, AuditEvent.at >= moment, AuditEvent.event.in_(labels))
+    """The newest acts since *moment*, at most ``MOST`` and the newest first, and the number of all."""
+    labels = [event.label for event in SHOWN_EVENTS]
+    conditions = (AuditEvent.account_id == account_id, AuditEvent.at >= moment, AuditEvent.event.in_(labels))
     order = (AuditEvent.at.desc(), AuditEvent.id.desc())
-    events = session.scalars(select(AuditEvent).where(*theirs).order_by(*order).limit(MOST)).all()
-    others = _others(session, account_id, {str(event.data["delegation_id"]) for event in events if _of_power(event)})
-    deeds = [
+    events = session.scalars(select(AuditEvent).where(*conditions).order_by(*order).limit(MOST)).all()
+    others = _others(
+        session, account_id, {str(event.data["delegation_id"]) for event in events if _is_about_delegation(event)}
+    )
+    acts = [
         RecentAct(
             event.at,
             f"{event.event}.{event.data['factor']}" if "factor" in event.data else event.event,
@@ -59,16 +59,16 @@ def since(session: Session, account_id: str, moment: datetime) -> tuple[list[Rec
         for event in events
     ]
     offline = _offline(session, account_id, moment)
-    total = (session.scalar(select(func.count()).select_from(AuditEvent).where(*theirs)) or 0) + len(offline)
-    return sorted([*deeds, *offline], key=lambda deed: deed.at, reverse=True)[:MOST], total
+    total = (session.scalar(select(func.count()).select_from(AuditEvent).where(*conditions)) or 0) + len(offline)
+    return sorted([*acts, *offline], key=lambda act: act.at, reverse=True)[:MOST], total
 
 
-def _of_power(event: AuditEvent) -> bool:
+def _is_about_delegation(event: AuditEvent) -> bool:
     return "delegation_id" in event.data
 
 
 def _others(session: Session, account_id: str, ids: set[str]) -> dict[str, str]:
-    """The names of the other parties, as far as the account may see them."""
+    """The names of the other parties by delegation id, masked where the account may not see them."""
     names: dict[str, str] = {}
     for delegation in session.scalars(select(Delegation).where(Delegation.id.in_(ids))):
         is_grantor = delegation.grantor_id == account_id
@@ -78,7 +78,7 @@ def _others(session: Session, account_id: str, ids: set[str]) -> dict[str, str]:
 
 
 def _offline(session: Session, account_id: str, moment: datetime) -> list[RecentAct]:
-    """Systems that were let in without a login since then."""
+    """Clients that got a refresh token with ``offline_access`` since *moment*."""
     rows = session.execute(
         select(RefreshToken.client_id, func.min(RefreshToken.began_at))
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)

@@ -1,8 +1,9 @@
-"""The one rule of what a delegation allows. Pure; everything that asks, asks here: ``decide`` of a value,
-``decide_sql`` for whoever may hold thousands. A test holds the two equal over every combination of what they look at.
+"""The one rule of what a delegation allows, without side effects: ``decide`` judges one delegation, ``decide_sql`` is
+the same rule as database conditions, for agents with many. A test compares the two over all combinations of their
+inputs.
 
-``docs/requirements/acting-for.md``, section 3, is the text.
-Times are aware; a window is whole days in Thailand, both included.
+The rule implements ``docs/requirements/acting-for.md``, section 3.
+Moments are aware datetimes; a window is whole days in Thailand, both included.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ from idp.sessions.validity import STANDS, may_act_sql
 
 
 class Decision(Enum):
-    """``LIVE``: the user may act for the grantor; every other value says why not."""
+    """The result of ``decide``. ``LIVE``: the user may act for the grantor; every other value is the reason why not.
+
+    The ``…_UNPROVEN`` ones: the client requires a higher identity assurance than that party has. Values are audited.
+    """
 
     LIVE = "live"
     NOT_THE_AGENT = "not_the_agent"
@@ -31,18 +35,21 @@ class Decision(Enum):
     RENOUNCED = "renounced"
     NOT_BEGUN = "not_begun"
     EXPIRED = "expired"
-    HELD = "held"
+    ON_HOLD = "held"
     PARTY_NOT_ACTIVE = "party_not_active"
     PARTY_NOT_GOING_CONCERN = "party_not_going_concern"
     REFUSED_BY_CLIENT = "refused_by_client"
     NOT_COVERED = "not_covered"
-    OPERATOR_UNPROVEN = "operator_unproven"
+    USER_UNPROVEN = "operator_unproven"
     GRANTOR_UNPROVEN = "grantor_unproven"
 
 
 @dataclass(frozen=True)
 class Party:
-    """Grantor or agent, as far as the rule goes. ``natural``: a natural person, the only ones that have an ``ial``."""
+    """Grantor or agent, with what the rule depends on. ``active``: the account is; ``going_concern``: no register
+    reports a state that suspends delegations; ``natural``: a natural person (no other entity type has an ``ial``);
+    ``verified``: an officer has verified the identity.
+    """
 
     id: str
     active: bool = True
@@ -53,7 +60,7 @@ class Party:
 
     @staticmethod
     def of(account: Account) -> Party:
-        """The party that an account is."""
+        """The party of an account."""
         return Party(
             account.id,
             account.status is AccountStatus.ACTIVE,
@@ -63,8 +70,8 @@ class Party:
             account.ial,
         )
 
-    def reaches(self, client: Client) -> bool:
-        """Whether it is as sure who this is as the entry of *client* asks."""
+    def meets_identity_of(self, client: Client) -> bool:
+        """Whether the party's identity assurance is as high as the entry of *client* requires."""
         if client.identity == "verified" and not self.verified:
             return False
         if client.minimum_ial is None or not self.natural:
@@ -75,7 +82,9 @@ class Party:
 
 @dataclass(frozen=True)
 class PowerOfAttorney:
-    """A delegation as a value. ``end`` is ``None`` for a grant without limit; ``systems`` counts when selected."""
+    """A delegation as a value. ``end`` is ``None`` for a grant without end date; ``systems`` (client ids) applies only
+    to the scope ``SELECTED``.
+    """
 
     id: str
     grantor: Party
@@ -85,7 +94,7 @@ class PowerOfAttorney:
     systems: frozenset[str]
     start: date
     end: date | None
-    held: bool = False
+    on_hold: bool = False
 
     @staticmethod
     def of(delegation: Delegation, grantor: Account) -> PowerOfAttorney:
@@ -99,11 +108,11 @@ class PowerOfAttorney:
             systems=frozenset(delegation.systems),
             start=delegation.start,
             end=delegation.end,
-            held=delegation.held_at is not None,
+            on_hold=delegation.held_at is not None,
         )
 
     def covers(self, client: Client) -> bool:
-        """Whether it speaks of *client*'s system, now."""
+        """Whether *client* is within the scope, and accepts delegated sessions at present."""
         return client.delegable and (self.scope is DelegationScope.ALL or client.client_id in self.systems)
 
 
@@ -117,7 +126,7 @@ _NOT_IN_FORCE = {
 
 
 def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, user: Party) -> Decision:
-    """Whether *user* may act under *delegation* at *now* in *client*; ``None`` asks for no system in particular."""
+    """Whether *user* may act under *delegation* at *now* in *client*; ``None``: apart from any particular client."""
     if user.id != delegation.agent_id:
         return Decision.NOT_THE_AGENT
     if delegation.state in _NOT_IN_FORCE:
@@ -127,8 +136,8 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, us
         return Decision.NOT_BEGUN
     if delegation.end is not None and today > delegation.end:
         return Decision.EXPIRED
-    if delegation.held:
-        return Decision.HELD
+    if delegation.on_hold:
+        return Decision.ON_HOLD
     if not (user.active and delegation.grantor.active):
         return Decision.PARTY_NOT_ACTIVE
     if not (user.going_concern and delegation.grantor.going_concern):
@@ -139,14 +148,15 @@ def decide(delegation: PowerOfAttorney, now: datetime, client: Client | None, us
         return Decision.REFUSED_BY_CLIENT
     if not delegation.covers(client):
         return Decision.NOT_COVERED
-    own = for_oneself(client, user)
-    return Decision.GRANTOR_UNPROVEN if own is Decision.LIVE and not delegation.grantor.reaches(client) else own
+    user_decision = for_oneself(client, user)
+    grantor_fails = user_decision is Decision.LIVE and not delegation.grantor.meets_identity_of(client)
+    return Decision.GRANTOR_UNPROVEN if grantor_fails else user_decision
 
 
 def decide_sql(user: Party, now: datetime, client: Client | None) -> list[ColumnElement[bool]]:
-    """Conditions on ``Delegation`` joined with its grantor's ``Account``: those of which ``decide`` says ``LIVE``.
+    """``decide(…) is LIVE`` as conditions on ``Delegation`` joined with its grantor's ``Account``.
 
-    What depends on *user* and *client* alone is asked in Python.
+    What depends on *user* and *client* alone is decided in Python.
     """
     if not (user.active and user.going_concern) or for_oneself(client, user) is not Decision.LIVE:
         return [false()]
@@ -162,7 +172,7 @@ def decide_sql(user: Party, now: datetime, client: Client | None) -> list[Column
 
 
 def _admitted_sql(client: Client) -> list[ColumnElement[bool]]:
-    """Those that cover the system of *client*, and whose grantor reaches what its entry asks."""
+    """Delegations that cover *client*, and whose grantor has the identity assurance that its entry requires."""
     if not client.delegable:
         return [false()]
     selected = cast(Delegation.systems, String).contains(json.dumps(client.client_id), autoescape=True)
@@ -170,31 +180,33 @@ def _admitted_sql(client: Client) -> list[ColumnElement[bool]]:
     if client.identity == "verified":
         conditions.append(Account.verified_by.is_not(None))
     if client.minimum_ial is not None:
-        enough = IDENTITY_LEVELS[IDENTITY_LEVELS.index(client.minimum_ial) :]
-        conditions.append(or_(Account.entity_type != EntityType.NATURAL_PERSON, Account.ial.in_(enough)))
+        levels = IDENTITY_LEVELS[IDENTITY_LEVELS.index(client.minimum_ial) :]
+        conditions.append(or_(Account.entity_type != EntityType.NATURAL_PERSON, Account.ial.in_(levels)))
     return conditions
 
 
 def for_oneself(client: Client | None, user: Party) -> Decision:
-    """Whether *user* may use *client* in their own name: ``LIVE`` or ``OPERATOR_UNPROVEN``."""
-    return Decision.LIVE if client is None or user.reaches(client) else Decision.OPERATOR_UNPROVEN
+    """Whether *user* may use *client* in their own name: ``LIVE`` or ``USER_UNPROVEN``."""
+    return Decision.LIVE if client is None or user.meets_identity_of(client) else Decision.USER_UNPROVEN
 
 
-#: The system asks for an identity that a party does not reach; no other delegation from the same parties would do.
-UNPROVEN = (Decision.OPERATOR_UNPROVEN, Decision.GRANTOR_UNPROVEN)
+#: The client requires an identity assurance that a party lacks; another delegation between the two would not help.
+UNPROVEN = (Decision.USER_UNPROVEN, Decision.GRANTOR_UNPROVEN)
 
-#: In force by its state, and yet of no use at the moment: held by an owner, or for what a party is.
-PAUSED = (Decision.HELD, Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
+#: In force by its state, but not usable at present: on hold, or because of the state of a party.
+PAUSED = (Decision.ON_HOLD, Decision.PARTY_NOT_ACTIVE, Decision.PARTY_NOT_GOING_CONCERN)
 #: The states that are not final.
 OPEN = (DelegationState.WAITING, DelegationState.IN_FORCE)
 
 
 def state_at(state: DelegationState, end: date | None, now: datetime) -> DelegationState:
-    """The state to show: a grant that was waiting or in force has expired once its last day is over."""
+    """The state at *now* of a delegation stored with *state* and *end*: one that was awaiting confirmation or in force
+    has expired once its last day is over.
+    """
     over = end is not None and bangkok_date(now) > end
     return DelegationState.EXPIRED if state in OPEN and over else state
 
 
 def latest_expiry(delegation: PowerOfAttorney, expiry: datetime) -> datetime:
-    """*expiry*, but never after the end of the delegation's last day: no token outlives its ground."""
+    """*expiry*, but never after the end of the delegation's last day: no token outlives its delegation."""
     return expiry if delegation.end is None else min(expiry, end_of_bangkok_day(delegation.end))

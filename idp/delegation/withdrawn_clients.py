@@ -1,6 +1,6 @@
-"""Systems that take no delegated sessions any more: what is open there is told to stop.
+"""Clients that no longer accept delegated sessions: they get logout notices for the delegated sessions still open.
 
-Tokens of it are refused from the moment that the entry says so (``decide``); here the systems hear of it.
+Their delegated tokens are invalid as soon as ``clients.yaml`` says so (``rules.decide``); this job only notifies.
 """
 
 from __future__ import annotations
@@ -13,22 +13,24 @@ from idp.sessions import notices
 
 
 class WithdrawnClients:
-    """Looks whether ``clients.yaml`` refuses delegated sessions in a system that took them."""
+    """Watches ``clients.yaml`` for clients that no longer accept delegated sessions."""
 
     def __init__(self, settings: Settings, database: Database) -> None:
         self._settings = settings
         self._database = database
-        self._systems: ClientRegistry | None = None
-        self._told: frozenset[str] = frozenset()
+        self._registry: ClientRegistry | None = None
+        self._notified: frozenset[str] = frozenset()
 
     def round(self) -> None:
-        """Tell those systems; at the first round all that refuse, since the entry may have changed before it."""
-        if self._systems is None:
-            self._systems = clients.registry(self._settings)
-        refuse = frozenset(client.client_id for client in self._systems.current() if not client.delegable)
-        if new := refuse - self._told:
+        """Notify the clients that have stopped accepting them; in the first round all that do not, since an entry may
+        have changed while no worker ran.
+        """
+        if self._registry is None:
+            self._registry = clients.registry(self._settings)
+        refusing = frozenset(client.client_id for client in self._registry.current() if not client.delegable)
+        if new := refusing - self._notified:
             after: str | None = ""
             while after is not None:
                 with transaction(self._database) as work:
                     after = notices.of_delegated_visits(work.writing(), new, clock.now(), after)
-        self._told = refuse
+        self._notified = refusing

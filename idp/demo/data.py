@@ -14,7 +14,7 @@ from idp.accounts.second_factor import factors
 from idp.crypto import Vault, new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation import reference
-from idp.delegation.lifecycle import Terms
+from idp.delegation.terms import Terms
 from idp.demo.people import ACCOUNTS, CONTACT, CONTACT_ID, GRANTS, PASSWORD, DemoGrant, Person
 from idp.fields.party_number import NumberKind
 from idp.models import Account, AccountStatus, Delegation, DelegationState, Provenance, UserName

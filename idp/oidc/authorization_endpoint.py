@@ -163,7 +163,7 @@ def _another_fits(
         if user_session is None:
             return False
         with work().reading() as session:
-            return acting.fits(session, user_session.account, now, auth_request.client)
+            return acting.has_choices(session, user_session.account, now, auth_request.client)
 
     return any_fits
 

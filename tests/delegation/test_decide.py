@@ -77,21 +77,21 @@ def test_window_is_whole_days_in_thailand_both_included(moment: datetime, expect
         ({}, Party("agent", active=False), "e-license", Decision.PARTY_NOT_ACTIVE),
         ({"grantor": Party("grantor", going_concern=False)}, AGENT, "e-license", Decision.PARTY_NOT_GOING_CONCERN),
         ({}, Party("agent", going_concern=False), "e-license", Decision.PARTY_NOT_GOING_CONCERN),
-        ({"held": True}, AGENT, "e-license", Decision.HELD),
-        ({"held": True}, AGENT, None, Decision.HELD),
-        ({"held": True, "state": DelegationState.CANCELLED}, AGENT, None, Decision.CANCELLED),
+        ({"on_hold": True}, AGENT, "e-license", Decision.ON_HOLD),
+        ({"on_hold": True}, AGENT, None, Decision.ON_HOLD),
+        ({"on_hold": True, "state": DelegationState.CANCELLED}, AGENT, None, Decision.CANCELLED),
         ({"end": None}, AGENT, "e-license", Decision.LIVE),
         (ALL, AGENT, "checked", Decision.LIVE),
-        (ALL, replace(AGENT, verified=False), "checked", Decision.OPERATOR_UNPROVEN),
+        (ALL, replace(AGENT, verified=False), "checked", Decision.USER_UNPROVEN),
         (ALL, replace(AGENT, verified=False), None, Decision.LIVE),
         ({**ALL, "grantor": Party("grantor")}, AGENT, "checked", Decision.GRANTOR_UNPROVEN),
-        ({**ALL, "grantor": Party("grantor")}, replace(AGENT, verified=False), "checked", Decision.OPERATOR_UNPROVEN),
+        ({**ALL, "grantor": Party("grantor")}, replace(AGENT, verified=False), "checked", Decision.USER_UNPROVEN),
         ({"grantor": Party("grantor")}, AGENT, "checked", Decision.NOT_COVERED),
         (ALL, AGENT, "cards", Decision.LIVE),
         (ALL, replace(AGENT, ial="2.1"), "cards", Decision.LIVE),
-        (ALL, replace(AGENT, ial="1.1"), "cards", Decision.OPERATOR_UNPROVEN),
-        (ALL, replace(AGENT, ial=None), "cards", Decision.OPERATOR_UNPROVEN),
-        (ALL, replace(AGENT, ial="9.9"), "cards", Decision.OPERATOR_UNPROVEN),
+        (ALL, replace(AGENT, ial="1.1"), "cards", Decision.USER_UNPROVEN),
+        (ALL, replace(AGENT, ial=None), "cards", Decision.USER_UNPROVEN),
+        (ALL, replace(AGENT, ial="9.9"), "cards", Decision.USER_UNPROVEN),
         (ALL, Party("agent"), "cards", Decision.LIVE),
         ({**ALL, "grantor": Party("grantor", natural=True, ial="1.1")}, AGENT, "cards", Decision.GRANTOR_UNPROVEN),
     ],
@@ -117,7 +117,7 @@ def test_powers_of_attorney_are_what_their_rows_say(held_at: datetime | None) ->
     account = Account(id="grantor", status=AccountStatus.ACTIVE, going_concern=True, verified_by="officer")
     terms = {"state": GRANT.state, "scope": GRANT.scope, "systems": sorted(GRANT.systems)}
     row = Delegation(id="dlg_1", agent_id="agent", start=GRANT.start, end=GRANT.end, held_at=held_at, **terms)
-    assert PowerOfAttorney.of(row, account) == replace(GRANT, held=held_at is not None)
+    assert PowerOfAttorney.of(row, account) == replace(GRANT, on_hold=held_at is not None)
 
 
 @pytest.mark.parametrize("state", DelegationState)
@@ -146,7 +146,7 @@ grants = st.builds(
     systems=st.frozensets(st.sampled_from(["e-license", "nsw", "webboard", "gone"])),
     start=days,
     end=st.none() | days,
-    held=st.booleans(),
+    on_hold=st.booleans(),
 )
 moments = st.integers(0, 152 * 86_400).map(
     lambda seconds: datetime(2026, 9, 1, tzinfo=UTC) + timedelta(seconds=seconds)
@@ -177,7 +177,7 @@ class Question:
             "begun": begin <= self.now,
             "not over": over is None or self.now < over,
             "both accounts are active": all(party.active for party in parties),
-            "not on hold": not grant.held,
+            "not on hold": not grant.on_hold,
             "no register reports either": all(party.going_concern for party in parties),
             "the client accepts it": client is None or client.acting_for != "refused",
             "the system is covered": client is None
@@ -212,7 +212,7 @@ BREAKS: dict[str, Callable[[Question], Question]] = {
     "grantor without a level": lambda asked: _cards(
         _granted(asked, grantor=replace(asked.grant.grantor, natural=True, ial=None))
     ),
-    "on hold": lambda asked: _granted(asked, held=True),
+    "on hold": lambda asked: _granted(asked, on_hold=True),
     "not begun": lambda asked: _granted(asked, start=bangkok_date(asked.now) + timedelta(days=1), end=None),
     "over": lambda asked: _granted(
         asked, start=bangkok_date(asked.now) - timedelta(days=9), end=bangkok_date(asked.now) - timedelta(days=1)

@@ -17,7 +17,7 @@ from support.world import User, World
 from idp import clients, clock
 from idp.db import Database, Work, transaction
 from idp.delegation import expiry, lifecycle
-from idp.delegation.lifecycle import Terms
+from idp.delegation.terms import Terms
 from idp.errors import NotFound
 from idp.i18n import format_date
 from idp.models import AuditEvent, DelegationScope, DelegationState, OutboxMessage

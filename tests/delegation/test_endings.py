@@ -128,7 +128,7 @@ def test_many_at_once_are_ended_some_at_a_time(world: World, parties: tuple[User
     ended = []
     for _ in range(3):
         with transaction(world.database) as work:
-            ended.append(acting.end_over(work, clock.now(), 2))
+            ended.append(acting.end_invalid_contexts(work, clock.now(), 2))
     assert ended == [2, 1, 0]
 
 
@@ -142,9 +142,9 @@ def test_clock_waits_for_nobody(world: World, parties: tuple[User, User]) -> Non
     with transaction(world.database) as work:
         work.writing().execute(select(ActingContext.id).filter_by(id=one.id).with_for_update())
         with transaction(world.database) as clocks:
-            ended.append(acting.end_over(clocks, clock.now()))
+            ended.append(acting.end_invalid_contexts(clocks, clock.now()))
     with transaction(world.database) as clocks:
-        ended.append(acting.end_over(clocks, clock.now()))
+        ended.append(acting.end_invalid_contexts(clocks, clock.now()))
     assert ended == [1, 1]
 
 

@@ -16,8 +16,9 @@ from support.world import User, World
 from idp import clients, clock
 from idp.db import Database, Work, transaction
 from idp.delegation import expiry, lifecycle
-from idp.delegation.lifecycle import GrantRefused, PartyReported, Terms
+from idp.delegation.lifecycle import PartyReported
 from idp.delegation.rules import state_at
+from idp.delegation.terms import GrantRefused, Terms
 from idp.errors import NotFound
 from idp.models import AuditEvent, Delegation, DelegationScope, DelegationState
 from idp.origin import HERE, Act
@@ -164,7 +165,7 @@ def test_overlap_names_the_one_in_the_way(
         return
     with pytest.raises(GrantRefused) as refused:
         _grant(world, systems, grantor, agent, _terms(**second))
-    assert (refused.value.reason, refused.value.in_the_way) == ("overlap", earlier)
+    assert (refused.value.reason, refused.value.overlapping_id) == ("overlap", earlier)
     assert _do(world.database, lambda work: lifecycle.cancel(work, earlier, grantor.id, "x", Act(HERE, clock.now())))
     assert _grant(world, systems, grantor, agent, _terms(**second))
 

@@ -39,9 +39,9 @@ class TestAsked:
     def test_address_leads_back_to_the_same(self, column: Column) -> None:
         for descending in (True, False):
             asked = ListQuery("ผู้มอบ 0105", DelegationState.EXPIRED, column, descending, SIZES[2], 3)
-            assert ListQuery.read(asked.written()) == asked
-        assert ListQuery().written() == {}
-        assert ListQuery.read(ListQuery(page=3).written(page=4)).page == 4
+            assert ListQuery.read(asked.parameters()) == asked
+        assert ListQuery().parameters() == {}
+        assert ListQuery.read(ListQuery(page=3).parameters(page=4)).page == 4
 
     def test_column_that_is_chosen_again_turns_round(self) -> None:
         first = ListQuery(page=5).sorted_by(Column.PARTY)

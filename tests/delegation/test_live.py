@@ -83,8 +83,8 @@ def test_the_database_says_what_decide_says(database: Database, world: World, tm
                 }
                 found = acting.choices(session, account, NOON, client, most=len(rows))
                 assert {each.delegation.id for each in found.first} == expected, (changes, client)
-                assert (found.found, found.total) == (len(expected), len(expected))
-                assert acting.fits(session, account, NOON, client) == bool(expected)
+                assert (found.matching, found.total) == (len(expected), len(expected))
+                assert acting.has_choices(session, account, NOON, client) == bool(expected)
                 live += len(expected)
     assert live > 100
 
@@ -113,13 +113,13 @@ def test_of_many_delegations_a_page_alone_is_loaded(database: Database, world: W
         account = session.get_one(Account, agent.id)
         event.listen(session, "loaded_as_persistent", lambda _, it: seen.append(type(it).__name__))
         event.listen(database.engine, "before_cursor_execute", lambda _c, _k, sql, *_: statements.append(sql))
-        assert acting.fits(session, account, now, None)
+        assert acting.has_choices(session, account, now, None)
         assert (len(statements), seen) == (1, [])
         found = acting.choices(session, account, now, None, most=20)
-        assert (found.found, found.total) == (MANY + 1, MANY + 1)
+        assert (found.matching, found.total) == (MANY + 1, MANY + 1)
         assert [each.grantor.name for each in found.first[:2]] == ["ก ผู้มอบคนแรก", "ผู้มอบ 0000"]
         assert (len(statements), seen.count("Delegation"), seen.count("Account")) == (3, 20, 20)
         found = acting.choices(session, account, now, None, query="ผู้มอบ 0295", most=20)
-        assert (found.found, found.total, len(found.first)) == (1, MANY + 1, 1)
+        assert (found.matching, found.total, len(found.first)) == (1, MANY + 1, 1)
         assert acting.choice(session, account, now, None, found.first[0].delegation.id) is not None
         assert acting.choice(session, account, now, None, "dlg_nobody") is None

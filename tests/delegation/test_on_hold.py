@@ -58,10 +58,10 @@ def test_nothing_works_while_it_is_on_hold_and_what_was_open_stays_ended(
         assert session.scalars(select(ActingContext.ended_at).filter_by(id=sid)).one() is not None
     with transaction(database) as work:
         with pytest.raises(NotFound):
-            on_hold.keep(
+            on_hold.release(
                 work, delegation_id, (scene.agent if side == "grantor" else scene.grantor).id, Act(HERE, clock.now())
             )
-        on_hold.keep(work, delegation_id, owner.id, Act(HERE, clock.now()))
+        on_hold.release(work, delegation_id, owner.id, Act(HERE, clock.now()))
     assert party.userinfo(token).status_code == 401, "it stays ended"
     assert keeper.refresh(refresh).get_json()["error"] == "invalid_grant"
     scene.browser.act_for(delegation_id)
@@ -101,7 +101,7 @@ def test_held_from_the_moment_on_and_to_the_last_day(
     assert _delegation(database, delegation_id).held_by == (side if held else None)
     if held:
         with transaction(database) as work:
-            on_hold.keep(work, delegation_id, owner.id, Act(HERE, clock.now()))
+            on_hold.release(work, delegation_id, owner.id, Act(HERE, clock.now()))
         assert _delegation(database, delegation_id).held_by is None
 
 
@@ -133,7 +133,7 @@ def test_each_party_says_its_own_word(scene: Scene, database: Database) -> None:
     assert _delegation(database, delegation_id).held_by == "both"
     for each, left in ((scene.agent, "grantor"), (scene.grantor, None)):
         with transaction(database) as work:
-            on_hold.keep(work, delegation_id, each.id, Act(HERE, clock.now()))
+            on_hold.release(work, delegation_id, each.id, Act(HERE, clock.now()))
         assert _delegation(database, delegation_id).held_by == left
     with database.reader() as session:
         kept = session.get_one(Delegation, delegation_id)
@@ -148,7 +148,7 @@ def test_it_can_be_ended_as_ever_and_is_not_confirmed_afterwards(scene: Scene, d
     with transaction(database) as work:
         lifecycle.cancel(work, delegation_id, scene.grantor.id, "x", Act(HERE, clock.now()))
     with transaction(database) as work, pytest.raises(NotFound):
-        on_hold.keep(work, delegation_id, scene.grantor.id, Act(HERE, clock.now()))
+        on_hold.release(work, delegation_id, scene.grantor.id, Act(HERE, clock.now()))
 
 
 def test_waiting_one_on_hold_cannot_be_confirmed_by_its_agent(scene: Scene, database: Database) -> None:

@@ -21,7 +21,7 @@ RIGHT = ("2026-00000000-8", "2026-ABCDEFGH-1", "2569-7K3M9QXC-1")
 
 
 def test_check_character_is_that_of_the_standard() -> None:
-    assert all(map(reference.is_spelt_right, RIGHT))
+    assert all(map(reference.is_valid, RIGHT))
 
 
 def test_year_is_that_of_the_thai_day() -> None:
@@ -38,11 +38,11 @@ def test_every_slip_of_one_character_is_noticed_and_they_do_not_run() -> None:
     assert len(made) == 200
     assert len({each[5:9] for each in made}) > 150, "nothing of them runs on"
     for right in list(made)[:20]:
-        assert reference.is_spelt_right(right)
+        assert reference.is_valid(right)
         for place, sign in enumerate(right):
             for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ-":
                 if other != sign:
-                    assert not reference.is_spelt_right(right[:place] + other + right[place + 1 :])
+                    assert not reference.is_valid(right[:place] + other + right[place + 1 :])
 
 
 def test_it_stands_on_pages_proof_and_mails_and_is_found_by_search(

@@ -14,9 +14,11 @@ from idp.config import Settings
 from idp.db import Database, transaction
 from idp.delegation import lifecycle, mail_handler
 from idp.delegation.mail_handler import News
+from idp.delegation.terms import Terms
 from idp.mail import compose
 from idp.mail.kinds import CAUSES, Cause, MailKind
 from idp.mail.message import MailMessage
+from idp.models import DelegationScope
 from idp.origin import HERE, Act
 
 #: Who can cause each kind of mail. Whoever adds one says so here too.
@@ -93,7 +95,7 @@ def test_of_other_accounts_ten_an_hour_and_one_digest(
     for grantor in grantors:
         with transaction(database) as work:
             today = clock.bangkok_date(clock.now())
-            terms = lifecycle.Terms(lifecycle.DelegationScope.ALL, (), today, None)
+            terms = Terms(DelegationScope.ALL, (), today, None)
             lifecycle.grant(work, grantor.id, agent.id, terms, registry(settings).current(), Act(HERE, clock.now()))
     mails = letterbox.fetch()
     assert [mail["To"] for mail in mails].count("agent@example.com") == 10

@@ -54,9 +54,9 @@ DELEGATED = ClaimsRequest(delegated=True)
 SUBJECTS = ClaimsRequest(subjects=frozenset({"B", "C"}))
 ACTING = {"delegation_id": "dlg_1"}
 NOBODY = None
-UNPROVEN = login(verdict=Decision.OPERATOR_UNPROVEN)
+UNPROVEN = login(verdict=Decision.USER_UNPROVEN)
 UNPROVEN_GRANTOR = login(**ACTING, verdict=Decision.GRANTOR_UNPROVEN)
-ENDED_UNPROVEN = login(has_context=False, verdict=Decision.OPERATOR_UNPROVEN)
+ENDED_UNPROVEN = login(has_context=False, verdict=Decision.USER_UNPROVEN)
 REQUIRED = ChooseActingParty("required")
 CHOSEN = Progress(chosen=True)
 SIGNED_IN = Progress(signed_in=True)

@@ -31,9 +31,10 @@ from idp.crypto import digest, new_id
 from idp.db import Database, Work, transaction
 from idp.delegation import acting, lifecycle
 from idp.delegation import expiry as timekeeping
-from idp.delegation.lifecycle import GrantRefused, PartyReported, Terms
+from idp.delegation.lifecycle import PartyReported
 from idp.delegation.mail_handler import DELEGATION_NEWS
 from idp.delegation.rules import Decision, Party, PowerOfAttorney, decide, latest_expiry
+from idp.delegation.terms import GrantRefused, Terms
 from idp.errors import NotFound
 from idp.models import (
     Account,
@@ -185,7 +186,7 @@ class Walk(RuleBasedStateMachine):
         else:
             assert isinstance(made, GrantRefused)
             assert (made.reason == "overlap") == right
-            assert made.in_the_way in in_the_way if right else made.in_the_way is None
+            assert made.overlapping_id in in_the_way if right else made.overlapping_id is None
 
     @rule(act=st.sampled_from(tuple(ACTS)), which=dice, who=rightly, fitting=st.sampled_from((True,) * 5 + (False,)))
     def answer(self, act: str, which: int, who: int | None, fitting: bool = True) -> None:
@@ -301,7 +302,7 @@ class Walk(RuleBasedStateMachine):
             for who, grant in enumerate(self.acts_under)
             if grant is not None and self._standing(who).context and grant not in self._live(who, None)
         ]
-        ended = self._try(lambda work: acting.end_over(work, now))
+        ended = self._try(lambda work: acting.end_invalid_contexts(work, now))
         assert ended == len(gone)
         for who in gone:
             self._left(who)

@@ -19,7 +19,7 @@ from idp.config import Settings
 from idp.crypto import digest, new_id, new_secret
 from idp.db import Database, transaction
 from idp.delegation import reference
-from idp.delegation.lifecycle import Terms
+from idp.delegation.terms import Terms
 from idp.models import (
     Account,
     AccountStatus,

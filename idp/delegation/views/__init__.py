@@ -1,4 +1,4 @@
-"""The pages of this package."""
+"""The pages about powers of attorney; their routes are listed in ``idp.delegation``. Imported by ``idp.app`` alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``/acting-for``: in whose name to act, from the home page or for a step that waits."""
+"""``/acting-for``: choosing the acting party, from the home page or for an interaction."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ def add_routes(blueprint: Blueprint) -> None:
     blueprint.add_url_rule("/acting-for", "acting_for", acting_for, methods=["GET", "POST"])
 
 
-#: Grantors on the page; with more there is a search box.
+#: The most grantors on the page; with more there is a search box.
 MOST_SHOWN = 20
 
 
 @dataclass(frozen=True)
 class ChoiceRow:
-    """One radio of the chooser."""
+    """One radio button of the page; ``value`` is the delegation id, empty for oneself."""
 
     value: str
     name: str
@@ -51,25 +51,25 @@ class ChoiceRow:
 
 
 @dataclass(frozen=True)
-class Cut:
-    """The radios that a page shows of many: oneself, what is marked, and the first ones that fit ``query``.
+class ChooserPage:
+    """The radio buttons shown: oneself, the preselected one, and the first ones that match ``query``.
 
-    ``found`` and ``total`` count grantors: those that fit, and all. ``query`` is ``None`` where all are shown.
+    ``matching`` and ``total`` count grantors: those that match, and all. ``query`` is ``None`` where all are shown.
     """
 
     rows: list[ChoiceRow]
     query: str | None
-    found: int
+    matching: int
     total: int
 
     @property
-    def more(self) -> bool:
-        """Whether some that fit are not shown."""
-        return self.found > MOST_SHOWN
+    def has_more(self) -> bool:
+        """Whether some that match are not shown."""
+        return self.matching > MOST_SHOWN
 
 
 def describe(user_session: UserSession) -> CurrentPage:
-    """The login in words, for the band on every page."""
+    """The user and the acting party of the session, for the band on every page."""
     name = display.name_text(user_session.account)
     if user_session.context is None:
         return CurrentPage(name, Acting("", None, live=False))
@@ -82,7 +82,7 @@ def describe(user_session: UserSession) -> CurrentPage:
 
 @login_required
 def acting_for() -> ResponseReturnValue:
-    """Show the choices, or switch and go on to what waits."""
+    """Show the choices, or switch the acting party and resume the interaction."""
     user_session = signed_in()
     now = clock.now()
     interaction_id, interaction = interactions.resume(work(), now)
@@ -91,13 +91,13 @@ def acting_for() -> ResponseReturnValue:
     form = ActingForForm()
     if not form.validate_on_submit():
         return _page(user_session, interaction, now)
-    chosen = form.delegation_id.data
-    if not _is_offered(user_session, interaction, now, chosen):
+    delegation_id = form.delegation_id.data
+    if not _is_offered(user_session, interaction, now, delegation_id):
         return _page(user_session, interaction, now, gettext("Choose in whose name to act.")), 422
-    if chosen:
-        going_concern.refresh(work(), registers(), acting.parties(work(), chosen), Act(origin(), now))
-    if not acting.switch(work(), user_session, chosen or None, origin()):
-        return see_other(request.full_path)  # it is not as it was shown: show it anew
+    if delegation_id:
+        going_concern.refresh(work(), registers(), acting.parties(work(), delegation_id), Act(origin(), now))
+    if not acting.switch(work(), user_session, delegation_id or None, origin()):
+        return see_other(request.full_path)  # the page is out of date: show it again
     if interaction_id is not None:
         interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
     return see_other(interaction.return_to if interaction else url_for("portal.home"))
@@ -107,63 +107,67 @@ def _client(interaction: Interaction | None) -> Client | None:
     return systems().get(interaction.system) if interaction else None
 
 
-def _is_offered(user_session: UserSession, interaction: Interaction | None, now: datetime, chosen: str | None) -> bool:
-    """Whatever fits can be chosen, shown or not; oneself, unless the system that waits is for agents alone."""
-    if not chosen:
-        return chosen == "" and not (interaction is not None and interaction.delegated)
+def _is_offered(
+    user_session: UserSession, interaction: Interaction | None, now: datetime, delegation_id: str | None
+) -> bool:
+    """Whether the choice is allowed, shown or not: any valid delegation, and oneself unless the interaction requires a
+    delegated session.
+    """
+    if not delegation_id:
+        return delegation_id == "" and not (interaction is not None and interaction.delegated)
     with work().reading() as session:
-        return acting.choice(session, user_session.account, now, _client(interaction), chosen) is not None
+        return acting.choice(session, user_session.account, now, _client(interaction), delegation_id) is not None
 
 
-def _cut(user_session: UserSession, interaction: Interaction | None, now: datetime) -> Cut:
-    """What fits the waiting system; without one, what is live. Marked is what the address asks for, else what one does
-    now; it is shown whatever was looked for.
+def _chooser(user_session: UserSession, interaction: Interaction | None, now: datetime) -> ChooserPage:
+    """The choices valid in the client of the interaction; without an interaction, all valid ones. Preselected is the
+    one in the URL, else the current one; it is shown whatever the search.
     """
     client = _client(interaction)
-    active = user_session.context.delegation_id or "" if user_session.context else None
-    marked = request.args.get("delegation_id", active)
+    current_id = user_session.context.delegation_id or "" if user_session.context else None
+    preselected_id = request.args.get("delegation_id", current_id)
     query = " ".join(parse.arabic(request.args.get("q", "")).split())[:LONGEST]
     with work().reading() as session:
         choices = acting.choices(session, user_session.account, now, client, query=query, most=MOST_SHOWN)
         grantors = choices.first
-        if marked and marked not in [each.delegation.id for each in grantors]:
-            one = acting.choice(session, user_session.account, now, client, marked)
-            grantors = [one, *grantors] if one else grantors
-    rows = [_row(each, marked) for each in grantors]
+        if preselected_id and preselected_id not in [each.delegation.id for each in grantors]:
+            preselected = acting.choice(session, user_session.account, now, client, preselected_id)
+            grantors = [preselected, *grantors] if preselected else grantors
+    rows = [_row(each, preselected_id) for each in grantors]
     if interaction is None or not interaction.delegated:
         oneself = user_session.account
-        checked = marked == "" or not choices.total
+        checked = preselected_id == "" or not choices.total
         rows = [ChoiceRow("", oneself.name, display.number_text(oneself), "", "", checked), *rows]
-    return Cut(rows, query if choices.total > MOST_SHOWN else None, choices.found, choices.total)
+    return ChooserPage(rows, query if choices.total > MOST_SHOWN else None, choices.matching, choices.total)
 
 
 def _suspended() -> list[str]:
-    """The grantors in whose name one could act if no register reported a state that suspends it."""
+    """The names of the grantors for whom the user cannot act only because a register reports a party."""
     with work().reading() as session:
-        choices = acting.suspended(session, signed_in().account, clock.now(), MOST_SHOWN)
-    return [display.name_text(grantor) for grantor in choices]
+        grantors = acting.suspended(session, signed_in().account, clock.now(), MOST_SHOWN)
+    return [display.name_text(grantor) for grantor in grantors]
 
 
-def _row(choice: acting.Choice, marked: str | None) -> ChoiceRow:
+def _row(choice: acting.Choice, preselected_id: str | None) -> ChoiceRow:
     return ChoiceRow(
         value=choice.delegation.id,
         name=choice.grantor.name,
         number=display.number_text(choice.grantor),
         systems_text=display.systems_text(choice.delegation, systems()),
         window_text=display.window_text(choice.delegation),
-        checked=choice.delegation.id == marked,
+        checked=choice.delegation.id == preselected_id,
     )
 
 
 def _page(user_session: UserSession, interaction: Interaction | None, now: datetime, error: str = "") -> str:
-    cut = _cut(user_session, interaction, now)
+    chooser = _chooser(user_session, interaction, now)
     reason = interaction.reason if interaction else ""
-    if interaction is not None and interaction.delegated and not cut.rows:
+    if interaction is not None and interaction.delegated and not chooser.rows:
         reason = "required_none"
     return render_template(
         "delegation/acting_for.html",
         suspended=_suspended(),
-        cut=cut,
+        cut=chooser,
         kept={name: text for name, text in request.args.items() if name != "q"},
         note=interactions.for_page(interaction),
         reason=reason,

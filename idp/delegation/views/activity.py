@@ -1,4 +1,4 @@
-"""``…/activity``: who acted, when, in which system, under which grant; as a page and as a file."""
+"""``…/activity``: who acted, when, with which client, under which delegation; as a page and as a CSV file."""
 
 from __future__ import annotations
 
@@ -32,43 +32,43 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_required
 def given() -> str:
-    """What all agents of the user did."""
+    """The activity of all agents of the user."""
     return _page(activity.given(signed_in().account.id), "given")
 
 
 @login_required
 def given_file() -> Response:
-    """The same as a file."""
+    """The activity of all agents of the user, as a CSV file."""
     return _file(activity.given(signed_in().account.id))
 
 
 @login_required
 def received() -> str:
-    """What the user did for others."""
+    """The activity of the user for all grantors."""
     return _page(activity.received(signed_in().account.id), "received")
 
 
 @login_required
 def received_file() -> Response:
-    """The same as a file."""
+    """The activity of the user for all grantors, as a CSV file."""
     return _file(activity.received(signed_in().account.id))
 
 
 @login_required
 def of_one(delegation_id: str) -> str:
-    """What was done under one delegation, for its parties alone."""
-    delegation, record = _of(delegation_id)
+    """The activity under one delegation, for its parties alone."""
+    delegation, record = _delegation_and_record(delegation_id)
     side = "given" if delegation.grantor_id == signed_in().account.id else "received"
     return _page(record, side, delegation)
 
 
 @login_required
 def file_of_one(delegation_id: str) -> Response:
-    """The same as a file."""
-    return _file(_of(delegation_id)[1])
+    """The activity under one delegation as a CSV file, for its parties alone."""
+    return _file(_delegation_and_record(delegation_id)[1])
 
 
-def _of(delegation_id: str) -> tuple[Delegation, ActivityRecord]:
+def _delegation_and_record(delegation_id: str) -> tuple[Delegation, ActivityRecord]:
     with work().reading() as session:
         return activity.of_delegation(session, delegation_id, signed_in().account.id, clock.now())
 
@@ -111,8 +111,8 @@ def _row(entry: ActivityEntry, names: dict[str, str]) -> list[str]:
 
 
 def _as_text(number: str) -> str:
-    """Thirteen digits as they are written by hand, 0-1055-00000-01-1: a spreadsheet would make a number of them and
-    drop the first.
+    """Thirteen digits in their written form, 0-1055-00000-01-1: a spreadsheet would take bare digits for a number and
+    drop a leading zero.
     """
     return re.sub(r"^(\d)(\d{4})(\d{5})(\d{2})(\d)$", r"\1-\2-\3-\4-\5", number)
 

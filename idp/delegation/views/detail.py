@@ -1,6 +1,6 @@
 """``/delegations/<id>``: one power of attorney, for its parties. The agent answers or withdraws, the grantor cancels.
 
-Whatever has an effect is shown before it is done, and done once: a page that is out of date changes nothing.
+Acts with consequences have a confirmation page and are done once: a page that is out of date changes nothing.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_required
 def show_one(delegation_id: str) -> ResponseReturnValue:
-    """Both parties' data, the terms, how far it has come, and what the reader can do."""
+    """Both parties' data, the terms, the state, and what the reader can do."""
     return _page(_find(delegation_id))
 
 
@@ -50,10 +50,10 @@ def show_one(delegation_id: str) -> ResponseReturnValue:
 @not_while_acting
 @fresh_login
 def act_on_one(delegation_id: str) -> ResponseReturnValue:
-    """Answer, withdraw or cancel; but for declining, the page that says what will happen comes first."""
+    """Answer, withdraw, cancel or release; accepting, withdrawing and cancelling show the confirmation page first."""
     view = _find(delegation_id)
     acts = (("cancel", _cancel),) if view.is_grantor else (("answer", _answer), ("renounce", _renounce))
-    acts = (*acts, ("keep", _keep))
+    acts = (*acts, ("keep", _release))
     button = request.form.get("act") or ("cancel" if "reason" in request.form else "answer")
     return dict(acts).get(button, _outdated)(view)
 
@@ -75,19 +75,19 @@ def _answer(view: DelegationView) -> ResponseReturnValue:
         return _confirmation_page(view, "accept", DelegationState.WAITING)
     message = (
         lazy("You have confirmed the power of attorney. You can now act in the grantor’s name within its terms.")
-        if view.begun
+        if view.has_started
         else lazy("You have confirmed the power of attorney. You can act in the grantor’s name from its first day on.")
     )
     going_concern.refresh(work(), registers(), (view.grantor.id, view.agent.id), Act(origin(), view.at))
-    accept = partial(lifecycle.accept, login=signed_in())
+    accept = partial(lifecycle.accept, user_session=signed_in())
     return _carry_out(view, DelegationState.IN_FORCE, accept, message)
 
 
-def _keep(view: DelegationView) -> ResponseReturnValue:
-    """The owner of an account that was in strange hands says that it is to stand."""
-    if not view.reader_holds:
+def _release(view: DelegationView) -> ResponseReturnValue:
+    """Lift the hold, for the owner of the account that somebody else may have used."""
+    if not view.reader_can_release:
         return _outdated(view)
-    on_hold.keep(work(), view.delegation.id, signed_in().account.id, Act(origin(), view.at))
+    on_hold.release(work(), view.delegation.id, signed_in().account.id, Act(origin(), view.at))
     flash(lazy("You have confirmed that the power of attorney is to stand."), "success")
     return see_other(url_for("delegation.one", delegation_id=view.delegation.id))
 
@@ -115,23 +115,23 @@ def _cancel(view: DelegationView) -> ResponseReturnValue:
 
 
 def _outdated(view: DelegationView) -> ResponseReturnValue:
-    """What this party cannot do, or a form that names no button."""
+    """The page, with the message that the form is out of date: this party cannot do that, or the form has no button."""
     return _page(view, outdated=True), 409
 
 
 def _carry_out(
-    view: DelegationView, leads_to: DelegationState, verb: Callable[[Work, str, str, Act], None], message: str
+    view: DelegationView, end_state: DelegationState, change: Callable[[Work, str, str, Act], None], message: str
 ) -> ResponseReturnValue:
-    """Do it, unless it is not as it was shown any more. What was done already is told as such."""
+    """Call *change*; if the page was out of date, show it again. If the delegation already has *end_state*, say so."""
     page = url_for("delegation.one", delegation_id=view.delegation.id)
     try:
-        verb(work(), view.delegation.id, signed_in().account.id, Act(origin(), view.at))
+        change(work(), view.delegation.id, signed_in().account.id, Act(origin(), view.at))
     except PartyReported:
         return _page(_find(view.delegation.id)), 409
     except NotFound:
-        now_seen = _find(view.delegation.id)
-        if now_seen.state is not leads_to:
-            return _page(now_seen, outdated=True), 409
+        current_view = _find(view.delegation.id)
+        if current_view.state is not end_state:
+            return _page(current_view, outdated=True), 409
         flash(lazy("This was done already. Nothing was changed."), "info")
         return see_other(page)
     flash(message, "success")
@@ -141,14 +141,16 @@ def _carry_out(
 def _confirmation_page(
     view: DelegationView, act: str, *states: DelegationState, reason: str = ""
 ) -> ResponseReturnValue:
-    """The page that says what will happen."""
+    """The page that describes the consequences; out of date unless the delegation is in one of *states*."""
     if view.state not in states:
         return _outdated(view)
     with work().reading() as session:
         use = detail.in_use(session, view.delegation.id, systems(), settings().login_idle_seconds, view.at)
         others = detail.other_delegations(session, view) if act == "cancel" else []
-    staying = [_facts(each) for each in others]
-    return render_template("delegation/confirm.html", **_facts(view), act=act, reason=reason, use=use, staying=staying)
+    other_facts = [_facts(each) for each in others]
+    return render_template(
+        "delegation/confirm.html", **_facts(view), act=act, reason=reason, use=use, staying=other_facts
+    )
 
 
 def _page(
@@ -159,7 +161,7 @@ def _page(
     outdated: bool = False,
 ) -> str:
     state = view.state
-    waits = not view.is_grantor and state is DelegationState.WAITING and not view.held
+    can_answer = not view.is_grantor and state is DelegationState.WAITING and not view.on_hold
     with work().reading() as session:
         notices = (
             notice_status.of(session, view.delegation, systems(), view.at, paused=view.paused)
@@ -169,7 +171,7 @@ def _page(
     return render_template(
         "delegation/one.html",
         **_facts(view),
-        answer_form=(answer_form or AnswerForm(formdata=typed_before())) if waits else None,
+        answer_form=(answer_form or AnswerForm(formdata=typed_before())) if can_answer else None,
         reason_form=(reason_form or ReasonForm(formdata=typed_before())) if view.is_grantor and state in OPEN else None,
         form=answer_form or reason_form,
         may_renounce=not view.is_grantor and state is DelegationState.IN_FORCE,
@@ -180,7 +182,7 @@ def _page(
 
 
 def _facts(view: DelegationView) -> dict[str, Any]:
-    """What every page about it shows."""
+    """The template context of every page about one delegation."""
     return {
         "seen": view,
         "knows_reason": view.is_grantor or masking.has_confirmed(view.delegation),

@@ -1,4 +1,4 @@
-"""``/login/identity``: a system asks for an identity that the user, or the grantor, does not reach yet."""
+"""``/login/identity``: a client requires a higher identity assurance than the user, or the grantor, has."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_required
 def identity() -> ResponseReturnValue:
-    """Say how to be checked, and lead back to the system without a sign-in. Whoever reaches it by now continues."""
+    """Explain how to get verified, with a way back to the client without a sign-in. Resume if the identity suffices
+    now.
+    """
     user_session, now = signed_in(), clock.now()
     interaction_id, interaction = interactions.resume_for(work(), "identity", now)
     client = systems().get(interaction.system) if interaction else None

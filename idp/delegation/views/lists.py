@@ -20,7 +20,7 @@ from idp.sessions.guards import login_required
 from idp.sessions.registered_clients import systems
 from idp.web import work
 
-#: The tone of each state's tag; the words say the state.
+#: The style of each state's tag.
 TONES = {
     DelegationState.WAITING: "warn",
     DelegationState.IN_FORCE: "ok",
@@ -38,13 +38,15 @@ HEADINGS = {
 }
 
 
-#: A text in pieces that each stay on one line.
+#: A text in pieces without line breaks inside.
 Pieces = tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class ListRow:
-    """One delegation in a list. ``number`` counts the rows; it ``waits`` for an answer, or is ``live`` now."""
+    """One delegation in a list. ``number`` counts the rows from 1; it ``waits`` for the user's answer, or is ``live``:
+    the user may act under it now.
+    """
 
     number: int
     id: str
@@ -59,7 +61,7 @@ class ListRow:
     tone: str
     waits: bool
     live: bool
-    held: bool
+    on_hold: bool
     reported: bool
     paused: bool
 
@@ -72,13 +74,13 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_required
 def given() -> ResponseReturnValue:
-    """What the user has granted, and to whom."""
+    """The list of the delegations that the user has granted."""
     return _page(Side.GIVEN)
 
 
 @login_required
 def received() -> ResponseReturnValue:
-    """What was granted to the user, and by whom."""
+    """The list of the delegations granted to the user."""
     return _page(Side.RECEIVED)
 
 
@@ -92,7 +94,7 @@ def _page(side: Side) -> str:
         side=side.value,
         asked=query,
         found=page,
-        rows=[_row(side, page.first + place, *each, now) for place, each in enumerate(page.rows)],
+        rows=[_row(side, page.first + position, *each, now) for position, each in enumerate(page.rows)],
         headings={Column.PARTY: party, **HEADINGS},
         states=display.STATES,
         sizes=listing.SIZES,
@@ -100,22 +102,22 @@ def _page(side: Side) -> str:
 
 
 def _moment(moment: datetime | None) -> Pieces:
-    """Day and time, or a dash."""
+    """Day and time, or a dash for ``None``."""
     if moment is None:
         return ("–",)
-    day, comma, time = format_moment(moment).partition(", ")
-    return (day + comma.rstrip(), time)
+    day, separator, time = format_moment(moment).partition(", ")
+    return (day + separator.rstrip(), time)
 
 
 def _period(delegation: Delegation) -> Pieces:
-    """The window: up to the last day, and the last day."""
+    """The window in two pieces: up to the last day, and the last day."""
     text, last = display.window_text(delegation), display.until_text(delegation.end)
     return (text.removesuffix(f" {last}"), last) if last and text.endswith(f" {last}") else (text,)
 
 
 def _row(side: Side, number: int, delegation: Delegation, party: Account, now: datetime) -> ListRow:
-    me, is_grantor = signed_in().account, side is Side.GIVEN
-    grantor, agent = (me, party) if is_grantor else (party, me)
+    user, is_grantor = signed_in().account, side is Side.GIVEN
+    grantor, agent = (user, party) if is_grantor else (party, user)
     view = DelegationView(delegation, grantor, agent, is_grantor, now)
     return ListRow(
         number=number,
@@ -128,10 +130,10 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         systems_text=display.systems_text(delegation, systems()),
         period=_period(delegation),
         state_text=display.state_text(delegation, now),
-        tone=TONES[view.state] if view.begun or view.state is not DelegationState.IN_FORCE else "info",
-        waits=not is_grantor and view.state is DelegationState.WAITING and not view.held,
+        tone=TONES[view.state] if view.has_started or view.state is not DelegationState.IN_FORCE else "info",
+        waits=not is_grantor and view.state is DelegationState.WAITING and not view.on_hold,
         live=not is_grantor and view.verdict is Decision.LIVE,
-        held=view.held,
+        on_hold=view.on_hold,
         reported=view.reported,
-        paused=view.paused and not view.held and not view.reported,
+        paused=view.paused and not view.on_hold and not view.reported,
     )

@@ -1,5 +1,5 @@
-"""``/not-me/…``: an owner says that a sign-in or a change was somebody else's. Here, and not with the account's other
-pages, since what is taken back are powers of attorney too.
+"""``/not-me/…``: the owner reports a foreign sign-in or change. In this package, not with the account's other pages,
+since it also puts powers of attorney on hold.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from idp.origin import Act
 from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
 
-#: What was done, in words; of a power of attorney with the other party.
+#: The text of each act; ``%(name)s`` is the other party of a power of attorney, or a client.
 WORDS = {
     "login.started": lazy("Sign-in"),
     "password.changed": lazy("The password was changed"),
@@ -63,13 +63,13 @@ def answer_not_me(token: str) -> ResponseReturnValue:
 
 
 def _page(foreign_sign_in: ForeignSignIn) -> str:
-    """What will happen, and all that was done since the moment from which on it is taken back."""
+    """The consequences, and all acts since the moment from which on they are revoked."""
     with work().reading() as session:
         acts, total = recent_acts.since(session, foreign_sign_in.account.id, foreign_sign_in.since)
     names = {client.client_id: client.name(request_locale()) for client in systems()}
 
-    def name_of(deed: RecentAct) -> str:
-        return names.get(deed.system, deed.system) or deed.other
+    def name_of(act: RecentAct) -> str:
+        return names.get(act.system, act.system) or act.other
 
     return render_template(
         "accounts/not_me.html",

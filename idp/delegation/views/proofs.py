@@ -1,4 +1,4 @@
-"""``/delegations/<id>/proof``, to be printed by its parties, and ``/proofs/<code>``, where its QR code leads."""
+"""``/delegations/<id>/proof``, which the parties can print, and ``/proofs/<code>``, the target of its QR code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from idp import clock
 from idp.accounts.second_factor.totp import qr_code
 from idp.delegation import proofs
 from idp.delegation.forms import GrantorNumberForm
-from idp.delegation.proofs import ProofResult, StatedFact
+from idp.delegation.proofs import BilingualText, ProofResult
 from idp.i18n import lazy
 from idp.origin import Act
 from idp.sessions.current import signed_in
@@ -18,7 +18,7 @@ from idp.sessions.registered_clients import systems
 from idp.web import guard, origin, settings, work
 from idp.web.pages import error_page
 
-#: What stands on the pages beside the facts.
+#: The texts of the two pages.
 PROOF = {
     "title": lazy("Proof of a power of attorney"),
     "check": lazy("Is it still valid?"),
@@ -46,13 +46,13 @@ def add_routes(blueprint: Blueprint) -> None:
 
 @login_required
 def proof(delegation_id: str) -> str:
-    """Both parties, the terms, the state, when it was printed, and where to look up whether it still stands."""
+    """Both parties, the terms, the state, the time of printing, and where to look up whether it is still in force."""
     viewer_id = signed_in().account.id
     delegation, facts = proofs.document(work(), delegation_id, viewer_id, systems(), clock.now())
     address = f"{settings().issuer}/proofs/{delegation.proof_code}"
     return render_template(
         "delegation/proof.html",
-        words=_in_both(PROOF),
+        words=_bilingual(PROOF),
         delegation=delegation,
         facts=facts,
         address=address,
@@ -62,32 +62,32 @@ def proof(delegation_id: str) -> str:
 
 @guard("public")
 def look_up(proof_code: str) -> Response:
-    """What the holder of a printed proof may know; by a button, whether a number is the grantor's.
+    """The public facts for the holder of a printed proof; on POST also whether a number is the grantor's.
 
-    Nothing here is for search engines.
+    Search engines are told not to index the page.
     """
-    look = proofs.look_up(work(), proof_code, Act(origin(), clock.now()))
-    # The page for an unknown code is returned, not raised: the look counts.
-    response = make_response(error_page(404) if look is None else _answer(proof_code, look))
+    result = proofs.look_up(work(), proof_code, Act(origin(), clock.now()))
+    # The page for an unknown code is returned, not raised, so that the look-up is counted.
+    response = make_response(error_page(404) if result is None else _answer(proof_code, result))
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
     return response
 
 
-def _answer(proof_code: str, look: ProofResult) -> tuple[str, int]:
+def _answer(proof_code: str, result: ProofResult) -> tuple[str, int]:
     form = GrantorNumberForm()
     if request.method == "GET":
-        return _state_page(look, form), 200
+        return _state_page(result, form), 200
     if not form.validate():
-        return _state_page(look, form), 422
-    same = proofs.compare(work(), proof_code, form.grantor_tax_id.data, Act(origin(), clock.now()))
-    return _state_page(look, GrantorNumberForm(formdata=None), "yes" if same else "no"), 200
+        return _state_page(result, form), 422
+    is_same = proofs.compare(work(), proof_code, form.grantor_tax_id.data, Act(origin(), clock.now()))
+    return _state_page(result, GrantorNumberForm(formdata=None), "yes" if is_same else "no"), 200
 
 
-def _state_page(look: ProofResult, form: GrantorNumberForm, answer: str = "") -> str:
-    words = _in_both(STATE)
+def _state_page(result: ProofResult, form: GrantorNumberForm, answer: str = "") -> str:
+    words = _bilingual(STATE)
     return render_template(
         "delegation/proof_state.html",
-        found=look,
+        found=result,
         words=words,
         form=form,
         answer=words.get(answer),
@@ -95,5 +95,5 @@ def _state_page(look: ProofResult, form: GrantorNumberForm, answer: str = "") ->
     )
 
 
-def _in_both(texts: dict[str, str]) -> dict[str, StatedFact]:
-    return {name: StatedFact.text(text) for name, text in texts.items()}
+def _bilingual(texts: dict[str, str]) -> dict[str, BilingualText]:
+    return {name: BilingualText.text(text) for name, text in texts.items()}

@@ -1,4 +1,6 @@
-"""What a page of this package gives the browser to bring back as it was: sealed, for one user and one purpose."""
+"""Values that a page sends through the browser unchanged: sealed (encrypted and authenticated) for one user and
+purpose.
+"""
 
 from __future__ import annotations
 
@@ -11,19 +13,19 @@ from idp.web import settings
 
 
 def seal(purpose: str, values: dict[str, Any]) -> str:
-    """*values* as a text that nobody can read or change; letters, digits, ``-``, ``_`` and ``=``."""
-    whole = {**values, "purpose": purpose, "account": signed_in().account.id}
-    return _vault().seal(json.dumps(whole).encode())
+    """Seal JSON *values* for the signed-in user; the text consists of letters, digits, ``-``, ``_`` and ``=``."""
+    payload = {**values, "purpose": purpose, "account": signed_in().account.id}
+    return _vault().seal(json.dumps(payload).encode())
 
 
-def opened(purpose: str, text: str) -> dict[str, Any] | None:
-    """What was sealed for the user who is signed in and for *purpose*; ``None`` for anything else."""
+def unseal(purpose: str, text: str) -> dict[str, Any] | None:
+    """The values that ``seal`` sealed for the signed-in user and *purpose*; ``None`` for any other text."""
     try:
         values: dict[str, Any] = json.loads(_vault().open(text))
     except (Undecipherable, ValueError):
         return None
-    mine = isinstance(values, dict) and values.get("account") == signed_in().account.id
-    return values if mine and values.get("purpose") == purpose else None
+    is_own = isinstance(values, dict) and values.get("account") == signed_in().account.id
+    return values if is_own and values.get("purpose") == purpose else None
 
 
 def _vault() -> Vault:

@@ -60,7 +60,7 @@ def _scenarios(request: AuthorizationRequest, now: datetime) -> Iterator[tuple[s
     if request.two_factor:
         yield "signed in with two factors", replace(_facts(request, lately), two_factor=True), True
     if request.client.asks_identity:
-        unproven = replace(_facts(request, lately), verdict=Decision.OPERATOR_UNPROVEN)
+        unproven = replace(_facts(request, lately), verdict=Decision.USER_UNPROVEN)
         yield f"signed in, without {_identity(request)}", unproven, False
     if request.max_age is not None:
         before = now - timedelta(seconds=request.max_age + 1)
