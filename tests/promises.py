@@ -373,7 +373,7 @@ NUMBERS: dict[str, Promise] = {
     "fields/email_address.py MAX_LENGTH": _promise(254),
     "accounts/second_factor/enrolment.py LIFETIME": _promise(HOUR),
     "accounts/identity/proofing.py PATIENCE": _promise(22.0),
-    "accounts/masking.py NUMBER_SHOWN": _promise(4),
+    "accounts/masking.py LAST_DIGITS_SHOWN": _promise(4),
     "delegation/masking.py NUMBER_SHOWN": _promise(4),
     "accounts/registration/create.py CLAIM_FOR": _promise(DAY),
     "accounts/registration/create.py MAILS": _promise(20),

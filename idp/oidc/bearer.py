@@ -37,7 +37,7 @@ class NotAccepted(Exception):
 
     def response(self, realm: str) -> Response:
         """The error response with ``WWW-Authenticate`` for *realm* (RFC 6750 section 3), also written to the log."""
-        refusal_log.note(realm, *self._log_entry)
+        refusal_log.log_refusal(realm, *self._log_entry)
         response = jsonify(self._error_body)
         response.status_code = self._status
         parts = [f'{name}="{value}"' for name, value in self._error_body.items()]

@@ -187,7 +187,7 @@ def test_both_parties_are_held_before_the_state_of_one_is_noted(world: World, da
     with database.reader() as session:
         account = session.get_one(Account, agent.id)
     with transaction(database) as work:
-        going_concern.note_each(
+        going_concern.store_states(
             work.writing(), [going_concern.RegisterReply(account, RecordNotFound())], now(), (grantor.id, agent.id)
         )
         for held in (grantor, agent):
