@@ -135,7 +135,7 @@ def _end_and_sweep(database: Database) -> None:
     with transaction(database) as work:
         family_expiry.end_own(work, now)
     with transaction(database) as work:
-        lifecycle.end_run_out(work.writing(), now)
+        lifecycle.end_expired(work.writing(), now)
     for sweep in SWEEPS:
         sweep_in_batches(database, sweep, now)
 

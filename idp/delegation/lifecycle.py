@@ -116,7 +116,7 @@ def grant(
     accounts = {account.id: account for account in session.scalars(parties)}
     if delegation_id is not None and session.scalar(select(Delegation.id).filter_by(id=delegation_id)) is not None:
         return delegation_id
-    if login is not None and not lifecycle.goes_on(session, login):
+    if login is not None and not lifecycle.is_open(session, login):
         raise NotFound
     _check_terms(terms, clients, act.at)
     _check_parties(session, accounts, grantor_id, agent_id, terms, act.at)
@@ -192,7 +192,7 @@ def accept(work: Work, delegation_id: str, agent_id: str, act: Act, login: UserS
     """
     session = work.writing()
     lock_account(session, agent_id)
-    if login is not None and not lifecycle.goes_on(session, login):
+    if login is not None and not lifecycle.is_open(session, login):
         raise NotFound
     waits = (Delegation.state == DelegationState.WAITING, Delegation.held_at.is_(None))
     mine = (Delegation.agent_id == agent_id, *waits, _not_over(act.at))

@@ -86,7 +86,7 @@ def find(work: Work, request_id: str, at: datetime) -> PendingAuthorization | No
         row = session.execute(select(StoredAuthorizationRequest).filter_by(id=request_id)).scalar_one_or_none()
         if row is None or row.expires_at <= at:
             return None
-        completion = interactions.answered(session, row.note_id)
+        completion = interactions.completion_of(session, row.note_id)
     answered_in = {row.step: completion.login_id} if completion else {}
     pairs = tuple((name, value) for name, value in row.parameters["pairs"])
     return PendingAuthorization(

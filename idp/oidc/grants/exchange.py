@@ -116,7 +116,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         answer = issue.answer(server.keys, server.settings, server.clients(), self.user_session)
         session = server.work().writing()
         # After a switch nothing is issued under the former acting context.
-        if not lock(session, self.user_session, beyond_login=parent.offline_since is not None):
+        if not lock(session, self.user_session, offline=parent.offline_since is not None):
             why = InvalidReason.SWITCHED if self.user_session.switched_away else InvalidReason.LOGIN_ENDED
             raise InvalidRequestError(why.of("subject_token"))
         issue.save(session, self.user_session, server.origin())

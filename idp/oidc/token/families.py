@@ -26,7 +26,7 @@ from idp.oidc.token.access_tokens import KEEP
 from idp.oidc.token.issue import Family, not_beyond
 from idp.oidc.token.validity import InvalidReason, why_ended
 from idp.origin import Act
-from idp.sessions.offline_access import end_beyond, lock_family, revoke_family
+from idp.sessions.offline_access import lock_family, revoke_family, revoke_oldest
 from idp.sessions.session import UserSession, with_context
 from idp.sessions.session import lock as lock_user_session
 
@@ -73,7 +73,7 @@ class RefreshTokenMatch:
 
     def lock(self, session: Session) -> bool:
         """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
-        return lock_user_session(session, self.user_session, beyond_login=self.token.offline)
+        return lock_user_session(session, self.user_session, offline=self.token.offline)
 
 
 def find(work: Work, secret: str) -> RefreshTokenMatch | None:
@@ -125,7 +125,7 @@ def begin(
     }
     session.connection().execute(_INSERT, row)
     if offline:
-        end_beyond(session, user_session.account.id, act)
+        revoke_oldest(session, user_session.account.id, act)
 
 
 def ends(client: Client, at: datetime) -> datetime:

@@ -80,5 +80,5 @@ def _end(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
             fields = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
             record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **fields)
             holders.add((row.context_id, row.client_id))
-    notices.of_families(session, sorted(holders), now)
+    notices.queue_for_families(session, sorted(holders), now)
     return len(rows)

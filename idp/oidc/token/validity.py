@@ -54,7 +54,7 @@ def why_ended(
 
     *offline_since*: since when it does not need its login. After a switch nothing new is issued.
     """
-    if user_session.switched_away and not user_session.announced_as_ended:
+    if user_session.switched_away and not user_session.ended_with_delegation:
         return InvalidReason.SWITCHED
     return why_not_carried(user_session, acr, offline_since, now, settings, client)
 
@@ -68,7 +68,7 @@ def why_not_carried(
     client: Client,
 ) -> InvalidReason | None:
     """The same for an access token, which a switch leaves to run out."""
-    if user_session.announced_as_ended:
+    if user_session.ended_with_delegation:
         return InvalidReason.DELEGATION_ENDED
     if offline_since is None:
         gone = _login_gone(user_session, now, settings)
