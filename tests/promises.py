@@ -607,7 +607,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "oidc/client_auth/keys.py FETCHES",
         "oidc/client_auth/keys.py WAITING",
         "oidc/client_auth/keys.py WAIT_SECONDS",
-        "oidc/token/family_expiry.py BATCH",
+        "oidc/token/family_revocation.py BATCH",
         "oidc/evaluation.py _LONGEST",
         "oidc/explain/difference.py _CONTEXT",
         "oidc/cors.py KEPT_SECONDS",
