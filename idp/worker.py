@@ -44,7 +44,7 @@ from idp.oidc.client_auth import assertion
 from idp.oidc.keys import rotation
 from idp.oidc.keys.ring import KeyRing
 from idp.oidc.logout.backchannel import LogoutNotifier
-from idp.oidc.token import access_tokens, families, family_expiry
+from idp.oidc.token import access_tokens, families, family_revocation
 from idp.outbox import Dispatcher, Handler
 from idp.outgoing import Caller
 from idp.registers import lookup
@@ -63,7 +63,7 @@ CLOCK_EVERY = 5.0
 ENDINGS = (
     (acting.end_invalid_contexts, acting.BATCH),
     (expiry.end_expired, expiry.BATCH),
-    (family_expiry.end_under_delegations, family_expiry.BATCH),
+    (family_revocation.revoke_under_delegations, family_revocation.BATCH),
 )
 BATCHES = 5
 #: Seconds between two batches, in which other transactions can write.
@@ -133,9 +133,9 @@ def _end_and_sweep(database: Database) -> None:
     with transaction(database) as work:
         expiry.remind(work, now)
     with transaction(database) as work:
-        family_expiry.end_own(work, now)
+        family_revocation.revoke_own(work, now)
     with transaction(database) as work:
-        lifecycle.end_run_out(work.writing(), now)
+        lifecycle.end_expired(work.writing(), now)
     for sweep in SWEEPS:
         sweep_in_batches(database, sweep, now)
 

@@ -27,7 +27,7 @@ from idp.crypto import new_id
 from idp.db import Database, transaction
 from idp.doctor import storage
 from idp.doctor.filesystem import kind_of_disk
-from idp.models import AuthorizationRequest, OutboxMessage, SigningKey
+from idp.models import OutboxMessage, SigningKey, StoredAuthorizationRequest
 
 KEY = secrets.token_urlsafe(48)
 #: Where a register is asked for a number that nobody has.
@@ -323,7 +323,7 @@ class TestStorage:
     def test_no_worker_sweeps(self, whole: Installation) -> None:
         past = clock.now() - timedelta(hours=1)
         values = {"id": new_id(), "parameters": {"pairs": []}, "created_at": past, "expires_at": past}
-        whole.write((AuthorizationRequest, values))
+        whole.write((StoredAuthorizationRequest, values))
         (line,) = whole.bad()
         assert line.startswith("worker: ")
         assert "(1 requests)" in line

@@ -86,7 +86,7 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
     *claim_id* lets claim; with ``None``, because too many registrations of the number wait for their confirmation.
     """
     _ = partial(gettext, locale=locale)
-    masked_number = masking.REST + number[-masking.NUMBER_SHOWN :]
+    masked_number = masking.REST + number[-masking.LAST_DIGITS_SHOWN :]
     opening = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
     after = (_("If it was not you, please ignore this mail: nothing has been registered."),)
     if claim_id is None:

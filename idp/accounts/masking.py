@@ -13,8 +13,8 @@ from idp.models import Account, EntityType
 
 #: Replaces the hidden rest, whatever its length.
 REST = "•••"
-#: Last characters of a number that a mail to an unconfirmed address shows.
-NUMBER_SHOWN = 4
+#: How many of the last digits of a number a mail to an unconfirmed address shows.
+LAST_DIGITS_SHOWN = 4
 
 
 def name(title: str, name_without_title: str) -> str:
@@ -31,7 +31,7 @@ def number(account: Account) -> str:
     """The account's number, masked unless it is a juristic person's, which is public."""
     if account.entity_type is EntityType.JURISTIC_PERSON:
         return account.tax_id
-    return REST + account.tax_id[-NUMBER_SHOWN:]
+    return REST + account.tax_id[-LAST_DIGITS_SHOWN:]
 
 
 def _first_letter(word: str) -> str:

@@ -21,7 +21,7 @@ from idp.models import Account, ActingContext, Delegation, DelegationState
 from idp.origin import HERE, Act, Origin
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
-from idp.sessions.validity import STANDS, may_act_sql
+from idp.sessions.validity import IS_IN_FORCE, may_act_sql
 
 #: Switches of one session within a minute.
 SWITCHES, WITHIN = 30, timedelta(minutes=1)
@@ -41,7 +41,7 @@ _POSSIBLY_INVALID = (
         ActingContext.ended_at.is_(None),
         ActingContext.delegation_id.is_not(None),
         or_(
-            not_(STANDS),
+            not_(IS_IN_FORCE),
             Delegation.end < bindparam("today"),
             *(not_(may_act_sql(party)) for party in (_Grantor, _Agent)),
         ),

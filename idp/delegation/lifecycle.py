@@ -68,7 +68,7 @@ def grant(
     accounts = {account.id: account for account in session.scalars(parties)}
     if delegation_id is not None and session.scalar(select(Delegation.id).filter_by(id=delegation_id)) is not None:
         return delegation_id
-    if user_session is not None and not lifecycle.goes_on(session, user_session):
+    if user_session is not None and not lifecycle.is_open(session, user_session):
         raise NotFound
     check_terms(terms, clients, act.at)
     check_parties(session, accounts, grantor_id, agent_id, terms, act.at)
@@ -90,7 +90,7 @@ def accept(work: Work, delegation_id: str, agent_id: str, act: Act, user_session
     """
     session = work.writing()
     lock_account(session, agent_id)
-    if user_session is not None and not lifecycle.goes_on(session, user_session):
+    if user_session is not None and not lifecycle.is_open(session, user_session):
         raise NotFound
     awaiting = (Delegation.state == DelegationState.WAITING, Delegation.held_at.is_(None))
     own = (Delegation.agent_id == agent_id, *awaiting, _not_over(act.at))

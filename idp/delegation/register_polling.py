@@ -81,7 +81,7 @@ class RegisterPolling:
             return False
         answer = self._registers.ask(account.entity_type, account.tax_id, HERE)
         with transaction(self._database) as work:
-            going_concern.note_each(work.writing(), [RegisterReply(account, answer)], now)
+            going_concern.store_states(work.writing(), [RegisterReply(account, answer)], now)
         return True
 
     def _claim(self, account_id: str, now: datetime) -> bool:

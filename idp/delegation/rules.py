@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, String, cast, false, or_
 from idp.clients import IDENTITY_LEVELS, Client
 from idp.clock import bangkok_date, end_of_bangkok_day
 from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState, EntityType
-from idp.sessions.validity import STANDS, may_act_sql
+from idp.sessions.validity import IS_IN_FORCE, may_act_sql
 
 
 class Decision(Enum):
@@ -163,7 +163,7 @@ def decide_sql(user: Party, now: datetime, client: Client | None) -> list[Column
     today = bangkok_date(now)
     conditions = [
         Delegation.agent_id == user.id,
-        STANDS,
+        IS_IN_FORCE,
         Delegation.start <= today,
         or_(Delegation.end.is_(None), Delegation.end >= today),
         may_act_sql(Account),

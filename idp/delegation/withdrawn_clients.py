@@ -32,5 +32,5 @@ class WithdrawnClients:
             after: str | None = ""
             while after is not None:
                 with transaction(self._database) as work:
-                    after = notices.of_delegated_visits(work.writing(), new, clock.now(), after)
+                    after = notices.queue_for_delegated_visits(work.writing(), new, clock.now(), after)
         self._notified = refusing

@@ -17,7 +17,7 @@ from idp.db import Database, expected_revision
 from idp.doctor.files import database_file
 from idp.doctor.filesystem import kind_of_disk
 from idp.doctor.finding import Finding, bad, well
-from idp.models import AuthorizationRequest, OutboxMessage
+from idp.models import OutboxMessage, StoredAuthorizationRequest
 from idp.oidc.keys.records import encrypted_keys, records
 from idp.oidc.keys.ring import ALGORITHMS
 from idp.oidc.keys.rotation import is_due
@@ -219,7 +219,7 @@ def _outbox(session: Session, now: datetime) -> Iterator[Finding]:
 def _worker(session: Session, now: datetime) -> Finding:
     """Infer from overdue messages and expired rows whether a worker runs; it leaves no other trace."""
     deadline = now - _WORKER_SILENT
-    unswept = session.scalar(select(func.count()).where(AuthorizationRequest.expires_at <= deadline)) or 0
+    unswept = session.scalar(select(func.count()).where(StoredAuthorizationRequest.expires_at <= deadline)) or 0
     overdue = session.scalar(select(func.count()).where(OutboxMessage.due_at <= deadline)) or 0
     in_hand = session.scalar(select(func.count()).where(OutboxMessage.due_at > now, OutboxMessage.attempts > 0)) or 0
     if unswept or (overdue and not in_hand):

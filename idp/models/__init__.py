@@ -1,7 +1,6 @@
-"""The tables, and rules about one record. No orchestration, no relationships that load by themselves.
-
-Every moment is aware UTC. Secrets are kept as SHA-256 of 256 random bits, passwords as argon2id, and what must be
-read back is encrypted (``crypto.Vault``).
+"""The tables as SQLAlchemy models, and rules about a single record; every package may import them. There is no
+orchestration here, and no relationship that loads by itself. Every ``datetime`` is aware, in UTC. Secrets of 256 random
+bits are stored as SHA-256, passwords as argon2id, and whatever has to be read back is encrypted (``crypto.Vault``).
 """
 
 from __future__ import annotations
@@ -28,11 +27,11 @@ from idp.models.factors import KnownDevice, Passkey, RecoveryCode, SignInAttempt
 from idp.models.operations import AuditEvent, LimitCounter, OutboxCircuit, OutboxMessage, RegisterAnswer
 from idp.models.protocol import (
     AuthorizationCode,
-    AuthorizationRequest,
     ClientAssertion,
     Consent,
     RefreshToken,
     SigningKey,
+    StoredAuthorizationRequest,
     TokenIssue,
 )
 from idp.models.sessions import ActingContext, InteractionRecord, Login, Visit
@@ -43,7 +42,6 @@ __all__ = [
     "ActingContext",
     "AuditEvent",
     "AuthorizationCode",
-    "AuthorizationRequest",
     "Base",
     "CardCheck",
     "ClientAssertion",
@@ -70,6 +68,7 @@ __all__ = [
     "RequiredAction",
     "SignInAttempt",
     "SigningKey",
+    "StoredAuthorizationRequest",
     "TokenIssue",
     "TotpSecret",
     "UserName",

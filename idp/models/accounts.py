@@ -1,4 +1,4 @@
-"""Users: an account each, the names they sign in with, and what the registers said of them over time."""
+"""Accounts of users, the user names that they sign in with, and their registered data over time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from idp.models.base import Base
 
 
 class EntityType(StrEnum):
-    """What a user is; the values are those of the ``entity_type`` claim."""
+    """The kind of party that a user is; the values are those of the ``entity_type`` claim."""
 
     JURISTIC_PERSON = "juristic_person"
     NATURAL_PERSON = "natural_person"
@@ -33,8 +33,9 @@ class AccountStatus(StrEnum):
 class Provenance(StrEnum):
     """Where an account's name and date come from; the values are those of the ``registered_data`` claim.
 
-    ``REGISTER``: they were last seen equal to the register's answer. ``TYPED``: never seen, disputed, or the register
-    was away. It says nothing of the address, and nothing of who opened the account: anybody may type a number.
+    ``REGISTER``: they were equal to the register's answer when last compared. ``TYPED``: never compared, disputed, or
+    the register was unavailable. It says nothing about the address, nor about who opened the account: anybody may enter
+    a number.
     """
 
     REGISTER = "register"
@@ -42,16 +43,16 @@ class Provenance(StrEnum):
 
 
 class RequiredAction(StrEnum):
-    """A page that a user has to go through after signing in."""
+    """Something that a user must do after signing in, before going on: complete the account, or decide on changes."""
 
     COMPLETE = "complete"
     CHANGES = "changes"
 
 
 class Account(Base):
-    """One user. ``tax_id`` and ``branch`` name it (empty branch: the head office); an e-mail may serve several.
+    """One user, identified by ``tax_id`` and ``branch`` (empty: the head office). Several may share an e-mail address.
 
-    Registrations that wait for their confirmation are accounts as well, several of one number side by side.
+    Registrations that wait for confirmation of their e-mail address are accounts too, possibly several for one number.
 
     Addresses are objects of text: house_no, building, soi, moo, road, subdistrict, district, province, postcode and,
     for the registered one, latitude and longitude.
@@ -89,43 +90,43 @@ class Account(Base):
     branch: Mapped[str] = mapped_column(default="")
     status: Mapped[AccountStatus] = mapped_column(index=True)
     suspended_at: Mapped[datetime | None]
-    """Since when it is suspended; empty otherwise (``status_columns`` sets both)."""
+    """Since when it is suspended; ``None`` otherwise (``status_columns`` sets both)."""
     going_concern: Mapped[bool] = mapped_column(default=True)
     """False while a register reports the party as dead or out of business.
 
     ``docs/requirements/acting-for.md``, row 42.
     """
     reported_at: Mapped[datetime | None]
-    """Since when a register reports the party as no going concern; empty otherwise."""
+    """Since when a register reports the party as no going concern; ``None`` otherwise."""
     register_status: Mapped[str | None]
     verified_by: Mapped[str | None]
-    """Who has checked that the account is that party's: ``officer``; empty while nobody has."""
+    """Who verified that the account belongs to that party: ``officer``; ``None`` while nobody has."""
     registered_data: Mapped[Provenance] = mapped_column(default=Provenance.TYPED, server_default=Provenance.TYPED.value)
     ial: Mapped[str | None]
-    """A natural person's identity assurance on the Thai scale: ``1.1`` for a number with its birth date, ``1.3`` with
-    the card's laser code too; empty while it is not known, and for everybody else.
+    """A natural person's identity assurance level on the Thai scale: ``1.1`` for a number with its birth date, ``1.3``
+    with the card's laser code too; ``None`` while it is unknown, and for all other entity types.
     """
     verify_after: Mapped[datetime | None] = mapped_column(index=True)
-    """When the worker asks the register again that did not answer at the registration."""
+    """When the worker queries the register again that did not answer at registration."""
     register_checked_at: Mapped[datetime | None]
-    """When the register was last asked at a sign-in: at most once a day."""
+    """When the register was last queried at a sign-in, which happens at most once a day."""
     state_asked_at: Mapped[datetime | None]
-    """When a register was last asked whether the party of a power of attorney is a going concern: once a day."""
+    """When a register was last queried whether the party of a delegation is a going concern: at most once a day."""
     register_news: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
-    """What the register says otherwise, until the operator has confirmed or disputed it."""
+    """The differences to the register, until the user has confirmed or disputed them."""
     register_disputed: Mapped[str | None]
-    """Digest of register data that the operator has called wrong: not asked about again."""
+    """Digest of the differences that the user has disputed, so that they are not asked about them again."""
     password_hash: Mapped[str | None]
     legacy_hash: Mapped[str | None]
-    """A weak hash of old, encrypted, until the worker has wrapped it in argon2id."""
+    """A weak legacy hash, encrypted, until the worker has wrapped it in argon2id."""
     legacy_scheme: Mapped[str | None]
-    """How an imported password is hashed, until its first right sign-in: ``bcrypt``, ``phpass`` …; or what argon2id was
-    taken of: ``md5``, ``sha1`` …, ``md5:`` and the salt (``accounts.hashing.legacy_hashes``).
+    """How an imported password is hashed, until its first successful sign-in: ``bcrypt``, ``phpass`` …; or the hash
+    that was wrapped in argon2id: ``md5``, ``sha1`` …, ``md5:`` and the salt (``accounts.hashing.legacy_hashes``).
     """
     legacy_source: Mapped[str | None]
-    """The old system that the account was imported from."""
+    """The legacy system that the account was imported from."""
     completed_at: Mapped[datetime | None]
-    """When every required field was filled in: at registration, or at an imported account's first sign-in."""
+    """When every required field was complete: at registration, or at the first sign-in of a legacy account."""
     terms_accepted_at: Mapped[datetime | None]
     preferred_username: Mapped[str]
     name_title: Mapped[str | None]
@@ -134,7 +135,7 @@ class Account(Base):
     family_name: Mapped[str | None]
     birth_or_registration_date: Mapped[date | None]
     birth_date: Mapped[str | None]
-    """A person's day of birth that is not known whole: ``1970-05`` or ``1970``."""
+    """A person's birth date of which only month or year is known: ``1970-05`` or ``1970``."""
     registered_address: Mapped[dict[str, Any]] = mapped_column(default=dict)
     contact_address: Mapped[dict[str, Any]] = mapped_column(default=dict)
     contact_national_id: Mapped[str | None]
@@ -145,43 +146,43 @@ class Account(Base):
     contact_fax: Mapped[str | None]
     contact_mobile: Mapped[str | None]
     email: Mapped[str | None] = mapped_column(index=True)
-    """Where mails go; empty for an account of old that came without one, until its operator has confirmed one."""
+    """Where mails go; ``None`` for a legacy account without one, until its user has confirmed an address."""
     unconfirmed_email: Mapped[str | None] = mapped_column(index=True)
-    """What the operator of such an account has typed: nothing but the link that confirms it goes there."""
+    """The address that the user of such an account has entered: only the mail that confirms it is sent there."""
     email_verified_at: Mapped[datetime | None]
     locale: Mapped[str] = mapped_column(default="th")
     two_factor: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     credentials_changed_at: Mapped[datetime | None]
-    """When the password was last replaced or a factor taken away: what was given for long before ends there."""
+    """When the password was last changed or a factor removed: offline access that began before has ended."""
 
 
 def status_columns(status: AccountStatus, at: datetime) -> dict[str, Any]:
-    """What an account gets with a new *status* from *at* on; whoever changes one sets all of it."""
+    """The columns to set for a new *status* from *at* (UTC) on; never set the status without the others."""
     return {"status": status, "suspended_at": at if status is AccountStatus.SUSPENDED else None}
 
 
 def required_action_of(account: Account) -> RequiredAction | None:
-    """What the user has to do before anything else; *account* may be a read-only record of one."""
+    """What the user must do before going on, if anything. *account*: also a read-only record (``models.rows``)."""
     if account.completed_at is None:
         return RequiredAction.COMPLETE
     news = account.register_news
     if news and account.entity_type is EntityType.NATURAL_PERSON and not news.get("same_date"):
-        return None  # of the time before: who signs in has not given the birth date that the register has
+        return None  # stored by an earlier version: the account does not have the birth date in the register
     return RequiredAction.CHANGES if news is not None else None
 
 
 def is_vouched_for(account: Account) -> bool:
-    """Whether somebody besides the user vouches for the registered name: a register or an officer.
+    """Whether a register or an officer confirms the registered name.
 
-    Any other name is the user's own words, and stands in no mail to a stranger.
+    Any other name is just what the user entered, and is not shown in mails to other people.
     """
     return account.registered_data is Provenance.REGISTER or account.verified_by is not None
 
 
 class UserName(Base):
-    """A name that signs in to an account, in its normal form; an legacy account may have several."""
+    """A user name of an account, in its normalised form; a legacy account may have several."""
 
     __tablename__ = "user_name"
 
@@ -191,7 +192,7 @@ class UserName(Base):
 
 
 class RegisteredData(Base):
-    """Registered data as it was once confirmed for an account: the history, never changed afterwards."""
+    """Registered data of an account as confirmed at one time: the history, never changed afterwards."""
 
     __tablename__ = "registered_data"
 
@@ -203,7 +204,7 @@ class RegisteredData(Base):
 
 
 class MailLink(Base):
-    """A link that was mailed: its secret is kept as a hash, and it does one thing once."""
+    """A link that was mailed, for one purpose and usable once; its secret is stored as a hash."""
 
     __tablename__ = "mail_link"
 
@@ -212,16 +213,16 @@ class MailLink(Base):
     purpose: Mapped[str]
     account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
     email: Mapped[str]
-    """Where it was sent; it is worth nothing once the account has another address."""
+    """Where it was sent; it is invalid once the account has another address."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     used_at: Mapped[datetime | None]
     login_id: Mapped[str | None]
-    """The sign-in that its mail told of, if it was one."""
+    """The user session (``Login``) that its mail was about, if any."""
 
 
 class Registration(Base):
-    """A registration that has begun: type and number, and what the register said, kept away from the browser."""
+    """A registration in progress: entity type, number and the register's answer, which the browser does not get."""
 
     __tablename__ = "registration"
 
@@ -231,25 +232,25 @@ class Registration(Base):
     tax_id: Mapped[str]
     outcome: Mapped[str]
     """``found``, ``not_found``, ``unavailable``, ``none`` for a type without a register; ``taken``: the number has an
-    account, and whoever holds this id may say that it is theirs.
+    account, and the browser with this id may claim the number.
     """
     record: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     born: Mapped[str | None]
-    """A person's birth date as it was given with the number: ``1970-05-12``, ``1970-05`` or ``1970``."""
+    """A person's birth date as entered with the number: ``1970-05-12``, ``1970-05`` or ``1970``."""
     ial: Mapped[str | None]
-    """What the right pair of number and birth date, and the check of the card, make ``Account.ial``."""
+    """The ``Account.ial`` that the matching birth date, and the check of the card, result in."""
     sealed_code: Mapped[str | None]
-    """The code on the back of the card, encrypted, while its check has not answered."""
+    """The laser code on the back of the card, encrypted, until the check has answered."""
     email: Mapped[str | None]
-    """Where the mail went, once the registration is finished."""
+    """Where the confirmation was mailed, once the registration is finished."""
     account_id: Mapped[str | None] = mapped_column(ForeignKey(Account.id))
-    """The account that it became, unless that has ended."""
+    """The account that it created, unless that was deleted."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class CardCheck(Base):
-    """The code on the back of somebody's ID card, encrypted, until the check has answered; a day at most."""
+    """The laser code on the back of an ID card, encrypted, until the check has answered; for a day at most."""
 
     __tablename__ = "card_check"
 
@@ -260,8 +261,8 @@ class CardCheck(Base):
 
 
 class DataReport(Base):
-    """A case for the officers: register and account disagree, found by the worker (``mismatch``) or told by the
-    user (``disputed``); or somebody else says that the number is theirs (``claim``).
+    """A case for the officers (``kind``): register and account differ, detected by the provider (``mismatch``) or
+    reported by the user (``disputed``); or somebody else claims the number (``claim``).
     """
 
     __tablename__ = "data_report"

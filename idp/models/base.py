@@ -11,7 +11,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware moment in UTC on both databases; SQLite itself keeps no time zone. A naive one is refused."""
+    """An aware ``datetime`` in UTC on both databases; SQLite stores no time zone. A naive one raises ``ValueError``."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -35,7 +35,7 @@ def _values(members: type[enum.Enum]) -> list[str]:
 
 
 class Base(DeclarativeBase):
-    """The tables of the project. Constraint names are fixed, so that migrations can speak of them."""
+    """The base class of all tables. Constraints get predictable names, so that migrations can refer to them."""
 
     metadata = MetaData(
         naming_convention={

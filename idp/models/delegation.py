@@ -1,4 +1,4 @@
-"""Powers of attorney, from granting to their end. Terms never change after granting."""
+"""Delegations (powers of attorney), from granting to their end. Their terms never change after granting."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from idp.models.base import Base
 
 
 class DelegationScope(StrEnum):
-    """Which systems a grant covers: every delegable one, later ones included, or those named."""
+    """Which clients a delegation covers: all delegable ones, including later ones, or a selection."""
 
     ALL = "all"
     SELECTED = "selected"
 
 
 class DelegationState(StrEnum):
-    """How far a grant has come. ``expired`` is never stored: the clock decides it (``delegation.rules``)."""
+    """The state of a delegation. ``expired`` is never stored but derived from the date (``delegation.rules``)."""
 
     WAITING = "waiting"
     IN_FORCE = "in_force"
@@ -31,7 +31,7 @@ class DelegationState(StrEnum):
 
 
 class Delegation(Base):
-    """One grant. ``start`` and ``end`` are whole days in Thailand, both included; no ``end``: until it is cancelled."""
+    """``start`` and ``end``: whole days in Thailand, both included; without ``end`` it lasts until it is cancelled."""
 
     __tablename__ = "delegation"
     __table_args__ = (
@@ -53,7 +53,7 @@ class Delegation(Base):
     agent_id: Mapped[str] = mapped_column(ForeignKey(Account.id))
     scope: Mapped[DelegationScope]
     systems: Mapped[list[str]]
-    """System ids, as granted; empty when the scope is all."""
+    """Ids of the selected clients, as granted; empty if the scope is ``all``."""
     start: Mapped[date]
     end: Mapped[date | None]
     terms_hash: Mapped[str]
@@ -61,15 +61,15 @@ class Delegation(Base):
     granted_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
-    """When it was ended; of a window that is over, its last midnight, written once both sides have been told."""
+    """When it was ended; if it expired, the midnight after its last day, set once both parties have been notified."""
     cancel_reason: Mapped[str | None]
     reminded_at: Mapped[datetime | None]
-    """When both sides were told that the last day is near."""
+    """When both parties were reminded that the last day is near."""
     held_at: Mapped[datetime | None]
-    """Since when it has no effect, because an owner said of its grant or its confirmation that it was somebody else."""
+    """Since when it is on hold, because a party reported that somebody else had granted or confirmed it."""
     held_by: Mapped[str | None]
-    """Whose account that was: ``grantor``, ``agent`` or ``both``. Each confirms it or ends it."""
+    """Which party reported it: ``grantor``, ``agent`` or ``both``. Each has to confirm the delegation or end it."""
     proof_code: Mapped[str] = mapped_column(unique=True)
-    """Whoever has the printed proof can look up with it whether the grant stands, and for whom, masked."""
+    """With it, the reader of a printed proof looks up whether the delegation is in force, and the masked parties."""
     reference: Mapped[str] = mapped_column(unique=True)
-    """For people, on paper and in mails (``delegation.reference``); no secret."""
+    """The reference number for people, on paper and in mails (``delegation.reference``); no secret."""

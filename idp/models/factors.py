@@ -1,4 +1,4 @@
-"""What a user proves themselves with beside the password, and sign-ins that wait for it."""
+"""Second factors and passkeys of users, pending sign-ins, and known devices."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from idp.models.base import Base
 
 
 class TotpSecret(Base):
-    """The secret of a user's authenticator app, in force; it is kept encrypted."""
+    """The TOTP secret (RFC 6238) of a user's authenticator app, encrypted (``sealed``)."""
 
     __tablename__ = "totp_secret"
 
@@ -20,11 +20,11 @@ class TotpSecret(Base):
     sealed: Mapped[str]
     enabled_at: Mapped[datetime]
     last_step: Mapped[int]
-    """The newest time step whose code has been used: none up to it counts again."""
+    """The latest time step whose code was used: no code up to it is accepted again (RFC 6238 section 5.2)."""
 
 
 class RecoveryCode(Base):
-    """One code of a user's set, as a hash."""
+    """One of a user's recovery codes, as a hash."""
 
     __tablename__ = "recovery_code"
 
@@ -46,17 +46,19 @@ class Passkey(Base):
     sign_count: Mapped[int] = mapped_column(BigInteger)
     name: Mapped[str]
     synced: Mapped[bool]
-    """Kept by a provider over several devices (``swk``), not bound to one (``hwk``)."""
+    """Synced by a provider over several devices (``swk``), not bound to one (``hwk``)."""
     created_at: Mapped[datetime]
     last_used_at: Mapped[datetime | None]
     doubted_at: Mapped[datetime | None]
-    """Since a password was set by mail, it counts beside the password only, until its owner says that it is theirs."""
+    """Since when it is only accepted together with the password: from a password reset by mail on, until its owner
+    confirms it.
+    """
     kept_from: Mapped[datetime | None]
-    """From when on it counts alone again: its owner said so without another factor, and was told by mail."""
+    """From when on it is accepted alone again: its owner confirmed it without another factor, and got a mail."""
 
 
 class SignInAttempt(Base):
-    """A sign-in whose password was right and whose second factor is still to come. It is no login."""
+    """A pending sign-in: the password was accepted, the second factor is missing. It is not a user session."""
 
     __tablename__ = "sign_in_attempt"
 
@@ -64,13 +66,13 @@ class SignInAttempt(Base):
     secret_hash: Mapped[str] = mapped_column(unique=True)
     account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
     password_fingerprint: Mapped[str]
-    """Digest of the password's hash: the attempt ends when the password changes."""
+    """Digest of the password's hash: the attempt becomes invalid when the password changes."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class KnownDevice(Base):
-    """A browser in which a user has signed in with all factors before."""
+    """A browser in which a user has signed in before with all their factors."""
 
     __tablename__ = "known_device"
     __table_args__ = (UniqueConstraint("secret_hash", "account_id"),)

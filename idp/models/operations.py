@@ -1,4 +1,4 @@
-"""The record of security events, and what waits to be told to the outside world."""
+"""Audit records, the outbox, cached register answers, and rate limit counters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class AuditEvent(Base):
 
 
 class OutboxMessage(Base):
-    """Something the outside world must hear, written in the transaction that made it true."""
+    """A message for the outside world, or work for the worker, stored in the transaction that caused it."""
 
     __tablename__ = "outbox_message"
     __table_args__ = (
@@ -61,23 +61,23 @@ class OutboxMessage(Base):
     kind: Mapped[str]
     receiver: Mapped[str]
     queue: Mapped[str]
-    """Where it waits: each system has a queue, the mails have one, the worker's own work has one."""
+    """The queue: one for each client, one for the mails, one for the worker's own work."""
     by_clock: Mapped[bool] = mapped_column(default=False)
-    """Time alone brought it about: whatever somebody did comes before it."""
+    """A scheduled job caused it: messages that users caused are delivered first."""
     payload: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     due_at: Mapped[datetime | None]
-    """When to try (again); empty once delivered, or where no further try would help."""
+    """When to try next; ``None`` once delivered, or if no further attempt would help."""
     attempts: Mapped[int] = mapped_column(default=0)
     failing: Mapped[bool] = mapped_column(default=False)
-    """The last try failed, and the next one waits."""
+    """The last attempt failed, and the next one is due later."""
     delivered_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
-    """When it was given up; what may yet be heard is tried now and then all the same."""
+    """When it was given up; a message that is still of use is nevertheless tried now and then."""
 
 
 class OutboxCircuit(Base):
-    """A queue whose last delivery failed: how often in a row, and when the next try may be. Gone with an answer."""
+    """The open circuit breaker of a queue: consecutive failures, and when to try next. Deleted after a success."""
 
     __tablename__ = "outbox_circuit"
 
@@ -87,7 +87,7 @@ class OutboxCircuit(Base):
 
 
 class RegisterAnswer(Base):
-    """What a government register said of a number: kept for a day, so that it is not asked again and again."""
+    """A government register's answer about a number, cached for a day."""
 
     __tablename__ = "register_answer"
 
@@ -99,7 +99,7 @@ class RegisterAnswer(Base):
 
 
 class LimitCounter(Base):
-    """How often something happened lately under one key; gone when it has run out."""
+    """The counter of a rate limit; deleted when it has expired."""
 
     __tablename__ = "limit_counter"
 

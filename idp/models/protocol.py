@@ -1,4 +1,4 @@
-"""OpenID Connect: requests that wait for a person, codes, the record of each token issue, signing keys."""
+"""OAuth and OpenID Connect: pending authorizations, codes, issued tokens, consents and signing keys."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from idp.models.base import Base
 from idp.models.sessions import ActingContext
 
 
-class AuthorizationRequest(Base):
-    """An authorization request that waits while a person signs in or chooses."""
+class StoredAuthorizationRequest(Base):
+    """A pending authorization: an authorization request (RFC 6749 section 4.1.1) that waits for the user."""
 
     __tablename__ = "authorization_request"
 
@@ -22,17 +22,17 @@ class AuthorizationRequest(Base):
     parameters: Mapped[dict[str, Any]]
     step: Mapped[str | None]
     note_id: Mapped[str | None]
-    """The last step that it was sent to, and the note left there."""
+    """The last step that the browser was sent to, and the interaction (``InteractionRecord``) started for it."""
     login_id: Mapped[str | None]
-    """The login in which somebody has signed in for this request."""
+    """The user session (``Login``) in which the user signed in for this request."""
     chosen_in: Mapped[str | None]
-    """The login in which somebody has chosen in whose name to act for this request."""
+    """The user session in which the user chose the acting party for this request."""
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class AuthorizationCode(Base):
-    """A code and all that it is bound to; kept after its use so that a second use is noticed."""
+    """An authorization code and all that it is bound to; stored after its use, so that reuse is detected."""
 
     __tablename__ = "authorization_code"
     __table_args__ = (
@@ -49,7 +49,7 @@ class AuthorizationCode(Base):
     nonce: Mapped[str | None]
     code_challenge: Mapped[str | None]
     requested_claims: Mapped[dict[str, Any] | None]
-    """What the ``claims`` parameter asked for by name: ``{"id_token": […], "userinfo": […]}``."""
+    """The claims requested by name in the ``claims`` parameter (Core 5.5): ``{"id_token": […], "userinfo": […]}``."""
     authenticated_at: Mapped[datetime]
     acr: Mapped[str]
     amr: Mapped[list[str]]
@@ -59,34 +59,34 @@ class AuthorizationCode(Base):
 
 
 class TokenIssue(Base):
-    """One issue of tokens; its id is the access token's ``jti``. Whether it lives is derived, save for revocation."""
+    """An issued access token, by its ``jti``. Only its revocation is stored; its validity is derived otherwise."""
 
     __tablename__ = "token_issue"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     client_id: Mapped[str]
     context_id: Mapped[str | None] = mapped_column(ForeignKey(ActingContext.id), index=True)
-    """``None`` for a token that a client got for itself (client credentials)."""
+    """``None`` for the client credentials grant (RFC 6749 section 4.4)."""
     code_id: Mapped[str | None] = mapped_column(index=True)
-    """The code that it all began with, whose id its refresh tokens have as their family."""
+    """The authorization code that it was issued from: the ``family_id`` of its refresh tokens."""
     parent_id: Mapped[str | None]
-    """The access token that it was exchanged for: it dies with that one."""
+    """The access token that it was exchanged for (RFC 8693); revoked with that one."""
     audience: Mapped[str | None]
-    """The system that it was exchanged for; ``None``: this provider's own endpoints."""
+    """The client that is its audience after a token exchange; ``None``: this provider's own endpoints."""
     scope: Mapped[str]
     requested_claims: Mapped[list[str] | None]
-    """What userinfo gives by name, beside the scopes."""
+    """The claims that userinfo returns by name, besides those of the scopes."""
     offline_since: Mapped[datetime | None]
-    """When its family began, if that does not need its login (``offline_access``)."""
+    """When its family began, if that has offline access."""
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     revoked_at: Mapped[datetime | None]
 
 
 class RefreshToken(Base):
-    """One refresh token of a family that began with a code. Public clients get a new one each time (RFC 9700, 4.14).
+    """One refresh token of a family, issued from one code. It is rotated for public clients (RFC 9700 section 4.14.2).
 
-    A family has the id of its code, and so has its first token: whoever changes the family holds that row.
+    The family has the id of its code, and so has its first token: every change to the family locks that row.
     """
 
     __tablename__ = "refresh_token"
@@ -110,30 +110,30 @@ class RefreshToken(Base):
     acr: Mapped[str]
     amr: Mapped[list[str]]
     offline: Mapped[bool]
-    """It does not need its login (``offline_access``)."""
+    """Whether it outlasts its user session (``offline_access``)."""
     began_at: Mapped[datetime]
-    """When the family began; a password or factor that changed later ends it."""
+    """When the family began; a later change of password or factors ends it."""
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     used_at: Mapped[datetime | None]
-    """When it was replaced by the next of its family."""
+    """When it was rotated: replaced by the next of its family."""
     revoked_at: Mapped[datetime | None]
 
 
 class Consent(Base):
-    """That a user lets a system go on without a login (``offline_access``), in one name; gone once withdrawn."""
+    """A user's consent to offline access of a client, for one acting party (Core 11); deleted once withdrawn."""
 
     __tablename__ = "consent"
 
     account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), primary_key=True)
     client_id: Mapped[str] = mapped_column(primary_key=True)
     acting_under: Mapped[str] = mapped_column(primary_key=True)
-    """The id of the delegation; empty for one's own name."""
+    """The id of the delegation; empty if the user acts for themselves."""
     given_at: Mapped[datetime]
 
 
 class ClientAssertion(Base):
-    """A client's assertion that has been used: its ``jti`` counts once until it has run out (RFC 7523 section 3)."""
+    """A client assertion that was used: its ``jti`` is not accepted again until it expires (RFC 7523 section 3)."""
 
     __tablename__ = "client_assertion"
 
@@ -143,8 +143,8 @@ class ClientAssertion(Base):
 
 
 class SigningKey(Base):
-    """A private key (PKCS #8, encrypted). ``generation`` counts per algorithm, so that of several who make the next one
-    alone does. Which key signs and which are published follows from these moments and the clock (``oidc.keys.states``).
+    """A private signing key (PKCS #8, encrypted). ``generation`` counts per algorithm: if several processes create the
+    next key, only one succeeds. Which keys sign and are published follows from these times (``oidc.keys.states``).
     """
 
     __tablename__ = "signing_key"
@@ -156,10 +156,10 @@ class SigningKey(Base):
     private_key: Mapped[str]
     created_at: Mapped[datetime]
     signs_from: Mapped[datetime]
-    """From then on it signs, until the next generation does; published from the moment it is made."""
+    """From then on it signs, until the next generation does; it is published from its creation on."""
     retired_at: Mapped[datetime | None]
-    """When somebody took it out of the published keys before its time (``idp keys retire``)."""
+    """When an operator removed it from the published keys early (``idp keys retire``)."""
     ended_at: Mapped[datetime | None]
-    """When it was ended as one that may be stolen: nothing that it signed counts (``idp keys rotate --now``)."""
+    """When it was ended as possibly compromised: nothing that it signed is valid (``idp keys rotate --now``)."""
     recorded_state: Mapped[str]
-    """The state that the log was last told of; nothing depends on it."""
+    """The state that was last logged; nothing depends on it."""

@@ -1,7 +1,7 @@
 """Records of several tables in one row, read without the ORM.
 
-For the five tables behind a login the ORM takes longer to make its objects than the database to find them, and all
-that is wanted of them are their values.
+For the five tables behind a user session the ORM takes longer to create its objects than the database to find the
+rows, and only their values are needed.
 """
 
 from __future__ import annotations
@@ -14,31 +14,31 @@ from sqlalchemy.orm import Session
 
 
 class Rows:
-    """A statement that is made once and asked often. Its rows have a record for each table that it selects:
-    the attributes of the model, read-only; ``None`` where an outer join found nothing.
+    """A statement that is built once and executed often. A row has one record for each table that it selects: the
+    attributes of the model, read-only; ``None`` where an outer join found nothing.
     """
 
     def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
         self._statement = statement
         self._tables: list[tuple[slice, Any]] = []
         names = [str(column.key) for column in statement.selected_columns]
-        begin = 0
-        for described in statement.column_descriptions:
-            mapper = inspect(described["entity"]).mapper
-            part = slice(begin, begin + len(mapper.columns))
-            self._tables.append((part, _record(mapper.class_.__name__, names[part])))
-            begin = part.stop
+        start = 0
+        for description in statement.column_descriptions:
+            mapper = inspect(description["entity"]).mapper
+            columns = slice(start, start + len(mapper.columns))
+            self._tables.append((columns, _record_factory(mapper.class_.__name__, names[columns])))
+            start = columns.stop
 
     def first(self, session: Session, **values: Any) -> list[Any] | None:
         """The records of the first row for *values*, the statement's parameters, or ``None`` if there is none."""
         row = session.connection().execute(self._statement, values).first()
         if row is None:
             return None
-        return [None if row[part.start] is None else record(row[part]) for part, record in self._tables]
+        return [None if row[columns.start] is None else record(row[columns]) for columns, record in self._tables]
 
 
-def _record(name: str, fields: list[str]) -> Any:
-    """A tuple with named fields; what it holds shows in no log."""
-    shape: Any = namedtuple(name, fields)  # type: ignore[misc]
-    hidden: Any = type(name, (shape,), {"__slots__": (), "__repr__": object.__repr__})
-    return hidden._make
+def _record_factory(name: str, fields: list[str]) -> Any:
+    """A function that makes a named tuple of the values in a row; its ``repr`` shows none of them, so no log does."""
+    base: Any = namedtuple(name, fields)  # type: ignore[misc]
+    record_type: Any = type(name, (base,), {"__slots__": (), "__repr__": object.__repr__})
+    return record_type._make

@@ -1,7 +1,8 @@
-"""Logins, in whose name each acts, and which systems each has visited.
+"""User sessions, their acting contexts, the clients visited in each, and interactions.
 
-login 1—n acting context 1—n visit. A context's id is the ``sid`` that the systems are told; the secret in the
-browser's cookie is another value, of which only the hash is kept.
+A user session is stored as a ``Login``, so its id is ``login_id`` everywhere. It has 1—n acting contexts, each with 1—n
+visits. A context's id is the ``sid`` that the clients get; the secret in the browser's cookie is another value, of
+which only the hash is stored.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from idp.models.delegation import Delegation
 
 
 class Login(Base):
-    """A browser in which a user has signed in, until it signs out, is ended or runs out."""
+    """A user session: one signed-in browser, until the user signs out, or the session is ended or expires."""
 
     __tablename__ = "login"
 
@@ -27,9 +28,9 @@ class Login(Base):
     account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
     started_at: Mapped[datetime]
     authenticated_at: Mapped[datetime]
-    """When the operator last proved who they are: ``auth_time``."""
+    """When the user last authenticated: ``auth_time`` (OpenID Connect Core 2)."""
     amr: Mapped[list[str]] = mapped_column(JSON)
-    """What it was proven with, in the words of RFC 8176: ``pwd``, ``otp``, ``hwk``, ``swk``, ``user``, ``mfa``."""
+    """How the user authenticated (RFC 8176 section 2): ``pwd``, ``otp``, ``hwk``, ``swk``, ``user``, ``mfa``."""
     last_seen_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
@@ -39,7 +40,7 @@ class Login(Base):
 
 
 class ActingContext(Base):
-    """A stretch of a login in one name: the user's own, or a grantor's under one delegation."""
+    """A part of a user session with one acting party: the user themselves, or a grantor under one delegation."""
 
     __tablename__ = "acting_context"
     __table_args__ = (
@@ -65,13 +66,13 @@ class ActingContext(Base):
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     ended_by: Mapped[str | None]
-    """What has ended it, in a word: ``switched``, ``login``, or what befell its delegation (``cancelled``,
-    ``suspended`` …). Of the last the systems were told that it has ended: no token of it lives any more.
+    """Why it ended: ``switched``, ``login`` (with the user session), or what happened to its delegation (``cancelled``,
+    ``suspended`` …). In the last case the clients were notified, and none of its tokens is valid any more.
     """
 
 
 class Visit(Base):
-    """A system that was opened in an acting context, and when it learnt that the context had ended."""
+    """A client that was opened in an acting context, and when it was notified that the context had ended."""
 
     __tablename__ = "visit"
     __table_args__ = (UniqueConstraint("context_id", "client_id"),)
@@ -85,7 +86,7 @@ class Visit(Base):
 
 
 class InteractionRecord(Base):
-    """What a step leaves for the sign-in pages: why it sends the person there and where to come back to."""
+    """An interaction (``sessions.interactions``): why the user was sent to a page, and where to return to."""
 
     __tablename__ = "handoff_note"
 
@@ -93,5 +94,5 @@ class InteractionRecord(Base):
     data: Mapped[dict[str, Any]]
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[str | None]
-    """The login that a sign-in for this note began or renewed."""
+    """The user session in which the user completed the interaction."""
     expires_at: Mapped[datetime] = mapped_column(index=True)

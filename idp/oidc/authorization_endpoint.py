@@ -95,7 +95,7 @@ def authorize() -> ResponseReturnValue:
 
 def _refuse(target: Target, error: str, description: str, parameter: str = "") -> Response:
     """The error response to the client. The user does not see it, so it is logged."""
-    refusal_log.note(_ENDPOINT, target.client, error, description, parameter=parameter)
+    refusal_log.log_refusal(_ENDPOINT, target.client, error, description, parameter=parameter)
     return answer(target, error=error, error_description=description)
 
 
@@ -215,7 +215,7 @@ def _send_to_page(
     """Store the request if it is new, start an interaction, and redirect the user to *page*."""
     pending.throttle(work(), origin().counted_as, now)
     if page.refusal:
-        refusal_log.note(_ENDPOINT, auth_request.client, "access_denied", page.refusal)
+        refusal_log.log_refusal(_ENDPOINT, auth_request.client, "access_denied", page.refusal)
     session = work().writing()
     request_id = stored.id if stored else pending.store(session, _pairs(), now)
     back = _resume(request_id)

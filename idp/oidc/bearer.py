@@ -12,7 +12,7 @@ from idp.oidc import refusal_log
 from idp.oidc.keys.ring import BadToken
 from idp.oidc.server import protocol
 from idp.oidc.token import access_tokens
-from idp.oidc.token.access_tokens import AccessToken, Ended
+from idp.oidc.token.access_tokens import AccessToken, TokenEnded
 from idp.sessions.registered_clients import systems
 from idp.strict_json import InvalidJson
 from idp.web import settings, work
@@ -37,7 +37,7 @@ class NotAccepted(Exception):
 
     def response(self, realm: str) -> Response:
         """The error response with ``WWW-Authenticate`` for *realm* (RFC 6750 section 3), also written to the log."""
-        refusal_log.note(realm, *self._log_entry)
+        refusal_log.log_refusal(realm, *self._log_entry)
         response = jsonify(self._error_body)
         response.status_code = self._status
         parts = [f'{name}="{value}"' for name, value in self._error_body.items()]
@@ -58,7 +58,7 @@ def require_token(*, in_form: bool) -> AccessToken:
         raise NotAccepted(400, "invalid_request", "The access token is given twice.")
     try:
         token = access_tokens.find(work(), protocol().keys, settings(), systems(), tokens[0], clock.now())
-    except Ended as error:
+    except TokenEnded as error:
         client = systems().get(error.client_id)
         raise NotAccepted(401, "invalid_token", error.why.of("access token"), client=client) from error
     except BadToken as error:

@@ -38,7 +38,7 @@ def evaluate() -> Response:
     try:
         subjects = _question()
     except _InvalidQuestion as error:
-        refusal_log.note(REALM, token.client, "invalid_request", str(error))
+        refusal_log.log_refusal(REALM, token.client, "invalid_request", str(error))
         return _json_response(error.status, error="invalid_request", error_description=str(error))
     now = clock.now()
     with work().reading() as session:

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 WAIT = "temporarily_unavailable"
 
 
-def note(
+def log_refusal(
     endpoint: str, client: Client | None, error: str, reason: str, *, parameter: str = "", grant_type: str = ""
 ) -> None:
     """Log that a request to *endpoint* (a word) was refused with the code *error*.

@@ -83,4 +83,4 @@ def _refresh_token(server: ProviderServer, client: Client, text: str) -> None:
         return
     if match.token.client_id != client.client_id:
         raise InvalidGrantError("The token was issued to another client.")
-    families.end(server.work().writing(), match, "client", Act(server.origin(), clock.now()))
+    families.revoke(server.work().writing(), match, "client", Act(server.origin(), clock.now()))

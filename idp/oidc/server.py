@@ -125,7 +125,7 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
         try:
             limits.check_failures(session, budgets, now)
         except TooManyAttempts as error:
-            refusal_log.note(_endpoint(), guess.client, refusal_log.WAIT, "too many wrong secrets")
+            refusal_log.log_refusal(_endpoint(), guess.client, refusal_log.WAIT, "too many wrong secrets")
             raise TooManyAttempts(error.retry_after, GUESSED_TOO_OFTEN) from error
         for budget in budgets:
             limits.fail(session, budget, now)
@@ -177,7 +177,7 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
         if isinstance(error, UnsupportedGrantTypeError):
             reason = "The grant_type is not one on offer."
         grant_type_field = {"grant_type": grant_type} if grant_type in _GRANT_TYPES else {}
-        refusal_log.note(_endpoint(), client, error.error, reason, **grant_type_field)
+        refusal_log.log_refusal(_endpoint(), client, error.error, reason, **grant_type_field)
         return cast(Response, super().handle_error_response(request, error))
 
     def replay_response(self, error: Replayed) -> Response:

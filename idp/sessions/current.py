@@ -1,4 +1,4 @@
-"""The browser's login: found by its cookie once a request, guarded, and put on every page."""
+"""The browser's user session: looked up by its cookie once a request, and described on every page."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ TOUCH_EVERY = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Acting:
-    """For the pages: the grantor in whose name one acts; no name while nobody was chosen yet. ``live`` is false once
-    the delegation has ended, and while it cannot be used (``paused``).
+    """For the templates: the grantor for whom the user acts; the name is empty while nobody has been chosen yet.
+
+    ``end_text``: the last day of the delegation, for the page. ``live``: false once the delegation has ended, and while
+    it cannot be used (``paused``).
     """
 
     grantor_name: str
@@ -34,37 +36,31 @@ class Acting:
 
 @dataclass(frozen=True)
 class CurrentPage:
-    """For the pages: who is signed in. ``acting`` is ``None`` when acting for oneself."""
+    """For the templates: who is signed in. ``acting`` is ``None`` when the user acts for themselves."""
 
     account_name: str
     acting: Acting | None
 
 
 def current() -> UserSession | None:
-    """The browser's live login, looked up once a request, or ``None``."""
+    """The browser's user session if it is active, looked up once a request; otherwise ``None``."""
     if "user_session" not in g:
-        g.user_session = _live()
+        g.user_session = _active_session()
     user_session: UserSession | None = g.user_session
     return user_session
 
 
-def remembered() -> UserSession | None:
-    """The login that the browser's cookie names and that nobody has ended, even if it has run out.
+def cookie_session_if_open() -> UserSession | None:
+    """The user session of the browser's cookie unless it was ended, even if it has expired.
 
-    Signing out, or signing in anew, ends it, so that the systems it visited are told.
+    Signing out, or signing in anew, ends it, so that the clients visited in it are notified.
     """
-    if "remembered" not in g:
-        secret = set_cookies.value(set_cookies.SESSION)
-        g.remembered = None
-        if secret:
-            with work().reading() as reading:
-                g.remembered = find_by_cookie(reading, digest(secret))
-    user_session: UserSession | None = g.remembered
+    user_session = cookie_session()
     return user_session if user_session is not None and user_session.login.ended_at is None else None
 
 
-def _live() -> UserSession | None:
-    user_session, now = remembered(), clock.now()
+def _active_session() -> UserSession | None:
+    user_session, now = cookie_session_if_open(), clock.now()
     if user_session is None or not user_session.is_active(now, settings().login_idle_seconds):
         return None
     login_id = user_session.login.id
@@ -74,32 +70,42 @@ def _live() -> UserSession | None:
 
 
 def signed_in() -> UserSession:
-    """The login of a page behind ``login_required``."""
+    """The user session of a view behind ``login_required``. Raises ``LookupError`` in any other view without one."""
     user_session = current()
     if user_session is None:
         raise LookupError("this view is not behind login_required")
     return user_session
 
 
-def named() -> UserSession | None:
-    """The login that the browser's cookie names, ended or not: whose page it was."""
-    remembered()
-    user_session: UserSession | None = g.remembered
+def cookie_session() -> UserSession | None:
+    """The user session of the browser's cookie, ended or not: it tells whose page the browser showed."""
+    if "cookie_session" not in g:
+        secret = set_cookies.value(set_cookies.SESSION)
+        g.cookie_session = None
+        if secret:
+            with work().reading() as reading:
+                g.cookie_session = find_by_cookie(reading, digest(secret))
+    user_session: UserSession | None = g.cookie_session
     return user_session
 
 
 def install(app: Flask, describe: Callable[[UserSession], CurrentPage]) -> None:
-    """Put the login on every page; *describe* words it (it knows delegations, this package does not)."""
+    """Give every template of *app* the user session as ``current``, and as ``login_left`` how long it stays active.
+
+    *describe*: makes the ``CurrentPage`` of a user session (it knows delegations, this package does not).
+    """
 
     @app.context_processor
     def on_every_page() -> dict[str, Any]:
         user_session = g.get("user_session")
-        left = user_session.seconds_left(clock.now(), settings().login_idle_seconds) if user_session else None
-        return {"current": describe(user_session) if user_session else None, "login_left": left}
+        if not user_session:
+            return {"current": None, "login_left": None}
+        seconds_left = user_session.seconds_left(clock.now(), settings().login_idle_seconds)
+        return {"current": describe(user_session), "login_left": seconds_left}
 
 
 def clear_cookie(response: Response) -> None:
-    """Take the login from the browser and forget its form token with it."""
-    before = named()
-    form_tokens.renew(before.account.id if before else "")
+    """Remove the session cookie from the browser, and renew its form token."""
+    previous = cookie_session()
+    form_tokens.renew(previous.account.id if previous else "")
     set_cookies.drop(response, set_cookies.SESSION)

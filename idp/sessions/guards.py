@@ -1,4 +1,4 @@
-"""Guards of pages: who must be signed in, how freshly, and in whose name (see ``idp.web.guards``)."""
+"""Guards of views: who must be signed in, how recently, and for whom they may act (see ``idp.web.guards``)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from idp.errors import NotWhileActing
 from idp.i18n import lazy
 from idp.models import RequiredAction
 from idp.sessions import interactions, typed_forms
-from idp.sessions.current import current, named
+from idp.sessions.current import cookie_session, current
 from idp.sessions.session import UserSession
 from idp.web import guard, work
 from idp.web.pages import has_own_page, page_of_form, see_other
@@ -24,14 +24,15 @@ from idp.web.pages import has_own_page, page_of_form, see_other
 View = TypeVar("View", bound=Callable[..., Any])
 
 
-#: How old a sign-in may be for what needs a fresh one.
+#: The maximum age of a sign-in for views that need re-authentication (guard ``fresh``).
 FRESH = timedelta(minutes=10)
 
 
-def come_back_later(whose: str | None = None) -> None:
-    """Keep the page that is asked for, until somebody has signed in. Of a form the page that it was sent from is
-    opened, with what was typed, for the account *whose* it is; unless told, that of the browser's login, also one that
-    is over.
+def save_return_to(whose: str | None = None) -> None:
+    """Save the address of this request in the form cookie, to return to after a sign-in.
+
+    For a POST it is the page that the form was sent from, with the form's content sealed for the account *whose* (its
+    id); by default the account of the browser's user session, even an ended one.
     """
     if request.method != "POST":
         query = request.query_string.decode("ascii", "replace")
@@ -47,21 +48,21 @@ def come_back_later(whose: str | None = None) -> None:
 
 
 def _sealed_form(whose: str | None = None) -> str:
-    """What was typed, sealed for whoever typed it; empty when nobody knows who did, or it is too much."""
-    before = named()
-    if whose is None and before is not None:
-        whose = before.account.id
-    return typed_forms.sealed(whose, page_of_form()) if whose else ""
+    """The content of the form, sealed for the account *whose*; empty if that is unknown, or the form too large."""
+    user_session = cookie_session()
+    if whose is None and user_session is not None:
+        whose = user_session.account.id
+    return typed_forms.seal(whose, page_of_form()) if whose else ""
 
 
 def _restore_form(user_session: UserSession) -> None:
-    """Let the page's form be filled in with what was typed before: as the address has it, or the form cookie, once."""
+    """Fill the page's form with the sealed content from the address or, once, from the form cookie."""
     if request.method != "GET":
         return
     in_address, in_cookie = request.args.get(typed_forms.NAME, ""), session.get(typed_forms.NAME, "")
     if not in_address and not in_cookie:
         return
-    g.typed_before = typed_forms.opened(in_address or in_cookie, user_session.account.id)
+    g.typed_before = typed_forms.unseal(in_address or in_cookie, user_session.account.id)
     if g.typed_before is not None:
         session.pop(typed_forms.NAME, None)
         flash(_NOT_SENT, "info")
@@ -71,7 +72,7 @@ _NOT_SENT = lazy("This is what you typed before. It has not been sent yet: pleas
 
 
 def sign_in_again() -> Response:
-    """To the sign-in page from a form whose login is over."""
+    """Redirect to the sign-in page from a form whose user session is no longer active."""
     flash(_ENDED, "info")
     return see_other(url_for("accounts.sign_in"))
 
@@ -80,8 +81,8 @@ _ENDED = lazy("You were signed out. Please sign in again: you come back to the p
 
 
 def login_required(view: View) -> View:
-    """Guard ``login``: send whoever is not signed in to the sign-in page, and whoever owes a page to that one;
-    afterwards they come back here.
+    """Guard ``login``: redirect users who are not signed in to the sign-in page, and those with a required action to
+    its page; afterwards they return here.
     """
 
     @wraps(view)
@@ -90,7 +91,7 @@ def login_required(view: View) -> View:
         if user_session is not None and user_session.required_action is None:
             _restore_form(user_session)
             return view(*args, **kwargs)
-        come_back_later()
+        save_return_to()
         if user_session is not None:
             return see_other(url_for(f"accounts.{user_session.required_action}"))
         return sign_in_again() if request.method == "POST" else see_other(url_for("accounts.sign_in"))
@@ -99,7 +100,9 @@ def login_required(view: View) -> View:
 
 
 def login_for_required_action(action: RequiredAction) -> Callable[[View], View]:
-    """Guard ``login`` for the page of a *action*: whoever does not owe it, or cancels, continues to what waits."""
+    """Guard ``login`` for the page of the required action *action*: users without it, and those who cancel, continue
+    with the interrupted request.
+    """
 
     def decorate(view: View) -> View:
         @wraps(view)
@@ -108,9 +111,8 @@ def login_for_required_action(action: RequiredAction) -> Callable[[View], View]:
             if user_session is None and request.method == "POST" and "cancel" not in request.form:
                 session[typed_forms.NAME] = _sealed_form()
                 flash(_ENDED, "info")
-            required = user_session is not None and user_session.required_action is action
-            if user_session is None or not required or "cancel" in request.form:
-                return go_on()
+            if user_session is None or user_session.required_action is not action or "cancel" in request.form:
+                return resume_request()
             _restore_form(user_session)
             return view(*args, **kwargs)
 
@@ -119,21 +121,24 @@ def login_for_required_action(action: RequiredAction) -> Callable[[View], View]:
     return decorate
 
 
-def go_on() -> Response:
-    """On to what waits behind a duty: the step that left a note, else the page that was asked for."""
+def resume_request() -> Response:
+    """Redirect to what the required action interrupted: the step that started the interaction, otherwise the page that
+    was requested.
+    """
     _, interaction = interactions.resume(work(), clock.now())
     if interaction is not None:
-        back = interaction.cancel_to if "cancel" in request.form else interaction.return_to
-        return see_other(back)
+        address = interaction.cancel_to if "cancel" in request.form else interaction.return_to
+        return see_other(address)
     if current() is None:
         return see_other(url_for("accounts.sign_in"))
     return see_other(session.pop("return_to", None) or url_for("portal.home"))
 
 
 def fresh_login(view: View) -> View:
-    """Guard ``fresh``: what changes how an account is protected, or who acts for whom, needs a sign-in younger than ten
-    minutes, with the second factor if the account has one. Otherwise the person signs in again and comes back here,
-    with what was typed.
+    """Guard ``fresh``: re-authentication before changes of credentials or delegations (NIST SP 800-63B-4 section 5.2).
+
+    It needs a sign-in at most ``FRESH`` ago, with the second factor if the account has one. Otherwise the user signs in
+    again and returns here, with the form filled in as before.
     """
 
     @wraps(view)
@@ -141,27 +146,27 @@ def fresh_login(view: View) -> View:
         user_session = current()
         if user_session is not None and is_fresh(user_session):
             return view(*args, **kwargs)
-        come_back_later()
+        save_return_to()
         return see_other(url_for("accounts.sign_in", again="1"))
 
     return guard("fresh")(guarded)  # type: ignore[return-value]
 
 
 def is_fresh(user_session: UserSession) -> bool:
-    """Whether the user has proven who they are just now, with all that the account has."""
-    whole = user_session.two_factor or not user_session.account.two_factor
-    return whole and -clock.APART <= clock.now() - user_session.login.authenticated_at <= FRESH
+    """Whether the user authenticated at most ``FRESH`` ago, with the second factor if the account has one."""
+    all_factors = user_session.two_factor or not user_session.account.two_factor
+    return all_factors and -clock.APART <= clock.now() - user_session.login.authenticated_at <= FRESH
 
 
 def in_own_name(user_session: UserSession) -> bool:
-    """Whether the login acts for its own account: not while it has a grantor, nor before one was chosen anew."""
+    """Whether the user acts for themselves: not under a delegation, nor after one ended until they choose again."""
     return user_session.context is not None and user_session.delegation is None
 
 
 def not_while_acting(view: View) -> View:
-    """Guard ``not_while_acting``: no delegation extends itself, and an agent changes no account.
+    """Guard ``not_while_acting``: an agent can neither sub-delegate nor change an account. Raises ``NotWhileActing``.
 
-    For acts, and for pages that are nothing but the form of one.
+    For views that change something, and for pages that consist of such a form.
     """
 
     @wraps(view)
@@ -175,7 +180,10 @@ def not_while_acting(view: View) -> View:
 
 
 def read_while_acting(view: View) -> View:
-    """Guard ``read_while_acting``: one's own data can be read in whose name ever one acts, and changed in one's own."""
+    """Guard ``read_while_acting``: users may always read their own data, but not change it while acting for another.
+
+    GET and HEAD pass; other methods raise ``NotWhileActing`` as in ``not_while_acting``.
+    """
     refusing = not_while_acting(view)
 
     @wraps(view)

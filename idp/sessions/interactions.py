@@ -1,6 +1,6 @@
-"""The note that a step leaves for the pages it sends a person to: why, for whom, and where to come back to.
+"""Interactions: state kept while pages ask the user something, with the reason, the client and where to return to.
 
-It is found by an id in the page's address, so two tabs do not mix; what it holds stays on the server.
+The page's address has the id (parameter ``note``), so that two tabs do not mix; the content stays on the server.
 """
 
 from __future__ import annotations
@@ -20,19 +20,20 @@ from idp.i18n import request_locale
 from idp.models import InteractionRecord
 from idp.web import headers
 
-#: How long a person may take over a step. A page that stood open until its login ran out (an hour) still leads on.
+#: How long a user may take. A page that stayed open until its user session expired (an hour) can still be continued.
 LIFETIME = timedelta(hours=2)
-#: Notes that are kept at once, in all; of more the oldest go.
+#: Interactions stored at once, over all users; beyond that the oldest are deleted.
 MOST_IN_ALL = 40_000
 
 
 @dataclass(frozen=True)
 class Interaction:
-    """What the sign-in and chooser pages know of the step that waits.
+    """What the sign-in and chooser pages know of the request that waits for them. Stored as JSON by these names.
 
-    ``return_to`` and ``cancel_to`` are addresses of this provider, never taken from a request. ``asked_by`` is the
-    waiting system's name by language, ``system`` its id. ``form_targets`` are addresses that the step may lead to.
-    ``delegated``: only acting for another will do.
+    ``return_to`` and ``cancel_to`` are addresses of this provider, never taken from a request. ``reason``: why the user
+    is asked. ``asked_by``: the client's name by language. ``system``: its ``client_id``. ``user_name``: fills in the
+    sign-in form. ``locale``: the language of the pages. ``form_targets``: addresses to which the pages' forms may lead
+    (CSP ``form-action``). ``delegated``: the user has to act for another party.
     """
 
     return_to: str
@@ -48,14 +49,14 @@ class Interaction:
 
 @dataclass(frozen=True)
 class InteractionPage:
-    """A note as a page shows it: the waiting system's name in the page's language, and whether one may go back."""
+    """An interaction as a page shows it: the client's name in the page's language, and whether there is a way back."""
 
     asked_by: str
     cancellable: bool
 
 
 def for_page(interaction: Interaction | None) -> InteractionPage | None:
-    """What a template is given of a note."""
+    """The part of *interaction* that the templates show; ``None`` without one."""
     return (
         None
         if interaction is None
@@ -64,7 +65,7 @@ def for_page(interaction: Interaction | None) -> InteractionPage | None:
 
 
 def start(session: Session, interaction: Interaction, at: datetime) -> str:
-    """Keep *interaction*. Returns its id, 256 random bits."""
+    """Store *interaction* for ``LIFETIME`` from *at* (UTC). Returns its id, 256 random bits."""
     interaction_id = new_secret()
     session.execute(
         insert(InteractionRecord).values(id=interaction_id, data=asdict(interaction), expires_at=at + LIFETIME)
@@ -73,37 +74,37 @@ def start(session: Session, interaction: Interaction, at: datetime) -> str:
 
 
 def resume_for(work: Work, reason: str, at: datetime) -> tuple[str | None, Interaction | None]:
-    """As ``pick_up``, for a page that answers notes with that *reason* and no others."""
+    """As ``resume``, for a page that serves only interactions with that *reason*."""
     interaction_id, interaction = resume(work, at)
     return (interaction_id, interaction) if interaction is not None and interaction.reason == reason else (None, None)
 
 
-def answer(session: Session, interaction_id: str, at: datetime, login_id: str | None = None) -> None:
-    """Mark that the person has done what the note asked; by a sign-in: in which login."""
-    change = update(InteractionRecord).where(InteractionRecord.id == interaction_id)
-    session.execute(change.values(answered_at=at, answered_by=login_id))
+def complete(session: Session, interaction_id: str, at: datetime, login_id: str | None = None) -> None:
+    """Mark the interaction as completed at *at* (UTC). *login_id*: the user session in which it was, if known."""
+    statement = update(InteractionRecord).where(InteractionRecord.id == interaction_id)
+    session.execute(statement.values(answered_at=at, answered_by=login_id))
 
 
 @dataclass(frozen=True)
 class Completion:
-    """That the person has done what a note asked; by a sign-in: in which login."""
+    """The user has completed an interaction. ``login_id``: the user session in which they did, if known."""
 
     login_id: str | None
 
 
-def answered(session: Session, interaction_id: str | None) -> Completion | None:
-    """What came of the note; ``None`` while nothing has."""
-    answer = select(InteractionRecord.answered_by).where(
+def completion_of(session: Session, interaction_id: str | None) -> Completion | None:
+    """The completion of the interaction; ``None`` while it is not completed."""
+    completion = select(InteractionRecord.answered_by).where(
         InteractionRecord.id == interaction_id, InteractionRecord.answered_at.is_not(None)
     )
-    row = session.execute(answer).first()
+    row = session.execute(completion).first()
     return Completion(row.answered_by) if row else None
 
 
 def resume(work: Work, at: datetime) -> tuple[str | None, Interaction | None]:
-    """The note that the page's address names, with its id; neither when there is none or it has run out.
+    """The id in the page's address, with its interaction; ``None`` for both if there is none or it expired before *at*.
 
-    The page takes the note's language and lets its forms lead where the note says.
+    Sets the page's language, and allows its forms to lead to the interaction's ``form_targets``.
     """
     interaction_id = request.args.get("note", "")
     if not interaction_id:
@@ -121,19 +122,19 @@ def resume(work: Work, at: datetime) -> tuple[str | None, Interaction | None]:
 
 
 def send(page: str, interaction_id: str) -> Response:
-    """Send the person to *page* (an endpoint) with the note."""
+    """Redirect to *page* (a Flask endpoint) with the interaction's id."""
     return redirect(url_for(page, note=interaction_id), 303)
 
 
 def sweep(session: Session, at: datetime) -> int:
-    """Drop, some at a time, the notes that have run out. Returns how many."""
+    """Delete a batch of the interactions that expired by *at* (UTC). Returns how many."""
     return db.sweep(session, InteractionRecord, InteractionRecord.expires_at <= at)
 
 
 def sweep_beyond(session: Session, _at: datetime) -> int:
-    """Drop, some at a time, the oldest of more than ``MOST_IN_ALL``. Returns how many."""
+    """Delete a batch of the oldest interactions beyond ``MOST_IN_ALL``. Returns how many."""
     return db.sweep_beyond(session, InteractionRecord, InteractionRecord.expires_at, MOST_IN_ALL)
 
 
-#: The reason in a note for asking a login for its second factor.
+#: The reason of an interaction that asks for the second factor in a user session.
 STEP_UP = "step_up"

@@ -1,4 +1,6 @@
-"""Which systems are told that an acting context has ended: a notice for each visit, in the transaction that ends it."""
+"""Queues logout notices (OpenID Connect Back-Channel Logout 1.0) for the clients that were visited in an acting
+context, in the transaction that ends it.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +15,17 @@ from idp import limits, outbox
 from idp.models import ActingContext, Login, RefreshToken, Visit
 from idp.outbox import Lane
 
-#: The outbox kind of a notice to a system that an acting context has ended.
+#: The outbox kind of a notice to a client that an acting context has ended.
 LOGOUT_NOTICE = "logout_notice"
-#: Visits in one transaction.
+#: Visits for which notices are queued in one transaction.
 BATCH = 200
 
 
-def of_delegated_visits(session: Session, client_ids: Collection[str], at: datetime, after: str) -> str | None:
-    """Those systems, of what is open there in another's name, each once within an hour whoever tells; some at a time,
-    from the visit *after* on. Returns the last one, or ``None`` when there are no more.
+def queue_for_delegated_visits(session: Session, client_ids: Collection[str], at: datetime, after: str) -> str | None:
+    """Queue a notice to *client_ids* for each open delegated visit, at most once an hour for each; one batch, from the
+    visit *after* on. Returns the last visit's id, or ``None`` if there are no more.
     """
-    visits = session.scalars(
+    visit_ids = session.scalars(
         select(Visit.id)
         .join(ActingContext, ActingContext.id == Visit.context_id)
         .where(ActingContext.ended_at.is_(None), ActingContext.delegation_id.is_not(None))
@@ -31,56 +33,62 @@ def of_delegated_visits(session: Session, client_ids: Collection[str], at: datet
         .order_by(Visit.id)
         .limit(BATCH)
     ).all()
-    new = [each for each in visits if limits.tally(session, f"turned:{each}", at, timedelta(hours=1))[0] == 1]
-    _put(session, Visit.id.in_(new), at, by_clock=False)
-    return visits[-1] if len(visits) == BATCH else None
+    new_ids = [each for each in visit_ids if limits.tally(session, f"turned:{each}", at, timedelta(hours=1))[0] == 1]
+    _queue(session, Visit.id.in_(new_ids), at, by_clock=False)
+    return visit_ids[-1] if len(visit_ids) == BATCH else None
 
 
-def of_contexts(session: Session, context_ids: Collection[str], at: datetime, *, by_clock: bool = False) -> None:
-    """Every system that was opened in one of those. *by_clock*: nobody did anything, their time was over."""
-    _put(session, Visit.context_id.in_(context_ids), at, by_clock=by_clock)
+def queue_for_contexts(session: Session, context_ids: Collection[str], at: datetime, *, by_clock: bool = False) -> None:
+    """Queue a notice to every client that was visited in one of the contexts. *by_clock*: they ended by time alone."""
+    _queue(session, Visit.context_id.in_(context_ids), at, by_clock=by_clock)
 
 
-def of_families(session: Session, holders: Collection[tuple[str, str]], at: datetime) -> None:
-    """Systems that went on with refresh tokens after the login had ended, and can do so no longer. *holders*: contexts
-    with the ids of clients; whoever got something from one of those by an exchange hears of it too.
+def queue_for_families(session: Session, holders: Collection[tuple[str, str]], at: datetime) -> None:
+    """Queue notices to clients that had offline access beyond their user session and have lost it.
+
+    *holders*: pairs of context id and client id; clients that got tokens from one of them by token exchange are
+    notified too.
     """
     recipients = tuple_(Visit.context_id, Visit.client_id).in_(holders)
-    handed_on = and_(Visit.context_id.in_({context_id for context_id, _ in holders}), _AFTER_THE_LOGIN)
-    _notify_again(session, or_(recipients, handed_on), at)
+    exchange_targets = and_(Visit.context_id.in_({context_id for context_id, _ in holders}), _VISITED_AFTER_END)
+    _queue_again(session, or_(recipients, exchange_targets), at)
 
 
-def of_offline_under(
+def queue_for_offline_access(
     session: Session, delegation_id: str, ended_at: datetime, at: datetime, *, by_clock: bool = False
 ) -> None:
-    """The same for all that went on under a delegation until *ended_at*."""
+    """As ``queue_for_families``, for all offline access under a delegation that ended at *ended_at* (UTC)."""
     recipients = exists().where(
         RefreshToken.context_id == Visit.context_id,
-        or_(RefreshToken.client_id == Visit.client_id, _AFTER_THE_LOGIN),
+        or_(RefreshToken.client_id == Visit.client_id, _VISITED_AFTER_END),
         RefreshToken.offline.is_(True),
         RefreshToken.revoked_at.is_(None),
-        RefreshToken.expires_at >= ended_at,  # nothing outlives the last day, so that of a window may be just then
+        RefreshToken.expires_at
+        >= ended_at,  # nothing outlasts the last day of a delegation, so tokens may expire just then
     )
-    _notify_again(session, and_(ActingContext.delegation_id == delegation_id, recipients), at, by_clock=by_clock)
+    _queue_again(session, and_(ActingContext.delegation_id == delegation_id, recipients), at, by_clock=by_clock)
 
 
-_AFTER_THE_LOGIN = Visit.last_at > ActingContext.ended_at
+_VISITED_AFTER_END = Visit.last_at > ActingContext.ended_at
 
 
-def _notify_again(session: Session, which: Any, at: datetime, *, by_clock: bool = False) -> None:
-    """After a switch nothing went on, and whoever was in an open context is told as it ends."""
-    if visit_ids := _put(session, and_(ActingContext.ended_at == Login.ended_at, which), at, by_clock=by_clock):
-        again = update(Visit).where(Visit.id.in_(visit_ids)).values(notified_at=None)
-        session.execute(again.execution_options(synchronize_session=False))
+def _queue_again(session: Session, condition: Any, at: datetime, *, by_clock: bool = False) -> None:
+    """Queue a second notice for the visits that fulfil *condition*, if their context ended together with its session.
+
+    Nothing outlasts a switch, and the clients of an open context are notified when it ends.
+    """
+    if visit_ids := _queue(session, and_(ActingContext.ended_at == Login.ended_at, condition), at, by_clock=by_clock):
+        statement = update(Visit).where(Visit.id.in_(visit_ids)).values(notified_at=None)
+        session.execute(statement.execution_options(synchronize_session=False))
 
 
-def _put(session: Session, which: Any, at: datetime, *, by_clock: bool) -> list[str]:
-    """One notice for each of those visits. Returns their ids. They are held in one order, whoever tells."""
+def _queue(session: Session, condition: Any, at: datetime, *, by_clock: bool) -> list[str]:
+    """Queue a notice for each visit that fulfils *condition*; returns their ids. The rows are locked ordered by id."""
     visits = session.execute(
         select(Visit.id, Visit.client_id, Visit.context_id, Login.account_id)
         .join(ActingContext, ActingContext.id == Visit.context_id)
         .join(Login, Login.id == ActingContext.login_id)
-        .where(which)
+        .where(condition)
         .order_by(Visit.id)
         .with_for_update(of=Visit)
     ).all()

@@ -1,7 +1,8 @@
-"""Offline access: the systems that a user lets go on without a login, in one name each, and what they got by it.
+"""Offline access (OpenID Connect Core section 11): consent to it, its withdrawal, and the refresh token families that
+outlast their user session, for each client and each party for whom the user acts.
 
-It is allowed on a page, remembered, and shown with the logins. Withdrawing it ends what was got by it. Setting a new
-password, and taking a factor away, ends it too: what was allowed before then does not count any more.
+The user consents on a page, and sees it listed with their sessions. Withdrawing the consent revokes the families. A new
+password, or the removal of a second factor, ends it too: consent given before then is no longer valid.
 """
 
 from __future__ import annotations
@@ -19,15 +20,17 @@ from idp.origin import Act
 from idp.sessions import notices
 from idp.sessions.session import UserSession
 
-#: Families of an account that go on without a login; the oldest end.
+#: Families with offline access of an account; beyond that the oldest are revoked.
 MOST = 100
-_FAMILY = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update()
+_LOCK_FAMILY = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update()
 
 
 @dataclass(frozen=True)
 class OfflineGrant:
-    """A system that may go on without a login. ``acting_under``: the delegation's id, empty for one's own name, whose
-    ``grantor`` is ``None``. ``until``: when the last of what it has runs out; ``None`` while it has nothing.
+    """The user's consent to offline access of one client. Times in UTC.
+
+    ``acting_under``: the delegation's id; empty if the user acts for themselves, then ``grantor`` (a name) is ``None``.
+    ``until``: when its last refresh token expires; ``None`` while it has none.
     """
 
     client_id: str
@@ -38,32 +41,32 @@ class OfflineGrant:
 
 
 def acting_under(user_session: UserSession) -> str:
-    """The id of the delegation that the login acts under; empty for one's own name."""
+    """The id of the delegation that the session acts under; empty if the user acts for themselves."""
     return user_session.delegation.id if user_session.delegation else ""
 
 
 def is_allowed(session: Session, user_session: UserSession, client_id: str) -> bool:
-    """Whether the user lets the system go on without a login, in the name in which they act now."""
+    """Whether the user has consented to offline access of the client, for the party for whom they act now."""
     key = {"account_id": user_session.account.id, "client_id": client_id, "acting_under": acting_under(user_session)}
     given_at = session.scalar(select(Consent.given_at).filter_by(**key))
     return given_at is not None and user_session.offline_is_active(given_at)
 
 
 def allow(work: Work, user_session: UserSession, client_id: str, act: Act) -> None:
-    """Let the system go on without a login, in the name in which the user acts now."""
+    """Store the user's consent to offline access of the client, for the party for whom they act now."""
     session, under = work.writing(), acting_under(user_session)
     consent = insert(session, Consent).values(
         account_id=user_session.account.id, client_id=client_id, acting_under=under, given_at=act.at
     )
-    again = {"given_at": consent.excluded.given_at}
-    session.execute(consent.on_conflict_do_update(index_elements=list(Consent.__table__.primary_key), set_=again))
+    renewal = {"given_at": consent.excluded.given_at}
+    session.execute(consent.on_conflict_do_update(index_elements=list(Consent.__table__.primary_key), set_=renewal))
     fields = {"client_id": client_id, "delegation_id": under or None}
     record(session, Event.CONSENT_GIVEN, act, user_session.account.id, **fields)
 
 
 def grants(session: Session, account: Account, at: datetime) -> list[OfflineGrant]:
-    """What *account* has allowed and not withdrawn, the newest first."""
-    lasting = (
+    """The consents of *account* that are valid and not withdrawn, the newest first. *at*: now (UTC)."""
+    expiries = (
         select(
             RefreshToken.client_id,
             ActingContext.delegation_id.label("under"),
@@ -75,12 +78,12 @@ def grants(session: Session, account: Account, at: datetime) -> list[OfflineGran
         .where(RefreshToken.revoked_at.is_(None), RefreshToken.expires_at > at)
         .group_by(RefreshToken.client_id, ActingContext.delegation_id)
     )
-    until = {(row.client_id, row.under or ""): row.until for row in session.execute(lasting)}
+    until = {(row.client_id, row.under or ""): row.until for row in session.execute(expiries)}
     grantor = select(Account.name).join(Delegation, Delegation.grantor_id == Account.id)
-    fields = grantor.where(Delegation.id == Consent.acting_under).scalar_subquery()
-    mine = select(Consent, fields).where(Consent.account_id == account.id).order_by(Consent.given_at.desc())
+    grantor_name = grantor.where(Delegation.id == Consent.acting_under).scalar_subquery()
+    consents = select(Consent, grantor_name).where(Consent.account_id == account.id).order_by(Consent.given_at.desc())
     if account.credentials_changed_at is not None:
-        mine = mine.where(Consent.given_at > account.credentials_changed_at)
+        consents = consents.where(Consent.given_at > account.credentials_changed_at)
     return [
         OfflineGrant(
             consent.client_id,
@@ -89,48 +92,48 @@ def grants(session: Session, account: Account, at: datetime) -> list[OfflineGran
             consent.given_at,
             until.get((consent.client_id, consent.acting_under)),
         )
-        for consent, name in session.execute(mine)
+        for consent, name in session.execute(consents)
     ]
 
 
 def withdraw(work: Work, account_id: str, client_id: str, under: str, act: Act) -> bool:
-    """End what the system was allowed in one name: its refresh tokens, and codes not redeemed yet; it is told.
+    """Withdraw the consent: revokes the client's refresh tokens and its codes not yet redeemed, and notifies it.
 
-    *under*: as ``Grant.acting_under``. False when nothing was allowed.
+    *under*: as ``OfflineGrant.acting_under``. False if there was no consent.
     """
     session = work.writing()
     key = {"account_id": account_id, "client_id": client_id, "acting_under": under}
-    gone = delete(Consent).where(*(getattr(Consent, name) == value for name, value in key.items()))
-    if session.execute(gone.returning(Consent.client_id)).first() is None:
+    deletion = delete(Consent).where(*(getattr(Consent, name) == value for name, value in key.items()))
+    if session.execute(deletion.returning(Consent.client_id)).first() is None:
         return False
-    theirs = select(ActingContext.id).join(Login, Login.id == ActingContext.login_id)
-    theirs = theirs.where(Login.account_id == account_id, func.coalesce(ActingContext.delegation_id, "") == under)
+    contexts = select(ActingContext.id).join(Login, Login.id == ActingContext.login_id)
+    contexts = contexts.where(Login.account_id == account_id, func.coalesce(ActingContext.delegation_id, "") == under)
     codes = update(AuthorizationCode).where(
         AuthorizationCode.client_id == client_id,
-        AuthorizationCode.context_id.in_(theirs),
+        AuthorizationCode.context_id.in_(contexts),
         AuthorizationCode.used_at.is_(None),
     )
     session.execute(codes.values(used_at=act.at).execution_options(synchronize_session=False))
     families = select(RefreshToken.family_id, RefreshToken.context_id).where(
         RefreshToken.client_id == client_id,
-        RefreshToken.context_id.in_(theirs),
+        RefreshToken.context_id.in_(contexts),
         RefreshToken.offline.is_(True),
         RefreshToken.revoked_at.is_(None),
     )
-    ended = session.execute(families.distinct().order_by(RefreshToken.family_id)).all()
-    for family in ended:
-        revoke_family(session, family.family_id, act.at)
-        done = {"client_id": client_id, "family_id": family.family_id, "by": "consent_withdrawn"}
-        record(session, Event.FAMILY_REVOKED, act, account_id, **done)
-    notices.of_families(session, sorted({(family.context_id, client_id) for family in ended}), act.at)
+    rows = session.execute(families.distinct().order_by(RefreshToken.family_id)).all()
+    for row in rows:
+        revoke_family(session, row.family_id, act.at)
+        audit_fields = {"client_id": client_id, "family_id": row.family_id, "by": "consent_withdrawn"}
+        record(session, Event.FAMILY_REVOKED, act, account_id, **audit_fields)
+    notices.queue_for_families(session, sorted({(row.context_id, client_id) for row in rows}), act.at)
     fields = {"client_id": client_id, "delegation_id": under or None}
     record(session, Event.CONSENT_WITHDRAWN, act, account_id, **fields)
     return True
 
 
-def end_beyond(session: Session, account_id: str, act: Act) -> None:
-    """An account has so many families that go on without a login; the oldest beyond that end, and are told."""
-    theirs = (
+def revoke_oldest(session: Session, account_id: str, act: Act) -> None:
+    """Revoke the account's oldest families with offline access beyond ``MOST``, and notify their clients."""
+    families = (
         select(RefreshToken.family_id, RefreshToken.client_id, RefreshToken.context_id)
         .join(ActingContext, ActingContext.id == RefreshToken.context_id)
         .join(Login, Login.id == ActingContext.login_id)
@@ -139,27 +142,29 @@ def end_beyond(session: Session, account_id: str, act: Act) -> None:
         .group_by(RefreshToken.family_id, RefreshToken.client_id, RefreshToken.context_id)
         .order_by(func.max(RefreshToken.began_at).desc(), RefreshToken.family_id)
     )
-    ended = sorted(session.execute(theirs.offset(MOST).limit(MOST)).all())
-    for family_id, client_id, _ in ended:
+    rows = sorted(session.execute(families.offset(MOST).limit(MOST)).all())
+    for family_id, client_id, _ in rows:
         revoke_family(session, family_id, act.at)
         fields = {"client_id": client_id, "family_id": family_id, "by": "too_many"}
         record(session, Event.FAMILY_REVOKED, act, account_id, **fields)
-    notices.of_families(session, sorted({(context_id, client_id) for _, client_id, context_id in ended}), act.at)
+    notices.queue_for_families(session, sorted({(context_id, client_id) for _, client_id, context_id in rows}), act.at)
 
 
 def lock_family(session: Session, family_id: str) -> None:
-    """Keep the family as it is until the transaction ends: it has the id of its first token, whose row is locked."""
-    session.connection().execute(_FAMILY, {"family_id": family_id})
+    """Lock the family until the transaction ends, by the row of its first token, which has the family's id."""
+    session.connection().execute(_LOCK_FAMILY, {"family_id": family_id})
 
 
 def revoke_family(session: Session, family_id: str, at: datetime) -> bool:
-    """End what the code of that id led to: its refresh tokens, its access tokens, and what those were exchanged for.
+    """Revoke all that was issued from one code: its refresh tokens, and its access tokens with the tokens that they
+    were exchanged for (RFC 6749 section 10.5; RFC 9700 section 4.14.2).
 
-    False when there was nothing left to end.
+    False if nothing was left to revoke.
     """
     lock_family(session, family_id)
-    ended = 0
+    revocations = 0
     for table, family in ((RefreshToken, RefreshToken.family_id), (TokenIssue, TokenIssue.code_id)):
-        open_ones = update(table).where(family == family_id, table.revoked_at.is_(None)).values(revoked_at=at)
-        ended += session.execute(open_ones.execution_options(synchronize_session=False)).rowcount  # type: ignore[attr-defined]
-    return ended > 0
+        revocation = update(table).where(family == family_id, table.revoked_at.is_(None)).values(revoked_at=at)
+        result = session.execute(revocation.execution_options(synchronize_session=False))
+        revocations += result.rowcount  # type: ignore[attr-defined]
+    return revocations > 0

@@ -1,4 +1,4 @@
-"""The registered systems, as they are while one request is answered."""
+"""The registered clients, as they are while one request is answered."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ _NAME = "idp.clients"
 
 
 def install(app: Flask, registry: ClientRegistry) -> None:
-    """Let the views of *app* ask for the systems."""
+    """Give the views of *app* access to the clients of *registry* by ``systems``."""
     app.extensions[_NAME] = registry
 
 
 def systems() -> Clients:
-    """The systems of ``clients.yaml``; the same ones for the whole request, even if the file changes meanwhile."""
+    """The clients of ``clients.yaml``; the same ones for the whole request, even if the file changes meanwhile."""
     if "systems" not in g:
         g.systems = current_app.extensions[_NAME].current()
     clients: Clients = g.systems

@@ -1,6 +1,6 @@
-"""Who is signed in and in whose name: a login with its account, its acting context and the delegation behind it.
+"""The user session as a value: the row of ``Login`` with its account, its acting context and the delegation behind it.
 
-The statements are made once: putting one together takes longer than the database takes to answer it.
+The statements are built once: building one takes longer than the database takes to execute it.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ _BY_COOKIE = Rows(
     .outerjoin(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(Login.secret_hash == bindparam("secret_hash"))
 )
-_HELD = (
+_LOCK_CONTEXT = (
     select(ActingContext.id)
     .where(ActingContext.id == bindparam("context_id"), ActingContext.ended_at.is_(None))
     .with_for_update(read=True)
 )
-_HELD_BEYOND = (
+_LOCK_OFFLINE_CONTEXT = (
     select(ActingContext.id)
     .join(Login, Login.id == ActingContext.login_id)
     .where(
@@ -46,11 +46,11 @@ _HELD_BEYOND = (
     )
     .with_for_update(read=True, of=ActingContext)
 )
-_HELD_DELEGATION = (
+_LOCK_DELEGATION = (
     select(Delegation.id)
     .where(
         Delegation.id == bindparam("delegation_id"),
-        validity.STANDS,
+        validity.IS_IN_FORCE,
     )
     .with_for_update(read=True)
 )
@@ -58,10 +58,10 @@ _HELD_DELEGATION = (
 
 @dataclass(frozen=True)
 class UserSession:
-    """One login as it stands; its records are read-only (``models.rows``).
+    """One user session; its records are read-only (``models.rows``).
 
-    ``context`` is ``None`` when the last one was ended and no other was chosen yet.
-    ``delegation`` and ``grantor`` are there when the context acts for another.
+    ``context`` is ``None`` if the last one was ended and no other has been chosen yet. ``delegation`` and ``grantor``
+    are ``None`` unless the user acts for another party.
     """
 
     login: Login
@@ -72,56 +72,53 @@ class UserSession:
 
     @property
     def required_action(self) -> RequiredAction | None:
-        """The page that the user has to go through first; asked of nobody who acts for another."""
+        """What the user must do before going on; ``None`` while they act for another party."""
         return None if self.context is None or self.delegation is not None else required_action_of(self.account)
 
     @property
     def two_factor(self) -> bool:
-        """Whether the login was proven by two factors."""
+        """Whether the user authenticated with two factors."""
         return "mfa" in self.login.amr
 
     @property
-    def open_still(self) -> bool:
-        """Whether the login acts in the context: nobody has switched away from it, and nothing has ended it."""
-        return self.context is not None and self.context.ended_at is None
-
-    @property
     def switched_away(self) -> bool:
-        """Whether the context ended by itself, by a switch or with its delegation, and not together with its login."""
+        """Whether the context ended by a switch or with its delegation, and not together with the session."""
         return self.context is not None and not validity.context_continues(self.login, self.context)
 
     @property
-    def announced_as_ended(self) -> bool:
-        """Whether the systems were told that the delegation carries the context no longer: that stays so, even if what
-        ended it (a suspension, a register's report, a hold) is lifted. After a switch access tokens run out instead.
+    def ended_with_delegation(self) -> bool:
+        """Whether the context ended because its delegation did, or could not be used, and its clients were notified.
+
+        That is final, even if the cause (a suspension, a register's report, a hold) is lifted. After a switch, by
+        contrast, access tokens stay valid until they expire.
         """
         ended_by = self.context.ended_by if self.context and self.context.ended_at else None
         return ended_by is not None and ended_by not in ("switched", "login")
 
     def offline_is_active(self, since: datetime) -> bool:
-        """Whether what was given to a system at *since*, to last beyond the login, still counts for the account."""
+        """Whether offline access that began at *since* (UTC) is still valid for the account."""
         return validity.outlasts_session(self.account, since)
 
     def seconds_left(self, now: datetime, idle_seconds: int) -> tuple[int, bool]:
-        """How long the login lives if nobody uses it from *now* on, and whether using it would prolong that."""
-        whole = int((self.login.expires_at - now).total_seconds())
-        return min(whole, idle_seconds), idle_seconds < whole
+        """Seconds that the session stays active without use from *now* on, and whether use would extend that."""
+        absolute_seconds = int((self.login.expires_at - now).total_seconds())
+        return min(absolute_seconds, idle_seconds), idle_seconds < absolute_seconds
 
     def is_active(self, now: datetime, idle_seconds: int) -> bool:
-        """Whether the login itself counts at *now*: not ended, not run out, not idle, not of the future,
-        its account active.
-        """
+        """Whether the session is active at *now* (UTC), as defined in ``validity.session_is_active``."""
         return validity.session_is_active(self.login, self.account, now, idle_seconds)
 
 
 def find_by_cookie(session: Session, secret_hash: str) -> UserSession | None:
-    """The login of a browser, with its open acting context, in one statement."""
+    """The session whose cookie secret has that hash, with its open acting context, in one statement; active or not."""
     records = _BY_COOKIE.first(session, secret_hash=secret_hash)
     return UserSession(*records) if records else None
 
 
 def with_context(*more: Any) -> Select[Any]:
-    """A statement, for ``Rows``, for a login with one given context, open or ended, and the tables of *more*."""
+    """A statement for ``Rows``: sessions with one context each, open or ended, and the tables *more*, which the caller
+    joins.
+    """
     grantor = aliased(Account, name="grantor")
     statement: Select[Any] = (
         select(Login, Account, ActingContext, Delegation, grantor, *more)
@@ -133,27 +130,27 @@ def with_context(*more: Any) -> Select[Any]:
     return statement
 
 
-def lock(session: Session, user_session: UserSession, *, beyond_login: bool = False) -> bool:
-    """Whether the context is still open; if so nobody can end it until the caller's transaction does.
+def lock(session: Session, user_session: UserSession, *, offline: bool = False) -> bool:
+    """Lock the acting context until the transaction ends, so that it cannot be ended. False if it has ended already.
 
-    *beyond_login*: the same for what may outlast the login.
+    *offline*: for offline access, the context may also have ended together with its session.
     """
     if user_session.context is None:
         return False
-    if beyond_login:
+    if offline:
         return _lock_offline(session, user_session)
-    return session.connection().execute(_HELD, {"context_id": user_session.context.id}).first() is not None
+    return session.connection().execute(_LOCK_CONTEXT, {"context_id": user_session.context.id}).first() is not None
 
 
 def _lock_offline(session: Session, user_session: UserSession) -> bool:
-    """Nobody has switched away from the context, and its delegation stands. Its row comes first, as for whoever ends
-    it.
+    """Lock the context for offline access. False after a switch, and if the delegation is not in force. Its row is
+    locked first, as wherever a delegation is ended.
     """
     connection = session.connection()
     if user_session.delegation is not None:
-        delegation = connection.execute(_HELD_DELEGATION, {"delegation_id": user_session.delegation.id})
-        if delegation.first() is None:
+        row = connection.execute(_LOCK_DELEGATION, {"delegation_id": user_session.delegation.id}).first()
+        if row is None:
             return False
-    context = {"context_id": user_session.context.id if user_session.context else ""}
-    # Who waited for the end of a login sees its context's end with the first look and its own with the second.
-    return any(connection.execute(_HELD_BEYOND, context).first() is not None for _ in range(2))
+    values = {"context_id": user_session.context.id if user_session.context else ""}
+    # After waiting for a session to end, the first query sees the end of its context, the second that of the session.
+    return any(connection.execute(_LOCK_OFFLINE_CONTEXT, values).first() is not None for _ in range(2))

@@ -1,4 +1,4 @@
-"""The logins of a user, for their own eyes: where and when, which systems, what ended how."""
+"""The list of a user's sessions for the user: when and where, which clients they visited, and how they ended."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from idp.models import ActingContext, Login, Visit
 from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
-from idp.sessions.validity import written_ahead
+from idp.sessions.validity import has_future_times
 
-#: How far back ended logins are shown, and how many logins at most.
+#: How far back ended sessions are shown, and how many sessions at most.
 ENDED_FOR, MOST = timedelta(days=30), 100
 
 
 @dataclass(frozen=True)
 class SessionEntry:
-    """One login. ``here``: of the browser that asks. ``ended_by`` is empty while it lives."""
+    """One session, times in UTC. ``systems``: ids of the clients visited. ``here``: the session of this browser.
+    ``ended_by``: empty while it is active.
+    """
 
     id: str
     started_at: datetime
@@ -37,18 +39,19 @@ class SessionEntry:
 
 
 def of(session: Session, user_session: UserSession, settings: Settings, at: datetime) -> list[SessionEntry]:
-    """The logins of the account, those that live first, the newest first. One that ran out shows as ended."""
+    """The sessions of the account, active ones first, then the newest first. An expired one is listed as ended."""
     recent = or_(Login.ended_at.is_(None), Login.ended_at > at - ENDED_FOR)
-    mine = select(Login).where(Login.account_id == user_session.account.id, recent)
+    query = select(Login).where(Login.account_id == user_session.account.id, recent)
     logins = session.scalars(
-        mine.order_by(Login.ended_at.is_not(None), Login.started_at.desc(), Login.id.desc()).limit(MOST)
+        query.order_by(Login.ended_at.is_not(None), Login.started_at.desc(), Login.id.desc()).limit(MOST)
     ).all()
-    visited = _systems(session, [login.id for login in logins])
-    entries = [_entry(login, visited[login.id], user_session, settings, at) for login in logins]
+    client_ids = _visited_clients(session, [login.id for login in logins])
+    entries = [_entry(login, client_ids[login.id], user_session, settings, at) for login in logins]
     return sorted(entries, key=lambda entry: (entry.ended_by != "", not entry.here))
 
 
-def _systems(session: Session, login_ids: list[str]) -> dict[str, list[str]]:
+def _visited_clients(session: Session, login_ids: list[str]) -> dict[str, list[str]]:
+    """The ids of the clients visited in each of the sessions, sorted."""
     visits = (
         select(ActingContext.login_id, Visit.client_id)
         .join(Visit, Visit.context_id == ActingContext.id)
@@ -56,18 +59,18 @@ def _systems(session: Session, login_ids: list[str]) -> dict[str, list[str]]:
         .distinct()
         .order_by(Visit.client_id)
     )
-    logins: dict[str, list[str]] = defaultdict(list)
+    client_ids: dict[str, list[str]] = defaultdict(list)
     for login_id, client_id in session.execute(visits):
-        logins[login_id].append(client_id)
-    return logins
+        client_ids[login_id].append(client_id)
+    return client_ids
 
 
 def _entry(
-    login: Login, systems: list[str], user_session: UserSession, settings: Settings, at: datetime
+    login: Login, client_ids: list[str], user_session: UserSession, settings: Settings, at: datetime
 ) -> SessionEntry:
     idle_from = login.last_seen_at + timedelta(seconds=settings.login_idle_seconds)
-    over = min(login.expires_at, idle_from)
-    ended_at = login.ended_at or (at if written_ahead(login, at) else over if over <= at else None)
+    expiry = min(login.expires_at, idle_from)
+    ended_at = login.ended_at or (at if has_future_times(login, at) else expiry if expiry <= at else None)
     ended_by = login.ended_by or ("expired" if ended_at else "")
     return SessionEntry(
         id=login.id,
@@ -75,7 +78,7 @@ def _entry(
         last_seen_at=login.last_seen_at,
         network=login.network,
         user_agent=login.user_agent,
-        systems=systems,
+        systems=client_ids,
         here=login.id == user_session.login.id,
         ended_at=ended_at,
         ended_by=ended_by,
@@ -83,14 +86,14 @@ def _entry(
 
 
 def end_one(work: Work, user_session: UserSession, login_id: str, act: Act) -> bool:
-    """End one login of the same user. False when it is not theirs, or over already."""
+    """End one session of the same user. False if it is not theirs, or has ended already."""
     session = work.writing()
-    theirs = select(Login.id).where(Login.id == login_id, Login.account_id == user_session.account.id)
-    if session.scalar(theirs) is None:
+    own_login = select(Login.id).where(Login.id == login_id, Login.account_id == user_session.account.id)
+    if session.scalar(own_login) is None:
         return False
     return lifecycle.end_login(session, login_id, "owner", act)
 
 
 def end_others(work: Work, user_session: UserSession, act: Act) -> int:
-    """End every login of the user but the one at hand. Returns how many."""
+    """End every session of the user except *user_session*. Returns how many."""
     return lifecycle.end_logins(work.writing(), user_session.account.id, "owner", act, keep=user_session.login.id)

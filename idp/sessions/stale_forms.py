@@ -1,7 +1,7 @@
-"""Forms that were made before the browser signed in, out or anew: they are told from a stranger's, and lead on.
+"""Stale forms: made before this browser signed in or out, and distinguished from forged ones (CSRF).
 
-A form token ends with the login that it was made in. The browser's form cookie keeps the last few that ended, so that
-whoever sends such a form hears what has happened and gets back what was typed. Nothing is done by one.
+A form token is valid as long as its user session. The form cookie keeps the last few earlier tokens, so that a user who
+submits a stale form gets an explanation and the form filled in again. The form itself has no effect.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from idp.i18n import lazy
 from idp.sessions import typed_forms
 from idp.sessions.current import current
 from idp.sessions.form_tokens import FORMER
-from idp.sessions.guards import come_back_later, sign_in_again
+from idp.sessions.guards import save_return_to, sign_in_again
 from idp.web.pages import answer_error, page_of_form, see_other
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ _ANOTHER = lazy("Another account is signed in now. What was typed before was not
 
 
 def install(app: Flask) -> None:
-    """Answer such forms of *app*."""
+    """Let *app* answer forms with an invalid token (``CSRFError``): stale ones by a redirect, others by an error."""
     app.register_error_handler(CSRFError, _answer)
 
 
@@ -37,15 +37,17 @@ def _answer(error: CSRFError) -> ResponseReturnValue:
     if whose is None:
         return answer_error(error)
     view = current_app.view_functions.get(request.endpoint or "")
-    answer = _to_the_form(whose) if "login" in getattr(view, "guards", ()) else _to_the_sign_in()
-    if answer is None:
+    response = _redirect_to_form(whose) if "login" in getattr(view, "guards", ()) else _redirect_to_sign_in()
+    if response is None:
         return answer_error(error)
     log.info("%s %s: a form of before", request.method, request.url_rule)
-    return answer
+    return response
 
 
 def _whose() -> str | None:
-    """The account that the form was made for, empty for nobody's; ``None`` when this browser never had its token."""
+    """The id of the account that the form was made for, empty if nobody was signed in; ``None`` if the token was never
+    this browser's.
+    """
     serializer = URLSafeTimedSerializer(current_app.secret_key or "", salt="wtf-csrf-token")
     try:
         token = str(serializer.loads(request.form.get("csrf_token", "")))
@@ -55,23 +57,28 @@ def _whose() -> str | None:
     return next(owners, None)
 
 
-def _to_the_form(whose: str) -> ResponseReturnValue | None:
-    """A page of somebody who is signed in: with what was typed, after a sign-in if that is needed."""
+def _redirect_to_form(whose: str) -> ResponseReturnValue | None:
+    """Redirect to the form's page, filled in again, after a sign-in if needed; ``None`` if there is nothing to fill in.
+
+    *whose*: the id of the account that the form was made for.
+    """
     user_session = current()
     if user_session is None:
-        come_back_later(whose)
+        save_return_to(whose)
         return sign_in_again()
     if user_session.account.id != whose:
         flash(_ANOTHER, "warn")
         return see_other(page_of_form())
     if not typed_forms.worth_keeping():
         return None
-    come_back_later(whose)
+    save_return_to(whose)
     return see_other(session.pop("return_to"))
 
 
-def _to_the_sign_in() -> ResponseReturnValue | None:
-    """A sign-in page: whoever is signed in meanwhile continues to where it was going."""
+def _redirect_to_sign_in() -> ResponseReturnValue | None:
+    """Redirect to the sign-in page of the form, which sends a user who is signed in by now to its target; ``None`` for
+    any other form.
+    """
     if not request.path.startswith("/login"):
         return None
     if current() is None:

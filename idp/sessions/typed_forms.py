@@ -1,8 +1,8 @@
-"""What was typed into a form that could not be taken: sealed, in the address that the browser comes back to, or in its
-form cookie where the form is one of several things on a page.
+"""Recoverable forms: the content of a form that was not accepted because the user session had ended, encrypted in the
+address that the browser returns to, or in the form cookie if the page has more than the form.
 
-It is for the account that typed it and for that one page, holds no password and no code, and is small enough for an
-address and a cookie; what is larger is begun anew. The database has nothing of it.
+Only the account that filled it in can restore it, and only on the same page. It has no password and no code, and must
+be small enough for an address and a cookie; a larger form has to be filled in again. Nothing of it is in the database.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from werkzeug.datastructures import MultiDict
 from idp.crypto import Undecipherable, Vault
 from idp.web import settings
 
-#: The parameter of the address.
+#: The URL parameter, and the member of the form cookie.
 NAME = "typed"
-#: Characters of what was typed, and of what becomes of it, at most.
+#: The maximum length of the content in plain text and encrypted, in characters.
 MOST_TYPED, MOST_KEPT = 3000, 2000
-#: What is never kept: secrets, what proves something, and which button was pressed.
+#: Fields that are never included: secrets, proofs, and the buttons.
 NEVER = frozenset(
     {
         *("password", "password_confirm", "current_password", "code", "codes", "laser_code"),
@@ -33,29 +33,31 @@ _PURPOSE = "typed before"
 
 
 def worth_keeping() -> bool:
-    """Whether the form that was sent holds anything that somebody has typed or chosen."""
+    """Whether the form of this request has any field to restore."""
     return any(name not in NEVER for name in request.form)
 
 
-def sealed(account_id: str, page: str) -> str:
-    """What was sent, to be brought back to *page*; empty when it is nothing, or too much."""
+def seal(account_id: str, page: str) -> str:
+    """The form of this request, encrypted, to be restored on *page* (its path) by *account_id*; empty if it has nothing
+    to restore, or too much.
+    """
     fields = {name: request.form.getlist(name) for name in request.form if name not in NEVER}
-    whole = json.dumps([_PURPOSE, account_id, page, fields], ensure_ascii=False)
-    if not fields or len(whole) > MOST_TYPED:
+    plain_text = json.dumps([_PURPOSE, account_id, page, fields], ensure_ascii=False)
+    if not fields or len(plain_text) > MOST_TYPED:
         return ""
-    text = _vault().seal(zlib.compress(whole.encode("utf-8", "surrogatepass")))
+    text = _vault().seal(zlib.compress(plain_text.encode("utf-8", "surrogatepass")))
     return text if len(text) <= MOST_KEPT else ""
 
 
-def opened(text: str, account_id: str) -> MultiDict[str, str] | None:
-    """What was sealed, if *account_id* typed it on the page at hand; ``None`` for anything else."""
+def unseal(text: str, account_id: str) -> MultiDict[str, str] | None:
+    """The form data in *text*, if *account_id* filled it in on the page of this request; ``None`` for anything else."""
     try:
         plain = zlib.decompressobj().decompress(_vault().open(text), 8 * MOST_TYPED)
         purpose, whose, page, fields = json.loads(plain)
     except (Undecipherable, ValueError, TypeError, zlib.error):
         return None
-    mine: Any = (purpose, whose, page) == (_PURPOSE, account_id, request.path)
-    return MultiDict(fields) if mine else None
+    matches: Any = (purpose, whose, page) == (_PURPOSE, account_id, request.path)
+    return MultiDict(fields) if matches else None
 
 
 def _vault() -> Vault:

@@ -205,14 +205,14 @@ def test_one_who_is_out_already_adds_nothing(house: House, monkeypatch: pytest.M
     """A request that was let in before, and comes to its act after the owner's word."""
     thief, secret = house.enters()
     made = Authenticator().create(thief.open("/account/two-factor").find("passkey-add").get("data-options") or "")
-    before = lifecycle.goes_on
+    before = lifecycle.is_open
     asked: list[bool] = []
 
-    def goes_on(session: object, user_session: object) -> bool:
+    def is_open(session: object, user_session: object) -> bool:
         asked.append(before(session, user_session))  # type: ignore[arg-type]
         return False
 
-    monkeypatch.setattr(lifecycle, "goes_on", goes_on)
+    monkeypatch.setattr(lifecycle, "is_open", is_open)
     thief.press("passkey-add", credential=made, passkey_name="late")
     assert asked == [True]
     assert house.passkeys() == set()

@@ -26,7 +26,7 @@ HASHING = {
 }
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.
 INSERTS = {
-    "oidc/authorization/pending.py AuthorizationRequest": "anybody: 1,000 in ten minutes of a network, 20,000 in all",
+    "oidc/authorization/pending.py StoredAuthorizationRequest": "anybody: 1,000 a network in 10 minutes, 20,000 in all",
     "sessions/interactions.py InteractionRecord": "anybody: counted with its request; 40,000 in all, two hours",
     "limits.py LimitCounter": "anybody: what is counted is limited; swept when it has run out",
     "registers/lookup.py RegisterAnswer": "anybody: 60 look-ups an hour for a network; swept after a day",

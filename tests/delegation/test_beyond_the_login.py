@@ -16,7 +16,7 @@ from support.world import GRANTED
 from idp import clock, worker
 from idp.db import transaction
 from idp.models import OutboxMessage, RefreshToken, Visit
-from idp.oidc.token import families, family_expiry
+from idp.oidc.token import families, family_revocation
 from idp.oidc.token.codes import record_visit
 from idp.sessions import offline_access
 
@@ -183,7 +183,7 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
         refreshed = other.submit(refresh)
         assert held.wait(10)
         with transaction(database) as work:
-            assert family_expiry.end_under_delegations(work, clock.now()) == 2
+            assert family_revocation.revoke_under_delegations(work, clock.now()) == 2
         refreshed.result(10)
     assert first.context_id == second.context_id
 

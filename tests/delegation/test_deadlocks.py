@@ -107,7 +107,7 @@ def test_many_rows_are_held_by_their_ids(app: Flask, world: World, database: Dat
         with transaction(database) as work:
             sessions.end_logins(work.writing(), agent.id, "others", Act(HERE, now()))
         with transaction(database) as work:
-            sessions.end_run_out(work.writing(), now())
+            sessions.end_expired(work.writing(), now())
     several = [statement for held in done for table, statement in held if table in ("login", "acting_context", "visit")]
     assert several
     for statement in several:
@@ -187,7 +187,7 @@ def test_both_parties_are_held_before_the_state_of_one_is_noted(world: World, da
     with database.reader() as session:
         account = session.get_one(Account, agent.id)
     with transaction(database) as work:
-        going_concern.note_each(
+        going_concern.store_states(
             work.writing(), [going_concern.RegisterReply(account, RecordNotFound())], now(), (grantor.id, agent.id)
         )
         for held in (grantor, agent):

@@ -16,7 +16,7 @@ from support.relying_party import RelyingParty, answer_of, posted_answer_of, pos
 from support.world import World
 
 from idp.db import Database
-from idp.models import AuthorizationCode, AuthorizationRequest
+from idp.models import AuthorizationCode, StoredAuthorizationRequest
 
 #: What is read before anything is stored is no matter of the database.
 
@@ -186,7 +186,7 @@ def test_request_without_challenge_for_a_client_that_cannot(app: Flask, world: W
 def test_refused_request_leaves_no_row(app: Flask, database: Database, browser: Browser) -> None:
     RelyingParty(app).authorize(browser, scope="none")
     with database.reader() as session:
-        assert session.scalar(select(func.count()).select_from(AuthorizationRequest)) == 0
+        assert session.scalar(select(func.count()).select_from(StoredAuthorizationRequest)) == 0
 
 
 def test_answered_request_cannot_be_resumed(app: Flask, world: World, browser: Browser) -> None:

@@ -15,7 +15,7 @@ from support.world import World
 
 from idp import clock, db, worker
 from idp.db import Database, transaction
-from idp.models import AuthorizationRequest, InteractionRecord
+from idp.models import InteractionRecord, StoredAuthorizationRequest
 from idp.oidc.authorization import pending
 from idp.oidc.logout import end_session
 from idp.sessions import interactions
@@ -48,7 +48,7 @@ def test_a_network_has_its_share_and_others_have_theirs(
 ) -> None:
     monkeypatch.setattr(pending, "MOST_OF_NETWORK", 3)
     assert [_ask(app, "127.0.1.1") for _ in range(5)] == [303, 303, 303, 429, 429]
-    assert (counted(database, AuthorizationRequest), counted(database, InteractionRecord)) == (3, 3)
+    assert (counted(database, StoredAuthorizationRequest), counted(database, InteractionRecord)) == (3, 3)
     assert _ask(app, "127.0.1.1", prompt="none") == 303, "what nothing is kept of goes on"
     assert _ask(app, "127.0.1.2") == 303
     assert [_ask(app, f"2001:db8::{each}") for each in range(4)] == [303, 303, 303, 429], "one subscriber is one"
@@ -69,7 +69,7 @@ def test_steps_and_posted_requests_count_too(
     assert page.status == 429
     assert 0 < int(page.headers["Retry-After"]) <= 600
     assert browser.post("/oauth2/authorize", request, follow=False).status == 429
-    assert (counted(database, AuthorizationRequest), counted(database, InteractionRecord)) == (1, 3)
+    assert (counted(database, StoredAuthorizationRequest), counted(database, InteractionRecord)) == (1, 3)
 
 
 def test_a_posted_sign_out_counts_too(
@@ -78,7 +78,7 @@ def test_a_posted_sign_out_counts_too(
     monkeypatch.setattr(pending, "MOST_OF_NETWORK", 2)
     answers = [browser.post("/logout", {"state": "x"}, follow=False).status for _ in range(3)]
     assert answers == [303, 303, 429]
-    assert counted(database, AuthorizationRequest) == 2
+    assert counted(database, StoredAuthorizationRequest) == 2
 
 
 def test_every_parameter_of_a_sign_out_is_kept() -> None:
@@ -100,7 +100,7 @@ def test_only_what_counts_is_kept(app: Flask, world: World, browser: Browser, da
     padding = {f"x{each}": "x" * 4_000 for each in range(3)}
     party.authorize(browser, ui_locales="en", **padding)
     with database.reader() as session:
-        kept = dict(session.scalars(select(AuthorizationRequest.parameters)).one()["pairs"])
+        kept = dict(session.scalars(select(StoredAuthorizationRequest.parameters)).one()["pairs"])
     assert kept == party.request(ui_locales="en")
     answer = answer_of(browser.sign_in(user))
     assert party.claims(party.token(answer["code"]).get_json()["id_token"])["sub"] == user.id
@@ -113,11 +113,11 @@ def test_a_request_is_small(app: Flask, world: World, browser: Browser) -> None:
 
 def _rows(table: Any, how_many: int) -> list[dict[str, Any]]:
     at = clock.now()
-    more = {"parameters": {}, "created_at": at} if table is AuthorizationRequest else {"data": {}}
+    more = {"parameters": {}, "created_at": at} if table is StoredAuthorizationRequest else {"data": {}}
     return [{"id": f"r{each}", "expires_at": at - timedelta(seconds=each + 1), **more} for each in range(how_many)]
 
 
-@pytest.mark.parametrize("table", [AuthorizationRequest, InteractionRecord])
+@pytest.mark.parametrize("table", [StoredAuthorizationRequest, InteractionRecord])
 def test_much_goes_in_short_transactions(database: Database, table: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "BETWEEN_SWEEPS", 0.0)
     with transaction(database) as work:
@@ -133,7 +133,7 @@ def test_much_goes_in_short_transactions(database: Database, table: Any, monkeyp
     def _committed(_connection: Any) -> None:
         deleted.append(0)
 
-    sweep = pending.sweep if table is AuthorizationRequest else interactions.sweep
+    sweep = pending.sweep if table is StoredAuthorizationRequest else interactions.sweep
     worker.sweep_in_batches(database, sweep, clock.now())
     assert deleted == [500, 0, 500, 0, 201, 0]
     assert counted(database, table) == 0
@@ -141,7 +141,7 @@ def test_much_goes_in_short_transactions(database: Database, table: Any, monkeyp
 
 @pytest.mark.parametrize("room", [pending, interactions], ids=["requests", "notes"])
 def test_of_too_many_the_oldest_go(database: Database, room: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    table = AuthorizationRequest if room is pending else InteractionRecord
+    table = StoredAuthorizationRequest if room is pending else InteractionRecord
     monkeypatch.setattr(room, "MOST_IN_ALL", 5)
     with transaction(database) as work:
         work.writing().execute(insert(table), _rows(table, 8))

@@ -30,11 +30,11 @@ from idp.db import Database, transaction
 from idp.models import (
     Account,
     AuditEvent,
-    AuthorizationRequest,
     Base,
     Delegation,
     DelegationState,
     InteractionRecord,
+    StoredAuthorizationRequest,
 )
 
 #: Seconds of the processor that a request by nobody may cost the program. What is loaded, collected or taken by others
@@ -81,7 +81,7 @@ FORM = "application/x-www-form-urlencoded"
 
 def _kept(database: Database) -> int:
     """How many characters stand in the tables that anybody can make grow."""
-    columns = (AuthorizationRequest.parameters, InteractionRecord.data, AuditEvent.data)
+    columns = (StoredAuthorizationRequest.parameters, InteractionRecord.data, AuditEvent.data)
     with database.reader() as session:
         return sum(len(json.dumps(kept)) for column in columns for kept in session.scalars(select(column)))
 
@@ -356,10 +356,10 @@ def test_abandoned_sign_ins_leave_nothing_after_two_hours(app: Flask, database: 
         else:
             response = client.post("/oauth2/authorize", base_url=ORIGIN, data=party.request())
             client.get(response.headers["Location"], base_url=ORIGIN)
-    assert _rows(database, AuthorizationRequest) == _rows(database, InteractionRecord) == many
+    assert _rows(database, StoredAuthorizationRequest) == _rows(database, InteractionRecord) == many
     world.pass_time(minutes=121)
     worker.run_scheduled_jobs(database)
-    assert _rows(database, AuthorizationRequest) == _rows(database, InteractionRecord) == 0
+    assert _rows(database, StoredAuthorizationRequest) == _rows(database, InteractionRecord) == 0
 
 
 def _rows(database: Database, table: type[Base]) -> int:

@@ -36,7 +36,7 @@ from idp.mail.kinds import MailKind
 from idp.mail.message import MailMessage
 from idp.models import ActingContext, Login, Visit
 from idp.origin import HERE, Act
-from idp.sessions.notices import of_contexts
+from idp.sessions.notices import queue_for_contexts
 
 log = logging.getLogger(__name__)
 
@@ -144,7 +144,7 @@ class Crowd:
         """As a switch does: their systems are told."""
         for first in range(0, len(contexts), 500):
             with transaction(self.world.database) as work:
-                of_contexts(work.writing(), contexts[first : first + 500], clock.now())
+                queue_for_contexts(work.writing(), contexts[first : first + 500], clock.now())
 
 
 @pytest.fixture

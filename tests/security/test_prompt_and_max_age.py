@@ -17,7 +17,7 @@ from support.relying_party import RelyingParty, answer_of
 from support.world import PASSWORD, User, World
 
 from idp.db import Database
-from idp.models import AuthorizationRequest, InteractionRecord
+from idp.models import InteractionRecord, StoredAuthorizationRequest
 
 ERRORS = {"login_required", "interaction_required", "consent_required", "account_selection_required"}
 CLIENTS = ("e-license", "webboard", "agents-only")
@@ -95,7 +95,7 @@ def test_prompt_none_never_shows_a_page(
         assert answer.get("error", "login_required") in ERRORS, answer
         assert not (hinted and client_id in hints and "code" in answer), "the hint was somebody else's"
     with database.reader() as session:
-        assert session.scalar(select(func.count()).select_from(AuthorizationRequest)) == 0
+        assert session.scalar(select(func.count()).select_from(StoredAuthorizationRequest)) == 0
         assert session.scalar(select(func.count()).select_from(InteractionRecord)) == 0
 
 

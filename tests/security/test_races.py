@@ -25,12 +25,12 @@ from idp.models import (
     ActingContext,
     AuditEvent,
     AuthorizationCode,
-    AuthorizationRequest,
     Base,
     InteractionRecord,
     Login,
     OutboxMessage,
     RefreshToken,
+    StoredAuthorizationRequest,
     TokenIssue,
 )
 
@@ -155,11 +155,11 @@ def test_waiting_request_is_answered_once(provider: Provider, hundred: Starters,
     visitor.open(party.url())
     page = visitor.press("login-submit", follow=False, username=user.user_name, password=PASSWORD)
     resume = page.location or ""
-    before = _count(provider, AuthorizationCode), _count(provider, AuthorizationRequest)
+    before = _count(provider, AuthorizationCode), _count(provider, StoredAuthorizationRequest)
     answers = hundred.at_once(lambda place: visit(visitor, resume))
     _no_fault(answers)
     codes = [parse_qs(urlsplit(answer.location).query).get("code") for answer in answers if answer.status == 303]
-    assert _count(provider, AuthorizationRequest) == before[1] - 1
+    assert _count(provider, StoredAuthorizationRequest) == before[1] - 1
     assert len(codes) == 1, f"{len(codes)} codes for one request"
     assert _count(provider, AuthorizationCode) == before[0] + 1
     assert party.token((codes[0] or [""])[0]).status_code == 200

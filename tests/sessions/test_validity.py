@@ -144,8 +144,8 @@ def test_delegations_that_stand(database: Database, world: World) -> None:
     ]
     _put(database, Delegation, [{**row, "reference": reference.new(NOW)} for row in rows])
     with database.reader() as session:
-        told = set(session.scalars(select(Delegation.id).where(validity.STANDS)))
-        _agree(session.scalars(select(Delegation)), validity.stands, told)
+        told = set(session.scalars(select(Delegation.id).where(validity.IS_IN_FORCE)))
+        _agree(session.scalars(select(Delegation)), validity.is_in_force, told)
     assert len(told) == 1
 
 

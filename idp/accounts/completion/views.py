@@ -18,7 +18,7 @@ from idp.models import Account, RequiredAction
 from idp.origin import Act
 from idp.sessions import interactions
 from idp.sessions.current import signed_in
-from idp.sessions.guards import go_on, login_for_required_action, login_required, not_while_acting
+from idp.sessions.guards import login_for_required_action, login_required, not_while_acting, resume_request
 from idp.sessions.interactions import Interaction
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
@@ -49,7 +49,7 @@ def complete() -> ResponseReturnValue:
         flash(lazy("Your information is saved."), "success")
         if "email" in form:
             flash(_MAILED, "info")
-    return go_on()
+    return resume_request()
 
 
 def _page(form: CompletionForm, account: Account, interaction: Interaction | None) -> str:

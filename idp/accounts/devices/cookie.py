@@ -7,13 +7,13 @@ from werkzeug.wrappers import Response
 from idp.accounts.devices.known_devices import KEPT_FOR
 from idp.accounts.devices.visitor import Visitor
 from idp.i18n import chosen_locale
-from idp.sessions.current import remembered
+from idp.sessions.current import cookie_session_if_open
 from idp.web import origin, set_cookies
 
 
 def visitor() -> Visitor:
     """The browser that sends this request."""
-    return Visitor(remembered(), set_cookies.value(set_cookies.DEVICE)[:100], origin(), chosen_locale())
+    return Visitor(cookie_session_if_open(), set_cookies.value(set_cookies.DEVICE)[:100], origin(), chosen_locale())
 
 
 def remember(response: Response, device: str) -> None:

@@ -128,4 +128,4 @@ def _store(
     values: dict[str, Any] = {"ial": max(ial, current.ial or ""), "updated_at": at}
     values["birth_or_registration_date"], values["birth_date"] = person.date, person.born_in or None
     session.execute(update(Account).where(Account.id == account.id).values(values))
-    changes.note(session, settings, lock_account(session, account.id), answer, at)
+    changes.store_answer(session, settings, lock_account(session, account.id), answer, at)

@@ -56,7 +56,7 @@ def _is_due(account: Account, at: datetime) -> bool:
     return asked_at is None or is_ahead(asked_at, at) or at - asked_at >= ASK_EVERY
 
 
-def note(session: Session, settings: Settings, account: Account, answer: Answer | None, at: datetime) -> None:
+def store_answer(session: Session, settings: Settings, account: Account, answer: Answer | None, at: datetime) -> None:
     """Store the *answer* of ``look_up``: gaps are filled, differences wait for the user's decision.
 
     Anybody can register a person's number: unless the account has the birth date in the register, its user sees nothing
@@ -65,7 +65,7 @@ def note(session: Session, settings: Settings, account: Account, answer: Answer 
     values: dict[str, Any] = {"register_checked_at": at} if _is_due(account, at) else {}
     if isinstance(answer, RecordFound):
         if going_concern.differs(account, answer.record):
-            going_concern.note(session, account, answer.record, at)
+            going_concern.store_state(session, account, answer.record, at)
         account = lock_account(session, account.id)  # it may have been changed while the register was asked
         if number_and_birth_date.may_learn(account, answer.record):
             gap_columns = differences.gaps(account, answer.record)

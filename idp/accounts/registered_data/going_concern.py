@@ -50,7 +50,7 @@ def refresh(work: Work, registers: Registers, account_ids: Collection[str], act:
         accounts = session.scalars(select(Account).where(Account.id.in_(account_ids)).order_by(Account.id)).all()
     replies = _query_registers(registers, accounts, act)
     if any(_has_news(reply, act.at) for reply in replies):
-        note_each(work.writing(), replies, act.at, account_ids)
+        store_states(work.writing(), replies, act.at, account_ids)
 
 
 def _query_registers(registers: Registers, accounts: Sequence[Account], act: Act) -> list[RegisterReply]:
@@ -80,7 +80,7 @@ def _has_news(reply: RegisterReply, at: datetime) -> bool:
     )
 
 
-def note_each(
+def store_states(
     session: Session, replies: Collection[RegisterReply], at: datetime, parties: Collection[str] = ()
 ) -> None:
     """Store the answers, and *at* as the time of the query. *parties*: accounts (ids) that the transaction locks later.
@@ -92,12 +92,12 @@ def note_each(
     session.execute(select(Account.id).where(of_parties).order_by(Account.id).with_for_update())
     for reply in replies:
         if isinstance(reply.answer, RecordFound):
-            note(session, reply.account, reply.answer.record, at)
+            store_state(session, reply.account, reply.answer.record, at)
     answered_ids = [reply.account.id for reply in replies if reply.answer is not None]
     session.execute(update(Account).where(Account.id.in_(answered_ids)).values(state_asked_at=at))
 
 
-def note(session: Session, account: Account, record: Record, at: datetime) -> None:
+def store_state(session: Session, account: Account, record: Record, at: datetime) -> None:
     """Store the state in the register's *record* for every account of the number, with audit records where it changes
     between going concern and not. *account* may be stale.
     """

@@ -72,7 +72,7 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
             changes.report(session, settings, account, "mismatch", mismatches, at)
         session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
         if isinstance(answer, RecordFound) and going_concern.differs(account, answer.record):
-            going_concern.note(session, account, answer.record, at)
+            going_concern.store_state(session, account, answer.record, at)
         outcome = "mismatch" if mismatches else "verified"
         record(session, Event.ACCOUNT_VERIFIED, Act(HERE, at), account.id, outcome=outcome)
 

@@ -91,7 +91,7 @@ def enable(
         return EnrolmentRefusal.WRONG_CODE
     session = work.writing()
     account = lock_account(session, user_session.account.id)
-    if factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
+    if factors.of(session, account.id).totp or not lifecycle.is_open(session, user_session):
         return EnrolmentRefusal.OVER
     is_first = not account.two_factor
     codes = factors.turn_on(session, Vault(settings.secret_keys), account.id, offer.secret, step, now)
@@ -120,7 +120,7 @@ def disable(
     throttle.check(session, attempts, now)
     if not is_right or not equal(account.password_hash or "", password_hash or ""):
         return _count_failure(session, attempts, EnrolmentRefusal.WRONG_PASSWORD, Act(origin, now))
-    if not factors.of(session, account.id).totp or not lifecycle.goes_on(session, user_session):
+    if not factors.of(session, account.id).totp or not lifecycle.is_open(session, user_session):
         return EnrolmentRefusal.OVER
     if factors.spend(session, Vault(settings.secret_keys), account.id, code, now) is None:
         return _count_failure(session, attempts, EnrolmentRefusal.WRONG_CODE, Act(origin, now))
@@ -143,7 +143,7 @@ def renew_codes(work: Work, user_session: UserSession, settings: Settings, origi
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
-    if not account.two_factor or not lifecycle.goes_on(session, user_session):
+    if not account.two_factor or not lifecycle.is_open(session, user_session):
         return None
     record(session, Event.RECOVERY_CODES_RENEWED, Act(origin, now), account.id)
     change_mail.notify(session, settings, account, mails.recovery_codes_renewed, now)
@@ -169,7 +169,7 @@ def add_passkey(
     session = work.writing()
     account = lock_account(session, user_session.account.id)
     is_first = not account.two_factor
-    if not lifecycle.goes_on(session, user_session):
+    if not lifecycle.is_open(session, user_session):
         return None
     try:
         proof = passkeys.add(session, settings, account.id, answer, nonce, name, now)
@@ -196,7 +196,7 @@ def keep_passkey(
     session = work.writing()
     account = lock_account(session, user_session.account.id)
     at_once = "otp" in user_session.login.amr
-    if not lifecycle.goes_on(session, user_session):
+    if not lifecycle.is_open(session, user_session):
         return None
     valid_from = passkeys.keep(session, account.id, passkey_id, now if at_once else now + WAIT, now)
     if valid_from is not None:
@@ -211,7 +211,7 @@ def remove_passkey(work: Work, user_session: UserSession, passkey_id: str, setti
     now = clock.now()
     session = work.writing()
     account = lock_account(session, user_session.account.id)
-    if not lifecycle.goes_on(session, user_session) or not passkeys.remove(session, account.id, passkey_id):
+    if not lifecycle.is_open(session, user_session) or not passkeys.remove(session, account.id, passkey_id):
         return False
     factors.settle(session, account.id, now, removed=True)
     record(session, Event.FACTOR_DISABLED, Act(origin, now), account.id, factor="passkey")

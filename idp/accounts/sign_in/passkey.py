@@ -57,7 +57,7 @@ def alone(
     assertion = _verify(session, credential, nonce, visitor, settings, None)
     if account is None or assertion is None:
         return None
-    changes.note(session, settings, account, comparison, now)
+    changes.store_answer(session, settings, account, comparison, now)
     complete.settle(session, account, now)
     return enter(session, account, assertion.proof, visitor, settings, now)
 

@@ -98,7 +98,7 @@ def sign_in(
     if new_hash:
         values = {"password_hash": new_hash, "legacy_hash": None, "legacy_scheme": None}
         session.execute(update(Account).where(Account.id == account.id).values(values))
-    changes.note(session, settings, account, comparison, now)
+    changes.store_answer(session, settings, account, comparison, now)
     complete.settle(session, account, now)
     if account.two_factor:
         return SecondFactorRequired(pending.begin(session, account.id, new_hash or account.password_hash or "", now))

@@ -99,7 +99,7 @@ def acting_for() -> ResponseReturnValue:
     if not acting.switch(work(), user_session, delegation_id or None, origin()):
         return see_other(request.full_path)  # the page is out of date: show it again
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
+        interactions.complete(work().writing(), interaction_id, now, user_session.login.id)
     return see_other(interaction.return_to if interaction else url_for("portal.home"))
 
 

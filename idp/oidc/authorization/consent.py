@@ -38,7 +38,7 @@ def consent() -> ResponseReturnValue:
     # Consent holds for the acting party shown on the page: after a switch in another tab the user is asked again.
     if "allow" in request.form and user_session.context is not None and request.form.get("acting_under") == acting:
         offline_access.allow(work(), user_session, client.client_id, Act(origin(), now))
-        interactions.answer(work().writing(), interaction_id, now, user_session.login.id)
+        interactions.complete(work().writing(), interaction_id, now, user_session.login.id)
         return see_other(interaction.return_to)
     return render_template(
         "oidc/consent.html",

@@ -12,7 +12,7 @@ from idp import db, limits
 from idp.crypto import new_secret
 from idp.db import Work
 from idp.errors import AlreadyDone
-from idp.models import AuthorizationRequest
+from idp.models import StoredAuthorizationRequest
 from idp.oidc.authorization.target import Pairs
 from idp.sessions import interactions
 
@@ -64,7 +64,7 @@ def store(session: Session, pairs: Pairs, at: datetime) -> str:
     request_id = new_secret()
     stored_pairs = [pair for pair in pairs if pair[0] in COUNTS]
     values = {"parameters": {"pairs": stored_pairs}, "created_at": at, "expires_at": at + LIFETIME}
-    session.execute(insert(AuthorizationRequest).values(id=request_id, **values))
+    session.execute(insert(StoredAuthorizationRequest).values(id=request_id, **values))
     return request_id
 
 
@@ -75,7 +75,7 @@ def remember_step(
 
     *stored*: the request as last read, ``None`` if it is new.
     """
-    change = update(AuthorizationRequest).where(AuthorizationRequest.id == request_id)
+    change = update(StoredAuthorizationRequest).where(StoredAuthorizationRequest.id == request_id)
     answers = {"login_id": stored.login_id, "chosen_in": stored.chosen_in} if stored else {}
     session.execute(change.values(step=step, note_id=interaction_id, **answers))
 
@@ -83,10 +83,10 @@ def remember_step(
 def find(work: Work, request_id: str, at: datetime) -> PendingAuthorization | None:
     """The pending request with that id; ``None`` if it is unknown, answered already, or expired by *at* (UTC)."""
     with work.reading() as session:
-        row = session.execute(select(AuthorizationRequest).filter_by(id=request_id)).scalar_one_or_none()
+        row = session.execute(select(StoredAuthorizationRequest).filter_by(id=request_id)).scalar_one_or_none()
         if row is None or row.expires_at <= at:
             return None
-        completion = interactions.answered(session, row.note_id)
+        completion = interactions.completion_of(session, row.note_id)
     answered_in = {row.step: completion.login_id} if completion else {}
     pairs = tuple((name, value) for name, value in row.parameters["pairs"])
     return PendingAuthorization(
@@ -102,7 +102,9 @@ def find(work: Work, request_id: str, at: datetime) -> PendingAuthorization | No
 def drop(session: Session, request_id: str) -> None:
     """Delete a request as it is answered. Raises ``AlreadyDone`` if a concurrent request has answered it."""
     statement = (
-        delete(AuthorizationRequest).where(AuthorizationRequest.id == request_id).returning(AuthorizationRequest.id)
+        delete(StoredAuthorizationRequest)
+        .where(StoredAuthorizationRequest.id == request_id)
+        .returning(StoredAuthorizationRequest.id)
     )
     if session.execute(statement).first() is None:
         raise AlreadyDone
@@ -110,9 +112,9 @@ def drop(session: Session, request_id: str) -> None:
 
 def sweep(session: Session, at: datetime) -> int:
     """Delete a batch of requests that have expired *at* that moment. Returns how many."""
-    return db.sweep(session, AuthorizationRequest, AuthorizationRequest.expires_at <= at)
+    return db.sweep(session, StoredAuthorizationRequest, StoredAuthorizationRequest.expires_at <= at)
 
 
 def sweep_beyond(session: Session, _at: datetime) -> int:
     """Delete a batch of the oldest requests beyond ``MOST_IN_ALL``. Returns how many."""
-    return db.sweep_beyond(session, AuthorizationRequest, AuthorizationRequest.expires_at, MOST_IN_ALL)
+    return db.sweep_beyond(session, StoredAuthorizationRequest, StoredAuthorizationRequest.expires_at, MOST_IN_ALL)

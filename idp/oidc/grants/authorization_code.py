@@ -120,11 +120,11 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         server, redemption = self.server, self.request.authorization_code
         code, client, at = redemption.code, self.request.client.client, redemption.at
         offline = include_refresh_token and families.is_offline(code, client)
-        offline_period = (code.issued_at, families.ends(client, at)) if offline else (None, None)
+        offline_period = (code.issued_at, families.expiry(client, at)) if offline else (None, None)
         family = Family(code.id, user, code, code.nonce, *offline_period)
         issue = IssuedTokens.of_family(family, client, self.GRANT_TYPE, scope, at)
         self.request.credential = issue
-        token = issue.answer(server.keys, server.settings, server.clients(), user)
+        token = issue.token_response(server.keys, server.settings, server.clients(), user)
         return {**token, "refresh_token": new_secret()} if include_refresh_token else token
 
     def save_token(self, token: dict[str, Any]) -> None:
@@ -139,7 +139,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         if not lock(session, user_session):
             records = _BY_CODE.first(session, code_hash=code.code_hash)  # read again, with what has ended it
             session_now = UserSession(*records[:-1]) if records else user_session
-            why = self._why_ended(code, session_now, self.request.client, redemption.at) or InvalidReason.LOGIN_ENDED
+            why = self._why_ended(code, session_now, self.request.client, redemption.at) or InvalidReason.SESSION_ENDED
             raise InvalidGrantError(why.of(_WHAT))
         result = session.connection().execute(_MARK_USED, {"code_id": code.id, "moment": redemption.at})
         if result.first() is None:
@@ -147,7 +147,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             raise InvalidGrantError(InvalidReason.USED.of(_WHAT))
         if "refresh_token" in token:
             origin = self.server.origin()
-            families.begin(
+            families.start(
                 session, code, issue.client, user_session, token["refresh_token"], Act(origin, redemption.at)
             )
         issue.save(session, user_session, self.server.origin())

@@ -34,6 +34,6 @@ class ClientCredentialsGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # ty
         """Status, body and headers of the token response (RFC 6749 section 4.4.3)."""
         server, at = self.server, clock.now()
         issue = IssuedTokens(self.request.client.client, self.GRANT_TYPE, "", at, at + LIFETIME, new_id())
-        answer = issue.answer(server.keys, server.settings, server.clients(), None)
+        answer = issue.token_response(server.keys, server.settings, server.clients(), None)
         issue.save(server.work().writing(), None, server.origin())
         return 200, answer, self.TOKEN_RESPONSE_HEADER

@@ -17,9 +17,9 @@ from idp.clients import Client
 from idp.crypto import new_id
 from idp.oidc.keys.ring import BadToken
 from idp.oidc.token import access_tokens
-from idp.oidc.token.access_tokens import TOKEN_EXCHANGE, AccessToken, Ended
+from idp.oidc.token.access_tokens import TOKEN_EXCHANGE, AccessToken, TokenEnded
 from idp.oidc.token.codes import record_visit
-from idp.oidc.token.issue import LIFETIME, IssuedTokens, TokenSubject, not_beyond
+from idp.oidc.token.issue import LIFETIME, IssuedTokens, TokenSubject, capped_expiry
 from idp.oidc.token.validity import InvalidReason, client_admits
 from idp.sessions.session import UserSession, lock
 
@@ -59,7 +59,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         server, text = self.server, self.request.form["subject_token"]
         try:
             token = access_tokens.find(server.work(), server.keys, server.settings, server.clients(), text, self.at)
-        except Ended as error:
+        except TokenEnded as error:
             is_own = error.client_id == client.client_id
             raise InvalidRequestError(error.why.of("subject_token") if is_own else _NOT_VALID) from error
         except BadToken as error:
@@ -80,9 +80,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
         if client.client_id not in target.callers:
             raise InvalidTargetError("That system does not take tokens from this one: its entry names its callers.")
         if not client_admits(target, self.user_session, self.subject.payload["acr"], self.at):
-            raise InvalidTargetError(
-                "That system would not let the user in: name, delegation, factors or identity."
-            )
+            raise InvalidTargetError("That system would not let the user in: name, delegation, factors or identity.")
         return target
 
     def _scope(self) -> str:
@@ -104,7 +102,7 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             grant_type="token_exchange",
             scope=self.scope,
             issued_at=self.at,
-            expires_at=not_beyond(self.user_session, min(self.at + LIFETIME, parent.expires_at)),
+            expires_at=capped_expiry(self.user_session, min(self.at + LIFETIME, parent.expires_at)),
             token_id=new_id(),
             user=TokenSubject(
                 claims["sub"], claims["sid"], _from_timestamp(claims["auth_time"]), claims["acr"], claims["amr"]
@@ -113,11 +111,11 @@ class TokenExchangeGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: 
             parent_id=parent.id,
             audience=self.target.client_id,
         )
-        answer = issue.answer(server.keys, server.settings, server.clients(), self.user_session)
+        answer = issue.token_response(server.keys, server.settings, server.clients(), self.user_session)
         session = server.work().writing()
         # After a switch nothing is issued under the former acting context.
-        if not lock(session, self.user_session, beyond_login=parent.offline_since is not None):
-            why = InvalidReason.SWITCHED if self.user_session.switched_away else InvalidReason.LOGIN_ENDED
+        if not lock(session, self.user_session, offline=parent.offline_since is not None):
+            why = InvalidReason.SWITCHED if self.user_session.switched_away else InvalidReason.SESSION_ENDED
             raise InvalidRequestError(why.of("subject_token"))
         issue.save(session, self.user_session, server.origin())
         record_visit(session, claims["sid"], self.target.client_id, self.at)  # so that it is notified of the end

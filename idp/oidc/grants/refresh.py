@@ -61,7 +61,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         if why is None:
             return match
         if match.token.revoked_at is None:
-            families.end(work.writing(), match, _audit_word(why), Act(self.server.origin(), self.at))
+            families.revoke(work.writing(), match, _audit_word(why), Act(self.server.origin(), self.at))
         raise InvalidGrantError(why.of(_WHAT))
 
     def _why_not(self, match: RefreshTokenMatch, client: Client) -> InvalidReason | None:
@@ -79,7 +79,7 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         """
         server, client, match = self.server, self.request.client.client, self.match
         issue = IssuedTokens.of_family(match.family, client, self.GRANT_TYPE, self.scope, self.at)
-        answer = issue.answer(server.keys, server.settings, server.clients(), match.user_session)
+        answer = issue.token_response(server.keys, server.settings, server.clients(), match.user_session)
         if client.token_endpoint_auth_method == "none":
             answer["refresh_token"] = new_secret()
         self._save(issue, answer.get("refresh_token"))
@@ -95,12 +95,12 @@ class RefreshTokenGrant(grants.BaseGrant, grants.TokenEndpointMixin):  # type: i
         is_reused = used_at is not None and _beyond_grace(used_at, self.at)
         if revoked_at is not None or is_reused or not match.lock(session):
             client = self.request.client.client
-            why = self._why_not(families.reload(session, match), client) or InvalidReason.LOGIN_ENDED
+            why = self._why_not(families.reload(session, match), client) or InvalidReason.SESSION_ENDED
             if revoked_at is None:
-                families.end(session, match, _audit_word(why), Act(origin, self.at))
+                families.revoke(session, match, _audit_word(why), Act(origin, self.at))
             raise InvalidGrantError(why.of(_WHAT))
         if replacement is not None:
-            families.replace(session, match.token, replacement, self.at, again=used_at is not None)
+            families.rotate(session, match.token, replacement, self.at, retry=used_at is not None)
         issue.save(session, match.user_session, origin)
         if match.user_session.delegation is not None:
             record_visit(session, match.token.context_id, issue.client.client_id, self.at)  # the grantor sees it

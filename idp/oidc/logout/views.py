@@ -16,7 +16,7 @@ from idp.oidc.logout import end_session
 from idp.oidc.logout.end_session import BadLogoutRequest, LogoutRequest
 from idp.oidc.redirect_uri import with_parameters
 from idp.oidc.server import protocol
-from idp.sessions.current import clear_cookie, current, remembered
+from idp.sessions.current import clear_cookie, cookie_session_if_open, current
 from idp.sessions.registered_clients import systems
 from idp.sessions.session import UserSession
 from idp.web import guard, of_client, origin, settings, work
@@ -48,7 +48,7 @@ def logout() -> ResponseReturnValue:
         pairs = tuple((name, value) for name, value in values.items() if value)
         pending.throttle(work(), origin().counted_as, clock.now())
         return see_other(url_for("oidc.logout", resume=pending.store(work().writing(), pairs, clock.now())))
-    user_session = remembered()
+    user_session = cookie_session_if_open()
     if user_session is None:
         return _signed_out_response(logout_request)
     if current() is None:  # the session has expired, and its clients are not notified yet
@@ -66,7 +66,7 @@ def _error(error: BadLogoutRequest) -> tuple[str, int]:
     """The error page that names the parameter. It offers logout without a redirect: by a form if a user is signed in,
     by a link after a cross-site POST, which does not tell.
     """
-    way = "form" if remembered() else "link" if request.method == "POST" else "none"
+    way = "form" if cookie_session_if_open() else "link" if request.method == "POST" else "none"
     template = "sessions/logout_refused.html"
     return error_page(400, parameter=error.parameter, explanation=error.problem, template=template, way=way)
 

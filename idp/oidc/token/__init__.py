@@ -1,3 +1,3 @@
-"""Authorization codes, issued tokens, access tokens and refresh token families: issuing, finding and validity. The
-endpoints and ``grants`` of ``oidc`` import from here, and ``worker`` for the scheduled jobs that delete and revoke.
+"""Authorization codes, access tokens, ID tokens and refresh token families: how they are issued, looked up, validated
+and revoked. The endpoints and ``grants`` of ``oidc`` import from here, and ``worker`` for the scheduled jobs.
 """

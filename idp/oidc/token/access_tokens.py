@@ -1,5 +1,5 @@
-"""Finding the record of an access token. Its validity is derived from user session, delegation and the client's entry;
-only revocation is stored.
+"""Validating access tokens: signature and record. Validity is derived from user session, delegation and the client's
+entry in ``clients.yaml``; only revocation is stored.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from idp.models import Account, ActingContext, AuthorizationCode, Delegation, Lo
 from idp.models.rows import Rows
 from idp.oidc import claims
 from idp.oidc.keys.ring import ACCESS_TOKEN, BadToken, KeyRing
-from idp.oidc.token.validity import InvalidReason, client_admits, why_not_carried
+from idp.oidc.token.validity import InvalidReason, client_admits, why_access_token_ended
 from idp.sessions.session import UserSession
 
 TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange"
@@ -45,8 +45,8 @@ _BY_TOKEN_ID = Rows(
 )
 
 
-class Ended(BadToken):
-    """A token of this provider that is no longer valid. ``why``: may be told to its client. ``client_id``: of that."""
+class TokenEnded(BadToken):
+    """A token of this provider that is no longer valid. ``why``: the reason, for its client, which is ``client_id``."""
 
     def __init__(self, why: InvalidReason, client_id: str) -> None:
         super().__init__(why.value)
@@ -84,30 +84,30 @@ class AccessToken:
 def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token: str, now: datetime) -> AccessToken:
     """The access token *token*, a JWT, if it is valid at *now* (UTC). The caller checks its audience.
 
-    Raises ``Ended`` if it has expired, was revoked or lost its validity, ``BadToken`` for anything else.
+    Raises ``TokenEnded`` if it has expired, was revoked or is no longer valid, ``BadToken`` for anything else.
     """
-    verified = keys.verified(token, ACCESS_TOKEN)
-    payload = verified.claims
+    jwt = keys.verified(token, ACCESS_TOKEN)
+    payload = jwt.claims
     if payload.get("iss") != settings.issuer or _issued_ahead(payload, now):
         raise BadToken("of somebody else, or of the future")
     if payload["exp"] <= now.timestamp():
-        raise Ended(InvalidReason.EXPIRED, payload["client_id"])
+        raise TokenEnded(InvalidReason.EXPIRED, payload["client_id"])
     with work.reading() as session:
-        records = _BY_TOKEN_ID.first(session, token_id=payload["jti"], kid=verified.kid)
+        records = _BY_TOKEN_ID.first(session, token_id=payload["jti"], kid=jwt.kid)
     if records is None:
-        # The token itself, the one that it was exchanged for, or its key.
-        raise Ended(InvalidReason.REVOKED, payload["client_id"])
-    *login, issue = records
+        # The token itself, the token that was exchanged for it, or its key was revoked.
+        raise TokenEnded(InvalidReason.REVOKED, payload["client_id"])
+    *session_records, issue = records
     client = clients.get(issue.client_id)
     target = clients.get(issue.audience) if issue.audience else client
     if client is None or target is None or payload.get("aud") != (issue.audience or settings.issuer):
         raise BadToken("its client or its system is registered no more, or it is for somebody else")
     if _required_grant_type(issue) not in client.grant_types:
         raise BadToken("the entry of its client lists the grant no more")
-    user_session = UserSession(*login) if issue.context_id is not None else None
+    user_session = UserSession(*session_records) if issue.context_id is not None else None
     if user_session is not None:
-        if why := why_not_carried(user_session, payload["acr"], issue.offline_since, now, settings, client):
-            raise Ended(why, client.client_id)
+        if why := why_access_token_ended(user_session, payload["acr"], issue.offline_since, now, settings, client):
+            raise TokenEnded(why, client.client_id)
         if target is not client and not client_admits(target, user_session, payload["acr"], now):
             raise BadToken("the system that it was exchanged for would not let the user in")
         if target is not client and client.client_id not in target.callers:

@@ -36,8 +36,8 @@ _TABLE = cast(Table, AuthorizationCode.__table__)
 def _is_repeated(parameter: str) -> ColumnElement[bool]:
     """Whether another code of the same client has the same *parameter*; an absent one (NULL) is never equal."""
     earlier = _TABLE.alias("earlier").columns
-    same = [earlier[name] == bindparam(f"its_{name}") for name in ("client_id", parameter)]
-    return exists().where(*same, earlier["id"] != bindparam("its_id")).label(parameter)
+    equalities = [earlier[name] == bindparam(f"its_{name}") for name in ("client_id", parameter)]
+    return exists().where(*equalities, earlier["id"] != bindparam("its_id")).label(parameter)
 
 
 _INSERT = insert(_TABLE).returning(*map(_is_repeated, _NONCES))
@@ -64,12 +64,12 @@ def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSess
     values = _values(request, user_session, digest(code), act.at)
     bound_values = {f"its_{name}": values[name] for name in ("id", "client_id", *_NONCES)}
     row = connection.execute(_INSERT, {**values, **bound_values}).one()
-    repeated = [parameter for parameter, is_repeated in row._mapping.items() if is_repeated]
+    repeated_parameters = [parameter for parameter, is_repeated in row._mapping.items() if is_repeated]
     record_visit(session, user_session.context.id, client_id, act.at)
-    if repeated:
-        log.warning("client %s has sent the same %s before", client_id, " and ".join(repeated))
+    if repeated_parameters:
+        log.warning("client %s has sent the same %s before", client_id, " and ".join(repeated_parameters))
         event = Event.REQUEST_REPEATED
-        record(session, event, act, user_session.account.id, client_id=client_id, parameters=repeated)
+        record(session, event, act, user_session.account.id, client_id=client_id, parameters=repeated_parameters)
     return code
 
 

@@ -23,10 +23,10 @@ from idp.models import ActingContext, AuthorizationCode, Login, RefreshToken
 from idp.models.rows import Rows
 from idp.oidc.claims import allowed_scope
 from idp.oidc.token.access_tokens import KEEP
-from idp.oidc.token.issue import Family, not_beyond
+from idp.oidc.token.issue import Family, capped_expiry
 from idp.oidc.token.validity import InvalidReason, why_ended
 from idp.origin import Act
-from idp.sessions.offline_access import end_beyond, lock_family, revoke_family
+from idp.sessions.offline_access import lock_family, revoke_family, revoke_oldest
 from idp.sessions.session import UserSession, with_context
 from idp.sessions.session import lock as lock_user_session
 
@@ -62,18 +62,18 @@ class RefreshTokenMatch:
         return Family(token.family_id, self.user_session, token, None, *offline)
 
     def is_valid(self, client: Client, settings: Settings, now: datetime) -> bool:
-        """Whether *client* can use it: by its own end, its login, its acting context and its delegation."""
+        """Whether *client* can use it at *now* (UTC), judged by family, user session, acting context and delegation."""
         return self.why_ended(client, settings, now) is None
 
     def why_ended(self, client: Client, settings: Settings, now: datetime) -> InvalidReason | None:
-        """Which of them has ended. The delegation comes before its own end, which is never later than the other."""
+        """Which of these has ended. If several have, the delegation's end is the reason rather than the family's."""
         family = self.family
         why = why_ended(self.user_session, self.token.acr, family.offline_since, now, settings, client)
         return InvalidReason.EXPIRED if why is None and family.until is not None and now >= family.until else why
 
     def lock(self, session: Session) -> bool:
-        """Whether login or delegation still carry it; if so nobody can end them until the transaction does."""
-        return lock_user_session(session, self.user_session, beyond_login=self.token.offline)
+        """Lock what it depends on until the transaction ends; False if user session or delegation have ended."""
+        return lock_user_session(session, self.user_session, offline=self.token.offline)
 
 
 def find(work: Work, secret: str) -> RefreshTokenMatch | None:
@@ -91,11 +91,11 @@ def _find(session: Session, secret_hash: str) -> RefreshTokenMatch | None:
     records = _BY_SECRET.first(session, secret_hash=secret_hash)
     if records is None:
         return None
-    *login, token = records
-    return RefreshTokenMatch(token, UserSession(*login))
+    *session_records, token = records
+    return RefreshTokenMatch(token, UserSession(*session_records))
 
 
-def begin(
+def start(
     session: Session,
     code: AuthorizationCode,
     client: Client,
@@ -121,14 +121,14 @@ def begin(
         "offline": offline,
         "began_at": code.issued_at,
         "issued_at": act.at,
-        "expires_at": not_beyond(user_session, ends(client, act.at) if offline else user_session.login.expires_at),
+        "expires_at": capped_expiry(user_session, expiry(client, act.at) if offline else user_session.login.expires_at),
     }
     session.connection().execute(_INSERT, row)
     if offline:
-        end_beyond(session, user_session.account.id, act)
+        revoke_oldest(session, user_session.account.id, act)
 
 
-def ends(client: Client, at: datetime) -> datetime:
+def expiry(client: Client, at: datetime) -> datetime:
     """When a family with offline access that begins at *at* expires (UTC)."""
     return at + timedelta(seconds=client.offline_access_lifetime or 0)
 
@@ -138,17 +138,17 @@ def is_offline(code: AuthorizationCode, client: Client) -> bool:
     return "offline_access" in allowed_scope(code.scope, client).split()
 
 
-def replace(session: Session, token: RefreshToken, secret: str, at: datetime, *, again: bool) -> None:
+def rotate(session: Session, token: RefreshToken, secret: str, at: datetime, *, retry: bool) -> None:
     """Insert *secret* as the successor of *token* (rotation, RFC 9700 section 4.14.2).
 
-    *again*: *token* was used before, by a client that did not receive the response. Otherwise the client has received
+    *retry*: *token* was used before, by a client that did not receive the response. Otherwise the client has received
     every response so far, so all other tokens of the family are marked as used beyond ``GRACE``: of two successors of
     one token only one continues.
     """
-    if not again:
-        may_come = or_(RefreshToken.used_at.is_(None), RefreshToken.used_at >= at - GRACE)
+    if not retry:
+        is_usable = or_(RefreshToken.used_at.is_(None), RefreshToken.used_at >= at - GRACE)
         used_at = case((RefreshToken.id == token.id, at), else_=at - 2 * GRACE)
-        statement = update(RefreshToken).where(RefreshToken.family_id == token.family_id, may_come)
+        statement = update(RefreshToken).where(RefreshToken.family_id == token.family_id, is_usable)
         session.execute(statement.values(used_at=used_at).execution_options(synchronize_session=False))
     row = {name: getattr(token, name) for name in _FAMILY_COLUMNS}
     session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
@@ -161,7 +161,7 @@ def lock(session: Session, token: RefreshToken) -> tuple[datetime | None, dateti
     return used_at, revoked_at
 
 
-def end(session: Session, match: RefreshTokenMatch, by: str, act: Act) -> None:
+def revoke(session: Session, match: RefreshTokenMatch, by: str, act: Act) -> None:
     """Revoke the family of *match*. *by*: why, for the audit record (``reuse``, ``ended`` or ``client``)."""
     token = match.token
     if revoke_family(session, token.family_id, act.at):
@@ -174,10 +174,10 @@ def sweep(session: Session, at: datetime) -> int:
 
     Returns how many.
     """
-    renewed = (
+    open_session = (
         exists()
         .where(ActingContext.id == RefreshToken.context_id, Login.id == ActingContext.login_id)
         .where(Login.ended_at.is_(None), Login.expires_at > at - KEEP)
     )
-    expired = RefreshToken.offline.is_(True) | ~renewed
-    return db.sweep(session, RefreshToken, RefreshToken.expires_at <= at - KEEP, expired)
+    not_extended = RefreshToken.offline.is_(True) | ~open_session
+    return db.sweep(session, RefreshToken, RefreshToken.expires_at <= at - KEEP, not_extended)

@@ -1,7 +1,7 @@
 """The tokens of one token response as a value: subject, claims and lifetime.
 
-Every grant creates ``IssuedTokens``, signs them before anything is written, and saves a row by which the access token
-is found later.
+Every grant creates ``IssuedTokens``, signs them before anything is written, and stores a row by which the access token
+is looked up later.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class IssuedTokens:
             grant_type=grant_type,
             scope=claims.allowed_scope(scope, client),
             issued_at=at,
-            expires_at=not_beyond(user_session, min(at + LIFETIME, family.until or at + LIFETIME)),
+            expires_at=capped_expiry(user_session, min(at + LIFETIME, family.until or at + LIFETIME)),
             token_id=new_id(),
             user=TokenSubject(
                 user_session.account.id, source.context_id, min(source.authenticated_at, at), source.acr, source.amr
@@ -117,7 +117,7 @@ class IssuedTokens:
             offline_since=family.offline_since,
         )
 
-    def answer(
+    def token_response(
         self, keys: KeyRing, settings: Settings, clients: Clients, user_session: UserSession | None
     ) -> dict[str, Any]:
         """The token response (RFC 6749 section 5.1) with signed tokens; an ID token if the scope has ``openid``.
@@ -126,39 +126,40 @@ class IssuedTokens:
         """
         acting_claims = claims.acting_for(user_session, settings.issuer, clients) if user_session else {}
         access_token = self._access_token(keys, settings, acting_claims)
-        answer: dict[str, Any] = {
+        response: dict[str, Any] = {
             "token_type": "Bearer",
             "access_token": access_token,
             "expires_in": int((self.expires_at - self.issued_at).total_seconds()),
         }
         if self.scope:
-            answer["scope"] = self.scope
+            response["scope"] = self.scope
         if user_session is not None and self.user and self.audience is None and "openid" in self.scope.split():
             user_claims = claims.in_id_token(user_session, self.id_token_claims, self.client, self.scope, acting_claims)
-            answer["id_token"] = self._id_token(keys, settings, user_claims, access_token)
-            answer["session_state"] = self.user.context_id  # the ``sid``, where identity brokers expect it
-        return answer
+            response["id_token"] = self._id_token(keys, settings, user_claims, access_token)
+            response["session_state"] = self.user.context_id  # the ``sid``, where identity brokers expect it
+        return response
 
     def _access_token(self, keys: KeyRing, settings: Settings, acting_for: dict[str, Any]) -> str:
         """A JWT access token (RFC 9068) for this provider's own endpoints or, after an exchange, for another client."""
-        body = self._common(settings, self.audience or settings.issuer)
-        body |= {"jti": self.token_id, "client_id": self.client.client_id}
+        payload = self._common_claims(settings, self.audience or settings.issuer)
+        payload |= {"jti": self.token_id, "client_id": self.client.client_id}
         if self.scope:
-            body["scope"] = self.scope
+            payload["scope"] = self.scope
         if self.parent_id is not None:
-            body["act"] = {"sub": self.client.client_id}
-        return keys.sign({**body, **acting_for}, ACCESS_TOKEN)
+            payload["act"] = {"sub": self.client.client_id}
+        return keys.sign({**payload, **acting_for}, ACCESS_TOKEN)
 
     def _id_token(self, keys: KeyRing, settings: Settings, user_claims: dict[str, Any], access_token: str) -> str:
         """An ID token (OpenID Connect Core 2), signed by the client's algorithm. *user_claims*: of user and grantor."""
         hash_half = hashlib.sha256(access_token.encode()).digest()[:16]
-        extra = {"at_hash": base64.urlsafe_b64encode(hash_half).decode().rstrip("=")}
+        bindings = {"at_hash": base64.urlsafe_b64encode(hash_half).decode().rstrip("=")}
         if self.nonce is not None:
-            extra["nonce"] = self.nonce
-        body = {**self._common(settings, self.client.client_id), **extra, **user_claims}
-        return keys.sign(body, ID_TOKEN, self.client.id_token_signed_response_alg)
+            bindings["nonce"] = self.nonce
+        payload = {**self._common_claims(settings, self.client.client_id), **bindings, **user_claims}
+        return keys.sign(payload, ID_TOKEN, self.client.id_token_signed_response_alg)
 
-    def _common(self, settings: Settings, audience: str) -> dict[str, Any]:
+    def _common_claims(self, settings: Settings, audience: str) -> dict[str, Any]:
+        """The claims of both tokens. Without a user, the client is the subject (RFC 9068 section 2.2)."""
         return {
             "iss": settings.issuer,
             "aud": audience,
@@ -199,7 +200,7 @@ class IssuedTokens:
         )
 
 
-def not_beyond(user_session: UserSession, expires_at: datetime) -> datetime:
+def capped_expiry(user_session: UserSession, expires_at: datetime) -> datetime:
     """*expires_at*, or the end of the last day of the delegation behind *user_session* if that is earlier (UTC)."""
-    power = acting.power_of(user_session)
-    return latest_expiry(power, expires_at) if power else expires_at
+    power_of_attorney = acting.power_of(user_session)
+    return latest_expiry(power_of_attorney, expires_at) if power_of_attorney else expires_at

@@ -1,6 +1,5 @@
-"""What carries codes and tokens: login, acting context, delegation, the client's entry. And what does so no longer.
-
-One function says why not. Whether a token lives, what its client is told and what the log says all follow from it.
+"""Grant validity: whether user session, acting context, delegation and the client's entry in ``clients.yaml`` still
+allow a code or token, and if not, why. The reason returned here is used for validity, for the client and for the log.
 """
 
 from __future__ import annotations
@@ -18,9 +17,9 @@ from idp.sessions.session import UserSession
 
 
 class InvalidReason(Enum):
-    """Why a code or a token is worth nothing, as the end of a sentence about it: for its client and for the log
-    (RFC 6749 section 5.2), so plain ASCII and nothing of a person. Which of both sides ended a power of attorney,
-    whether it is on hold, and what a register says is nobody else's business.
+    """Why a code or token is not valid, as the end of a sentence, for its client (``error_description``, RFC 6749
+    section 5.2) and for the log: plain ASCII without personal data. Clients do not learn which party ended a
+    delegation, whether it is on hold, or what a register says.
     """
 
     UNKNOWN = "is not valid: it is unknown, or was issued to another client"
@@ -29,15 +28,15 @@ class InvalidReason(Enum):
     REVOKED = "has been revoked"
     SWITCHED = "has ended: the user has switched to act in another name"
     SIGNED_OUT = "has ended: the user has signed out"
-    LOGIN_RAN_OUT = "has ended: the login has run out"
-    LOGIN_ENDED = "has ended: the login was ended"
+    SESSION_EXPIRED = "has ended: the login has run out"
+    SESSION_ENDED = "has ended: the login was ended"
     DELEGATION_ENDED = "has ended: the power of attorney is not in force any more"
     CREDENTIALS = "has ended: the user's password or second factor was changed"
     IDENTITY = "has ended: user or grantor no longer reach the identity that this client asks for"
     ENTRY = "has ended: the entry of this client in clients.yaml does not allow it any more"
 
     def of(self, what: str) -> str:
-        """The sentence about *what*: a code, a refresh token."""
+        """The sentence about *what*: ``code``, ``refresh token``."""
         return f"The {what} {self.value}."
 
 
@@ -49,17 +48,17 @@ def why_ended(
     settings: Settings,
     client: Client,
 ) -> InvalidReason | None:
-    """What has ended for what was issued to *client* with *acr* in the acting context of *user_session*; ``None``:
-    nothing.
+    """Why a code or refresh token, issued to *client* with *acr* in the acting context of *user_session*, is no longer
+    valid at *now* (UTC); ``None`` if it is valid. After a switch no new tokens are issued.
 
-    *offline_since*: since when it does not need its login. After a switch nothing new is issued.
+    *offline_since*: when its family began (UTC), if it has offline access; ``None`` if it needs its user session.
     """
-    if user_session.switched_away and not user_session.announced_as_ended:
+    if user_session.switched_away and not user_session.ended_with_delegation:
         return InvalidReason.SWITCHED
-    return why_not_carried(user_session, acr, offline_since, now, settings, client)
+    return why_access_token_ended(user_session, acr, offline_since, now, settings, client)
 
 
-def why_not_carried(
+def why_access_token_ended(
     user_session: UserSession,
     acr: str,
     offline_since: datetime | None,
@@ -67,42 +66,44 @@ def why_not_carried(
     settings: Settings,
     client: Client,
 ) -> InvalidReason | None:
-    """The same for an access token, which a switch leaves to run out."""
-    if user_session.announced_as_ended:
+    """As ``why_ended``, for an access token, which remains valid after a switch until it expires."""
+    if user_session.ended_with_delegation:
         return InvalidReason.DELEGATION_ENDED
     if offline_since is None:
-        gone = _login_gone(user_session, now, settings)
+        reason = _why_session_ended(user_session, now, settings)
     else:
-        gone = _offline_gone(user_session, offline_since, client)
-    return gone or _not_let_in(client, user_session, acr, now)
+        reason = _why_offline_access_ended(user_session, offline_since, client)
+    return reason or _why_not_admitted(client, user_session, acr, now)
 
 
 def client_admits(client: Client, user_session: UserSession, acr: str, now: datetime) -> bool:
-    """Whether the entry of *client*, as it is today, would let the user in: signed in like this, in this name."""
-    return _not_let_in(client, user_session, acr, now) is None
+    """Whether the current entry of *client* admits the user at *now* (UTC) with this *acr* and acting party."""
+    return _why_not_admitted(client, user_session, acr, now) is None
 
 
-def _login_gone(user_session: UserSession, now: datetime, settings: Settings) -> InvalidReason | None:
+def _why_session_ended(user_session: UserSession, now: datetime, settings: Settings) -> InvalidReason | None:
     login = user_session.login
     if user_session.is_active(now, settings.login_idle_seconds):
         return None
     if login.ended_by == "sign_out":
         return InvalidReason.SIGNED_OUT
-    ended = login.ended_at is not None or user_session.account.status is not AccountStatus.ACTIVE
-    return InvalidReason.LOGIN_ENDED if ended and login.ended_by != "expired" else InvalidReason.LOGIN_RAN_OUT
+    has_ended = login.ended_at is not None or user_session.account.status is not AccountStatus.ACTIVE
+    return InvalidReason.SESSION_ENDED if has_ended and login.ended_by != "expired" else InvalidReason.SESSION_EXPIRED
 
 
-def _offline_gone(user_session: UserSession, since: datetime, client: Client) -> InvalidReason | None:
+def _why_offline_access_ended(user_session: UserSession, since: datetime, client: Client) -> InvalidReason | None:
     if "offline_access" not in client.scopes:
         return InvalidReason.ENTRY
     if user_session.offline_is_active(since):
         return None
     return (
-        InvalidReason.CREDENTIALS if user_session.account.status is AccountStatus.ACTIVE else InvalidReason.LOGIN_ENDED
+        InvalidReason.CREDENTIALS
+        if user_session.account.status is AccountStatus.ACTIVE
+        else InvalidReason.SESSION_ENDED
     )
 
 
-def _not_let_in(client: Client, user_session: UserSession, acr: str, now: datetime) -> InvalidReason | None:
+def _why_not_admitted(client: Client, user_session: UserSession, acr: str, now: datetime) -> InvalidReason | None:
     if client.two_factor == "required" and acr != claims.ACR_TWO_FACTOR:
         return InvalidReason.ENTRY
     if client.acting_for == "required" and user_session.delegation is None:

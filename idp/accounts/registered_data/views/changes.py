@@ -12,7 +12,7 @@ from idp.models import RequiredAction
 from idp.origin import Act
 from idp.sessions import interactions
 from idp.sessions.current import signed_in
-from idp.sessions.guards import go_on, login_for_required_action
+from idp.sessions.guards import login_for_required_action, resume_request
 from idp.web import origin, settings, work
 
 #: Display names of the registers.
@@ -44,7 +44,7 @@ def show_changes() -> ResponseReturnValue:
     if is_decided:
         if interaction is None:
             flash(_MESSAGES["confirm" if "confirm" in request.form else "dispute"], "success")
-        return go_on()
+        return resume_request()
     news = account.register_news or {}
     page = render_template(
         "accounts/changes.html",

@@ -77,7 +77,7 @@ def _enable(
             factors = second_factor.of(reading, signed_in().account.id)
         return _enable_page(form, offer, factors, interaction), 422
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, clock.now())
+        interactions.complete(work().writing(), interaction_id, clock.now())
     return finish(result, interaction, lazy("Two-factor authentication is on."))
 
 

@@ -58,7 +58,7 @@ def sign_in() -> ResponseReturnValue:
         flash(_INVALID if result is None else _PASSWORD_REQUIRED, "warn")
         return see_other(url_for("accounts.two_factor_step" if for_code else "accounts.sign_in", note=interaction_id))
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, clock.now(), result.login_id or None)
+        interactions.complete(work().writing(), interaction_id, clock.now(), result.login_id or None)
     response = go_on(result.secret, interaction)
     if result.device:
         cookie.remember(response, result.device)
@@ -100,7 +100,7 @@ def add() -> ResponseReturnValue:
         flash(lazy("No passkey was made. Please try again."), "warn")
         return see_other(url_for("accounts.two_factor", note=interaction_id))
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, clock.now())
+        interactions.complete(work().writing(), interaction_id, clock.now())
     return finish(result, interaction, lazy("The passkey is ready."))
 
 

@@ -80,7 +80,7 @@ def sign_in() -> ResponseReturnValue:
     if isinstance(result, SecondFactorRequired):
         return wait_for_code(result.secret, interaction_id)
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, clock.now(), result.login_id)
+        interactions.complete(work().writing(), interaction_id, clock.now(), result.login_id)
     response = go_on(result.secret, interaction)
     cookie.remember(response, result.device)
     return response

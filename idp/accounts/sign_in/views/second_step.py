@@ -18,7 +18,7 @@ from idp.accounts.sign_in.second_step import SecondFactorRefusal
 from idp.i18n import format_moment, gettext, lazy
 from idp.models import Account
 from idp.sessions import form_tokens, interactions
-from idp.sessions.current import current, named, signed_in
+from idp.sessions.current import cookie_session, current, signed_in
 from idp.sessions.interactions import STEP_UP, Interaction
 from idp.sessions.session import UserSession
 from idp.web import guard, set_cookies, settings, work
@@ -65,7 +65,7 @@ def two_factor_step() -> ResponseReturnValue:
     if isinstance(result, SecondFactorRefusal):
         return _refuse_code(form, interaction, account.id)
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, clock.now(), result.login_id)
+        interactions.complete(work().writing(), interaction_id, clock.now(), result.login_id)
     response = go_on(result.secret, interaction)
     cookie.remember(response, result.device)
     drop_cookie(response)
@@ -107,7 +107,7 @@ def _step_up(user_session: UserSession, interaction_id: str | None, interaction:
     if isinstance(result, SecondFactorRefusal):
         return _refuse_code(form, interaction, user_session.account.id)
     if interaction_id is not None:
-        interactions.answer(work().writing(), interaction_id, clock.now())
+        interactions.complete(work().writing(), interaction_id, clock.now())
     return go_on(result, interaction)
 
 
@@ -137,7 +137,7 @@ def go_on(secret: str, interaction: Interaction | None) -> Response:
     *secret*.
     """
     requested_page = session.get("return_to")
-    previous = named()
+    previous = cookie_session()
     form_tokens.renew(previous.account.id if previous else "")  # a new form token with the new secret of the session
     response = see_other(interaction.return_to if interaction else requested_page or url_for("portal.home"))
     set_cookies.keep(response, set_cookies.SESSION, secret)

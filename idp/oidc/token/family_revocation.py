@@ -2,7 +2,7 @@
 register, or the delegation is put on hold. Revocation is final, so that no family becomes valid again with the account,
 and their clients are notified.
 
-They were refused from that moment on (``RefreshTokenMatch.is_valid``); here the clock only writes it down.
+Such families are refused immediately (``RefreshTokenMatch.is_valid``); the jobs store the revocation.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from idp.sessions.validity import may_act_sql, refresh_token_is_open_sql
 BATCH = 100
 
 _Agent, _Grantor = aliased(Account, name="agent"), aliased(Account, name="grantor")
-_LIVE = (
+_OPEN_FAMILIES = (
     select(RefreshToken.family_id, RefreshToken.client_id, RefreshToken.context_id, _Agent.id.label("account_id"))
     .join(ActingContext, ActingContext.id == RefreshToken.context_id)
     .join(Login, Login.id == ActingContext.login_id)
@@ -37,38 +37,43 @@ _LIVE = (
     .limit(bindparam("batch"))
 )
 _BY = "barred_by"
-_OWN = _LIVE.add_columns(literal("suspended").label(_BY)).where(
+_OWN = _OPEN_FAMILIES.add_columns(literal("suspended").label(_BY)).where(
     ActingContext.delegation_id.is_(None), _Agent.status != AccountStatus.ACTIVE
 )
 _SUSPENDED = or_(*(party.status != AccountStatus.ACTIVE for party in (_Agent, _Grantor)))
-_HELD = Delegation.held_at.is_not(None)
+_ON_HOLD = Delegation.held_at.is_not(None)
 #: For a delegation that has ended for good the clients are notified already.
 _UNDER_DELEGATIONS = (
-    _LIVE.add_columns(case((_HELD, "held"), (_SUSPENDED, "suspended"), else_="not_going_concern").label(_BY))
+    _OPEN_FAMILIES.add_columns(
+        case((_ON_HOLD, "held"), (_SUSPENDED, "suspended"), else_="not_going_concern").label(_BY)
+    )
     .join(Delegation, Delegation.id == ActingContext.delegation_id)
     .join(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(
         Delegation.state == DelegationState.IN_FORCE,
         Delegation.ended_at.is_(None),
-        or_(_HELD, *(not_(may_act_sql(party)) for party in (_Agent, _Grantor))),
+        or_(_ON_HOLD, *(not_(may_act_sql(party)) for party in (_Agent, _Grantor))),
     )
 )
 
 
-def end_own(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """Revoke the families of suspended users who act for themselves. Returns how many were found, at most *batch*."""
-    return _end(work, _OWN, now, batch)
+def revoke_own(work: Work, now: datetime, batch: int = BATCH) -> int:
+    """Revoke a batch of families of suspended users who act for themselves. Returns how many, at most *batch*."""
+    return _revoke(work, _OWN, now, batch)
 
 
-def end_under_delegations(work: Work, now: datetime, batch: int = BATCH) -> int:
-    """Revoke the families under delegations on hold, or with a party that is suspended or reported. A job of its own,
-    as it runs more often. Returns how many were found, at most *batch*.
+def revoke_under_delegations(work: Work, now: datetime, batch: int = BATCH) -> int:
+    """Revoke a batch of families under delegations on hold, or with a party that is suspended or reported. A job of its
+    own, as it runs more often. Returns how many, at most *batch*.
     """
-    return _end(work, _UNDER_DELEGATIONS, now, batch)
+    return _revoke(work, _UNDER_DELEGATIONS, now, batch)
 
 
-def _end(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
-    """Locks first all families in one order, then all visits; a refresh locks them in that order too."""
+def _revoke(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
+    """Revoke the families that *query* returns, and notify their clients. Returns how many rows it returned.
+
+    Locks first all families ordered by id, then all visits; a refresh locks them in that order too.
+    """
     with work.reading() as session:
         rows = session.execute(query, {"now": now, "batch": batch}).all()
     if not rows:
@@ -80,5 +85,5 @@ def _end(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
             fields = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
             record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **fields)
             holders.add((row.context_id, row.client_id))
-    notices.of_families(session, sorted(holders), now)
+    notices.queue_for_families(session, sorted(holders), now)
     return len(rows)
