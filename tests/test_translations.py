@@ -66,7 +66,7 @@ THAI = {
     "idp/web/pages.py": {"ภาษาไทย"},  # a language's own name
     "idp/web/agency.py": {
         "บริการอิเล็กทรอนิกส์ สมอ.",
-        "สมอ",
+        "สมอ.",
         "ศูนย์เทคโนโลยีสารสนเทศและการสื่อสาร",
         "กองควบคุมมาตรฐาน",
     },  # the shipped branding

@@ -83,14 +83,25 @@ def fit(subdistrict: str, district: str, province: str, postcode: str) -> Place 
     in_province = _tree().get(_fold(province))
     if in_province is None:
         return Misfit("province", lazy("There is no province “%(name)s”."), {"name": province})
+    in_bangkok = _fold(province) == BANGKOK
     in_district = in_province.get(_fold(district))
     if in_district is None:
         where = {"name": district, "province": province}
-        return Misfit("district", lazy("There is no district “%(name)s” in %(province)s."), where)
+        message = (
+            lazy("There is no district “%(name)s” in Bangkok.")
+            if in_bangkok
+            else lazy("There is no district “%(name)s” in %(province)s.")
+        )
+        return Misfit("district", message, where)
     matches = in_district.get(_fold(subdistrict))
     if matches is None:
         where = {"name": subdistrict, "district": district}
-        return Misfit("subdistrict", lazy("There is no sub-district “%(name)s” in %(district)s."), where)
+        message = (
+            lazy("There is no sub-district “%(name)s” in %(district)s, Bangkok.")
+            if in_bangkok
+            else lazy("There is no sub-district “%(name)s” in %(district)s.")
+        )
+        return Misfit("subdistrict", message, where)
     postcode = arabic(postcode)
     if postcode not in {place.postcode for places in in_district.values() for place in places}:
         right = {"name": matches[0].subdistrict, "postcodes": ", ".join(place.postcode for place in matches)}
@@ -102,12 +113,14 @@ def fit(subdistrict: str, district: str, province: str, postcode: str) -> Place 
 _WORDS = re.compile(r"(?:^|(?<=\s))(?:แขวง|ตำบล|เขต|อำเภอ|จังหวัด)\s*|(?:ต|อ|จ)\.\s*")
 _SIGNS = re.compile(r"[\s,()-]+")
 _CAPITAL_DISTRICT = "เมือง"
+#: The one province that has เขต and แขวง, and whose name goes without จังหวัด.
+BANGKOK = "กรุงเทพมหานคร"
 _CAPITAL = re.compile(r"(?<!\S)(?:กทม\.?|กรุงเทพฯ?)(?!\S)")
 
 
 def _fold(text: str) -> str:
     text = _WORDS.sub(" ", arabic(text).casefold())
-    return _CAPITAL.sub("กรุงเทพมหานคร", _SIGNS.sub(" ", text).strip())
+    return _CAPITAL.sub(BANGKOK, _SIGNS.sub(" ", text).strip())
 
 
 @cache

@@ -23,7 +23,7 @@ class Branding:
     """
 
     agency_name: dict[str, str] = field(default_factory=lambda: {"th": "บริการอิเล็กทรอนิกส์ สมอ.", "en": "TISI e-Services"})
-    mark: str = "สมอ"
+    mark: str = "สมอ."
     contacts: tuple[Contact, ...] = (
         Contact(
             {

@@ -61,7 +61,7 @@ class TestMail:
         assert "30 นาที" in page.words("main")
         mail = letterbox.one()
         assert (mail["To"], mail["Subject"]) == ("nok@example.com", "ตั้งรหัสผ่านใหม่")
-        assert f"รีเซ็ตรหัสผ่าน : {user.name} ({user.user_name})" in text_of(mail)
+        assert f"รีเซ็ตรหัสผ่านของ {user.name} ({user.user_name})" in text_of(mail)
         (link,) = links_of(mail, RESET)
         assert f"https://localhost{link}" in text_of(mail)
         assert len(link.removeprefix(RESET)) == 43

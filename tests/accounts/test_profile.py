@@ -250,7 +250,7 @@ class TestPassword:
             notices = session.scalars(select(OutboxMessage).where(OutboxMessage.kind == LOGOUT_NOTICE)).all()
         assert [notice.payload["sub"] for notice in notices] == [user.id]
         mail = letterbox.one()
-        assert (mail["To"], mail["Subject"]) == ("nok@example.com", "รหัสผ่านของท่านเปลี่ยนแล้ว")
+        assert (mail["To"], mail["Subject"]) == ("nok@example.com", "มีการเปลี่ยนรหัสผ่านของท่านแล้ว")
         assert "เบราว์เซอร์อื่น" in text_of(mail)
         fresh = Browser(app)
         assert fresh.sign_in(user, PASSWORD).status == 422

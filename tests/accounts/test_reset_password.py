@@ -107,7 +107,7 @@ class TestNewPassword:
         user = world.user(email="nok@example.com")
         _set(browser, link(user))
         mail = letterbox.one()
-        assert (mail["To"], mail["Subject"]) == ("nok@example.com", "รหัสผ่านของท่านเปลี่ยนแล้ว")
+        assert (mail["To"], mail["Subject"]) == ("nok@example.com", "มีการเปลี่ยนรหัสผ่านของท่านแล้ว")
         assert user.user_name in text_of(mail)
         assert "ทุกเบราว์เซอร์" in text_of(mail)
         assert links_of(mail, "/reset-password/") == []

@@ -29,6 +29,11 @@ TONES = {
     DelegationState.EXPIRED: "off",
     DelegationState.RENOUNCED: "off",
 }
+#: What the two directions of a column are called in the list of sort orders: ascending, descending.
+_NAMES = (lazy("A to Z"), lazy("Z to A"))
+_MOMENTS = (lazy("oldest first"), lazy("newest first"))
+_OTHERS = (lazy("ascending"), lazy("descending"))
+DIRECTIONS = {Column.PARTY: _NAMES, Column.GRANTED: _MOMENTS, Column.ANSWERED: _MOMENTS}
 HEADINGS = {
     Column.GRANTED: lazy("Granted on"),
     Column.ANSWERED: lazy("Confirmed on"),
@@ -96,6 +101,7 @@ def _page(side: Side) -> str:
         found=page,
         rows=[_row(side, page.first + position, *each, now) for position, each in enumerate(page.rows)],
         headings={Column.PARTY: party, **HEADINGS},
+        directions={column: DIRECTIONS.get(column, _OTHERS) for column in Column},
         states=display.STATES,
         sizes=listing.SIZES,
     )
