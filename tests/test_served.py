@@ -443,7 +443,7 @@ class TestDatabaseAway:
             for page in (home.result(), signing_in.result(), authorizing.result()):
                 assert page.status == 503
                 assert page.tree.get("lang") == "th"
-                assert "ระบบยังไม่พร้อมให้บริการในขณะนี้" in page.words()
+                assert "ขณะนี้ระบบไม่พร้อมให้บริการ" in page.words()
                 assert re.fullmatch(r"[0-9a-f]{16}", page.words("reference"))
                 assert f'"request_id": "{page.words("reference")}"' in provider.log
                 assert page.headers["Cache-Control"] == "no-store"

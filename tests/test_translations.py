@@ -56,7 +56,7 @@ THAI = {
     },  # legal forms in registered names
     "idp/doctor/mail.py": {
         *("ทดสอบการส่งอีเมล · Test mail", "อีเมลนี้ส่งเพื่อทดสอบจาก "),
-        " ท่านไม่ต้องดำเนินการใดๆ\n\nThis is a test mail of ",
+        " ท่านไม่ต้องดำเนินการใด ๆ\n\nThis is a test mail of ",
     },  # one mail in both languages
     "idp/registers/dbd.py": {"ห้อง", "ชั้น"},  # words of addresses, as registers write them
     "idp/registers/gdx.py": {"สำนักงานใหญ่", "ห้อง", "ชั้น"},

@@ -48,6 +48,11 @@ def window_text(delegation: Delegation, locale: str | None = None) -> str:
     return gettext("From %(start)s to %(end)s", locale, start=start, end=end)
 
 
+def period_text(delegation: Delegation, locale: str | None = None) -> str:
+    """``ตลอดไป`` (no end date), or the first and last day: as ``window_text``, outside lists."""
+    return gettext("No end date", locale) if delegation.end is None else window_text(delegation, locale)
+
+
 def name_text(account: Account, locale: str | None = None) -> str:
     """The name; of a branch with its number, since all branches of a company have the same name."""
     return with_branch(account.name, account, locale)

@@ -220,7 +220,7 @@ def _facts(news: str, parties: DelegationParties, reader: Account, other: str) -
         *([_(_UNCHECKED)] if unchecked else []),
         _("Agent: %(name)s, %(number)s", name=reader.name if reader is parties.agent else other, number=agent_number),
         f"{_('Systems:')} {display.systems_text(delegation, parties.clients, locale)}",
-        f"{_('Period:')} {display.window_text(delegation, locale)}",
+        f"{_('Period:')} {display.period_text(delegation, locale)}",
         _("Reference number: %(reference)s", reference=delegation.reference),
     ]
     if news == "cancelled" and (reader is parties.grantor or masking.has_confirmed(delegation)):

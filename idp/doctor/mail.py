@@ -86,7 +86,7 @@ def _test_mail(settings: Settings, address: str) -> EmailMessage:
     mail["Date"] = formatdate(usegmt=True)
     mail["Message-ID"] = make_msgid(domain=urlsplit(settings.issuer).hostname)
     mail.set_content(
-        f"อีเมลนี้ส่งเพื่อทดสอบจาก {settings.issuer} ท่านไม่ต้องดำเนินการใดๆ\n\n"
+        f"อีเมลนี้ส่งเพื่อทดสอบจาก {settings.issuer} ท่านไม่ต้องดำเนินการใด ๆ\n\n"
         f"This is a test mail of {settings.issuer}. Nothing needs to be done.\n"
     )
     return mail

@@ -92,7 +92,7 @@ def _rows(page: Page) -> list[list[str]]:
 def test_old_and_new_stand_side_by_side(company: User, browser: Browser) -> None:
     page = browser.sign_in(company)
     assert _is_changes(page)
-    assert _rows(page)[1:] == [["เลขที่", "1", "75/42"], ["อาคาร/หมู่บ้าน", "อาคารเก่า", "(ว่าง)"]]
+    assert _rows(page)[1:] == [["เลขที่", "1", "75/42"], ["อาคาร/หมู่บ้าน", "อาคารเก่า", "(ไม่มีข้อมูล)"]]
 
 
 def test_confirmed_data_is_in_account_token_and_history(

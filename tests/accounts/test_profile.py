@@ -302,7 +302,7 @@ class TestPassword:
             ({"new": "kort"}, "อย่างน้อย 8 ตัวอักษร"),
             ({"new": PASSWORD}, "ต้องไม่ซ้ำ"),
             ({"again": "Krathong-8-loy"}, "ไม่ตรงกัน"),
-            ({"new": "Nok-nok-nok-9"}, "ต้องไม่ตั้งจากชื่อ"),
+            ({"new": "Nok-nok-nok-9"}, "ต้องไม่มีชื่อ"),
         ],
     )
     def test_faulty_new_password_is_refused_with_its_reason(

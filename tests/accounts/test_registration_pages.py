@@ -189,7 +189,7 @@ class TestNumbersThatCannotRegister:
     def test_number_with_a_wrong_check_digit_is_refused(self, browser: Browser, database: Database) -> None:
         page = begin(browser, JURISTIC, "0105555000011")
         assert page.status == 422
-        assert "หลักตรวจสอบ" in page.words("tax_id-error")
+        assert "ทั้ง 13 หลัก" in page.words("tax_id-error")
         assert _value(page, "tax_id") == "0105555000011"
         with database.reader() as session:
             assert not session.scalars(select(Registration)).all()
@@ -201,7 +201,7 @@ class TestNumbersThatCannotRegister:
             ("010555500O011", "ตัวเลขเท่านั้น", "digits only"),
             ("๐๑๐๕๕๕๕", "13 หลัก", "13 digits"),
             ("9" * 100, "13 หลัก", "13 digits"),
-            ("0105555000011", "หลักตรวจสอบ", "check digit"),
+            ("0105555000011", "ทั้ง 13 หลัก", "check digit"),
             (NUMBERS[NATURAL], "ขึ้นต้นด้วย 0", "begins with 0"),
             ("  \x00\x1b", "โปรดกรอกเลขประจำตัว", "Enter the number"),
         ],

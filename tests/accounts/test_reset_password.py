@@ -263,8 +263,8 @@ class TestFaults:
             ("Password1", "Password1", "เดาได้ง่าย"),
             (NEW, NEW + " ", "ไม่ตรงกัน"),
             (NEW, "", "โปรดกรอกรหัสผ่านใหม่อีกครั้ง"),
-            ("Somchai-shop-9", "Somchai-shop-9", "ต้องไม่ตั้งจากชื่อ"),
-            ("Old_lotus-99", "Old_lotus-99", "ต้องไม่ตั้งจากชื่อ"),
+            ("Somchai-shop-9", "Somchai-shop-9", "ต้องไม่มีชื่อ"),
+            ("Old_lotus-99", "Old_lotus-99", "ต้องไม่มีชื่อ"),
         ],
     )
     def test_fault_of_a_new_password_is_told_and_the_link_stays_good(

@@ -116,7 +116,7 @@ def test_grant_is_told_with_the_agents_name_masked(
     assert "Example" not in text_of(mails["grantor"])
     assert "ทุกระบบ" in text_of(mails["grantor"])
     assert grantor.name in text_of(mails["agent"])
-    assert "Always" in text_of(mails["agent"])
+    assert "No end date" in text_of(mails["agent"])
 
 
 def test_nothing_is_told_of_what_did_not_happen(

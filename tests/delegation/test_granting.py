@@ -54,7 +54,7 @@ class TestGrant:
         ignored = {"systems": "e-license", "start": "nonsense", "end": "2020-01-01"}
         page = fill_in(browser, agent, **ignored)
         assert "ทุกระบบ" in page.words("summary")
-        assert "ตลอดเวลา" in page.words("summary")
+        assert "ตลอดไป" in page.words("summary")
         browser.press("grant-submit")
         (made,) = all_delegations(database)
         assert (made.scope, made.systems, made.start, made.end) == (DelegationScope.ALL, [], day(0), None)

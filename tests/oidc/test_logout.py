@@ -428,7 +428,7 @@ class TestPost:
         browser.sign_in(user)
         page = _logout(browser)
         assert page.tree.get("lang") == locale
-        assert {"th": "ออกจากระบบหรือไม่?", "en": "Sign out?"}[locale] in page.words()
+        assert {"th": "ออกจากระบบหรือไม่", "en": "Sign out?"}[locale] in page.words()
         assert {"th": DONE, "en": "You have signed out"}[locale] in browser.press("logout-confirm").words()
 
 

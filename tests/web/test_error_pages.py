@@ -83,7 +83,7 @@ ERRORS: dict[str, tuple[Way, int, str, str, str | None]] = {
     "forbidden": (
         _fails(Forbidden),
         403,
-        "โปรดตรวจสอบว่าท่านทำธุรกรรมในนามใคร",
+        "โปรดตรวจสอบว่าท่านทำธุรกรรมในนามของผู้ใด",
         "Please check whose name you act in",
         "GET /fails 403: Forbidden",
     ),

@@ -154,7 +154,7 @@ def _row(choice: acting.Choice, preselected_id: str | None) -> ChoiceRow:
         name=choice.grantor.name,
         number=display.number_text(choice.grantor),
         systems_text=display.systems_text(choice.delegation, systems()),
-        window_text=display.window_text(choice.delegation),
+        window_text=display.period_text(choice.delegation),
         checked=choice.delegation.id == preselected_id,
     )
 

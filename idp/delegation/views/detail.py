@@ -191,7 +191,7 @@ def _facts(view: DelegationView) -> dict[str, Any]:
         "is_vouched_for": is_vouched_for,
         "exact": display.exact_text,
         "systems_text": display.systems_text(view.delegation, systems()),
-        "period_text": display.window_text(view.delegation),
+        "period_text": display.period_text(view.delegation),
         "state": view.state.value,
         "state_text": display.state_text(view.delegation, view.at),
         "tone": TONES[view.state],

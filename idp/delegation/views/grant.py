@@ -155,7 +155,7 @@ def _page(form: GrantForm, now: datetime, masked_name: str = "", overlap: Delega
         found=masked_name,
         today=bangkok_date(now),
         overlap=overlap,
-        overlap_text=f"{display.systems_text(overlap, systems())} · {display.window_text(overlap)}" if overlap else "",
+        overlap_text=f"{display.systems_text(overlap, systems())} · {display.period_text(overlap)}" if overlap else "",
         overlap_state=display.state_text(overlap, now) if overlap else "",
     )
 
