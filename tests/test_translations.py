@@ -17,6 +17,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from idp import i18n
+from idp.web import typography
 
 ROOT = Path(__file__).parents[1]
 PO = ROOT / "idp/translations/th/LC_MESSAGES/messages.po"
@@ -42,6 +43,11 @@ THAI = {
         *("นาย", "นาง", "นางสาว", "หม่อมราชวงศ์", "หม่อมหลวง", "ว่าที่ร้อยตรี", "ว่าที่ร้อยตรีหญิง"),
     },  # titles as they are kept
     "idp/fields/phone.py": {"ต่อ", "|กด|ext\\.?|#)\\s*([0-9][0-9 ,/-]*))?"},  # extensions as they are kept and typed
+    "idp/fields/thai_address.py": {
+        *("ถนน", "ซอย", "ตรอก", "แขวง", "เขต", "ตำบล", "อำเภอ", "จังหวัด", "หมู่ที่ ", "[\u0e01-\u0e4e]"),
+        *(r"(?:หมู่ที่|หมู่|ม\.)?\s*([0-9๐-๙].*)", r"(?:ถนน|ถ\.)\s*", r"(?:ซอย|ซ\.)\s*"),
+        *(r"(?:แขวง|ตำบล|ต\.)\s*", r"(?:เขต|อำเภอ|อ\.)\s*", r"(?:จังหวัด|จ\.)\s*"),
+    },  # the words of addresses, which are Thai in both languages
     "idp/fields/thai_places.py": {
         "เขต",
         "เมือง",
@@ -62,6 +68,9 @@ THAI = {
     "idp/registers/gdx.py": {"สำนักงานใหญ่", "ห้อง", "ชั้น"},
     "idp/registers/reading.py": {r"^(แขวง|ตำบล|ต\.)\s*", r"^(เขต|อำเภอ|อ\.)\s*", r"^(จังหวัด|จ\.)\s*"},
     "idp/registers/records.py": {"ยังดำเนินกิจการอยู่", "ฟื้นฟู", "คืนสู่ทะเบียน", "เสียชีวิต"},  # the registers' word
+    "idp/web/typography.py": {
+        *(*typography.COMPOUNDS, *typography._UNITS, r"(?:เวลา )?[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?(?: น\.)?"),
+    },  # what no line breaks
     "idp/i18n.py": {" น."},  # of the clock, beside its month names from CLDR
     "idp/web/pages.py": {"ภาษาไทย"},  # a language's own name
     "idp/web/agency.py": {

@@ -14,7 +14,7 @@ from idp.clients import Client, Clients
 from idp.clients.scopes import BY_SCOPE, SCOPE_OF
 from idp.delegation.acting import power_of
 from idp.delegation.rules import PowerOfAttorney
-from idp.fields import phone
+from idp.fields import phone, thai_address
 from idp.models import Account, DelegationScope, EntityType
 from idp.sessions.session import UserSession
 
@@ -170,7 +170,7 @@ def _address(account: Account) -> dict[str, Any]:
     present = {name: value for name, value in members.items() if value}
     if not present:
         return {}
-    return {"address": {"formatted": "\n".join(present.values()), **present, "country": "TH"}}
+    return {"address": {"formatted": thai_address.text(parts), **present, "country": "TH"}}
 
 
 def _entity(account: Account) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from werkzeug.exceptions import BadRequest, HTTPException, MethodNotAllowed
 from idp import i18n, logs
 from idp.config import Settings, bundled
 from idp.errors import AlreadyDone, NotWhileActing, Refusal
+from idp.fields import thai_address
 from idp.web import branding, lengths, typography
 from idp.web.set_cookies import attributes
 
@@ -37,7 +38,7 @@ def install(app: Flask, settings: Settings) -> None:
     csrf.init_app(app)
     app.jinja_env.globals.update(_=i18n.gettext, ngettext=i18n.ngettext, asset=asset, this_page=_this_page)
     app.jinja_env.filters.update(date=i18n.format_date, moment=i18n.format_moment)
-    app.jinja_env.filters.update(phrases=typography.phrases, name=typography.name)
+    app.jinja_env.filters.update(phrases=typography.phrases, name=typography.name, address_pieces=thai_address.pieces)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
     @app.context_processor

@@ -97,14 +97,14 @@ ERRORS: dict[str, tuple[Way, int, str, str, str | None]] = {
     "no such page": (
         lambda app, browser: browser.open("/not-for-the-log"),
         404,
-        "เริ่มจากหน้าหลัก",
+        "กลับไปเริ่มที่หน้าหลัก",
         "start from the home page",
         None,
     ),
     "no such method": (
         lambda app, browser: browser.post("/", {}),
         405,
-        "เริ่มจากหน้าหลัก",
+        "กลับไปเริ่มที่หน้าหลัก",
         "start from the home page",
         None,
     ),
