@@ -44,7 +44,7 @@ _WAITING_COUNT = select(func.count()).where(
 )
 ENDED = lazy("This power of attorney is not in force now.")
 #: The user session has no acting context: the last delegation has ended, and no other party was chosen.
-NOT_CHOSEN = lazy("Please choose whose name you act in first.")
+NOT_CHOSEN = lazy("Please choose who you act for first.")
 
 
 @dataclass(frozen=True)

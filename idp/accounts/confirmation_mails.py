@@ -24,9 +24,9 @@ def verify_email(settings: Settings, account: Account, secret: str) -> MailMessa
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,
-        subject=_("Confirm your e-mail address"),
+        subject=_("Confirm your email address"),
         paragraphs=(
-            _("Somebody has registered for the e-services of TISI with this e-mail address."),
+            _("Somebody has registered for the e-services of TISI with this email address."),
             _("Number: %(number)s", number=masking.number(account)),
             _("If it was you, please open the link and enter the password that you chose. You are signed in then."),
         ),
@@ -43,16 +43,16 @@ def confirm_address(settings: Settings, account: Account, secret: str) -> MailMe
     _ = partial(gettext, locale=account.locale)
     return MailMessage(
         locale=account.locale,
-        subject=_("Confirm your e-mail address"),
+        subject=_("Confirm your email address"),
         paragraphs=(
-            _("Somebody has given this e-mail address for an account of the e-services of TISI."),
+            _("Somebody has given this email address for an account of the e-services of TISI."),
             _("Number: %(number)s", number=masking.number(account)),
             _("If it was you, please open the link and enter the password that you sign in with."),
         ),
         buttons=(Button(_("Confirm the address"), f"{settings.issuer}/verify-email/{secret}"),),
         after=(
             _("The link works once, within 24 hours."),
-            _("If it was not you, you need not do anything: without confirmation no mail of the account comes here."),
+            _("If it was not you, you need not do anything: without confirmation no email of the account comes here."),
         ),
     )
 
@@ -87,8 +87,8 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
     """
     _ = partial(gettext, locale=locale)
     masked_number = masking.REST + number[-masking.LAST_DIGITS_SHOWN :]
-    opening = _("Somebody wanted to register for the e-services of TISI with this e-mail address.")
-    after = (_("If it was not you, please ignore this mail: nothing has been registered."),)
+    opening = _("Somebody wanted to register for the e-services of TISI with this email address.")
+    after = (_("If it was not you, please ignore this email: nothing has been registered."),)
     if claim_id is None:
         explanation = _("Several registrations of this number wait for their confirmation. Please try again tomorrow.")
         paragraphs = (opening, _("Number: %(number)s", number=masked_number), explanation)

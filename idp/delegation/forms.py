@@ -79,15 +79,15 @@ class GrantForm(Form):
         render_kw={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"},
     )
     scope = RadioField(
-        lazy("Systems for which the power is given"),
+        lazy("Systems covered"),
         [InputRequired(lazy("Choose all systems, or some."))],
-        choices=[SelectChoice("all", lazy("All")), SelectChoice("selected", lazy("Chosen systems"))],
+        choices=[SelectChoice("all", lazy("All")), SelectChoice("selected", lazy("Selected systems only"))],
     )
-    systems = SelectMultipleField(lazy("Chosen systems"), validate_choice=False)
+    systems = SelectMultipleField(lazy("Selected systems only"), validate_choice=False)
     period = RadioField(
-        lazy("Period for which the power is given"),
+        lazy("How long it lasts"),
         [InputRequired(lazy("Choose whether the power ends on a certain day."))],
-        choices=[SelectChoice("forever", lazy("No end date")), SelectChoice("window", lazy("From day to day"))],
+        choices=[SelectChoice("forever", lazy("No end date")), SelectChoice("window", lazy("Between two dates"))],
     )
     start = StringField(lazy("First day"), [_day], filters=[_writable])
     end = StringField(lazy("Last day"), [_day], filters=[_writable])
@@ -146,7 +146,7 @@ class AnswerForm(Form):
     answer = RadioField(
         lazy("Confirmation status"),
         [InputRequired(lazy("Choose whether you confirm the power of attorney."))],
-        choices=[SelectChoice("accept", lazy("I confirm it")), SelectChoice("decline", lazy("I do not confirm it"))],
+        choices=[SelectChoice("accept", lazy("Confirm")), SelectChoice("decline", lazy("Decline"))],
     )
 
 

@@ -189,8 +189,8 @@ def _mail(text: _Text, news: str, parties: DelegationParties, reader: Account, o
         paragraphs=(_("Dear %(name)s,", name=reader.name), " ".join(sentences), *facts),
         buttons=(Button(_("See the power of attorney"), f"{parties.issuer}/delegations/{parties.delegation.id}"),),
         after=(
-            _("You get this mail because your account is a party to the power of attorney."),
-            _("If you know nothing of it, please tell an officer at once."),
+            _("You get this email because your account is a party to the power of attorney."),
+            _("If you know nothing of it, please tell the help desk at once."),
         ),
     )
 

@@ -48,7 +48,7 @@ def validate(text: str) -> str:
     try:
         return _validate_syntax(address).ascii_email or address
     except EmailNotValidError:
-        raise ParseError(lazy("Enter an e-mail address such as name@example.com.")) from None
+        raise ParseError(lazy("Enter an email address such as name@example.com.")) from None
 
 
 def _validate_syntax(address: str) -> ValidatedEmail:

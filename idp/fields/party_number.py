@@ -56,5 +56,5 @@ def thirteen_digits(number: str) -> str:
     if len(text) != 13:
         raise BadNumber(lazy("The number must have 13 digits."))
     if pin.calc_check_digit(text[:-1]) != text[-1]:
-        raise BadNumber(lazy("The number is not right: its check digit does not fit. Please check every digit."))
+        raise BadNumber(lazy("This number is not valid. Check all 13 digits."))
     return text

@@ -32,12 +32,12 @@ def more_happened(settings: Settings, locale: str) -> MailMessage:
         locale=locale,
         subject=_("More news of your powers of attorney"),
         paragraphs=(
-            _("In the last hour more happened to your powers of attorney, given or received, than we have mailed you."),
+            _("In the last hour more happened to your powers of attorney, given or received, than we emailed to you."),
             _("The lists show all of it."),
         ),
         buttons=(
-            Button(_("Powers of attorney given, my agents"), f"{settings.issuer}/delegations/given"),
-            Button(_("Powers of attorney received, acting for others"), f"{settings.issuer}/delegations/received"),
+            Button(_("My agents"), f"{settings.issuer}/delegations/given"),
+            Button(_("Acting for others"), f"{settings.issuer}/delegations/received"),
         ),
-        after=(_("If you know nothing of it, please tell an officer at once."),),
+        after=(_("If you know nothing of it, please tell the help desk at once."),),
     )

@@ -20,7 +20,7 @@ from idp.models import Account
 LENGTH, CAPITAL, SMALL, DIGIT = (words for words, _ in RULES.values())
 TOO_LONG = "The password may have at most 128 characters."
 COMMON = "This password is among the most common ones. Please think of another."
-OWN = "The password must not be made of your name, number or e-mail address, or of this service’s name."
+OWN = "The password must not be made of your name, number or email address, or of this service’s name."
 
 ACCOUNT = Account(
     name="บริษัท น้ำใสใจจริง (ประเทศไทย) จำกัด",

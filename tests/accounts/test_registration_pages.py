@@ -201,7 +201,7 @@ class TestNumbersThatCannotRegister:
             ("010555500O011", "ตัวเลขเท่านั้น", "digits only"),
             ("๐๑๐๕๕๕๕", "13 หลัก", "13 digits"),
             ("9" * 100, "13 หลัก", "13 digits"),
-            ("0105555000011", "ทั้ง 13 หลัก", "check digit"),
+            ("0105555000011", "ทั้ง 13 หลัก", "all 13 digits"),
             (NUMBERS[NATURAL], "ขึ้นต้นด้วย 0", "begins with 0"),
             ("  \x00\x1b", "โปรดกรอกเลขประจำตัว", "Enter the number"),
         ],

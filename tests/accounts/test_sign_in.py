@@ -33,7 +33,7 @@ Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
 COOKIE = "__Host-idp-login"
 AGAIN = "โปรดลองใหม่อีกครั้ง"
 FORMS: tuple[Form, ...] = ("NFC", "NFD", "NFKC", "NFKD")
-WRONG = {"th": "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง", "en": "The user name or password is not right."}
+WRONG = {"th": "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง", "en": "Incorrect user name or password."}
 
 
 def _try(browser: Browser, user_name: str, password: str, follow: bool = True) -> Page:

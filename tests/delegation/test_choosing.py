@@ -185,7 +185,7 @@ def test_what_cannot_be_used_at_the_moment_is_not_said_to_have_ended(
     assert "The power of attorney has ended" not in home.words()
     assert "cannot be used at the moment" in home.words("main")
     if ends == "after the clock":
-        assert "Please choose whose name you act in first." in home.words("tile-nsw")
+        assert "Please choose who you act for first." in home.words("tile-nsw")
     else:
         assert "cannot be used at the moment" in home.words("in-whose-name")
         assert "cannot be used at the moment" in home.words("tile-nsw")

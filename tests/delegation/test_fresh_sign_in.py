@@ -33,7 +33,7 @@ def _checked(page: Page) -> set[str | None]:
 
 @pytest.mark.parametrize(
     ("locale", "why"),
-    [("th", "โปรดยืนยันตัวตนอีกครั้งก่อนดำเนินการ"), ("en", "needs a sign-in not older than ten minutes")],
+    [("th", "โปรดยืนยันตัวตนอีกครั้งก่อนดำเนินการ"), ("en", "please sign in again before you change this")],
 )
 def test_form_that_took_longer_than_ten_minutes_is_kept(
     app: Flask, database: Database, world: World, grantor: User, agent: User, locale: str, why: str

@@ -66,7 +66,7 @@ def _token(app: Flask, path: str) -> tuple[Browser, dict[str, str]]:
     return browser, {"csrf_token": browser.page.form("login-submit")[1]["csrf_token"]}
 
 
-@pytest.mark.parametrize(("lang", "words"), [("th", "ข้อมูลมีขนาดใหญ่เกินไป"), ("en", "That was too much at once")])
+@pytest.mark.parametrize(("lang", "words"), [("th", "ข้อมูลมีขนาดใหญ่เกินไป"), ("en", "Too much data")])
 def test_longer_texts_are_refused_by_a_page_before_anything_is_done(
     app: Flask, world: World, hashes: list[str], lang: str, words: str
 ) -> None:

@@ -84,14 +84,14 @@ ERRORS: dict[str, tuple[Way, int, str, str, str | None]] = {
         _fails(Forbidden),
         403,
         "โปรดตรวจสอบว่าท่านทำธุรกรรมในนามของผู้ใด",
-        "Please check whose name you act in",
+        "Please check who you are acting for",
         "GET /fails 403: Forbidden",
     ),
     "in another’s name": (
         _fails(NotWhileActing),
         403,
         "โปรดเปลี่ยนผู้ทำธุรกรรมเป็นตนเองก่อน",
-        "Change whose name you act in to yourself first",
+        "Switch to acting for yourself first",
         "GET /fails 403: NotWhileActing",
     ),
     "no such page": (

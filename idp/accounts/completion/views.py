@@ -23,7 +23,7 @@ from idp.sessions.interactions import Interaction
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
-_MAILED = lazy("We have mailed you a link. Please open it to confirm your e-mail address.")
+_MAILED = lazy("We have emailed you a link. Please open it to confirm your email address.")
 
 
 def add_routes(blueprint: Blueprint) -> None:

@@ -30,8 +30,8 @@ class ClaimForm(Form):
 
     name = line_field.name(lazy("Your name"), 200, lazy("Enter your name."), autocomplete="name")
     email = line(
-        lazy("E-mail address"),
-        missing=lazy("Enter your e-mail address."),
+        lazy("Email address"),
+        missing=lazy("Enter your email address."),
         rule=email_address.validate,
         kind=EmailField,
         autocomplete="email",
@@ -49,7 +49,7 @@ class ClaimForm(Form):
         lazy("Date of birth"), missing=lazy("Enter the date of birth."), rule=_birth_date, autocomplete="bday"
     )
     message = TextAreaField(
-        lazy("What an officer should know"),
+        lazy("What the help desk should know"),
         [Length(max=MAX_LENGTH, message=lazy("This is too long: at most 1,000 characters."))],
         filters=[_writable],
         render_kw={"rows": 5, "maxlength": MAX_LENGTH},

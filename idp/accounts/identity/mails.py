@@ -27,7 +27,7 @@ def number_claimed(settings: Settings, holder: Account) -> MailMessage:
             _("No officer has checked your identity so far. You can have that done before."),
         ),
         buttons=(Button(_("How to be checked"), f"{settings.issuer}/account/identity"),),
-        after=(_("If you do not use this account yourself, please tell an officer."),),
+        after=(_("If you do not use this account yourself, please tell the help desk."),),
     )
 
 
@@ -36,7 +36,7 @@ def claim_reported(holder: Account, claim_data: Mapping[str, str], locale: str) 
     _ = partial(gettext, locale=locale)
     lines = (
         _("Name: %(value)s", value=claim_data.get("name", "")),
-        _("E-mail: %(value)s", value=claim_data.get("email", "")),
+        _("Email: %(value)s", value=claim_data.get("email", "")),
         _("Mobile telephone: %(value)s", value=claim_data.get("contact_mobile", "")),
         _("Date of birth: %(value)s", value=claim_data.get("birth_date") or "–"),
         _("Message: %(value)s", value=claim_data.get("message") or "–"),

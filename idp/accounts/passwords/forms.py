@@ -48,8 +48,8 @@ class ForgotPasswordForm(Form):
     """The e-mail address, at ``/forgot-password``."""
 
     email = EmailField(
-        lazy("E-mail address"),
-        [InputRequired(lazy("Enter your e-mail address."))],
+        lazy("Email address"),
+        [InputRequired(lazy("Enter your email address."))],
         filters=[lambda text: parse.writable(text or "")],
         render_kw={"autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"},
     )
@@ -57,7 +57,7 @@ class ForgotPasswordForm(Form):
     def validate_email(self, field: Any) -> None:
         """Check the syntax of the address as entered."""
         if not email_address.is_plausible(field.raw_data[0]):
-            raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))
+            raise ValidationError(lazy("Enter an email address such as name@example.com."))
 
 
 class ResetPasswordForm(NewPassword, Form):

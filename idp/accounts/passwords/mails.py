@@ -41,7 +41,7 @@ def reset_password(settings: Settings, accounts: Sequence[tuple[Account, str | N
         after=(
             *notices,
             _("A link works once, within 30 minutes."),
-            _("If it was not you, please ignore this mail: your password stays as it is."),
+            _("If it was not you, please ignore this email: your password stays as it is."),
         ),
     )
 
@@ -66,7 +66,7 @@ def password_changed(settings: Settings, account: Account, secret: str | None) -
         if secret
         else _("Every browser that was signed in has been signed out.")
     )
-    advice = _("If it was not you, please set a new password at once and tell an officer.")
+    advice = _("If it was not you, please set a new password at once and tell the help desk.")
     return MailMessage(
         locale=account.locale,
         subject=_("Your password has been changed"),

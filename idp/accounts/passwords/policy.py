@@ -44,7 +44,7 @@ def faults(password: str, own_words: Iterable[str] = ()) -> list[str]:
         messages.append(lazy("This password is among the most common ones. Please think of another."))
     if not messages and is_own(password, own_words):
         messages.append(
-            lazy("The password must not be made of your name, number or e-mail address, or of this service’s name.")
+            lazy("The password must not be made of your name, number or email address, or of this service’s name.")
         )
     return messages
 
@@ -52,8 +52,8 @@ def faults(password: str, own_words: Iterable[str] = ()) -> list[str]:
 #: The manual's rule, as the pages list it: the message, and whether a normalised password meets it.
 RULES: dict[str, tuple[str, Callable[[str], object]]] = {
     "length": (lazy("The password must have at least 8 characters."), lambda text: len(text) >= MIN_LENGTH),
-    "capital": (lazy("The password must have a capital letter A to Z in it."), re.compile("[A-Z]").search),
-    "small": (lazy("The password must have a small letter a to z in it."), re.compile("[a-z]").search),
+    "capital": (lazy("The password must have an upper-case letter A to Z in it."), re.compile("[A-Z]").search),
+    "small": (lazy("The password must have a lower-case letter a to z in it."), re.compile("[a-z]").search),
     "digit": (lazy("The password must have a digit 0 to 9 in it."), re.compile("[0-9]").search),
 }
 

@@ -37,7 +37,7 @@ class LocaleForm(Form):
     """The language of mails, and of the claim ``locale`` for clients."""
 
     locale = RadioField(
-        lazy("Language of mails"),
+        lazy("Language of emails"),
         [InputRequired(lazy("Choose a language."))],
         choices=[SelectChoice("th", "ภาษาไทย"), SelectChoice("en", "English")],
     )

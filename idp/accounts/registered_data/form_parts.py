@@ -75,8 +75,8 @@ class RegisteredAddressPart:
     registered_district = line(lazy("District"), missing=lazy("Enter the district."))
     registered_province = line(lazy("Province"), missing=lazy("Enter the province."))
     registered_postcode = _postcode(lazy("Enter the postcode."))
-    registered_latitude = line(lazy("Position (latitude)"), rule=parse.latitude, inputmode="decimal")
-    registered_longitude = line(lazy("Position (longitude)"), rule=parse.longitude, inputmode="decimal")
+    registered_latitude = line(lazy("Latitude"), rule=parse.latitude, inputmode="decimal")
+    registered_longitude = line(lazy("Longitude"), rule=parse.longitude, inputmode="decimal")
 
     def validate_registered_latitude(self, _field: Any) -> None:
         """Raises ``ValidationError`` for half a position."""
@@ -144,8 +144,8 @@ class EmailPart:
     """The e-mail address of the account."""
 
     email = line(
-        lazy("E-mail address"),
-        missing=lazy("Enter your e-mail address."),
+        lazy("Email address"),
+        missing=lazy("Enter your email address."),
         rule=email_address.validate,
         kind=EmailField,
         autocomplete="email",

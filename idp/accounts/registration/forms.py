@@ -184,12 +184,12 @@ class ResendForm(Form):
     """``/verify-email/resend``."""
 
     email = EmailField(
-        lazy("E-mail address"),
-        [InputRequired(lazy("Enter your e-mail address."))],
+        lazy("Email address"),
+        [InputRequired(lazy("Enter your email address."))],
         render_kw={"autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"},
     )
 
     def validate_email(self, field: Any) -> None:
         """Raises ``ValidationError`` for what cannot be an address."""
         if not email_address.is_plausible(field.data):
-            raise ValidationError(lazy("Enter an e-mail address such as name@example.com."))
+            raise ValidationError(lazy("Enter an email address such as name@example.com."))

@@ -23,7 +23,7 @@ class CodeForm(Form):
 
     code = StringField(
         lazy("6-digit code"),
-        [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("This is no code."))],
+        [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("Enter a valid code."))],
         filters=[_cut],
         render_kw=_CODE,
     )
@@ -35,7 +35,7 @@ class EnableForm(Form):
     offer = HiddenField()
     code = StringField(
         lazy("6-digit code"),
-        [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("This is no code."))],
+        [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("Enter a valid code."))],
         filters=[_cut],
         render_kw={**_CODE, "inputmode": "numeric"},
     )
@@ -51,11 +51,11 @@ class DisableForm(Form):
     )
     code = StringField(
         lazy("6-digit code, or a recovery code"),
-        [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("This is no code."))],
+        [InputRequired(lazy("Enter the code.")), Length(max=_LONGEST, message=lazy("Enter a valid code."))],
         filters=[_cut],
         render_kw=_CODE,
     )
 
 
 #: The message for a wrong code; our time helps users whose device's clock is wrong.
-WRONG = lazy("This code is not right, or it has been used. Our clock says %(now)s: does your telephone say the same?")
+WRONG = lazy("This code is not right, or it has been used. Check your phone’s clock: our time is %(now)s.")

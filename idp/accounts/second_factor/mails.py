@@ -51,7 +51,7 @@ def app_turned_off(settings: Settings, account: Account, secret: str, *, passkey
     _ = partial(gettext, locale=account.locale)
     text = _("The authenticator app of your account %(user)s has been turned off.", user=account.preferred_username)
     protection = (
-        _("From now on a passkey is asked for beside the password.")
+        _("From now on you use a passkey as well as your password.")
         if passkeys_left
         else _("From now on the password alone protects the account.")
     )
@@ -62,9 +62,7 @@ def recovery_codes_renewed(settings: Settings, account: Account, secret: str) ->
     """Notify the owner that the recovery codes were replaced."""
     _ = partial(gettext, locale=account.locale)
     text = _("New recovery codes were made for your account %(user)s.", user=account.preferred_username)
-    return _of_factors(
-        settings, account, secret, _("New recovery codes"), text, _("Those from before are worth nothing now.")
-    )
+    return _of_factors(settings, account, secret, _("New recovery codes"), text, _("Your old codes no longer work."))
 
 
 def _of_factors(settings: Settings, account: Account, secret: str, subject: str, *paragraphs: str) -> MailMessage:

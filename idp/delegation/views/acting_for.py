@@ -93,7 +93,7 @@ def acting_for() -> ResponseReturnValue:
         return _page(user_session, interaction, now)
     delegation_id = form.delegation_id.data
     if not _is_offered(user_session, interaction, now, delegation_id):
-        return _page(user_session, interaction, now, gettext("Choose in whose name to act.")), 422
+        return _page(user_session, interaction, now, gettext("Choose who to act for.")), 422
     if delegation_id:
         going_concern.refresh(work(), registers(), acting.parties(work(), delegation_id), Act(origin(), now))
     if not acting.switch(work(), user_session, delegation_id or None, origin()):

@@ -108,7 +108,7 @@ def _grant(form: GrantForm, summary: dict[str, Any], now: datetime) -> ResponseR
     # Counters are locked after accounts, as everywhere: the opposite order could deadlock.
     agent_search.count_grant(work(), grantor_id, agent_id, now)
     flash(
-        lazy("The power of attorney has been given. The agent has been told by mail and has to confirm it."), "success"
+        lazy("The power of attorney has been given. The agent has been told by email and has to confirm it."), "success"
     )
     return see_other(page)
 

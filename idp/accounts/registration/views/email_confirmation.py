@@ -43,7 +43,7 @@ def verify_email(token: str) -> ResponseReturnValue:
     if isinstance(result, SecondFactorRequired):
         return wait_for_code(result.secret, None)
     if isinstance(result, SignedIn):
-        flash(lazy("Your e-mail address is confirmed."), "success")
+        flash(lazy("Your email address is confirmed."), "success")
         response = go_on(result.secret, None)
         cookie.remember(response, result.device)
         return response

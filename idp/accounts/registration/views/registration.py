@@ -57,7 +57,7 @@ _MESSAGES = {
     Taken: lazy("This number has an account already. Each taxpayer has one account."),
     Crowded: lazy("Five registrations of this number wait for their confirmation already."),
     Unknown: lazy("We did not find this number in the register. Please check number and type."),
-    NotGoingConcern: lazy("The register does not list this party as being in business."),
+    NotGoingConcern: lazy("According to the register this business is no longer active."),
 }
 _UNKNOWN_PERSON = lazy("We did not find this number with this date of birth in the register. Please check both.")
 _CARD = {

@@ -113,7 +113,7 @@ def turn_off() -> ResponseReturnValue:
         if result is EnrolmentRefusal.OVER:
             return see_other(url_for("accounts.two_factor"))
         if result is EnrolmentRefusal.WRONG_PASSWORD:
-            form.password.errors = [lazy("This is not your password.")]
+            form.password.errors = [lazy("Incorrect password.")]
         else:
             form.code.errors = [gettext(WRONG, now=format_moment(clock.now()))]
     with work().reading() as reading:

@@ -30,13 +30,13 @@ from idp.web.pages import see_other
 
 _INVALID = lazy("The passkey could not be used. Please try again, or sign in another way.")
 _PASSWORD_REQUIRED = lazy(
-    "Since the password of this account was set by mail, its passkeys count beside the password only. Please sign in "
+    "Since the password of this account was set by email, its passkeys work only with the password. Please sign in "
     "with user name and password, and confirm the passkey under “Two-factor authentication”."
 )
 _CONFIRMED = lazy("The passkey signs in alone again.")
 _CONFIRMED_FOR_LATER = lazy(
-    "Confirmed. You get a mail about it, and from %(moment)s on the passkey signs in alone again. It counts at once if"
-    " you sign in with a code of your authenticator app or a recovery code first."
+    "Confirmed. You get an email about it, and from %(moment)s on the passkey signs in alone again. It counts at once"
+    " if you sign in with a code of your authenticator app or a recovery code first."
 )
 
 

@@ -25,17 +25,17 @@ from idp.web.pages import see_other
 
 #: The message for each refusal.
 REFUSALS = {
-    password.SignInRefusal.WRONG: lazy("The user name or password is not right."),
+    password.SignInRefusal.WRONG: lazy("Incorrect user name or password."),
     password.SignInRefusal.SUSPENDED: lazy("This account is suspended. Please contact the help desk."),
 }
 
 
-_UNCONFIRMED = lazy("Your e-mail address is not confirmed yet. Open the link in the mail we sent you.")
+_UNCONFIRMED = lazy("Your email address is not confirmed yet. Open the link in the email we sent you.")
 
 #: Why a user with a session is asked to sign in again, by reason of the interaction.
 REASONS = {
     "again": lazy("Please sign in again to continue."),
-    "fresh": lazy("For your safety, this step needs a sign-in not older than ten minutes. Please sign in again."),
+    "fresh": lazy("For your security, please sign in again before you change this."),
     "another_account": lazy("The system expects another account. Please sign in with that one."),
 }
 

@@ -21,7 +21,7 @@ from idp.web.pages import see_other
 #: How a session ended, by ``Login.ended_by``.
 ENDED = {
     "sign_out": lazy("Signed out"),
-    "expired": lazy("Ran out"),
+    "expired": lazy("Timed out"),
     "another_account": lazy("Another account signed in there"),
     "password_changed": lazy("The password was changed"),
     "owner": lazy("Ended by you"),
@@ -63,15 +63,15 @@ def sessions() -> ResponseReturnValue:
 VOUCH_MESSAGES = {
     VouchResult.DONE: (lazy("The sign-in counts as yours from now on."), "success"),
     VouchResult.MAILED: (
-        lazy("To be sure that it is you, we have sent you a mail. Please press “This was me” there."),
+        lazy("To be sure that it is you, we have sent you an email. Please press “This was me” there."),
         "info",
     ),
     VouchResult.TOO_OFTEN: (
-        lazy("We have sent you mails about this already. Please look for them, or wait an hour."),
+        lazy("We have sent you emails about this already. Please look for them, or wait an hour."),
         "warn",
     ),
     VouchResult.NO_ADDRESS: (
-        lazy("To be sure that it is you, we have to ask by mail. Please confirm your e-mail address first."),
+        lazy("To be sure that it is you, we have to ask by email. Please confirm your email address first."),
         "warn",
     ),
 }
