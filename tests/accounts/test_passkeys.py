@@ -304,7 +304,7 @@ class TestAfterAReset:
     def test_it_counts_beside_the_password_only(self, app: Flask, user: User, reset: Authenticator) -> None:
         alone = Browser(app, "en")
         assert show_passkey(alone, reset).has("login-submit")
-        assert "beside the password only" in alone.page.words()
+        assert "only with the password" in alone.page.words()
         _beside_password(alone, user, reset)
         assert alone.page.has("in-whose-name")
 

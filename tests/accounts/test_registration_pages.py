@@ -263,7 +263,7 @@ class TestNumbersThatCannotRegister:
         write_register(settings.registers_file, record(JURISTIC, status="เลิก(เสร็จการชำระบัญชี)"))
         page = begin(browser, JURISTIC)
         assert page.status == 422
-        assert "เลิก(เสร็จการชำระบัญชี)" in page.words("main")
+        assert "เลิก (เสร็จการชำระบัญชี)" in page.words("main")
 
     def test_number_that_the_register_does_not_know(self, browser: Browser) -> None:
         page = begin(browser, JURISTIC, numbered("010599900001"))
