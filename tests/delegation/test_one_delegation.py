@@ -164,7 +164,7 @@ class TestCancel:
         assert page.has("reason-error")
         page = browser.press("cancel-submit", reason="เปลี่ยน\nตัวแทน")
         assert page.status == 200
-        assert "1 รายการ" in page.words("in-use")
+        assert "1 ครั้ง" in page.words("in-use")
         assert "ระบบ e-license" in page.words("affected")
         assert "ระบบ nsw" in page.words("affected")
         assert delegation_of(database, delegation_id).state is DelegationState.IN_FORCE, "it was only shown"
