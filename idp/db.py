@@ -164,12 +164,14 @@ class Work:
 
     def close(self) -> None:
         """Release the connection, and roll back what was not committed."""
-        if self._writing is not None:
-            self._writing.close()
-            self._writing = None
-        if self._has_turn and self.database.write_turn is not None:
-            self._has_turn = False
-            self.database.write_turn.release()
+        writing, self._writing = self._writing, None
+        try:
+            if writing is not None:
+                writing.close()
+        finally:
+            if self._has_turn and self.database.write_turn is not None:
+                self._has_turn = False
+                self.database.write_turn.release()
 
 
 @contextmanager

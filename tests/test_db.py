@@ -201,6 +201,24 @@ def test_sqlite_writer_that_fails_hands_its_turn_on(database: Database) -> None:
         work.writing()
 
 
+def test_sqlite_writer_whose_connection_fails_at_the_end_hands_its_turn_on(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = Work(database)
+
+    def fail() -> None:
+        raise LookupError
+
+    session = work.writing()
+    with monkeypatch.context() as patched:
+        patched.setattr(session, "close", fail)
+        with pytest.raises(LookupError):
+            work.close()
+    session.close()
+    assert database.write_turn is not None
+    assert not database.write_turn.locked()
+
+
 def test_sqlite_writer_waits_so_long_and_no_longer(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(embedded, "BUSY_SECONDS", 0.05)
     with transaction(database) as work:
