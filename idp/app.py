@@ -17,6 +17,7 @@ from idp.config import Settings
 from idp.crypto import Vault, derive
 from idp.db import Database
 from idp.delegation import views as delegation
+from idp.helpdesk.routes import blueprint as helpdesk
 from idp.oidc import server
 from idp.oidc.keys.ring import KeyRing
 from idp.oidc.routes import blueprint as oidc
@@ -64,6 +65,7 @@ def create_app(
     app.register_blueprint(accounts)
     app.register_blueprint(delegation.blueprint)
     app.register_blueprint(oidc)
+    app.register_blueprint(helpdesk)
     _operations(app)
     guards.table(app)
     i18n.catalogue("th")

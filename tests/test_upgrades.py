@@ -33,6 +33,9 @@ Rows = dict[str, dict[tuple[Any, ...], dict[str, Any]]]
 NAMES = sorted(path.name for path in datum.FOLDER.glob("*.sql"))
 #: What a step down cannot keep: rows that the revision below has no words for.
 BEYOND: dict[str, dict[str, Callable[[dict[str, Any]], Any]]] = {
+    "0017": {
+        "help_desk_case": lambda row: row["kind"] not in ("claim", "disputed", "mismatch") or not row["account_id"],
+    },
     "0015": {"signing_key": lambda row: row["ended_at"]},
     "0005": {"token_issue": lambda row: not row["context_id"] or row["parent_id"] or row["audience"]},
 }
@@ -77,11 +80,16 @@ def _loaded(name: str, folder: Path) -> Iterator[Database]:
     postgres.drop_database(own)
 
 
+#: Names of tables and columns that a revision has changed: rows are told by the new ones.
+RENAMED = {"data_report": "help_desk_case"}
+RENAMED_COLUMNS = {("data_report", "resolved_at"): "closed_at"}
+
+
 def _rows(database: Database) -> Rows:
     """Every row as it stands."""
     with database.engine.connect() as connection:
-        tables = _tables(connection)
-        return {table.name: _of(table, connection) for table in tables.sorted_tables if table.name != "alembic_version"}
+        tables = [table for table in _tables(connection).sorted_tables if table.name != "alembic_version"]
+        return {RENAMED.get(table.name, table.name): _of(table, connection) for table in tables}
 
 
 _known_schemas: dict[tuple[Any, ...], MetaData] = {}
@@ -107,7 +115,13 @@ def _tables(connection: Connection) -> MetaData:
 
 def _of(table: Table, connection: Any) -> dict[tuple[Any, ...], dict[str, Any]]:
     found = connection.execute(select(table)).mappings()
-    return {tuple(row[column] for column in [each.name for each in table.primary_key]): dict(row) for row in found}
+    key = [each.name for each in table.primary_key]
+    return {
+        tuple(row[column] for column in key): {
+            RENAMED_COLUMNS.get((table.name, column), column): value for column, value in row.items()
+        }
+        for row in found
+    }
 
 
 def _step(database: Database, down: bool = False) -> str:

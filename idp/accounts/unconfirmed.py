@@ -28,11 +28,14 @@ from idp.models import (
     Account,
     AccountStatus,
     CardCheck,
-    DataReport,
+    Case,
     Delegation,
     MailLink,
+    OfficerAct,
+    RefusalCode,
     RegisteredData,
     Registration,
+    SearchWord,
     UserName,
 )
 from idp.origin import HERE, Act
@@ -180,7 +183,7 @@ def _drop(session: Session, account_id: str, at: datetime) -> None:
             mail_links.revoke(session, account_id, purpose, at)
         return
     session.execute(update(Registration).where(Registration.account_id == account_id).values(account_id=None))
-    for table in (UserName, MailLink, RegisteredData, DataReport, CardCheck):
+    for table in (UserName, MailLink, RegisteredData, CardCheck, SearchWord, RefusalCode, OfficerAct, Case):
         session.execute(delete(table).where(table.account_id == account_id))
     session.execute(delete(Account).where(Account.id == account_id))
 

@@ -23,11 +23,13 @@ class EntityType(StrEnum):
 
 
 class AccountStatus(StrEnum):
-    """Whether an account may sign in: after its e-mail is confirmed, and while no officer has suspended it."""
+    """Whether an account may sign in: once its e-mail is confirmed, until an officer suspends or closes it."""
 
     UNCONFIRMED = "unconfirmed"
     ACTIVE = "active"
     SUSPENDED = "suspended"
+    CLOSED = "closed"
+    """For good: another has its number now. Its ``sub`` is never used again."""
 
 
 class Provenance(StrEnum):
@@ -65,8 +67,8 @@ class Account(Base):
             "tax_id",
             "branch",
             unique=True,
-            sqlite_where=text("status <> 'unconfirmed'"),
-            postgresql_where=text("status <> 'unconfirmed'"),
+            sqlite_where=text("status NOT IN ('unconfirmed', 'closed')"),
+            postgresql_where=text("status NOT IN ('unconfirmed', 'closed')"),
         ),
         Index("ix_account_tax_id", "tax_id"),
         Index(
@@ -91,6 +93,8 @@ class Account(Base):
     status: Mapped[AccountStatus] = mapped_column(index=True)
     suspended_at: Mapped[datetime | None]
     """Since when it is suspended; ``None`` otherwise (``status_columns`` sets both)."""
+    suspension_reason: Mapped[str | None]
+    """Why, in the officer's words, which the operator is shown."""
     going_concern: Mapped[bool] = mapped_column(default=True)
     """False while a register reports the party as dead or out of business.
 
@@ -101,6 +105,7 @@ class Account(Base):
     register_status: Mapped[str | None]
     verified_by: Mapped[str | None]
     """Who verified that the account belongs to that party: ``officer``; ``None`` while nobody has."""
+    verified_at: Mapped[datetime | None]
     registered_data: Mapped[Provenance] = mapped_column(default=Provenance.TYPED, server_default=Provenance.TYPED.value)
     ial: Mapped[str | None]
     """A natural person's identity assurance level on the Thai scale: ``1.1`` for a number with its birth date, ``1.3``
@@ -158,9 +163,17 @@ class Account(Base):
     """When the password was last changed or a factor removed: offline access that began before has ended."""
 
 
-def status_columns(status: AccountStatus, at: datetime) -> dict[str, Any]:
-    """The columns to set for a new *status* from *at* (UTC) on; never set the status without the others."""
-    return {"status": status, "suspended_at": at if status is AccountStatus.SUSPENDED else None}
+def status_columns(status: AccountStatus, at: datetime, reason: str | None = None) -> dict[str, Any]:
+    """The columns to set for a new *status* from *at* (UTC) on; never set the status without the others.
+
+    *reason*: of a suspension, as the operator is shown it.
+    """
+    is_suspended = status is AccountStatus.SUSPENDED
+    return {
+        "status": status,
+        "suspended_at": at if is_suspended else None,
+        "suspension_reason": reason if is_suspended else None,
+    }
 
 
 def required_action_of(account: Account) -> RequiredAction | None:
@@ -258,18 +271,3 @@ class CardCheck(Base):
     sealed_code: Mapped[str]
     due_at: Mapped[datetime] = mapped_column(index=True)
     expires_at: Mapped[datetime] = mapped_column(index=True)
-
-
-class DataReport(Base):
-    """A case for the officers (``kind``): register and account differ, detected by the provider (``mismatch``) or
-    reported by the user (``disputed``); or somebody else claims the number (``claim``).
-    """
-
-    __tablename__ = "data_report"
-
-    id: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), index=True)
-    kind: Mapped[str]
-    data: Mapped[dict[str, Any]]
-    created_at: Mapped[datetime] = mapped_column(index=True)
-    resolved_at: Mapped[datetime | None]

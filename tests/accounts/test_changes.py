@@ -31,7 +31,7 @@ from idp.mail.compose import MAIL
 from idp.models import (
     AccountStatus,
     AuditEvent,
-    DataReport,
+    Case,
     EntityType,
     OutboxMessage,
     RegisterAnswer,
@@ -147,8 +147,8 @@ def test_disputed_data_leaves_the_account_as_it_was_and_tells_the_help_desk(
     account = account_of(database, company)
     assert account.registered_address == OLD
     assert account.registered_data == "register", "name and date are the register's still"
-    (report,) = _all(database, DataReport)
-    assert (report.kind, report.account_id, report.resolved_at) == ("disputed", company.id, None)
+    (report,) = _all(database, Case)
+    assert (report.kind, report.account_id, report.state) == ("disputed", company.id, "open")
     assert report.data["differences"][0]["theirs"] == "75/42"
     mail = letterbox.one()
     assert mail["To"] == DESK
@@ -158,7 +158,7 @@ def test_disputed_data_leaves_the_account_as_it_was_and_tells_the_help_desk(
         world.pass_time(days=days)
         assert Browser(app).sign_in(company).url == f"{ORIGIN}/", "the same is not asked again"
     assert account_of(database, company).registered_data == "register"
-    assert len(_all(database, DataReport)) == 1
+    assert len(_all(database, Case)) == 1
 
 
 def test_other_news_after_a_dispute_are_asked_about(
@@ -177,7 +177,7 @@ def test_without_a_help_desk_a_dispute_is_recorded_alone(
     browser = Browser(create_app(replace(settings, help_desk_email=""), database))
     browser.sign_in(_company(world))
     browser.press("changes-dispute")
-    assert len(_all(database, DataReport)) == 1
+    assert len(_all(database, Case)) == 1
     assert not letterbox.fetch()
 
 
@@ -283,7 +283,7 @@ def test_a_second_press_changes_nothing(company: User, browser: Browser, databas
     assert browser.post(address, values).url == f"{ORIGIN}/"
     assert account_of(database, company).registered_address == ADDRESS
     assert len(_all(database, RegisteredData)) == 2
-    assert not _all(database, DataReport)
+    assert not _all(database, Case)
 
 
 def test_confirmed_in_one_tab_is_settled_in_the_other(company: User, browser: Browser, database: Database) -> None:
@@ -292,7 +292,7 @@ def test_confirmed_in_one_tab_is_settled_in_the_other(company: User, browser: Br
     browser.press("changes-confirm")
     assert browser.open("/login/changes").url == f"{ORIGIN}/", "as after the back button"
     assert browser.post(*other).url == f"{ORIGIN}/"
-    assert not _all(database, DataReport)
+    assert not _all(database, Case)
 
 
 def test_a_form_that_names_no_button_decides_nothing(company: User, browser: Browser, database: Database) -> None:
@@ -319,7 +319,7 @@ def test_only_what_was_shown_is_decided(
     assert page.status == 422
     assert "99" in page.words()
     assert account_of(database, company).registered_address == OLD
-    assert not _all(database, DataReport)
+    assert not _all(database, Case)
     browser.press("changes-confirm")
     assert account_of(database, company).registered_address["house_no"] == "99"
 

@@ -33,7 +33,7 @@ from idp.accounts.registered_data import verification
 from idp.config import Settings
 from idp.db import Database
 from idp.fields.parse import ParseError
-from idp.models import Account, AuditEvent, DataReport, EntityType, Registration
+from idp.models import Account, AuditEvent, Case, EntityType, Registration
 from idp.registers.lookup import Registers
 
 NATURAL, JURISTIC = EntityType.NATURAL_PERSON, EntityType.JURISTIC_PERSON
@@ -187,7 +187,7 @@ class TestAtTheRegistration:
             world.change(User(account.id, "", "", ""), verify_after=clock.now())
             verification.verify_due(database, Registers(settings, database), settings, clock.now())
             (account,) = rows_of(database, Account)
-            assert (account.ial, len(rows_of(database, DataReport))) == (ial, reports)
+            assert (account.ial, len(rows_of(database, Case))) == (ial, reports)
         assert account.registered_data == "register"
 
     def test_register_that_is_away_does_not_tell_that_a_number_is_taken(
@@ -249,7 +249,7 @@ class TestWhileSignedIn:
         (account,) = rows_of(database, Account)
         assert (account.register_news, account.name) == (None, "นายสมชาย คนเดิม")
         assert account.registered_address["house_no"] == "1"
-        (report,) = rows_of(database, DataReport)
+        (report,) = rows_of(database, Case)
         assert (report.kind, report.account_id) == ("mismatch", person.id)
         (mail,) = [each for each in letterbox.fetch() if each["To"] == DESK]
         assert "75/42" in text_of(mail)
@@ -261,7 +261,7 @@ class TestWhileSignedIn:
         browser.sign_in(person)
         (account,) = rows_of(database, Account)
         assert (account.birth_or_registration_date, account.registered_address) == (None, {})
-        assert rows_of(database, DataReport) == [], "nothing was given that could differ"
+        assert rows_of(database, Case) == [], "nothing was given that could differ"
 
     def test_death_counts_though_nothing_is_shown(
         self, browser: Browser, person: User, world: World, database: Database, settings: Settings

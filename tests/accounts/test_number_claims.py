@@ -15,7 +15,7 @@ from support.world import User, World
 
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Account, AuditEvent, DataReport, EntityType
+from idp.models import Account, AuditEvent, Case, EntityType
 
 JURISTIC, NATURAL = EntityType.JURISTIC_PERSON, EntityType.NATURAL_PERSON
 DESK = "desk@example.go.th"
@@ -62,8 +62,8 @@ def test_claim_makes_a_case_and_tells_desk_and_holder(
     assert holder.name not in page.text
     assert _account(database) == before, "nothing changes by itself"
     with database.reader() as session:
-        (case,) = session.scalars(select(DataReport))
-    assert (case.kind, case.account_id, case.resolved_at) == ("claim", holder.id, None)
+        (case,) = session.scalars(select(Case))
+    assert (case.kind, case.account_id, case.state) == ("claim", holder.id, "open")
     assert case.data == {
         "name": TOLD["name"],
         "email": "owner@example.org",
@@ -83,7 +83,7 @@ def test_holder_without_an_address_is_passed_over(
 ) -> None:
     world.change(holder, email=None)
     assert _claim(app).status == 200
-    assert counted(database, DataReport, kind="claim") == 1
+    assert counted(database, Case, kind="claim") == 1
     assert [mail["To"] for mail in letterbox.fetch()] == [DESK]
 
 
@@ -92,7 +92,7 @@ def test_person_gives_the_birth_date(app: Flask, world: World, database: Databas
     assert _claim(app, NATURAL, birth_date="").status == 422
     assert _claim(app, NATURAL).status == 200
     with database.reader() as session:
-        assert session.scalars(select(DataReport)).one().data["birth_date"] == "2001-02-03"
+        assert session.scalars(select(Case)).one().data["birth_date"] == "2001-02-03"
 
 
 def test_checked_account_cannot_be_disputed_and_the_page_does_not_tell(
@@ -103,7 +103,7 @@ def test_checked_account_cannot_be_disputed_and_the_page_does_not_tell(
     world.change(holder, verified_by="officer")
     checked = _claim(app, email="another@example.org")
     assert (checked.status, checked.words("main")) == (open_one.status, open_one.words("main"))
-    assert counted(database, DataReport) == 1
+    assert counted(database, Case) == 1
     assert letterbox.fetch() == []
     assert counted(database, AuditEvent, event="account.number_claimed") == 2
 
@@ -115,7 +115,7 @@ def test_checked_account_cannot_be_disputed_and_the_page_does_not_tell(
 def test_what_is_missing_is_said(field: str, value: str, app: Flask, database: Database, holder: User) -> None:
     page = _claim(app, **{field: value})
     assert (page.status, page.has(f"{field}-error")) == (422, True)
-    assert counted(database, DataReport) == 0
+    assert counted(database, Case) == 0
 
 
 @pytest.mark.parametrize("locale", ["th", "en"])
@@ -142,7 +142,7 @@ def test_registration_under_way_cannot_be_turned_into_a_claim(browser: Browser) 
 def test_claims_of_one_number_are_limited(app: Flask, database: Database, holder: User, world: World) -> None:
     statuses = [_claim(app, email=f"{at}@example.org").status for at in range(4)]
     assert statuses == [200, 200, 200, 429]
-    assert counted(database, DataReport) == 3
+    assert counted(database, Case) == 3
     world.pass_time(days=1, seconds=1)
     assert _claim(app).status == 200
 

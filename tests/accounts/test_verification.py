@@ -21,7 +21,7 @@ from idp import clock
 from idp.accounts.registered_data import verification
 from idp.config import Settings
 from idp.db import Database
-from idp.models import Account, AuditEvent, DataReport, EntityType
+from idp.models import Account, AuditEvent, Case, EntityType
 from idp.registers.lookup import Registers
 from idp.worker import run
 
@@ -60,9 +60,9 @@ def _account(database: Database) -> Account:
         return session.scalars(select(Account)).one()
 
 
-def _reports(database: Database) -> list[DataReport]:
+def _reports(database: Database) -> list[Case]:
     with database.reader() as session:
-        return list(session.scalars(select(DataReport)))
+        return list(session.scalars(select(Case)))
 
 
 def _outcomes(database: Database) -> list[str]:

@@ -10,24 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from idp import limits
+from idp import cases, limits
 from idp.accounts import unconfirmed
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.identity import mails
 from idp.audit import Event, record
 from idp.config import Settings
-from idp.crypto import new_id
 from idp.db import Work
 from idp.mail import compose
 from idp.mail.kinds import MailKind
-from idp.models import Account, DataReport, EntityType, Registration
+from idp.models import Account, CaseKind, EntityType, Registration
 from idp.origin import Act
 
-#: ``DataReport.kind`` of a case.
-KIND = "claim"
 #: Claims within a day: from one network, of one number, with one e-mail address of the claimant.
 WITHIN, FROM_NETWORK, OF_NUMBER, OF_ADDRESS = timedelta(days=1), 10, 3, 3
 
@@ -75,8 +71,7 @@ def claim(work: Work, disputed: DisputedNumber, claim_data: Mapping[str, str], s
 def _open_case(
     session: Session, settings: Settings, holder: Account, claim_data: Mapping[str, str], at: datetime
 ) -> None:
-    values = {"account_id": holder.id, "kind": KIND, "data": dict(claim_data), "created_at": at}
-    session.execute(insert(DataReport).values(id=new_id(), **values))
+    cases.open_case(session, CaseKind.CLAIM, holder.id, claim_data, at)
     mail = mails.number_claimed(settings, holder)
     compose.send(session, settings, [(holder.email, mail)], at, kind=MailKind.CLAIM)
     if settings.help_desk_email:

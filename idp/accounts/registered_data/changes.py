@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from idp import cases
 from idp.accounts import number_and_birth_date
 from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import differences, going_concern, history, mails
@@ -21,13 +22,12 @@ from idp.accounts.registered_data.differences import Difference
 from idp.audit import Event, record
 from idp.clock import is_ahead
 from idp.config import Settings
-from idp.crypto import new_id
 from idp.db import Work
 from idp.fields.party_number import NumberKind
 from idp.i18n import gettext
 from idp.mail import compose
 from idp.mail.kinds import MailKind
-from idp.models import Account, AccountStatus, DataReport, Provenance
+from idp.models import Account, AccountStatus, CaseKind, Provenance
 from idp.origin import Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, Record, RecordFound
@@ -89,7 +89,7 @@ def report_hidden(
     fingerprint = differences.fingerprint({each.label: each.theirs for each in mismatches})
     if account.register_disputed == fingerprint:
         return {}
-    report(session, settings, account, "mismatch", mismatches, at)
+    report(session, settings, account, CaseKind.MISMATCH, mismatches, at)
     return {"register_disputed": fingerprint, "registered_data": Provenance.TYPED}
 
 
@@ -142,18 +142,22 @@ def dispute(work: Work, account: Account, fingerprint: str, settings: Settings, 
         "verify_after": None,
     }
     session.execute(update(Account).where(Account.id == account.id).values(**resolution, updated_at=act.at))
-    report(session, settings, account, "disputed", disputes, act.at)
+    report(session, settings, account, CaseKind.DISPUTED, disputes, act.at)
     record(session, Event.REGISTER_CHANGE_DISPUTED, act, account.id, register=source)
     return True
 
 
 def report(
-    session: Session, settings: Settings, account: Account, kind: str, mismatches: Sequence[Difference], at: datetime
+    session: Session,
+    settings: Settings,
+    account: Account,
+    kind: CaseKind,
+    mismatches: Sequence[Difference],
+    at: datetime,
 ) -> None:
-    """Store the differences for the officers (*kind*: ``mismatch`` or ``disputed``), and mail them to the help desk."""
+    """Store the differences for the officers (*kind*: ``MISMATCH`` or ``DISPUTED``), and mail them to the help desk."""
     data = {"differences": [vars(each) for each in mismatches]}
-    values = {"account_id": account.id, "kind": kind, "data": data, "created_at": at}
-    session.execute(insert(DataReport).values(id=new_id(), **values))
+    cases.open_case(session, kind, account.id, data, at)
     if settings.help_desk_email:
         lines = [(gettext(each.label, locale="th"), each.ours, each.theirs) for each in mismatches]
         mail = mails.data_reported(account, kind, lines)

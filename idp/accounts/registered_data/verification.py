@@ -15,7 +15,7 @@ from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Database, transaction
 from idp.i18n import lazy
-from idp.models import Account, Provenance
+from idp.models import Account, CaseKind, Provenance
 from idp.origin import HERE, Act
 from idp.registers.lookup import Registers
 from idp.registers.records import Answer, RecordFound, Unavailable
@@ -69,11 +69,11 @@ def _verify(database: Database, registers: Registers, settings: Settings, accoun
             return
         values, mismatches = _outcome(account, answer)
         if mismatches:
-            changes.report(session, settings, account, "mismatch", mismatches, at)
+            changes.report(session, settings, account, CaseKind.MISMATCH, mismatches, at)
         session.execute(update(Account).where(Account.id == account.id).values(verify_after=None, **values))
         if isinstance(answer, RecordFound) and going_concern.differs(account, answer.record):
             going_concern.store_state(session, account, answer.record, at)
-        outcome = "mismatch" if mismatches else "verified"
+        outcome = CaseKind.MISMATCH if mismatches else "verified"
         record(session, Event.ACCOUNT_VERIFIED, Act(HERE, at), account.id, outcome=outcome)
 
 
