@@ -183,7 +183,7 @@ def test_sqlite_writers_of_one_process_take_turns(database: Database) -> None:
     assert order == []
     first.close()
     for thread in threads:
-        thread.join(5)
+        thread.join(60)
     assert sorted(order) == [0, 1, 2, 3]
     assert database.write_turn is not None
     assert not database.write_turn.locked()

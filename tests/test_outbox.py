@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from support.patience import wait_until
 
 from idp import clock, outbox
 from idp.db import Database, Work, transaction
@@ -100,15 +101,6 @@ def _rows(database: Database) -> list[OutboxMessage]:
 def _row(database: Database) -> OutboxMessage:
     (row,) = _rows(database)
     return row
-
-
-def _settle(settled: Callable[[], bool]) -> bool:
-    pause = threading.Event()
-    for _ in range(500):
-        if settled():
-            return True
-        pause.wait(0.02)
-    return False
 
 
 def test_message_of_an_act_that_was_undone_is_gone(database: Database, receiver: Receiver) -> None:
@@ -447,9 +439,9 @@ def test_receiver_that_hangs_holds_up_nobody_else(database: Database, hanging: H
     _put(database, 0, to="alive")
     _put(database, *range(waiting), to="dead")
     _put(database, 1, 2, to="alive")
-    assert _settle(lambda: courier.drain() is not None and hanging.numbers("alive") == [0, 1, 2])
+    wait_until(lambda: courier.drain() is not None and hanging.numbers("alive") == [0, 1, 2])
     _put(database, 3, to="alive")
-    assert _settle(lambda: courier.drain() is not None and hanging.numbers("alive") == [0, 1, 2, 3])
+    wait_until(lambda: courier.drain() is not None and hanging.numbers("alive") == [0, 1, 2, 3])
     assert hanging.numbers("dead") == []
     assert len([message for message in hanging.begun if message.receiver == "dead"]) == 1, "it has never answered"
     hanging.release()
@@ -469,12 +461,12 @@ def test_message_that_waits_for_its_turn_is_delivered_once(
     for seconds in (0, 1, CLAIM.total_seconds() / 2):
         set_clock(begun + timedelta(seconds=seconds))
         courier.drain()
-    assert _settle(lambda: len(hanging.begun) == 32)
+    wait_until(lambda: len(hanging.begun) == 32)
     for seconds in (CLAIM.total_seconds(), CLAIM.total_seconds() + 1):
         set_clock(begun + timedelta(seconds=seconds))
         assert courier.drain() == [], "no place is free"
     hanging.release()
-    assert _settle(lambda: not courier.drain() and all(row.delivered_at for row in _rows(database)))
+    wait_until(lambda: not courier.drain() and all(row.delivered_at for row in _rows(database)))
     courier.close()
     assert Counter(message.receiver for message in hanging.done)["alive"] == 2
 
@@ -487,7 +479,7 @@ def test_late_failure_of_an_earlier_try_does_not_undo_a_success(
     def handler(message: Message) -> None:
         receiver(message)
         if message.attempts == 1:
-            go.wait(30)
+            go.wait(60)
             raise TimeoutError
 
     _put(database, 1)
@@ -506,13 +498,13 @@ def test_closing_waits_for_what_is_under_way(database: Database, hanging: Hangin
     courier = Dispatcher(database, {"notice": hanging})
     _put(database, 1, to="dead")
     courier.drain()
-    assert _settle(lambda: len(hanging.begun) == 1)
+    wait_until(lambda: len(hanging.begun) == 1)
     closing = threading.Thread(target=courier.close)
     closing.start()
     closing.join(0.2)
     assert closing.is_alive()
     hanging.release()
-    closing.join(10)
+    closing.join(60)
     assert not closing.is_alive()
     assert _row(database).delivered_at is not None
 

@@ -104,10 +104,10 @@ def test_while_one_waits_for_the_database_the_others_are_told_what_is_known(
     begun, let_go, asked = threading.Event(), threading.Event(), Readiness(database)
     assert asked.trouble() == ""
     asked._until = 0.0
-    monkeypatch.setattr(readiness, "try_to_write", lambda _database: (begun.set(), let_go.wait(10)))
+    monkeypatch.setattr(readiness, "try_to_write", lambda _database: (begun.set(), let_go.wait(60)))
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(asked.trouble)
-        assert begun.wait(10)
+        assert begun.wait(60)
         assert asked.trouble() == ""
         let_go.set()
         assert first.result() == ""

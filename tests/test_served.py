@@ -24,7 +24,8 @@ import pytest
 from sqlalchemy import func, select
 from support import postgres
 from support.command_line import in_process, refused, serve
-from support.serving_process import Provider, free_port, log_entries, serving, stop, wait_until
+from support.patience import wait_until
+from support.serving_process import Provider, free_port, log_entries, serving, stop
 from support.visiting import Party, Visitor
 from support.world import ENTRIES, PASSWORD, client_entry, write_clients
 
@@ -205,10 +206,10 @@ class TestStopping:
                 _still_waits(waiting, 1.0)
                 own.process.send_signal(how)
                 _still_waits(waiting, 1.0)
-            page = waiting.result(15)
+            page = waiting.result(60)
         assert (page.status, page.location) == (303, "/")
-        assert own.process.wait(15) == 0
-        assert psutil.wait_procs(below, timeout=5)[1] == []
+        assert own.process.wait(60) == 0
+        assert psutil.wait_procs(below, timeout=30)[1] == []
         with own.database.reader() as session:
             assert session.scalar(select(func.count()).select_from(Login)) == 1
         with pytest.raises(httpx2.TransportError):
@@ -233,11 +234,11 @@ class TestStopping:
         with (tmp_path / "log.txt").open("wb") as log:
             process = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=log, stderr=subprocess.STDOUT)
         above = psutil.Process(process.pid)
-        wait_until(above.children, 30, (tmp_path / "log.txt").read_text)
+        wait_until(above.children, why=(tmp_path / "log.txt").read_text)
         below = above.children(recursive=True)
         process.send_signal(signal.SIGTERM)
         process.wait(30)
-        left = psutil.wait_procs(below, timeout=5)[1]
+        left = psutil.wait_procs(below, timeout=30)[1]
         for each in left:
             each.kill()
         assert left == []
@@ -245,7 +246,7 @@ class TestStopping:
     def test_outbox_worker_that_died_is_started_again(self, provider: Provider) -> None:
         (before,) = _outbox_workers(provider)
         before.kill()
-        wait_until(lambda: any(child != before for child in _outbox_workers(provider)), 10)
+        wait_until(lambda: any(child != before for child in _outbox_workers(provider)))
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_login_outlives_a_restart(self, tmp_path: Path, kind: str) -> None:
@@ -258,7 +259,7 @@ class TestStopping:
                 if "serve" in child.cmdline():
                     child.kill()
                     break
-            wait_until(lambda: _works(running, visitor, party, token), 15, lambda: running.log)
+            wait_until(lambda: _works(running, visitor, party, token), why=lambda: running.log)
 
 
 def _outbox_workers(provider: Provider) -> list[psutil.Process]:
@@ -320,7 +321,7 @@ class TestClientsFile:
                 before = len(provider.log)
                 file.write_text(content, encoding="utf-8")
                 named = f"{file}:{line}: "
-                wait_until(lambda since=before, named=named: named in " ".join(_refused(provider, since)), 3)
+                wait_until(lambda since=before, named=named: named in " ".join(_refused(provider, since)))
                 for _ in range(8):
                     fresh = Visitor(provider, cookies=dict(visitor.cookies))
                     assert party.token(party.code(fresh)).status_code == 200, content
@@ -498,7 +499,7 @@ class TestDatabaseAway:
                     time.sleep(1.5)
                 visitor.open("/logout")
                 visitor.press("logout-confirm")
-                wait_until(lambda: heard.tokens, 20, lambda: own.log)
+                wait_until(lambda: heard.tokens, why=lambda: own.log)
                 assert party.claims(heard.tokens[0])["sid"] == sid
         finally:
             heard.close()

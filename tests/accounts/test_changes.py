@@ -17,10 +17,10 @@ from support.authenticator import Authenticator
 from support.browsing import ORIGIN, Browser, Page
 from support.database_rows import account_of
 from support.letterbox import Letterbox, links_of, text_of
+from support.patience import wait_until
 from support.registration_by_hand import ADDRESS, COMPANY, LAST, NUMBERS, begin, record, with_register, write_register
 from support.registration_by_hand import PASSWORD as NEW_PASSWORD
 from support.relying_party import RelyingParty, answer_of
-from support.serving_process import wait_until
 from support.world import User, World
 
 from idp.accounts import registers_access
@@ -511,7 +511,7 @@ class _Dbd:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 told.asked += 1
-                told.answers.wait(20)
+                told.answers.wait(60)
                 content = b"<html>" if told.broken else json.dumps(_DBD_ANSWER).encode()
                 self.send_response(500 if told.broken else 200)
                 self.send_header("Content-Length", str(len(content)))
@@ -581,7 +581,7 @@ def test_a_late_answer_waits_for_the_next_sign_in(
     assert browser.sign_in(company).url == f"{ORIGIN}/", "the sign-in goes on"
     assert dbd.asked == 1
     dbd.answers.set()
-    wait_until(lambda: bool(_all_answers(database)), 10)
+    wait_until(lambda: bool(_all_answers(database)))
     browser.sign_out()
     page = browser.sign_in(company)
     assert _is_changes(page)
@@ -626,7 +626,7 @@ def test_what_is_confirmed_while_a_register_is_asked_is_not_asked_again(
     """The answer is compared with the account as it is when the answer comes."""
     signing_in = threading.Thread(target=browser.sign_in, args=(company,))
     signing_in.start()
-    wait_until(lambda: dbd.asked == 1, 10)
+    wait_until(lambda: dbd.asked == 1)
     world.change(company, registered_address=ADDRESS)
     dbd.answers.set()
     signing_in.join()

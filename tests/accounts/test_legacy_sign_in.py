@@ -221,7 +221,7 @@ class TestMeanwhile:
                 act()
             finally:
                 done.set()
-            return waiting.result(20)
+            return waiting.result(60)
 
 
 class TestWrapping:

@@ -13,8 +13,8 @@ from flask import Flask
 from sqlalchemy import select, text
 from support.browsing import Browser, Page
 from support.letterbox import Letterbox, links_of
+from support.patience import wait_until
 from support.relying_party import RelyingParty
-from support.serving_process import wait_until
 from support.world import PASSWORD, User, World
 
 from idp import clock
@@ -172,7 +172,7 @@ class TestSteps:
         with transaction(database) as work:
             account = lock_account(work.writing(), user.id)
             waiting.start()
-            wait_until(lambda: _waits_for_a_row(database), 10)
+            wait_until(lambda: _waits_for_a_row(database))
             change.replace(work.writing(), settings, account, "another", "reset", Act(HERE, now))
         waiting.join()
         assert outcomes == [second_step.SecondFactorRefusal.OVER]

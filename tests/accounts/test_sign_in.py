@@ -402,7 +402,7 @@ class TestWhatChangesMeanwhile:
                 world.change(user, **change)
             finally:
                 done.set()
-            assert _refused(browser, database, waiting.result(10))
+            assert _refused(browser, database, waiting.result(60))
 
 
 class TestTooManyAtOnce:

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import select
 from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
+from support.patience import wait_until
 from support.registration_by_hand import BY_HAND, COMPANY, LAST, begin, record, write_register
-from support.serving_process import wait_until
 from support.world import User, World
 
 from idp import clock
@@ -191,6 +191,6 @@ def test_the_worker_does_it_beside_its_other_work(settings: Settings, database: 
     stop = threading.Event()
     worker = threading.Thread(target=run, args=(settings, stop))
     worker.start()
-    wait_until(lambda: _account(database).registered_data == "register", 20)
+    wait_until(lambda: _account(database).registered_data == "register")
     stop.set()
     worker.join()

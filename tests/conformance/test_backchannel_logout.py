@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from support.serving_process import wait_until
+from support.patience import wait_until
 
 from conformance.checks import id_token
 from conformance.counterpart import Arrival
@@ -31,7 +31,7 @@ def test_oidcc_backchannel_rp_initiated_logout(run: Run) -> None:
     run.wait_for_notice()
     back = run.installation.address("post_logout_redirect")
     visit = run.log_out(id_token_hint=tokens.id_token, post_logout_redirect_uri=back, state=state)
-    wait_until(lambda: _calls(run, tokens.claims), 30)
+    wait_until(lambda: _calls(run, tokens.claims))
     (call,) = _calls(run, tokens.claims)
     _check_call(call, run, tokens.claims)
     check_post_logout_redirect(visit, state)
@@ -67,12 +67,12 @@ def test_a_notice_that_no_module_waits_for_fails_it(installation: Installation) 
     tokens = run.flow().tokens
     back = run.installation.address("post_logout_redirect")
     run.log_out(id_token_hint=tokens.id_token, post_logout_redirect_uri=back)
-    wait_until(lambda: installation.counterpart.uncalled_for, 30)
+    wait_until(lambda: installation.counterpart.uncalled_for)
     with pytest.raises(AssertionError, match="oidcc-backchannel-rp-initiated-logout"):
         run.close()
     run.wait_for_notice()
     installation.clock.pass_time(60)
-    wait_until(lambda: len(_calls(run, tokens.claims)) > 1, 30)  # said again, and taken
+    wait_until(lambda: len(_calls(run, tokens.claims)) > 1)  # said again, and taken
 
 
 def test_every_module_is_here() -> None:

@@ -175,16 +175,16 @@ def test_worker_and_a_refresh_do_not_wait_for_one_another(scene: Scene, monkeypa
             session = work.writing()
             families.lock(session, second)
             held.set()
-            assert revoked.wait(10)
+            assert revoked.wait(60)
             record_visit(session, second.context_id, "keeper", now)
 
     monkeypatch.setattr(offline_access, "revoke_family", revoke_and_tell)
     with ThreadPoolExecutor(1) as other:
         refreshed = other.submit(refresh)
-        assert held.wait(10)
+        assert held.wait(60)
         with transaction(database) as work:
             assert family_revocation.revoke_under_delegations(work, clock.now()) == 2
-        refreshed.result(10)
+        refreshed.result(60)
     assert first.context_id == second.context_id
 
 

@@ -139,7 +139,7 @@ def test_who_loses_a_deadlock_is_done_once_more(app: Flask, world: World, databa
 
 
 def _wait_for_somebody_waiting(database: Database) -> None:
-    for _ in range(1000):
+    for _ in range(6_000):
         with database.reader() as session:
             if session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
                 return

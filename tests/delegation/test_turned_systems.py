@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 from support.browsing import Browser
+from support.patience import wait_until
 from support.relying_party import RelyingParty
-from support.serving_process import wait_until
 from support.world import ENTRIES, World, write_clients
 
 from idp.config import Settings
@@ -50,6 +50,6 @@ def test_delegated_sessions_are_told_once_and_no_others(
             each.round()
         return _told(database)
 
-    wait_until(told, 30)
+    wait_until(told)
     time.sleep(1.1)  # by then every registry has looked at the file
     assert told() == ["e-license"]

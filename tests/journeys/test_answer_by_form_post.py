@@ -36,7 +36,7 @@ class System:
 
     def fields(self) -> dict[str, str]:
         """The next post's; it must have come to the registered address as a form."""
-        path, kind, pairs = self.received.get(timeout=20)
+        path, kind, pairs = self.received.get(timeout=60)
         assert self.address.endswith(path)
         assert kind == "application/x-www-form-urlencoded"
         assert len(dict(pairs)) == len(pairs)
@@ -113,7 +113,7 @@ def journey(served: tuple[Provider, System], chromium: Browser) -> Iterator[Jour
     def open_page(**options: Any) -> Page:
         contexts.append(chromium.new_context(**options))
         page = contexts[-1].new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         return page

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Page, expect
-from support.serving_process import wait_until
+from support.patience import wait_until
 
 
 def _changed(demo: Any, number: int) -> dict[str, Any]:
@@ -66,7 +66,7 @@ def test_company_tells_an_officer_that_the_new_name_is_wrong(demo: Any, new_page
     page.click("#changes-dispute")
     expect(page.locator("[role=status].notice")).to_contain_text("แจ้งเจ้าหน้าที่เรียบร้อยแล้ว")
     expect(page.locator("#in-whose-name")).to_contain_text(company["name"])
-    wait_until(lambda: any("helpdesk@example.go.th" in str(mail["To"]) for mail in _mails(demo)), 20)
+    wait_until(lambda: any("helpdesk@example.go.th" in str(mail["To"]) for mail in _mails(demo)))
 
 
 def _mails(demo: Any) -> list[Any]:

@@ -44,7 +44,7 @@ def test_login_ended_from_another_browser_is_over_in_its_systems_too(
     expect(mine.locator("main")).to_contain_text("e-License")
     mine.click("button[name=end]")
     expect(mine.locator("main")).to_contain_text("ท่านสั่งให้ออกจากระบบ")
-    for _ in range(40):  # the notice comes by the back channel, within a second or two
+    for _ in range(400):  # the notice comes by the back channel, within a second or two
         if lost.locator("#signed-out").count():
             break
         lost.wait_for_timeout(100)

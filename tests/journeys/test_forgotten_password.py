@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from support.log_reading import keep_out
 from support.pages.visitor import Place
-from support.serving_process import wait_until
+from support.patience import wait_until
 from support.world import User
 
 ADDRESS = "nok@example.com"
@@ -36,7 +36,7 @@ def _asked(demo: Any, page: Page) -> str:
     page.fill("#email", ADDRESS)
     page.click("#forgot-submit")
     expect(page.locator("h1")).to_have_text("โปรดตรวจสอบอีเมลของท่าน")
-    wait_until(lambda: len(_links(demo)) > before, 20)
+    wait_until(lambda: len(_links(demo)) > before)
     return _links(demo)[-1]
 
 

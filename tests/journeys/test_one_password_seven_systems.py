@@ -120,7 +120,7 @@ def test_agent_acts_for_a_grantor_and_signs_out_of_everything(demo: Any, new_pag
 
 def _until_visible(page: Page, selector: str) -> None:
     """The notice comes by the back channel, within a second or two."""
-    for _ in range(40):
+    for _ in range(400):
         if page.locator(selector).count():
             return
         page.wait_for_timeout(100)

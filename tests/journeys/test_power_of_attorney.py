@@ -75,7 +75,7 @@ def test_granted_accepted_used_and_cancelled(demo: Demo, new_page: Callable[...,
     theirs.click("#cancel-submit")
     expect(theirs.locator("main")).to_contain_text("e-License")
     theirs.click("#cancel-submit")
-    for _ in range(40):
+    for _ in range(200):
         if "ระบบตอบรับแล้ว" in theirs.inner_text("#notices"):
             break
         theirs.wait_for_timeout(250)

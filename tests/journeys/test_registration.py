@@ -25,8 +25,9 @@ from support.keyboard import Keyboard
 from support.letterbox import links_of, text_of
 from support.log_reading import keep_out
 from support.pages.windows import windows
+from support.patience import wait_until
 from support.registration_by_hand import ADDRESS, BORN, CONTACT, NUMBERS, PASSWORD, record, write_register
-from support.serving_process import Provider, free_port, serving, wait_until
+from support.serving_process import Provider, free_port, serving
 
 from idp.models import EntityType
 
@@ -54,7 +55,7 @@ class Letters:
         def found() -> list[EmailMessage]:
             return [mail for mail in self.mails if mail["To"] == address and path in text_of(mail)]
 
-        wait_until(found, 20, lambda: f"no mail with {path}")
+        wait_until(found, why=lambda: f"no mail with {path}")
         (mail,) = found()
         self.mails.remove(mail)
         (link,) = links_of(mail, path)

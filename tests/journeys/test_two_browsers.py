@@ -80,7 +80,7 @@ def test_same_account_in_two_names_never_mixes(demo: Demo, new_page: Callable[..
 
     acting.goto(f"{demo.issuer}/logout")
     acting.click("#logout-confirm")
-    for _ in range(40):  # the notice names one sid: the other session stays, of the same account in the same system
+    for _ in range(400):  # the notice names one sid: the other session stays, of the same account in the same system
         acting.goto(demo.client("qr-code")["url"])
         if not acting.locator("#applicant").count():
             break

@@ -24,6 +24,7 @@ import trustme
 from flask import Flask
 from sqlalchemy import delete, select
 from support.browsing import ORIGIN, Browser
+from support.patience import wait_until
 from support.relying_party import RelyingParty
 from support.world import User, World, client_entry, write_clients
 
@@ -483,18 +484,18 @@ class TestTrouble:
         running = threading.Thread(target=worker.run, args=(settings, stop))
         running.start()
         try:
-            _until(lambda: systems["e-license"].heard)
+            wait_until(lambda: systems["e-license"].heard)
             begun = time.monotonic()
             sign_out("e-license", "nsw", "qr-code")
             person = time.monotonic() - begun
             signed_out_at = time.monotonic()
-            _until(lambda: systems["nsw"].heard and systems["qr-code"].heard)
+            wait_until(lambda: systems["nsw"].heard and systems["qr-code"].heard)
             others = max(systems[name].heard[0].at for name in ("nsw", "qr-code")) - signed_out_at
             assert person < 5, "sign-in, three systems, sign-out"
             assert others < 2
             systems["e-license"].answering.set()
             world.pass_time(minutes=2)
-            _until(lambda: _all_delivered(database), seconds=40)
+            wait_until(lambda: _all_delivered(database))
         finally:
             systems["e-license"].answering.set()
             stop.set()
@@ -658,14 +659,6 @@ class TestWhatTheGrantorSees:
         seen = {name: each.delivery for name, each in self._seen(database, settings, delegation_id).items()}
         assert seen["nsw"] is UNDER_WAY
         assert "e-license" not in seen, "it was told of the switch, long before"
-
-
-def _until(true: Callable[[], Any], seconds: float = 15) -> None:
-    for _ in range(int(seconds * 50)):
-        if true():
-            return
-        time.sleep(0.02)
-    raise AssertionError("it did not happen")
 
 
 def _all_delivered(database: Database) -> bool:

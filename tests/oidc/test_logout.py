@@ -298,8 +298,8 @@ class TestHints:
 
 
 def _until_known(app: Flask, client_id: str, known: bool) -> None:
-    """Wait until the running configuration has taken the file up: a second at most."""
-    for _ in range(60):
+    """Wait until the running configuration has taken the file up."""
+    for _ in range(1_200):
         page = Browser(app).open(RelyingParty(app, client_id).url())
         if (page.status != 400) == known:
             return

@@ -434,7 +434,7 @@ class TestPatience:
         gate = threading.Event()
 
         def late(_headers: dict[str, str]) -> tuple[int, Any]:
-            gate.wait(10)
+            gate.wait(60)
             return 200, _dbd()
 
         agency.by_path[f"/api/v1/juristic_person/{COMPANY}"] = late

@@ -231,7 +231,7 @@ def test_request_uri_and_key_addresses_are_never_fetched(app: Flask, world: Worl
         assert party.userinfo(token).status_code == 401
     with socket.create_connection(("127.0.0.1", canary.port)):
         pass
-    for _ in range(1_000):
+    for _ in range(6_000):
         if canary.visits:
             break
         threading.Event().wait(0.01)

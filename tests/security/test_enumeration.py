@@ -22,7 +22,8 @@ from urllib.parse import urlencode
 
 import pytest
 from support.attacks.full_size import FULL, size
-from support.serving_process import Provider, serving, wait_until
+from support.patience import wait_until
+from support.serving_process import Provider, serving
 from support.visiting import Visitor
 
 SAMPLES, WARMING = size(24, 1_000), size(6, 20)

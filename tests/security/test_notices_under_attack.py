@@ -23,7 +23,7 @@ from urllib.parse import parse_qs
 import pytest
 from sqlalchemy import insert
 from support.attacks import full_size
-from support.serving_process import wait_until
+from support.patience import wait_until
 from support.world import World, client_entry, write_clients
 
 from idp import clock, worker
@@ -177,7 +177,7 @@ def _cancels(database: Database, crowd: Crowd, well: System, begin: Callable[[],
             lifecycle.cancel(work, each, crowd.grantor.id, "x", Act(HERE, clock.now()))
         committed[contexts[each]] = time.monotonic()
         time.sleep(APART)
-    wait_until(lambda: committed.keys() <= well.heard.keys(), 60, lambda: "not all cancels were heard of")
+    wait_until(lambda: committed.keys() <= well.heard.keys(), why=lambda: "not all cancels were heard of")
     return sorted(well.heard[context] - at for context, at in committed.items())
 
 
@@ -261,7 +261,7 @@ def test_all_windows_of_one_midnight_are_heard_of(
         left = clock.end_of_bangkok_day(today) - clock.now()
         crowd.world.pass_time(seconds=left.total_seconds() + 1)
         begun = time.monotonic()
-        wait_until(lambda: len(systems["well"].heard) == len(contexts), 120, lambda: "not all were heard of")
+        wait_until(lambda: len(systems["well"].heard) == len(contexts), why=lambda: "not all were heard of")
         took = time.monotonic() - begun
     log.info("%s: %d windows of one midnight in %.1f s", database.engine.dialect.name, len(contexts), took)
     if full_size.FULL:
@@ -283,7 +283,7 @@ def test_mails_go_out_while_systems_hang(
             compose.send(
                 work.writing(), filed, [("somebody@example.com", mail)], clock.now(), kind=MailKind.CREDENTIALS
             )
-        wait_until(lambda: list(filed.mail_folder.glob("*.eml")), 30, lambda: "no mail")
+        wait_until(lambda: list(filed.mail_folder.glob("*.eml")), why=lambda: "no mail")
         took = time.monotonic() - begun
     log.info("%s: a mail in %.2f s", database.engine.dialect.name, took)
     if full_size.FULL:

@@ -60,7 +60,7 @@ class Application:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         self.seen.append(environ)
         if environ["PATH_INFO"] == "/meet":
-            self.meet.wait(10)
+            self.meet.wait(60)
         if environ["PATH_INFO"] == "/slow":
             time.sleep(0.5)
         body = environ["wsgi.input"].read()

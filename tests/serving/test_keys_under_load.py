@@ -20,7 +20,8 @@ from joserfc.jwk import KeySet
 from support.attacks.full_size import size
 from support.command_line import environment
 from support.databases import SECRET_KEY
-from support.serving_process import Provider, serving, wait_until
+from support.patience import wait_until
+from support.serving_process import Provider, serving
 from support.world import GRANTED, SECRET
 
 from idp import clock
@@ -142,7 +143,7 @@ class Load:
     def more(self, many: int) -> None:
         """Wait until so many have been looked at since."""
         enough = self.done + many
-        wait_until(lambda: self.done >= enough or self.faults, 60)
+        wait_until(lambda: self.done >= enough or self.faults)
         assert self.faults == []
 
 
@@ -217,13 +218,13 @@ def _stolen(here: Installation) -> None:
     assert all(here.published() == [made] for _ in range(8))
     assert not any(here.lives(token) for _ in range(8))
     assert all(here.lives(here.token()) for _ in range(8))
-    wait_until(lambda: f"signing key {old} (ES256) was ended" in here.provider.log, 30)
+    wait_until(lambda: f"signing key {old} (ES256) was ended" in here.provider.log)
 
 
 def _scheduled(here: Installation, load: Load, many: int) -> None:
     """The worker publishes the next keys; a clock that jumps over a year and back leaves nobody without one."""
     here.pass_time(days=89)
-    wait_until(lambda: "next" in here.states(), 30)
+    wait_until(lambda: "next" in here.states())
     load.more(many)
     for days in (1, 400, -400, 1):
         here.pass_time(days=days)

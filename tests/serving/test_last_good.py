@@ -13,7 +13,8 @@ import httpx2
 import psutil
 import pytest
 from support.command_line import environment, refused, serve
-from support.serving_process import Provider, serving, stop, wait_until
+from support.patience import wait_until
+from support.serving_process import Provider, serving, stop
 from support.visiting import Party, Visitor
 from support.world import ENTRIES, write_clients
 
@@ -56,7 +57,7 @@ def _kill(provider: Provider, which: slice = slice(1)) -> None:
     gone = _server_processes(provider)[which]
     for each in gone:
         each.kill()
-    wait_until(lambda: len([each for each in _server_processes(provider) if each not in gone]) >= 2, 10)
+    wait_until(lambda: len([each for each in _server_processes(provider) if each not in gone]) >= 2)
 
 
 class TestConfiguration:
@@ -65,19 +66,19 @@ class TestConfiguration:
         with serving(tmp_path, "sqlite") as own:
             file = own.settings.clients_file
             _write(own, "First name")
-            wait_until(lambda: _names(own) == {"First name"}, 5, lambda: own.log)
+            wait_until(lambda: _names(own) == {"First name"}, why=lambda: own.log)
             _write(own, "Second name")
             time.sleep(0.6)
             file.write_text(BAD)
-            wait_until(lambda: "clients file refused" in own.log, 2, lambda: own.log)
+            wait_until(lambda: "clients file refused" in own.log, why=lambda: own.log)
             time.sleep(1)
             assert own.log.count("clients file refused") == 1, "once, without any request"
             assert _names(own) == {"Second name"}
             _kill(own)
-            wait_until(lambda: _answers(own), 10, lambda: own.log)
+            wait_until(lambda: _answers(own), why=lambda: own.log)
             assert _names(own) == {"Second name"}
             _kill(own, slice(2))
-            wait_until(lambda: _answers(own), 10, lambda: own.log)
+            wait_until(lambda: _answers(own), why=lambda: own.log)
             assert _names(own) == {"Second name"}
             assert own.log.count("clients file refused") == 1
             own.restart()
@@ -85,12 +86,12 @@ class TestConfiguration:
             assert "the last version that could be is in use" in own.log
             assert own.log.count("clients file refused") == 2
             _write(own, "Third name")
-            wait_until(lambda: _names(own) == {"Third name"}, 5)
+            wait_until(lambda: _names(own) == {"Third name"})
 
     def test_a_good_edit_just_before_a_bad_one_reaches_every_process_or_none(self, tmp_path: Path) -> None:
         with serving(tmp_path, "sqlite", workers=3) as own:
             _write(own, "First name")
-            wait_until(lambda: _names(own) == {"First name"}, 5)
+            wait_until(lambda: _names(own) == {"First name"})
             for pause in (0.1, 0.3):
                 _write(own, "Second name")
                 time.sleep(pause)
@@ -111,11 +112,11 @@ class TestConfiguration:
 
             assert names() == {"First name"}
             file.write_text("agency_name: {th: ข, en: Second name}\n")
-            wait_until(lambda: names() == {"Second name"}, 3)
+            wait_until(lambda: names() == {"Second name"})
             file.write_text("agency_name: [\n")
-            wait_until(lambda: "branding refused" in own.log, 2)
+            wait_until(lambda: "branding refused" in own.log)
             _kill(own)
-            wait_until(lambda: _answers(own), 10, lambda: own.log)
+            wait_until(lambda: _answers(own), why=lambda: own.log)
             assert names() == {"Second name"}
             assert own.log.count("branding refused") == 1
 
@@ -143,10 +144,10 @@ class TestDatabaseAway:
                     except httpx2.TransportError:
                         return False
 
-                wait_until(unready, 40, lambda: own.log)
+                wait_until(unready, why=lambda: own.log)
                 assert own.get("/oauth2/jwks").text == keys
                 assert own.get("/healthz").status_code == 200
-            wait_until(lambda: _answers(own), 5, lambda: own.log)
+            wait_until(lambda: _answers(own), 5, lambda: own.log)  # back by itself within five seconds
             assert Visitor(own).sign_in(own.world.user()).has("in-whose-name")
 
     def test_before_the_first_answer_it_is_waited_for(self, tmp_path: Path) -> None:
@@ -154,16 +155,16 @@ class TestDatabaseAway:
             stop(own.process)
             with own.database_away():
                 own.start()
-                wait_until(lambda: "the database does not answer" in own.log, 20, lambda: own.log)
+                wait_until(lambda: "the database does not answer" in own.log, why=lambda: own.log)
                 time.sleep(1)
                 assert own.process.poll() is None, own.log
                 begun = time.monotonic()
                 own.process.terminate()
-                assert own.process.wait(10) is not None
+                assert own.process.wait(60) is not None
                 assert time.monotonic() - begun < 5, "a signal ends the wait"
                 own.start()
-                wait_until(lambda: own.log.count("the database does not answer") > 2, 20, lambda: own.log)
-            wait_until(lambda: _answers(own, 1), 8, lambda: own.log)
+                wait_until(lambda: own.log.count("the database does not answer") > 2, why=lambda: own.log)
+            wait_until(lambda: _answers(own, 1), why=lambda: own.log)
 
 
 class TestProcesses:
@@ -171,7 +172,7 @@ class TestProcesses:
         with serving(tmp_path, "sqlite") as own:
             for _ in range(3):
                 _kill(own, slice(2))
-            wait_until(lambda: _answers(own), 10, lambda: own.log)
+            wait_until(lambda: _answers(own), why=lambda: own.log)
             assert own.process.poll() is None
 
     def test_a_process_that_cannot_come_up_says_why_and_is_tried_again_more_slowly(self, tmp_path: Path) -> None:
@@ -190,19 +191,19 @@ class TestProcesses:
                     time.sleep(0.0005)
             else:
                 pytest.skip("the new process was faster each time")
-            wait_until(lambda: "started again in 2 seconds" in own.log, 20, lambda: own.log)
+            wait_until(lambda: "started again in 2 seconds" in own.log, why=lambda: own.log)
             assert "server process 1 cannot go on: Address already in use" in own.log
             assert "Traceback" not in own.log
             assert own.process.poll() is None
             other.close()
-            wait_until(lambda: _answers(own, 1), 10, lambda: own.log)
+            wait_until(lambda: _answers(own, 1), why=lambda: own.log)
 
     def test_nothing_outlives_the_first_process(self, tmp_path: Path) -> None:
         with serving(tmp_path, "sqlite") as own:
             below = own.children
             own.process.kill()
             own.process.wait()
-            assert psutil.wait_procs(below, timeout=10)[1] == []
+            assert psutil.wait_procs(below, timeout=60)[1] == []
 
 
 class TestFirstStart:

@@ -96,7 +96,7 @@ def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
         file = home / "var/demo/demo.json"
         while not file.exists():
             assert process.poll() is None, (home / "log.txt").read_text()
-            assert time.monotonic() - started < 60, (home / "log.txt").read_text()
+            assert time.monotonic() - started < 90, (home / "log.txt").read_text()
             time.sleep(0.05)
         demo = Demo(home, time.monotonic() - started, json.loads(file.read_text()), database_url or own)
         _keep_out_of_the_log(demo)
@@ -104,7 +104,7 @@ def running_demo(home: Path, database_url: str | None = None) -> Iterator[Demo]:
         yield demo
     finally:
         process.send_signal(signal.SIGTERM)
-        process.wait(20)
+        process.wait(60)
     read_file(home / "log.txt", "text")
 
 

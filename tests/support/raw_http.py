@@ -8,7 +8,7 @@ from contextlib import suppress
 
 def connect(port: int, data: bytes = b"") -> socket.socket:
     """A connection to *port* on loopback on which *data* was sent."""
-    sock = socket.create_connection(("127.0.0.1", port), 10)
+    sock = socket.create_connection(("127.0.0.1", port), 60)
     with suppress(OSError):  # answered and closed before all of it was sent
         sock.sendall(data)
     return sock

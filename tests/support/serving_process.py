@@ -42,9 +42,8 @@ from idp.models import Base, OutboxMessage
 from support import postgres
 from support.databases import SECRET_KEY, new_postgresql, new_sqlite
 from support.log_reading import read_file
+from support.patience import wait_until
 from support.world import ENTRIES, World, write_clients
-
-_READY_SECONDS = 30.0
 
 
 @dataclass
@@ -65,7 +64,7 @@ class Provider:
         """Stop it and start it again."""
         stop(self.process)
         self.start()
-        wait_until(lambda: _ready(self), _READY_SECONDS, lambda: self.log)
+        wait_until(lambda: _ready(self), why=lambda: self.log)
 
     @property
     def issuer(self) -> str:
@@ -123,7 +122,7 @@ class Provider:
             with self.database.reader() as session:
                 return not session.scalar(open_still)
 
-        wait_until(is_quiet, 10)
+        wait_until(is_quiet)
         return self.counts()
 
     @contextmanager
@@ -227,7 +226,7 @@ def serving(
 
     provider = Provider(home, port, settings, spawn(), spawn)
     try:
-        wait_until(lambda: _ready(provider), _READY_SECONDS, lambda: provider.log)
+        wait_until(lambda: _ready(provider), why=lambda: provider.log)
         yield provider
     finally:
         stop(provider.process)
@@ -263,15 +262,6 @@ def _ready(provider: Provider) -> bool:
         return bool(provider.get("/readyz").status_code == 200)
     except httpx2.TransportError:
         return False
-
-
-def wait_until(true: Callable[[], Any], seconds: float, why: Callable[[], str] = lambda: "") -> float:
-    """Wait until *true*; how many seconds it took."""
-    start = time.monotonic()
-    while not true():
-        assert time.monotonic() - start < seconds, why() or f"not within {seconds} seconds"
-        time.sleep(0.02)
-    return time.monotonic() - start
 
 
 def free_port() -> int:

@@ -166,7 +166,7 @@ class Place:
         """One window for each language: a new one would cost more than most visits."""
         if locale not in self.pages:
             context = self.chromium.new_context(viewport=DESKTOP)
-            context.set_default_timeout(20_000)
+            context.set_default_timeout(60_000)
             context.route(f"{self.demo.issuer}/fails/*", lambda route: self._fail(route, locale))
             self.pages[locale] = context.new_page()
         return self.pages[locale]

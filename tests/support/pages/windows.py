@@ -10,9 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, Response
+from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
 from support.inspector import inspect_page
+
+MOST_MILLISECONDS = 60_000
+expect.set_options(timeout=MOST_MILLISECONDS)
 
 
 @contextmanager
@@ -37,7 +40,7 @@ def windows(chromium: Browser, issuer: str) -> Iterator[Callable[..., Page]]:
         context = chromium.new_context(**{"locale": "th-TH", **options})
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(MOST_MILLISECONDS)
         page.on("console", lambda message: complain(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("response", check)
