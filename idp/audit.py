@@ -80,6 +80,13 @@ class Event(Enum):
     KEY_REPLACED = ("key.verifying", {"kid", "alg", "by"})
     KEY_RETIRED = ("key.retired", {"kid", "alg", "by"})
     KEY_ENDED = ("key.ended", {"kid", "alg", "by"})
+    OFFICER_ADDED = ("officer.added", {"officer_id", "role"})
+    OFFICER_DISABLED = ("officer.disabled", {"officer_id"})
+    OFFICER_SET_UP = ("officer.set_up", {"officer_id", "factor"})
+    OFFICER_SIGNED_IN = ("officer.signed_in", {"officer_id", "session_id", "factor"})
+    OFFICER_PROVEN = ("officer.proven", {"officer_id", "session_id", "factor"})
+    OFFICER_REFUSED = ("officer.refused", {"officer_id", "reason"})
+    OFFICER_SIGNED_OUT = ("officer.signed_out", {"officer_id", "session_id", "by"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:
