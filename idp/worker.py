@@ -25,6 +25,7 @@ from idp.accounts.passwords.reset import RESET_REQUEST, ResetMailHandler
 from idp.accounts.registered_data import verification
 from idp.accounts.registration import create, email_confirmation
 from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
+from idp.accounts.search_words import upkeep
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.new_device import NEW_BROWSER, NewDeviceMailHandler
 from idp.accounts.throttle import OWNER_WAITS, LockoutMailHandler
@@ -218,6 +219,7 @@ def _background_jobs(settings: Settings, database: Database) -> list[tuple[Backg
         ("cards", lambda: card_check.check_due(database, registers, settings, clock.now()), CLOCK_EVERY),
         ("wrapping", wrapper.round, CLOCK_EVERY),
         ("watching", polling.round, CLOCK_EVERY),
+        ("words", lambda: upkeep.fill(database), CLOCK_EVERY),
         ("turning", WithdrawnClients(settings, database).round, ENDINGS_EVERY),
         ("ending", lambda: expire_delegations(database), ENDINGS_EVERY),
         ("sweeping", lambda: _end_and_sweep(database), CLOCK_EVERY),
