@@ -15,3 +15,7 @@ login.add_routes(blueprint)
 confirm.add_routes(blueprint)
 set_up.add_routes(blueprint)
 start.add_routes(blueprint)
+from idp.helpdesk.acts.views import acts
+
+blueprint = Blueprint("officers", __name__, url_prefix="/officer")
+acts.add_routes(blueprint)
