@@ -80,6 +80,11 @@ class Event(Enum):
     KEY_REPLACED = ("key.verifying", {"kid", "alg", "by"})
     KEY_RETIRED = ("key.retired", {"kid", "alg", "by"})
     KEY_ENDED = ("key.ended", {"kid", "alg", "by"})
+    HELP_ASKED = ("help.asked", set[str]())
+    CASE_TAKEN = ("case.taken", {"case_id", "officer_id"})
+    CASE_HANDED_ON = ("case.handed_on", {"case_id", "officer_id", "to_officer_id"})
+    CASE_CLOSED = ("case.closed", {"case_id", "officer_id"})
+    REFUSAL_EXPLAINED = ("refusal.explained", {"officer_id", "act_id"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:
