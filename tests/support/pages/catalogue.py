@@ -59,6 +59,7 @@ def _takes_time(visitor: Visitor) -> None:
 
 
 LOGIN, HOME, CHOOSER = "accounts/login.html", "portal/home.html", "delegation/acting_for.html"
+HELP, CODE = "accounts/help.html", "delegation/refusal_code.html"
 LOGOUT_REFUSED = "sessions/logout_refused.html"
 LOGOUT, SIGNED_OUT, ERROR = "sessions/logout.html", "sessions/signed_out.html", "error.html"
 
@@ -90,6 +91,17 @@ PAGES = (
     *FACTOR_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("questions", "portal/questions.html", "The manual’s questions", opens("/questions")),
+    Shown("help", HELP, "Asking an officer", opens("/help"), dark=True),
+    Shown("help-empty", HELP, "Nothing filled in", steps(opens("/help"), presses("help-submit")), status=422),
+    Shown("help-sent", "accounts/help_sent.html", "The request has arrived", opens("/help?sent=1")),
+    Shown(
+        "help-code",
+        CODE,
+        "A code for the help desk: a system is not open to the agent",
+        steps(opens("/"), presses("code-submit")),
+        who="acting",
+    ),
+    Shown("help-code-over", CODE, "Its ten minutes are over", opens("/help/code"), who="agent"),
     Shown("home-acting", HOME, "Acting for a company, for two systems", opens("/"), who="acting", dark=True),
     Shown("home-ended", HOME, "The power of attorney was cancelled meanwhile", steps(_cancelled, opens("/"))),
     Shown("chooser", CHOOSER, "Who one may act for", opens("/acting-for"), who="agent", dark=True),
