@@ -17,6 +17,7 @@ from idp.accounts import confirmation_mails, displaced_usernames, mail_links, us
 from idp.accounts.hashing import passwords
 from idp.accounts.hashing.admission import HashingPlace
 from idp.accounts.mail_links import LinkPurpose
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import derive, equal
@@ -159,6 +160,7 @@ def activate(session: Session, settings: Settings, account: Account, act: Act) -
     session.execute(insertion.on_conflict_do_update(index_elements=["name"], set_={"account_id": account.id}))
     values = {"status": AccountStatus.ACTIVE, "email_verified_at": act.at, "updated_at": act.at}
     session.execute(update(Account).where(Account.id == account.id).values(values))
+    upkeep.refresh(session, [account.id], act.at)
     return True
 
 
