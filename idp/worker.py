@@ -38,6 +38,7 @@ from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.delegation.register_polling import RegisterPolling
 from idp.delegation.withdrawn_clients import WithdrawnClients
 from idp.helpdesk import sessions as officer_sessions
+from idp.helpdesk.acts import due
 from idp.helpdesk.sign_in import links as officer_links
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
@@ -229,6 +230,7 @@ def _background_jobs(settings: Settings, database: Database) -> list[tuple[Backg
         ("words", lambda: upkeep.fill(database), CLOCK_EVERY),
         ("turning", WithdrawnClients(settings, database).round, ENDINGS_EVERY),
         ("ending", lambda: expire_delegations(database), ENDINGS_EVERY),
+        ("acts", lambda: due.complete_due(database, settings), ENDINGS_EVERY),
         ("sweeping", lambda: _end_and_sweep(database), CLOCK_EVERY),
     )
     return [(BackgroundJob(name, act), interval) for name, act, interval in jobs]

@@ -1,11 +1,12 @@
-"""The blueprint ``officers``: every page below ``/officer``."""
+"""The blueprints of the help desk: every page below ``/officer``, and the links in mails that cancel an act."""
 
 from __future__ import annotations
 
 from flask import Blueprint
 
 from idp.helpdesk import door, navigation
-from idp.helpdesk.acts.views import acts
+from idp.helpdesk.acts.views import acts, cancel_link
+from idp.helpdesk.acts.views import waiting as waiting_acts
 from idp.helpdesk.cases import views as cases
 from idp.helpdesk.reasons import views as reasons
 from idp.helpdesk.sign_in.views import confirm, login, set_up
@@ -17,5 +18,9 @@ login.add_routes(blueprint)
 confirm.add_routes(blueprint)
 set_up.add_routes(blueprint)
 acts.add_routes(blueprint)
+waiting_acts.add_routes(blueprint)
 cases.add_routes(blueprint)
 reasons.add_routes(blueprint)
+
+public = Blueprint("help_desk", __name__)
+cancel_link.add_routes(public)
