@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
@@ -26,7 +27,7 @@ from idp.mail import compose
 from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.mail.message import Button, MailMessage
-from idp.models import Account, AccountStatus
+from idp.models import Account, AccountStatus, KnownDevice
 from idp.origin import Origin
 from idp.outbox import Message
 
@@ -136,6 +137,31 @@ def reset(session: Session, attempts: Throttle) -> None:
         limits.reset(session, attempts.own)
     for name in usernames.of(session, attempts.account_id) if attempts.account_id else ():
         limits.reset(session, _budget_of_name(name))
+
+
+def forgive(session: Session, account_id: str) -> None:
+    """Forget the failures of an account, its user names and its known devices, as an officer decides; not those of
+    networks.
+    """
+    for budget in _all_of(session, account_id):
+        limits.reset(session, budget)
+
+
+def seconds_left(session: Session, account_id: str, at: datetime) -> int:
+    """For how long sign-ins to the account are refused at *at* (UTC) after its failures, in any browser; 0 for none."""
+    try:
+        limits.check_failures(session, _all_of(session, account_id), at)
+    except TooManyAttempts as refusal:
+        return refusal.retry_after
+    return 0
+
+
+def _all_of(session: Session, account_id: str) -> list[Budget]:
+    """The budgets of an account, its user names and its known devices."""
+    device_ids = session.scalars(select(KnownDevice.id).where(KnownDevice.account_id == account_id))
+    devices = [Budget(f"device:{device_id}", FREE_OF_ACCOUNT) for device_id in device_ids]
+    names = [_budget_of_name(name) for name in usernames.of(session, account_id)]
+    return [Budget(f"account:{account_id}", FREE_OF_ACCOUNT), *devices, *names]
 
 
 class LockoutMailHandler(MailHandler):
