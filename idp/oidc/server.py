@@ -106,9 +106,7 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
             raise
         if request.auth_method in BY_SECRET:
             client_budget, _ = self._budgets(client.get_client_id())
-            with self.work().reading() as session:
-                has_failures = limits.has_failed(session, client_budget, clock.now())
-            if has_failures:
+            if limits.has_failed(self.work(), client_budget, clock.now()):
                 self.work().before_commit(lambda session: limits.reset(session, client_budget))
         return client
 
