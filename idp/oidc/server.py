@@ -211,4 +211,9 @@ def install(app: Flask, settings: Settings, keys: KeyRing) -> None:
 
 def protocol() -> Protocol:
     """The authorization server of the current application."""
-    return cast(Protocol, current_app.extensions[_NAME])
+    return protocol_of(current_app)
+
+
+def protocol_of(app: Flask) -> Protocol:
+    """The authorization server of *app*."""
+    return cast(Protocol, app.extensions[_NAME])
