@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 from idp.crypto import new_id
 from idp.models import AuditEvent
 from idp.origin import Act
+from idp.statements import Statement
 
-_INSERT = insert(AuditEvent)
+_INSERT = Statement(insert(AuditEvent))
 
 
 class Event(Enum):
@@ -136,5 +137,4 @@ def record_each(
         "request_id": act.origin.request_id,
     }
     rows = [{"id": new_id(), "account_id": account_id, "data": data, **common} for account_id, data in entries]
-    if rows:
-        session.connection().execute(_INSERT, rows)  # without the ORM, which adds nothing here but time
+    _INSERT.run_each(session, rows)
