@@ -13,10 +13,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Response
 from support.attacks.full_size import FULL
 from support.demonstration import Demo
-from support.pages.catalogue import PAGES
+from support.pages.catalogue import EVERY_PAGE
 from support.pages.steps_to_pages import Shown
 from support.pages.visitor import DESKTOP, Visitor, visited
 
+LAYOUTS = ("base.html", "helpdesk/layout.html")
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")
 #: The narrowest screen (WCAG 2.2, 1.4.10), and letters of twice the size (1.4.4).
@@ -33,7 +34,7 @@ _RUN_AXE = """(options) => axe.run(options).then(({violations}) => violations.fl
 def _first_states() -> Iterator[Shown]:
     """Of each template the state that comes first; the others differ in words and messages."""
     seen: set[str] = set()
-    for shown in PAGES:
+    for shown in EVERY_PAGE:
         if not shown.template or shown.template not in seen:
             yield shown
         seen.add(shown.template or "")
@@ -44,7 +45,7 @@ FIRST_STATES = list(_first_states())
 
 def _visits() -> Iterator[tuple[str, Shown]]:
     """Of each template one state in both languages; in ``make attack`` every state."""
-    for shown in PAGES:
+    for shown in EVERY_PAGE:
         if FULL or shown in FIRST_STATES:
             yield "th", shown
             yield "en", shown
@@ -129,7 +130,7 @@ def found(demo: Demo, chromium: Browser) -> Found:
     """What there is to find on every page. A page that cannot be reached is a finding too."""
     findings: Found = {}
     with visited(demo, chromium) as place:
-        for shown in sorted(PAGES, key=lambda each: each.eighth):
+        for shown in sorted(EVERY_PAGE, key=lambda each: each.eighth):
             if shown.eighth:
                 place.add_eighth_system()
             for locale in (locale for locale, each in VISITS if each is shown):
@@ -145,10 +146,10 @@ def test_page_has_no_fault(found: Found, locale: str, name: str) -> None:
 
 
 def test_no_page_is_forgotten(demo: Demo) -> None:
-    """A template that extends the layout is a page."""
+    """A template that extends a layout is a page."""
     pages = {
         path.relative_to(TEMPLATES).as_posix()
         for path in TEMPLATES.rglob("*.html")
-        if "{% extends 'base.html' %}" in path.read_text(encoding="utf-8")
-    }
-    assert pages == {shown.template for shown in PAGES if shown.template}
+        if any(f"{{% extends '{layout}' %}}" in path.read_text(encoding="utf-8") for layout in LAYOUTS)
+    }.difference(LAYOUTS)
+    assert pages == {shown.template for shown in EVERY_PAGE if shown.template}

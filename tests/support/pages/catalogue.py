@@ -11,6 +11,7 @@ from support.pages.accounts import PAGES as ACCOUNT_PAGES
 from support.pages.activity import PAGES as ACTIVITY_PAGES
 from support.pages.delegations import PAGES as DELEGATION_PAGES
 from support.pages.identity import PAGES as IDENTITY_PAGES
+from support.pages.officers import PAGES as OFFICER_PAGES
 from support.pages.registration import PAGES as REGISTRATION_PAGES
 from support.pages.required_actions import PAGES as DUTY_PAGES
 from support.pages.second_factor import PAGES as FACTOR_PAGES
@@ -186,3 +187,6 @@ PAGES = (
     Shown("error-ours", ERROR, "A fault of ours", opens("/fails/500"), status=500),
     Shown("error-busy", ERROR, "Too much at once, or the database is away", opens("/fails/503"), status=503),
 )
+
+#: With the officers' pages, whose pictures are not in the book.
+EVERY_PAGE = (*PAGES, *OFFICER_PAGES)
