@@ -87,6 +87,16 @@ class Event(Enum):
     OFFICER_PROVEN = ("officer.proven", {"officer_id", "session_id", "factor"})
     OFFICER_REFUSED = ("officer.refused", {"officer_id", "reason"})
     OFFICER_SIGNED_OUT = ("officer.signed_out", {"officer_id", "session_id", "by"})
+    OFFICER_ACT_PROPOSED = ("officer.act_proposed", {"officer_id", "act_id", "kind"})
+    OFFICER_ACT_CONSENTED = ("officer.act_consented", {"officer_id", "act_id", "kind"})
+    OFFICER_ACT_REFUSED = ("officer.act_refused", {"officer_id", "act_id", "kind"})
+    OFFICER_ACT_CANCELLED = ("officer.act_cancelled", {"act_id", "kind", "by"})
+    OFFICER_ACT_DONE = ("officer.act_done", {"officer_id", "act_id", "kind"})
+    HELP_ASKED = ("help.asked", set[str]())
+    CASE_TAKEN = ("case.taken", {"case_id", "officer_id"})
+    CASE_HANDED_ON = ("case.handed_on", {"case_id", "officer_id", "to_officer_id"})
+    CASE_CLOSED = ("case.closed", {"case_id", "officer_id"})
+    REFUSAL_EXPLAINED = ("refusal.explained", {"officer_id", "act_id"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:

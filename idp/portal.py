@@ -106,7 +106,10 @@ def home() -> ResponseReturnValue:
     user_session = signed_in()
     return render_template(
         "portal/home.html",
-        tiles=[_tile(client, user_session) for client in systems() if client.client_uri],
+        tiles=sorted(
+            (_tile(client, user_session) for client in systems() if client.client_uri),
+            key=lambda tile: tile.url is None,
+        ),
         waiting_count=_waiting_count(user_session),
         verified=user_session.account.verified_by is not None,
         two_factor_on=user_session.account.two_factor,

@@ -70,6 +70,29 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/proofing.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
     "accounts/identity/proofing.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
     "accounts/hashing/legacy_spellings.py MOST": _promise(4, "up to four variants"),
+    # the help desk
+    "accounts/help_requests/ask.py FROM_NETWORK": _promise(
+        10, _ops("ten requests an hour from a network"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py WITHIN": _promise(
+        HOUR, _ops("ten requests an hour from a network"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py OF_CONTACT": _promise(
+        5, _ops("five a day with one telephone number"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py OF_CONTACT_WITHIN": _promise(
+        DAY, _ops("five a day with one telephone number"), by="tests/accounts/test_help_requests.py"
+    ),
+    "refusal_codes.py DIGITS": _promise(6, _ops("a code of six digits"), by="tests/test_refusal_codes.py"),
+    "refusal_codes.py LIFETIME": _promise(10 * MINUTE, _ops("for ten minutes"), by="tests/test_refusal_codes.py"),
+    "refusal_codes.py OF_ACCOUNT": _promise(5, _ops("a user has five at most"), by="tests/test_refusal_codes.py"),
+    "helpdesk/reasons/look_up.py OF_OFFICER": _promise(
+        60, _ops("sixty explanations an hour"), by="tests/helpdesk/test_reasons.py"
+    ),
+    "helpdesk/reasons/look_up.py WITHIN": _promise(HOUR, _ops("sixty explanations an hour")),
+    "helpdesk/reasons/look_up.py FREE": _promise(
+        10, _ops("are slowed down after ten"), by="tests/helpdesk/test_reasons.py"
+    ),
     # limits for unauthenticated requests
     "oidc/authorization/pending.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
     "oidc/authorization/pending.py WITHIN": _promise(
@@ -572,6 +595,16 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
         "helpdesk/sessions.py TOUCH_EVERY",
         "helpdesk/sign_in/set_up.py BETWEEN",
+        "accounts/help_requests/forms.py MAX_LENGTH",
+        "delegation/refused.py OF_ACCOUNT",
+        "delegation/refused.py WITHIN",
+        "helpdesk/cases/forms.py MAX_LENGTH",
+        "helpdesk/cases/queue.py AGES",
+        "helpdesk/cases/queue.py ON_PAGE",
+        "helpdesk/cases/views.py WAITING_SHOWN",
+        "helpdesk/reasons/look_up.py OPEN_FOR",
+        "outbox/undeliverable.py AT_ONCE",
+        "refusal_codes.py _TRIES",
         "embedded.py BUSY_SECONDS",
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",

@@ -69,7 +69,7 @@ class MailDeliverer:
         except smtplib.SMTPRecipientsRefused as error:
             codes = {code for code, _ in error.recipients.values()}
             if min(codes) >= 500:
-                raise GiveUp(f"the mail server refuses the address ({min(codes)})") from None
+                raise GiveUp(f"the mail server refuses the address ({min(codes)})", str(min(codes))) from None
             raise TemporaryFailure(f"the mail server does not take the address now ({min(codes)})") from None
         except smtplib.SMTPResponseException as error:
             raise TemporaryFailure(f"the mail server answered {error.smtp_code}") from None

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.orm import Session
@@ -17,7 +18,7 @@ from idp.audit import Event, record
 from idp.db import Database, transaction
 from idp.models import OutboxMessage
 from idp.origin import HERE, Act
-from idp.outbox import circuit, selection
+from idp.outbox import circuit, selection, undeliverable
 from idp.outbox.message import GiveUp, Handler, Lane, Message, lane_of
 from idp.outbox.patience import delay
 from idp.outbox.selection import THREADS, Chooser, UnderWay
@@ -99,7 +100,7 @@ class Dispatcher:
         except GiveUp as error:
             log.warning("outbox: %s %s is given up: %s", message.kind, message.id, error)
             batch.has_response = True
-            return _give_up
+            return partial(_give_up, answer=error.answer)
         except Exception as error:
             details = f"{type(error).__name__}: {logs.safe_message(error)}"
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, details)
@@ -155,8 +156,10 @@ def _postpone(session: Session, message: Message, at: datetime) -> None:
     _mark(session, message, OutboxMessage.attempts == message.attempts, due_at=due_at, failing=True)
 
 
-def _give_up(session: Session, message: Message, at: datetime) -> None:
+def _give_up(session: Session, message: Message, at: datetime, answer: str) -> None:
     _mark(session, message, due_at=None, failed_at=at)
+    if answer:
+        undeliverable.report(session, [(message.receiver, answer)], at)
     record(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), kind=message.kind, message_id=message.id)
 
 

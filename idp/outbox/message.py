@@ -16,7 +16,11 @@ from idp.models import OutboxMessage
 
 
 class GiveUp(Exception):
-    """Raised by a handler: no further attempt will help."""
+    """Raised by a handler: no further attempt will help. ``answer``: a mail server's code that refuses the mail."""
+
+    def __init__(self, reason: str, answer: str = "") -> None:
+        super().__init__(reason)
+        self.answer = answer
 
 
 class Lane(StrEnum):

@@ -24,7 +24,7 @@ def test_officer_signs_in(app: Flask, database: Database, settings: Settings, na
     browser.open("/officer")
     browser.press("login-submit", username=told["username"], password=told["password"])
     code = pyotp.TOTP(told["totp_secret"]).at(clock.now())
-    assert browser.press("two-factor-submit", code=code).words("officer") == told["username"]
+    assert browser.press("two-factor-submit", code=code).words("officer-name") == told["username"]
 
 
 def test_one_is_a_supervisor_and_one_an_operator(database: Database, settings: Settings, hashing: None) -> None:

@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Response
 from support.attacks.full_size import FULL
 from support.demonstration import Demo
-from support.pages.catalogue import EVERY_PAGE
+from support.pages.catalogue import PAGES
 from support.pages.steps_to_pages import Shown
 from support.pages.visitor import DESKTOP, Visitor, visited
 
@@ -34,7 +34,7 @@ _RUN_AXE = """(options) => axe.run(options).then(({violations}) => violations.fl
 def _first_states() -> Iterator[Shown]:
     """Of each template the state that comes first; the others differ in words and messages."""
     seen: set[str] = set()
-    for shown in EVERY_PAGE:
+    for shown in PAGES:
         if not shown.template or shown.template not in seen:
             yield shown
         seen.add(shown.template or "")
@@ -45,7 +45,7 @@ FIRST_STATES = list(_first_states())
 
 def _visits() -> Iterator[tuple[str, Shown]]:
     """Of each template one state in both languages; in ``make attack`` every state."""
-    for shown in EVERY_PAGE:
+    for shown in PAGES:
         if FULL or shown in FIRST_STATES:
             yield "th", shown
             yield "en", shown
@@ -130,7 +130,7 @@ def found(demo: Demo, chromium: Browser) -> Found:
     """What there is to find on every page. A page that cannot be reached is a finding too."""
     findings: Found = {}
     with visited(demo, chromium) as place:
-        for shown in sorted(EVERY_PAGE, key=lambda each: each.eighth):
+        for shown in sorted(PAGES, key=lambda each: each.eighth):
             if shown.eighth:
                 place.add_eighth_system()
             for locale in (locale for locale, each in VISITS if each is shown):
@@ -152,4 +152,4 @@ def test_no_page_is_forgotten(demo: Demo) -> None:
         for path in TEMPLATES.rglob("*.html")
         if any(f"{{% extends '{layout}' %}}" in path.read_text(encoding="utf-8") for layout in LAYOUTS)
     }.difference(LAYOUTS)
-    assert pages == {shown.template for shown in EVERY_PAGE if shown.template}
+    assert pages == {shown.template for shown in PAGES if shown.template}

@@ -15,7 +15,7 @@ from support.pages.visitor import Visitor
 
 LOGIN, SECOND, CONFIRM = "helpdesk/login.html", "helpdesk/second_step.html", "helpdesk/confirm.html"
 SET_UP, FACTOR, OVER = "helpdesk/set_up_password.html", "helpdesk/set_up_factor.html", "helpdesk/set_up_over.html"
-START = "helpdesk/start.html"
+START = "helpdesk/queue.html"
 NEW_PASSWORD = "Elephant-77-river"
 
 

@@ -1,0 +1,15 @@
+"""Every kind of act, by its action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from idp.helpdesk.acts.email_change import EmailChange
+from idp.helpdesk.acts.kind import ActKind
+from idp.helpdesk.acts.second_factor_reset import SecondFactorReset
+from idp.helpdesk.acts.stop_waiting import Cancel, Shorten
+from idp.helpdesk.acts.unlock import Unlock
+from idp.helpdesk.policy import Action
+
+_ALL: tuple[ActKind, ...] = (Unlock(), EmailChange(), SecondFactorReset(), Shorten(), Cancel())
+KINDS: Mapping[Action, ActKind] = {kind.action: kind for kind in _ALL}
