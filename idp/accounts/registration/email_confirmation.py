@@ -147,5 +147,6 @@ class ConfirmationMailHandler(MailHandler):
         unconfirmed_account = and_(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
         unconfirmed_address = and_(Account.unconfirmed_email == email, Account.email.is_(None))
         accounts = select(Account).where(or_(unconfirmed_account, unconfirmed_address))
+        accounts = accounts.where(Account.status != AccountStatus.CLOSED)
         for account in session.scalars(accounts.order_by(Account.id).limit(AT_ONCE)).all():
             confirmation_mails.send(session, self.settings, account, clock.now())
