@@ -88,6 +88,11 @@ class Event(Enum):
     KEY_REPLACED = ("key.verifying", {"kid", "alg", "by"})
     KEY_RETIRED = ("key.retired", {"kid", "alg", "by"})
     KEY_ENDED = ("key.ended", {"kid", "alg", "by"})
+    OFFICER_ACT_PROPOSED = ("officer.act_proposed", {"officer_id", "act_id", "kind"})
+    OFFICER_ACT_CONSENTED = ("officer.act_consented", {"officer_id", "act_id", "kind"})
+    OFFICER_ACT_REFUSED = ("officer.act_refused", {"officer_id", "act_id", "kind"})
+    OFFICER_ACT_CANCELLED = ("officer.act_cancelled", {"act_id", "kind", "by"})
+    OFFICER_ACT_DONE = ("officer.act_done", {"officer_id", "act_id", "kind"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:

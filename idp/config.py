@@ -83,6 +83,9 @@ class Settings:
     laser_check: bool = _setting(False, "on: persons may give their ID card's laser code; ask the agency before")
     map_tile_url: str = _setting("", "tiles of the map, https://HOST/{z}/{x}/{y}.png; no map when unset")
     map_attribution: str = _setting("", "whom the map's tiles come from, as their terms want it said")
+    second_officer_acts: tuple[str, ...] = _setting(
+        ("shorten", "decide_claim", "suspend_with_delegations"), "officers' acts that a second officer consents to"
+    )
     default_locale: str = _setting("th", "th or en: the language for whoever asks for neither")
     key_rotation_days: int = _setting(0, "signing keys change every so many days; 0: by idp keys rotate alone")
     log_format: str = _setting("json", "json or text")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
@@ -26,7 +27,7 @@ from idp.mail import compose
 from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.mail.message import Button, MailMessage
-from idp.models import HOLDS_NO_NUMBER, Account
+from idp.models import HOLDS_NO_NUMBER, Account, KnownDevice
 from idp.origin import Origin
 from idp.outbox import Message
 
@@ -136,6 +137,17 @@ def reset(session: Session, attempts: Throttle) -> None:
         limits.reset(session, attempts.own)
     for name in usernames.of(session, attempts.account_id) if attempts.account_id else ():
         limits.reset(session, _budget_of_name(name))
+
+
+def forgive(session: Session, account_id: str) -> None:
+    """Forget the failures of an account, its user names and its known devices, as an officer decides; not those of
+    networks.
+    """
+    device_ids = session.scalars(select(KnownDevice.id).where(KnownDevice.account_id == account_id))
+    own = [Budget(f"device:{device_id}", FREE_OF_ACCOUNT) for device_id in device_ids]
+    names = [_budget_of_name(name) for name in usernames.of(session, account_id)]
+    for budget in (Budget(f"account:{account_id}", FREE_OF_ACCOUNT), *own, *names):
+        limits.reset(session, budget)
 
 
 class LockoutMailHandler(MailHandler):

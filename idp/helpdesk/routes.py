@@ -4,4 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint
 
+from idp.helpdesk.acts.views import acts
+
 blueprint = Blueprint("officers", __name__, url_prefix="/officer")
+acts.add_routes(blueprint)

@@ -53,6 +53,7 @@ INSERTS = {
     "sessions/lifecycle.py ActingContext": "signed in: 30 switches a minute for a login",
     "sessions/offline_access.py Consent": "signed in: one for a system and a name",
     "delegation/lifecycle.py Delegation": "signed in: 50 a day, 10 to one agent",
+    "helpdesk/acts/lifecycle.py OfficerAct": "an officer: one for an act, kept as long as its account",
     "oidc/token/codes.py AuthorizationCode": "signed in: swept a day after their end",
     "oidc/token/codes.py Visit": "signed in: one for a system and an acting context",
     "oidc/token/issue.py TokenIssue": "a system, by a code or its secret; swept a day after their end",

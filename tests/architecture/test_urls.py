@@ -30,7 +30,17 @@ from idp.sessions.guards import login_required, not_while_acting
 from idp.web import guard, guards
 
 LIST = Path(__file__).with_name("urls.txt")
-GUARDS = {"public", "fresh", "operations", "login", "not_while_acting", "read_while_acting", "client", "bearer"}
+GUARDS = {
+    "public",
+    "fresh",
+    "operations",
+    "officer",
+    "login",
+    "not_while_acting",
+    "read_while_acting",
+    "client",
+    "bearer",
+}
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,160 @@
+"""An act from proposal to end, each step in one transaction with its audit record and its mails.
+
+A step locks the account first, then the act's row, and judges again what the page has judged: the officer's role and
+the account's state (``policy``), and the act's own conditions. Raised refusals write nothing.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from idp.accounts.locking import lock_account
+from idp.audit import Event, record
+from idp.config import Settings
+from idp.crypto import digest, new_secret
+from idp.db import Work
+from idp.errors import AlreadyDone, NotFound
+from idp.helpdesk import policy
+from idp.helpdesk.acts import consent
+from idp.helpdesk.acts.kind import ActContext, ActImpossible, ActKind, Mails, Proposal
+from idp.helpdesk.acts.kinds import KINDS
+from idp.helpdesk.policy import Action
+from idp.i18n import lazy
+from idp.mail import compose
+from idp.mail.kinds import MailKind
+from idp.models import Account, ActState, Officer, OfficerAct
+from idp.origin import Act
+
+#: What waits for a second officer or for its time.
+WAITING = (ActState.AWAITING_OFFICER, ActState.AWAITING_TIME)
+_OFFICER_ENDED = lazy("The officer’s account is disabled, or its role does not allow this act.")
+
+
+def propose(work: Work, settings: Settings, kind: ActKind, proposal: Proposal, officer_id: str, act: Act) -> OfficerAct:
+    """Do what *proposal* asks for, or let it wait for a second officer or for its time. Returns the act's row.
+
+    Raises ``ActImpossible``, and ``AlreadyDone`` for the proposal of a page that was sent twice.
+    """
+    session = work.writing()
+    account = lock_account(session, proposal.account_id)
+    if session.get(OfficerAct, proposal.id) is not None:
+        raise AlreadyDone
+    officer = _lock_officer(session, officer_id)
+    context = ActContext(session, settings, account, officer, proposal.reason, proposal.data, act)
+    judge(context, kind)
+    row = _insert(context, kind, proposal)
+    record(session, Event.OFFICER_ACT_PROPOSED, act, account.id, officer_id=officer_id, act_id=row.id, kind=row.kind)
+    if not consent.is_needed(context, kind):
+        _begin(context, kind, row)
+    return row
+
+
+def judge(context: ActContext, kind: ActKind) -> None:
+    """Raises ``ActImpossible`` unless the officer of *context* can do an act of *kind* now. *context* may be of a
+    read-only transaction, for a page.
+    """
+    officer, account = context.officer, context.account
+    if officer.disabled_at is not None or not policy.may(officer.role, kind.action):
+        raise ActImpossible(_OFFICER_ENDED)
+    if not policy.allows(officer.role, kind.action, account.status):
+        raise ActImpossible(lazy("The account is not in a state in which this can be done."))
+    waiting = select(OfficerAct).where(OfficerAct.account_id == account.id, OfficerAct.state.in_(WAITING))
+    for row in context.session.scalars(waiting.filter_by(kind=kind.action.value)):
+        if kind.subject(row.data) == kind.subject(context.data):
+            raise ActImpossible(lazy("The same act is waiting already, for a second officer or for its time."))
+    kind.check(context)
+
+
+def _insert(context: ActContext, kind: ActKind, proposal: Proposal) -> OfficerAct:
+    values = {
+        "id": proposal.id,
+        "account_id": proposal.account_id,
+        "case_id": proposal.case_id,
+        "kind": kind.action.value,
+        "state": ActState.AWAITING_OFFICER,
+        "data": dict(proposal.data),
+        "reason": proposal.reason,
+        "proposed_by": context.officer.id,
+        "proposed_at": context.act.at,
+    }
+    context.session.execute(insert(OfficerAct).values(values))
+    return context.session.get_one(OfficerAct, proposal.id)
+
+
+def _begin(context: ActContext, kind: ActKind, row: OfficerAct) -> None:
+    """Do the act, or start its waiting period."""
+    if kind.waits is None:
+        _complete(context, kind, row)
+        return
+    row.state, row.due_at, link = ActState.AWAITING_TIME, context.act.at + kind.waits, ""
+    if kind.has_cancel_link(context):
+        secret = new_secret()
+        row.cancel_hash = digest(secret)
+        link = f"{context.settings.issuer}/cancel-change/{secret}"
+    _send(context, kind.announce(context, link))
+
+
+def _complete(context: ActContext, kind: ActKind, row: OfficerAct) -> None:
+    row.state, row.finished_at = ActState.DONE, context.act.at
+    record_of = {"officer_id": row.proposed_by, "act_id": row.id, "kind": row.kind}
+    record(context.session, Event.OFFICER_ACT_DONE, context.act, row.account_id, **record_of)
+    _send(context, kind.perform(context))
+
+
+def _send(context: ActContext, mails: Mails) -> None:
+    compose.send(context.session, context.settings, mails, context.act.at, kind=MailKind.OFFICER)
+
+
+def answer(work: Work, settings: Settings, act_id: str, officer_id: str, *, yes: bool, act: Act) -> OfficerAct:
+    """Consent to an act as the second officer, or refuse it. Returns the act's row.
+
+    Raises ``ActImpossible`` where the officer may not, where another has answered meanwhile, or where the act cannot be
+    done any more; ``NotFound`` without such an act.
+    """
+    session = work.writing()
+    account, row = _lock(session, act_id)
+    officer, proposer = _lock_officer(session, officer_id), _lock_officer(session, row.proposed_by)
+    if row.state is not ActState.AWAITING_OFFICER:
+        raise ActImpossible(lazy("Another officer has answered meanwhile, or the act was cancelled."))
+    if officer.disabled_at is not None or not policy.may(officer.role, Action.CONSENT):
+        raise ActImpossible(_OFFICER_ENDED)
+    if (reason := consent.why_not(session, row, officer_id)) is not None:
+        raise ActImpossible(reason)
+    kind = KINDS[Action(row.kind)]
+    context = ActContext(session, settings, account, proposer, row.reason, row.data, act)
+    if yes:
+        judge_again(context, kind)
+    row.consented_by, row.consented_at = officer_id, act.at
+    event = Event.OFFICER_ACT_CONSENTED if yes else Event.OFFICER_ACT_REFUSED
+    record(session, event, act, account.id, officer_id=officer_id, act_id=row.id, kind=row.kind)
+    if yes:
+        _begin(context, kind, row)
+    else:
+        row.state, row.finished_at = ActState.REFUSED, act.at
+    return row
+
+
+def judge_again(context: ActContext, kind: ActKind) -> None:
+    """As ``judge``, for an act that has waited."""
+    if context.officer.disabled_at is not None or not policy.allows(
+        context.officer.role, kind.action, context.account.status
+    ):
+        raise ActImpossible(lazy("This act is not possible any more: the account or the officer has changed."))
+    kind.check(context)
+
+
+def _lock(session: Session, act_id: str) -> tuple[Account, OfficerAct]:
+    """The act and its account, both locked. Raises ``NotFound``."""
+    account_id = session.scalar(select(OfficerAct.account_id).filter_by(id=act_id))
+    if account_id is None:
+        raise NotFound
+    account = lock_account(session, account_id)
+    query = select(OfficerAct).filter_by(id=act_id).with_for_update().execution_options(populate_existing=True)
+    return account, session.scalars(query).one()
+
+
+def _lock_officer(session: Session, officer_id: str) -> Officer:
+    """The officer, who cannot be disabled until the transaction ends."""
+    query = select(Officer).filter_by(id=officer_id).with_for_update(read=True, key_share=True)
+    return session.scalars(query.execution_options(populate_existing=True)).one()

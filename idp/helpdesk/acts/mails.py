@@ -1,0 +1,34 @@
+"""The mails that tell operators what an officer has done, in their language."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from idp.accounts.officer_acts import SENTENCES
+from idp.helpdesk.acts.kind import ActContext, ActKind, Mails
+from idp.i18n import format_moment, gettext
+from idp.mail.message import MailMessage
+
+
+def done(context: ActContext, kind: ActKind) -> MailMessage:
+    """That the act is done; with the reason if the operator is to read it."""
+    account, locale = context.account, context.account.locale
+    _ = partial(gettext, locale=locale)
+    reason = (_("Reason: %(reason)s", reason=context.reason),) if kind.shows_reason else ()
+    return MailMessage(
+        locale=locale,
+        subject=_("An officer has changed something in your account"),
+        paragraphs=(
+            _("Dear %(name)s,", name=account.name),
+            _(SENTENCES[kind.action.value]),
+            *reason,
+            _("Account: %(name)s", name=account.preferred_username),
+            _("When: %(moment)s", moment=format_moment(context.act.at, locale)),
+        ),
+        after=(_("If you have not asked for this, please tell the help desk at once."),),
+    )
+
+
+def to_operator(context: ActContext, kind: ActKind) -> Mails:
+    """The mail ``done`` to the account's address."""
+    return [(context.account.email, done(context, kind))]

@@ -1,0 +1,1 @@
+"""The pages of acts; their routes are listed in ``idp.helpdesk.acts``."""
