@@ -138,13 +138,12 @@ def renounce(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
     mail_handler.notify(session, delegation_id, News.RENOUNCED, act.at)
 
 
-def end_by_officer(work: Work, delegation_id: str, reason: str, act: Act) -> None:
+def end_by_officer(session: Session, delegation_id: str, reason: str | None, act: Act) -> None:
     """An officer ends a delegation that awaits confirmation or is in force; effective with the commit.
 
-    Raises ``NotFound`` when there is nothing to end. *reason*: the officer's words, which the grantor is shown, and the
-    agent once they have confirmed. Whether the officer may is for the caller to decide.
+    Raises ``NotFound`` when there is nothing to end. *reason*: words for the parties, which the grantor is shown, and
+    the agent once they have confirmed. Whether the officer may is for the caller to decide.
     """
-    session = work.writing()
     is_open = (Delegation.state.in_(OPEN), _not_over(act.at))
     values = {"state": DelegationState.CANCELLED, "ended_at": act.at, "cancel_reason": reason, "ended_by": OFFICER}
     _change(session, delegation_id, *is_open, **values)
@@ -154,11 +153,11 @@ def end_by_officer(work: Work, delegation_id: str, reason: str, act: Act) -> Non
     mail_handler.notify(session, delegation_id, News.ENDED_BY_OFFICER, act.at)
 
 
-def open_delegations_of(session: Session, account_id: str, at: datetime) -> list[str]:
-    """The ids of the delegations, given and received, that have not ended at *at* (UTC), in order."""
+def open_delegations_of(session: Session, account_id: str, at: datetime) -> list[Delegation]:
+    """The delegations, given and received, that have not ended at *at* (UTC), in the order of their ids."""
     is_party = or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id)
     is_open = (Delegation.state.in_(OPEN), Delegation.ended_at.is_(None), _not_over(at))
-    return list(session.scalars(select(Delegation.id).where(is_party, *is_open).order_by(Delegation.id)))
+    return list(session.scalars(select(Delegation).where(is_party, *is_open).order_by(Delegation.id)))
 
 
 def _not_over(at: datetime) -> ColumnElement[bool]:

@@ -21,7 +21,7 @@ REASON = "ผู้มอบอำนาจล้มละลาย"
 
 def _end(database: Database, delegation_id: str) -> None:
     with transaction(database) as work:
-        lifecycle.end_by_officer(work, delegation_id, REASON, Act(HERE, clock.now()))
+        lifecycle.end_by_officer(work.writing(), delegation_id, REASON, Act(HERE, clock.now()))
 
 
 @pytest.mark.clients(*GRANTED)
@@ -72,4 +72,4 @@ def test_open_ones_of_a_party(scene: Scene, world: World, database: Database) ->
     world.delegation(world.user(), scene.agent)
     with database.reader() as session:
         found = lifecycle.open_delegations_of(session, scene.grantor.id, clock.now())
-    assert found == sorted([given, received])
+    assert [each.id for each in found] == sorted([given, received])

@@ -145,7 +145,7 @@ def clear_report(session: Session, account: Account, act: Act) -> None:
     """An officer has found the register's report about the party wrong: every account of the number is a going concern
     again, as long as the register repeats the same state. Raises ``NotFound`` without a report.
 
-    All accounts of the number are locked, in order of their ids: call it before locking any of them.
+    All accounts of the number are locked, in order of their ids as in ``store_state``.
     """
     of_number = (Account.tax_id == account.tax_id, Account.entity_type == account.entity_type)
     reported = (*of_number, Account.number_kind == account.number_kind, Account.going_concern.is_(False))

@@ -4,5 +4,17 @@
 with one ``ActKind``, listed in ``kinds``; a page in ``views.acts``; and a sentence in ``accounts.officer_acts``.
 
 Routes:
+    GET, POST /officer/accounts/<account_id>/address -> officers.correct_address
+    GET, POST /officer/accounts/<account_id>/branch -> officers.add_branch
+    GET, POST /officer/accounts/<account_id>/claim -> officers.decide_claim
+    GET, POST /officer/accounts/<account_id>/clear-report -> officers.clear_report
+    GET, POST /officer/accounts/<account_id>/end-delegation -> officers.end_delegation
+    GET, POST /officer/accounts/<account_id>/end-logins -> officers.end_logins
+    GET, POST /officer/accounts/<account_id>/merge -> officers.merge
+    GET, POST /officer/accounts/<account_id>/refuse-verification -> officers.refuse_verification
+    GET, POST /officer/accounts/<account_id>/resend-confirmation -> officers.resend_confirmation
+    GET, POST /officer/accounts/<account_id>/restore -> officers.restore
+    GET, POST /officer/accounts/<account_id>/suspend -> officers.suspend
     GET, POST /officer/accounts/<account_id>/unlock -> officers.unlock
+    GET, POST /officer/accounts/<account_id>/verify -> officers.verify
 """

@@ -8,9 +8,12 @@ from typing import Any
 from wtforms import TextAreaField
 from wtforms.validators import DataRequired, ValidationError
 
+from idp.db import Work
 from idp.fields import parse
 from idp.helpdesk.acts.kind import ActContext
 from idp.i18n import gettext, lazy
+from idp.origin import Origin
+from idp.registers.lookup import Registers
 from idp.web.forms import Form
 
 #: Characters of a reason.
@@ -37,6 +40,9 @@ class ActForm(Form):
             field.data = parse.line(field.data, LONGEST_REASON)
         except parse.ParseError as error:
             raise ValidationError(gettext(error.message, **error.values)) from None
+
+    def look_up(self, work: Work, registers: Registers, account_id: str, origin: Origin) -> None:
+        """Ask a register, before any transaction of the request, for a form that shows its answer."""
 
     def prepare(self, context: ActContext) -> None:
         """Fill in what the fields offer for the account of *context*, before the form is shown or validated."""

@@ -10,8 +10,10 @@ from idp.i18n import format_moment, gettext
 from idp.mail.message import MailMessage
 
 
-def done(context: ActContext, kind: ActKind) -> MailMessage:
-    """That the act is done; with the reason if the operator is to read it."""
+def done(context: ActContext, kind: ActKind, sentence: str = "") -> MailMessage:
+    """That the act is done; with the reason if the operator is to read it. *sentence*: a msgid that says more than the
+    act's own.
+    """
     account, locale = context.account, context.account.locale
     _ = partial(gettext, locale=locale)
     reason = (_("Reason: %(reason)s", reason=context.reason),) if kind.shows_reason else ()
@@ -20,7 +22,7 @@ def done(context: ActContext, kind: ActKind) -> MailMessage:
         subject=_("An officer has changed something in your account"),
         paragraphs=(
             _("Dear %(name)s,", name=account.name),
-            _(SENTENCES[kind.action.value]),
+            _(sentence or SENTENCES[kind.action.value]),
             *reason,
             _("Account: %(name)s", name=account.preferred_username),
             _("When: %(moment)s", moment=format_moment(context.act.at, locale)),
@@ -29,6 +31,6 @@ def done(context: ActContext, kind: ActKind) -> MailMessage:
     )
 
 
-def to_operator(context: ActContext, kind: ActKind) -> Mails:
+def to_operator(context: ActContext, kind: ActKind, sentence: str = "") -> Mails:
     """The mail ``done`` to the account's address."""
-    return [(context.account.email, done(context, kind))]
+    return [(context.account.email, done(context, kind, sentence))]
