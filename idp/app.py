@@ -18,6 +18,7 @@ from idp.crypto import Vault, derive
 from idp.db import Database
 from idp.delegation import views as delegation
 from idp.helpdesk.routes import blueprint as helpdesk
+from idp.helpdesk.routes import public as help_desk
 from idp.oidc import server
 from idp.oidc.keys.ring import KeyRing
 from idp.oidc.routes import blueprint as oidc
@@ -66,6 +67,7 @@ def create_app(
     app.register_blueprint(delegation.blueprint)
     app.register_blueprint(oidc)
     app.register_blueprint(helpdesk)
+    app.register_blueprint(help_desk)
     _operations(app)
     guards.table(app)
     i18n.catalogue("th")

@@ -36,6 +36,7 @@ from idp.delegation import acting, expiry
 from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.delegation.register_polling import RegisterPolling
 from idp.delegation.withdrawn_clients import WithdrawnClients
+from idp.helpdesk.acts import due
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
 from idp.mail.digest import DigestMailHandler
@@ -217,6 +218,7 @@ def _background_jobs(settings: Settings, database: Database) -> list[tuple[Backg
         ("watching", polling.round, CLOCK_EVERY),
         ("turning", WithdrawnClients(settings, database).round, ENDINGS_EVERY),
         ("ending", lambda: expire_delegations(database), ENDINGS_EVERY),
+        ("acts", lambda: due.complete_due(database, settings), ENDINGS_EVERY),
         ("sweeping", lambda: _end_and_sweep(database), CLOCK_EVERY),
     )
     return [(BackgroundJob(name, act), interval) for name, act, interval in jobs]

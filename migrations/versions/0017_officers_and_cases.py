@@ -212,6 +212,7 @@ def _cases() -> None:
         sa.Column("consented_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancel_hash", sa.String(), nullable=True),
+        sa.Column("cancelled_by", sa.String(), nullable=True),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_officer_act_account_id")),
         sa.ForeignKeyConstraint(["case_id"], ["help_desk_case.id"], name=op.f("fk_officer_act_case_id")),

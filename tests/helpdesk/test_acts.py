@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
-from support.browsing import Browser, Page
+from sqlalchemy import update
+from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
+from support.officer_acts import REASON, acts_of, do, events_of, page_of
 from support.officers import new_officer, sign_in
 from support.world import User, World
 
@@ -18,17 +18,13 @@ from idp.db import Database, transaction
 from idp.models import (
     AccountStatus,
     ActState,
-    AuditEvent,
     Case,
     CaseKind,
     CaseState,
     Officer,
-    OfficerAct,
     OfficerRole,
     OfficerSession,
 )
-
-REASON = "โทรศัพท์แจ้งว่าพิมพ์รหัสผ่านผิดหลายครั้ง"
 
 
 @pytest.fixture
@@ -41,32 +37,6 @@ def user(world: World) -> User:
 def operator(app: Flask, world: World, database: Database) -> Browser:
     """The browser of an officer who may act."""
     return sign_in(app, database, new_officer(database, OfficerRole.OPERATOR))
-
-
-def page_of(user: User, act: str = "unlock") -> str:
-    """Where an act is."""
-    return f"/officer/accounts/{user.id}/{act}"
-
-
-def do(browser: Browser, address: str, follow: bool = False, **fields: str) -> Page:
-    """Fill the form in and confirm its summary."""
-    browser.open(address)
-    browser.press("act-submit", reason=REASON, **fields)
-    assert browser.page.has("summary"), browser.page.words()
-    return browser.press("act-submit", follow)
-
-
-def acts_of(database: Database, user: User) -> list[OfficerAct]:
-    """The rows of an account's acts, the oldest first."""
-    with database.reader() as session:
-        return list(session.scalars(select(OfficerAct).filter_by(account_id=user.id).order_by(OfficerAct.proposed_at)))
-
-
-def events_of(database: Database, user: User) -> list[tuple[str, Any]]:
-    """The account's audit records about officers, with their fields."""
-    with database.reader() as session:
-        events = session.scalars(select(AuditEvent).filter_by(account_id=user.id).order_by(AuditEvent.id)).all()
-    return [(each.event, each.data) for each in events if each.event.startswith("officer.")]
 
 
 def test_act_has_a_row_an_audit_record_and_a_mail(

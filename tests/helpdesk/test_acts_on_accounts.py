@@ -60,7 +60,7 @@ class TestSuspension:
     ) -> None:
         browser = Browser(app)
         browser.sign_in(user)
-        do_act(officer, user.id, "suspend", reason=WORDS)
+        do_act(officer, user, "suspend", reason=WORDS)
         assert account_of(database, user).status is AccountStatus.SUSPENDED
         assert not is_signed_in(browser.open("/"))
         assert WORDS in browser.sign_in(user).words("main")
@@ -71,9 +71,9 @@ class TestSuspension:
     def test_restored_account_signs_in(
         self, app: Flask, officer: Browser, user: User, database: Database, letterbox: Letterbox
     ) -> None:
-        do_act(officer, user.id, "suspend")
+        do_act(officer, user, "suspend")
         letterbox.fetch()
-        do_act(officer, user.id, "restore")
+        do_act(officer, user, "restore")
         assert account_of(database, user).status is AccountStatus.ACTIVE
         assert REASON not in text_of(letterbox.one()), "that reason is for officers"
         browser = Browser(app)
@@ -86,10 +86,10 @@ class TestSuspension:
     ) -> None:
         parties = (user, world.user()) if side == "given" else (world.user(), user)
         world.delegation(*parties)
-        page = fill_in(officer, user.id, "suspend")
+        page = fill_in(officer, user, "suspend")
         assert "เจ้าหน้าที่คนที่สอง" in page.words("effects") or "อีกคน" in page.words("effects")
         officer.press("act-submit", follow=False)
-        (row,) = acts_of(database, user.id)
+        (row,) = acts_of(database, user)
         assert row.state is ActState.AWAITING_OFFICER
         assert account_of(database, user).status is AccountStatus.ACTIVE
         second = new_officer(database, OfficerRole.OPERATOR)
@@ -102,7 +102,7 @@ class TestSuspension:
         self, officer: Browser, user: User, world: World, database: Database
     ) -> None:
         world.delegation(user, world.user(), state="waiting", answered_at=None)
-        do_act(officer, user.id, "suspend")
+        do_act(officer, user, "suspend")
         assert account_of(database, user).status is AccountStatus.SUSPENDED
 
     def test_every_sign_in_ends_and_the_password_stays(
@@ -112,7 +112,7 @@ class TestSuspension:
         for browser in browsers:
             browser.sign_in(user)
         letterbox.fetch(sign_ins=True)
-        do_act(officer, user.id, "end-logins")
+        do_act(officer, user, "end-logins")
         assert set(logins_of(database).values()) == {"officer"}
         assert not any(is_signed_in(browser.open("/")) for browser in browsers)
         assert "ทุกอุปกรณ์" in text_of(letterbox.one())
@@ -127,12 +127,12 @@ class TestIdentity:
     def test_what_was_seen_is_kept_in_words(
         self, officer: Browser, user: User, database: Database, letterbox: Letterbox
     ) -> None:
-        page = fill_in(officer, user.id, "verify", **SEEN)
+        page = fill_in(officer, user, "verify", **SEEN)
         assert all(word in page.words("summary") for word in ("หนังสือรับรองนิติบุคคล", "2565", SEEN["seen"]))
         officer.press("act-submit", follow=False)
         account = account_of(database, user)
         assert account.verified_by == "officer"
-        (row,) = acts_of(database, user.id)
+        (row,) = acts_of(database, user)
         assert row.data == {**SEEN, "document_date": "2022-02-03"}
         assert account.verified_at == row.finished_at
         assert SEEN["seen"] not in text_of(letterbox.one())
@@ -144,7 +144,7 @@ class TestIdentity:
     def test_what_is_missing_is_said(
         self, officer: Browser, user: User, database: Database, field: str, value: str
     ) -> None:
-        page = fill_in(officer, user.id, "verify", **{**SEEN, field: value})
+        page = fill_in(officer, user, "verify", **{**SEEN, field: value})
         assert (page.status, page.has(f"{field}-error")) == (422, True)
         assert account_of(database, user).verified_by is None
 
@@ -152,7 +152,7 @@ class TestIdentity:
         self, officer: Browser, user: User, world: World, database: Database, letterbox: Letterbox
     ) -> None:
         world.change(user, verified_by="officer", verified_at=clock.now())
-        do_act(officer, user.id, "refuse-verification", reason=WORDS)
+        do_act(officer, user, "refuse-verification", reason=WORDS)
         account = account_of(database, user)
         assert (account.verified_by, account.verified_at) == (None, None)
         assert WORDS in text_of(letterbox.one())
@@ -170,34 +170,34 @@ class TestRegistration:
     def test_confirmation_is_sent_again(
         self, officer: Browser, waiting: User, database: Database, letterbox: Letterbox
     ) -> None:
-        do_act(officer, waiting.id, "resend-confirmation")
+        do_act(officer, waiting, "resend-confirmation")
         mail = letterbox.one()
         assert mail["To"] == "wrong@example.org"
         assert links_of(mail, "/verify-email/")
-        assert [row.state for row in acts_of(database, waiting.id)] == [ActState.DONE]
+        assert [row.state for row in acts_of(database, waiting)] == [ActState.DONE]
 
     def test_address_is_corrected(
         self, officer: Browser, waiting: User, database: Database, letterbox: Letterbox
     ) -> None:
-        do_act(officer, waiting.id, "address", email="Right@Example.org")
+        do_act(officer, waiting, "address", email="Right@Example.org")
         mail = letterbox.one()
         assert mail["To"] == account_of(database, waiting).email == "right@example.org"
         assert links_of(mail, "/verify-email/")
 
     @pytest.mark.parametrize("email", ["", "x", "a@b", "wrong@example.org\nBcc: x@example.org"])
     def test_what_is_no_address_is_refused(self, officer: Browser, waiting: User, email: str) -> None:
-        page = fill_in(officer, waiting.id, "address", email=email)
+        page = fill_in(officer, waiting, "address", email=email)
         assert (page.status, page.has("email-error")) == (422, True)
 
     def test_same_address_is_refused(self, officer: Browser, waiting: User) -> None:
-        page = fill_in(officer, waiting.id, "address", email="wrong@example.org")
+        page = fill_in(officer, waiting, "address", email="wrong@example.org")
         assert (page.status, page.has("impossible")) == (409, True)
 
     def test_confirmed_account_changes_its_address_otherwise(
         self, officer: Browser, user: User, database: Database
     ) -> None:
         before = account_of(database, user).email
-        page = fill_in(officer, user.id, "address", email="thief@example.org")
+        page = fill_in(officer, user, "address", email="thief@example.org")
         assert (page.status, page.has("impossible")) == (409, True)
         assert account_of(database, user).email == before
 
@@ -208,7 +208,7 @@ class TestBranch:
     def test_branch_is_invited_and_the_head_office_is_told(
         self, officer: Browser, user: User, database: Database, letterbox: Letterbox
     ) -> None:
-        do_act(officer, user.id, "branch", branch="๐๐๐๑๒", email="branch@example.org")
+        do_act(officer, user, "branch", branch="๐๐๐๑๒", email="branch@example.org")
         mails = {mail["To"]: mail for mail in letterbox.fetch()}
         assert set(mails) == {"branch@example.org", account_of(database, user).email}
         assert links_of(mails["branch@example.org"], "/reset-password/")
@@ -218,14 +218,14 @@ class TestBranch:
         ("field", "value"), [("branch", ""), ("branch", "00000"), ("branch", "สาขา"), ("email", ""), ("email", "x")]
     )
     def test_what_is_wrong_is_said(self, officer: Browser, user: User, field: str, value: str) -> None:
-        page = fill_in(officer, user.id, "branch", **{"branch": "1", "email": "b@example.org", field: value})
+        page = fill_in(officer, user, "branch", **{"branch": "1", "email": "b@example.org", field: value})
         assert (page.status, page.has(f"{field}-error")) == (422, True)
 
     def test_second_account_for_a_branch_is_refused(
         self, officer: Browser, user: User, world: World, database: Database
     ) -> None:
         branch = world.user(tax_id=COMPANY, branch="1")
-        for account_id in (user.id, branch.id):
-            page = fill_in(officer, account_id, "branch", branch="1", email="b@example.org")
+        for account in (user, branch):
+            page = fill_in(officer, account, "branch", branch="1", email="b@example.org")
             assert (page.status, page.has("impossible")) == (409, True)
         assert counted(database, Account, tax_id=COMPANY) == 2

@@ -77,7 +77,7 @@ class TestClaim:
         delegations = [world.delegation(user, agent), world.delegation(agent, user)]
         letterbox.fetch(sign_ins=True)
         case_id = _claim(database, user)
-        do_act(officer, user.id, "claim", claim=case_id, outcome="claimant", name=NAME)
+        do_act(officer, user, "claim", claim=case_id, outcome="claimant", name=NAME)
         loser = account_of(database, user)
         assert loser.status is AccountStatus.CLOSED
         assert not is_signed_in(browser.open("/"))
@@ -104,7 +104,7 @@ class TestClaim:
         self, officer: Browser, user: User, database: Database, letterbox: Letterbox, app: Flask
     ) -> None:
         case_id = _claim(database, user)
-        do_act(officer, user.id, "claim", claim=case_id, outcome="holder")
+        do_act(officer, user, "claim", claim=case_id, outcome="holder")
         account = account_of(database, user)
         assert account.status is AccountStatus.ACTIVE
         assert counted(database, Account, tax_id=COMPANY) == 1
@@ -119,9 +119,9 @@ class TestClaim:
     def test_claim_is_decided_once(self, officer: Browser, user: User, database: Database) -> None:
         case_id = _claim(database, user)
         first, second = ({"claim": case_id, "outcome": each, "name": NAME} for each in ("holder", "claimant"))
-        fill_in(officer, user.id, "claim", **second)
+        fill_in(officer, user, "claim", **second)
         address, values = officer.page.form("act-submit")
-        do_act(officer, user.id, "claim", **first)
+        do_act(officer, user, "claim", **first)
         assert officer.post(address, values).status in (409, 422)
         assert account_of(database, user).status is AccountStatus.ACTIVE
 
@@ -133,12 +133,12 @@ class TestClaim:
         assert (page.status, page.has("impossible")) == (409, True)
         officer.press("act-submit", reason=REASON, claim=case_id, outcome="claimant", name=NAME)
         assert officer.page.status in (409, 422), "nor is another account's claim"
-        assert acts_of(database, user.id) == []
+        assert acts_of(database, user) == []
 
     @pytest.mark.parametrize("field", ["claim", "outcome", "name"])
     def test_what_is_missing_is_said(self, officer: Browser, user: User, database: Database, field: str) -> None:
         values = {"claim": _claim(database, user), "outcome": "claimant", "name": NAME}
-        page = fill_in(officer, user.id, "claim", **{**values, field: ""})
+        page = fill_in(officer, user, "claim", **{**values, field: ""})
         assert (page.status, page.has(f"{field}-error")) == (422, True)
 
     def test_name_of_a_register_is_offered(
@@ -176,7 +176,7 @@ class TestMerging:
         officer.press("act-submit", follow=False)
         account = account_of(database, user)
         assert (account.name, account.registered_data) == ("บริษัท ชื่อในทะเบียน จำกัด", "register")
-        assert [row.state for row in acts_of(database, user.id)] == [ActState.DONE]
+        assert [row.state for row in acts_of(database, user)] == [ActState.DONE]
         assert letterbox.one()["To"] == account.email
         again = officer.open(f"/officer/accounts/{user.id}/merge")
         assert (again.status, again.has("impossible")) == (409, True)
@@ -184,7 +184,7 @@ class TestMerging:
     def test_what_the_register_says_meanwhile_is_shown_first(
         self, officer: Browser, user: User, database: Database, settings: Settings
     ) -> None:
-        fill_in(officer, user.id, "merge")
+        fill_in(officer, user, "merge")
         with_register(settings, record(EntityType.JURISTIC_PERSON, name="บริษัท ชื่อใหม่ จำกัด"))
         page = officer.press("act-submit")
         assert "ชื่อใหม่" in page.words("summary")
@@ -207,7 +207,7 @@ class TestReport:
         agent = world.user("บริษัท ตัวแทน จำกัด")
         world.change(user if reported == "grantor" else agent, **BANKRUPT)
         delegation_id = world.delegation(user, agent)
-        page = fill_in(officer, user.id, "end-delegation", delegation_id=delegation_id)
+        page = fill_in(officer, user, "end-delegation", delegation_id=delegation_id)
         assert agent.name in page.words("summary")
         officer.press("act-submit", follow=False)
         delegation = delegation_of(database, delegation_id)
@@ -227,7 +227,7 @@ class TestReport:
 
     def test_report_is_cleared(self, officer: Browser, user: User, world: World, database: Database) -> None:
         world.change(user, **BANKRUPT)
-        do_act(officer, user.id, "clear-report")
+        do_act(officer, user, "clear-report")
         account = account_of(database, user)
         assert (account.going_concern, account.reported_at, account.cleared_status) == (True, None, "ล้มละลาย")
         page = officer.open(f"/officer/accounts/{user.id}/clear-report")

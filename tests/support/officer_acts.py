@@ -1,38 +1,62 @@
-"""Acts of officers, as their pages do them: the form, its summary, the act.
-
-do_act(browser, user.id, "suspend") → the page that follows; do_act(…, email="x@example.org") fills in fields
-"""
+"""Acts of officers for tests: on their pages, and what they leave in the database."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 
+from idp.config import Settings
 from idp.db import Database
-from idp.models import OfficerAct
+from idp.helpdesk.acts import due
+from idp.models import AuditEvent, OfficerAct
 from support.browsing import Browser, Page
-from support.log_reading import keep_out
+from support.world import User
 
-REASON = "ผู้ประกอบการแจ้งทางโทรศัพท์"
-keep_out("personal data", REASON)
+REASON = "โทรศัพท์แจ้งว่าพิมพ์รหัสผ่านผิดหลายครั้ง"
 
 
-def fill_in(browser: Browser, account_id: str, path: str, **fields: str) -> Page:
-    """Send the form of the act at *path*; what comes is its summary, or the form again."""
-    browser.open(f"/officer/accounts/{account_id}/{path}")
+def page_of(user: User, act: str = "unlock") -> str:
+    """Where an act is."""
+    return f"/officer/accounts/{user.id}/{act}"
+
+
+def do(browser: Browser, address: str, follow: bool = False, **fields: str) -> Page:
+    """Fill the form in and confirm its summary."""
+    browser.open(address)
+    browser.press("act-submit", reason=REASON, **fields)
+    assert browser.page.has("summary"), browser.page.words()
+    return browser.press("act-submit", follow)
+
+
+def fill_in(browser: Browser, user: User, act: str, **fields: str) -> Page:
+    """Send the form of an act; what comes is its summary, or the form again. A reason may be among *fields*."""
+    browser.open(page_of(user, act))
     return browser.press("act-submit", **{"reason": REASON, **fields})
 
 
-def do_act(browser: Browser, account_id: str, path: str, **fields: str) -> Page:
-    """Do the act at *path*. The answer is not followed: the account's page is another part's."""
-    page = fill_in(browser, account_id, path, **fields)
+def do_act(browser: Browser, user: User, act: str, **fields: str) -> Page:
+    """As ``fill_in``, and confirm the summary. The account's page that follows is not opened."""
+    page = fill_in(browser, user, act, **fields)
     assert page.has("summary"), page.words("main")
     page = browser.press("act-submit", follow=False)
-    assert page.location == f"/officer/accounts/{account_id}", page.words("main")
+    assert page.location == page_of(user, "")[:-1], page.words("main")
     return page
 
 
-def acts_of(database: Database, account_id: str) -> list[OfficerAct]:
+def acts_of(database: Database, user: User) -> list[OfficerAct]:
     """The rows of an account's acts, the oldest first."""
     with database.reader() as session:
-        acts = select(OfficerAct).filter_by(account_id=account_id)
-        return list(session.scalars(acts.order_by(OfficerAct.proposed_at, OfficerAct.id)))
+        return list(session.scalars(select(OfficerAct).filter_by(account_id=user.id).order_by(OfficerAct.proposed_at)))
+
+
+def events_of(database: Database, user: User) -> list[tuple[str, Any]]:
+    """The account's audit records about officers, with their fields."""
+    with database.reader() as session:
+        events = session.scalars(select(AuditEvent).filter_by(account_id=user.id).order_by(AuditEvent.id)).all()
+    return [(each.event, each.data) for each in events if each.event.startswith("officer.")]
+
+
+def let_clock_work(database: Database, settings: Settings) -> None:
+    """What the worker does with acts whose time has come."""
+    due.complete_due(database, settings)

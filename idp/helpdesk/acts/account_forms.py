@@ -43,11 +43,6 @@ DOCUMENTS: Mapping[str, str] = {
 class OwnFieldsForm(ActForm):
     """An act with fields of its own."""
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, **named)
-        self.skipped: set[str] = set()
-        self.not_required: set[str] = set()
-
     def drop_own_fields(self) -> None:
         """There is nothing to choose from: the act's condition says so."""
         for field in self.own_fields():
@@ -139,7 +134,7 @@ class ClaimForm(OwnFieldsForm):
             return
         self.claim.choices = [SelectChoice(case.id, _claim_label(case)) for case in cases]
         if self.outcome.data == Outcome.HOLDER:
-            self.not_required = {"name"}
+            self.not_required = frozenset({"name"})
         elif self.name.data is None and context.account.registered_data is Provenance.REGISTER:
             self.name.data = context.account.name
 

@@ -22,10 +22,13 @@ class AddBranch(ActKind):
         """The branch."""
         return str(data["branch"])
 
-    def check(self, context: ActContext) -> None:
-        """From the head office's account, for a branch that has none."""
+    def check_account(self, context: ActContext) -> None:
+        """It has to be the head office's."""
         if context.account.branch:
             raise ActImpossible(lazy("This is the account of a branch. Open the account of the head office."))
+
+    def check(self, context: ActContext) -> None:
+        """The branch has to have none."""
         if not branches.is_free(context.session, context.account, context.data["branch"]):
             raise ActImpossible(lazy("This branch has an account already, or one that waits for its user."))
 

@@ -26,6 +26,8 @@ _CLOSED = lazy(
 )
 _KEPT = lazy("An officer has checked who the number of the account belongs to: you. Nothing changes.")
 
+_NO_CLAIM = lazy("There is no open claim of this account’s number.")
+
 
 class Outcome(StrEnum):
     """Who gets the number."""
@@ -46,11 +48,16 @@ class DecideClaim(ActKind):
     action = Action.DECIDE_CLAIM
     title = lazy("Decide who the number belongs to")
 
+    def check_account(self, context: ActContext) -> None:
+        """There has to be an open claim."""
+        if not open_claims(context.session, context.account.id):
+            raise ActImpossible(_NO_CLAIM)
+
     def check(self, context: ActContext) -> None:
         """The claim has to be open."""
         claim_id = context.data.get("claim")
         if not any(case.id == claim_id for case in open_claims(context.session, context.account.id)):
-            raise ActImpossible(lazy("There is no open claim of this account’s number."))
+            raise ActImpossible(_NO_CLAIM)
 
     def effects(self, context: ActContext) -> Sequence[str]:
         """What the summary says."""

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from idp.helpdesk.acts.kind import ActContext, ActKind
+from idp.helpdesk.policy import Action
 from idp.i18n import lazy
 from idp.models import ActState, Case, CaseState, OfficerAct
 
@@ -33,6 +34,7 @@ def why_not(session: Session, row: OfficerAct, officer_id: str) -> str | None:
 def last_to_change(session: Session, account_id: str) -> str | None:
     """The id of the officer whose act changed the account last; ``None`` if none did."""
     done = select(OfficerAct.proposed_by).filter_by(account_id=account_id, state=ActState.DONE)
+    done = done.where(OfficerAct.kind != Action.SEE.value)
     return session.scalar(done.order_by(OfficerAct.finished_at.desc(), OfficerAct.id.desc()).limit(1))
 
 

@@ -15,6 +15,8 @@ from idp.helpdesk.policy import Action
 from idp.i18n import lazy
 from idp.models import Account, Delegation
 
+_NONE_REPORTED = lazy("No register reports a party of a power of attorney of this account.")
+
 
 def reported(context: ActContext) -> list[Delegation]:
     """The account's open delegations, given and received, of which a register reports a party."""
@@ -38,11 +40,16 @@ class EndDelegation(ActKind):
         """The power of attorney."""
         return str(data.get("delegation_id", ""))
 
+    def check_account(self, context: ActContext) -> None:
+        """There has to be an open one with a reported party."""
+        if not reported(context):
+            raise ActImpossible(_NONE_REPORTED)
+
     def check(self, context: ActContext) -> None:
         """It has to be open, and a party reported."""
         delegation_id = context.data.get("delegation_id")
         if not any(each.id == delegation_id for each in reported(context)):
-            raise ActImpossible(lazy("No register reports a party of a power of attorney of this account."))
+            raise ActImpossible(_NONE_REPORTED)
 
     def effects(self, context: ActContext) -> Sequence[str]:
         """What the summary says."""

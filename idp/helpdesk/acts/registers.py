@@ -18,7 +18,7 @@ class Merge(ActKind):
     action = Action.MERGE
     title = lazy("Take over the register’s data")
 
-    def check(self, context: ActContext) -> None:
+    def check_account(self, context: ActContext) -> None:
         """There has to be a record, and a difference."""
         if "record" not in context.data:
             raise ActImpossible(lazy("The register does not know the number, or does not answer now."))
@@ -45,7 +45,7 @@ class ClearReport(ActKind):
     action = Action.CLEAR_REPORT
     title = lazy("Clear the register’s report")
 
-    def check(self, context: ActContext) -> None:
+    def check_account(self, context: ActContext) -> None:
         """There has to be a report."""
         if context.account.going_concern:
             raise ActImpossible(lazy("No register reports anything that suspends powers of attorney."))
