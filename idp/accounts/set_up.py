@@ -17,15 +17,19 @@ from idp.mail.message import Button, MailMessage
 from idp.models import Account
 
 
-def invite(session: Session, settings: Settings, account: Account, at: datetime) -> None:
-    """Mail the account's address a link that sets the first password; earlier links become invalid."""
+def invite(
+    session: Session, settings: Settings, account: Account, at: datetime, *, kind: MailKind = MailKind.OFFICER
+) -> None:
+    """Mail the account's address a link that sets the first password; earlier links become invalid. *kind*: by who
+    causes the mail.
+    """
 
     def mail() -> MailMessage:
         purpose, email = LinkPurpose.RESET_PASSWORD, account.email or ""
         secret = mail_links.make(session, account.id, email, purpose, at, lifetime=SET_UP_LIFETIME)
         return invitation(settings, account, secret)
 
-    compose.send(session, settings, [(account.email, mail)], at, kind=MailKind.OFFICER)
+    compose.send(session, settings, [(account.email, mail)], at, kind=kind)
 
 
 def invitation(settings: Settings, account: Account, secret: str) -> MailMessage:

@@ -77,6 +77,8 @@ def whose(
     match = None
     for account in pending:
         password_hash = account.password_hash or ""
+        if not password_hash:  # made by an officer: its user has not set one yet
+            continue
         if equal(password_hash, candidate) or (
             _salt(password_hash) != _salt(candidate) and passwords.verify(password, password_hash, place)
         ):

@@ -105,6 +105,26 @@ class TestBranch:
         with pytest.raises(ParseError):
             branches.parse_branch(typed)
 
+    def test_nobody_signs_in_before_the_password_is_set(
+        self, app: Flask, database: Database, settings: Settings, head: User
+    ) -> None:
+        account_id = self._add(database, settings, head)
+        invited = User(account_id, f"{COMPANY}-00012", head.name, COMPANY)
+        unknown = Browser(app).sign_in(User("", f"{COMPANY}-00013", "", ""))
+        for password in (PASSWORD, "x"):
+            page = Browser(app).sign_in(invited, password)
+            assert (page.status, page.words("main")) == (unknown.status, unknown.words("main"))
+
+    def test_user_asks_for_the_lost_invitation(
+        self, app: Flask, database: Database, settings: Settings, head: User, letterbox: Letterbox
+    ) -> None:
+        self._add(database, settings, head)
+        letterbox.fetch()
+        browser = Browser(app)
+        browser.open("/verify-email/resend")
+        browser.press("resend-submit", email="branch@example.org")
+        assert len(links_of(letterbox.one(), "/reset-password/")) == 1
+
     def test_lost_invitation_is_sent_again_to_a_corrected_address(
         self, app: Flask, database: Database, settings: Settings, head: User, letterbox: Letterbox
     ) -> None:
