@@ -16,7 +16,7 @@ from datetime import datetime
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from idp import clients, clock, limits, logs, outbox
+from idp import clients, clock, limits, logs, outbox, refusal_codes
 from idp.accounts import mail_links, unconfirmed
 from idp.accounts.devices import known_devices
 from idp.accounts.identity import card_check
@@ -25,6 +25,7 @@ from idp.accounts.passwords.reset import RESET_REQUEST, ResetMailHandler
 from idp.accounts.registered_data import verification
 from idp.accounts.registration import create, email_confirmation
 from idp.accounts.registration.email_confirmation import CONFIRMATION_WANTED
+from idp.accounts.search_words import upkeep
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.new_device import NEW_BROWSER, NewDeviceMailHandler
 from idp.accounts.throttle import OWNER_WAITS, LockoutMailHandler
@@ -36,7 +37,9 @@ from idp.delegation import acting, expiry
 from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.delegation.register_polling import RegisterPolling
 from idp.delegation.withdrawn_clients import WithdrawnClients
+from idp.helpdesk import sessions as officer_sessions
 from idp.helpdesk.acts import due
+from idp.helpdesk.sign_in import links as officer_links
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
 from idp.mail.digest import DigestMailHandler
@@ -80,8 +83,16 @@ SWEEPS = (
         assertion.sweep,
     ),
     *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
+    *(officer_sessions.sweep, officer_links.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
-    *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, pending_requests.sweep_beyond),
+    *(
+        refusal_codes.sweep,
+        card_check.sweep,
+        pending.sweep,
+        known_devices.sweep,
+        interactions.sweep_beyond,
+        pending_requests.sweep_beyond,
+    ),
 )
 #: The most batches of each that one run deletes, and the seconds between two, in which other transactions can write.
 SWEEPS_IN_A_ROUND = 40
@@ -216,6 +227,7 @@ def _background_jobs(settings: Settings, database: Database) -> list[tuple[Backg
         ("cards", lambda: card_check.check_due(database, registers, settings, clock.now()), CLOCK_EVERY),
         ("wrapping", wrapper.round, CLOCK_EVERY),
         ("watching", polling.round, CLOCK_EVERY),
+        ("words", lambda: upkeep.fill(database), CLOCK_EVERY),
         ("turning", WithdrawnClients(settings, database).round, ENDINGS_EVERY),
         ("ending", lambda: expire_delegations(database), ENDINGS_EVERY),
         ("acts", lambda: due.complete_due(database, settings), ENDINGS_EVERY),

@@ -70,6 +70,29 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/proofing.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
     "accounts/identity/proofing.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
     "accounts/hashing/legacy_spellings.py MOST": _promise(4, "up to four variants"),
+    # the help desk
+    "accounts/help_requests/ask.py FROM_NETWORK": _promise(
+        10, _ops("ten requests an hour from a network"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py WITHIN": _promise(
+        HOUR, _ops("ten requests an hour from a network"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py OF_CONTACT": _promise(
+        5, _ops("five a day with one telephone number"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py OF_CONTACT_WITHIN": _promise(
+        DAY, _ops("five a day with one telephone number"), by="tests/accounts/test_help_requests.py"
+    ),
+    "refusal_codes.py DIGITS": _promise(6, _ops("a code of six digits"), by="tests/test_refusal_codes.py"),
+    "refusal_codes.py LIFETIME": _promise(10 * MINUTE, _ops("for ten minutes"), by="tests/test_refusal_codes.py"),
+    "refusal_codes.py OF_ACCOUNT": _promise(5, _ops("a user has five at most"), by="tests/test_refusal_codes.py"),
+    "helpdesk/reasons/look_up.py OF_OFFICER": _promise(
+        60, _ops("sixty explanations an hour"), by="tests/helpdesk/test_reasons.py"
+    ),
+    "helpdesk/reasons/look_up.py WITHIN": _promise(HOUR, _ops("sixty explanations an hour")),
+    "helpdesk/reasons/look_up.py FREE": _promise(
+        10, _ops("are slowed down after ten"), by="tests/helpdesk/test_reasons.py"
+    ),
     # limits for unauthenticated requests
     "oidc/authorization/pending.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
     "oidc/authorization/pending.py WITHIN": _promise(
@@ -171,7 +194,34 @@ NUMBERS: dict[str, Promise] = {
     "accounts/second_factor/views/recovery_codes.py SHOWN_FOR": _promise(
         10 * MINUTE, "For ten minutes the browser they were created in"
     ),
-    "accounts/second_factor/passkeys.py LIFETIME": _promise(
+    "helpdesk/sessions.py IDLE": _promise(
+        15 * MINUTE, "end after 15 minutes without a request", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sessions.py WHOLE": _promise(
+        8 * HOUR, "and eight hours after the sign-in", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sessions.py PENDING": _promise(
+        10 * MINUTE, "within ten minutes of the password", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "helpdesk/sessions.py FRESH": _promise(
+        10 * MINUTE, "proven within the last ten minutes", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/current.py TYPING": _promise(
+        5 * MINUTE, "asks when less than five of them are left", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sign_in/links.py LIFETIME": _promise(
+        DAY,
+        _ops("a link that works once, within 24 hours"),
+        "works once, within 24 hours",
+        by="tests/helpdesk/test_officer_set_up.py",
+    ),
+    "helpdesk/sign_in/throttle.py FREE": _promise(
+        5, "five for a name from one network", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "helpdesk/sign_in/throttle.py FREE_IN_ALL": _promise(
+        50, "50 for a name from all networks", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "accounts/second_factor/ceremonies.py LIFETIME": _promise(
         5 * MINUTE, "single-use and valid for five minutes", by="tests/accounts/test_passkeys.py"
     ),
     "accounts/second_factor/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
@@ -252,6 +302,10 @@ NUMBERS: dict[str, Promise] = {
     "registers/file.py _MOST_BYTES": _promise(8 * 1024 * 1024, _ops("the register 8 MiB"), by="tests/written"),
     "config.py _LONGEST_KEY": _promise(64 * 1024, _ops("the key 64 KiB"), by="tests/written"),
     "web/branding_file.py _LONGEST_MARK": _promise(6, _ops("six letters at most"), by="tests/web/test_branding.py"),
+    "web/emblem.py LONGEST": _promise(64 * 1024, _ops("an SVG file of at most 64 KiB"), by="tests/web/test_emblem.py"),
+    "web/colours.py LEAST": _promise(
+        4.5, _ops("text in them has a contrast of 4.5 : 1 at least"), by="tests/web/test_branding.py"
+    ),
     # passwords
     "accounts/passwords/policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
     "accounts/hashing/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
@@ -452,7 +506,7 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "and half a second has passed",
         "the seven systems and an eighth",
         "where step 2 runs again",
-        "costs ten SQL statements",
+        "costs ten SQL statements, on PostgreSQL in fifteen round trips",
         "the five parts",
         "Session 1—n acting context (`sid`) 1—n visit",
         "in the last second of a month",
@@ -497,6 +551,8 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "ten minutes to a day with common libraries",
         "exit status 1",
         "a list that replaces the shipped two",
+        "contrast of 4.5 : 1 at least",
+        "one for both languages, or `th` and `en`",
         "must set all three",
         "and [21](",
         "the exit status is 1",
@@ -537,6 +593,18 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
 #: Numbers with a name that no document speaks of: sizes of work, room for what is internal, other programs' numbers.
 NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
+        "helpdesk/sessions.py TOUCH_EVERY",
+        "helpdesk/sign_in/set_up.py BETWEEN",
+        "accounts/help_requests/forms.py MAX_LENGTH",
+        "delegation/refused.py OF_ACCOUNT",
+        "delegation/refused.py WITHIN",
+        "helpdesk/cases/forms.py MAX_LENGTH",
+        "helpdesk/cases/queue.py AGES",
+        "helpdesk/cases/queue.py ON_PAGE",
+        "helpdesk/cases/views.py WAITING_SHOWN",
+        "helpdesk/reasons/look_up.py OPEN_FOR",
+        "outbox/undeliverable.py AT_ONCE",
+        "refusal_codes.py _TRIES",
         "embedded.py BUSY_SECONDS",
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",
@@ -562,7 +630,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "accounts/legacy_import/rows.py MOST_NAME",
         "accounts/legacy_import/rows.py MOST_USER_NAME",
         "accounts/legacy_import/wrapping.py AT_ONCE",
-        "accounts/second_factor/passkeys.py LONGEST",
+        "accounts/second_factor/ceremonies.py LONGEST",
         "accounts/passwords/policy.py _FEW_LETTERS",
         "accounts/passwords/policy.py _OWN_WORD",
         "fields/phone.py _MOST",
@@ -617,7 +685,6 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "outbox/selection.py SLOW",
         "outbox/selection.py WELL_FOR",
         "outbox/dispatcher.py ENOUGH",
-        "postgresql.py _READ_COMMITTED",
         "readiness.py _BAD_FOR",
         "readiness.py _PIECE",
         "registers/file.py _MOST_VALUES",
@@ -640,6 +707,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "sessions/typed_forms.py MOST_KEPT",
         "spelling.py MOST_MARKS",
         "trust.py _MOST_BYTES",
+        "web/emblem.py MOST",
         "web/branding_file.py _LONGEST_LINE",
         "web/branding_file.py _LONGEST_TERM",
         "worker.py BATCHES",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from idp.accounts import set_up, unconfirmed, usernames
 from idp.accounts.locking import lock_account
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_id
@@ -66,6 +67,7 @@ def add(session: Session, settings: Settings, head: Account, branch: str, email:
     values |= {"verified_by": "officer", "verified_at": act.at}
     session.execute(insert(Account).values(values))
     account_id = str(values["id"])
+    upkeep.refresh(session, [account_id], act.at)
     record(session, Event.ACCOUNT_ADDED, act, account_id, entity_type=head.entity_type.value)
     set_up.invite(session, settings, lock_account(session, account_id), act.at)
     return account_id

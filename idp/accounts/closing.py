@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from idp.accounts import usernames
 from idp.accounts.mail_links import LinkPurpose, revoke
+from idp.accounts.search_words import upkeep
 from idp.accounts.second_factor import credentials
 from idp.audit import Event, record
 from idp.models import (
@@ -49,5 +50,6 @@ def close(session: Session, account: Account, act: Act) -> list[str]:
     values |= {"credentials_changed_at": credentials.changed_at(session, account.id, act.at)}
     values |= {"verify_after": None, "register_news": None, "verified_by": None, "verified_at": None}
     session.execute(update(Account).where(Account.id == account.id).values(values))
+    upkeep.refresh(session, [account.id], act.at)
     record(session, Event.ACCOUNT_CLOSED, act, account.id)
     return names

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from idp.accounts import usernames
 from idp.accounts.locking import lock_account
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import insert
@@ -38,6 +39,7 @@ def make_way(session: Session, settings: Settings, number: str, act: Act) -> Non
     if account.preferred_username == name and remaining:
         change = update(Account).where(Account.id == account_id)
         session.execute(change.values(preferred_username=remaining[0], updated_at=act.at))
+    upkeep.refresh(session, [account_id], act.at)
     record(session, Event.USER_NAME_MADE_WAY, act, account_id)
     mail = user_name_made_way(account, name, remaining[0] if remaining else "")
     compose.send(session, settings, [(account.email, mail)], act.at, kind=MailKind.CREDENTIALS)

@@ -14,6 +14,7 @@ from idp.models import ActState, OfficerAct
 
 #: A sentence by what was done (``OfficerAct.kind``), once it is done.
 SENTENCES: Mapping[str, str] = {
+    "show_number": lazy("An officer had the full numbers of the account shown, for a request that needed them."),
     "unlock": lazy("An officer has unlocked the account: you can sign in again without waiting."),
     "resend_confirmation": lazy("An officer has had the link sent again that confirms your email address."),
     "correct_address": lazy("An officer has corrected the email address of your registration."),

@@ -12,11 +12,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from idp import limits
+from idp import cases, limits
 from idp.accounts import confirmation_mails, displaced_usernames, mail_links, usernames
+from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.hashing import passwords
 from idp.accounts.hashing.admission import HashingPlace
 from idp.accounts.mail_links import LinkPurpose
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import derive, equal
@@ -30,6 +32,7 @@ from idp.models import (
     AccountStatus,
     CardCheck,
     Case,
+    CaseKind,
     Delegation,
     MailLink,
     OfficerAct,
@@ -163,6 +166,9 @@ def activate(session: Session, settings: Settings, account: Account, act: Act) -
     session.execute(insertion.on_conflict_do_update(index_elements=["name"], set_={"account_id": account.id}))
     values = {"status": AccountStatus.ACTIVE, "email_verified_at": act.at, "updated_at": act.at}
     session.execute(update(Account).where(Account.id == account.id).values(values))
+    upkeep.refresh(session, [account.id], act.at)
+    if ENTITY_TYPES[account.entity_type].register is None:
+        cases.open_case(session, CaseKind.UNVERIFIED, account.id, {}, act.at)
     return True
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from idp import clock
 from idp.accounts import usernames
 from idp.accounts.hashing import admission, passwords
+from idp.accounts.search_words import upkeep
 from idp.accounts.second_factor import factors
 from idp.crypto import Vault, new_id, new_secret
 from idp.db import Database, transaction
@@ -32,6 +33,7 @@ def fill(database: Database, secret_keys: tuple[str, ...]) -> None:
         session = work.writing()
         session.execute(insert(Account).values(list(accounts.values())))
         session.execute(insert(UserName).values([_user_name(account) for account in accounts.values()]))
+        upkeep.refresh(session, list(ids.values()), clock.now())
         session.execute(insert(Delegation).values([_delegation(grant, ids) for grant in GRANTS]))
         for person in ACCOUNTS:
             if person.totp_secret:

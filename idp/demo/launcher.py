@@ -26,7 +26,7 @@ from idp.clients.scopes import Scope
 from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database
-from idp.demo import data, edited_files, register, summary
+from idp.demo import data, edited_files, officers, register, summary
 from idp.demo.people import PASSWORD
 from idp.serving import running
 from idp.web.branding import Branding
@@ -34,6 +34,7 @@ from idp.web.branding import Branding
 HOME = Path("var/demo")
 #: The recipient of reports, and the help desk on the pages; nobody reads it.
 HELP_DESK = "helpdesk@example.go.th"
+_EMBLEM = Path(__file__).parent / "static" / "emblem.svg"
 #: Besides the seven clients: one that admits only users whom an officer has verified.
 EIGHTH: dict[str, Any] = {
     "client_id": "identified",
@@ -75,6 +76,7 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
     database.migrate()
     data.fill(database, settings.secret_keys)
     data.catch_up(database)
+    officers.catch_up(database, settings.secret_keys)
     edited_files.write_list(HOME / "register.yaml", "", "tax_id", register.records(), _write_atomically)
     registry = clients.load(HOME / "clients.yaml", os.environ)
     demo_json = summary.build(issuer, systems, database, registry)
@@ -170,12 +172,16 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
 
 
 def _write_branding() -> None:
-    """Write ``branding.yaml``: the shipped help desks with fictitious contact data."""
+    """Write ``branding.yaml`` and its emblem: the shipped help desks with fictitious contact data."""
     contacts = [
         {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": HELP_DESK}
         for desk, extensions in zip(Branding().contacts, ("1101, 1102", "2201"), strict=True)
     ]
-    text = yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False)
+    address = {"th": "1 ถนนตัวอย่าง แขวงตัวอย่าง เขตตัวอย่าง กรุงเทพมหานคร 10000", "en": "1 Example Road, Bangkok 10000"}
+    links = {key: f"https://www.example.go.th/{key}" for key in ("privacy", "policy", "accessibility")}
+    _write_atomically(HOME / _EMBLEM.name, _EMBLEM.read_text(encoding="utf-8"))
+    branding = {"logo": _EMBLEM.name, "address": address, "links": links, "contacts": contacts}
+    text = yaml.safe_dump(branding, allow_unicode=True, sort_keys=False)
     edited_files.write_text(HOME / "branding.yaml", text, _write_atomically)
 
 
@@ -207,6 +213,9 @@ def _announce(issuer: str, demo_json: dict[str, Any]) -> None:
         click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}{suffix}")
         if account["totp_secret"]:
             click.echo(f"  {'':15} with two factors: the key for your authenticator app is {account['totp_secret']}")
+    click.echo(f"\n  Officers, at {issuer}/officer, with the same password:")
+    for _, email, role, totp_secret in officers.OFFICERS:
+        click.echo(f"  {email:27} {role.value:10}  the key for the authenticator app is {totp_secret}")
     click.echo(f"\n  curl {issuer}/.well-known/openid-configuration\n")
 
 

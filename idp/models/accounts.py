@@ -87,6 +87,19 @@ class Account(Base):
             sqlite_where=text("legacy_hash IS NOT NULL"),
             postgresql_where=text("legacy_hash IS NOT NULL"),
         ),
+        Index(
+            "ix_account_without_words",
+            "id",
+            sqlite_where=text("words_made_at IS NULL"),
+            postgresql_where=text("words_made_at IS NULL"),
+        ),
+        Index("ix_account_registered", "created_at"),
+        Index(
+            "ix_account_unconfirmed",
+            "created_at",
+            sqlite_where=text("status = 'unconfirmed'"),
+            postgresql_where=text("status = 'unconfirmed'"),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -167,6 +180,8 @@ class Account(Base):
     updated_at: Mapped[datetime]
     credentials_changed_at: Mapped[datetime | None]
     """When the password was last changed or a factor removed: offline access that began before has ended."""
+    words_made_at: Mapped[datetime | None]
+    """When the words that officers find it by were first made (``SearchWord``); ``None``: the worker makes them."""
 
 
 def status_columns(status: AccountStatus, at: datetime, reason: str | None = None) -> dict[str, Any]:

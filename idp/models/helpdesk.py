@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, text
+from sqlalchemy import BigInteger, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from idp.models.accounts import Account
@@ -212,6 +212,11 @@ class SearchWord(Base):
     """A normalised word that an account is found by: of its names, its user names, its address, its number."""
 
     __tablename__ = "search_word"
+    __table_args__ = (Index("ix_search_word_account", "account_id", "word"), {"sqlite_with_rowid": False})
 
-    word: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), primary_key=True, index=True)
+    word: Mapped[str] = mapped_column(
+        String().with_variant(String(collation="C"), "postgresql"),
+        primary_key=True,
+    )
+    """In the order of code points on both databases, so that a beginning is a range."""
+    account_id: Mapped[str] = mapped_column(ForeignKey(Account.id), primary_key=True)

@@ -55,6 +55,12 @@ class OutboxMessage(Base):
             sqlite_where=text("failed_at IS NOT NULL"),
             postgresql_where=text("failed_at IS NOT NULL"),
         ),
+        Index(
+            "ix_outbox_message_address",
+            "address_hash",
+            sqlite_where=text("address_hash IS NOT NULL"),
+            postgresql_where=text("address_hash IS NOT NULL"),
+        ),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -74,6 +80,12 @@ class OutboxMessage(Base):
     delivered_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
     """When it was given up; a message that is still of use is nevertheless tried now and then."""
+    about: Mapped[str | None]
+    """Of a mail: its kind (``mail.kinds``)."""
+    address_hash: Mapped[str | None]
+    """Of a mail: digest of its address in lower case, which outlasts the delivery."""
+    answer: Mapped[str | None]
+    """What the receiver last answered to an attempt that failed; ``None`` also if nothing answered."""
 
 
 class OutboxCircuit(Base):

@@ -23,6 +23,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("suspension_reason", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("cleared_status", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("words_made_at", sa.DateTime(timezone=True), nullable=True))
     with op.batch_alter_table("delegation", schema=None) as batch_op:
         batch_op.add_column(sa.Column("ended_by", sa.String(), nullable=True))
     op.execute("UPDATE account SET verified_at = updated_at WHERE verified_by IS NOT NULL")
@@ -43,18 +44,17 @@ def upgrade() -> None:
     )
     op.create_index("ix_refusal_code_account_id", "refusal_code", ["account_id"])
     op.create_index("ix_refusal_code_expires_at", "refusal_code", ["expires_at"])
-    op.create_table(
-        "search_word",
-        sa.Column("word", sa.String(), nullable=False),
-        sa.Column("account_id", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_search_word_account_id")),
-        sa.PrimaryKeyConstraint("word", "account_id", name=op.f("pk_search_word")),
-    )
-    op.create_index("ix_search_word_account_id", "search_word", ["account_id"])
+    _search()
 
 
 def downgrade() -> None:
+    op.drop_index("ix_outbox_message_address", table_name="outbox_message")
+    with op.batch_alter_table("outbox_message", schema=None) as batch_op:
+        for column in ("answer", "address_hash", "about"):
+            batch_op.drop_column(column)
     op.drop_table("search_word")
+    for index in ("ix_account_unconfirmed", "ix_account_registered", "ix_account_without_words"):
+        op.drop_index(index, table_name="account")
     op.drop_table("refusal_code")
     op.drop_table("officer_act")
     op.execute("DELETE FROM help_desk_case WHERE kind NOT IN ('claim', 'disputed', 'mismatch')")
@@ -86,6 +86,7 @@ def downgrade() -> None:
     with op.batch_alter_table("delegation", schema=None) as batch_op:
         batch_op.drop_column("ended_by")
     with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.drop_column("words_made_at")
         batch_op.drop_column("cleared_status")
         batch_op.drop_column("verified_at")
         batch_op.drop_column("suspension_reason")
@@ -227,3 +228,28 @@ def _cases() -> None:
     op.create_index(
         "ix_officer_act_waiting", "officer_act", ["due_at"], sqlite_where=by_clock, postgresql_where=by_clock
     )
+
+
+def _search() -> None:
+    by_code_point = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+    op.create_table(
+        "search_word",
+        sa.Column("word", by_code_point, nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_search_word_account_id")),
+        sa.PrimaryKeyConstraint("word", "account_id", name=op.f("pk_search_word")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_search_word_account", "search_word", ["account_id", "word"])
+    _partial_index("ix_account_without_words", "account", "id", "words_made_at IS NULL")
+    op.create_index("ix_account_registered", "account", ["created_at"])
+    _partial_index("ix_account_unconfirmed", "account", "created_at", "status = 'unconfirmed'")
+    with op.batch_alter_table("outbox_message", schema=None) as batch_op:
+        for column in ("about", "address_hash", "answer"):
+            batch_op.add_column(sa.Column(column, sa.String(), nullable=True))
+    _partial_index("ix_outbox_message_address", "outbox_message", "address_hash", "address_hash IS NOT NULL")
+
+
+def _partial_index(name: str, table: str, column: str, condition: str) -> None:
+    where = sa.text(condition)
+    op.create_index(name, table, [column], sqlite_where=where, postgresql_where=where)

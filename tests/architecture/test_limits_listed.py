@@ -21,8 +21,11 @@ HASHING = {
     "accounts/second_factor/enrolment.py disable": "OTHER: failures of the account first, then a place; 6 of a network",
     "accounts/registration/views/registration.py fill_in": "OTHER: 6 places and 60 tries a minute for a network",
     "accounts/passwords/views.py reset_password": "OTHER: a link that is good, then a place; 60 tries a minute",
+    "helpdesk/sign_in/password.py sign_in": "SIGN_IN: failures of name and network, then a place; 16 of a network",
+    "helpdesk/sign_in/views/set_up.py _password": "OTHER: a link that is good, then a place; 60 tries a minute",
     "accounts/legacy_import/wrapping.py _wrap": "ALONE: the worker, one after the other",
     "demo/data.py fill": "ALONE: the demonstration, once",
+    "demo/officers.py catch_up": "ALONE: the demonstration, once",
 }
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.
 INSERTS = {
@@ -34,7 +37,10 @@ INSERTS = {
     "accounts/registration/create.py Account": "anybody: 60 tries a minute for a network, a place for hashing",
     "accounts/unconfirmed.py UserName": "anybody: one for a registration that is confirmed",
     "accounts/identity/card_check.py CardCheck": "anybody: one with each account; swept after a day",
-    "cases.py Case": "anybody: claims, 10 claims a day of a network, 3 of a number, 3 with an address",
+    "cases.py Case": "anybody: claims, 10 a day of a network, 3 of a number, 3 with an address; requests for help, 10 "
+    "an hour of a network, 5 a day with one telephone or address; one with an account, one for its mails",
+    "refusal_codes.py RefusalCode": "anybody who knows a password: 5 of an account; swept after ten minutes",
+    "helpdesk/reasons/look_up.py OfficerAct": "an officer, with a code that a user reads out: 60 an hour",
     "accounts/displaced_usernames.py UserName": "anybody who registers a number: one name for another",
     "accounts/branches.py Account": "officers: one for a branch, which has no other",
     "accounts/identity/number_transfer.py Account": "officers: one for an account that is closed",
@@ -53,6 +59,8 @@ INSERTS = {
     "sessions/lifecycle.py ActingContext": "signed in: 30 switches a minute for a login",
     "sessions/offline_access.py Consent": "signed in: one for a system and a name",
     "delegation/lifecycle.py Delegation": "signed in: 50 a day, 10 to one agent",
+    "accounts/search_words/upkeep.py SearchWord": "anybody: 120 for an account at most",
+    "helpdesk/accounts/numbers.py OfficerAct": "an officer: one for a reason given, kept as long as its account",
     "helpdesk/acts/lifecycle.py OfficerAct": "an officer: one for an act, kept as long as its account",
     "oidc/token/codes.py AuthorizationCode": "signed in: swept a day after their end",
     "oidc/token/codes.py Visit": "signed in: one for a system and an acting context",
@@ -61,6 +69,10 @@ INSERTS = {
     "oidc/client_auth/assertion.py ClientAssertion": "a system, by its key; swept when it has run out",
     "oidc/keys/cache.py SigningKey": "nobody: the first one for each algorithm",
     "oidc/keys/rotation.py SigningKey": "an administrator, or the schedule; dropped after 400 days more",
+    "helpdesk/sign_in/accounts.py Officer": "an administrator: the command line",
+    "helpdesk/sign_in/links.py OfficerLink": "an administrator: the command line; swept a month after their end",
+    "helpdesk/sign_in/factors.py OfficerPasskey": "an officer who is being set up: one for a link",
+    "helpdesk/sessions.py OfficerSession": "anybody who knows an officer's password; swept when they are over",
     "accounts/legacy_import/run.py table": "an administrator: the import",
     "readiness.py InteractionRecord": "anybody: one in five seconds for a process, gone with the commit that makes it",
 }

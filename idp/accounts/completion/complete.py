@@ -14,6 +14,7 @@ from idp.accounts import confirmation_mails
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.locking import lock_account
 from idp.accounts.registered_data.parts import REQUIRED_PARTS
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.db import Work
@@ -69,6 +70,7 @@ def complete(work: Work, account: Account, columns: Mapping[str, Any], settings:
     if _needs_verification(current):
         values["verify_after"] = act.at + VERIFY_AFTER
     session.execute(update(Account).where(Account.id == account.id).values(values))
+    upkeep.refresh(session, [account.id], act.at)
     record(session, Event.ACCOUNT_COMPLETED, act, account.id, fields=sorted(columns))
     if "unconfirmed_email" in columns:
         confirmation_mails.send(session, settings, lock_account(session, account.id), act.at)
@@ -88,6 +90,7 @@ def set_unconfirmed_email(work: Work, account: Account, address: str, settings: 
     if current.unconfirmed_email != address:
         change = update(Account).where(Account.id == account.id)
         session.execute(change.values(unconfirmed_email=address, updated_at=act.at))
+        upkeep.refresh(session, [account.id], act.at)
         record(session, Event.CONTACT_CHANGED, act, account.id, fields=["unconfirmed_email"])
     confirmation_mails.send(session, settings, lock_account(session, account.id), act.at)
     return True

@@ -16,6 +16,7 @@ from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.identity.officer_check import OFFICER
 from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import parts
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_id
@@ -59,6 +60,7 @@ def transfer(
     rows = [{"name": each, "account_id": values["id"], "created_at": act.at} for each in names]
     session.execute(insert(UserName), rows)
     account_id = str(values["id"])
+    upkeep.refresh(session, [account_id], act.at)
     record(session, Event.ACCOUNT_ADDED, act, account_id, entity_type=closed.entity_type.value)
     set_up.invite(session, settings, lock_account(session, account_id), act.at)
     return account_id

@@ -24,6 +24,7 @@ from idp.accounts.legacy_import.batch import BatchOutcome, classify
 from idp.accounts.legacy_import.plan import ImportPlan, Role
 from idp.accounts.legacy_import.rows import BadRow, Row, RowNote
 from idp.accounts.legacy_import.table import Table
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.crypto import Vault
 from idp.db import Database, transaction
@@ -184,4 +185,5 @@ class _Import:
             for table, values in ((Account, outcome.accounts), (UserName, outcome.names)):
                 if values:
                     session.connection().execute(insert(table), values)
+            upkeep.refresh(session, sorted({each["account_id"] for each in outcome.names}), clock.now())
             return outcome

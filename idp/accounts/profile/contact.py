@@ -17,6 +17,7 @@ from idp.accounts.hashing import admission, passwords
 from idp.accounts.hashing.admission import HashingPurpose
 from idp.accounts.locking import lock_account
 from idp.accounts.passwords import change as password_change
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import equal
@@ -37,6 +38,7 @@ def change_contact(work: Work, account: Account, details: Mapping[str, Any], act
         return False
     session = work.writing()
     session.execute(update(Account).where(Account.id == account.id).values(**new_values, updated_at=act.at))
+    upkeep.refresh(session, [account.id], act.at)
     record(session, Event.CONTACT_CHANGED, act, account.id, fields=sorted(new_values))
     return True
 

@@ -19,6 +19,8 @@ from idp.accounts import number_and_birth_date
 from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import differences, going_concern, history, mails
 from idp.accounts.registered_data.differences import Difference
+from idp.accounts.search_words import upkeep
+from idp.accounts.search_words.words import FOUND_BY
 from idp.audit import Event, record
 from idp.clock import is_ahead
 from idp.config import Settings
@@ -77,6 +79,8 @@ def store_answer(session: Session, settings: Settings, account: Account, answer:
     updates = {name: value for name, value in values.items() if getattr(account, name) != value}
     if updates:
         session.execute(update(Account).where(Account.id == account.id).values(updates))
+        if FOUND_BY & updates.keys():
+            upkeep.refresh(session, [account.id], at)
 
 
 def report_hidden(
@@ -138,6 +142,7 @@ def _take_over(
     history.remember(session, account.id, history.as_record(account), act.at)
     resolution = {"register_news": None, "register_disputed": None, "registered_data": provenance, "verify_after": None}
     session.execute(update(Account).where(Account.id == account.id).values(**columns, **resolution, updated_at=act.at))
+    upkeep.refresh(session, [account.id], act.at)
     new = replace(history.as_record(lock_account(session, account.id)), source=source)
     history.remember(session, account.id, new, act.at)
     record(session, Event.REGISTER_CHANGE_CONFIRMED, act, account.id, register=source)

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from idp.accounts import confirmation_mails, set_up
 from idp.accounts.locking import lock_account
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.mail.kinds import MailKind
@@ -33,5 +34,6 @@ def correct_address(session: Session, settings: Settings, account: Account, emai
     change = update(Account).where(Account.id == account.id).values(email=email, updated_at=act.at)
     session.execute(change)
     session.execute(update(Registration).where(Registration.account_id == account.id).values(email=email))
+    upkeep.refresh(session, [account.id], act.at)
     record(session, Event.ADDRESS_CORRECTED, act, account.id)
     resend(session, settings, lock_account(session, account.id), act)

@@ -20,6 +20,7 @@ from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.identity import card_check
 from idp.accounts.registered_data import history, parts
 from idp.accounts.registration.start import Crowded, Taken, allow_claim
+from idp.accounts.search_words import upkeep
 from idp.audit import Event, record
 from idp.config import Settings
 from idp.crypto import new_id
@@ -145,6 +146,7 @@ def _insert_account(
     }
     values["registered_data"] = _provenance(pending, values)
     session.execute(insert(Account).values(values))
+    upkeep.refresh(session, [values["id"]], at)
     if pending.record is not None:
         history.remember(session, values["id"], pending.record, at)
     if row.sealed_code is not None:

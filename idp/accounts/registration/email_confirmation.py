@@ -21,6 +21,7 @@ from idp.accounts.devices.visitor import Visitor
 from idp.accounts.hashing import admission, passwords
 from idp.accounts.locking import lock_account
 from idp.accounts.mail_links import LinkPurpose
+from idp.accounts.search_words import upkeep
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.finish import SecondFactorRequired, SignedIn, enter
 from idp.accounts.throttle import Throttle
@@ -116,6 +117,7 @@ def _confirm_and_sign_in(
         columns = {} if account.email else {"email": account.unconfirmed_email, "unconfirmed_email": None}
         values = {**columns, "email_verified_at": at, "updated_at": at}
         session.execute(update(Account).where(Account.id == account.id).values(values))
+        upkeep.refresh(session, [account.id], at)
     record(session, Event.EMAIL_CONFIRMED, Act(visitor.origin, at), account.id, link="mail")
     if account.status is AccountStatus.SUSPENDED:
         return ConfirmationRefusal.SUSPENDED

@@ -13,6 +13,7 @@ from sqlalchemy import update
 
 from idp.accounts import mail_links
 from idp.accounts.mail_links import LinkPurpose
+from idp.accounts.search_words import upkeep
 from idp.helpdesk.acts import mails, waiting
 from idp.helpdesk.acts.kind import ActContext, ActImpossible, ActKind, Mails
 from idp.helpdesk.acts.waiting import WAITS
@@ -67,5 +68,6 @@ class EmailChange(ActKind):
         messages = [(account.email, mails.done(context, self))]
         values = {"email": new, "unconfirmed_email": None, "email_verified_at": None, "updated_at": at}
         context.session.execute(update(Account).where(Account.id == account.id).values(values))
+        upkeep.refresh(context.session, [account.id], at)
         secret = mail_links.make(context.session, account.id, new, LinkPurpose.VERIFY_EMAIL, at)
         return [*messages, (new, mails.confirm_new_address(context, secret))]
