@@ -78,7 +78,7 @@ def test_act_is_done_with_the_consent(
     assert (row.state, row.consented_by is not None) == (ActState.DONE, True)
     letterbox.one()
     labels = [event for event, _ in events_of(database, user)]
-    assert labels == ["officer.act_proposed", "officer.act_consented", "officer.act_done"]
+    assert labels == ["officer.act_consented", "officer.act_done", "officer.act_proposed"]
 
 
 def test_refused_act_is_not_done_and_the_operator_hears_nothing(
