@@ -16,7 +16,7 @@ from datetime import datetime
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from idp import clients, clock, limits, logs, outbox
+from idp import clients, clock, limits, logs, outbox, refusal_codes
 from idp.accounts import mail_links, unconfirmed
 from idp.accounts.devices import known_devices
 from idp.accounts.identity import card_check
@@ -85,7 +85,14 @@ SWEEPS = (
     *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
     *(officer_sessions.sweep, officer_links.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
-    *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, pending_requests.sweep_beyond),
+    *(
+        refusal_codes.sweep,
+        card_check.sweep,
+        pending.sweep,
+        known_devices.sweep,
+        interactions.sweep_beyond,
+        pending_requests.sweep_beyond,
+    ),
 )
 #: The most batches of each that one run deletes, and the seconds between two, in which other transactions can write.
 SWEEPS_IN_A_ROUND = 40

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from idp import limits
+from idp import cases, limits
 from idp.accounts import confirmation_mails, displaced_usernames, mail_links, usernames
+from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.hashing import passwords
 from idp.accounts.hashing.admission import HashingPlace
 from idp.accounts.mail_links import LinkPurpose
@@ -30,6 +31,7 @@ from idp.models import (
     AccountStatus,
     CardCheck,
     Case,
+    CaseKind,
     Delegation,
     MailLink,
     OfficerAct,
@@ -161,6 +163,8 @@ def activate(session: Session, settings: Settings, account: Account, act: Act) -
     values = {"status": AccountStatus.ACTIVE, "email_verified_at": act.at, "updated_at": act.at}
     session.execute(update(Account).where(Account.id == account.id).values(values))
     upkeep.refresh(session, [account.id], act.at)
+    if ENTITY_TYPES[account.entity_type].register is None:
+        cases.open_case(session, CaseKind.UNVERIFIED, account.id, {}, act.at)
     return True
 
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 from sqlalchemy import update
+from support.acting_officers import REASON, acts_of, do, events_of, page_of
 from support.browsing import Browser
 from support.letterbox import Letterbox, text_of
-from support.officer_acts import REASON, acts_of, do, events_of, page_of
 from support.officers import new_officer, sign_in
 from support.world import User, World
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from support.acting_officers import REASON, acts_of, do, let_clock_work, page_of
 from support.browsing import Browser
 from support.letterbox import Letterbox, links_of
-from support.officer_acts import REASON, acts_of, do, let_clock_work, page_of
 from support.officers import new_officer, sign_in
 from support.world import User, World
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 from sqlalchemy import update
+from support.acting_officers import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.browsing import Browser
 from support.letterbox import Letterbox
-from support.officer_acts import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.officers import new_officer, sign_in
 from support.world import User, World
 

@@ -7,9 +7,9 @@ from email.message import EmailMessage
 import pytest
 from flask import Flask
 from sqlalchemy import select, update
+from support.acting_officers import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.browsing import Browser
 from support.letterbox import Letterbox, links_of, text_of
-from support.officer_acts import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.officers import new_officer, sign_in
 from support.world import PASSWORD, User, World
 
