@@ -51,10 +51,14 @@ def acts_of(database: Database, user: User) -> list[OfficerAct]:
 
 
 def events_of(database: Database, user: User) -> list[tuple[str, Any]]:
-    """The account's audit records about officers, with their fields."""
+    """The account's audit records about officers, by name, with their fields: ids do not tell which of two came first
+    in one millisecond.
+    """
     with database.reader() as session:
-        events = session.scalars(select(AuditEvent).filter_by(account_id=user.id).order_by(AuditEvent.id)).all()
-    return [(each.event, each.data) for each in events if each.event.startswith("officer.")]
+        events = session.scalars(select(AuditEvent).filter_by(account_id=user.id)).all()
+    return sorted(
+        ((each.event, each.data) for each in events if each.event.startswith("officer.")), key=lambda it: it[0]
+    )
 
 
 def let_clock_work(database: Database, settings: Settings) -> None:
