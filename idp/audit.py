@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 from idp.crypto import new_id
 from idp.models import AuditEvent
 from idp.origin import Act
+from idp.statements import Statement
 
-_INSERT = insert(AuditEvent)
+_INSERT = Statement(insert(AuditEvent))
 
 
 class Event(Enum):
@@ -87,6 +88,9 @@ class Event(Enum):
     OFFICER_PROVEN = ("officer.proven", {"officer_id", "session_id", "factor"})
     OFFICER_REFUSED = ("officer.refused", {"officer_id", "reason"})
     OFFICER_SIGNED_OUT = ("officer.signed_out", {"officer_id", "session_id", "by"})
+    ACCOUNTS_SEARCHED = ("officer.accounts_searched", {"officer_id", "found"})
+    ACCOUNT_OPENED = ("officer.account_opened", {"officer_id"})
+    NUMBER_SHOWN = ("officer.number_shown", {"officer_id", "act_id"})
     OFFICER_ACT_PROPOSED = ("officer.act_proposed", {"officer_id", "act_id", "kind"})
     OFFICER_ACT_CONSENTED = ("officer.act_consented", {"officer_id", "act_id", "kind"})
     OFFICER_ACT_REFUSED = ("officer.act_refused", {"officer_id", "act_id", "kind"})
@@ -133,5 +137,4 @@ def record_each(
         "request_id": act.origin.request_id,
     }
     rows = [{"id": new_id(), "account_id": account_id, "data": data, **common} for account_id, data in entries]
-    if rows:
-        session.connection().execute(_INSERT, rows)  # without the ORM, which adds nothing here but time
+    _INSERT.run_each(session, rows)

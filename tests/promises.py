@@ -194,6 +194,33 @@ NUMBERS: dict[str, Promise] = {
     "accounts/second_factor/views/recovery_codes.py SHOWN_FOR": _promise(
         10 * MINUTE, "For ten minutes the browser they were created in"
     ),
+    "helpdesk/sessions.py IDLE": _promise(
+        15 * MINUTE, "end after 15 minutes without a request", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sessions.py WHOLE": _promise(
+        8 * HOUR, "and eight hours after the sign-in", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sessions.py PENDING": _promise(
+        10 * MINUTE, "within ten minutes of the password", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "helpdesk/sessions.py FRESH": _promise(
+        10 * MINUTE, "proven within the last ten minutes", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/current.py TYPING": _promise(
+        5 * MINUTE, "asks when less than five of them are left", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sign_in/links.py LIFETIME": _promise(
+        DAY,
+        _ops("a link that works once, within 24 hours"),
+        "works once, within 24 hours",
+        by="tests/helpdesk/test_officer_set_up.py",
+    ),
+    "helpdesk/sign_in/throttle.py FREE": _promise(
+        5, "five for a name from one network", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "helpdesk/sign_in/throttle.py FREE_IN_ALL": _promise(
+        50, "50 for a name from all networks", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
     "accounts/second_factor/ceremonies.py LIFETIME": _promise(
         5 * MINUTE, "single-use and valid for five minutes", by="tests/accounts/test_passkeys.py"
     ),
@@ -479,7 +506,7 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "and half a second has passed",
         "the seven systems and an eighth",
         "where step 2 runs again",
-        "costs ten SQL statements",
+        "costs ten SQL statements, on PostgreSQL in fifteen round trips",
         "the five parts",
         "Session 1—n acting context (`sid`) 1—n visit",
         "in the last second of a month",
@@ -658,7 +685,6 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "outbox/selection.py SLOW",
         "outbox/selection.py WELL_FOR",
         "outbox/dispatcher.py ENOUGH",
-        "postgresql.py _READ_COMMITTED",
         "readiness.py _BAD_FOR",
         "readiness.py _PIECE",
         "registers/file.py _MOST_VALUES",

@@ -17,6 +17,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from idp import i18n
+from idp.accounts.search_words import words
 from idp.web import typography
 
 ROOT = Path(__file__).parents[1]
@@ -29,6 +30,14 @@ METHODS = {
 }
 KEYWORDS: dict[str, Any] = {"_": None, "gettext": None, "lazy": None, "ngettext": (1, 2)}
 OPTIONS = {"**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
+
+#: Letters, and patterns of letters, that sound alike.
+THAI_SOUNDS = {
+    *("คขฃฅฆ", "ชฉฌ", "สซศษ", "ยญ", "ดฎ", "ตฏ", "ทฐฑฒถธ", "นณ", "พผภ", "ฟฝ", "ลรฬ", "ฮห"),
+    *("[ก-ฮ][\u0e34\u0e38]?\u0e4c", "[ฎฏ]ฐ\u0e4c?", "รร(?=([ก-ฮ])|)", "[ไใ]([ก-ฮ])", "ห(?=[งญนณมยรลวฬ])"),
+    *("[\u0e2f-\u0e31\u0e34-\u0e3a\u0e45-\u0e4e]", "([ก-ฮ])\\1+"),
+    *("ฐ", "น", "ฤ", "ร", "ฦ", "ล", "\\1ย", "ำ", "ม"),
+}
 
 #: Thai outside the catalogue, by file: what is no text of a page, or is the same in both languages.
 THAI = {
@@ -57,6 +66,11 @@ THAI = {
     },  # names of places as people type them
     "idp/fields/parse.py": {"๐๑๒๓๔๕๖๗๘๙"},  # digits that people type
     "idp/fields/web_address.py": {"ไทย", "[\u0e00-\u0e7f]"},  # a top-level domain, and any Thai letter
+    "idp/accounts/search_words/thai_sound.py": THAI_SOUNDS,
+    "idp/accounts/search_words/words.py": {
+        *words._LEGAL_FORMS,
+        *("จำกัด", "[\u0e01-\u0e4e]", "[\u0e47-\u0e4c\u0e4e\u0e2f\u0e46]", "[\u0e01-\u0e2e\u0e40-\u0e44\x20-\x7e]"),
+    },  # legal forms and titles, which find nobody
     "idp/delegation/masking.py": {
         *("บริษัท", "จำกัด", "(มหาชน)", "ห้างหุ้นส่วน", "ห้างหุ้นส่วนจำกัด", "ห้างหุ้นส่วนสามัญนิติบุคคล", "สามัญ", "นิติบุคคล", "คณะบุคคล"),
     },  # legal forms in registered names

@@ -14,6 +14,7 @@ from idp.models import ActState, OfficerAct
 
 #: A sentence by what was done (``OfficerAct.kind``), once it is done.
 SENTENCES: Mapping[str, str] = {
+    "show_number": lazy("An officer had the full numbers of the account shown, for a request that needed them."),
     "unlock": lazy("An officer has unlocked the account: you can sign in again without waiting."),
     "change_email": lazy(
         "The email address of the account has been changed at the help desk. Emails go to the new address from now on."

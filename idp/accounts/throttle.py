@@ -143,11 +143,25 @@ def forgive(session: Session, account_id: str) -> None:
     """Forget the failures of an account, its user names and its known devices, as an officer decides; not those of
     networks.
     """
-    device_ids = session.scalars(select(KnownDevice.id).where(KnownDevice.account_id == account_id))
-    own = [Budget(f"device:{device_id}", FREE_OF_ACCOUNT) for device_id in device_ids]
-    names = [_budget_of_name(name) for name in usernames.of(session, account_id)]
-    for budget in (Budget(f"account:{account_id}", FREE_OF_ACCOUNT), *own, *names):
+    for budget in _all_of(session, account_id):
         limits.reset(session, budget)
+
+
+def seconds_left(session: Session, account_id: str, at: datetime) -> int:
+    """For how long sign-ins to the account are refused at *at* (UTC) after its failures, in any browser; 0 for none."""
+    try:
+        limits.check_failures(session, _all_of(session, account_id), at)
+    except TooManyAttempts as refusal:
+        return refusal.retry_after
+    return 0
+
+
+def _all_of(session: Session, account_id: str) -> list[Budget]:
+    """The budgets of an account, its user names and its known devices."""
+    device_ids = session.scalars(select(KnownDevice.id).where(KnownDevice.account_id == account_id))
+    devices = [Budget(f"device:{device_id}", FREE_OF_ACCOUNT) for device_id in device_ids]
+    names = [_budget_of_name(name) for name in usernames.of(session, account_id)]
+    return [Budget(f"account:{account_id}", FREE_OF_ACCOUNT), *devices, *names]
 
 
 class LockoutMailHandler(MailHandler):

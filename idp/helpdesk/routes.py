@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint
 
 from idp.helpdesk import door, navigation
+from idp.helpdesk.accounts.views import account, search
 from idp.helpdesk.acts.views import acts, cancel_link
 from idp.helpdesk.acts.views import waiting as waiting_acts
 from idp.helpdesk.cases import views as cases
@@ -14,13 +15,8 @@ from idp.helpdesk.sign_in.views import confirm, login, set_up
 blueprint = Blueprint("officers", __name__, url_prefix="/officer")
 blueprint.before_app_request(door.lead_to_sign_in)
 blueprint.app_context_processor(navigation.on_every_page)
-login.add_routes(blueprint)
-confirm.add_routes(blueprint)
-set_up.add_routes(blueprint)
-acts.add_routes(blueprint)
-waiting_acts.add_routes(blueprint)
-cases.add_routes(blueprint)
-reasons.add_routes(blueprint)
+for part in (login, confirm, set_up, search, account, acts, waiting_acts, cases, reasons):
+    part.add_routes(blueprint)
 
 public = Blueprint("help_desk", __name__)
 cancel_link.add_routes(public)

@@ -59,7 +59,7 @@ def send(
             mail = source if isinstance(source, MailMessage) else source()
             content = {"to": address, "subject": " ".join(mail.subject.split()), **_render(mail, settings)}
             messages.append((address, {"sealed": vault.seal(json.dumps(content).encode())}))
-    outbox.put(session, MAIL, messages, at, Lane.MAIL, by_clock=by_clock)
+    outbox.put(session, MAIL, messages, at, Lane.MAIL, by_clock=by_clock, about=kind.value)
 
 
 def _is_within_limit(session: Session, kind: MailKind, address: str, source: MailSource, at: datetime) -> bool:

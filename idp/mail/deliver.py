@@ -16,12 +16,23 @@ from sqlalchemy.orm import Session
 from idp import outbox
 from idp.config import Settings, SettingsError
 from idp.crypto import Vault
+from idp.fields import parse
 from idp.mail import server
-from idp.outbox import GiveUp, Message
+from idp.outbox import DeliveryFailed, GiveUp, Message
 
 
-class TemporaryFailure(Exception):
-    """The server did not accept the mail this time. Holds no address, since it is logged."""
+class TemporaryFailure(DeliveryFailed):
+    """The server did not accept the mail this time. Its message holds no address, since it is logged."""
+
+
+#: Characters of a server's answer that are kept.
+_LONGEST_ANSWER = 200
+
+
+def _answer(code: int, words: bytes | str) -> str:
+    """A server's answer (RFC 5321 section 4.2) as one line of text, without what cannot be written."""
+    text = words.decode(errors="replace") if isinstance(words, bytes) else words
+    return parse.writable(" ".join(f"{code} {text}".split()))[:_LONGEST_ANSWER]
 
 
 class MailDeliverer:
@@ -67,12 +78,15 @@ class MailDeliverer:
         try:
             server.deliver(self._server, mail, self._settings.ca_bundle)
         except smtplib.SMTPRecipientsRefused as error:
-            codes = {code for code, _ in error.recipients.values()}
-            if min(codes) >= 500:
-                raise GiveUp(f"the mail server refuses the address ({min(codes)})", str(min(codes))) from None
-            raise TemporaryFailure(f"the mail server does not take the address now ({min(codes)})") from None
+            code, words = min(error.recipients.values())
+            if code >= 500:
+                raise GiveUp(f"the mail server refuses the address ({code})", _answer(code, words)) from None
+            raise TemporaryFailure(
+                f"the mail server does not take the address now ({code})", _answer(code, words)
+            ) from None
         except smtplib.SMTPResponseException as error:
-            raise TemporaryFailure(f"the mail server answered {error.smtp_code}") from None
+            answer = _answer(error.smtp_code, error.smtp_error)
+            raise TemporaryFailure(f"the mail server answered {error.smtp_code}", answer) from None
         except SettingsError as error:  # the CA bundle, which may be back later
             raise TemporaryFailure(str(error)) from None
         except (smtplib.SMTPException, OSError, ValueError) as error:

@@ -7,16 +7,18 @@ it.
 """
 
 from idp.outbox.dispatcher import Dispatcher
-from idp.outbox.message import GiveUp, Handler, Lane, Message, forget, put
+from idp.outbox.message import DeliveryFailed, GiveUp, Handler, Lane, Message, address_hash, forget, put
 from idp.outbox.patience import PATIENCE, bring_back, give_up, sweep, sweep_in_vain
 
 __all__ = [
     "PATIENCE",
+    "DeliveryFailed",
     "Dispatcher",
     "GiveUp",
     "Handler",
     "Lane",
     "Message",
+    "address_hash",
     "bring_back",
     "forget",
     "give_up",

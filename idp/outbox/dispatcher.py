@@ -19,7 +19,7 @@ from idp.db import Database, transaction
 from idp.models import OutboxMessage
 from idp.origin import HERE, Act
 from idp.outbox import circuit, selection, undeliverable
-from idp.outbox.message import GiveUp, Handler, Lane, Message, lane_of
+from idp.outbox.message import DeliveryFailed, GiveUp, Handler, Lane, Message, lane_of
 from idp.outbox.patience import delay
 from idp.outbox.selection import THREADS, Chooser, UnderWay
 
@@ -105,7 +105,7 @@ class Dispatcher:
             details = f"{type(error).__name__}: {logs.safe_message(error)}"
             log.warning("outbox: %s %s failed at try %d: %s", message.kind, message.id, message.attempts, details)
             batch.has_failure = True
-            return _postpone
+            return partial(_postpone, answer=error.answer if isinstance(error, DeliveryFailed) else "")
         batch.has_response = True
         return lambda session, message, at: _complete(session, message, at, on_success)
 
@@ -114,7 +114,7 @@ class Dispatcher:
         if self._write(queue, batch.outcomes, batch):
             return
         for entry in batch.outcomes:
-            if not self._write(queue, [entry]) and entry[1] not in (_postpone, _release):
+            if not self._write(queue, [entry]) and not _is_retry(entry[1]):
                 self._write(queue, [(entry[0], _postpone)])
         self._write(queue, [], batch)
 
@@ -150,14 +150,19 @@ def _release(session: Session, message: Message, at: datetime) -> None:
     _mark(session, message, OutboxMessage.attempts == message.attempts, due_at=at, attempts=message.attempts - 1)
 
 
-def _postpone(session: Session, message: Message, at: datetime) -> None:
+def _is_retry(outcome: Outcome) -> bool:
+    return outcome is _release or getattr(outcome, "func", outcome) is _postpone
+
+
+def _postpone(session: Session, message: Message, at: datetime, answer: str = "") -> None:
     """Retry, later each time; unless the claim has expired meanwhile and another attempt is under way."""
     due_at = at + delay(message.attempts, at - message.created_at)
-    _mark(session, message, OutboxMessage.attempts == message.attempts, due_at=due_at, failing=True)
+    values = {"due_at": due_at, "failing": True, "answer": answer or None}
+    _mark(session, message, OutboxMessage.attempts == message.attempts, **values)
 
 
-def _give_up(session: Session, message: Message, at: datetime, answer: str) -> None:
-    _mark(session, message, due_at=None, failed_at=at)
+def _give_up(session: Session, message: Message, at: datetime, answer: str = "") -> None:
+    _mark(session, message, due_at=None, failed_at=at, answer=answer or None)
     if answer:
         undeliverable.report(session, [(message.receiver, answer)], at)
     record(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), kind=message.kind, message_id=message.id)

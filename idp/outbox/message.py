@@ -11,16 +11,20 @@ from typing import Any
 from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
-from idp.crypto import new_id
+from idp.crypto import digest, new_id
 from idp.models import OutboxMessage
 
 
-class GiveUp(Exception):
-    """Raised by a handler: no further attempt will help. ``answer``: a mail server's code that refuses the mail."""
+class DeliveryFailed(Exception):
+    """An attempt failed. ``answer``: what the receiver said, for officers, never for a log; empty if nothing did."""
 
-    def __init__(self, reason: str, answer: str = "") -> None:
-        super().__init__(reason)
+    def __init__(self, message: str, answer: str = "") -> None:
+        super().__init__(message)
         self.answer = answer
+
+
+class GiveUp(DeliveryFailed):
+    """Raised by a handler: no further attempt will help."""
 
 
 class Lane(StrEnum):
@@ -72,19 +76,34 @@ def put(
     *,
     by_clock: bool = False,
     due_at: datetime | None = None,
+    about: str | None = None,
 ) -> None:
     """Add *messages* (receiver and payload) of one *kind* in the caller's transaction, due at once or at *due_at*
-    (UTC).
+    (UTC). *about*: a keyword that officers see; of mails, which are then found by their address.
     """
     values = {"kind": kind, "created_at": at, "due_at": due_at or at, "attempts": 0, "by_clock": by_clock}
     rows = [
-        {"id": new_id(), "receiver": receiver, "queue": queue_of(lane, receiver), "payload": payload, **values}
+        {
+            "id": new_id(),
+            "receiver": receiver,
+            "queue": queue_of(lane, receiver),
+            "payload": payload,
+            "about": about,
+            "address_hash": address_hash(receiver) if lane is Lane.MAIL else None,
+            **values,
+        }
         for receiver, payload in messages
     ]
     if rows:
         session.connection().execute(_INSERT, rows)
 
 
+def address_hash(address: str) -> str:
+    """By what a mail to *address* is found, also once it is delivered and the address erased."""
+    return digest(address.casefold())
+
+
 def forget(session: Session, message_id: str) -> None:
-    """Erase payload and receiver of a delivered message."""
-    session.execute(update(OutboxMessage).where(OutboxMessage.id == message_id).values(payload={}, receiver=""))
+    """Erase payload and receiver of a delivered message, and what the receiver answered before."""
+    erased: dict[str, Any] = {"payload": {}, "receiver": "", "answer": None}
+    session.execute(update(OutboxMessage).where(OutboxMessage.id == message_id).values(erased))

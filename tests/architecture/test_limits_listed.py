@@ -25,6 +25,7 @@ HASHING = {
     "helpdesk/sign_in/views/set_up.py _password": "OTHER: a link that is good, then a place; 60 tries a minute",
     "accounts/legacy_import/wrapping.py _wrap": "ALONE: the worker, one after the other",
     "demo/data.py fill": "ALONE: the demonstration, once",
+    "demo/officers.py catch_up": "ALONE: the demonstration, once",
 }
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.
 INSERTS = {
@@ -36,7 +37,6 @@ INSERTS = {
     "accounts/registration/create.py Account": "anybody: 60 tries a minute for a network, a place for hashing",
     "accounts/unconfirmed.py UserName": "anybody: one for a registration that is confirmed",
     "accounts/identity/card_check.py CardCheck": "anybody: one with each account; swept after a day",
-    "accounts/search_words/upkeep.py SearchWord": "anybody: some ten with each account",
     "cases.py Case": "anybody: claims, 10 a day of a network, 3 of a number, 3 with an address; requests for help, 10 "
     "an hour of a network, 5 a day with one telephone or address; one with an account, one for its mails",
     "refusal_codes.py RefusalCode": "anybody who knows a password: 5 of an account; swept after ten minutes",
@@ -56,6 +56,8 @@ INSERTS = {
     "sessions/lifecycle.py ActingContext": "signed in: 30 switches a minute for a login",
     "sessions/offline_access.py Consent": "signed in: one for a system and a name",
     "delegation/lifecycle.py Delegation": "signed in: 50 a day, 10 to one agent",
+    "accounts/search_words/upkeep.py SearchWord": "anybody: 120 for an account at most",
+    "helpdesk/accounts/numbers.py OfficerAct": "an officer: one for a reason given, kept as long as its account",
     "helpdesk/acts/lifecycle.py OfficerAct": "an officer: one for an act, kept as long as its account",
     "oidc/token/codes.py AuthorizationCode": "signed in: swept a day after their end",
     "oidc/token/codes.py Visit": "signed in: one for a system and an acting context",

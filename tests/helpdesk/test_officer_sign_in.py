@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import pytest
 from flask import Flask
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from support.authenticator import Authenticator
 from support.browsing import Browser
-from support.officers import Equipped, cookie, equipped, new_officer
+from support.officers import Equipped, cookie, equipped, give_passkey, new_officer
 from support.world import PASSWORD, World
 
 from idp import clock
-from idp.accounts.second_factor import ceremonies
 from idp.audit import Event
 from idp.config import Settings
-from idp.crypto import digest, new_id
+from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.helpdesk.sign_in import throttle
-from idp.models import AuditEvent, Officer, OfficerPasskey, OfficerSession
+from idp.models import AuditEvent, Officer, OfficerSession
 from idp.origin import Origin
 
 
@@ -168,7 +167,7 @@ class TestPasskey:
 
     @pytest.fixture
     def passkey(self, officer: Equipped, database: Database, settings: Settings) -> Authenticator:
-        return add_passkey(database, settings, officer)
+        return give_passkey(database, settings, officer.id)
 
     def test_passkey_signs_in_after_the_password(
         self, browser: Browser, officer: Equipped, passkey: Authenticator, database: Database
@@ -181,7 +180,7 @@ class TestPasskey:
     def test_passkey_of_another_officer_or_of_nobody_is_none(
         self, browser: Browser, officer: Equipped, passkey: Authenticator, database: Database, settings: Settings
     ) -> None:
-        strangers = add_passkey(database, settings, equipped(database, settings))
+        strangers = give_passkey(database, settings, equipped(database, settings).id)
         for authenticator in (strangers, Authenticator()):
             page = officer.enter_password(browser)
             shown = authenticator.get(page.find("passkey-login").get("data-options"))
@@ -200,24 +199,6 @@ class TestPasskey:
         for name, value in cookies:
             other.client.set_cookie(name, value, domain="localhost")
         assert not other.post(address, {**values, "credential": shown}).has("officer-name")
-
-
-def add_passkey(database: Database, settings: Settings, officer: Equipped) -> Authenticator:
-    """A passkey of the officer."""
-    authenticator = Authenticator()
-    created = authenticator.create('{"challenge": "bm9uY2U"}')
-    made = ceremonies_verify(settings, created)
-    values = {"id": new_id(), "officer_id": officer.id, "sign_count": 0, "created_at": clock.now(), **made}
-    with transaction(database) as work:
-        work.writing().execute(insert(OfficerPasskey).values(**values))
-    return authenticator
-
-
-def ceremonies_verify(settings: Settings, created: str) -> dict[str, str]:
-    """What is stored of a passkey that was created for the challenge ``nonce``."""
-
-    made = ceremonies.verify_creation(settings, created, "nonce")
-    return {"credential_id": made.credential_id, "public_key": made.public_key}
 
 
 class TestRefusals:

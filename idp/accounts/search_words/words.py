@@ -26,6 +26,7 @@ SEARCHED = 5
 #: Comes before a word that is kept as it sounds.
 _SOUND = "~"
 _THAI = re.compile("[\u0e01-\u0e4e]")
+_BEGINS_SYLLABLE = re.compile("[\u0e01-\u0e2e\u0e40-\u0e44\x20-\x7e]")
 _SIGNS = re.compile("[\u0e47-\u0e4c\u0e4e\u0e2f\u0e46]")
 _BETWEEN = re.compile(r"[^\w\u0e00-\u0e7f%]+")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s\u2010-\u2015\u2212-]+(?=\d)")
@@ -132,14 +133,9 @@ def _cut(word: str) -> str:
     for form in _FORMS:
         if word == form:
             return ""
-        if word.startswith(form) and len(word) - len(form) > 1 and not _is_mark(word[len(form)]):
+        if word.startswith(form) and len(word) - len(form) > 1 and _BEGINS_SYLLABLE.match(word, len(form)):
             return word[len(form) :]
     return word
-
-
-def _is_mark(character: str) -> bool:
-    """Whether *character* belongs to the letter before it, or makes a syllable with it."""
-    return not ("\u0e01" <= character <= "\u0e2e" or "\u0e40" <= character <= "\u0e44" or character.isascii())
 
 
 def _of_address(address: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from idp import clock, limits
@@ -19,7 +19,7 @@ from idp.accounts.search_words import words
 from idp.accounts.search_words.words import Beginning, Wanted
 from idp.audit import Event, record
 from idp.db import Work
-from idp.models import Account, AccountStatus, SearchWord
+from idp.models import Account, SearchWord
 from idp.origin import Act
 
 #: Accounts on the page; what is beyond asks for a narrower search.
@@ -32,6 +32,8 @@ LONGEST = 100
 _LOOKED_THROUGH = 2_000
 #: Words of one range that are read for a page: an account may have several of them.
 _READ = 8 * MOST_SHOWN
+#: As a literal: SQLite uses a partial index only for its very condition.
+_UNCONFIRMED: Any = literal_column("'unconfirmed'")
 
 
 @dataclass(frozen=True)
@@ -82,17 +84,27 @@ def find(work: Work, officer_id: str, query: AccountQuery, act: Act) -> Found:
     The record has the ids of those that are shown, never what was typed. Raises ``TooManyAttempts`` beyond
     ``LOOK_UPS``.
     """
-    count_look_up(work, officer_id, act.at)
     with work.reading() as session:
+        check_look_ups(session, officer_id, act.at)
         found = _find(session, query)
-    fields = {"officer_id": officer_id, "found": [row.account.id for row in found.rows]}
-    record(work.writing(), Event.ACCOUNTS_SEARCHED, act, **fields)
+    count_look_up(work, officer_id, act.at)
+    ids = [row.account.id for row in found.rows]
+    record(work.writing(), Event.ACCOUNTS_SEARCHED, act, officer_id=officer_id, found=ids)
     return found
+
+
+def check_look_ups(session: Session, officer_id: str, at: datetime) -> None:
+    """Raises ``TooManyAttempts`` when the officer has no look-up left."""
+    limits.check(session, _counter(officer_id), at, LOOK_UPS)
 
 
 def count_look_up(work: Work, officer_id: str, at: datetime) -> None:
     """Count a look-up of the officer. Raises ``TooManyAttempts`` beyond ``LOOK_UPS``."""
-    limits.count(work.writing(), f"officer-look-up:{officer_id}", at, WITHIN, LOOK_UPS)
+    limits.count(work.writing(), _counter(officer_id), at, WITHIN, LOOK_UPS)
+
+
+def _counter(officer_id: str) -> str:
+    return f"officer-look-up:{officer_id}"
 
 
 def _find(session: Session, query: AccountQuery) -> Found:
@@ -175,9 +187,9 @@ def _registered(query: AccountQuery) -> _Condition | None:
     """The condition on day and state; ``None`` where the query has none."""
     clauses: list[ColumnElement[bool]] = []
     if query.unconfirmed:
-        clauses.append(Account.status == AccountStatus.UNCONFIRMED)
+        clauses.append(Account.status.expression == _UNCONFIRMED)
     if query.day is not None:
-        start, end = clock.start_of_bangkok_day(query.day), clock.end_of_bangkok_day(query.day)
+        start, end = clock.end_of_bangkok_day(query.day - timedelta(days=1)), clock.end_of_bangkok_day(query.day)
         clauses += [Account.created_at >= start, Account.created_at < end]
     if not clauses:
         return None

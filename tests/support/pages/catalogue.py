@@ -11,6 +11,7 @@ from support.pages.accounts import PAGES as ACCOUNT_PAGES
 from support.pages.activity import PAGES as ACTIVITY_PAGES
 from support.pages.delegations import PAGES as DELEGATION_PAGES
 from support.pages.identity import PAGES as IDENTITY_PAGES
+from support.pages.officers import PAGES as OFFICER_PAGES
 from support.pages.registration import PAGES as REGISTRATION_PAGES
 from support.pages.required_actions import PAGES as DUTY_PAGES
 from support.pages.second_factor import PAGES as FACTOR_PAGES
@@ -89,6 +90,7 @@ PAGES = (
     *ACCOUNT_PAGES,
     *IDENTITY_PAGES,
     *FACTOR_PAGES,
+    *OFFICER_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("questions", "portal/questions.html", "The manual’s questions", opens("/questions")),
     Shown("help", HELP, "Asking an officer", opens("/help"), dark=True),

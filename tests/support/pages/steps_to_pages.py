@@ -32,6 +32,7 @@ SECTIONS = {
     "delegation": "Powers of attorney",
     "system": "In a system",
     "sign-out": "Signing out",
+    "officer": "The help desk",
     "error": "When something goes wrong",
 }
 
