@@ -17,6 +17,7 @@ from idp.config import Settings
 from idp.crypto import Vault, derive
 from idp.db import Database
 from idp.delegation import views as delegation
+from idp.helpdesk import door
 from idp.helpdesk.routes import blueprint as helpdesk
 from idp.oidc import server
 from idp.oidc.keys.ring import KeyRing
@@ -54,6 +55,7 @@ def create_app(
         static_folder=str(config.bundled("static")),
     )
     _configure(app, settings)
+    door.install(app, settings)
     headers.install(app, settings)
     pages.install(app, settings)
     registered_clients.install(app, registry or clients.registry(settings, keep_copy=keep_copy))

@@ -64,6 +64,7 @@ class Settings:
     previous_secret_keys: tuple[str, ...] = _setting((), "earlier secret keys, still able to decrypt", secret=True)
     clients_file: Path = _setting(Path("clients.yaml"), "the registered systems")
     trusted_proxies: tuple[Network, ...] = _setting((), "networks whose X-Forwarded headers are believed")
+    officer_networks: tuple[Network, ...] = _setting((), "networks that /officer answers to; unset: to all")
     private_networks: tuple[Network, ...] = _setting((), "private networks that outgoing calls may reach")
     ca_bundle: Path | None = _setting(None, "certificate authorities for outgoing calls, PEM")
     state_folder: Path = _setting(Path("var"), "where the last usable version of each followed file is kept")

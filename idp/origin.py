@@ -20,16 +20,24 @@ class Origin:
     request_id: str
 
     @property
-    def counted_as(self) -> str:
-        """The key for rate limits: the IPv4 address, or the /64 prefix of an IPv6 address."""
+    def address(self) -> IPv4Address | IPv6Address | None:
+        """The peer's address, an IPv4 address also where it is written as an IPv6 one (RFC 4291 section 2.5.5.2);
+        ``None`` if there is none.
+        """
         try:
             address = _parse_address(self.network)
         except ValueError:
+            return None
+        return (isinstance(address, IPv6Address) and address.ipv4_mapped) or address
+
+    @property
+    def counted_as(self) -> str:
+        """The key for rate limits: the IPv4 address, or the /64 prefix of an IPv6 address."""
+        address = self.address
+        if address is None:
             return self.network
         if isinstance(address, IPv4Address):
             return str(address)
-        if address.ipv4_mapped:
-            return str(address.ipv4_mapped)
         host_bits = 128 - _SUBSCRIBER
         return f"{IPv6Address(int(address) >> host_bits << host_bits)}/{_SUBSCRIBER}"
 

@@ -2,6 +2,9 @@
 
 Routes:
     GET / -> portal.home
+    GET /.well-known/change-password -> portal.change_password
+    GET /branding/colours.css -> portal.colours
+    GET /branding/emblem.svg -> portal.emblem
     GET /questions -> portal.questions
 """
 
@@ -9,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Blueprint, render_template, url_for
+from flask import Blueprint, Response, abort, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import bindparam, func, or_, select
 
@@ -24,7 +27,7 @@ from idp.sessions.current import signed_in
 from idp.sessions.guards import in_own_name, login_required
 from idp.sessions.registered_clients import systems
 from idp.sessions.session import UserSession
-from idp.web import guard, work
+from idp.web import branding, guard, settings, work
 
 blueprint = Blueprint("portal", __name__)
 
@@ -59,6 +62,36 @@ class HomeTile:
     why_not: str | None
 
 
+@blueprint.get("/branding/emblem.svg")
+@guard("public")
+def emblem() -> Response:
+    """The agency's emblem; its address changes with it, so that browsers may keep it."""
+    logo = branding.current(settings()).logo
+    if logo is None:
+        abort(404)
+    return _kept(logo, "image/svg+xml")
+
+
+@blueprint.get("/branding/colours.css")
+@guard("public")
+def colours() -> Response:
+    """The agency's colours, as a stylesheet beside ``site.css``; kept as the emblem is."""
+    return _kept(branding.current(settings()).colours.stylesheet().encode(), "text/css")
+
+
+def _kept(content: bytes, mimetype: str) -> Response:
+    return Response(content, mimetype=mimetype, headers={"Cache-Control": "public, max-age=31536000, immutable"})
+
+
+@blueprint.get("/.well-known/change-password")
+@guard("public")
+def change_password() -> ResponseReturnValue:
+    """Where password managers send users who are to change their password (W3C, A Well-Known URL for Changing
+    Passwords).
+    """
+    return redirect(url_for("accounts.change_password"), 302)
+
+
 @blueprint.get("/questions")
 @guard("public")
 def questions() -> str:
@@ -73,7 +106,10 @@ def home() -> ResponseReturnValue:
     user_session = signed_in()
     return render_template(
         "portal/home.html",
-        tiles=[_tile(client, user_session) for client in systems() if client.client_uri],
+        tiles=sorted(
+            (_tile(client, user_session) for client in systems() if client.client_uri),
+            key=lambda tile: tile.url is None,
+        ),
         waiting_count=_waiting_count(user_session),
         verified=user_session.account.verified_by is not None,
         two_factor_on=user_session.account.two_factor,

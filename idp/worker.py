@@ -37,6 +37,8 @@ from idp.delegation import acting, expiry
 from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.delegation.register_polling import RegisterPolling
 from idp.delegation.withdrawn_clients import WithdrawnClients
+from idp.helpdesk import sessions as officer_sessions
+from idp.helpdesk.sign_in import links as officer_links
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
 from idp.mail.digest import DigestMailHandler
@@ -80,6 +82,7 @@ SWEEPS = (
         assertion.sweep,
     ),
     *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
+    *(officer_sessions.sweep, officer_links.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
     *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, pending_requests.sweep_beyond),
 )

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 import trustme
 from flask import Flask
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from passlib.context import CryptContext
 from sqlalchemy.engine import make_url
 
@@ -33,6 +35,9 @@ from idp.config import Settings
 from idp.db import Database
 
 ENGINES = ("sqlite", "postgresql")
+# A busy machine is no fault of the program.
+hypothesis_settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("busy")
 keep_out("a secret key", SECRET_KEY)
 # The tests' own mail servers tell whom mails go to; that is no log of ours.
 logging.getLogger("mail.log").setLevel(logging.WARNING)

@@ -105,6 +105,19 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/card_check.py KEPT_FOR": _promise(
         DAY, _ops("tries again for a day; the code is kept"), by="tests/accounts/test_card_check.py"
     ),
+    # finding accounts
+    "helpdesk/accounts/search.py LOOK_UPS": _promise(
+        300, _ops("an officer has 300 look-ups an hour"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/search.py WITHIN": _promise(
+        HOUR, _ops("an officer has 300 look-ups an hour"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/search.py MOST_SHOWN": _promise(
+        50, _ops("A page shows fifty accounts at most"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/numbers.py SHOWN_FOR": _promise(
+        10 * MINUTE, _ops("then shown to that officer for ten minutes"), by="tests/helpdesk/test_account_page.py"
+    ),
     # powers of attorney
     "delegation/agent_search.py OF_ACCOUNT": _promise(
         60, "60 lookups an hour for an account", by="tests/delegation/test_finding.py"
@@ -171,7 +184,7 @@ NUMBERS: dict[str, Promise] = {
     "accounts/second_factor/views/recovery_codes.py SHOWN_FOR": _promise(
         10 * MINUTE, "For ten minutes the browser they were created in"
     ),
-    "accounts/second_factor/passkeys.py LIFETIME": _promise(
+    "accounts/second_factor/ceremonies.py LIFETIME": _promise(
         5 * MINUTE, "single-use and valid for five minutes", by="tests/accounts/test_passkeys.py"
     ),
     "accounts/second_factor/passkeys.py MOST": _promise(20, "passkeys | 20 |"),
@@ -252,6 +265,10 @@ NUMBERS: dict[str, Promise] = {
     "registers/file.py _MOST_BYTES": _promise(8 * 1024 * 1024, _ops("the register 8 MiB"), by="tests/written"),
     "config.py _LONGEST_KEY": _promise(64 * 1024, _ops("the key 64 KiB"), by="tests/written"),
     "web/branding_file.py _LONGEST_MARK": _promise(6, _ops("six letters at most"), by="tests/web/test_branding.py"),
+    "web/emblem.py LONGEST": _promise(64 * 1024, _ops("an SVG file of at most 64 KiB"), by="tests/web/test_emblem.py"),
+    "web/colours.py LEAST": _promise(
+        4.5, _ops("text in them has a contrast of 4.5 : 1 at least"), by="tests/web/test_branding.py"
+    ),
     # passwords
     "accounts/passwords/policy.py MIN_LENGTH": _promise(8, "8 to 128 characters after NFKC"),
     "accounts/hashing/passwords.py MAX_LENGTH": _promise(128, "8 to 128 characters after NFKC"),
@@ -497,6 +514,8 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "ten minutes to a day with common libraries",
         "exit status 1",
         "a list that replaces the shipped two",
+        "contrast of 4.5 : 1 at least",
+        "one for both languages, or `th` and `en`",
         "must set all three",
         "and [21](",
         "the exit status is 1",
@@ -537,7 +556,24 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
 #: Numbers with a name that no document speaks of: sizes of work, room for what is internal, other programs' numbers.
 NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
+        "helpdesk/sessions.py TOUCH_EVERY",
+        "helpdesk/sign_in/set_up.py BETWEEN",
         "embedded.py BUSY_SECONDS",
+        "accounts/search_words/upkeep.py AT_ONCE",
+        "accounts/search_words/upkeep.py BATCHES",
+        "accounts/search_words/upkeep.py BREATH",
+        "accounts/search_words/words.py LONGEST",
+        "accounts/search_words/words.py LONGEST_OTHER",
+        "accounts/search_words/words.py MOST",
+        "accounts/search_words/words.py SEARCHED",
+        "helpdesk/accounts/history.py MOST",
+        "helpdesk/accounts/mails.py MOST",
+        "helpdesk/accounts/overview.py MOST",
+        "helpdesk/accounts/register_now.py PATIENCE",
+        "helpdesk/accounts/search.py LONGEST",
+        "helpdesk/accounts/search.py _LOOKED_THROUGH",
+        "helpdesk/accounts/search.py _READ",
+        "mail/deliver.py _LONGEST_ANSWER",
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",
         "accounts/legacy_import/file.py CHUNK",
@@ -562,7 +598,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "accounts/legacy_import/rows.py MOST_NAME",
         "accounts/legacy_import/rows.py MOST_USER_NAME",
         "accounts/legacy_import/wrapping.py AT_ONCE",
-        "accounts/second_factor/passkeys.py LONGEST",
+        "accounts/second_factor/ceremonies.py LONGEST",
         "accounts/passwords/policy.py _FEW_LETTERS",
         "accounts/passwords/policy.py _OWN_WORD",
         "fields/phone.py _MOST",
@@ -640,6 +676,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "sessions/typed_forms.py MOST_KEPT",
         "spelling.py MOST_MARKS",
         "trust.py _MOST_BYTES",
+        "web/emblem.py MOST",
         "web/branding_file.py _LONGEST_LINE",
         "web/branding_file.py _LONGEST_TERM",
         "worker.py BATCHES",

@@ -17,7 +17,7 @@ from idp import config, logs
 from idp.errors import Unusable
 from idp.followed import TOLD_ELSEWHERE
 
-COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "explain", "doctor")
+COMMANDS = ("demo", "serve", "worker", "settings", "db", "clients", "keys", "users", "officers", "explain", "doctor")
 
 
 class Commands(click.Group):

@@ -31,6 +31,14 @@ def state_text(delegation: Delegation, now: datetime, locale: str | None = None)
     return gettext(STATES[state], locale)
 
 
+def begins_text(delegation: Delegation, now: datetime, locale: str | None = None) -> str:
+    """The first day of a delegation in force that has not begun at *now*; empty for any other."""
+    state = state_at(delegation.state, delegation.end, now)
+    if state is not DelegationState.IN_FORCE or bangkok_date(now) >= delegation.start:
+        return ""
+    return gettext("begins %(day)s", locale, day=format_date(delegation.start, locale))
+
+
 def systems_text(delegation: Delegation, clients: Clients, locale: str | None = None) -> str:
     """``ทุกระบบ`` (all systems), or the names of the clients; the id of a client that is no longer registered."""
     if delegation.scope is DelegationScope.ALL:

@@ -54,7 +54,9 @@ class Column(StrEnum):
 
 @dataclass(frozen=True)
 class ListQuery:
-    """Search, filter, order and page of a list; by default the newest grants in any state."""
+    """Search, filter, order and page of a list; by default the newest grants in any state, those that wait for an
+    answer before all others.
+    """
 
     query: str = ""
     state: DelegationState | None = None
@@ -128,7 +130,8 @@ def find(session: Session, side: Side, account_id: str, query: ListQuery, now: d
     matching = _filter(select(Delegation, Account), side, account_id, query, today)
     key = _key(query.sort, side, today)
     order = key.desc().nulls_last() if query.descending else key.asc().nulls_last()
-    on_page = matching.order_by(order, Delegation.id.desc()).limit(query.size).offset(offset)
+    first = [_state(today) != DelegationState.WAITING.value] if query.order == ListQuery().order else []
+    on_page = matching.order_by(*first, order, Delegation.id.desc()).limit(query.size).offset(offset)
     rows = [(delegation, party) for delegation, party in session.execute(on_page)]
     return ListPage(rows, offset + 1, total, page, pages)
 

@@ -34,6 +34,7 @@ from idp.web.branding import Branding
 HOME = Path("var/demo")
 #: The recipient of reports, and the help desk on the pages; nobody reads it.
 HELP_DESK = "helpdesk@example.go.th"
+_EMBLEM = Path(__file__).parent / "static" / "emblem.svg"
 #: Besides the seven clients: one that admits only users whom an officer has verified.
 EIGHTH: dict[str, Any] = {
     "client_id": "identified",
@@ -170,12 +171,16 @@ def _write_clients(entries: list[dict[str, Any]], port: int, secret_key: str) ->
 
 
 def _write_branding() -> None:
-    """Write ``branding.yaml``: the shipped help desks with fictitious contact data."""
+    """Write ``branding.yaml`` and its emblem: the shipped help desks with fictitious contact data."""
     contacts = [
         {**asdict(desk), "telephone": "0 2000 0000", "extensions": extensions, "email": HELP_DESK}
         for desk, extensions in zip(Branding().contacts, ("1101, 1102", "2201"), strict=True)
     ]
-    text = yaml.safe_dump({"contacts": contacts}, allow_unicode=True, sort_keys=False)
+    address = {"th": "1 ถนนตัวอย่าง แขวงตัวอย่าง เขตตัวอย่าง กรุงเทพมหานคร 10000", "en": "1 Example Road, Bangkok 10000"}
+    links = {key: f"https://www.example.go.th/{key}" for key in ("privacy", "policy", "accessibility")}
+    _write_atomically(HOME / _EMBLEM.name, _EMBLEM.read_text(encoding="utf-8"))
+    branding = {"logo": _EMBLEM.name, "address": address, "links": links, "contacts": contacts}
+    text = yaml.safe_dump(branding, allow_unicode=True, sort_keys=False)
     edited_files.write_text(HOME / "branding.yaml", text, _write_atomically)
 
 

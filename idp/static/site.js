@@ -48,7 +48,7 @@ for (const button of document.querySelectorAll('button[data-print]')) {
 // the sign-in, and nothing of the account stays on the screen. Using another tab keeps this one alive too.
 const ends = document.getElementById('login-ends');
 if (ends) {
-  const { seconds, back } = ends.dataset;
+  const { seconds, back, touch } = ends.dataset;
   const before = Math.min(300, seconds / 2);
   const stay = document.getElementById('login-stay');
   let timers = [];
@@ -60,13 +60,13 @@ if (ends) {
       setTimeout(() => location.replace(back), (Number(seconds) + 2) * 1000),
     ];
   };
-  const others = window.BroadcastChannel && stay ? new BroadcastChannel('login') : null;
+  const others = window.BroadcastChannel && stay ? new BroadcastChannel(`login ${touch}`) : null;
   const tell = () => others?.postMessage('used');
   begin();
   tell();
   others?.addEventListener('message', begin);
   stay?.addEventListener('click', async () => {
-    const answer = await fetch('/', { redirect: 'manual' }).catch(() => null);
+    const answer = await fetch(touch, { redirect: 'manual' }).catch(() => null);
     if (answer?.ok) {
       begin();
       tell();

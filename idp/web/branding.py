@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from idp.config import Settings
@@ -18,7 +19,7 @@ log = logging.getLogger(__name__)
 
 def load(path: Path | None) -> Branding:
     """The branding in the file at *path* (``None``: the shipped one). Raises ``FaultyFile`` with every fault."""
-    return Branding() if path is None else branding_file.read(path)
+    return Branding() if path is None else branding_file.read(path, path.parent)
 
 
 def current(settings: Settings) -> Branding:
@@ -38,7 +39,8 @@ def follow(settings: Settings, *, keep_copy: bool = False) -> Followed[Branding]
     key = path.resolve()
     if key not in _files:
         copy = copy_of(path, settings.state_folder) if keep_copy else None
-        _files[key] = Followed(path, load, _log_refused, copy=copy)
+        read = partial(branding_file.read, folder=path.parent)  # the emblem of a copy lies where that of the file does
+        _files[key] = Followed(path, read, _log_refused, copy=copy)
     return _files[key]
 
 

@@ -1,8 +1,8 @@
 """Guards: the access control of routes. Every route declares its guards, or the program does not start.
 
-``public`` · ``login`` · ``not_while_acting`` · ``read_while_acting`` (while acting, only reading) · ``client`` (client
-authentication) · ``bearer`` (access token) · ``operations`` (health checks) ·
-``officer`` (an officer who is signed in).
+``public`` · ``login`` · ``not_while_acting`` · ``read_while_acting`` (while acting, only reading) · ``officer`` (an
+officer's session, and the role) · ``client`` (client authentication) · ``bearer`` (access token) · ``operations``
+(health checks).
 The decorators that enforce a guard are in the packages concerned; each declares it with ``guard``.
 """
 

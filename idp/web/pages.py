@@ -47,7 +47,14 @@ def install(app: Flask, settings: Settings) -> None:
         words = {"_": partial(i18n.gettext, locale=locale), "ngettext": partial(i18n.ngettext, locale=locale)}
         other = _other_language(locale)
         agency = branding.current(settings)
-        context = {"locale": locale, "other_language": other, "current": None, "reference": None, "branding": agency}
+        context = {
+            "locale": locale,
+            "other_language": other,
+            "current": None,
+            "reference": None,
+            "branding": agency,
+            "home": "/",
+        }
         return {**context, **words}
 
     @app.before_request

@@ -18,7 +18,7 @@ LATE = {
     "idp/cli/__init__.py": {"import_module(…)"},  # a command is loaded when it is called
     "idp/fields/thai_places.py": {"geothai"},  # the same for the table of places
     "idp/fields/phone.py": {"phonenumbers"},  # and for the telephone data
-    "idp/accounts/second_factor/passkeys.py": {"webauthn"},  # and for passkeys
+    "idp/accounts/second_factor/ceremonies.py": {"webauthn"},  # and for passkeys
     "idp/outgoing.py": {"httpx2"},  # a server process that makes no calls does without it
 }
 

@@ -21,6 +21,8 @@ HASHING = {
     "accounts/second_factor/enrolment.py disable": "OTHER: failures of the account first, then a place; 6 of a network",
     "accounts/registration/views/registration.py fill_in": "OTHER: 6 places and 60 tries a minute for a network",
     "accounts/passwords/views.py reset_password": "OTHER: a link that is good, then a place; 60 tries a minute",
+    "helpdesk/sign_in/password.py sign_in": "SIGN_IN: failures of name and network, then a place; 16 of a network",
+    "helpdesk/sign_in/views/set_up.py _password": "OTHER: a link that is good, then a place; 60 tries a minute",
     "accounts/legacy_import/wrapping.py _wrap": "ALONE: the worker, one after the other",
     "demo/data.py fill": "ALONE: the demonstration, once",
 }
@@ -60,6 +62,10 @@ INSERTS = {
     "oidc/client_auth/assertion.py ClientAssertion": "a system, by its key; swept when it has run out",
     "oidc/keys/cache.py SigningKey": "nobody: the first one for each algorithm",
     "oidc/keys/rotation.py SigningKey": "an administrator, or the schedule; dropped after 400 days more",
+    "helpdesk/sign_in/accounts.py Officer": "an administrator: the command line",
+    "helpdesk/sign_in/links.py OfficerLink": "an administrator: the command line; swept a month after their end",
+    "helpdesk/sign_in/factors.py OfficerPasskey": "an officer who is being set up: one for a link",
+    "helpdesk/sessions.py OfficerSession": "anybody who knows an officer's password; swept when they are over",
     "accounts/legacy_import/run.py table": "an administrator: the import",
     "readiness.py InteractionRecord": "anybody: one in five seconds for a process, gone with the commit that makes it",
 }

@@ -14,5 +14,5 @@ def cells(page: Page) -> list[list[str]]:
 
 
 def parties(page: Page) -> list[str]:
-    """The other party of each row, with the number."""
-    return [row[1] for row in cells(page)]
+    """The other party of each row, with the number; without the reference number."""
+    return [row[1].rpartition(" ")[0] for row in cells(page)]

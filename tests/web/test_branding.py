@@ -61,8 +61,16 @@ def test_values_are_taken_as_people_write_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ("mark: a\nlogo: logo.svg\n", 2, "logo is not supported in this version"),
-        ("mark: a\ncolours: {primary: '#123456'}\n", 2, "colours is not supported in this version"),
+        ("mark: a\ncolours: {primary: '#123456'}\n", 2, '"primary" is not a known key'),
+        ("mark: a\ncolours:\n  brand: blue\n", 3, '"blue" is no colour'),
+        (
+            "mark: a\ncolours:\n  brand: '#3b7dd8'\n",
+            3,
+            "a contrast of 3.6 : 1 where 4.5 : 1 is needed; take a darker one",
+        ),
+        ("mark: a\ncolours:\n  brand_dark: '#123c7c'\n", 3, "where 4.5 : 1 is needed; take a lighter one"),
+        ("mark: a\nlinks:\n  privacy: http://a.example\n", 3, '"http://a.example" is no web address'),
+        ("links: https://a.example\n", 1, "links must be a block of keys"),
         ("mark: a\ncolors: x\n", 2, "did you mean colours?"),
         ("agency: x\n", 1, "did you mean agency_name?"),
         ("agency_name: {th: a}\n", 1, "en is missing"),

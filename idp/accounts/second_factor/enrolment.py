@@ -17,7 +17,7 @@ from idp.accounts.hashing import admission, passwords
 from idp.accounts.hashing.admission import HashingPurpose
 from idp.accounts.locking import lock_account
 from idp.accounts.second_factor import change_mail, factors, mails, passkeys, totp
-from idp.accounts.second_factor.passkeys import BadPasskey
+from idp.accounts.second_factor.ceremonies import BadPasskey
 from idp.accounts.throttle import Throttle
 from idp.audit import Event, record
 from idp.config import Settings

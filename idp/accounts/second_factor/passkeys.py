@@ -1,45 +1,28 @@
-"""Passkeys (WebAuthn Level 3): registration for an account, and verification of assertions.
-
-A challenge is 256 random bits in the browser's signed form cookie, single-use and valid for five minutes. The library
-is imported at first use: most processes never need it.
-"""
+"""An account's passkeys (WebAuthn Level 3): stored after registration, and verified by ``ceremonies``."""
 
 from __future__ import annotations
 
-import json
-from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from idp import limits, strict_json
+from idp.accounts.second_factor import ceremonies
+from idp.accounts.second_factor.ceremonies import BadPasskey, PasskeyUser
 from idp.config import Settings
 from idp.crypto import equal, new_id
-from idp.errors import TooManyAttempts
 from idp.models import Account, AccountStatus, Passkey
 from idp.sessions.lifecycle import Proof
 
 if TYPE_CHECKING:
     from webauthn.authentication.verify_authentication_response import VerifiedAuthentication
-    from webauthn.helpers.structs import AuthenticationCredential, PublicKeyCredentialDescriptor
+    from webauthn.helpers.structs import AuthenticationCredential
 
-#: How long a challenge is valid, and the most passkeys of an account.
-LIFETIME, MOST = timedelta(minutes=5), 20
-#: Most characters of a browser's answer: a few kilobytes are usual.
-LONGEST = 16_000
-
-
-#: What parsing malformed input may raise.
-_MALFORMED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
-
-
-class BadPasskey(Exception):
-    """The browser's answer is not valid for this provider, this account or this challenge."""
+#: The most passkeys of an account.
+MOST = 20
 
 
 @dataclass(frozen=True)
@@ -82,43 +65,9 @@ def keep(session: Session, account_id: str, passkey_id: str, valid_from: datetim
 
 
 def creation_options(settings: Settings, account: Account, service: str, exclude: Sequence[Passkey], nonce: str) -> str:
-    """``PublicKeyCredentialCreationOptions`` as JSON (WebAuthn section 5.4). *nonce* is the challenge; *exclude*: the
-    passkeys that the account has; *service*: the name of this provider.
-    """
-    from webauthn import generate_registration_options, options_to_json  # noqa: PLC0415
-    from webauthn.helpers.structs import (  # noqa: PLC0415
-        AuthenticatorSelectionCriteria,
-        ResidentKeyRequirement,
-        UserVerificationRequirement,
-    )
-
-    options = generate_registration_options(
-        rp_id=_host(settings),
-        rp_name=service,
-        user_id=account.id.encode(),
-        user_name=account.preferred_username,
-        user_display_name=account.name,
-        challenge=nonce.encode(),
-        authenticator_selection=AuthenticatorSelectionCriteria(
-            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=UserVerificationRequirement.PREFERRED
-        ),
-        exclude_credentials=_descriptors(exclude),
-    )
-    return options_to_json(options)
-
-
-def request_options(settings: Settings, allow: Sequence[Passkey], nonce: str, *, alone: bool) -> str:
-    """``PublicKeyCredentialRequestOptions`` as JSON (WebAuthn section 5.5). *nonce* is the challenge; *allow*: the
-    passkeys to choose from, empty for any; *alone*: without a password, so user verification is required.
-    """
-    options: dict[str, Any] = {
-        "challenge": urlsafe_b64encode(nonce.encode()).decode().rstrip("="),
-        "rpId": _host(settings),
-        "timeout": LIFETIME // timedelta(milliseconds=1),
-        "userVerification": "required" if alone else "discouraged",
-        "allowCredentials": [{"type": "public-key", "id": each.credential_id} for each in allow],
-    }
-    return json.dumps(options)
+    """As ``ceremonies.creation_options``, for *account*. *exclude*: the passkeys that it has."""
+    user = PasskeyUser(account.id, account.preferred_username, account.name)
+    return ceremonies.creation_options(settings, user, service, [each.credential_id for each in exclude], nonce)
 
 
 def add(
@@ -129,50 +78,23 @@ def add(
     *answer*: the browser's attestation as JSON, for the challenge *nonce*; *name*: the user's name for the passkey.
     Raises ``BadPasskey``.
     """
-    from webauthn import verify_registration_response  # noqa: PLC0415
-    from webauthn.helpers import bytes_to_base64url  # noqa: PLC0415
-    from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
-
-    _use_challenge(session, nonce, at)
-    if len(answer) > LONGEST or len(of(session, account_id)) >= MOST:
+    ceremonies.use_challenge(session, nonce, at)
+    if len(of(session, account_id)) >= MOST:
         raise BadPasskey
-    try:
-        registration = verify_registration_response(
-            credential=strict_json.loads(answer),
-            expected_challenge=nonce.encode(),
-            expected_rp_id=_host(settings),
-            expected_origin=settings.issuer,
-        )
-    except (WebAuthnException, *_MALFORMED) as error:
-        raise BadPasskey from error
-    credential_id = bytes_to_base64url(registration.credential_id)
-    if session.scalar(select(Passkey.id).filter_by(credential_id=credential_id)) is not None:
+    passkey = ceremonies.verify_creation(settings, answer, nonce)
+    if session.scalar(select(Passkey.id).filter_by(credential_id=passkey.credential_id)) is not None:
         raise BadPasskey
-    is_synced = registration.credential_device_type.value == "multi_device"
     values = {
         "account_id": account_id,
-        "credential_id": credential_id,
-        "public_key": bytes_to_base64url(registration.credential_public_key),
-        "sign_count": registration.sign_count,
+        "credential_id": passkey.credential_id,
+        "public_key": passkey.public_key,
+        "sign_count": passkey.sign_count,
         "name": name,
-        "synced": is_synced,
+        "synced": passkey.synced,
         "created_at": at,
     }
     session.execute(insert(Passkey).values(id=new_id(), **values))
-    return Proof(passkey=_kind(is_synced=is_synced), verified=registration.user_verified)
-
-
-def parse(answer: str) -> AuthenticationCredential | None:
-    """The browser's assertion, parsed and not verified; ``None`` when it is malformed."""
-    from webauthn.helpers import parse_authentication_credential_json  # noqa: PLC0415
-    from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
-
-    if len(answer) > LONGEST:
-        return None
-    try:
-        return parse_authentication_credential_json(strict_json.loads(answer))
-    except (WebAuthnException, *_MALFORMED):
-        return None
+    return Proof(passkey=_kind(is_synced=passkey.synced), verified=passkey.verified)
 
 
 def verify(
@@ -184,11 +106,12 @@ def verify(
     *,
     alone: bool,
 ) -> PasskeyAssertion:
-    """Verify an assertion (WebAuthn section 7.2) and use the challenge *nonce* up. *alone* as in ``request_options``.
+    """Verify an assertion (WebAuthn section 7.2) and use the challenge *nonce* up. *alone* as in
+    ``ceremonies.request_options``.
 
     Raises ``BadPasskey``.
     """
-    _use_challenge(session, nonce, at)
+    ceremonies.use_challenge(session, nonce, at)
     passkey, verification = _verify(session, settings, credential, nonce, alone=alone)
     if alone and not counts_alone(passkey, at):
         raise BadPasskey
@@ -215,24 +138,15 @@ def owner(
 def _verify(
     session: Session, settings: Settings, credential: AuthenticationCredential | None, nonce: str, *, alone: bool
 ) -> tuple[Passkey, VerifiedAuthentication]:
-    from webauthn import base64url_to_bytes, verify_authentication_response  # noqa: PLC0415
-    from webauthn.helpers.exceptions import WebAuthnException  # noqa: PLC0415
-
     if credential is None:
         raise BadPasskey
     try:
         passkey = _find(session, credential)
-        verification = verify_authentication_response(
-            credential=credential,
-            expected_challenge=nonce.encode(),
-            expected_rp_id=_host(settings),
-            expected_origin=settings.issuer,
-            credential_public_key=base64url_to_bytes(passkey.public_key),
-            credential_current_sign_count=passkey.sign_count,
-            require_user_verification=alone,
-        )
-    except (WebAuthnException, *_MALFORMED) as error:
+    except ValueError as error:  # an id that no database takes
         raise BadPasskey from error
+    verification = ceremonies.verify_assertion(
+        settings, credential, nonce, passkey.public_key, passkey.sign_count, alone=alone
+    )
     return passkey, verification
 
 
@@ -260,24 +174,3 @@ def remove(session: Session, account_id: str, passkey_id: str) -> bool:
     """Delete a passkey of the account. False when there is no such one."""
     deletion = delete(Passkey).filter_by(id=passkey_id, account_id=account_id).returning(Passkey.id)
     return session.execute(deletion).first() is not None
-
-
-def _use_challenge(session: Session, nonce: str, at: datetime) -> None:
-    """Use a challenge up. Raises ``BadPasskey`` when it was used before."""
-    if not nonce:
-        raise BadPasskey
-    try:
-        limits.count(session, f"challenge:{nonce}", at, 2 * LIFETIME, 1)
-    except TooManyAttempts as error:
-        raise BadPasskey from error
-
-
-def _descriptors(account_passkeys: Sequence[Passkey]) -> list[PublicKeyCredentialDescriptor]:
-    from webauthn import base64url_to_bytes  # noqa: PLC0415
-    from webauthn.helpers.structs import PublicKeyCredentialDescriptor  # noqa: PLC0415
-
-    return [PublicKeyCredentialDescriptor(id=base64url_to_bytes(each.credential_id)) for each in account_passkeys]
-
-
-def _host(settings: Settings) -> str:
-    return urlsplit(settings.issuer).hostname or ""

@@ -13,8 +13,9 @@ from idp.accounts.completion import complete
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.locking import lock_account
 from idp.accounts.registered_data import changes
-from idp.accounts.second_factor import passkeys
-from idp.accounts.second_factor.passkeys import BadPasskey, PasskeyAssertion
+from idp.accounts.second_factor import ceremonies, passkeys
+from idp.accounts.second_factor.ceremonies import BadPasskey
+from idp.accounts.second_factor.passkeys import PasskeyAssertion
 from idp.accounts.sign_in import pending
 from idp.accounts.sign_in.finish import SignedIn, enter
 from idp.audit import Event, record
@@ -44,7 +45,7 @@ def alone(
     a failure. Raises ``TooManyAttempts`` while the network is throttled. As with a password, the register is queried
     outside any transaction, and what was read before is checked again inside.
     """
-    credential = passkeys.parse(answer)
+    credential = ceremonies.parse(answer)
     with work.reading() as reading:
         owner, stands_alone = passkeys.owner(reading, settings, credential, nonce, clock.now())
     if owner is not None and not stands_alone:
@@ -67,7 +68,7 @@ def finish(work: Work, secret: str, answer: str, nonce: str, visitor: Visitor, s
 
     *answer* and *nonce* as for ``alone``.
     """
-    credential, now = passkeys.parse(answer), clock.now()
+    credential, now = ceremonies.parse(answer), clock.now()
     session = work.writing()
     account = pending.find_locked(session, secret, now)
     assertion = _verify(session, credential, nonce, visitor, settings, account.id) if account else None
@@ -83,7 +84,7 @@ def step_up(
     """Step a session up with a passkey, for a client that requires two factors. Returns the session's new secret, or
     ``None`` when the passkey is not valid. *answer* and *nonce* as for ``alone``.
     """
-    credential = passkeys.parse(answer)
+    credential = ceremonies.parse(answer)
     session = work.writing()
     lock_account(session, user_session.account.id)
     assertion = _verify(session, credential, nonce, visitor, settings, user_session.account.id)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from flask import session
 
 from idp import clock
-from idp.accounts.second_factor import passkeys
+from idp.accounts.second_factor import ceremonies, passkeys
 from idp.crypto import new_secret
 from idp.i18n import request_locale
 from idp.models import Account, Passkey
@@ -20,16 +20,18 @@ CREATE, ALONE, CODE = "create", "alone", "code"
 
 def request_options(allow: Sequence[Passkey], *, alone: bool) -> str:
     """Options to use one of the passkeys *allow*, or any if there are none. *alone*: without a password."""
-    return passkeys.request_options(settings(), allow, _new(ALONE if alone else CODE), alone=alone)
+    credential_ids = [each.credential_id for each in allow]
+    return ceremonies.request_options(settings(), credential_ids, new(ALONE if alone else CODE), alone=alone)
 
 
 def creation_options(account: Account, exclude: Sequence[Passkey]) -> str:
     """Options to create another passkey for *account*, beside those in *exclude*."""
     service = branding.current(settings()).agency_name[request_locale()]
-    return passkeys.creation_options(settings(), account, service, exclude, _new(CREATE))
+    return passkeys.creation_options(settings(), account, service, exclude, new(CREATE))
 
 
-def _new(use: str) -> str:
+def new(use: str) -> str:
+    """A new challenge for *use*, kept in the form cookie."""
     nonce = new_secret()
     session[_NAME] = [nonce, use, int(clock.now().timestamp())]
     return nonce
@@ -43,5 +45,5 @@ def take(use: str) -> str:
     """
     nonce, issued_for, issued_at = session.pop(_NAME, ("", "", 0))
     age = clock.now().timestamp() - issued_at
-    in_time = -clock.APART.total_seconds() <= age < passkeys.LIFETIME.total_seconds()
+    in_time = -clock.APART.total_seconds() <= age < ceremonies.LIFETIME.total_seconds()
     return str(nonce) if issued_for == use and in_time else ""

@@ -1,0 +1,1 @@
+"""The pages of officers' sign-in; ``idp.helpdesk.routes`` adds them."""
