@@ -619,6 +619,10 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
 #: Numbers with a name that no document speaks of: sizes of work, room for what is internal, other programs' numbers.
 NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
+        "accounts/identity/number_transfer.py VERIFY_AFTER",
+        "accounts/mail_links.py SET_UP_LIFETIME",
+        "helpdesk/acts/account_forms.py PATIENCE",
+        "oidc/token/family_revocation.py MOST",
         "helpdesk/sessions.py TOUCH_EVERY",
         "helpdesk/sign_in/set_up.py BETWEEN",
         "accounts/officer_acts.py MOST",
