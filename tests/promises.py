@@ -723,6 +723,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "oidc/client_auth/keys.py FETCHES",
         "oidc/client_auth/keys.py WAITING",
         "oidc/client_auth/keys.py WAIT_SECONDS",
+        "oidc/keys/ring.py _MOST_SIGNED",
         "oidc/token/family_revocation.py BATCH",
         "oidc/evaluation.py _LONGEST",
         "oidc/explain/difference.py _CONTEXT",
