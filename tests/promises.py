@@ -39,6 +39,19 @@ def _rp(words: str) -> tuple[str, str]:
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 NUMBERS: dict[str, Promise] = {
+    # acts of officers
+    "helpdesk/acts/waiting.py WAITS": _promise(
+        24 * HOUR,
+        "done by the clock after 24 hours",
+        _ops("waiting period of 24 hours"),
+        by="tests/helpdesk/test_waiting_acts.py",
+    ),
+    "helpdesk/acts/waiting.py MOST_CANCELS": _promise(
+        2, "After 2 cancels by link", by="tests/helpdesk/test_waiting_acts.py"
+    ),
+    "helpdesk/acts/forms.py LONGEST_REASON": _promise(
+        1000, "a reason of at most 1,000 characters", by="tests/helpdesk/test_acts.py"
+    ),
     # rate limiting
     "accounts/throttle.py FREE_OF_ACCOUNT": _promise(5, "of an account, or of a user name that does not exist | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
@@ -127,6 +140,19 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/number_claims.py OF_ADDRESS": _promise(3),
     "accounts/identity/card_check.py KEPT_FOR": _promise(
         DAY, _ops("tries again for a day; the code is kept"), by="tests/accounts/test_card_check.py"
+    ),
+    # finding accounts
+    "helpdesk/accounts/search.py LOOK_UPS": _promise(
+        300, _ops("an officer has 300 look-ups an hour"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/search.py WITHIN": _promise(
+        HOUR, _ops("an officer has 300 look-ups an hour"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/search.py MOST_SHOWN": _promise(
+        50, _ops("A page shows fifty accounts at most"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/numbers.py SHOWN_FOR": _promise(
+        10 * MINUTE, _ops("then shown to that officer for ten minutes"), by="tests/helpdesk/test_account_page.py"
     ),
     # powers of attorney
     "delegation/agent_search.py OF_ACCOUNT": _promise(
@@ -595,6 +621,9 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
         "helpdesk/sessions.py TOUCH_EVERY",
         "helpdesk/sign_in/set_up.py BETWEEN",
+        "accounts/officer_acts.py MOST",
+        "helpdesk/acts/due.py BATCH",
+        "helpdesk/acts/views/waiting.py MOST_SHOWN",
         "accounts/help_requests/forms.py MAX_LENGTH",
         "delegation/refused.py OF_ACCOUNT",
         "delegation/refused.py WITHIN",
@@ -606,6 +635,21 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "outbox/undeliverable.py AT_ONCE",
         "refusal_codes.py _TRIES",
         "embedded.py BUSY_SECONDS",
+        "accounts/search_words/upkeep.py AT_ONCE",
+        "accounts/search_words/upkeep.py BATCHES",
+        "accounts/search_words/upkeep.py BREATH",
+        "accounts/search_words/words.py LONGEST",
+        "accounts/search_words/words.py LONGEST_OTHER",
+        "accounts/search_words/words.py MOST",
+        "accounts/search_words/words.py SEARCHED",
+        "helpdesk/accounts/history.py MOST",
+        "helpdesk/accounts/mails.py MOST",
+        "helpdesk/accounts/overview.py MOST",
+        "helpdesk/accounts/register_now.py PATIENCE",
+        "helpdesk/accounts/search.py LONGEST",
+        "helpdesk/accounts/search.py _LOOKED_THROUGH",
+        "helpdesk/accounts/search.py _READ",
+        "mail/deliver.py _LONGEST_ANSWER",
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",
         "accounts/legacy_import/file.py CHUNK",

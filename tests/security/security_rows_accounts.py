@@ -196,33 +196,36 @@ ROWS: dict[int, Row] = {
         (
             "accounts/test_second_step.py::TestSteps::test_recovery_code_works_once",
             "security/test_what_is_not_there.py::test_lost_factor_is_replaced_only_by_recovery_code_and_password",
+            "helpdesk/test_waiting_acts.py::test_reset_of_the_second_factor_waits_and_ends_every_login",
+            "helpdesk/test_waiting_acts.py::test_after_two_cancels_only_documents_count",
         ),
-        missing="officers, who do it after checking who asks, are not built",
     ),
     72: Row(
-        "every change of password or factor is told by mail",
+        "every change of password, factor or address is told by mail, the old address too",
         (
             "accounts/test_reset_password.py::TestNewPassword::test_password_reset_is_mailed_to_the_owner",
             "accounts/test_profile.py::TestPassword::test_new_password_signs_out_all_other_browsers",
             "accounts/test_two_factor.py::TestOn",
             "accounts/test_two_factor.py::TestOff",
             "delegation/test_delegation_mails.py::test_both_are_told_each_in_their_language",
+            "helpdesk/test_waiting_acts.py::test_change_of_address_is_announced_to_both_and_done_after_24_hours",
         ),
-        missing="a change of the address is for officers, who are not built",
     ),
     73: Row(
-        "changing a factor needs a fresh sign-in",
+        "changing a factor needs a fresh sign-in, and an officer's act a second factor proven just now",
         (
             "accounts/test_two_factor.py::TestOn::test_old_sign_in_has_to_be_made_anew",
             "security/test_expired_sessions.py::test_two_factor_enrolment_that_took_too_long_needs_a_fresh_sign_in",
             "security/test_expired_sessions.py::test_turning_two_factor_off_needs_a_fresh_sign_in",
+            "helpdesk/test_acts.py::test_act_needs_a_second_factor_younger_than_ten_minutes",
         ),
-        missing="a change of the address is for officers, who are not built",
     ),
     74: Row(
         "the help desk sees and chooses no password, code or secret",
-        ("security/test_what_is_not_there.py::test_no_command_and_no_page_handles_another_accounts_credentials",),
-        missing="officers are not built",
+        (
+            "security/test_what_is_not_there.py::test_no_command_and_no_page_handles_another_accounts_credentials",
+            "helpdesk/test_officer_acts_shown.py::test_no_act_takes_a_password_code_or_secret",
+        ),
     ),
     75: Row(
         "passkeys are offered",

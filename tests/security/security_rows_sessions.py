@@ -44,8 +44,10 @@ ROWS: dict[int, Row] = {
             "sessions/test_session_list.py::TestList",
             "journeys/test_end_of_a_login.py::test_login_ended_from_another_browser_is_over_in_its_systems_too",
             "oidc/test_code_flow.py::TestUserinfo::test_token_dies_when_its_account_is_suspended",
+            "accounts/test_suspension.py::test_session_ends_at_once_and_the_sign_in_page_says_why",
+            "accounts/test_suspension.py::test_offline_access_does_not_come_back_with_the_account",
+            "helpdesk/test_acts_on_accounts.py::TestSuspension",
         ),
-        missing="officers are not built",
     ),
     82: Row(
         "a form token for everything that changes state, the sign-in too",
