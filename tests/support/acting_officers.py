@@ -29,6 +29,21 @@ def do(browser: Browser, address: str, follow: bool = False, **fields: str) -> P
     return browser.press("act-submit", follow)
 
 
+def fill_in(browser: Browser, user: User, act: str, **fields: str) -> Page:
+    """Send the form of an act; what comes is its summary, or the form again. A reason may be among *fields*."""
+    browser.open(page_of(user, act))
+    return browser.press("act-submit", **{"reason": REASON, **fields})
+
+
+def do_act(browser: Browser, user: User, act: str, **fields: str) -> Page:
+    """As ``fill_in``, and confirm the summary. The account's page that follows is not opened."""
+    page = fill_in(browser, user, act, **fields)
+    assert page.has("summary"), page.words("main")
+    page = browser.press("act-submit", follow=False)
+    assert page.location == page_of(user, "")[:-1], page.words("main")
+    return page
+
+
 def acts_of(database: Database, user: User) -> list[OfficerAct]:
     """The rows of an account's acts, the oldest first."""
     with database.reader() as session:
