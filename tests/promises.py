@@ -141,6 +141,19 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/card_check.py KEPT_FOR": _promise(
         DAY, _ops("tries again for a day; the code is kept"), by="tests/accounts/test_card_check.py"
     ),
+    # finding accounts
+    "helpdesk/accounts/search.py LOOK_UPS": _promise(
+        300, _ops("an officer has 300 look-ups an hour"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/search.py WITHIN": _promise(
+        HOUR, _ops("an officer has 300 look-ups an hour"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/search.py MOST_SHOWN": _promise(
+        50, _ops("A page shows fifty accounts at most"), by="tests/helpdesk/test_account_search.py"
+    ),
+    "helpdesk/accounts/numbers.py SHOWN_FOR": _promise(
+        10 * MINUTE, _ops("then shown to that officer for ten minutes"), by="tests/helpdesk/test_account_page.py"
+    ),
     # powers of attorney
     "delegation/agent_search.py OF_ACCOUNT": _promise(
         60, "60 lookups an hour for an account", by="tests/delegation/test_finding.py"
@@ -622,6 +635,21 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "outbox/undeliverable.py AT_ONCE",
         "refusal_codes.py _TRIES",
         "embedded.py BUSY_SECONDS",
+        "accounts/search_words/upkeep.py AT_ONCE",
+        "accounts/search_words/upkeep.py BATCHES",
+        "accounts/search_words/upkeep.py BREATH",
+        "accounts/search_words/words.py LONGEST",
+        "accounts/search_words/words.py LONGEST_OTHER",
+        "accounts/search_words/words.py MOST",
+        "accounts/search_words/words.py SEARCHED",
+        "helpdesk/accounts/history.py MOST",
+        "helpdesk/accounts/mails.py MOST",
+        "helpdesk/accounts/overview.py MOST",
+        "helpdesk/accounts/register_now.py PATIENCE",
+        "helpdesk/accounts/search.py LONGEST",
+        "helpdesk/accounts/search.py _LOOKED_THROUGH",
+        "helpdesk/accounts/search.py _READ",
+        "mail/deliver.py _LONGEST_ANSWER",
         "accounts/legacy_import/addresses.py MOST",
         "accounts/legacy_import/addresses.py MOST_PARTS",
         "accounts/legacy_import/file.py CHUNK",

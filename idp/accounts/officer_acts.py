@@ -37,6 +37,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "shorten": lazy("An officer has ended the waiting period early, with the consent of a second officer."),
     "cancel": lazy("An officer has cancelled what was announced for the account. It is not done."),
+    "explain": lazy("An officer looked at what the rules say of you, by the code that was read out."),
 }
 #: A sentence by what was announced, until it is done.
 ANNOUNCEMENTS: Mapping[str, str] = {

@@ -285,6 +285,6 @@ class TestHistory:
         rows = [" ".join("".join(row.itertext()).split()) for row in desk.page.find("history").findall("./tbody/tr")]
         assert len(rows) == 2
         assert "เจ้าหน้าที่ดำเนินการแล้ว: ปลดล็อก" in rows[0]
-        assert f"{officer_id}@tisi.example" in rows[0]
+        assert f"{officer_id}@tisi.example".lower() in rows[0]
         assert "โทรแจ้ง" in rows[0]
         assert "รหัสผ่านไม่ถูกต้อง" in rows[1]

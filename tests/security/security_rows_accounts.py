@@ -58,6 +58,7 @@ ROWS: dict[int, Row] = {
         (
             "test_limits.py::test_delay_rises_from_half_a_minute_to_an_hour",
             "security/test_guessing.py::test_wrong_codes_over_new_sign_ins_share_one_budget",
+            "helpdesk/test_officer_sign_in.py::TestRefusals",
             "security/test_guessing.py::test_every_wrong_credential_counts_on_one_budget",
             "security/test_guessing.py::test_throttled_page_says_how_long_and_at_most_an_hour",
             "security/test_guessing.py::test_every_failure_counts_for_the_network",
@@ -95,6 +96,7 @@ ROWS: dict[int, Row] = {
         (
             "security/test_guessing.py::test_every_failure_counts_for_the_network",
             "accounts/test_second_step.py::TestBudget::test_known_browser_of_the_owner_signs_in_while_others_wait",
+            "helpdesk/test_officer_sign_in.py::TestRefusals::test_failures_elsewhere_do_not_lock_the_officer_out",
         ),
     ),
     62: Row(
@@ -114,12 +116,16 @@ ROWS: dict[int, Row] = {
             "test_cli.py::test_without_a_secret_key_nothing_starts",
             "security/test_what_is_not_there.py::test_new_installation_has_no_accounts",
             "security/test_what_is_not_there.py::test_no_secret_setting_has_a_default",
+            "helpdesk/test_officer_set_up.py::TestLink",
         ),
     ),
     64: Row(
         "steps go in order; none can be skipped",
         (
             "security/test_steps.py::test_no_sign_in_step_can_be_skipped",
+            "security/test_officer_steps.py::test_no_step_of_an_officers_sign_in_can_be_skipped",
+            "helpdesk/test_officer_sign_in.py::TestSteps",
+            "helpdesk/test_officer_set_up.py::TestSteps",
             "security/test_fuzz_doors.py::test_fuzzed_sign_in_form_signs_nobody_in",
             "accounts/test_second_step.py::TestSteps",
             "accounts/test_changes.py::test_nobody_gets_round_the_page",
@@ -139,6 +145,7 @@ ROWS: dict[int, Row] = {
         "a code counts once, one step either way, in every spelling",
         (
             "security/test_concurrent_sign_ins.py::test_totp_code_completes_one_of_many_concurrent_sign_ins",
+            "security/test_officer_races.py::test_code_signs_one_browser_in",
             "accounts/test_second_step.py::TestSteps::test_totp_code_works_once_in_every_spelling",
             "accounts/test_totp.py::test_one_step_of_drift_counts",
             "accounts/test_totp.py::test_more_drift_does_not",
@@ -161,6 +168,7 @@ ROWS: dict[int, Row] = {
             "accounts/test_forgot_password.py::TestMail::test_reset_link_lives_half_an_hour",
             "accounts/test_reset_password.py::TestLink",
             "accounts/test_reset_password.py::TestAtOnce",
+            "security/test_officer_races.py::test_set_up_link_sets_up_once",
             "accounts/test_verify_email.py::TestTheLink",
             "accounts/test_new_browsers.py::TestNewBrowser::test_link_runs_out",
             "test_crypto.py::test_secrets_hold_256_bits_and_fit_into_an_address",

@@ -178,9 +178,16 @@ def _beginning(beginning: Beginning) -> _Condition:
 
     def has_word(account_id: Any) -> ColumnElement[bool]:
         within = (other.word >= beginning.first, other.word < beginning.after)
-        return select(other.word).where(other.account_id == account_id, *within).exists()
+        return _one_by_one(select(other.word).where(other.account_id == account_id, *within))
 
     return _Condition(ids.order_by(SearchWord.word, SearchWord.account_id), has_word)
+
+
+def _one_by_one(row: Select[Any]) -> ColumnElement[bool]:
+    """Whether there is such a *row*, looked up for each account by itself: PostgreSQL may turn an ``EXISTS`` into a
+    join that reads all rows of a range, which can be most of the table.
+    """
+    return row.limit(1).scalar_subquery().is_not(None)
 
 
 def _registered(query: AccountQuery) -> _Condition | None:
@@ -196,6 +203,6 @@ def _registered(query: AccountQuery) -> _Condition | None:
     ids = select(Account.id).where(*clauses).order_by(Account.created_at.desc())
 
     def is_so(account_id: Any) -> ColumnElement[bool]:
-        return select(Account.id).where(Account.id == account_id, *clauses).exists()
+        return _one_by_one(select(Account.id).where(Account.id == account_id, *clauses))
 
     return _Condition(ids, is_so)

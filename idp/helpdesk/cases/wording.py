@@ -53,9 +53,15 @@ ADVICE = {
         "Somebody stopped the change by the link in an email. Find out who: the owner, or who has the other mailbox."
     ),
 }
+#: What was cancelled by a link, by the kind of the act.
+CANCELLED = {
+    "change_email": lazy("Change the email address"),
+    "reset_second_factor": lazy("Reset the second factor"),
+}
 #: The texts of a case, in the order of a page.
 _LABELS = {
     "topic": lazy("Topic"),
+    "kind": lazy("What was cancelled"),
     "name": lazy("Name"),
     "contact": lazy("How to reach them"),
     "email": lazy("Email address"),
@@ -72,6 +78,8 @@ def facts(data: Mapping[str, Any]) -> list[tuple[str, str]]:
     texts = {name: str(data[name]) for name in _LABELS if data.get(name)}
     if "topic" in texts:
         texts["topic"] = gettext(TOPICS.get(texts["topic"], TOPICS[OTHER]))
+    if "kind" in texts:
+        texts["kind"] = gettext(CANCELLED.get(texts["kind"], texts["kind"]))
     if "answer" in texts:
         texts["answer"] = answer_text(texts["answer"])
     return [(_LABELS[name], text) for name, text in texts.items()]
