@@ -11,7 +11,7 @@ from support.browsing import Browser, is_signed_in
 from support.database_rows import account_of, counted, logins_of
 from support.legacy_files import row, write
 from support.letterbox import Letterbox, links_of
-from support.registration_by_hand import COMPANY
+from support.registration_by_hand import BY_HAND, COMPANY, LAST, PASSWORD, begin
 from support.world import User, World
 
 from idp import clock
@@ -25,7 +25,7 @@ from idp.crypto import Vault
 from idp.db import Database, transaction
 from idp.delegation import agent_search, terms
 from idp.delegation.terms import GrantRefused, Terms
-from idp.models import AccountStatus, Consent, DelegationScope, Passkey, TotpSecret, UserName
+from idp.models import AccountStatus, Consent, DelegationScope, EntityType, Passkey, TotpSecret, UserName
 from idp.origin import HERE, Act
 
 
@@ -146,3 +146,18 @@ def test_number_and_user_name_can_be_imported_again(
     file = write(tmp_path / "legacy.csv", [row(tax_id=COMPANY, username=user.user_name)])
     outcome = run.import_file(file, database, Vault(settings.secret_keys), dry_run=False, refused=print)
     assert (outcome.accounts, outcome.refused) == (1, 0)
+
+
+def test_number_is_registered_again_by_the_pages(
+    app: Flask, database: Database, user: User, letterbox: Letterbox
+) -> None:
+    close(database, user)
+    browser = Browser(app)
+    begin(browser, EntityType.JURISTIC_PERSON)
+    assert not browser.page.has("claim-open"), "the number is not taken"
+    assert browser.press("register-submit", **BY_HAND, **LAST).status == 200, browser.page.words("main")
+    browser.open(links_of(letterbox.one(), "/verify-email/")[0])
+    browser.press("verify-submit", password=PASSWORD)
+    assert is_signed_in(browser.open("/"))
+    assert counted(database, UserName, name=COMPANY) == 1
+    assert account_of(database, user).status is AccountStatus.CLOSED
