@@ -11,7 +11,7 @@ uv = UV_DEFAULT_INDEX="$${UV_DEFAULT_INDEX-$${PIP_INDEX_URL-$$(.venv/bin/python 
 compile = $(uv) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hours mutants attack lint types format bench screenshots datum lock wheel chromium pooler clean
+.PHONY: help run test test-hours mutants attack lint types format bench profile screenshots datum lock wheel chromium pooler clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -46,6 +46,9 @@ format: .venv/.ok ## mend format and what else can be mended by itself
 
 bench: .venv/.ok ## requests a second of one core, start time, memory; ARGS='--quick --database postgresql --peer'
 	.venv/bin/python -m bench $(ARGS)
+
+profile: .venv/.ok ## processor time and calls of each request, by layer, in one process; ARGS='--only "code flow" --functions 30'
+	.venv/bin/python -m bench.profile $(ARGS)
 
 screenshots: .venv/.ok chromium ## pictures of every page, phone and desktop, Thai and English
 	.venv/bin/python tests/screenshots.py $(ARGS)

@@ -45,14 +45,14 @@ def installation(folder: Path, kind: str, accounts: int) -> Iterator[Installatio
     """The program with *accounts* operators on a fresh database of *kind* (``sqlite``, ``postgresql``)."""
     with new_database(folder, kind) as url:
         user_names = people.settle(url, accounts)
-        port = free_port()
+        port, (clients_file, registers_file) = free_port(), client_files(folder)
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("IDP_")},
             "IDP_ISSUER": f"http://localhost:{port}",
             "IDP_DATABASE_URL": url,
             "IDP_SECRET_KEY": SECRET_KEY,
-            "IDP_CLIENTS_FILE": str(_write_clients(folder / "clients.yaml")),
-            "IDP_REGISTERS_FILE": str(_empty_register(folder / "register.yaml")),
+            "IDP_CLIENTS_FILE": str(clients_file),
+            "IDP_REGISTERS_FILE": str(registers_file),
             # Each operator comes from an address of its own, told by the proxy that production has too.
             "IDP_TRUSTED_PROXIES": "127.0.0.1/32",
         }
@@ -66,16 +66,13 @@ def redirect_uri(client_id: str) -> str:
     return f"https://{client_id}.example.test/callback"
 
 
-def _empty_register(path: Path) -> Path:
-    """No register of the government is asked."""
-    path.write_text("[]", encoding="ascii")
-    return path
-
-
-def _write_clients(path: Path) -> Path:
+def client_files(folder: Path) -> tuple[Path, Path]:
+    """The systems in a new ``clients.yaml`` in *folder*, and an empty file register, so that no other is asked."""
+    clients, register = folder / "clients.yaml", folder / "register.yaml"
     systems = [_system(number) for number in range(1, _SYSTEMS + 1)]
-    path.write_text(yaml.safe_dump({"systems": systems}), encoding="utf-8")
-    return path
+    clients.write_text(yaml.safe_dump({"systems": systems}), encoding="utf-8")
+    register.write_text("[]", encoding="ascii")
+    return clients, register
 
 
 def _system(number: int) -> dict[str, object]:

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from bench.installation import OWN_NAME_CLIENT, SECRET, redirect_uri
 from bench.load import Script
 from bench.people import PASSWORD
-from bench.wire import Answer, Connection, Request, Wrong, get, post
+from bench.wire import Answer, Request, Wrong, get, post
 
 _TOKEN = re.compile(rb'name="csrf_token"[^>]* value="([^"]+)"')
 _SCOPE = "openid profile email phone address entity"
@@ -172,7 +172,14 @@ def _header(token: str) -> dict[str, str]:
     return header
 
 
-def take(connection: Connection, script: Script) -> list[Answer]:
+class Asked(Protocol):
+    """Whatever answers requests one at a time, such as a ``Connection``."""
+
+    def ask(self, request: Request) -> Answer:
+        """The answer to *request*."""
+
+
+def take(connection: Asked, script: Script) -> list[Answer]:
     """Go through a script at once; its answers. For what is prepared before a measurement."""
     answers: list[Answer] = []
     try:

@@ -19,13 +19,15 @@ from idp.db import Database
 from idp.delegation import views as delegation
 from idp.helpdesk import door
 from idp.helpdesk.routes import blueprint as helpdesk
-from idp.oidc import server
+from idp.helpdesk.routes import public as help_desk
+from idp.oidc import prepared, server
 from idp.oidc.keys.ring import KeyRing
 from idp.oidc.routes import blueprint as oidc
 from idp.readiness import Readiness
 from idp.registers.lookup import Registers
 from idp.sessions import current, registered_clients, stale_forms
 from idp.web import Application, cookies, guard, guards, headers, pages, proxies, set_cookies
+from idp.web.prepared import PreparedAnswers
 
 #: Bytes of a request's body; longer bodies are refused unread.
 MOST_BODY = 128 * 1024
@@ -68,10 +70,13 @@ def create_app(
     app.register_blueprint(delegation.blueprint)
     app.register_blueprint(oidc)
     app.register_blueprint(helpdesk)
+    app.register_blueprint(help_desk)
     _operations(app)
     guards.table(app)
     i18n.catalogue("th")
-    app.wsgi_app = proxies.TrustedProxies(cookies.Readable(app.wsgi_app), settings.trusted_proxies)  # type: ignore[method-assign]
+    readable = cookies.Readable(app.wsgi_app)
+    answered = PreparedAnswers(readable, prepared.questions(app), settings)
+    app.wsgi_app = proxies.TrustedProxies(answered, settings.trusted_proxies)  # type: ignore[method-assign]
     return app
 
 

@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 from idp.crypto import new_id
 from idp.models import AuditEvent
 from idp.origin import Act
+from idp.statements import Statement
 
-_INSERT = insert(AuditEvent)
+_INSERT = Statement(insert(AuditEvent))
 
 
 class Event(Enum):
@@ -44,9 +45,17 @@ class Event(Enum):
     DELEGATION_RENOUNCED = ("delegation.renounced", {"delegation_id"})
     DELEGATION_HELD = ("delegation.held", {"delegation_id"})
     DELEGATION_KEPT = ("delegation.kept", {"delegation_id"})
+    DELEGATION_ENDED = ("delegation.ended", {"delegation_id", "by"})
     DELEGATION_EXPIRED = ("delegation.expired", {"delegation_id"})
     ACCOUNT_REGISTERED = ("account.registered", {"entity_type"})
     USER_NAME_MADE_WAY = ("account.user_name_made_way", set[str]())
+    ACCOUNT_SUSPENDED = ("account.suspended", set[str]())
+    ACCOUNT_RESTORED = ("account.restored", set[str]())
+    ACCOUNT_CLOSED = ("account.closed", set[str]())
+    ACCOUNT_ADDED = ("account.added_by_officer", {"entity_type"})
+    ADDRESS_CORRECTED = ("account.address_corrected", set[str]())
+    IDENTITY_DECIDED = ("account.identity_decided", {"outcome"})
+    REPORT_CLEARED = ("register.report_cleared", set[str]())
     ACCOUNT_EXPIRED = ("account.expired", set[str]())
     REGISTRATION_ENDED = ("account.registration_ended", {"reason"})
     NUMBER_CLAIMED = ("account.number_claimed", {"outcome"})
@@ -95,6 +104,11 @@ class Event(Enum):
     OFFICER_ACT_REFUSED = ("officer.act_refused", {"officer_id", "act_id", "kind"})
     OFFICER_ACT_CANCELLED = ("officer.act_cancelled", {"act_id", "kind", "by"})
     OFFICER_ACT_DONE = ("officer.act_done", {"officer_id", "act_id", "kind"})
+    HELP_ASKED = ("help.asked", set[str]())
+    CASE_TAKEN = ("case.taken", {"case_id", "officer_id"})
+    CASE_HANDED_ON = ("case.handed_on", {"case_id", "officer_id", "to_officer_id"})
+    CASE_CLOSED = ("case.closed", {"case_id", "officer_id"})
+    REFUSAL_EXPLAINED = ("refusal.explained", {"officer_id", "act_id"})
     NOTICE_GIVEN_UP = ("notice.given_up", {"kind", "message_id"})
 
     def __init__(self, label: str, fields: set[str]) -> None:
@@ -131,5 +145,4 @@ def record_each(
         "request_id": act.origin.request_id,
     }
     rows = [{"id": new_id(), "account_id": account_id, "data": data, **common} for account_id, data in entries]
-    if rows:
-        session.connection().execute(_INSERT, rows)  # without the ORM, which adds nothing here but time
+    _INSERT.run_each(session, rows)

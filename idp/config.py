@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from idp import clock
 from idp.errors import Unusable
 from idp.written import environment, userinfo
-from idp.written.fault import FaultyFile
+from idp.written.fault import FaultyFile, shown
 from idp.written.text import read
 from idp.written.values import Network, parse
 
@@ -30,6 +30,15 @@ _BRACKETED = re.compile(r"\[[0-9a-f:.]+\](:[0-9]*)?")
 
 #: The URL of map tiles: a literal host, which goes into the Content-Security-Policy, and the three placeholders.
 _TILES = re.compile(r"https?://[a-z0-9.:-]+/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s\"'<>]+")
+
+#: What ``IDP_SECOND_OFFICER_ACTS`` may list: the acts of officers, or ``none``.
+OFFICERS_ACTS = frozenset(
+    {
+        *("resend_confirmation", "correct_address", "change_email", "reset_second_factor", "shorten", "cancel"),
+        *("unlock", "suspend", "suspend_with_delegations", "restore", "end_logins", "add_branch", "verify"),
+        *("refuse_verification", "decide_claim", "merge", "end_delegation", "clear_report", "none"),
+    }
+)
 
 #: A signing key signs for ten years at most.
 MOST_DAYS = 3650
@@ -85,7 +94,8 @@ class Settings:
     map_tile_url: str = _setting("", "tiles of the map, https://HOST/{z}/{x}/{y}.png; no map when unset")
     map_attribution: str = _setting("", "whom the map's tiles come from, as their terms want it said")
     second_officer_acts: tuple[str, ...] = _setting(
-        ("shorten", "decide_claim", "suspend_with_delegations"), "officers' acts that a second officer consents to"
+        ("shorten", "decide_claim", "suspend_with_delegations"),
+        "officers' acts that wait for a second officer, or none",
     )
     default_locale: str = _setting("th", "th or en: the language for whoever asks for neither")
     key_rotation_days: int = _setting(0, "signing keys change every so many days; 0: by idp keys rotate alone")
@@ -240,6 +250,9 @@ def _faults(settings: Settings, need_secret: bool) -> list[str]:
     for name in ("dbd_url", "gdx_url"):
         if not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[^\s?#]*)?", getattr(settings, name)):
             faults.append(f"IDP_{name.upper()}: must be an address such as https://register.example.go.th")
+    if unknown := sorted(set(settings.second_officer_acts) - OFFICERS_ACTS):
+        allowed = ", ".join(sorted(OFFICERS_ACTS))
+        faults.append(f"IDP_SECOND_OFFICER_ACTS: {shown(unknown[0])} is no act of officers; there are {allowed}")
     if settings.default_locale not in ("th", "en"):
         faults.append("IDP_DEFAULT_LOCALE: must be th or en")
     if settings.log_format not in ("json", "text"):

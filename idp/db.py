@@ -9,7 +9,7 @@ would fail at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from functools import cached_property
 from importlib import import_module
 from threading import Lock
@@ -17,11 +17,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, inspect, select, text, tuple_
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from idp import embedded, postgresql
 from idp.config import SettingsError, bundled
+from idp.statements import Broken, Statement
 
 
 class Database:
@@ -36,6 +37,7 @@ class Database:
         self.engine = engine or (embedded.engine(url) if self.embedded else postgresql.engine(url))
         self._reading = self.engine if self.embedded else self.engine.execution_options(postgresql_readonly=True)
         self.reader = sessionmaker(self._reading, expire_on_commit=False, autoflush=False)
+        self._untested = nullcontext if self.embedded else postgresql.untested
         self.write_turn = Lock() if self.embedded else None
         """Whoever writes takes turns within the process: SQLite itself polls for its lock, with growing pauses, so that
         some would wait very long while others overtake. Other processes are still kept out by SQLite alone.
@@ -52,6 +54,40 @@ class Database:
             return self.engine
         with self.engine.connect():  # the dialect initialises itself at the first connection; only then copy it
             return embedded.with_begin_statement("BEGIN IMMEDIATE", self.engine)
+
+    def first(self, statement: Statement, **values: Any) -> Any:
+        """The first row of *statement*, a single read outside any transaction; ``None`` if there is none.
+
+        On PostgreSQL that is one round trip. If the connection is broken, the read is repeated with another one.
+        """
+        if not self._reading.dispatch.before_cursor_execute:  # whoever listens hears of what is read in a transaction
+            with suppress(Broken):
+                return self._single_read(statement, values)
+        with self.reader() as session:
+            return statement.first(session, **values)
+
+    def _single_read(self, statement: Statement, values: dict[str, Any]) -> Any:
+        """Raises ``Broken``."""
+        dialect = self.engine.dialect
+        try:
+            with self._untested():
+                driver = self.engine.raw_connection()
+        except dialect.loaded_dbapi.Error as error:
+            raise Broken from error
+        try:
+            return statement.read(driver, dialect, values)
+        finally:
+            driver.close()
+
+    def begun(self) -> Session:
+        """A session that may write, its transaction begun. A broken connection is noticed by that, and replaced."""
+        try:
+            with self._untested():
+                return _begun(self.writer())
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+        return _begun(self.writer())
 
     def schema_revision(self) -> str | None:
         """The revision of the database's schema, ``None`` for an empty database."""
@@ -140,13 +176,20 @@ class Work:
         with self.database.reader() as session:
             yield session
 
+    def first(self, statement: Statement, **values: Any) -> Any:
+        """The first row of *statement*, ``None`` if there is none: a single read outside any transaction, or in the
+        writing transaction if that is open.
+        """
+        if self._writing is not None:
+            return statement.first(self._writing, **values)
+        return self.database.first(statement, **values)
+
     def writing(self) -> Session:
         """The writing transaction of this unit of work, opened at the first call."""
         if self._writing is None:
             if self.database.write_turn is not None:
                 self._has_turn = embedded.take_turn(self.database.write_turn)
-            self._writing = self.database.writer()
-            self._writing.connection()
+            self._writing = self.database.begun()
         return self._writing
 
     def before_commit(self, act: Callable[[Session], None]) -> None:
@@ -172,6 +215,15 @@ class Work:
             if self._has_turn and self.database.write_turn is not None:
                 self._has_turn = False
                 self.database.write_turn.release()
+
+
+def _begun(session: Session) -> Session:
+    try:
+        session.connection()
+    except BaseException:
+        session.close()
+        raise
+    return session
 
 
 @contextmanager

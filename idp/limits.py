@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import partial
 from math import ceil
 from typing import Any
 
@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 from idp import db
 from idp.clock import APART
 from idp.crypto import digest
-from idp.db import insert_of
+from idp.db import Database, Work, insert_of
 from idp.errors import TooManyAttempts
 from idp.models import LimitCounter
+from idp.statements import Statement
 
 #: Failures from a network that cost no delay.
 FREE_OF_NETWORK = 50
@@ -29,7 +30,14 @@ _FAILURES = select(LimitCounter.key, LimitCounter.count, LimitCounter.last_at).w
     LimitCounter.expires_at > bindparam("moment"),
     LimitCounter.last_at <= bindparam("latest"),
 )
-_FORGIVE = delete(LimitCounter).where(LimitCounter.key == bindparam("its_key"))
+_HAS_FAILED = Statement(
+    select(LimitCounter.key).where(
+        LimitCounter.key == bindparam("its_key"),
+        LimitCounter.expires_at > bindparam("moment"),
+        LimitCounter.last_at <= bindparam("latest"),
+    )
+)
+_FORGIVE = Statement(delete(LimitCounter).where(LimitCounter.key == bindparam("its_key")))
 
 
 def count(session: Session, key: str, at: datetime, within: timedelta, most: int) -> None:
@@ -52,14 +60,12 @@ def _increment(session: Session, key: str, at: datetime, over: datetime, *, long
     """Count one more under *key*. Returns how many there are now, and when they are forgotten: at *over* for the first;
     *longer*: whether a later one extends the counter to *over* too.
     """
-    connection = session.connection()
     values = {"key": digest(key), "count": 1, "last_at": at, "expires_at": over, "latest": at + APART}
-    total, ends_at = connection.execute(_upsert(connection.dialect.name, longer), values).one()
+    total, ends_at = (_COUNT_LONGER if longer else _COUNT).first(session, **values)
     return total, ends_at
 
 
-@cache
-def _upsert(dialect: str, longer: bool) -> Any:
+def _upsert(dialect: str, *, longer: bool) -> Any:
     """Insert a counter or increment it. One that is expired, or from a clock that ran ahead, starts again at 1."""
     statement = insert_of(dialect, LimitCounter)
     new = statement.excluded
@@ -69,6 +75,10 @@ def _upsert(dialect: str, longer: bool) -> Any:
     new_values = {"count": total, "last_at": new.last_at, "expires_at": over}
     upsert = statement.on_conflict_do_update(index_elements=["key"], set_=new_values)
     return upsert.returning(LimitCounter.count, LimitCounter.expires_at)
+
+
+_COUNT = Statement(partial(_upsert, longer=False))
+_COUNT_LONGER = Statement(partial(_upsert, longer=True))
 
 
 @dataclass(frozen=True)
@@ -102,7 +112,7 @@ def fail(session: Session, budget: Budget, at: datetime) -> timedelta:
 
 def reset(session: Session, budget: Budget) -> None:
     """Forget the failures, after a successful authentication."""
-    session.connection().execute(_FORGIVE, {"its_key": digest(budget.key)})
+    _FORGIVE.run(session, its_key=digest(budget.key))
 
 
 def of_machines(network: str) -> Budget:
@@ -121,9 +131,9 @@ def check_failures(session: Session, budgets: Sequence[Budget], at: datetime) ->
         raise TooManyAttempts(retry_after=max(1, ceil(longest.total_seconds())))
 
 
-def has_failed(session: Session, budget: Budget, at: datetime) -> bool:
+def has_failed(work: Work | Database, budget: Budget, at: datetime) -> bool:
     """Whether *budget* has any failures."""
-    return bool(_failures(session, [digest(budget.key)], at))
+    return work.first(_HAS_FAILED, its_key=digest(budget.key), moment=at, latest=at + APART) is not None
 
 
 def _failures(session: Session, keys: Iterable[str], at: datetime) -> Sequence[Any]:

@@ -7,6 +7,9 @@ and prepared statements do not. Parameters of a ``BEGIN`` are reliable everywher
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +19,12 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 _SESSION = """
 SET datestyle = 'ISO, YMD'; SET timezone = 'UTC'; SET standard_conforming_strings = on; SELECT pg_backend_pid()
 """
-#: ``psycopg.IsolationLevel.READ_COMMITTED``; the driver itself is imported only where PostgreSQL is used.
-_READ_COMMITTED = 2
+#: By whether the transaction only reads. Sent with each ``BEGIN``, so that no default of database or role applies.
+_BEGIN = {
+    each: f"BEGIN ISOLATION LEVEL READ COMMITTED READ {word}" for each, word in ((True, "ONLY"), (False, "WRITE"))
+}
+#: Whether connections are taken from the pool without a test whether they still work.
+_untested: ContextVar[bool] = ContextVar("untested", default=False)
 #: Milliseconds; shorter timeouts would abort normal operations of the program.
 _SHORTEST_LIMIT = 10_000
 _LIMITS = (
@@ -49,22 +56,40 @@ def engine(url: str) -> Engine:
         connect_args={"client_encoding": "utf8"},
     )
     event.listen(new_engine, "connect", _set_up, insert=True)  # before the dialect's own first queries
+    dialect = new_engine.dialect
+    ping = dialect.do_ping
+    dialect.do_begin = _begin  # type: ignore[method-assign]
+    dialect.do_ping = lambda dbapi_connection: _untested.get() or ping(dbapi_connection)  # type: ignore[method-assign]
     return new_engine
 
 
+@contextmanager
+def untested() -> Iterator[None]:
+    """Take connections from the pool without a test, which costs a round trip. The caller repeats with another
+    connection, outside of this, what fails with a broken one.
+    """
+    before = _untested.set(True)
+    try:
+        yield
+    finally:
+        _untested.reset(before)
+
+
+def _begin(dbapi_connection: Any) -> None:
+    dbapi_connection.cursor().execute(_BEGIN[bool(dbapi_connection.read_only)], prepare=False)
+
+
 def _set_up(connection: Any, _entry: object) -> None:
-    """Set the session parameters, and detect a pooler, in one round trip."""
+    """Set the session parameters, and detect a pooler, in one round trip. The driver itself begins no transactions:
+    ``_begin`` does, and a single read needs none.
+    """
     connection.autocommit = True
     cursor = connection.execute(_SESSION)
     while cursor.nextset():
         pass
     (process,) = cursor.fetchone()
-    connection.autocommit = False
     if process != connection.info.backend_pid:  # a pooler reports a process id of its own
         connection.prepare_threshold = None
-    # Sent with each BEGIN, so that no default of database or role applies; reading sessions send READ ONLY there.
-    connection.isolation_level = _READ_COMMITTED
-    connection.read_only = False
 
 
 def without_limits(connection: Connection) -> None:

@@ -16,7 +16,7 @@ from datetime import datetime
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from idp import clients, clock, limits, logs, outbox
+from idp import clients, clock, limits, logs, outbox, refusal_codes
 from idp.accounts import mail_links, unconfirmed
 from idp.accounts.devices import known_devices
 from idp.accounts.identity import card_check
@@ -38,6 +38,7 @@ from idp.delegation.mail_handler import DELEGATION_NEWS, DelegationMailHandler
 from idp.delegation.register_polling import RegisterPolling
 from idp.delegation.withdrawn_clients import WithdrawnClients
 from idp.helpdesk import sessions as officer_sessions
+from idp.helpdesk.acts import due
 from idp.helpdesk.sign_in import links as officer_links
 from idp.mail.compose import DIGEST, MAIL
 from idp.mail.deliver import MailDeliverer
@@ -84,7 +85,14 @@ SWEEPS = (
     *(mail_links.sweep, create.sweep, unconfirmed.sweep, lookup.sweep, limits.sweep),
     *(officer_sessions.sweep, officer_links.sweep),
     *(outbox.bring_back, outbox.give_up, outbox.sweep, outbox.sweep_in_vain),
-    *(card_check.sweep, pending.sweep, known_devices.sweep, interactions.sweep_beyond, pending_requests.sweep_beyond),
+    *(
+        refusal_codes.sweep,
+        card_check.sweep,
+        pending.sweep,
+        known_devices.sweep,
+        interactions.sweep_beyond,
+        pending_requests.sweep_beyond,
+    ),
 )
 #: The most batches of each that one run deletes, and the seconds between two, in which other transactions can write.
 SWEEPS_IN_A_ROUND = 40
@@ -222,6 +230,7 @@ def _background_jobs(settings: Settings, database: Database) -> list[tuple[Backg
         ("words", lambda: upkeep.fill(database), CLOCK_EVERY),
         ("turning", WithdrawnClients(settings, database).round, ENDINGS_EVERY),
         ("ending", lambda: expire_delegations(database), ENDINGS_EVERY),
+        ("acts", lambda: due.complete_due(database, settings), ENDINGS_EVERY),
         ("sweeping", lambda: _end_and_sweep(database), CLOCK_EVERY),
     )
     return [(BackgroundJob(name, act), interval) for name, act, interval in jobs]

@@ -39,6 +39,19 @@ def _rp(words: str) -> tuple[str, str]:
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 NUMBERS: dict[str, Promise] = {
+    # acts of officers
+    "helpdesk/acts/waiting.py WAITS": _promise(
+        24 * HOUR,
+        "done by the clock after 24 hours",
+        _ops("waiting period of 24 hours"),
+        by="tests/helpdesk/test_waiting_acts.py",
+    ),
+    "helpdesk/acts/waiting.py MOST_CANCELS": _promise(
+        2, "After 2 cancels by link", by="tests/helpdesk/test_waiting_acts.py"
+    ),
+    "helpdesk/acts/forms.py LONGEST_REASON": _promise(
+        1000, "a reason of at most 1,000 characters", by="tests/helpdesk/test_acts.py"
+    ),
     # rate limiting
     "accounts/throttle.py FREE_OF_ACCOUNT": _promise(5, "of an account, or of a user name that does not exist | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
@@ -70,6 +83,29 @@ NUMBERS: dict[str, Promise] = {
     "accounts/identity/proofing.py TRIES_OF_NETWORK": _promise(60, "sixty from one network"),
     "accounts/identity/proofing.py TRIES_WITHIN": _promise(HOUR, "five tries an hour for a number"),
     "accounts/hashing/legacy_spellings.py MOST": _promise(4, "up to four variants"),
+    # the help desk
+    "accounts/help_requests/ask.py FROM_NETWORK": _promise(
+        10, _ops("ten requests an hour from a network"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py WITHIN": _promise(
+        HOUR, _ops("ten requests an hour from a network"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py OF_CONTACT": _promise(
+        5, _ops("five a day with one telephone number"), by="tests/accounts/test_help_requests.py"
+    ),
+    "accounts/help_requests/ask.py OF_CONTACT_WITHIN": _promise(
+        DAY, _ops("five a day with one telephone number"), by="tests/accounts/test_help_requests.py"
+    ),
+    "refusal_codes.py DIGITS": _promise(6, _ops("a code of six digits"), by="tests/test_refusal_codes.py"),
+    "refusal_codes.py LIFETIME": _promise(10 * MINUTE, _ops("for ten minutes"), by="tests/test_refusal_codes.py"),
+    "refusal_codes.py OF_ACCOUNT": _promise(5, _ops("a user has five at most"), by="tests/test_refusal_codes.py"),
+    "helpdesk/reasons/look_up.py OF_OFFICER": _promise(
+        60, _ops("sixty explanations an hour"), by="tests/helpdesk/test_reasons.py"
+    ),
+    "helpdesk/reasons/look_up.py WITHIN": _promise(HOUR, _ops("sixty explanations an hour")),
+    "helpdesk/reasons/look_up.py FREE": _promise(
+        10, _ops("are slowed down after ten"), by="tests/helpdesk/test_reasons.py"
+    ),
     # limits for unauthenticated requests
     "oidc/authorization/pending.py MOST_OF_NETWORK": _promise(1000, "1,000 in ten minutes for a network"),
     "oidc/authorization/pending.py WITHIN": _promise(
@@ -183,6 +219,33 @@ NUMBERS: dict[str, Promise] = {
     "accounts/second_factor/recovery_codes.py LENGTH": _promise(16, "ten of 80 random bits"),
     "accounts/second_factor/views/recovery_codes.py SHOWN_FOR": _promise(
         10 * MINUTE, "For ten minutes the browser they were created in"
+    ),
+    "helpdesk/sessions.py IDLE": _promise(
+        15 * MINUTE, "end after 15 minutes without a request", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sessions.py WHOLE": _promise(
+        8 * HOUR, "and eight hours after the sign-in", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sessions.py PENDING": _promise(
+        10 * MINUTE, "within ten minutes of the password", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "helpdesk/sessions.py FRESH": _promise(
+        10 * MINUTE, "proven within the last ten minutes", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/current.py TYPING": _promise(
+        5 * MINUTE, "asks when less than five of them are left", by="tests/helpdesk/test_officer_sessions.py"
+    ),
+    "helpdesk/sign_in/links.py LIFETIME": _promise(
+        DAY,
+        _ops("a link that works once, within 24 hours"),
+        "works once, within 24 hours",
+        by="tests/helpdesk/test_officer_set_up.py",
+    ),
+    "helpdesk/sign_in/throttle.py FREE": _promise(
+        5, "five for a name from one network", by="tests/helpdesk/test_officer_sign_in.py"
+    ),
+    "helpdesk/sign_in/throttle.py FREE_IN_ALL": _promise(
+        50, "50 for a name from all networks", by="tests/helpdesk/test_officer_sign_in.py"
     ),
     "accounts/second_factor/ceremonies.py LIFETIME": _promise(
         5 * MINUTE, "single-use and valid for five minutes", by="tests/accounts/test_passkeys.py"
@@ -469,7 +532,7 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
         "and half a second has passed",
         "the seven systems and an eighth",
         "where step 2 runs again",
-        "costs ten SQL statements",
+        "costs ten SQL statements, on PostgreSQL in fifteen round trips",
         "the five parts",
         "Session 1—n acting context (`sid`) 1—n visit",
         "in the last second of a month",
@@ -558,6 +621,19 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
         "helpdesk/sessions.py TOUCH_EVERY",
         "helpdesk/sign_in/set_up.py BETWEEN",
+        "accounts/officer_acts.py MOST",
+        "helpdesk/acts/due.py BATCH",
+        "helpdesk/acts/views/waiting.py MOST_SHOWN",
+        "accounts/help_requests/forms.py MAX_LENGTH",
+        "delegation/refused.py OF_ACCOUNT",
+        "delegation/refused.py WITHIN",
+        "helpdesk/cases/forms.py MAX_LENGTH",
+        "helpdesk/cases/queue.py AGES",
+        "helpdesk/cases/queue.py ON_PAGE",
+        "helpdesk/cases/views.py WAITING_SHOWN",
+        "helpdesk/reasons/look_up.py OPEN_FOR",
+        "outbox/undeliverable.py AT_ONCE",
+        "refusal_codes.py _TRIES",
         "embedded.py BUSY_SECONDS",
         "accounts/search_words/upkeep.py AT_ONCE",
         "accounts/search_words/upkeep.py BATCHES",
@@ -653,7 +729,6 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "outbox/selection.py SLOW",
         "outbox/selection.py WELL_FOR",
         "outbox/dispatcher.py ENOUGH",
-        "postgresql.py _READ_COMMITTED",
         "readiness.py _BAD_FOR",
         "readiness.py _PIECE",
         "registers/file.py _MOST_VALUES",

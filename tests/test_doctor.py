@@ -474,6 +474,14 @@ class TestRegisters:
         installation.set(gdx_consumer_key="key")
         assert any(line.startswith("registers: IDP_GDX_CONSUMER_KEY is set without") for line in installation.bad())
 
+    def test_officers_networks_are_told(self, installation: Installation) -> None:
+        assert "OK   officers: /officer answers to every network" in installation.doctor().stdout
+        installation.set(officer_networks="10.20.0.0/16, 2001:db8::/48")
+        line = "OK   officers: /officer answers to 10.20.0.0/16, 2001:db8::/48 alone"
+        assert line in installation.doctor().stdout
+        installation.set(officer_networks="0.0.0.0/0")
+        assert any(line.startswith("officers: IDP_OFFICER_NETWORKS has 0.0.0.0/0") for line in installation.bad())
+
     def test_exchange_that_refuses_our_key(self, reachable: Installation, somebody: Somebody) -> None:
         reachable.set(gdx_url=somebody.address, gdx_consumer_key="k", gdx_consumer_secret="geheim", gdx_agent_id="a")
         (line,) = reachable.bad("--network")

@@ -68,7 +68,7 @@ def test_counter_of_the_future_is_none_beyond_a_minute(database: Database) -> No
             session = work.writing()
             limits.reset(session, budget)
             limits.fail(session, budget, at + ahead * SECOND)
-            assert limits.has_failed(session, budget, at) is believed
+            assert limits.has_failed(work, budget, at) is believed
             limits.count(session, f"key {ahead}", at + ahead * SECOND, DAY, 2)
             limits.count(session, f"key {ahead}", at + ahead * SECOND, DAY, 2)
             counted, _ = limits.tally(session, f"key {ahead}", at, DAY)
@@ -80,8 +80,8 @@ def test_failures_are_forgotten_to_the_second(database: Database) -> None:
     with transaction(database) as work:
         session = work.writing()
         limits.fail(session, budget, at)
-        assert limits.has_failed(session, budget, at + 3599 * SECOND)
-        assert not limits.has_failed(session, budget, at + 3600 * SECOND)
+        assert limits.has_failed(work, budget, at + 3599 * SECOND)
+        assert not limits.has_failed(work, budget, at + 3600 * SECOND)
         assert limits.sweep(session, at + 3599 * SECOND) == 0
         assert limits.sweep(session, at + 3600 * SECOND) == 1
 

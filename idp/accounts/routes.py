@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint
 
 from idp.accounts.completion import views as completion
+from idp.accounts.help_requests import views as help_requests
 from idp.accounts.identity.views import number_claim, proofing
 from idp.accounts.passwords import views as reset
 from idp.accounts.profile import views as profile
@@ -28,3 +29,4 @@ enrolment.add_routes(blueprint)
 sessions.add_routes(blueprint)
 proofing.add_routes(blueprint)
 passkeys.add_routes(blueprint)
+help_requests.add_routes(blueprint)

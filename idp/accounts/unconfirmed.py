@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from idp import limits
+from idp import cases, limits
 from idp.accounts import confirmation_mails, displaced_usernames, mail_links, usernames
+from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.hashing import passwords
 from idp.accounts.hashing.admission import HashingPlace
 from idp.accounts.mail_links import LinkPurpose
@@ -26,10 +27,12 @@ from idp.limits import Budget
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import (
+    HOLDS_NO_NUMBER,
     Account,
     AccountStatus,
     CardCheck,
     Case,
+    CaseKind,
     Delegation,
     MailLink,
     OfficerAct,
@@ -77,6 +80,8 @@ def whose(
     match = None
     for account in pending:
         password_hash = account.password_hash or ""
+        if not password_hash:  # made by an officer: its user has not set one yet
+            continue
         if equal(password_hash, candidate) or (
             _salt(password_hash) != _salt(candidate) and passwords.verify(password, password_hash, place)
         ):
@@ -100,7 +105,8 @@ def lock(session: Session, user_name: str) -> None:
 
 
 def holder_of(session: Session, number: str, branch: str = "") -> Account | None:
-    """The confirmed account that has the number (normalised) and branch, or the user name that the number would be.
+    """The confirmed account, not closed, that has the number (normalised) and branch, or the user name that the number
+    would be.
 
     Another party's account that merely has a taxpayer number as its user name does not count: it makes way
     (``displaced_usernames``).
@@ -111,7 +117,7 @@ def holder_of(session: Session, number: str, branch: str = "") -> Account | None
         by_user_name &= Account.tax_id == number
     by_number = (Account.tax_id == number) & (Account.branch == branch)
     condition = by_number if branch else or_(by_number, by_user_name)
-    accounts = select(Account).where(condition, Account.status != AccountStatus.UNCONFIRMED)
+    accounts = select(Account).where(condition, Account.status.not_in(HOLDS_NO_NUMBER))
     return session.scalars(accounts.limit(1)).first()
 
 
@@ -161,6 +167,8 @@ def activate(session: Session, settings: Settings, account: Account, act: Act) -
     values = {"status": AccountStatus.ACTIVE, "email_verified_at": act.at, "updated_at": act.at}
     session.execute(update(Account).where(Account.id == account.id).values(values))
     upkeep.refresh(session, [account.id], act.at)
+    if ENTITY_TYPES[account.entity_type].register is None:
+        cases.open_case(session, CaseKind.UNVERIFIED, account.id, {}, act.at)
     return True
 
 

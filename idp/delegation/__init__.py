@@ -19,6 +19,7 @@ Routes:
     GET /delegations/received -> delegation.received
     GET /delegations/received/activity -> delegation.received_activity
     GET /delegations/received/activity.csv -> delegation.received_activity_file
+    GET, POST /help/code -> delegation.refusal_code
     GET, POST /login/identity -> delegation.identity
     GET, POST /not-me/<token> -> delegation.not_me
     GET, POST /proofs/<proof_code> -> delegation.look_up_proof

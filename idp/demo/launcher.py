@@ -26,7 +26,7 @@ from idp.clients.scopes import Scope
 from idp.config import SettingsError
 from idp.crypto import derive, digest
 from idp.db import Database
-from idp.demo import data, edited_files, register, summary
+from idp.demo import data, edited_files, officers, register, summary
 from idp.demo.people import PASSWORD
 from idp.serving import running
 from idp.web.branding import Branding
@@ -76,6 +76,7 @@ def run(port: int, *, fresh: bool, with_systems: bool) -> None:
     database.migrate()
     data.fill(database, settings.secret_keys)
     data.catch_up(database)
+    officers.catch_up(database, settings.secret_keys)
     edited_files.write_list(HOME / "register.yaml", "", "tax_id", register.records(), _write_atomically)
     registry = clients.load(HOME / "clients.yaml", os.environ)
     demo_json = summary.build(issuer, systems, database, registry)
@@ -212,6 +213,9 @@ def _announce(issuer: str, demo_json: dict[str, Any]) -> None:
         click.echo(f"  {account['username']:15} {account['entity_type']:18} {account['name']}{suffix}")
         if account["totp_secret"]:
             click.echo(f"  {'':15} with two factors: the key for your authenticator app is {account['totp_secret']}")
+    click.echo(f"\n  Officers, at {issuer}/officer, with the same password:")
+    for _, email, role, totp_secret in officers.OFFICERS:
+        click.echo(f"  {email:27} {role.value:10}  the key for the authenticator app is {totp_secret}")
     click.echo(f"\n  curl {issuer}/.well-known/openid-configuration\n")
 
 

@@ -11,7 +11,7 @@ from idp import clock
 from idp.clients import Clients
 from idp.db import Database
 from idp.delegation.rules import state_at
-from idp.demo import register
+from idp.demo import officers, register
 from idp.demo.people import ACCOUNTS, PASSWORD, Person
 from idp.models import Account, Delegation, DelegationScope
 
@@ -29,7 +29,7 @@ def build(issuer: str, systems: list[dict[str, Any]], database: Database, regist
         "clients": [{name: system[name] for name in members} for system in systems],
         "delegations": _delegations(database, registry),
         "register": [_record(person) for person in register.unregistered(database)],
-        "officer": None,
+        **officers.summary(),
     }
 
 

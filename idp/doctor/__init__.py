@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from idp import clock, config
 from idp.config import SettingsError
-from idp.doctor import buffering, files, mail, network, registers, storage
+from idp.doctor import buffering, files, mail, network, officers, registers, storage
 from idp.doctor.finding import Finding, bad, well
 
 __all__ = ["Finding", "examine"]
@@ -37,6 +37,7 @@ def examine(*, with_network: bool = False, mail_to: str = "") -> Iterator[Findin
     yield from storage.examine(settings)
     yield mail.examine(settings, with_server=with_network or bool(mail_to))
     yield from registers.examine(settings, with_registers=with_network)
+    yield officers.examine(settings)
     if with_network:
         yield from network.examine(settings)
         if finding := buffering.examine(settings):

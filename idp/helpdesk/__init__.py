@@ -2,7 +2,4 @@
 
 Officers are accounts of their own kind, with sessions of their own. ``policy`` is the table of who may do what; the
 acts are verbs, each in one transaction, audited, with a reason.
-
-Routes:
-    GET /officer -> officers.start
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from idp.models import AccountStatus, OfficerRole
+from idp.models import AccountStatus, CaseKind, OfficerRole
 
 
 class Action(StrEnum):
@@ -84,3 +84,12 @@ def may(role: OfficerRole, action: Action) -> bool:
 def allows(role: OfficerRole, action: Action, status: AccountStatus) -> bool:
     """Whether an officer of *role* may do *action* to an account of *status*."""
     return may(role, action) and status in TABLE[action][1]
+
+
+#: The kinds of case that only supervisors work on: a cancelled change may be an intruder's.
+_OF_SUPERVISORS = frozenset({CaseKind.CHANGE_CANCELLED})
+
+
+def may_take(role: OfficerRole, kind: CaseKind) -> bool:
+    """Whether officers of *role* may work on a case of *kind*."""
+    return role in (_SUPERVISING if kind in _OF_SUPERVISORS else TABLE[Action.WORK_ON_CASES][0])

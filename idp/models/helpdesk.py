@@ -188,6 +188,8 @@ class OfficerAct(Base):
     due_at: Mapped[datetime | None]
     cancel_hash: Mapped[str | None] = mapped_column(unique=True)
     """Hash of the secret in the links that cancel it."""
+    cancelled_by: Mapped[str | None]
+    """Who cancelled it: the id of an officer, or ``link``."""
     finished_at: Mapped[datetime | None]
 
 

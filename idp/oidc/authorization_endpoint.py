@@ -12,10 +12,11 @@ from datetime import datetime
 
 from flask import Blueprint, g, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 from werkzeug.exceptions import MethodNotAllowed
 from werkzeug.wrappers import Response
 
-from idp import clock, i18n
+from idp import clock, i18n, refusal_codes
 from idp.delegation import acting
 from idp.oidc import refusal_log
 from idp.oidc.authorization import pending, requests
@@ -40,6 +41,7 @@ from idp.oidc.authorization.target import NotRedirectable, Pairs, RedirectRefuse
 from idp.oidc.server import protocol
 from idp.oidc.token.codes import issue_code
 from idp.origin import Act
+from idp.refusal_codes import RefusalReason, Refused
 from idp.sessions import interactions, offline_access
 from idp.sessions.current import current
 from idp.sessions.interactions import Interaction
@@ -54,6 +56,15 @@ _UNPROVEN = "a page says: the user or the grantor has not the identity that the 
 _DEAD_ENDS = {
     "refused_by_client": "a page says: the system takes nobody who acts for another",
     "required_none": "a page says: the system is for agents only, and no delegation fits",
+}
+#: By reason of a page that refuses: what its code, for the help desk, keeps.
+_REFUSED = {
+    "not_covered": RefusalReason.NOT_COVERED,
+    "refused_by_client": RefusalReason.REFUSED_BY_CLIENT,
+    "required": RefusalReason.REQUIRED,
+    "required_none": RefusalReason.REQUIRED_NONE,
+    "ended": RefusalReason.ENDED,
+    "identity": RefusalReason.UNPROVEN,
 }
 
 
@@ -229,11 +240,22 @@ def _send_to_page(
         locale=i18n.match(auth_request.ui_locales),
         form_targets=_form_targets(auth_request.target),
         delegated=auth_request.delegated,
+        sealed_code=_sealed_code(session, page.reason, auth_request, now),
     )
     interaction_id = interactions.start(session, interaction, now)
     if page.step:
         pending.remember_step(session, request_id, page.step, interaction_id, stored)
     return interactions.send(page.endpoint, interaction_id)
+
+
+def _sealed_code(session: Session, reason: str, auth_request: AuthorizationRequest, now: datetime) -> str:
+    """The refusal code for a page with that *reason*, sealed; empty for a page that refuses nothing."""
+    user_session = current()
+    if user_session is None or reason not in _REFUSED:
+        return ""
+    delegation_id = user_session.delegation.id if user_session.delegation else None
+    refused = Refused(user_session.account.id, _REFUSED[reason], delegation_id, auth_request.client.client_id)
+    return refusal_codes.seal(refusal_codes.make(session, settings(), refused, now), settings())
 
 
 def _form_targets(target: Target) -> list[str]:

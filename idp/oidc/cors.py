@@ -18,7 +18,8 @@ from idp.sessions.registered_clients import systems
 
 #: Seconds for which browsers may cache a preflight response. The actual response is checked each time.
 KEPT_SECONDS = 600
-_DOCUMENTS = frozenset({"oidc.discovery", "oidc.metadata", "oidc.jwks"})
+#: The Flask endpoints of the documents for everybody, and of the responses to a client.
+DOCUMENTS = frozenset({"oidc.discovery", "oidc.metadata", "oidc.jwks"})
 
 
 def _client_of_form() -> str | None:
@@ -30,12 +31,13 @@ _CLIENT_ID_OF: dict[str, Callable[[], str | None]] = {
     "oidc.revoke": _client_of_form,
     "oidc.userinfo": bearer.claimed_client_id,
 }
+ENDPOINTS = frozenset(_CLIENT_ID_OF)
 
 
 def add(response: Response) -> Response:
     """Add the CORS headers to *response*, error responses of these endpoints included, and return it."""
     endpoint = request.endpoint or ""
-    if endpoint in _DOCUMENTS:
+    if endpoint in DOCUMENTS:
         _open(response, "*", headers="*, Authorization")
     elif endpoint in _CLIENT_ID_OF:
         response.vary.add("Origin")  # also if the request has none, or a cache would reuse the response for others

@@ -106,9 +106,7 @@ class ProviderServer(AuthorizationServer):  # type: ignore[misc]
             raise
         if request.auth_method in BY_SECRET:
             client_budget, _ = self._budgets(client.get_client_id())
-            with self.work().reading() as session:
-                has_failures = limits.has_failed(session, client_budget, clock.now())
-            if has_failures:
+            if limits.has_failed(self.work(), client_budget, clock.now()):
                 self.work().before_commit(lambda session: limits.reset(session, client_budget))
         return client
 
@@ -213,4 +211,9 @@ def install(app: Flask, settings: Settings, keys: KeyRing) -> None:
 
 def protocol() -> Protocol:
     """The authorization server of the current application."""
-    return cast(Protocol, current_app.extensions[_NAME])
+    return protocol_of(current_app)
+
+
+def protocol_of(app: Flask) -> Protocol:
+    """The authorization server of *app*."""
+    return cast(Protocol, app.extensions[_NAME])

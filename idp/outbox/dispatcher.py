@@ -18,7 +18,7 @@ from idp.audit import Event, record
 from idp.db import Database, transaction
 from idp.models import OutboxMessage
 from idp.origin import HERE, Act
-from idp.outbox import circuit, selection
+from idp.outbox import circuit, selection, undeliverable
 from idp.outbox.message import DeliveryFailed, GiveUp, Handler, Lane, Message, lane_of
 from idp.outbox.patience import delay
 from idp.outbox.selection import THREADS, Chooser, UnderWay
@@ -163,6 +163,8 @@ def _postpone(session: Session, message: Message, at: datetime, answer: str = ""
 
 def _give_up(session: Session, message: Message, at: datetime, answer: str = "") -> None:
     _mark(session, message, due_at=None, failed_at=at, answer=answer or None)
+    if answer:
+        undeliverable.report(session, [(message.receiver, answer)], at)
     record(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), kind=message.kind, message_id=message.id)
 
 

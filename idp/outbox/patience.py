@@ -14,6 +14,8 @@ from idp.audit import Event, record_each
 from idp.clock import APART
 from idp.models import OutboxCircuit, OutboxMessage
 from idp.origin import HERE, Act
+from idp.outbox import undeliverable
+from idp.outbox.message import Lane, lane_of
 
 #: After this long a message is given up.
 PATIENCE = timedelta(days=1)
@@ -55,10 +57,14 @@ def give_up(session: Session, at: datetime) -> int:
     ids = select(OutboxMessage.id).where(*overdue).limit(db.SWEPT_AT_ONCE).with_for_update(skip_locked=True)
     change = update(OutboxMessage).where(OutboxMessage.id.in_(ids)).values(failed_at=at)
     rows = session.execute(
-        change.returning(OutboxMessage.id, OutboxMessage.kind).execution_options(synchronize_session=False)
+        change.returning(
+            OutboxMessage.id, OutboxMessage.kind, OutboxMessage.queue, OutboxMessage.receiver
+        ).execution_options(synchronize_session=False)
     ).all()
     entries = [(None, {"kind": row.kind, "message_id": row.id}) for row in rows]
     record_each(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), entries)
+    undelivered = [(row.receiver, "") for row in rows if lane_of(row.queue) is Lane.MAIL]
+    undeliverable.report(session, undelivered, at)
     return len(rows)
 
 

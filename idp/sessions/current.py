@@ -83,8 +83,7 @@ def cookie_session() -> UserSession | None:
         secret = set_cookies.value(set_cookies.SESSION)
         g.cookie_session = None
         if secret:
-            with work().reading() as reading:
-                g.cookie_session = find_by_cookie(reading, digest(secret))
+            g.cookie_session = find_by_cookie(work(), digest(secret))
     user_session: UserSession | None = g.cookie_session
     return user_session
 

@@ -13,12 +13,13 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from idp import db
+from idp import clock, db, refusal_codes
 from idp.crypto import new_secret
 from idp.db import Work
 from idp.i18n import request_locale
 from idp.models import InteractionRecord
-from idp.web import headers
+from idp.refusal_codes import ShownCode
+from idp.web import headers, settings
 
 #: How long a user may take. A page that stayed open until its user session expired (an hour) can still be continued.
 LIFETIME = timedelta(hours=2)
@@ -33,7 +34,8 @@ class Interaction:
     ``return_to`` and ``cancel_to`` are addresses of this provider, never taken from a request. ``reason``: why the user
     is asked. ``asked_by``: the client's name by language. ``system``: its ``client_id``. ``user_name``: fills in the
     sign-in form. ``locale``: the language of the pages. ``form_targets``: addresses to which the pages' forms may lead
-    (CSP ``form-action``). ``delegated``: the user has to act for another party.
+    (CSP ``form-action``). ``delegated``: the user has to act for another party. ``sealed_code``: the
+    page's refusal code (of ``refusal_codes.seal``), empty where nothing is refused.
     """
 
     return_to: str
@@ -45,23 +47,26 @@ class Interaction:
     locale: str | None = None
     form_targets: list[str] = field(default_factory=list)
     delegated: bool = False
+    sealed_code: str = ""
 
 
 @dataclass(frozen=True)
 class InteractionPage:
-    """An interaction as a page shows it: the client's name in the page's language, and whether there is a way back."""
+    """An interaction as a page shows it: the client's name in the page's language, whether there is a way back, and the
+    refusal code while it works.
+    """
 
     asked_by: str
     cancellable: bool
+    code: ShownCode | None = None
 
 
 def for_page(interaction: Interaction | None) -> InteractionPage | None:
     """The part of *interaction* that the templates show; ``None`` without one."""
-    return (
-        None
-        if interaction is None
-        else InteractionPage(interaction.asked_by.get(request_locale(), ""), cancellable=True)
-    )
+    if interaction is None:
+        return None
+    code = refusal_codes.unseal(interaction.sealed_code, settings(), clock.now()) if interaction.sealed_code else None
+    return InteractionPage(interaction.asked_by.get(request_locale(), ""), cancellable=True, code=code)
 
 
 def start(session: Session, interaction: Interaction, at: datetime) -> str:

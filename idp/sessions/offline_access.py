@@ -19,10 +19,11 @@ from idp.models import Account, ActingContext, AuthorizationCode, Consent, Deleg
 from idp.origin import Act
 from idp.sessions import notices
 from idp.sessions.session import UserSession
+from idp.statements import Statement
 
 #: Families with offline access of an account; beyond that the oldest are revoked.
 MOST = 100
-_LOCK_FAMILY = select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update()
+_LOCK_FAMILY = Statement(select(RefreshToken.id).where(RefreshToken.id == bindparam("family_id")).with_for_update())
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ def revoke_oldest(session: Session, account_id: str, act: Act) -> None:
 
 def lock_family(session: Session, family_id: str) -> None:
     """Lock the family until the transaction ends, by the row of its first token, which has the family's id."""
-    session.connection().execute(_LOCK_FAMILY, {"family_id": family_id})
+    _LOCK_FAMILY.first(session, family_id=family_id)
 
 
 def revoke_family(session: Session, family_id: str, at: datetime) -> bool:

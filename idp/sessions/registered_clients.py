@@ -17,6 +17,12 @@ def install(app: Flask, registry: ClientRegistry) -> None:
 def systems() -> Clients:
     """The clients of ``clients.yaml``; the same ones for the whole request, even if the file changes meanwhile."""
     if "systems" not in g:
-        g.systems = current_app.extensions[_NAME].current()
+        g.systems = registry_of(current_app).current()
     clients: Clients = g.systems
     return clients
+
+
+def registry_of(app: Flask) -> ClientRegistry:
+    """The registry of *app*."""
+    registry: ClientRegistry = app.extensions[_NAME]
+    return registry

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
+from idp.db import Database, Work
 from idp.models import (
     Account,
     ActingContext,
@@ -22,6 +23,7 @@ from idp.models import (
 )
 from idp.models.rows import Rows
 from idp.sessions import validity
+from idp.statements import Statement
 
 _Grantor = aliased(Account, name="grantor")
 _BY_COOKIE = Rows(
@@ -32,12 +34,12 @@ _BY_COOKIE = Rows(
     .outerjoin(_Grantor, _Grantor.id == Delegation.grantor_id)
     .where(Login.secret_hash == bindparam("secret_hash"))
 )
-_LOCK_CONTEXT = (
+_LOCK_CONTEXT = Statement(
     select(ActingContext.id)
     .where(ActingContext.id == bindparam("context_id"), ActingContext.ended_at.is_(None))
     .with_for_update(read=True)
 )
-_LOCK_OFFLINE_CONTEXT = (
+_LOCK_OFFLINE_CONTEXT = Statement(
     select(ActingContext.id)
     .join(Login, Login.id == ActingContext.login_id)
     .where(
@@ -46,7 +48,7 @@ _LOCK_OFFLINE_CONTEXT = (
     )
     .with_for_update(read=True, of=ActingContext)
 )
-_LOCK_DELEGATION = (
+_LOCK_DELEGATION = Statement(
     select(Delegation.id)
     .where(
         Delegation.id == bindparam("delegation_id"),
@@ -109,9 +111,9 @@ class UserSession:
         return validity.session_is_active(self.login, self.account, now, idle_seconds)
 
 
-def find_by_cookie(session: Session, secret_hash: str) -> UserSession | None:
+def find_by_cookie(work: Work | Database, secret_hash: str) -> UserSession | None:
     """The session whose cookie secret has that hash, with its open acting context, in one statement; active or not."""
-    records = _BY_COOKIE.first(session, secret_hash=secret_hash)
+    records = work.first(_BY_COOKIE, secret_hash=secret_hash)
     return UserSession(*records) if records else None
 
 
@@ -139,18 +141,16 @@ def lock(session: Session, user_session: UserSession, *, offline: bool = False) 
         return False
     if offline:
         return _lock_offline(session, user_session)
-    return session.connection().execute(_LOCK_CONTEXT, {"context_id": user_session.context.id}).first() is not None
+    return _LOCK_CONTEXT.first(session, context_id=user_session.context.id) is not None
 
 
 def _lock_offline(session: Session, user_session: UserSession) -> bool:
     """Lock the context for offline access. False after a switch, and if the delegation is not in force. Its row is
     locked first, as wherever a delegation is ended.
     """
-    connection = session.connection()
-    if user_session.delegation is not None:
-        row = connection.execute(_LOCK_DELEGATION, {"delegation_id": user_session.delegation.id}).first()
-        if row is None:
-            return False
-    values = {"context_id": user_session.context.id if user_session.context else ""}
+    delegation = user_session.delegation
+    if delegation is not None and _LOCK_DELEGATION.first(session, delegation_id=delegation.id) is None:
+        return False
+    context_id = user_session.context.id if user_session.context else ""
     # After waiting for a session to end, the first query sees the end of its context, the second that of the session.
-    return any(connection.execute(_LOCK_OFFLINE_CONTEXT, values).first() is not None for _ in range(2))
+    return any(_LOCK_OFFLINE_CONTEXT.first(session, context_id=context_id) is not None for _ in range(2))

@@ -74,7 +74,7 @@ class Application(Flask):
             response = super().full_dispatch_request()
             status = response.status_code
         finally:
-            _log_request(self, status, time.perf_counter() - pending)
+            _log(self, status, time.perf_counter() - pending)
         return response
 
     def dispatch_request(self) -> ResponseReturnValue:
@@ -103,24 +103,26 @@ class Application(Flask):
         return response
 
 
-def _log_request(app: Application, status: int, seconds: float) -> None:
-    """Log one line with the route, since URLs may contain tokens; at debug level for health checks and static files.
-
-    *seconds*: the duration of the request.
-    """
+def _log(app: Application, status: int, seconds: float) -> None:
+    """Log the current request; at debug level for health checks and static files."""
     current = request._get_current_object()  # type: ignore[attr-defined]  # each access through the proxy takes time
     rule, endpoint = current.url_rule, current.endpoint
     quiet = endpoint == "static" or "operations" in getattr(app.view_functions.get(endpoint), "guards", ())
     level = logging.DEBUG if quiet else logging.INFO
-    if not log.isEnabledFor(level):
-        return
-    method = current.environ["REQUEST_METHOD"]
+    if log.isEnabledFor(level):
+        route = rule.rule if rule else None
+        log_request(current.environ["REQUEST_METHOD"], route, status, seconds, g.get("client_id"), level)
+
+
+def log_request(
+    method: str, route: str | None, status: int, seconds: float, client_id: str | None = None, level: int = logging.INFO
+) -> None:
+    """Log one line for a request with its route, since URLs may contain tokens. *seconds*: its duration."""
     method = method if method in _METHODS else "other"
-    route = rule.rule if rule else None
     milliseconds = round(seconds * 1000, 1)
     members = {"method": method, "route": route, "status": status, "milliseconds": milliseconds}
     line = f"{method} {route or '-'} {status} {milliseconds} ms"
-    if client_id := g.get("client_id"):
+    if client_id:
         members["client_id"] = client_id
         line = f"{line} {client_id}"
     log.log(level, "%s", line, extra={"members": members})

@@ -25,6 +25,7 @@ HASHING = {
     "helpdesk/sign_in/views/set_up.py _password": "OTHER: a link that is good, then a place; 60 tries a minute",
     "accounts/legacy_import/wrapping.py _wrap": "ALONE: the worker, one after the other",
     "demo/data.py fill": "ALONE: the demonstration, once",
+    "demo/officers.py catch_up": "ALONE: the demonstration, once",
 }
 #: Every place that makes rows, by file and table: who can cause it, and what limits it. ``anybody``: without a login.
 INSERTS = {
@@ -36,8 +37,14 @@ INSERTS = {
     "accounts/registration/create.py Account": "anybody: 60 tries a minute for a network, a place for hashing",
     "accounts/unconfirmed.py UserName": "anybody: one for a registration that is confirmed",
     "accounts/identity/card_check.py CardCheck": "anybody: one with each account; swept after a day",
-    "cases.py Case": "anybody: claims, 10 claims a day of a network, 3 of a number, 3 with an address",
+    "cases.py Case": "anybody: claims, 10 a day of a network, 3 of a number, 3 with an address; requests for help, 10 "
+    "an hour of a network, 5 a day with one telephone or address; one with an account, one for its mails",
+    "refusal_codes.py RefusalCode": "anybody who knows a password: 5 of an account; swept after ten minutes",
+    "helpdesk/reasons/look_up.py OfficerAct": "an officer, with a code that a user reads out: 60 an hour",
     "accounts/displaced_usernames.py UserName": "anybody who registers a number: one name for another",
+    "accounts/branches.py Account": "officers: one for a branch, which has no other",
+    "accounts/identity/number_transfer.py Account": "officers: one for an account that is closed",
+    "accounts/identity/number_transfer.py UserName": "officers: the names of an account that is closed, and one more",
     "accounts/registered_data/history.py RegisteredData": "anybody: one with each account, each change of a register",
     "accounts/mail_links.py MailLink": "anybody: mails to one address are counted; of an account the oldest go",
     "accounts/sign_in/pending.py SignInAttempt": "anybody who knows a password; swept after ten minutes",

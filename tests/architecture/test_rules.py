@@ -191,6 +191,7 @@ ALLOWED = {
     ): "SQL, of hashes",
     ("compares_secrets", "idp/accounts/mail_links.py", "MailLink.secret_hash == digest(secret)"): "SQL, of hashes",
     ("believes_the_host", "idp/web/pages.py", "request.host"): "the check that it is the issuer's",
+    ("believes_the_host", "idp/web/prepared.py", "'HTTP_HOST'"): "the same check, for answers without Flask",
     ("believes_the_host", "idp/serving/wsgi.py", "'SERVER_NAME'"): "PEP 3333 wants it: the address that it listens at",
     ("believes_the_host", "idp/web/lengths.py", "'Host'"): "its length",
     ("believes_the_host", "idp/outgoing.py", "'Host'"): "what a call of our own says, not what we were told",

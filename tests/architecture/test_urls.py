@@ -31,15 +31,7 @@ from idp.web import guard, guards
 
 LIST = Path(__file__).with_name("urls.txt")
 GUARDS = {
-    "public",
-    "fresh",
-    "operations",
-    "officer",
-    "login",
-    "not_while_acting",
-    "read_while_acting",
-    "client",
-    "bearer",
+    *("public", "fresh", "operations", "login", "not_while_acting", "read_while_acting", "client", "bearer", "officer"),
 }
 
 

@@ -37,6 +37,18 @@ def test_every_workload_is_done_and_told(tmp_path: Path) -> None:
         assert f"| {name}, " in done.stdout
 
 
+def test_profile_of_every_unit_of_work() -> None:
+    command = [sys.executable, "-m", "bench.profile", "--rounds", "1", "--profiled", "1", "--functions", "1"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=240, check=False)
+    assert done.returncode == 0, done.stderr
+    others = ("server alone", "userinfo", "sign-in")
+    for name in (*(name for name in WORKLOADS if name not in others), "code flow, ES256: userinfo"):
+        (line,) = (line for line in done.stdout.splitlines() if line.startswith(f"{name}  "))
+        least, calls = (float(line.split(unit)[0].split()[-1]) for unit in (" ms", " calls"))
+        assert least > 0
+        assert calls > 50
+
+
 def test_wrong_answer_makes_the_run_fail(tmp_path: Path) -> None:
     """The load generator itself: what it was not due is an error, and no figure."""
     program = """

@@ -111,7 +111,7 @@ def _many(world: World, parties: tuple[User, User], how_many: int, **terms: Any)
         session = work.writing()
         for delegation_id in delegations:
             _, secret = sessions.start(session, agent.id, Proof(password=True), Act(HERE, now), 10**6)
-            user_session = find_by_cookie(session, digest(secret))
+            user_session = find_by_cookie(work, digest(secret))
             assert user_session is not None
             assert sessions.switch(session, user_session, delegation_id, Act(HERE, now))
 

@@ -223,8 +223,7 @@ def test_one_that_was_signed_out_grants_and_confirms_no_more(scene: Scene, datab
     delegation_id = scene.world.delegation(scene.grantor, scene.agent, state="waiting", answered_at=None)
     page = scene.browser.open(f"/delegations/{delegation_id}")
     assert page.has("answer-submit")
-    with database.reader() as session:
-        user_session = find_by_cookie(session, digest(scene.browser.cookie("__Host-idp-login") or ""))
+    user_session = find_by_cookie(database, digest(scene.browser.cookie("__Host-idp-login") or ""))
     assert user_session is not None
     with transaction(database) as work:
         sessions.end_logins(work.writing(), scene.agent.id, "not_me", Act(HERE, clock.now()))

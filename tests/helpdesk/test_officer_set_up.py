@@ -62,7 +62,7 @@ class TestSteps:
         assert again.enter_password(Browser(app), CHOSEN).has("two-factor-submit")
         other = Browser(app)
         again.enter_password(other, CHOSEN)
-        assert other.press("two-factor-submit", code=again.code(1)).words("officer") == EMAIL
+        assert other.press("two-factor-submit", code=again.code(1)).words("officer-name") == EMAIL
 
     def test_officer_with_a_passkey_can_sign_in(self, app: Flask, browser: Browser, database: Database) -> None:
         passkey = Authenticator()
@@ -74,7 +74,7 @@ class TestSteps:
         page = other.press("login-submit", username=EMAIL, password=CHOSEN)
         assert not page.has("two-factor-submit")
         shown = passkey.get(page.find("passkey-login").get("data-options"))
-        assert other.press("passkey-login", credential=shown).words("officer") == EMAIL
+        assert other.press("passkey-login", credential=shown).words("officer-name") == EMAIL
 
     def test_nothing_is_stored_before_the_second_factor(self, browser: Browser, database: Database) -> None:
         _choose(browser, add(database))

@@ -17,6 +17,7 @@ from support.pages.catalogue import PAGES
 from support.pages.steps_to_pages import Shown
 from support.pages.visitor import DESKTOP, Visitor, visited
 
+LAYOUTS = ("base.html", "helpdesk/layout.html")
 TEMPLATES = Path(__file__).parents[2] / "templates"
 LOOKING = (Path(__file__).parent / "looking.js").read_text(encoding="utf-8")
 #: The narrowest screen (WCAG 2.2, 1.4.10), and letters of twice the size (1.4.4).
@@ -145,10 +146,10 @@ def test_page_has_no_fault(found: Found, locale: str, name: str) -> None:
 
 
 def test_no_page_is_forgotten(demo: Demo) -> None:
-    """A template that extends the layout is a page."""
+    """A template that extends a layout is a page."""
     pages = {
         path.relative_to(TEMPLATES).as_posix()
         for path in TEMPLATES.rglob("*.html")
-        if "{% extends 'base.html' %}" in path.read_text(encoding="utf-8")
-    }
+        if any(f"{{% extends '{layout}' %}}" in path.read_text(encoding="utf-8") for layout in LAYOUTS)
+    }.difference(LAYOUTS)
     assert pages == {shown.template for shown in PAGES if shown.template}

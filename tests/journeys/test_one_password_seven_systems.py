@@ -28,7 +28,10 @@ def test_demonstration_tells_what_it_left_behind(demo: Any) -> None:
     }
     assert all(each["systems"] for each in summary["delegations"])
     assert summary["register"]
-    assert summary["officer"] is None
+    assert [summary[each]["username"] for each in ("officer", "second_officer")] == [
+        "officer@example.com",
+        "second-officer@example.com",
+    ]
     assert (demo.home / "var/demo/secret_key").stat().st_mode & 0o777 == 0o600
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -15,6 +17,7 @@ from support.world import GRANTED, World, client_entry
 
 from idp import clock
 from idp.db import Database
+from idp.oidc.keys import cache
 
 
 def _header(token: str) -> dict[str, str]:
@@ -173,6 +176,38 @@ def test_code_flow_of_a_signed_in_user_costs_at_most_twelve_statements(
     besides = ("BEGIN", "COMMIT", "ROLLBACK", "SELECT signing_key.")  # those once in half a second, for all requests
     counted = [text for text in statements if not text.startswith(besides)]
     assert 0 < len(counted) <= 12, "\n".join(counted)
+
+
+def test_code_flow_of_a_signed_in_user_costs_fifteen_round_trips(
+    app: Flask, database: Database, world: World, browser: Browser, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Of PostgreSQL's own library's trace: a single read is one; ``BEGIN``, each statement, ``COMMIT`` are one each."""
+    for age in ("LOOK_AFTER", "FRESH"):  # of the keys, which are read twice a second for all requests
+        monkeypatch.setattr(cache, age, 3600.0)
+    browser.sign_in(world.user())
+    database.engine.dispose()
+    trace, seen = (tmp_path / "trace").open("w+b"), [0]
+
+    def trace_connection(driver: Any, _: object) -> None:
+        driver.pgconn.trace(trace.fileno())
+
+    def round_trips() -> int:
+        seen.append((tmp_path / "trace").read_bytes().count(b"ReadyForQuery"))
+        return seen[-1] - seen[-2]
+
+    event.listen(database.engine, "connect", trace_connection)
+    for is_counted in (False, True):  # the first flow connects
+        party = RelyingParty(app)
+        round_trips()
+        code = party.code(browser)
+        authorize = round_trips()
+        token = party.token(code).get_json()["access_token"]
+        redeem = round_trips()
+        party.userinfo(token)
+        assert not is_counted or (authorize, redeem, round_trips()) == (6, 8, 1)
+    event.remove(database.engine, "connect", trace_connection)
+    database.engine.dispose()
+    trace.close()
 
 
 class TestUserinfo:

@@ -393,8 +393,7 @@ class Walk(RuleBasedStateMachine):
         ]
 
     def _standing(self, who: int) -> UserSession:
-        with self.world.database.reader() as session:
-            user_session = find_by_cookie(session, digest(self.secrets[who]))
+        user_session = find_by_cookie(self.world.database, digest(self.secrets[who]))
         assert user_session is not None
         return user_session
 

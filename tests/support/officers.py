@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 import pyotp
 from flask import Flask
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from idp import clock
 from idp.accounts.hashing import admission, passwords
-from idp.accounts.second_factor import totp
+from idp.accounts.second_factor import ceremonies, totp
 from idp.config import Settings
 from idp.crypto import Vault, digest, new_id, new_secret
 from idp.db import Database, transaction
 from idp.helpdesk import current
 from idp.helpdesk.sessions import WHOLE
-from idp.models import Officer, OfficerRole, OfficerSession
+from idp.models import Officer, OfficerPasskey, OfficerRole, OfficerSession
+from support.authenticator import Authenticator
 from support.browsing import Browser, Page
 from support.world import PASSWORD
 
@@ -87,6 +88,18 @@ def sign_in(app: Flask, database: Database, officer_id: str) -> Browser:
 def form_token(browser: Browser) -> str:
     """A form token that is good in the browser of an officer who is signed in."""
     return browser.open("/officer").form("sign-out")[1]["csrf_token"]
+
+
+def give_passkey(database: Database, settings: Settings, officer_id: str) -> Authenticator:
+    """A passkey of the officer, and none but that: an app is taken away."""
+    authenticator = Authenticator(settings.issuer)
+    made = ceremonies.verify_creation(settings, authenticator.create('{"challenge": "bm9uY2U"}'), "nonce")
+    values = {"officer_id": officer_id, "credential_id": made.credential_id, "public_key": made.public_key}
+    with transaction(database) as work:
+        session = work.writing()
+        session.execute(insert(OfficerPasskey).values(id=new_id(), sign_count=0, created_at=clock.now(), **values))
+        session.execute(update(Officer).where(Officer.id == officer_id).values(sealed_totp=None))
+    return authenticator
 
 
 def cookie(browser: Browser) -> str | None:

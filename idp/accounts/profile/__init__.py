@@ -3,5 +3,6 @@
 
 Routes:
     GET, POST /account -> accounts.account
+    GET /account/officers -> accounts.officer_acts
     GET, POST /account/password -> accounts.change_password
 """

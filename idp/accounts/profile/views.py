@@ -1,4 +1,4 @@
-"""``/account`` and ``/account/password``: what users see and change of their own account."""
+"""``/account`` and the pages below it: what users see and change of their own account."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from flask import Blueprint, flash, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from idp import clock
-from idp.accounts import usernames
+from idp.accounts import officer_acts, usernames
 from idp.accounts.devices.cookie import visitor
 from idp.accounts.entity_types import ENTITY_TYPES, NUMBER_KINDS
 from idp.accounts.passwords.forms import ChangePasswordForm
@@ -28,6 +28,7 @@ from idp.web.pages import see_other
 def add_routes(blueprint: Blueprint) -> None:
     """Add the routes of this file."""
     blueprint.add_url_rule("/account", "account", show_account, methods=["GET", "POST"])
+    blueprint.add_url_rule("/account/officers", "officer_acts", show_officer_acts)
     blueprint.add_url_rule("/account/password", "change_password", change_password, methods=["GET", "POST"])
 
 
@@ -67,6 +68,15 @@ def _account_page(form: ContactForm, language: LocaleForm, account: Account) -> 
         number_label=kind.number_label if of_tax_id else NUMBER_KINDS[NumberKind(account.number_kind)],
         source=kind.register or lazy("Government register"),
     )
+
+
+@login_required
+@not_while_acting
+def show_officer_acts() -> str:
+    """What officers did to the account."""
+    with work().reading() as session:
+        entries = officer_acts.history(session, signed_in().account.id)
+    return render_template("accounts/officer_acts.html", entries=entries)
 
 
 @login_required

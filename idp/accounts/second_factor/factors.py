@@ -110,6 +110,13 @@ def forget_since(session: Session, account_id: str, since: datetime, at: datetim
     settle(session, account_id, at, removed=True)
 
 
+def remove_all(session: Session, account_id: str, at: datetime) -> None:
+    """Delete every factor and recovery code of the account; offline access that began before *at* (UTC) ends."""
+    session.execute(delete(Passkey).where(Passkey.account_id == account_id))
+    session.execute(delete(TotpSecret).where(TotpSecret.account_id == account_id))
+    settle(session, account_id, at, removed=True)
+
+
 def settle(session: Session, account_id: str, at: datetime, *, removed: bool = False) -> None:
     """Update ``Account.two_factor`` from the factors that exist, and delete the recovery codes without any.
 

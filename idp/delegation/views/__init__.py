@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from idp.delegation.views import acting_for, activity, detail, grant, identity, lists, not_me, proofs
+from idp.delegation.views import acting_for, activity, detail, grant, identity, lists, not_me, proofs, refused
 from idp.delegation.views.acting_for import describe
 
 __all__ = ["blueprint", "describe"]
@@ -18,3 +18,4 @@ not_me.add_routes(blueprint)
 activity.add_routes(blueprint)
 proofs.add_routes(blueprint)
 identity.add_routes(blueprint)
+refused.add_routes(blueprint)

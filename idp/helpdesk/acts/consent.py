@@ -36,7 +36,7 @@ def last_to_change(session: Session, account_id: str) -> str | None:
     nothing.
     """
     done = select(OfficerAct.proposed_by).filter_by(account_id=account_id, state=ActState.DONE)
-    done = done.where(OfficerAct.kind != Action.SHOW_NUMBER.value)
+    done = done.where(OfficerAct.kind.not_in([Action.SEE.value, Action.SHOW_NUMBER.value]))
     return session.scalar(done.order_by(OfficerAct.finished_at.desc(), OfficerAct.id.desc()).limit(1))
 
 

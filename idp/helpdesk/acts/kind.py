@@ -69,7 +69,12 @@ class ActKind(ABC):
     shows_reason = False
     """Whether the operator reads the reason."""
 
-    def check(self, context: ActContext) -> None:  # noqa: B027  (most acts have no condition of their own)
+    def check_account(self, context: ActContext) -> None:  # noqa: B027  (most acts have no such condition)
+        """Raise ``ActImpossible`` if it cannot be done to the account, whatever the act's own fields say. Asked before
+        the form is shown, too.
+        """
+
+    def check(self, context: ActContext) -> None:  # noqa: B027
         """Raise ``ActImpossible`` if it cannot be done. Asked before the summary, and again before it is done."""
 
     @abstractmethod
@@ -88,11 +93,19 @@ class ActKind(ABC):
         """Whether the mails at the start of the waiting period have a link that cancels the act."""
         return True
 
+    def tells(self, context: ActContext) -> bool:
+        """Whether the operator is told of it, by mail and in the account's history."""
+        return True
+
     @abstractmethod
     def perform(self, context: ActContext) -> Mails:
         """Do it, in the caller's transaction, and return the mails that say so. What can stand in its way is for
         ``check``: a refusal raised here would come too late.
         """
+
+    def addresses(self, account: Account, data: Mapping[str, Any]) -> Sequence[str | None]:
+        """Who is told of the waiting period: when it starts, and when it ends without the act."""
+        return [account.email]
 
     def announce(self, context: ActContext, cancel_link: str) -> Mails:
         """The mails at the start of the waiting period. *cancel_link*: an address, or empty where no link cancels."""

@@ -6,28 +6,31 @@ the account's state (``policy``), and the act's own conditions. Raised refusals 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from idp.accounts.locking import lock_account
 from idp.audit import Event, record
+from idp.cases import open_case
 from idp.config import Settings
 from idp.crypto import digest, new_secret
 from idp.db import Work
 from idp.errors import AlreadyDone, NotFound
 from idp.helpdesk import policy
-from idp.helpdesk.acts import consent
+from idp.helpdesk.acts import consent, mails, waiting
 from idp.helpdesk.acts.kind import ActContext, ActImpossible, ActKind, Mails, Proposal
 from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.policy import Action
 from idp.i18n import lazy
 from idp.mail import compose
 from idp.mail.kinds import MailKind
-from idp.models import Account, ActState, Officer, OfficerAct
+from idp.models import Account, ActState, CaseKind, Officer, OfficerAct
 from idp.origin import Act
 
-#: What waits for a second officer or for its time.
-WAITING = (ActState.AWAITING_OFFICER, ActState.AWAITING_TIME)
+#: Where the links that cancel an act lead, before their secret.
+CANCEL_PATH = "/cancel-change/"
 _OFFICER_ENDED = lazy("The officer’s account is disabled, or its role does not allow this act.")
 
 
@@ -54,16 +57,21 @@ def judge(context: ActContext, kind: ActKind) -> None:
     """Raises ``ActImpossible`` unless the officer of *context* can do an act of *kind* now. *context* may be of a
     read-only transaction, for a page.
     """
+    judge_account(context, kind)
+    kind.check(context)
+
+
+def judge_account(context: ActContext, kind: ActKind) -> None:
+    """As ``judge``, without the conditions of the act's own fields."""
     officer, account = context.officer, context.account
     if officer.disabled_at is not None or not policy.may(officer.role, kind.action):
         raise ActImpossible(_OFFICER_ENDED)
     if not policy.allows(officer.role, kind.action, account.status):
         raise ActImpossible(lazy("The account is not in a state in which this can be done."))
-    waiting = select(OfficerAct).where(OfficerAct.account_id == account.id, OfficerAct.state.in_(WAITING))
-    for row in context.session.scalars(waiting.filter_by(kind=kind.action.value)):
+    for row in waiting.of_account(context.session, account.id, kind.action.value):
         if kind.subject(row.data) == kind.subject(context.data):
             raise ActImpossible(lazy("The same act is waiting already, for a second officer or for its time."))
-    kind.check(context)
+    kind.check_account(context)
 
 
 def _insert(context: ActContext, kind: ActKind, proposal: Proposal) -> OfficerAct:
@@ -91,19 +99,75 @@ def _begin(context: ActContext, kind: ActKind, row: OfficerAct) -> None:
     if kind.has_cancel_link(context):
         secret = new_secret()
         row.cancel_hash = digest(secret)
-        link = f"{context.settings.issuer}/cancel-change/{secret}"
+        link = f"{context.settings.issuer}{CANCEL_PATH}{secret}"
     _send(context, kind.announce(context, link))
 
 
 def _complete(context: ActContext, kind: ActKind, row: OfficerAct) -> None:
     row.state, row.finished_at = ActState.DONE, context.act.at
-    record_of = {"officer_id": row.proposed_by, "act_id": row.id, "kind": row.kind}
-    record(context.session, Event.OFFICER_ACT_DONE, context.act, row.account_id, **record_of)
+    about = {"officer_id": row.proposed_by, "act_id": row.id, "kind": row.kind}
+    record(context.session, Event.OFFICER_ACT_DONE, context.act, row.account_id, **about)
     _send(context, kind.perform(context))
+    waiting.end_what_is_about(context.session, row, context.act)
 
 
-def _send(context: ActContext, mails: Mails) -> None:
-    compose.send(context.session, context.settings, mails, context.act.at, kind=MailKind.OFFICER)
+def _send(context: ActContext, messages: Mails) -> None:
+    compose.send(context.session, context.settings, messages, context.act.at, kind=MailKind.OFFICER)
+
+
+def due(session: Session, at: datetime, most: int) -> list[str]:
+    """The ids of acts whose time has come at *at* (UTC), at most *most*, the oldest first."""
+    over = select(OfficerAct.id).where(OfficerAct.state == ActState.AWAITING_TIME, OfficerAct.due_at <= at)
+    return list(session.scalars(over.order_by(OfficerAct.due_at).limit(most)))
+
+
+def complete(work: Work, settings: Settings, act_id: str, act: Act) -> OfficerAct:
+    """Do an act whose time has come; one that is not possible any more ends refused, and the operator is told.
+
+    Nothing happens if it was cancelled meanwhile, or its time has not come.
+    """
+    session = work.writing()
+    account, row = _lock(session, act_id)
+    if row.state is not ActState.AWAITING_TIME or row.due_at is None or row.due_at > act.at:
+        return row
+    kind = KINDS[Action(row.kind)]
+    context = ActContext(session, settings, account, _lock_officer(session, row.proposed_by), row.reason, row.data, act)
+    try:
+        judge_again(context, kind)
+    except ActImpossible:
+        row.state, row.finished_at = ActState.REFUSED, act.at
+        about = {"officer_id": None, "act_id": row.id, "kind": row.kind}
+        record(session, Event.OFFICER_ACT_REFUSED, act, account.id, **about)
+        waiting.end_what_is_about(session, row, act)
+        _send(context, mails.not_done(context, kind))
+        return row
+    _complete(context, kind, row)
+    return row
+
+
+def by_link(session: Session, secret: str, at: datetime) -> OfficerAct | None:
+    """The waiting act that the link with *secret* cancels; ``None`` once its time has come, or it has ended."""
+    row = select(OfficerAct).filter_by(cancel_hash=digest(secret), state=ActState.AWAITING_TIME)
+    return session.scalar(row.where(OfficerAct.due_at > at))
+
+
+def cancel_by_link(work: Work, settings: Settings, secret: str, act: Act) -> bool:
+    """Cancel a waiting act by the link of its mails, tell every address that was told of it, and open a case for a
+    supervisor. False for a link whose time is over.
+    """
+    session = work.writing()
+    found = by_link(session, secret, act.at)
+    if found is None:
+        return False
+    account, row = _lock(session, found.id)
+    if by_link(session, secret, act.at) is None:
+        return False
+    waiting.cancel(session, row, waiting.BY_LINK, act)
+    open_case(session, CaseKind.CHANGE_CANCELLED, account.id, {"act_id": row.id, "kind": row.kind}, act.at)
+    officer, kind = session.get_one(Officer, row.proposed_by), KINDS[Action(row.kind)]
+    context = ActContext(session, settings, account, officer, row.reason, row.data, act)
+    _send(context, mails.not_done(context, kind))
+    return True
 
 
 def answer(work: Work, settings: Settings, act_id: str, officer_id: str, *, yes: bool, act: Act) -> OfficerAct:
@@ -141,6 +205,7 @@ def judge_again(context: ActContext, kind: ActKind) -> None:
         context.officer.role, kind.action, context.account.status
     ):
         raise ActImpossible(lazy("This act is not possible any more: the account or the officer has changed."))
+    kind.check_account(context)
     kind.check(context)
 
 

@@ -79,9 +79,9 @@ def _verify_passkey(session: Session, settings: Settings, officer: Officer, show
     session.execute(update(OfficerPasskey).where(OfficerPasskey.id == passkey.id).values(usage))
 
 
-def keep_app(session: Session, settings: Settings, officer_id: str, secret: str, step: int) -> None:
+def keep_app(session: Session, vault: Vault, officer_id: str, secret: str, step: int) -> None:
     """Store the TOTP *secret*, whose code of time step *step* is used up."""
-    values = {"sealed_totp": Vault(settings.secret_keys).seal(secret.encode()), "totp_last_step": step}
+    values = {"sealed_totp": vault.seal(secret.encode()), "totp_last_step": step}
     session.execute(update(Officer).where(Officer.id == officer_id).values(values))
 
 

@@ -74,7 +74,7 @@ def with_app(work: Work, token: str, draft: Draft, code: str, settings: Settings
     officer = links.take(session, token, now)
     if officer is None:
         return None
-    factors.keep_app(session, settings, officer.id, draft.totp_secret, step)
+    factors.keep_app(session, Vault(settings.secret_keys), officer.id, draft.totp_secret, step)
     _finish(session, officer, draft, factors.TOTP, Act(origin, now))
     return True
 

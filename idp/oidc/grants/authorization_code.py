@@ -30,6 +30,7 @@ from idp.oidc.token.validity import InvalidReason, why_ended
 from idp.origin import Act
 from idp.sessions.offline_access import revoke_family
 from idp.sessions.session import UserSession, lock, with_context
+from idp.statements import Statement
 
 _WHAT = "code"
 _BY_CODE = Rows(
@@ -37,11 +38,10 @@ _BY_CODE = Rows(
     .join(AuthorizationCode, AuthorizationCode.context_id == ActingContext.id)
     .where(AuthorizationCode.code_hash == bindparam("code_hash"))
 )
-_MARK_USED = (
+_MARK_USED = Statement(
     update(AuthorizationCode)
     .where(AuthorizationCode.id == bindparam("code_id"), AuthorizationCode.used_at.is_(None))
     .values(used_at=bindparam("moment"))
-    .returning(AuthorizationCode.id)
 )
 
 
@@ -80,8 +80,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
         """
         now = clock.now()
         work: Work = self.server.work()
-        with work.reading() as session:
-            records = _BY_CODE.first(session, code_hash=digest(code))
+        records = work.first(_BY_CODE, code_hash=digest(code))
         if records is None or records[-1].client_id != client.get_client_id():
             raise InvalidGrantError(InvalidReason.UNKNOWN.of(_WHAT))
         *login, stored_code = records
@@ -141,8 +140,7 @@ class AuthorizationCodeGrant(grants.AuthorizationCodeGrant):  # type: ignore[mis
             session_now = UserSession(*records[:-1]) if records else user_session
             why = self._why_ended(code, session_now, self.request.client, redemption.at) or InvalidReason.SESSION_ENDED
             raise InvalidGrantError(why.of(_WHAT))
-        result = session.connection().execute(_MARK_USED, {"code_id": code.id, "moment": redemption.at})
-        if result.first() is None:
+        if not _MARK_USED.run(session, code_id=code.id, moment=redemption.at):
             _revoke_after_reuse(session, code, Act(self.server.origin(), redemption.at))
             raise InvalidGrantError(InvalidReason.USED.of(_WHAT))
         if "refresh_token" in token:

@@ -92,8 +92,7 @@ def find(work: Work, keys: KeyRing, settings: Settings, clients: Clients, token:
         raise BadToken("of somebody else, or of the future")
     if payload["exp"] <= now.timestamp():
         raise TokenEnded(InvalidReason.EXPIRED, payload["client_id"])
-    with work.reading() as session:
-        records = _BY_TOKEN_ID.first(session, token_id=payload["jti"], kid=jwt.kid)
+    records = work.first(_BY_TOKEN_ID, token_id=payload["jti"], kid=jwt.kid)
     if records is None:
         # The token itself, the token that was exchanged for it, or its key was revoked.
         raise TokenEnded(InvalidReason.REVOKED, payload["client_id"])

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Table, bindparam, exists, insert, null
@@ -21,6 +20,7 @@ from idp.oidc import claims
 from idp.oidc.authorization.requests import AuthorizationRequest
 from idp.origin import Act
 from idp.sessions.session import UserSession, lock
+from idp.statements import Statement
 
 log = logging.getLogger(__name__)
 
@@ -40,15 +40,17 @@ def _is_repeated(parameter: str) -> ColumnElement[bool]:
     return exists().where(*equalities, earlier["id"] != bindparam("its_id")).label(parameter)
 
 
-_INSERT = insert(_TABLE).returning(*map(_is_repeated, _NONCES))
+_INSERT = Statement(insert(_TABLE).returning(*map(_is_repeated, _NONCES)))
 
 
-@cache
 def _upsert_visit(dialect: str) -> Any:
     """The statement that inserts a visit, or updates the time of the last one."""
     visit = db.insert_of(dialect, Visit)
     update = {"last_at": visit.excluded.last_at}
     return visit.on_conflict_do_update(index_elements=["context_id", "client_id"], set_=update)
+
+
+_VISIT = Statement(_upsert_visit)
 
 
 def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSession, act: Act) -> str | None:
@@ -60,11 +62,10 @@ def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSess
         return None
     code, client_id = new_secret(), request.client.client_id
     session = work.writing()
-    connection = session.connection()
     values = _values(request, user_session, digest(code), act.at)
     bound_values = {f"its_{name}": values[name] for name in ("id", "client_id", *_NONCES)}
-    row = connection.execute(_INSERT, {**values, **bound_values}).one()
-    repeated_parameters = [parameter for parameter, is_repeated in row._mapping.items() if is_repeated]
+    row = _INSERT.first(session, **values, **bound_values)
+    repeated_parameters = [parameter for parameter, is_repeated in zip(_NONCES, row, strict=True) if is_repeated]
     record_visit(session, user_session.context.id, client_id, act.at)
     if repeated_parameters:
         log.warning("client %s has sent the same %s before", client_id, " and ".join(repeated_parameters))
@@ -75,9 +76,7 @@ def issue_code(work: Work, request: AuthorizationRequest, user_session: UserSess
 
 def record_visit(session: Session, context_id: str, client_id: str, at: datetime) -> None:
     """Record that the client knows the acting context, so that it is notified of its end. *at*: UTC."""
-    connection = session.connection()
-    visit = {"id": new_id(), "context_id": context_id, "client_id": client_id, "first_at": at, "last_at": at}
-    connection.execute(_upsert_visit(connection.dialect.name), visit)
+    _VISIT.run(session, id=new_id(), context_id=context_id, client_id=client_id, first_at=at, last_at=at)
 
 
 def _values(request: AuthorizationRequest, user_session: UserSession, code_hash: str, at: datetime) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, case, exists, insert, or_, select, update
 from sqlalchemy.orm import Session
@@ -29,6 +30,7 @@ from idp.origin import Act
 from idp.sessions.offline_access import lock_family, revoke_family, revoke_oldest
 from idp.sessions.session import UserSession, with_context
 from idp.sessions.session import lock as lock_user_session
+from idp.statements import Statement
 
 #: How long a rotated refresh token may be used again, by a client that did not receive the response.
 GRACE = timedelta(seconds=10)
@@ -38,13 +40,13 @@ _BY_SECRET = Rows(
     .join(RefreshToken, RefreshToken.context_id == ActingContext.id)
     .where(RefreshToken.secret_hash == bindparam("secret_hash"))
 )
-_INSERT = insert(RefreshToken)
+_INSERT = Statement(insert(RefreshToken))
 #: The columns that every token of a family copies from the one before.
 _FAMILY_COLUMNS = (
     *("family_id", "client_id", "context_id", "scope", "requested_claims", "authenticated_at"),
     *("acr", "amr", "offline", "began_at", "expires_at"),
 )
-_USE = select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id"))
+_USE = Statement(select(RefreshToken.used_at, RefreshToken.revoked_at).where(RefreshToken.id == bindparam("token_id")))
 
 
 @dataclass(frozen=True)
@@ -78,17 +80,15 @@ class RefreshTokenMatch:
 
 def find(work: Work, secret: str) -> RefreshTokenMatch | None:
     """The refresh token with that *secret*, valid or not; ``None`` if it is unknown."""
-    with work.reading() as session:
-        return _find(session, digest(secret))
+    return _match(work.first(_BY_SECRET, secret_hash=digest(secret)))
 
 
 def reload(session: Session, match: RefreshTokenMatch) -> RefreshTokenMatch:
     """The same token, read again in the transaction of *session*, with what has ended it concurrently."""
-    return _find(session, match.token.secret_hash) or match
+    return _match(_BY_SECRET.first(session, secret_hash=match.token.secret_hash)) or match
 
 
-def _find(session: Session, secret_hash: str) -> RefreshTokenMatch | None:
-    records = _BY_SECRET.first(session, secret_hash=secret_hash)
+def _match(records: list[Any] | None) -> RefreshTokenMatch | None:
     if records is None:
         return None
     *session_records, token = records
@@ -123,7 +123,7 @@ def start(
         "issued_at": act.at,
         "expires_at": capped_expiry(user_session, expiry(client, act.at) if offline else user_session.login.expires_at),
     }
-    session.connection().execute(_INSERT, row)
+    _INSERT.run(session, **row)
     if offline:
         revoke_oldest(session, user_session.account.id, act)
 
@@ -151,13 +151,13 @@ def rotate(session: Session, token: RefreshToken, secret: str, at: datetime, *, 
         statement = update(RefreshToken).where(RefreshToken.family_id == token.family_id, is_usable)
         session.execute(statement.values(used_at=used_at).execution_options(synchronize_session=False))
     row = {name: getattr(token, name) for name in _FAMILY_COLUMNS}
-    session.connection().execute(_INSERT, row | {"id": new_id(), "secret_hash": digest(secret), "issued_at": at})
+    _INSERT.run(session, **row, id=new_id(), secret_hash=digest(secret), issued_at=at)
 
 
 def lock(session: Session, token: RefreshToken) -> tuple[datetime | None, datetime | None]:
     """Lock the family until the transaction ends. Returns when *token* was used and when revoked, as of now (UTC)."""
     lock_family(session, token.family_id)
-    used_at, revoked_at = session.connection().execute(_USE, {"token_id": token.id}).one()
+    used_at, revoked_at = _USE.first(session, token_id=token.id)
     return used_at, revoked_at
 
 

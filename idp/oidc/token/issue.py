@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, null
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record
@@ -27,11 +27,12 @@ from idp.oidc import claims
 from idp.oidc.keys.ring import ACCESS_TOKEN, ID_TOKEN, KeyRing
 from idp.origin import Act, Origin
 from idp.sessions.session import UserSession
+from idp.statements import Statement
 
 #: Of access tokens and ID tokens. Access tokens are self-contained: this bounds how long one outlasts a switch.
 LIFETIME = timedelta(minutes=10)
 
-_INSERT = insert(TokenIssue)
+_INSERT = Statement(insert(TokenIssue))
 
 
 @dataclass(frozen=True)
@@ -183,10 +184,9 @@ class IssuedTokens:
             "scope": self.scope,
             "issued_at": self.issued_at,
             "expires_at": self.expires_at,
+            "requested_claims": list(self.userinfo_claims) or null(),
         }
-        if self.userinfo_claims:
-            row["requested_claims"] = list(self.userinfo_claims)
-        session.connection().execute(_INSERT, row)
+        _INSERT.run(session, **row)
         record(
             session,
             Event.TOKEN_ISSUED,

@@ -11,6 +11,7 @@ from support.pages.accounts import PAGES as ACCOUNT_PAGES
 from support.pages.activity import PAGES as ACTIVITY_PAGES
 from support.pages.delegations import PAGES as DELEGATION_PAGES
 from support.pages.identity import PAGES as IDENTITY_PAGES
+from support.pages.officers import PAGES as OFFICER_PAGES
 from support.pages.registration import PAGES as REGISTRATION_PAGES
 from support.pages.required_actions import PAGES as DUTY_PAGES
 from support.pages.second_factor import PAGES as FACTOR_PAGES
@@ -59,6 +60,7 @@ def _takes_time(visitor: Visitor) -> None:
 
 
 LOGIN, HOME, CHOOSER = "accounts/login.html", "portal/home.html", "delegation/acting_for.html"
+HELP, CODE = "accounts/help.html", "delegation/refusal_code.html"
 LOGOUT_REFUSED = "sessions/logout_refused.html"
 LOGOUT, SIGNED_OUT, ERROR = "sessions/logout.html", "sessions/signed_out.html", "error.html"
 
@@ -88,8 +90,20 @@ PAGES = (
     *ACCOUNT_PAGES,
     *IDENTITY_PAGES,
     *FACTOR_PAGES,
+    *OFFICER_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("questions", "portal/questions.html", "The manual’s questions", opens("/questions")),
+    Shown("help", HELP, "Asking an officer", opens("/help"), dark=True),
+    Shown("help-empty", HELP, "Nothing filled in", steps(opens("/help"), presses("help-submit")), status=422),
+    Shown("help-sent", "accounts/help_sent.html", "The request has arrived", opens("/help?sent=1")),
+    Shown(
+        "help-code",
+        CODE,
+        "A code for the help desk: a system is not open to the agent",
+        steps(opens("/"), presses("code-submit")),
+        who="acting",
+    ),
+    Shown("help-code-over", CODE, "Its ten minutes are over", opens("/help/code"), who="agent"),
     Shown("home-acting", HOME, "Acting for a company, for two systems", opens("/"), who="acting", dark=True),
     Shown("home-ended", HOME, "The power of attorney was cancelled meanwhile", steps(_cancelled, opens("/"))),
     Shown("chooser", CHOOSER, "Who one may act for", opens("/acting-for"), who="agent", dark=True),

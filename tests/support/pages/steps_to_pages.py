@@ -22,6 +22,7 @@ SECTIONS = {
     "claim": "A number that somebody else has registered",
     "consent": "What a system may know",
     "questions": "Questions",
+    "help": "Asking the help desk",
     "identity": "A system that asks for a checked identity",
     "two-factor": "The second factor",
     "sessions": "Where one is signed in",
@@ -31,6 +32,7 @@ SECTIONS = {
     "delegation": "Powers of attorney",
     "system": "In a system",
     "sign-out": "Signing out",
+    "officer": "The help desk",
     "error": "When something goes wrong",
 }
 

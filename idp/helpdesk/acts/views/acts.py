@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.accounts import masking
+from idp.accounts.registers_access import registers
 from idp.errors import AlreadyDone
-from idp.helpdesk.acts import consent, lifecycle
-from idp.helpdesk.acts.forms import ActForm
+from idp.helpdesk.acts import account_forms, consent, lifecycle
+from idp.helpdesk.acts.forms import ActForm, DocumentsForm, EmailForm, ShortenForm, WaitingActForm
 from idp.helpdesk.acts.kind import ActContext, ActImpossible, ActKind, Proposal
 from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.acts.views import sealed
@@ -31,7 +32,7 @@ from idp.web.pages import see_other
 
 #: What the officer is told once the act stands in the database.
 _SAID = {
-    ActState.DONE: lazy("Done. The operator is told by email."),
+    ActState.DONE: lazy("Done."),
     ActState.AWAITING_OFFICER: lazy("The act waits for the consent of a second officer."),
     ActState.AWAITING_TIME: lazy("The act waits for its time. The operator is told by email."),
 }
@@ -51,7 +52,25 @@ class ActPage:
         return KINDS[self.action]
 
 
-PAGES = (ActPage(Action.UNLOCK, "unlock"),)
+PAGES = (
+    ActPage(Action.UNLOCK, "unlock"),
+    ActPage(Action.RESEND_CONFIRMATION, "resend-confirmation"),
+    ActPage(Action.CORRECT_ADDRESS, "address", account_forms.AddressForm),
+    ActPage(Action.SUSPEND, "suspend"),
+    ActPage(Action.RESTORE, "restore"),
+    ActPage(Action.END_LOGINS, "end-logins"),
+    ActPage(Action.ADD_BRANCH, "branch", account_forms.BranchForm),
+    ActPage(Action.VERIFY, "verify", account_forms.VerifyForm),
+    ActPage(Action.REFUSE_VERIFICATION, "refuse-verification"),
+    ActPage(Action.DECIDE_CLAIM, "claim", account_forms.ClaimForm),
+    ActPage(Action.MERGE, "merge", account_forms.MergeForm),
+    ActPage(Action.END_DELEGATION, "end-delegation", account_forms.DelegationForm),
+    ActPage(Action.CLEAR_REPORT, "clear-report"),
+    ActPage(Action.CHANGE_EMAIL, "email", EmailForm),
+    ActPage(Action.RESET_SECOND_FACTOR, "second-factor", DocumentsForm),
+    ActPage(Action.SHORTEN, "shorten", ShortenForm),
+    ActPage(Action.CANCEL, "cancel", WaitingActForm),
+)
 
 
 def add_routes(blueprint: Blueprint) -> None:
@@ -66,6 +85,7 @@ def _view(page: ActPage) -> Callable[[str], ResponseReturnValue]:
     def act(account_id: str) -> ResponseReturnValue:
         """Show the form, then the summary; do the act once that is confirmed."""
         now, form = Act(origin(), clock.now()), page.form()
+        form.look_up(work(), registers(), account_id, now.origin)
         with work().reading() as session:
             form.prepare(_context(session, account_id, form, now))
         if request.method == "GET" or request.form.get("act") == "change":
@@ -96,19 +116,15 @@ def _form_page(
     with work().reading() as session:
         context = _context(session, account_id, form, act)
         if not impossible and status == 200:
-            impossible = _why_impossible(context, page.kind, form)
+            impossible = _why_impossible(context, page.kind)
     facts = _facts(page, context, form)
     return render_template("helpdesk/acts/form.html", **facts, impossible=impossible), 409 if impossible else status
 
 
-def _why_impossible(context: ActContext, kind: ActKind, form: ActForm) -> str:
-    """Why the act cannot be done whatever is entered: asked before its own fields are filled in, only where there are
-    none.
-    """
-    if form.own_fields():
-        return ""
+def _why_impossible(context: ActContext, kind: ActKind) -> str:
+    """Why the act cannot be done whatever is entered; empty if it can."""
     try:
-        lifecycle.judge(context, kind)
+        lifecycle.judge_account(context, kind)
     except ActImpossible as refusal:
         return refusal.message
     return ""
@@ -122,10 +138,12 @@ def _summary(page: ActPage, account_id: str, form: ActForm, act: Act) -> Respons
         except ActImpossible as refusal:
             return _form_page(page, account_id, form, act, impossible=refusal.message)
         effects = page.kind.effects(context)
-        second = consent.is_needed(context, page.kind)
+        second, tells = consent.is_needed(context, page.kind), page.kind.tells(context)
     shown = sealed.seal(page.action.value, account_id, _values(form))
     facts = _facts(page, context, form)
-    return render_template("helpdesk/acts/summary.html", **facts, effects=effects, second=second, shown=shown)
+    return render_template(
+        "helpdesk/acts/summary.html", **facts, effects=effects, second=second, tells=tells, shown=shown
+    )
 
 
 def _act(page: ActPage, account_id: str, form: ActForm, act_id: str, act: Act) -> ResponseReturnValue:
