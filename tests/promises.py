@@ -39,6 +39,19 @@ def _rp(words: str) -> tuple[str, str]:
 SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 NUMBERS: dict[str, Promise] = {
+    # acts of officers
+    "helpdesk/acts/waiting.py WAITS": _promise(
+        24 * HOUR,
+        "done by the clock after 24 hours",
+        _ops("waiting period of 24 hours"),
+        by="tests/helpdesk/test_waiting_acts.py",
+    ),
+    "helpdesk/acts/waiting.py MOST_CANCELS": _promise(
+        2, "After 2 cancels by link", by="tests/helpdesk/test_waiting_acts.py"
+    ),
+    "helpdesk/acts/forms.py LONGEST_REASON": _promise(
+        1000, "a reason of at most 1,000 characters", by="tests/helpdesk/test_acts.py"
+    ),
     # rate limiting
     "accounts/throttle.py FREE_OF_ACCOUNT": _promise(5, "of an account, or of a user name that does not exist | 5 |"),
     "limits.py FREE_OF_NETWORK": _promise(
@@ -595,6 +608,9 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
         "helpdesk/sessions.py TOUCH_EVERY",
         "helpdesk/sign_in/set_up.py BETWEEN",
+        "accounts/officer_acts.py MOST",
+        "helpdesk/acts/due.py BATCH",
+        "helpdesk/acts/views/waiting.py MOST_SHOWN",
         "accounts/help_requests/forms.py MAX_LENGTH",
         "delegation/refused.py OF_ACCOUNT",
         "delegation/refused.py WITHIN",

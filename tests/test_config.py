@@ -240,3 +240,12 @@ def test_switch_is_on_or_off(typed: str, value: bool) -> None:
 
 def test_switch_that_is_neither_is_refused() -> None:
     assert _problems(laser_check="perhaps") == "IDP_LASER_CHECK: must be on or off"
+
+
+@pytest.mark.parametrize("listed", ["none", "unlock", "shorten, decide_claim", "suspend_with_delegations"])
+def test_acts_for_a_second_officer_are_listed_by_name(listed: str) -> None:
+    assert _load(second_officer_acts=listed).second_officer_acts == tuple(listed.split(", "))
+
+
+def test_act_that_officers_do_not_have_is_a_fault() -> None:
+    assert 'IDP_SECOND_OFFICER_ACTS: "delete" is no act of officers' in _problems(second_officer_acts="unlock,delete")

@@ -110,10 +110,17 @@ def not_registered(settings: Settings, number: str, locale: str, claim_id: str |
     )
 
 
-def send(session: Session, settings: Settings, account: Account, at: datetime) -> None:
+def send(
+    session: Session,
+    settings: Settings,
+    account: Account,
+    at: datetime,
+    *,
+    kind: MailKind = MailKind.CONFIRMATION,
+) -> None:
     """Mail a confirmation link to the account's address or, where it has none, to its unconfirmed one.
 
-    Earlier confirmation links of the account become invalid.
+    Earlier confirmation links of the account become invalid. *kind*: by who causes the mail.
     """
     address = account.email or account.unconfirmed_email or ""
 
@@ -123,4 +130,4 @@ def send(session: Session, settings: Settings, account: Account, at: datetime) -
             return confirm_address(settings, account, secret)
         return verify_email(settings, account, secret)
 
-    compose.send(session, settings, [(address or None, mail)], at, kind=MailKind.CONFIRMATION)
+    compose.send(session, settings, [(address or None, mail)], at, kind=kind)

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from idp import db
 from idp.clock import APART
 from idp.crypto import digest, new_id, new_secret
-from idp.models import Account, MailLink
+from idp.models import Account, AccountStatus, MailLink
 
 
 class LinkPurpose(StrEnum):
@@ -33,6 +33,8 @@ LIFETIMES = {
     LinkPurpose.NOT_ME: timedelta(days=7),
 }
 
+#: Of a ``RESET_PASSWORD`` link that sets the first password of an account that an officer has made.
+SET_UP_LIFETIME = timedelta(hours=24)
 
 _INSERT = insert(MailLink)
 
@@ -47,12 +49,18 @@ class LinkDetails:
 
 
 def make(
-    session: Session, account_id: str, email: str, purpose: LinkPurpose, at: datetime, login_id: str | None = None
+    session: Session,
+    account_id: str,
+    email: str,
+    purpose: LinkPurpose,
+    at: datetime,
+    login_id: str | None = None,
+    lifetime: timedelta | None = None,
 ) -> str:
     """Create a link for the address *email* of an account, and return its secret.
 
     It revokes earlier links of the same purpose, except ``NOT_ME``: each notification has its own.
-    *login_id*: the session that the mail is about.
+    *login_id*: the session that the mail is about. *lifetime*: another one than that of the purpose.
     """
     if purpose is not LinkPurpose.NOT_ME:
         revoke(session, account_id, purpose, at)
@@ -61,7 +69,7 @@ def make(
         "account_id": account_id,
         "email": email,
         "created_at": at,
-        "expires_at": at + LIFETIMES[purpose],
+        "expires_at": at + (lifetime or LIFETIMES[purpose]),
     }
     values["login_id"] = login_id
     row = {"id": new_id(), "secret_hash": digest(secret), "purpose": purpose, **values}
@@ -70,7 +78,9 @@ def make(
 
 
 def find(session: Session, secret: str, purpose: LinkPurpose, at: datetime) -> Account | None:
-    """The account of an unused, unexpired link, if the account still has the address that the link went to."""
+    """The account of an unused, unexpired link, if the account still has the address that the link went to, and is not
+    closed.
+    """
     row = session.execute(_usable(secret, purpose, at)).first()
     return row.Account if row else None
 
@@ -126,6 +136,7 @@ def _usable(secret: str, purpose: LinkPurpose, at: datetime) -> Select[str, Acco
             MailLink.purpose == purpose,
             MailLink.used_at.is_(None),
             MailLink.expires_at > at,
+            Account.status != AccountStatus.CLOSED,
             *not_ahead,
             MailLink.email == current_email,
         )

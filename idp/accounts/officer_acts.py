@@ -16,6 +16,18 @@ from idp.models import ActState, OfficerAct
 SENTENCES: Mapping[str, str] = {
     "show_number": lazy("An officer had the full numbers of the account shown, for a request that needed them."),
     "unlock": lazy("An officer has unlocked the account: you can sign in again without waiting."),
+    "resend_confirmation": lazy("An officer has had the link sent again that confirms your email address."),
+    "correct_address": lazy("An officer has corrected the email address of your registration."),
+    "suspend": lazy("An officer has suspended the account: nobody can sign in to it, nor act in its name."),
+    "restore": lazy("An officer has ended the suspension: you can sign in again."),
+    "end_logins": lazy("An officer has ended every sign-in to the account."),
+    "add_branch": lazy("An officer has made an account for a branch of yours."),
+    "verify": lazy("An officer has checked your identity."),
+    "refuse_verification": lazy("An officer could not confirm your identity."),
+    "decide_claim": lazy("An officer has decided who the number of the account belongs to."),
+    "merge": lazy("An officer has taken over what the register says into your registered data."),
+    "end_delegation": lazy("An officer has ended a power of attorney of yours."),
+    "clear_report": lazy("An officer has found a register’s report about you wrong: it has no effect any more."),
     "change_email": lazy(
         "The email address of the account has been changed at the help desk. Emails go to the new address from now on."
     ),
@@ -33,7 +45,7 @@ ANNOUNCEMENTS: Mapping[str, str] = {
     "reset_second_factor": lazy("A reset of the second factor was asked for at the help desk."),
 }
 #: The acts whose reason the operator reads.
-REASON_IS_READ: frozenset[str] = frozenset()
+REASON_IS_READ = frozenset({"suspend", "refuse_verification", "end_delegation"})
 #: The most acts shown (the newest).
 MOST = 100
 

@@ -27,7 +27,7 @@ from idp.mail import compose
 from idp.mail.handler import MailHandler
 from idp.mail.kinds import MailKind
 from idp.mail.message import Button, MailMessage
-from idp.models import Account, AccountStatus, KnownDevice
+from idp.models import HOLDS_NO_NUMBER, Account, KnownDevice
 from idp.origin import Origin
 from idp.outbox import Message
 
@@ -168,9 +168,9 @@ class LockoutMailHandler(MailHandler):
     """Mails the owner of a throttled account."""
 
     def write(self, session: Session, message: Message) -> None:
-        """Mail the account's address, unless it is unconfirmed: it may be a stranger's."""
+        """Mail the account's address, unless the account is unconfirmed (the address may be a stranger's) or closed."""
         account = session.get(Account, message.payload["account_id"]) if message.payload["account_id"] else None
-        if account is not None and account.status is not AccountStatus.UNCONFIRMED:
+        if account is not None and account.status not in HOLDS_NO_NUMBER:
             mail = many_failures(account, self.settings)
             compose.send(session, self.settings, [(account.email, mail)], clock.now(), kind=MailKind.SIGN_IN)
 

@@ -27,6 +27,7 @@ from idp.limits import Budget
 from idp.mail import compose
 from idp.mail.kinds import MailKind
 from idp.models import (
+    HOLDS_NO_NUMBER,
     Account,
     AccountStatus,
     CardCheck,
@@ -79,6 +80,8 @@ def whose(
     match = None
     for account in pending:
         password_hash = account.password_hash or ""
+        if not password_hash:  # made by an officer: its user has not set one yet
+            continue
         if equal(password_hash, candidate) or (
             _salt(password_hash) != _salt(candidate) and passwords.verify(password, password_hash, place)
         ):
@@ -102,7 +105,8 @@ def lock(session: Session, user_name: str) -> None:
 
 
 def holder_of(session: Session, number: str, branch: str = "") -> Account | None:
-    """The confirmed account that has the number (normalised) and branch, or the user name that the number would be.
+    """The confirmed account, not closed, that has the number (normalised) and branch, or the user name that the number
+    would be.
 
     Another party's account that merely has a taxpayer number as its user name does not count: it makes way
     (``displaced_usernames``).
@@ -113,7 +117,7 @@ def holder_of(session: Session, number: str, branch: str = "") -> Account | None
         by_user_name &= Account.tax_id == number
     by_number = (Account.tax_id == number) & (Account.branch == branch)
     condition = by_number if branch else or_(by_number, by_user_name)
-    accounts = select(Account).where(condition, Account.status != AccountStatus.UNCONFIRMED)
+    accounts = select(Account).where(condition, Account.status.not_in(HOLDS_NO_NUMBER))
     return session.scalars(accounts.limit(1)).first()
 
 

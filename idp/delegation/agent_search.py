@@ -13,7 +13,7 @@ from idp.accounts import usernames
 from idp.audit import Event, record
 from idp.db import Work
 from idp.fields import parse
-from idp.models import Account, AccountStatus, Delegation, DelegationState, UserName
+from idp.models import HOLDS_NO_NUMBER, Account, Delegation, DelegationState, UserName
 from idp.origin import Act
 
 #: Look-ups within an hour: by one account, of anybody but its earlier agents, and from one network, without a match.
@@ -29,9 +29,9 @@ _BETWEEN_DIGITS = re.compile(r"[\s\u2010-\u2015\u2212-]")
 def find(work: Work, account_id: str, name_or_number: str, act: Act) -> Account | None:
     """The head office with the number *name_or_number*, or the branch with that user name; for the user *account_id*.
 
-    ``None`` if nobody can be an agent under it: unknown, or not confirmed yet. Suspended accounts are found, since
-    otherwise a missing one would disclose the suspension. Look-ups of earlier agents of this user are not counted. The
-    look-up is audited with the account found, not with what was typed. Raises ``TooManyAttempts``.
+    ``None`` if nobody can be an agent under it: unknown, not confirmed yet, or closed. Suspended accounts are found,
+    since otherwise a missing one would disclose the suspension. Look-ups of earlier agents of this user are not
+    counted. The look-up is audited with the account found, not with what was typed. Raises ``TooManyAttempts``.
     """
     session = work.writing()
     agent = _account_of(session, name_or_number)
@@ -61,7 +61,7 @@ def _account_of(session: Session, name_or_number: str) -> Account | None:
     branch_ids = select(UserName.account_id).where(UserName.name.in_(usernames.spellings(name_or_number)))
     head_office = and_(Account.branch == "", Account.tax_id.in_(numbers))
     branch = and_(Account.branch != "", Account.id.in_(branch_ids))
-    agent = select(Account).where(or_(head_office, branch), Account.status != AccountStatus.UNCONFIRMED)
+    agent = select(Account).where(or_(head_office, branch), Account.status.not_in(HOLDS_NO_NUMBER))
     return session.scalars(agent.order_by(Account.branch).limit(1)).first()
 
 

@@ -28,6 +28,9 @@ from idp.origin import Act
 from idp.sessions import lifecycle
 from idp.sessions.session import UserSession
 
+#: ``Delegation.ended_by`` of one that an officer ended.
+OFFICER = "officer"
+
 
 class PartyReported(Refusal):
     """A register reports a party in a state that suspends powers of attorney: none can be confirmed meanwhile."""
@@ -133,6 +136,28 @@ def renounce(work: Work, delegation_id: str, agent_id: str, act: Act) -> None:
     lifecycle.end_for_good(session, delegation_id, "renounced", act)
     record(session, Event.DELEGATION_RENOUNCED, act, agent_id, delegation_id=delegation_id)
     mail_handler.notify(session, delegation_id, News.RENOUNCED, act.at)
+
+
+def end_by_officer(session: Session, delegation_id: str, reason: str | None, act: Act) -> None:
+    """An officer ends a delegation that awaits confirmation or is in force; effective with the commit.
+
+    Raises ``NotFound`` when there is nothing to end. *reason*: words for the parties, which the grantor is shown, and
+    the agent once they have confirmed. Whether the officer may is for the caller to decide.
+    """
+    is_open = (Delegation.state.in_(OPEN), _not_over(act.at))
+    values = {"state": DelegationState.CANCELLED, "ended_at": act.at, "cancel_reason": reason, "ended_by": OFFICER}
+    _change(session, delegation_id, *is_open, **values)
+    lifecycle.end_for_good(session, delegation_id, "ended_by_officer", act)
+    grantor_id = session.scalar(select(Delegation.grantor_id).filter_by(id=delegation_id))
+    record(session, Event.DELEGATION_ENDED, act, grantor_id, delegation_id=delegation_id, by=OFFICER)
+    mail_handler.notify(session, delegation_id, News.ENDED_BY_OFFICER, act.at)
+
+
+def open_delegations_of(session: Session, account_id: str, at: datetime) -> list[Delegation]:
+    """The delegations, given and received, that have not ended at *at* (UTC), in the order of their ids."""
+    is_party = or_(Delegation.grantor_id == account_id, Delegation.agent_id == account_id)
+    is_open = (Delegation.state.in_(OPEN), Delegation.ended_at.is_(None), _not_over(at))
+    return list(session.scalars(select(Delegation).where(is_party, *is_open).order_by(Delegation.id)))
 
 
 def _not_over(at: datetime) -> ColumnElement[bool]:

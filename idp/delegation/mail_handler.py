@@ -46,6 +46,7 @@ class News(StrEnum):
     HELD_BY_GRANTOR = "held_by_grantor"
     HELD_BY_AGENT = "held_by_agent"
     RELEASED = "kept"
+    ENDED_BY_OFFICER = "ended_by_officer"
 
 
 _BY_TIME = (News.EXPIRED, News.ENDING)
@@ -57,6 +58,8 @@ def kind_of(news: News, reader: str) -> MailKind:
     """The kind of the mail about *news* to *reader*, ``grantor`` or ``agent``: about their own act or the other's."""
     if news in _BY_TIME:
         return MailKind.DELEGATION_BY_CLOCK
+    if news is News.ENDED_BY_OFFICER:
+        return MailKind.OFFICER
     if news not in (*_BY_GRANTOR, *_BY_AGENT):
         return MailKind.DELEGATION_HELD
     actor = "grantor" if news in _BY_GRANTOR else "agent"

@@ -38,6 +38,7 @@ _LAST_DAY_WAS = lazy("The last day of the power of attorney was %(day)s.")
 _LAST_DAY_IS = lazy("The last day of the power of attorney is %(day)s. It ends by itself at midnight, Thai time.")
 
 _ON_HOLD = lazy("A power of attorney is on hold")
+_ENDED_BY_OFFICER = lazy("An officer has ended a power of attorney")
 _NO_LONGER_ON_HOLD = lazy("A power of attorney stands again")
 _YOU_DECIDE = lazy("Please set a new password first. Then confirm the power of attorney on its page, or end it there.")
 _NOTHING_MEANWHILE = lazy("Nothing can be done under it until then, in any system. What was open has been stopped.")
@@ -87,6 +88,10 @@ _TO_GRANTOR = {
     "renounced": _Text(
         lazy("Your agent has withdrawn"),
         (lazy("%(name)s has withdrawn from the power of attorney that you gave."), _NOTHING_MORE),
+    ),
+    "ended_by_officer": _Text(
+        _ENDED_BY_OFFICER,
+        (lazy("An officer has ended the power of attorney that you gave to %(name)s."), _NOTHING_MORE),
     ),
     "expired": _Text(lazy("A power of attorney has ended"), (_LAST_DAY_WAS, _NOTHING_MORE)),
     "ending": _Text(
@@ -142,6 +147,10 @@ _TO_AGENT = {
     "renounced": _Text(
         lazy("You have withdrawn from a power of attorney"),
         (lazy("You have withdrawn from the power of attorney of %(name)s."), _NOTHING_MORE),
+    ),
+    "ended_by_officer": _Text(
+        _ENDED_BY_OFFICER,
+        (lazy("An officer has ended the power of attorney of %(name)s that you held or were offered."), _NOTHING_MORE),
     ),
     "expired": _Text(lazy("A power of attorney has ended"), (_LAST_DAY_WAS, _NOTHING_MORE)),
     "ending": _Text(
@@ -223,8 +232,8 @@ def _facts(news: str, parties: DelegationParties, reader: Account, other: str) -
         f"{_('Period:')} {display.period_text(delegation, locale)}",
         _("Reference number: %(reference)s", reference=delegation.reference),
     ]
-    if news == "cancelled" and (reader is parties.grantor or masking.has_confirmed(delegation)):
+    if news in ("cancelled", "ended_by_officer") and (reader is parties.grantor or masking.has_confirmed(delegation)):
         facts.append(_("Reason: %(reason)s", reason=delegation.cancel_reason or "–"))
-    if news in ("cancelled", "renounced") and delegation.ended_at:
+    if news in ("cancelled", "renounced", "ended_by_officer") and delegation.ended_at:
         facts.append(_("When: %(moment)s", moment=format_moment(delegation.ended_at, locale)))
     return facts

@@ -16,7 +16,7 @@ from idp.clients import Clients
 from idp.clock import bangkok_date
 from idp.delegation.rules import OPEN, state_at
 from idp.errors import Refusal
-from idp.models import Account, AccountStatus, Delegation, DelegationScope, DelegationState
+from idp.models import HOLDS_NO_NUMBER, Account, Delegation, DelegationScope, DelegationState
 
 #: The last day may lie at most this far ahead; a later one is probably a year of another era.
 LONGEST_TERM = timedelta(days=36_525)
@@ -100,7 +100,7 @@ def check_parties(
         raise GrantRefused("oneself")
     if grantor is not None and not grantor.going_concern:
         raise GrantRefused("grantor_reported")
-    if agent is None or agent.status is AccountStatus.UNCONFIRMED:
+    if agent is None or agent.status in HOLDS_NO_NUMBER:
         raise GrantRefused("unknown_agent")
     if (overlapping_id := _overlapping(session, grantor_id, agent_id, terms, now)) is not None:
         raise GrantRefused("overlap", overlapping_id)

@@ -6,6 +6,7 @@ bits are stored as SHA-256, passwords as argon2id, and whatever has to be read b
 from __future__ import annotations
 
 from idp.models.accounts import (
+    HOLDS_NO_NUMBER,
     Account,
     AccountStatus,
     CardCheck,
@@ -50,6 +51,7 @@ from idp.models.protocol import (
 from idp.models.sessions import ActingContext, InteractionRecord, Login, Visit
 
 __all__ = [
+    "HOLDS_NO_NUMBER",
     "Account",
     "AccountStatus",
     "ActState",

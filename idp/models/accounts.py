@@ -32,6 +32,10 @@ class AccountStatus(StrEnum):
     """For good: another has its number now. Its ``sub`` is never used again."""
 
 
+#: Accounts that hold neither a number nor a user name: another account may have theirs.
+HOLDS_NO_NUMBER = frozenset({AccountStatus.UNCONFIRMED, AccountStatus.CLOSED})
+
+
 class Provenance(StrEnum):
     """Where an account's name and date come from; the values are those of the ``registered_data`` claim.
 
@@ -116,6 +120,8 @@ class Account(Base):
     reported_at: Mapped[datetime | None]
     """Since when a register reports the party as no going concern; ``None`` otherwise."""
     register_status: Mapped[str | None]
+    cleared_status: Mapped[str | None]
+    """The state in the register that an officer has found wrong: that report alone has no effect."""
     verified_by: Mapped[str | None]
     """Who verified that the account belongs to that party: ``officer``; ``None`` while nobody has."""
     verified_at: Mapped[datetime | None]

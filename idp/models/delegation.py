@@ -63,6 +63,8 @@ class Delegation(Base):
     ended_at: Mapped[datetime | None]
     """When it was ended; if it expired, the midnight after its last day, set once both parties have been notified."""
     cancel_reason: Mapped[str | None]
+    ended_by: Mapped[str | None]
+    """``officer`` for one that is ``cancelled`` because an officer ended it."""
     reminded_at: Mapped[datetime | None]
     """When both parties were reminded that the last day is near."""
     held_at: Mapped[datetime | None]

@@ -22,7 +22,10 @@ def upgrade() -> None:
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.add_column(sa.Column("suspension_reason", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("cleared_status", sa.String(), nullable=True))
         batch_op.add_column(sa.Column("words_made_at", sa.DateTime(timezone=True), nullable=True))
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("ended_by", sa.String(), nullable=True))
     op.execute("UPDATE account SET verified_at = updated_at WHERE verified_by IS NOT NULL")
     _number_index(_HELD_AND_OPEN)
     _officers()
@@ -80,8 +83,11 @@ def downgrade() -> None:
         " WHERE status = 'closed'"
     )
     _number_index(_HELD)
+    with op.batch_alter_table("delegation", schema=None) as batch_op:
+        batch_op.drop_column("ended_by")
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.drop_column("words_made_at")
+        batch_op.drop_column("cleared_status")
         batch_op.drop_column("verified_at")
         batch_op.drop_column("suspension_reason")
 

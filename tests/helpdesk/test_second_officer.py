@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 from sqlalchemy import update
+from support.acting_officers import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.browsing import Browser
 from support.letterbox import Letterbox
-from support.officer_acts import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.officers import new_officer, sign_in
 from support.world import User, World
 
@@ -78,7 +78,7 @@ def test_act_is_done_with_the_consent(
     assert (row.state, row.consented_by is not None) == (ActState.DONE, True)
     letterbox.one()
     labels = [event for event, _ in events_of(database, user)]
-    assert labels == ["officer.act_proposed", "officer.act_consented", "officer.act_done"]
+    assert labels == ["officer.act_consented", "officer.act_done", "officer.act_proposed"]
 
 
 def test_refused_act_is_not_done_and_the_operator_hears_nothing(

@@ -7,9 +7,9 @@ from email.message import EmailMessage
 import pytest
 from flask import Flask
 from sqlalchemy import select, update
+from support.acting_officers import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.browsing import Browser
 from support.letterbox import Letterbox, links_of, text_of
-from support.officer_acts import REASON, acts_of, do, events_of, let_clock_work, page_of
 from support.officers import new_officer, sign_in
 from support.world import PASSWORD, User, World
 
@@ -101,7 +101,7 @@ def test_change_of_address_is_announced_to_both_and_done_after_24_hours(
     let_clock_work(database, settings)
     account = account_of(database, user)
     assert (account.email, account.email_verified_at) == (NEW, None)
-    assert [event for event, _ in events_of(database, user)] == ["officer.act_proposed", "officer.act_done"]
+    assert [event for event, _ in events_of(database, user)] == ["officer.act_done", "officer.act_proposed"]
     told = mails_by_address(letterbox)
     assert set(told) == {old_address(user), NEW}
     assert links_of(told[NEW], "/verify-email/")

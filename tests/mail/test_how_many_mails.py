@@ -124,5 +124,6 @@ def test_news_is_the_others_doing_or_ones_own() -> None:
         **{(news, "grantor"): other for news in ("accepted", "declined", "renounced")},
         **{(news, "agent"): own for news in ("accepted", "declined", "renounced")},
         **{(news, reader): clock_ for news in ("expired", "ending") for reader in ("grantor", "agent")},
+        **{("ended_by_officer", reader): "officer" for reader in ("grantor", "agent")},
         **{(n, r): held for n in ("held_by_grantor", "held_by_agent", "kept") for r in ("grantor", "agent")},
     }

@@ -58,6 +58,7 @@ ROWS: dict[int, Row] = {
         (
             "test_limits.py::test_delay_rises_from_half_a_minute_to_an_hour",
             "security/test_guessing.py::test_wrong_codes_over_new_sign_ins_share_one_budget",
+            "helpdesk/test_officer_sign_in.py::TestRefusals",
             "security/test_guessing.py::test_every_wrong_credential_counts_on_one_budget",
             "security/test_guessing.py::test_throttled_page_says_how_long_and_at_most_an_hour",
             "security/test_guessing.py::test_every_failure_counts_for_the_network",
@@ -95,6 +96,7 @@ ROWS: dict[int, Row] = {
         (
             "security/test_guessing.py::test_every_failure_counts_for_the_network",
             "accounts/test_second_step.py::TestBudget::test_known_browser_of_the_owner_signs_in_while_others_wait",
+            "helpdesk/test_officer_sign_in.py::TestRefusals::test_failures_elsewhere_do_not_lock_the_officer_out",
         ),
     ),
     62: Row(
@@ -114,12 +116,16 @@ ROWS: dict[int, Row] = {
             "test_cli.py::test_without_a_secret_key_nothing_starts",
             "security/test_what_is_not_there.py::test_new_installation_has_no_accounts",
             "security/test_what_is_not_there.py::test_no_secret_setting_has_a_default",
+            "helpdesk/test_officer_set_up.py::TestLink",
         ),
     ),
     64: Row(
         "steps go in order; none can be skipped",
         (
             "security/test_steps.py::test_no_sign_in_step_can_be_skipped",
+            "security/test_officer_steps.py::test_no_step_of_an_officers_sign_in_can_be_skipped",
+            "helpdesk/test_officer_sign_in.py::TestSteps",
+            "helpdesk/test_officer_set_up.py::TestSteps",
             "security/test_fuzz_doors.py::test_fuzzed_sign_in_form_signs_nobody_in",
             "accounts/test_second_step.py::TestSteps",
             "accounts/test_changes.py::test_nobody_gets_round_the_page",
@@ -139,6 +145,7 @@ ROWS: dict[int, Row] = {
         "a code counts once, one step either way, in every spelling",
         (
             "security/test_concurrent_sign_ins.py::test_totp_code_completes_one_of_many_concurrent_sign_ins",
+            "security/test_officer_races.py::test_code_signs_one_browser_in",
             "accounts/test_second_step.py::TestSteps::test_totp_code_works_once_in_every_spelling",
             "accounts/test_totp.py::test_one_step_of_drift_counts",
             "accounts/test_totp.py::test_more_drift_does_not",
@@ -161,6 +168,7 @@ ROWS: dict[int, Row] = {
             "accounts/test_forgot_password.py::TestMail::test_reset_link_lives_half_an_hour",
             "accounts/test_reset_password.py::TestLink",
             "accounts/test_reset_password.py::TestAtOnce",
+            "security/test_officer_races.py::test_set_up_link_sets_up_once",
             "accounts/test_verify_email.py::TestTheLink",
             "accounts/test_new_browsers.py::TestNewBrowser::test_link_runs_out",
             "test_crypto.py::test_secrets_hold_256_bits_and_fit_into_an_address",
@@ -188,33 +196,36 @@ ROWS: dict[int, Row] = {
         (
             "accounts/test_second_step.py::TestSteps::test_recovery_code_works_once",
             "security/test_what_is_not_there.py::test_lost_factor_is_replaced_only_by_recovery_code_and_password",
+            "helpdesk/test_waiting_acts.py::test_reset_of_the_second_factor_waits_and_ends_every_login",
+            "helpdesk/test_waiting_acts.py::test_after_two_cancels_only_documents_count",
         ),
-        missing="officers, who do it after checking who asks, are not built",
     ),
     72: Row(
-        "every change of password or factor is told by mail",
+        "every change of password, factor or address is told by mail, the old address too",
         (
             "accounts/test_reset_password.py::TestNewPassword::test_password_reset_is_mailed_to_the_owner",
             "accounts/test_profile.py::TestPassword::test_new_password_signs_out_all_other_browsers",
             "accounts/test_two_factor.py::TestOn",
             "accounts/test_two_factor.py::TestOff",
             "delegation/test_delegation_mails.py::test_both_are_told_each_in_their_language",
+            "helpdesk/test_waiting_acts.py::test_change_of_address_is_announced_to_both_and_done_after_24_hours",
         ),
-        missing="a change of the address is for officers, who are not built",
     ),
     73: Row(
-        "changing a factor needs a fresh sign-in",
+        "changing a factor needs a fresh sign-in, and an officer's act a second factor proven just now",
         (
             "accounts/test_two_factor.py::TestOn::test_old_sign_in_has_to_be_made_anew",
             "security/test_expired_sessions.py::test_two_factor_enrolment_that_took_too_long_needs_a_fresh_sign_in",
             "security/test_expired_sessions.py::test_turning_two_factor_off_needs_a_fresh_sign_in",
+            "helpdesk/test_acts.py::test_act_needs_a_second_factor_younger_than_ten_minutes",
         ),
-        missing="a change of the address is for officers, who are not built",
     ),
     74: Row(
         "the help desk sees and chooses no password, code or secret",
-        ("security/test_what_is_not_there.py::test_no_command_and_no_page_handles_another_accounts_credentials",),
-        missing="officers are not built",
+        (
+            "security/test_what_is_not_there.py::test_no_command_and_no_page_handles_another_accounts_credentials",
+            "helpdesk/test_officer_acts_shown.py::test_no_act_takes_a_password_code_or_secret",
+        ),
     ),
     75: Row(
         "passkeys are offered",

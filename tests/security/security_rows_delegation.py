@@ -23,8 +23,13 @@ ROWS: dict[int, Row] = {
     ),
     86: Row(
         "officers read and write by separate rights",
-        ("architecture/test_urls.py::test_every_address_stands_in_the_list_with_its_guards",),
-        missing="officers are not built",
+        (
+            "helpdesk/test_policy.py::test_role_action_and_state_decide",
+            "helpdesk/test_policy.py::test_viewers_change_nothing",
+            "helpdesk/test_access.py::test_every_page_stands_in_the_list_with_its_action",
+            "helpdesk/test_access.py::test_role_decides",
+            "security/test_officer_races.py::test_officer_who_is_disabled_at_that_moment_is_in_nowhere",
+        ),
     ),
     87: Row(
         "acceptance is the named agent's, once, and raced safely; nobody gives more than is theirs",

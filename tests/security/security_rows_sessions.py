@@ -11,6 +11,7 @@ ROWS: dict[int, Row] = {
             "security/test_session_fixation.py::test_cookie_from_before_sign_in_is_no_session_after_it",
             "security/test_session_fixation.py::test_each_authentication_step_renews_the_session_cookie",
             "security/test_session_fixation.py::test_step_up_renews_the_session_cookie",
+            "helpdesk/test_officer_sign_in.py::TestSteps::test_secret_of_the_cookie_changes_with_each_step",
             "security/test_session_fixation.py::test_cookie_of_an_ended_session_is_worthless",
             "accounts/test_profile.py::TestPassword::test_password_change_renews_the_cookie_and_keeps_the_session",
             "sessions/test_session_cookie.py::TestTheCookie",
@@ -25,6 +26,7 @@ ROWS: dict[int, Row] = {
         "idle an hour, twelve in all, on the server, with a warning; a stale page is no dead end",
         (
             "sessions/test_session_lifetime.py::test_login_runs_out_after_twelve_hours_and_after_an_idle_one",
+            "helpdesk/test_officer_sessions.py::TestEnd",
             "security/test_session_fixation.py::test_cookie_of_an_ended_session_is_worthless",
             "security/test_expired_sessions.py::test_step_up_begins_anew_after_the_session_expired",
             "security/test_expired_sessions.py::"
@@ -42,8 +44,10 @@ ROWS: dict[int, Row] = {
             "sessions/test_session_list.py::TestList",
             "journeys/test_end_of_a_login.py::test_login_ended_from_another_browser_is_over_in_its_systems_too",
             "oidc/test_code_flow.py::TestUserinfo::test_token_dies_when_its_account_is_suspended",
+            "accounts/test_suspension.py::test_session_ends_at_once_and_the_sign_in_page_says_why",
+            "accounts/test_suspension.py::test_offline_access_does_not_come_back_with_the_account",
+            "helpdesk/test_acts_on_accounts.py::TestSuspension",
         ),
-        missing="officers are not built",
     ),
     82: Row(
         "a form token for everything that changes state, the sign-in too",

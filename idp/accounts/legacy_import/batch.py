@@ -15,7 +15,7 @@ from idp import clock
 from idp.accounts.legacy_import.plan import Role
 from idp.accounts.legacy_import.rows import FIRST_SOURCE, Row, RowNote
 from idp.crypto import Vault, new_id
-from idp.models import Account, AccountStatus, UserName
+from idp.models import HOLDS_NO_NUMBER, Account, AccountStatus, UserName
 
 
 class _Holder(NamedTuple):
@@ -91,18 +91,18 @@ def _account(account_id: str, row: Row, vault: Vault, now: datetime) -> dict[str
 
 
 def _holders(session: Session, rows: Iterable[Row]) -> dict[tuple[str, str], _Holder]:
-    """The accounts that have the rows' numbers, by number and branch; unconfirmed ones do not count."""
+    """The accounts that have the rows' numbers, by number and branch; unconfirmed and closed ones do not count."""
     columns = (Account.tax_id, Account.branch, Account.id, Account.legacy_source)
     by_number = Account.tax_id.in_({row.party.tax_id for row in rows})
-    accounts = session.execute(select(*columns).where(by_number, Account.status != AccountStatus.UNCONFIRMED))
+    accounts = session.execute(select(*columns).where(by_number, Account.status.not_in(HOLDS_NO_NUMBER)))
     return {(tax_id, branch): _Holder(account_id, source) for tax_id, branch, account_id, source in accounts}
 
 
 def _owners(session: Session, rows: Iterable[Row]) -> dict[str, str]:
-    """The ids of accounts that have the rows' user names, by user name; unconfirmed ones do not count."""
+    """The ids of accounts that have the rows' user names, by user name; unconfirmed and closed ones do not count."""
     by_name = UserName.name.in_({row.user_name for row in rows})
     owners = select(UserName.name, UserName.account_id).join(Account, Account.id == UserName.account_id)
-    pairs = session.execute(owners.where(by_name, Account.status != AccountStatus.UNCONFIRMED))
+    pairs = session.execute(owners.where(by_name, Account.status.not_in(HOLDS_NO_NUMBER)))
     return dict(pairs.all())
 
 

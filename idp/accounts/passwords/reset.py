@@ -73,10 +73,11 @@ def send_links(session: Session, settings: Settings, email: str, act: Act) -> No
     """Mail each account with the address *email* a link of its own; earlier links are revoked.
 
     An unconfirmed account gets one too: it proves the address as well as the confirmation mail does. A suspended one
-    gets none, and the mail says so. ``Account.unconfirmed_email`` is not considered.
+    gets none, and the mail says so; a closed one is left out. ``Account.unconfirmed_email`` is not considered.
     """
-    of_address = select(Account).where(Account.email == email).order_by(Account.preferred_username, Account.id)
-    accounts = session.scalars(of_address.with_for_update(key_share=True)).all()
+    of_address = select(Account).where(Account.email == email, Account.status != AccountStatus.CLOSED)
+    in_order = of_address.order_by(Account.preferred_username, Account.id)
+    accounts = session.scalars(in_order.with_for_update(key_share=True)).all()
 
     def mail(batch: Sequence[Account]) -> MailMessage:
         return passwords_mails.reset_password(settings, [(each, _link(session, each, email, act)) for each in batch])

@@ -116,16 +116,36 @@ def confirm(work: Work, account: Account, fingerprint: str, act: Act) -> bool:
         return current.register_news is None
     columns = dict(current.register_news)
     source, same_date = columns.pop("source"), columns.pop("same_date", True)
-    history.remember(session, account.id, history.as_record(current), act.at)
-    provenance = Provenance.REGISTER if same_date else Provenance.TYPED
+    _take_over(session, current, columns, Provenance.REGISTER if same_date else Provenance.TYPED, source, act)
+    return True
+
+
+def seen(account: Account, register_record: Record) -> str:
+    """A digest of all differences to the register's record, for an officer's page: empty without any."""
+    mismatches = differences.compare(account, register_record)
+    return differences.fingerprint({each.label: each.theirs for each in mismatches}) if mismatches else ""
+
+
+def merge(session: Session, account: Account, register_record: Record, act: Act) -> None:
+    """Take over all differences of the register's record, also disputed and hidden ones, after an officer's check.
+
+    The caller has locked the account's row.
+    """
+    columns = differences.merged(account, register_record)
+    _take_over(session, account, columns, Provenance.REGISTER, register_record.source, act)
+
+
+def _take_over(
+    session: Session, account: Account, columns: dict[str, Any], provenance: Provenance, source: str, act: Act
+) -> None:
+    """Store *columns* of the register *source*; old and new data go into the history, nothing is pending any more."""
+    history.remember(session, account.id, history.as_record(account), act.at)
     resolution = {"register_news": None, "register_disputed": None, "registered_data": provenance, "verify_after": None}
     session.execute(update(Account).where(Account.id == account.id).values(**columns, **resolution, updated_at=act.at))
     upkeep.refresh(session, [account.id], act.at)
-    history.remember(
-        session, account.id, replace(history.as_record(lock_account(session, account.id)), source=source), act.at
-    )
+    new = replace(history.as_record(lock_account(session, account.id)), source=source)
+    history.remember(session, account.id, new, act.at)
     record(session, Event.REGISTER_CHANGE_CONFIRMED, act, account.id, register=source)
-    return True
 
 
 def dispute(work: Work, account: Account, fingerprint: str, settings: Settings, act: Act) -> bool:

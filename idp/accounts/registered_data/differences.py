@@ -104,6 +104,14 @@ def compare(account: Account, record: Record) -> list[Difference]:
     return result
 
 
+def merged(account: Account, record: Record) -> dict[str, Any]:
+    """Columns of ``Account`` by which it becomes what the register's *record* says: gaps, differences, and the date."""
+    columns = {**gaps(account, record), **_changed_columns(account, record)}
+    if record.born and record.born != number_and_birth_date.birth_date_of(account):
+        columns |= {"birth_or_registration_date": record.date, "birth_date": record.born_in or None}
+    return columns
+
+
 def lines(account: Account, columns: Mapping[str, Any]) -> Iterator[Difference]:
     """Each difference between *account* and *columns*, the register's values of columns of ``Account``."""
     if "name" in columns:

@@ -10,12 +10,14 @@ import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import case, or_, select, update
+from sqlalchemy import Row, case, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp.audit import Event, record_each
 from idp.db import Work
+from idp.errors import NotFound
 from idp.fields.party_number import NumberKind
 from idp.models import Account
 from idp.origin import HERE, Act
@@ -102,26 +104,56 @@ def store_state(session: Session, account: Account, record: Record, at: datetime
     between going concern and not. *account* may be stale.
     """
     of_number = (Account.tax_id == record.tax_id, Account.entity_type == account.entity_type)
-    state = (Account.id, Account.going_concern, Account.register_status)
+    state = (Account.id, Account.going_concern, Account.register_status, Account.cleared_status)
     accounts = select(*state).where(*of_number, Account.number_kind == NumberKind.TAX_ID).order_by(Account.id)
     rows = session.execute(accounts.with_for_update(key_share=True)).all()
-    values = {"going_concern": record.going_concern, "register_status": record.status}
-    unchanged = Account.going_concern.is_(record.going_concern)
-    reported_at = case((unchanged, Account.reported_at), else_=None if record.going_concern else at)
-    changed_rows = [row for row in rows if (row.going_concern, row.register_status) != tuple(values.values())]
-    ids = [row.id for row in changed_rows]
-    if ids:
-        session.execute(
-            update(Account)
-            .where(Account.id.in_(ids))
-            .values(**values, reported_at=reported_at)
-            .execution_options(synchronize_session=False)
-        )
-    audit_fields = {"register": record.source, "going_concern": record.going_concern}
-    events = [(row.id, audit_fields) for row in changed_rows if row.going_concern != record.going_concern]
-    record_each(session, Event.REGISTER_STATE_CHANGED, Act(HERE, at), events)
+    for is_going in (True, False):
+        changed_rows = [row for row in rows if differs(row, record) and _counts_as_going(row, record) is is_going]
+        _store(session, [row.id for row in changed_rows], record, at, is_going=is_going)
+        audit_fields = {"register": record.source, "going_concern": is_going}
+        events = [(row.id, audit_fields) for row in changed_rows if row.going_concern != is_going]
+        record_each(session, Event.REGISTER_STATE_CHANGED, Act(HERE, at), events)
 
 
-def differs(account: Account, record: Record) -> bool:
+def _store(session: Session, account_ids: Sequence[str], record: Record, at: datetime, *, is_going: bool) -> None:
+    """Store the state; a cleared report stays cleared only as long as the register repeats it."""
+    if not account_ids:
+        return
+    unchanged = Account.going_concern.is_(is_going)
+    values = {
+        "going_concern": is_going,
+        "register_status": record.status,
+        "reported_at": case((unchanged, Account.reported_at), else_=None if is_going else at),
+        "cleared_status": case((Account.cleared_status == record.status, Account.cleared_status), else_=None),
+    }
+    change = update(Account).where(Account.id.in_(account_ids)).values(values)
+    session.execute(change.execution_options(synchronize_session=False))
+
+
+def differs(account: Account | Row[*tuple[Any, ...]], record: Record) -> bool:
     """Whether the state in the register's *record* differs from the account's."""
-    return (account.going_concern, account.register_status) != (record.going_concern, record.status)
+    is_going = _counts_as_going(account, record)
+    return (account.going_concern, account.register_status) != (is_going, record.status)
+
+
+def _counts_as_going(account: Account | Row[*tuple[Any, ...]], record: Record) -> bool:
+    """Whether the party is a going concern by *record*, or by an officer who has cleared just this report."""
+    return record.going_concern or account.cleared_status == record.status
+
+
+def clear_report(session: Session, account: Account, act: Act) -> None:
+    """An officer has found the register's report about the party wrong: every account of the number is a going concern
+    again, as long as the register repeats the same state. Raises ``NotFound`` without a report.
+
+    All accounts of the number are locked, in order of their ids as in ``store_state``.
+    """
+    of_number = (Account.tax_id == account.tax_id, Account.entity_type == account.entity_type)
+    reported = (*of_number, Account.number_kind == account.number_kind, Account.going_concern.is_(False))
+    ids = session.scalars(select(Account.id).where(*reported).order_by(Account.id).with_for_update()).all()
+    if not ids:
+        raise NotFound
+    values = {"going_concern": True, "reported_at": None, "cleared_status": Account.register_status}
+    change = update(Account).where(Account.id.in_(ids)).values(values)
+    session.execute(change.execution_options(synchronize_session=False))
+    fields: dict[str, object] = {}
+    record_each(session, Event.REPORT_CLEARED, act, [(account_id, fields) for account_id in ids])

@@ -16,7 +16,7 @@ from sqlalchemy import and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from idp import clock, limits, outbox
-from idp.accounts import confirmation_mails, mail_links, throttle, unconfirmed
+from idp.accounts import confirmation_mails, mail_links, set_up, throttle, unconfirmed
 from idp.accounts.devices.visitor import Visitor
 from idp.accounts.hashing import admission, passwords
 from idp.accounts.locking import lock_account
@@ -31,6 +31,7 @@ from idp.crypto import Vault, equal
 from idp.db import Work
 from idp.fields import email_address
 from idp.mail.handler import MailHandler
+from idp.mail.kinds import MailKind
 from idp.models import Account, AccountStatus
 from idp.origin import Act
 from idp.outbox import Message
@@ -144,10 +145,15 @@ class ConfirmationMailHandler(MailHandler):
     """For requests of ``request_mail``: finds the unconfirmed accounts and mails their links."""
 
     def write(self, session: Session, message: Message) -> None:
-        """Mail a link to each account of the address that is not confirmed, at most ``AT_ONCE``."""
+        """Mail a link to each account of the address that is not confirmed, at most ``AT_ONCE``. One that an officer
+        has made has no password yet: its link sets it.
+        """
         email = message.payload["email"]
         unconfirmed_account = and_(Account.email == email, Account.status == AccountStatus.UNCONFIRMED)
         unconfirmed_address = and_(Account.unconfirmed_email == email, Account.email.is_(None))
         accounts = select(Account).where(or_(unconfirmed_account, unconfirmed_address))
+        accounts = accounts.where(Account.status != AccountStatus.CLOSED)
         for account in session.scalars(accounts.order_by(Account.id).limit(AT_ONCE)).all():
-            confirmation_mails.send(session, self.settings, account, clock.now())
+            is_invited = account.status is AccountStatus.UNCONFIRMED and account.password_hash is None
+            send = set_up.invite if is_invited else confirmation_mails.send
+            send(session, self.settings, account, clock.now(), kind=MailKind.CONFIRMATION)

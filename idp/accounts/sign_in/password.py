@@ -46,10 +46,16 @@ _STATE = (
 
 
 class SignInRefusal(Enum):
-    """Why a sign-in was refused. ``SUSPENDED`` is revealed after the right password only."""
+    """Why a sign-in was refused."""
 
     WRONG = "wrong"
-    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True)
+class Suspended:
+    """The password was right and an officer has suspended the account: ``reason``, in the officer's words."""
+
+    reason: str | None
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ class EmailUnconfirmed:
 
 def sign_in(
     work: Work, user_name: str, password: str, visitor: Visitor, registers: Registers, settings: Settings
-) -> SignedIn | SecondFactorRequired | EmailUnconfirmed | SignInRefusal:
+) -> SignedIn | SecondFactorRequired | EmailUnconfirmed | Suspended | SignInRefusal:
     """Check name and password and start a session, or ask for the second factor of an account that has one.
 
     An unconfirmed registration has no user name yet: whoever gives its number and its password gets
@@ -90,7 +96,8 @@ def sign_in(
     is_unchanged = _is_unchanged(session, account)
     # Concurrent guesses learn no more than the budget allows.
     throttle.check_in_turn(session, attempts, now)
-    if account is None or not is_right or not is_unchanged:
+    is_closed = account is not None and account.status is AccountStatus.CLOSED
+    if account is None or is_closed or not is_right or not is_unchanged:
         return _refuse_password(session, attempts, account, Act(origin, now))
     throttle.check_right_password(session, attempts, now)
     if account.status is not AccountStatus.ACTIVE:
@@ -113,10 +120,10 @@ def _refuse_password(session: Session, attempts: Throttle, account: Account | No
     return refusal
 
 
-def _refuse_status(session: Session, account: Account, act: Act) -> EmailUnconfirmed | SignInRefusal:
+def _refuse_status(session: Session, account: Account, act: Act) -> EmailUnconfirmed | Suspended:
     record(session, Event.LOGIN_REFUSED, act, account.id, reason=account.status.value)
     is_unconfirmed = account.status is AccountStatus.UNCONFIRMED
-    return EmailUnconfirmed(account.email or "") if is_unconfirmed else SignInRefusal.SUSPENDED
+    return EmailUnconfirmed(account.email or "") if is_unconfirmed else Suspended(account.suspension_reason)
 
 
 def _find_account(session: Session, user_name: str) -> Account | None:

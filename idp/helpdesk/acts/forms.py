@@ -10,6 +10,7 @@ from wtforms.fields import SelectChoice
 from wtforms.validators import DataRequired, InputRequired, ValidationError
 
 from idp import clock
+from idp.db import Work
 from idp.fields import email_address, parse
 from idp.fields.line_field import line
 from idp.helpdesk.acts import waiting
@@ -18,6 +19,8 @@ from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.policy import Action
 from idp.i18n import format_moment, gettext, lazy
 from idp.models import ActState, OfficerAct
+from idp.origin import Origin
+from idp.registers.lookup import Registers
 from idp.web.forms import Form
 
 #: Characters of a reason.
@@ -52,6 +55,9 @@ class ActForm(Form):
             field.data = parse.line(field.data, LONGEST_REASON)
         except parse.ParseError as error:
             raise ValidationError(gettext(error.message, **error.values)) from None
+
+    def look_up(self, work: Work, registers: Registers, account_id: str, origin: Origin) -> None:
+        """Ask a register, before any transaction of the request, for a form that shows its answer."""
 
     def prepare(self, context: ActContext) -> None:
         """Fill in what the fields offer for the account of *context*, before the form is shown or validated; delete

@@ -18,18 +18,20 @@ from idp.mail.message import Button, MailMessage
 _TELL_US = lazy("If you have not asked for this, please tell the help desk at once.")
 
 
-def done(context: ActContext, kind: ActKind, address: str | None = None) -> MailMessage:
-    """That the act is done; with the reason if the operator is to read it. *address*: by default the account's."""
+def done(context: ActContext, kind: ActKind, address: str | None = None, sentence: str = "") -> MailMessage:
+    """That the act is done; with the reason if the operator is to read it. *address*: by default the account's.
+    *sentence*: a msgid that says more than the act's own.
+    """
     _ = partial(gettext, locale=context.account.locale)
     reason = (_("Reason: %(reason)s", reason=context.reason),) if kind.shows_reason else ()
-    paragraphs = (_(SENTENCES[kind.action.value]), *reason)
+    paragraphs = (_(sentence or SENTENCES[kind.action.value]), *reason)
     subject = _("An officer has changed something in your account")
     return _message(context, address or context.account.email, subject, paragraphs, after=(_(_TELL_US),))
 
 
-def to_operator(context: ActContext, kind: ActKind) -> Mails:
+def to_operator(context: ActContext, kind: ActKind, sentence: str = "") -> Mails:
     """The mail ``done`` to the account's address."""
-    return [(context.account.email, done(context, kind))]
+    return [(context.account.email, done(context, kind, sentence=sentence))]
 
 
 def announced(context: ActContext, kind: ActKind, cancel_link: str) -> Mails:

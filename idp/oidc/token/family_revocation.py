@@ -7,11 +7,12 @@ Such families are refused immediately (``RefreshTokenMatch.is_valid``); the jobs
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, literal, not_, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Select, String, bindparam, case, literal, not_, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from idp.audit import Event, record
 from idp.db import Work
@@ -20,8 +21,8 @@ from idp.origin import HERE, Act
 from idp.sessions import notices, offline_access
 from idp.sessions.validity import may_act_sql, refresh_token_is_open_sql
 
-#: Families revoked in one transaction.
-BATCH = 100
+#: Families revoked in one transaction: by a job, and with the account of a party.
+BATCH, MOST = 100, 500
 
 _Agent, _Grantor = aliased(Account, name="agent"), aliased(Account, name="grantor")
 _OPEN_FAMILIES = (
@@ -55,6 +56,11 @@ _UNDER_DELEGATIONS = (
         or_(_ON_HOLD, *(not_(may_act_sql(party)) for party in (_Agent, _Grantor))),
     )
 )
+_OF_PARTY = (
+    _OPEN_FAMILIES.add_columns(bindparam("by", type_=String).label(_BY))
+    .outerjoin(Delegation, Delegation.id == ActingContext.delegation_id)
+    .where(or_(_Agent.id == bindparam("party_id"), Delegation.grantor_id == bindparam("party_id")))
+)
 
 
 def revoke_own(work: Work, now: datetime, batch: int = BATCH) -> int:
@@ -69,6 +75,14 @@ def revoke_under_delegations(work: Work, now: datetime, batch: int = BATCH) -> i
     return _revoke(work, _UNDER_DELEGATIONS, now, batch)
 
 
+def revoke_of_party(session: Session, account_id: str, by: str, act: Act) -> None:
+    """Revoke the families of the account's user and of whoever acts for it, ``MOST`` at once; the account has been
+    suspended or closed in this transaction, so that further ones are not valid either. *by*: why, as audited.
+    """
+    values = {"now": act.at, "batch": MOST, "party_id": account_id, "by": by}
+    _revoke_rows(session, session.execute(_OF_PARTY, values).all(), act)
+
+
 def _revoke(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
     """Revoke the families that *query* returns, and notify their clients. Returns how many rows it returned.
 
@@ -78,12 +92,15 @@ def _revoke(work: Work, query: Select[Any], now: datetime, batch: int) -> int:
         rows = session.execute(query, {"now": now, "batch": batch}).all()
     if not rows:
         return 0
-    session = work.writing()
+    _revoke_rows(work.writing(), rows, Act(HERE, now))
+    return len(rows)
+
+
+def _revoke_rows(session: Session, rows: Sequence[Any], act: Act) -> None:
     holders = set()
     for row in rows:
-        if offline_access.revoke_family(session, row.family_id, now):
+        if offline_access.revoke_family(session, row.family_id, act.at):
             fields = {"client_id": row.client_id, "family_id": row.family_id, "by": row.barred_by}
-            record(session, Event.FAMILY_REVOKED, Act(HERE, now), row.account_id, **fields)
+            record(session, Event.FAMILY_REVOKED, act, row.account_id, **fields)
             holders.add((row.context_id, row.client_id))
-    notices.queue_for_families(session, sorted(holders), now)
-    return len(rows)
+    notices.queue_for_families(session, sorted(holders), act.at)

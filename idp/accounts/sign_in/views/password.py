@@ -23,13 +23,8 @@ from idp.sessions.registered_clients import systems
 from idp.web import guard, settings, work
 from idp.web.pages import see_other
 
-#: The message for each refusal.
-REFUSALS = {
-    password.SignInRefusal.WRONG: lazy("Incorrect user name or password."),
-    password.SignInRefusal.SUSPENDED: lazy("This account is suspended. Please contact the help desk."),
-}
-
-
+_WRONG = lazy("Incorrect user name or password.")
+_SUSPENDED = lazy("This account is suspended. Please contact the help desk.")
 _UNCONFIRMED = lazy("Your email address is not confirmed yet. Open the link in the email we sent you.")
 
 #: Why a user with a session is asked to sign in again, by reason of the interaction.
@@ -74,8 +69,11 @@ def sign_in() -> ResponseReturnValue:
     if isinstance(result, password.EmailUnconfirmed):
         form.username.errors = [gettext(_UNCONFIRMED)]
         return _page(form, interaction, mailed_to=result.email), 422
+    if isinstance(result, password.Suspended):
+        form.username.errors = [gettext(_SUSPENDED)]
+        return _page(form, interaction, suspension_reason=result.reason), 422
     if isinstance(result, password.SignInRefusal):
-        form.username.errors = [gettext(REFUSALS[result])]
+        form.username.errors = [gettext(_WRONG)]
         return _page(form, interaction), 422
     if isinstance(result, SecondFactorRequired):
         return wait_for_code(result.secret, interaction_id)
@@ -94,7 +92,12 @@ def _initial_user_name(interaction: Interaction | None) -> str:
     return user_session.account.preferred_username
 
 
-def _page(form: SignInForm, interaction: Interaction | None, mailed_to: str | None = None) -> str:
+def _page(
+    form: SignInForm,
+    interaction: Interaction | None,
+    mailed_to: str | None = None,
+    suspension_reason: str | None = None,
+) -> str:
     return render_template(
         "accounts/login.html",
         form=form,
@@ -104,5 +107,6 @@ def _page(form: SignInForm, interaction: Interaction | None, mailed_to: str | No
         register_url=url_for("accounts.register"),
         passkey_options=challenge.request_options([], alone=True),
         mailed_to=mailed_to,
+        suspension_reason=suspension_reason,
         system_names=[client.name(request_locale()) for client in systems()],
     )

@@ -27,6 +27,7 @@ ENDED = {
     "owner": lazy("Ended by you"),
     "not_me": lazy("You said that it was not you"),
     "suspended": lazy("The account was suspended"),
+    "officer": lazy("An officer ended it"),
 }
 
 

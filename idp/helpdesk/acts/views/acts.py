@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 
 from idp import clock
 from idp.accounts import masking
+from idp.accounts.registers_access import registers
 from idp.errors import AlreadyDone
-from idp.helpdesk.acts import consent, lifecycle
+from idp.helpdesk.acts import account_forms, consent, lifecycle
 from idp.helpdesk.acts.forms import ActForm, DocumentsForm, EmailForm, ShortenForm, WaitingActForm
 from idp.helpdesk.acts.kind import ActContext, ActImpossible, ActKind, Proposal
 from idp.helpdesk.acts.kinds import KINDS
@@ -53,6 +54,18 @@ class ActPage:
 
 PAGES = (
     ActPage(Action.UNLOCK, "unlock"),
+    ActPage(Action.RESEND_CONFIRMATION, "resend-confirmation"),
+    ActPage(Action.CORRECT_ADDRESS, "address", account_forms.AddressForm),
+    ActPage(Action.SUSPEND, "suspend"),
+    ActPage(Action.RESTORE, "restore"),
+    ActPage(Action.END_LOGINS, "end-logins"),
+    ActPage(Action.ADD_BRANCH, "branch", account_forms.BranchForm),
+    ActPage(Action.VERIFY, "verify", account_forms.VerifyForm),
+    ActPage(Action.REFUSE_VERIFICATION, "refuse-verification"),
+    ActPage(Action.DECIDE_CLAIM, "claim", account_forms.ClaimForm),
+    ActPage(Action.MERGE, "merge", account_forms.MergeForm),
+    ActPage(Action.END_DELEGATION, "end-delegation", account_forms.DelegationForm),
+    ActPage(Action.CLEAR_REPORT, "clear-report"),
     ActPage(Action.CHANGE_EMAIL, "email", EmailForm),
     ActPage(Action.RESET_SECOND_FACTOR, "second-factor", DocumentsForm),
     ActPage(Action.SHORTEN, "shorten", ShortenForm),
@@ -72,6 +85,7 @@ def _view(page: ActPage) -> Callable[[str], ResponseReturnValue]:
     def act(account_id: str) -> ResponseReturnValue:
         """Show the form, then the summary; do the act once that is confirmed."""
         now, form = Act(origin(), clock.now()), page.form()
+        form.look_up(work(), registers(), account_id, now.origin)
         with work().reading() as session:
             form.prepare(_context(session, account_id, form, now))
         if request.method == "GET" or request.form.get("act") == "change":
