@@ -79,15 +79,15 @@ class Database:
         finally:
             driver.close()
 
-    def begun(self) -> Session:
-        """A session that may write, its transaction begun. A broken connection is noticed by that, and replaced."""
+    def begun(self) -> Connection:
+        """A connection that may write, its transaction begun. One that is broken is noticed by that, and replaced."""
         try:
             with self._untested():
-                return _begun(self.writer())
+                return _begin(self._writing)
         except DBAPIError as error:
             if not error.connection_invalidated:
                 raise
-        return _begun(self.writer())
+        return _begin(self._writing)
 
     def schema_revision(self) -> str | None:
         """The revision of the database's schema, ``None`` for an empty database."""
@@ -164,6 +164,7 @@ class Work:
     def __init__(self, database: Database) -> None:
         self.database = database
         self._writing: Session | None = None
+        self._connection: Connection | None = None
         self._has_turn = False
         self._before_commit: list[Callable[[Session], None]] = []
 
@@ -189,7 +190,8 @@ class Work:
         if self._writing is None:
             if self.database.write_turn is not None:
                 self._has_turn = embedded.take_turn(self.database.write_turn)
-            self._writing = self.database.begun()
+            self._connection = self.database.begun()
+            self._writing = self.database.writer(bind=self._connection)  # takes part once the ORM is used
         return self._writing
 
     def before_commit(self, act: Callable[[Session], None]) -> None:
@@ -201,29 +203,33 @@ class Work:
         acts, self._before_commit = self._before_commit, []
         for act in acts:
             act(self.writing())
-        if self._writing is not None:
-            self._writing.commit()
+        if self._writing is not None and self._connection is not None:
+            self._writing.flush()
+            self._connection.commit()
             self.close()
 
     def close(self) -> None:
         """Release the connection, and roll back what was not committed."""
-        writing, self._writing = self._writing, None
+        parts = self._writing, self._connection
+        self._writing = self._connection = None
         try:
-            if writing is not None:
-                writing.close()
+            for each in parts:
+                if each is not None:
+                    each.close()
         finally:
             if self._has_turn and self.database.write_turn is not None:
                 self._has_turn = False
                 self.database.write_turn.release()
 
 
-def _begun(session: Session) -> Session:
+def _begin(engine: Engine) -> Connection:
+    connection = engine.connect()
     try:
-        session.connection()
+        connection.begin()
     except BaseException:
-        session.close()
+        connection.close()
         raise
-    return session
+    return connection
 
 
 @contextmanager

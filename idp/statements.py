@@ -66,17 +66,17 @@ class Statement:
 
     def first(self, session: Session, **values: Any) -> Any:
         """The first row for *values*, read in the transaction of *session*; ``None`` if there is none."""
-        return self._execute(session.connection(), [values], _first)
+        return self._execute(_connection(session), [values], _first)
 
     def run(self, session: Session, **values: Any) -> int:
         """Execute it for *values* in the transaction of *session*. Returns the number of rows changed."""
-        changed: int = self._execute(session.connection(), [values], _count)
+        changed: int = self._execute(_connection(session), [values], _count)
         return changed
 
     def run_each(self, session: Session, rows: Sequence[dict[str, Any]]) -> None:
         """Execute it for each of *rows*, which have the same names, in the transaction of *session*."""
         if rows:
-            self._execute(session.connection(), rows, _count)
+            self._execute(_connection(session), rows, _count)
 
     def read(self, driver: PoolProxiedConnection, dialect: Dialect, values: dict[str, Any]) -> Any:
         """The first row for *values*, ``None`` if there is none; read outside any transaction, on a connection of the
@@ -133,6 +133,12 @@ class Statement:
             raise _translated(error, compiled.sql, dialect, is_broken=is_broken) from error
         finally:
             cursor.close()
+
+
+def _connection(session: Session) -> Connection:
+    """The connection of *session*. In a writing transaction the session itself need not take part (``db.Work``)."""
+    bind = session.bind
+    return bind if isinstance(bind, Connection) and bind.in_transaction() else session.connection()
 
 
 def _translated(error: Exception, sql: str, dialect: Dialect, *, is_broken: bool) -> BaseException:

@@ -624,6 +624,10 @@ NO_PROMISE: dict[str, tuple[str, ...]] = {
 #: Numbers with a name that no document speaks of: sizes of work, room for what is internal, other programs' numbers.
 NOBODY_WAS_TOLD: frozenset[str] = frozenset(
     (
+        "accounts/identity/number_transfer.py VERIFY_AFTER",
+        "accounts/mail_links.py SET_UP_LIFETIME",
+        "helpdesk/acts/account_forms.py PATIENCE",
+        "oidc/token/family_revocation.py MOST",
         "helpdesk/sessions.py TOUCH_EVERY",
         "accounts/identity/number_transfer.py VERIFY_AFTER",
         "helpdesk/acts/account_forms.py PATIENCE",
@@ -727,6 +731,7 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "oidc/client_auth/keys.py FETCHES",
         "oidc/client_auth/keys.py WAITING",
         "oidc/client_auth/keys.py WAIT_SECONDS",
+        "oidc/keys/ring.py _MOST_SIGNED",
         "oidc/token/family_revocation.py BATCH",
         "oidc/evaluation.py _LONGEST",
         "oidc/explain/difference.py _CONTEXT",

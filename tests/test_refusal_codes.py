@@ -12,13 +12,15 @@ from flask import Flask
 from sqlalchemy import update
 from support.browsing import Browser, Page
 from support.database_rows import counted, rows_of
+from support.letterbox import Letterbox, links_of
 from support.relying_party import RelyingParty
-from support.world import SECRET, World
+from support.world import PASSWORD, SECRET, World
 
 from idp import clock, refusal_codes
+from idp.accounts import confirmation_mails
 from idp.config import Settings
 from idp.db import Database, transaction
-from idp.models import RefusalCode
+from idp.models import Account, AccountStatus, RefusalCode
 from idp.refusal_codes import RefusalReason, Refused, ShownCode
 
 TEN_MINUTES = timedelta(minutes=10)
@@ -176,6 +178,36 @@ class TestOnPages:
         found = _find(database, settings, _code_on(browser.press("code-submit")))
         assert found is not None
         assert found.reason == "own_name_only"
+
+    @pytest.mark.parametrize("status", [AccountStatus.SUSPENDED, AccountStatus.UNCONFIRMED])
+    def test_sign_in_that_is_refused_after_the_right_password(
+        self, status: AccountStatus, app: Flask, database: Database, settings: Settings, world: World
+    ) -> None:
+        user, browser = world.user(status=status), Browser(app)
+        assert not browser.sign_in(user, "Wrong-Password-1").has("refusal-code")
+        assert counted(database, RefusalCode) == 0
+        page = browser.sign_in(user)
+        assert page.status == 422
+        found = _find(database, settings, _code_on(page))
+        assert found is not None
+        assert (found.account_id, found.reason) == (user.id, status.value)
+
+    def test_confirmation_of_a_suspended_account(
+        self, app: Flask, database: Database, settings: Settings, world: World, letterbox: Letterbox
+    ) -> None:
+        user = world.user(email=None, unconfirmed_email="waits@example.com", email_verified_at=None)
+        with transaction(database) as work:
+            account = work.writing().get_one(Account, user.id)
+            confirmation_mails.send(work.writing(), settings, account, clock.now())
+        (link,) = links_of(letterbox.one(), "/verify-email/")
+        world.change(user, status=AccountStatus.SUSPENDED)
+        browser = Browser(app)
+        browser.open(link)
+        page = browser.press("verify-submit", password=PASSWORD)
+        assert page.status == 410
+        found = _find(database, settings, _code_on(page))
+        assert found is not None
+        assert (found.account_id, found.reason) == (user.id, "suspended")
 
     def test_nothing_refused_makes_no_code(self, app: Flask, database: Database, world: World) -> None:
         browser = Browser(app)

@@ -42,7 +42,7 @@ def add(response: Response) -> Response:
     elif endpoint in _CLIENT_ID_OF:
         response.vary.add("Origin")  # also if the request has none, or a cache would reuse the response for others
         origin = request.headers.get("Origin", "")
-        if origin in _readers(_CLIENT_ID_OF[endpoint]):
+        if origin and origin in _readers(_CLIENT_ID_OF[endpoint]):
             _open(response, origin, headers="Authorization, Content-Type")
     return response
 

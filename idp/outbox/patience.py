@@ -58,12 +58,12 @@ def give_up(session: Session, at: datetime) -> int:
     change = update(OutboxMessage).where(OutboxMessage.id.in_(ids)).values(failed_at=at)
     rows = session.execute(
         change.returning(
-            OutboxMessage.id, OutboxMessage.kind, OutboxMessage.queue, OutboxMessage.receiver
+            OutboxMessage.id, OutboxMessage.kind, OutboxMessage.queue, OutboxMessage.receiver, OutboxMessage.answer
         ).execution_options(synchronize_session=False)
     ).all()
     entries = [(None, {"kind": row.kind, "message_id": row.id}) for row in rows]
     record_each(session, Event.NOTICE_GIVEN_UP, Act(HERE, at), entries)
-    undelivered = [(row.receiver, "") for row in rows if lane_of(row.queue) is Lane.MAIL]
+    undelivered = [(row.receiver, row.answer or "") for row in rows if lane_of(row.queue) is Lane.MAIL]
     undeliverable.report(session, undelivered, at)
     return len(rows)
 

@@ -18,7 +18,7 @@ AT_ONCE = 20
 def report(session: Session, mails: Sequence[tuple[str, str]], at: datetime) -> None:
     """Open a case for each account that a given-up mail was for, unless one about its mails is open already.
 
-    *mails*: pairs of the address and the mail server's answer: its code, or empty if there was none within a day.
+    *mails*: pairs of the address and the mail server's last answer, empty if there was none within a day.
     """
     for address, answer in dict(mails).items():
         for account_id in _accounts_without_case(session, address):

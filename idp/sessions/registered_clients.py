@@ -16,9 +16,9 @@ def install(app: Flask, registry: ClientRegistry) -> None:
 
 def systems() -> Clients:
     """The clients of ``clients.yaml``; the same ones for the whole request, even if the file changes meanwhile."""
-    if "systems" not in g:
-        g.systems = registry_of(current_app).current()
-    clients: Clients = g.systems
+    clients: Clients | None = g.get("systems")
+    if clients is None:
+        clients = g.systems = registry_of(current_app).current()
     return clients
 
 

@@ -144,9 +144,10 @@ def settings() -> Settings:
 
 def work() -> Work:
     """The unit of work of this request."""
-    if "work" not in g:
-        g.work = Work(_application().database)
-    return cast(Work, g.work)
+    unit: Work | None = g.get("work")
+    if unit is None:
+        unit = g.work = Work(_application().database)
+    return unit
 
 
 def origin() -> Origin:

@@ -58,24 +58,19 @@ def install(app: Flask, settings: Settings) -> None:
         return {**context, **words}
 
     @app.before_request
-    def check_host() -> None:
-        view = app.view_functions.get(request.endpoint or "")
+    def check_host_lengths_and_csrf_token() -> None:
+        current = request._get_current_object()  # type: ignore[attr-defined]  # each access through the proxy takes time
+        view = app.view_functions.get(current.endpoint or "")
         if "operations" not in getattr(view, "guards", ()) and not settings.answers_to(request.host):
             raise BadRequest("host")
-
-    @app.before_request
-    def check_lengths() -> None:
-        if not getattr(app.view_functions.get(request.endpoint or ""), "measures", False):
-            lengths.check(request)
-
-    @app.before_request
-    def check_csrf_token() -> None:
-        if request.endpoint and getattr(app.view_functions.get(request.endpoint), "csrf", True):
+        if not getattr(view, "measures", False):
+            lengths.check(current)
+        if current.endpoint and getattr(view, "csrf", True):
             csrf.protect()
 
     @app.after_request
     def remember_language(response: Response) -> Response:
-        if (chosen := request.args.get("lang")) in i18n.LOCALES and response.mimetype == "text/html":
+        if response.mimetype == "text/html" and (chosen := request.args.get("lang")) in i18n.LOCALES:
             response.set_cookie(i18n.COOKIE, chosen, max_age=31_536_000, **attributes(settings))
         return response
 

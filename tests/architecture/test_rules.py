@@ -169,7 +169,7 @@ _SEALED = "written and sealed by the provider itself"
 
 #: (rule, file, what stands there): why it may. An entry that nothing needs any more fails too.
 ALLOWED = {
-    ("commits", "idp/db.py", "self._writing.commit()"): "Work.commit: the one commit of a piece of work",
+    ("commits", "idp/db.py", "self._connection.commit()"): "Work.commit: the one commit of a piece of work",
     ("commits", "idp/db.py", "work.commit()"): "transaction(), for worker and command line",
     ("commits", "idp/web/boundary.py", "unit.commit()"): "a request, when its view has returned",
     ("asks_the_machine_for_the_time", "idp/clock.py", "time.time"): "the clock itself",

@@ -16,6 +16,7 @@ from idp.db import Database, transaction
 from idp.helpdesk.cases import work as case_work
 from idp.mail import compose
 from idp.mail.compose import MAIL
+from idp.mail.deliver import TemporaryFailure
 from idp.mail.kinds import MailKind
 from idp.mail.message import MailMessage
 from idp.models import Account, AccountStatus, Case, CaseKind, EntityType
@@ -72,7 +73,7 @@ def _deliver(database: Database, handler: Any) -> None:
 
 
 def _refuse(message: Message) -> None:
-    raise GiveUp("refused", "550")
+    raise GiveUp("refused", "550 no such user")
 
 
 def test_refused_mail_opens_one_case_for_each_account_of_the_address(
@@ -88,7 +89,7 @@ def test_refused_mail_opens_one_case_for_each_account_of_the_address(
     opened = _cases(database, CaseKind.MAIL_GIVEN_UP)
     assert sorted(each.account_id or "" for each in opened) == sorted([first.id, second.id, waiting.id])
     assert closed.id not in {each.account_id for each in opened}
-    assert all(each.data == {"address": "gone@example.com", "answer": "550"} for each in opened)
+    assert all(each.data == {"address": "gone@example.com", "answer": "550 no such user"} for each in opened)
 
 
 def test_mail_that_waits_for_a_day_opens_a_case_and_a_closed_one_is_opened_anew(
@@ -121,3 +122,21 @@ def test_notice_to_a_client_that_is_given_up_is_no_case(database: Database, worl
     with transaction(database) as work:
         assert outbox.give_up(work.writing(), clock.now()) == 1
     assert rows_of(database, Case) == []
+
+
+def test_case_of_a_slow_mail_tells_the_last_answer(database: Database, settings: Settings, world: World) -> None:
+    world.user(email="slow@example.com")
+    _send(database, settings, "slow@example.com")
+
+    def later(_message: Message) -> None:
+        raise TemporaryFailure("later", "451 come back later")
+
+    courier = Dispatcher(database, {MAIL: later})
+    for each in courier.drain():
+        each.result()
+    courier.close()
+    world.pass_time(days=1, minutes=1)
+    with transaction(database) as work:
+        outbox.give_up(work.writing(), clock.now())
+    (case,) = _cases(database, CaseKind.MAIL_GIVEN_UP)
+    assert case.data["answer"] == "451 come back later"

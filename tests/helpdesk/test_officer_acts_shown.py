@@ -117,3 +117,16 @@ def test_pages_speak_english_and_thai(operator: Browser, user: User, database: D
     assert operator.open("/officer/acts/none").status == 404
     assert operator.open(page_of(user).replace(user.id, "none")).status == 404
     let_clock_work(database, settings)
+
+
+def test_account_page_shows_what_waits_and_only_what_is_possible(
+    operator: Browser, user: User, database: Database, world: World
+) -> None:
+    address = f"/officer/accounts/{user.id}"
+    page = operator.open(address)
+    assert (page.has("act-change_email"), page.has("act-unlock"), page.has("waiting")) == (True, True, False)
+    assert not any(page.has(f"act-{each}") for each in ("cancel", "shorten", "reset_second_factor"))
+    do(operator, page_of(user, "email"), email=NEW)
+    page = operator.open(address)
+    assert page.has(f"waiting-{acts_of(database, user)[0].id}")
+    assert (page.has("act-change_email"), page.has("act-cancel")) == (False, True)

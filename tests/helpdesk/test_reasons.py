@@ -89,6 +89,14 @@ def test_officer_sees_what_the_rules_say_now_and_it_stands_in_the_history(
     assert digits not in str(act.data)
 
 
+def test_user_reads_that_an_officer_looked(officer: Browser, code: Any, world: World, app: Flask) -> None:
+    user, browser = world.user(), Browser(app, "en")
+    assert _look_up(officer, code(user, RefusalReason.UNPROVEN, None, "checked")).status == 200
+    browser.sign_in(user)
+    assert "looked at what the rules say of you" in browser.open("/account/officers").words("main")
+    assert "looked at the reasons of a refusal" in officer.open(f"/officer/accounts/{user.id}").words("main")
+
+
 def test_page_asks_the_rules_anew(officer: Browser, code: Any, world: World, app: Flask, database: Database) -> None:
     user = world.user()
     page = _look_up(officer, code(user, RefusalReason.UNPROVEN, None, "checked"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from email.message import EmailMessage
 
 import pytest
@@ -16,10 +17,26 @@ from support.world import PASSWORD, User, World
 from idp import clock
 from idp.accounts.second_factor import factors
 from idp.config import Settings
-from idp.crypto import Vault
+from idp.crypto import Vault, new_id
 from idp.db import Database, transaction
+from idp.helpdesk.acts import lifecycle
+from idp.helpdesk.acts.kind import ActImpossible, Proposal
+from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.acts.waiting import MOST_CANCELS, WAITS
-from idp.models import Account, AccountStatus, ActState, Case, CaseKind, Login, Officer, OfficerAct, OfficerRole
+from idp.helpdesk.policy import Action
+from idp.models import (
+    Account,
+    AccountStatus,
+    ActState,
+    Case,
+    CaseKind,
+    Login,
+    Officer,
+    OfficerAct,
+    OfficerRole,
+    SearchWord,
+)
+from idp.origin import HERE, Act
 
 NEW = "new.address@example.com"
 CANCEL = "/cancel-change/"
@@ -339,3 +356,82 @@ def test_act_that_fails_does_not_keep_the_others(
     let_clock_work(database, settings)
     assert account_of(database, first).email == old_address(first)
     assert account_of(database, second).email == NEW
+
+
+def test_of_two_changes_proposed_at_once_one_waits(
+    world: World, database: Database, settings: Settings, user: User
+) -> None:
+    officers = [new_officer(database) for _ in range(2)]
+    gate, outcomes = threading.Barrier(2), []
+
+    def run(officer_id: str) -> None:
+        proposal = Proposal(new_id(), user.id, REASON, {"email": f"{officer_id.lower()}@example.com"})
+        gate.wait(60)
+        try:
+            with transaction(database) as work:
+                kind = KINDS[Action.CHANGE_EMAIL]
+                lifecycle.propose(work, settings, kind, proposal, officer_id, Act(HERE, clock.now()))
+        except ActImpossible:
+            outcomes.append("refused")
+        else:
+            outcomes.append("waits")
+
+    threads = [threading.Thread(target=run, args=(each,)) for each in officers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(outcomes) == ["refused", "waits"]
+    assert len(acts_of(database, user)) == 1
+
+
+def test_officer_who_acts_is_not_disabled_meanwhile(
+    world: World, database: Database, settings: Settings, user: User
+) -> None:
+    """Whoever disables the officer waits for the end of the act; then nothing more is done in that name."""
+    officer_id, proposal = new_officer(database), Proposal(new_id(), user.id, REASON, {})
+    began, disabled = threading.Event(), threading.Event()
+
+    def disable() -> None:
+        began.wait(60)
+        with transaction(database) as work:
+            work.writing().execute(update(Officer).where(Officer.id == officer_id).values(disabled_at=clock.now()))
+        disabled.set()
+
+    thread = threading.Thread(target=disable)
+    thread.start()
+    kind = KINDS[Action.UNLOCK]
+    with transaction(database) as work:
+        lifecycle.propose(work, settings, kind, proposal, officer_id, Act(HERE, clock.now()))
+        began.set()
+        assert not disabled.wait(0.5)
+    thread.join(60)
+    assert disabled.is_set()
+    again = Proposal(new_id(), user.id, REASON, {})
+    with pytest.raises(ActImpossible), transaction(database) as work:
+        lifecycle.propose(work, settings, kind, again, officer_id, Act(HERE, clock.now()))
+
+
+def test_account_without_address_gets_one(
+    operator: Browser, world: World, database: Database, settings: Settings, letterbox: Letterbox
+) -> None:
+    """A legacy account: only the new address is told."""
+    user = world.user(email=None, email_verified_at=None, unconfirmed_email="typed@example.com")
+    do(operator, page_of(user, "email"), email=NEW)
+    assert set(mails_by_address(letterbox)) == {NEW}
+    world.pass_time(hours=24)
+    let_clock_work(database, settings)
+    account = account_of(database, user)
+    assert (account.email, account.unconfirmed_email) == (NEW, None)
+
+
+def test_account_is_found_by_its_new_address(
+    operator: Browser, user: User, world: World, database: Database, settings: Settings
+) -> None:
+    do(operator, page_of(user, "email"), email=NEW)
+    world.pass_time(hours=24)
+    let_clock_work(database, settings)
+    with database.reader() as session:
+        words = set(session.scalars(select(SearchWord.word).filter_by(account_id=user.id)))
+    assert any("new.address" in word for word in words)
+    assert not any("operator" in word for word in words)

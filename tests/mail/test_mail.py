@@ -131,10 +131,12 @@ class TestTrouble:
         waiting = _drain(database, settings)
         assert waiting.delivered_at is None
         assert waiting.due_at is not None
+        assert waiting.answer == (None if answer == "drop" else answer)
         assert "somchai" not in caplog.text
         world.pass_time(seconds=5)
         sent = _drain(database, settings)
         assert sent.delivered_at is not None
+        assert sent.answer is None
         (mail,) = inbox.mails
         assert mail["Message-ID"] == f"<{waiting.id}@localhost>"
 
@@ -147,8 +149,20 @@ class TestTrouble:
         message = _drain(database, settings)
         assert (message.due_at, message.delivered_at) == (None, None)
         assert message.failed_at is not None
+        assert message.answer == "550 no such user"
         with database.reader() as session:
             assert session.scalars(select(AuditEvent.event)).all() == ["notice.given_up"]
+        assert "somchai" not in caplog.text
+
+    def test_answer_for_officers_is_one_bounded_line_that_no_log_has(
+        self, database: Database, settings: Settings, smtp: Any, inbox: Inbox, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        settings = smtp(settings)
+        inbox.refused_address = f"550 <somchai@example.com> unknown\x1b[31m {'a' * 300}"
+        _send(database, settings)
+        answer = _drain(database, settings).answer
+        assert answer.startswith("550 <somchai@example.com> unknown[31m a")
+        assert len(answer) == 200
         assert "somchai" not in caplog.text
 
     def test_certificate_of_another_host_is_not_believed(

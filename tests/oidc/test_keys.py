@@ -294,6 +294,29 @@ class TestVerify:
     def test_any_claims_come_back_as_they_were(self, ring: KeyRing, claims: dict[str, Any]) -> None:
         assert ring.verify(ring.sign(claims, ID_TOKEN), ID_TOKEN) == claims
 
+    def test_a_signature_is_verified_once(self, ring: KeyRing, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is remembered are digests of whole tokens, a bounded number; each answer is a value of its own."""
+        monkeypatch.setattr("idp.oidc.keys.ring._MOST_SIGNED", 3)
+        tokens = [ring.sign({"n": number, "amr": ["pwd"]}, ID_TOKEN) for number in range(4)]
+        first = [ring.verify(token, ID_TOKEN) for token in tokens[:3]]
+        with monkeypatch.context() as patched:
+            patched.setattr("idp.oidc.keys.ring.jwt.decode", lambda *_, **__: pytest.fail("verified again"))
+            again = [ring.verify(token, ID_TOKEN) for token in tokens[:3]]
+            assert again == first
+            again[0]["amr"].append("otp")
+            assert ring.verify(tokens[0], ID_TOKEN) == first[0]
+            _refuses(ring, tokens[0], ACCESS_TOKEN)
+        altered = [
+            tokens[0][:-2] + ("A" if tokens[0][-2] != "A" else "B") + tokens[0][-1],
+            f"{tokens[0]}A",
+            tokens[0][:-1],
+        ]
+        for token in altered:
+            _refuses(ring, token, ID_TOKEN)
+        ring.verify(tokens[3], ID_TOKEN)
+        assert len(ring._signed) == 1
+        assert not any(token in str(ring._signed) for token in tokens)
+
     def test_refuses_every_forgery(self, forgeries: dict[str, str], ring: KeyRing) -> None:
         assert len(forgeries) > 100
         passed = [name for name, token in forgeries.items() if not _is_refused(ring, token)]

@@ -22,12 +22,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select, update
 from support.attacks.full_size import size
 from support.browsing import Browser, Page
-from support.officers import Equipped, equipped
+from support.officers import Equipped, cookie, equipped
 from support.world import PASSWORD, World
 
 from idp import clock
 from idp.app import create_app
 from idp.config import Settings
+from idp.crypto import digest
 from idp.db import Database, transaction
 from idp.helpdesk.current import officer_required, signed_in_officer
 from idp.helpdesk.policy import Action
@@ -144,6 +145,12 @@ class Walk(RuleBasedStateMachine):
 
     def _keep(self, place: int, page: Page) -> None:
         self.places[place].tabs += [(page, button) for button in WHERE if page.has(button)]
+        if page.has("officer-name"):  # it is an officer's page
+            with self.database.reader() as session:
+                row = select(OfficerSession).filter_by(secret_hash=digest(cookie(self.places[place].browser) or ""))
+                kept = session.scalars(row).one()
+            assert kept.proven_at is not None
+            assert kept.ended_at is None
 
     def _send(self, place: int, tab: int, button: str, values: dict[str, str]) -> bool:
         """Press the button of a page that lies open, old or new. False when there is none."""

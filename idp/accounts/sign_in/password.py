@@ -8,7 +8,7 @@ from enum import Enum
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from idp import clock
+from idp import clock, refusal_codes
 from idp.accounts import throttle, unconfirmed, usernames
 from idp.accounts.completion import complete
 from idp.accounts.devices.visitor import Visitor
@@ -25,6 +25,7 @@ from idp.db import Work
 from idp.models import Account, AccountStatus, UserName
 from idp.models.rows import Rows
 from idp.origin import Act, Origin
+from idp.refusal_codes import RefusalReason, Refused, ShownCode
 from idp.registers.lookup import Registers
 from idp.sessions import lifecycle
 from idp.sessions.lifecycle import Proof
@@ -53,16 +54,22 @@ class SignInRefusal(Enum):
 
 @dataclass(frozen=True)
 class Suspended:
-    """The password was right and an officer has suspended the account: ``reason``, in the officer's words."""
+    """The password was right and an officer has suspended the account: ``reason``, in the officer's words; ``code`` for
+    the help desk.
+    """
 
     reason: str | None
+    code: ShownCode | None
 
 
 @dataclass(frozen=True)
 class EmailUnconfirmed:
-    """The password was right and the e-mail address is not confirmed yet: the mail went to ``email``."""
+    """The password was right and the e-mail address is not confirmed yet: the mail went to ``email``; ``code`` for the
+    help desk.
+    """
 
     email: str
+    code: ShownCode | None
 
 
 def sign_in(
@@ -101,7 +108,7 @@ def sign_in(
         return _refuse_password(session, attempts, account, Act(origin, now))
     throttle.check_right_password(session, attempts, now)
     if account.status is not AccountStatus.ACTIVE:
-        return _refuse_status(session, account, Act(origin, now))
+        return _refuse_status(session, settings, account, Act(origin, now))
     if new_hash:
         values = {"password_hash": new_hash, "legacy_hash": None, "legacy_scheme": None}
         session.execute(update(Account).where(Account.id == account.id).values(values))
@@ -120,10 +127,12 @@ def _refuse_password(session: Session, attempts: Throttle, account: Account | No
     return refusal
 
 
-def _refuse_status(session: Session, account: Account, act: Act) -> EmailUnconfirmed | Suspended:
+def _refuse_status(session: Session, settings: Settings, account: Account, act: Act) -> EmailUnconfirmed | Suspended:
     record(session, Event.LOGIN_REFUSED, act, account.id, reason=account.status.value)
     is_unconfirmed = account.status is AccountStatus.UNCONFIRMED
-    return EmailUnconfirmed(account.email or "") if is_unconfirmed else Suspended(account.suspension_reason)
+    reason = RefusalReason.UNCONFIRMED if is_unconfirmed else RefusalReason.SUSPENDED
+    code = refusal_codes.make(session, settings, Refused(account.id, reason), act.at)
+    return EmailUnconfirmed(account.email or "", code) if is_unconfirmed else Suspended(account.suspension_reason, code)
 
 
 def _find_account(session: Session, user_name: str) -> Account | None:

@@ -84,6 +84,11 @@ WORDS: Mapping[Event, str] = {
     Event.OFFICER_ACT_REFUSED: lazy("A second officer refused"),
     Event.OFFICER_ACT_CANCELLED: lazy("An act of an officer was cancelled"),
     Event.OFFICER_ACT_DONE: lazy("An act of an officer was done"),
+    Event.HELP_ASKED: lazy("Asked the help desk for help"),
+    Event.CASE_TAKEN: lazy("An officer took a case"),
+    Event.CASE_HANDED_ON: lazy("An officer handed a case on"),
+    Event.CASE_CLOSED: lazy("An officer closed a case"),
+    Event.REFUSAL_EXPLAINED: lazy("An officer looked at the reasons of a refusal"),
 }
 #: Events that are of no account, and those that would hide all others: each access of a system is listed with it.
 NOT_SHOWN = frozenset(

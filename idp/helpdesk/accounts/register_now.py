@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from idp.accounts import number_and_birth_date
@@ -12,7 +13,7 @@ from idp.accounts.registered_data import differences, parts
 from idp.accounts.registered_data.differences import ADDRESS_LABELS
 from idp.fields import thai_address
 from idp.fields.party_number import NumberKind
-from idp.i18n import lazy
+from idp.i18n import format_date, lazy
 from idp.models import Account
 from idp.origin import Origin
 from idp.registers.lookup import Registers
@@ -87,8 +88,8 @@ def _rows(account: Account, record: Record | None) -> list[ComparedRow]:
         ComparedRow(_NAME, account.name, _name(record), _NAME in labels),
         ComparedRow(
             date_label,
-            number_and_birth_date.birth_date_of(account),
-            record.born if record else "",
+            _day(number_and_birth_date.birth_date_of(account)),
+            _day(record.born if record else ""),
             date_label in labels,
         ),
         ComparedRow(
@@ -111,6 +112,14 @@ def _name(record: Record | None) -> str:
         return ""
     title = record.title or ""
     return record.name if record.name.startswith(title) else f"{title}{record.name}"
+
+
+def _day(text: str) -> str:
+    """A complete day in the words of the page; one without day or month, and none, as they are."""
+    try:
+        return format_date(date.fromisoformat(text))
+    except ValueError:
+        return text
 
 
 def _one_line(text: str) -> str:

@@ -34,13 +34,11 @@ ACTS: Mapping[Action, str] = {
     Action.CLEAR_REPORT: lazy("Clear the register’s report"),
     Action.SUSPEND: lazy("Suspend"),
     Action.RESTORE: lazy("Lift the suspension"),
+    Action.SHORTEN: lazy("Shorten the waiting period"),
+    Action.CANCEL: lazy("Cancel a waiting act"),
 }
 #: How the kinds of ``OfficerAct`` are called in the history.
-KINDS: Mapping[str, str] = {
-    **{action.value: words for action, words in ACTS.items()},
-    Action.SHORTEN.value: lazy("Shorten the waiting period"),
-    Action.CANCEL.value: lazy("Cancel a waiting act"),
-}
+KINDS: Mapping[str, str] = {action.value: words for action, words in ACTS.items()}
 
 #: Each state of a mail, with the tone of its tag.
 MAIL_STATES: Mapping[MailState, tuple[str, str]] = {

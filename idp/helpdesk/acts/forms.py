@@ -91,8 +91,8 @@ class DocumentsForm(ActForm):
     ACTION = Action.RESET_SECOND_FACTOR
 
     def prepare(self, context: ActContext) -> None:
-        """Ask for documents after two cancels only."""
-        if not waiting.only_documents_count(context, self.ACTION):
+        """Ask for documents after two cancels only; show those of an act that has some."""
+        if not (context.data.get("document_kind") or waiting.only_documents_count(context, self.ACTION)):
             del self.document_kind, self.document_date
 
 

@@ -74,6 +74,20 @@ def judge_account(context: ActContext, kind: ActKind) -> None:
     kind.check_account(context)
 
 
+def possible(session: Session, settings: Settings, account: Account, officer_id: str, act: Act) -> frozenset[Action]:
+    """The acts that an officer can do to *account* now, as far as it shows before a form is filled in."""
+    context = ActContext(session, settings, account, session.get_one(Officer, officer_id), "", {}, act)
+    return frozenset(action for action, kind in KINDS.items() if _is_possible(context, kind))
+
+
+def _is_possible(context: ActContext, kind: ActKind) -> bool:
+    try:
+        judge_account(context, kind)
+    except ActImpossible:
+        return False
+    return True
+
+
 def _insert(context: ActContext, kind: ActKind, proposal: Proposal) -> OfficerAct:
     values = {
         "id": proposal.id,
@@ -221,5 +235,5 @@ def _lock(session: Session, act_id: str) -> tuple[Account, OfficerAct]:
 
 def _lock_officer(session: Session, officer_id: str) -> Officer:
     """The officer, who cannot be disabled until the transaction ends."""
-    query = select(Officer).filter_by(id=officer_id).with_for_update(read=True, key_share=True)
+    query = select(Officer).filter_by(id=officer_id).with_for_update(read=True)
     return session.scalars(query.execution_options(populate_existing=True)).one()

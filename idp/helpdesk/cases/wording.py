@@ -80,16 +80,9 @@ def facts(data: Mapping[str, Any]) -> list[tuple[str, str]]:
         texts["topic"] = gettext(TOPICS.get(texts["topic"], TOPICS[OTHER]))
     if "kind" in texts:
         texts["kind"] = gettext(CANCELLED.get(texts["kind"], texts["kind"]))
-    if "answer" in texts:
-        texts["answer"] = answer_text(texts["answer"])
-    return [(_LABELS[name], text) for name, text in texts.items()]
-
-
-def answer_text(answer: str) -> str:
-    """The answer of a mail server: its code, or that there was none within a day."""
-    if answer.isdigit():
-        return gettext("The server refuses the address (%(code)s).", code=answer)
-    return gettext("No delivery within a day.")
+    if "address" in texts and "answer" not in texts:
+        texts["answer"] = gettext("None within a day.")
+    return [(_LABELS[name], texts[name]) for name in _LABELS if name in texts]
 
 
 def age_text(age: timedelta) -> str:

@@ -16,7 +16,7 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 
 from idp import strict_json
-from idp.crypto import Vault
+from idp.crypto import Vault, digest
 from idp.db import Database
 from idp.oidc.keys.cache import ALGORITHMS, KeyCache
 from idp.oidc.keys.states import PUBLISHED, KeyState
@@ -30,6 +30,9 @@ ID_TOKEN = "JWT"
 ACCESS_TOKEN = "at+jwt"
 LOGOUT_TOKEN = "logout+jwt"
 _HINTS = (ID_TOKEN,)
+
+#: Signatures known to be good, at most; then they are forgotten.
+_MOST_SIGNED = 4_096
 
 #: Longer tokens are refused before anything is decoded, in characters.
 MAX_TOKEN_LENGTH = 16_384
@@ -53,6 +56,8 @@ class KeyRing:
     def __init__(self, database: Database, vault: Vault) -> None:
         """Create the first key of each algorithm that has none. Raises ``Undecipherable``."""
         self._cache = KeyCache(database, vault)
+        self._signed: set[str] = set()
+        """The digests of tokens whose signature was verified: that depends on nothing but token and key."""
 
     def on(self, database: Database | None) -> KeyRing:
         """A copy for another process, with its own *database*, which is not read yet; ``None``: it is never read."""
@@ -80,7 +85,7 @@ class KeyRing:
         """
         if len(token) > MAX_TOKEN_LENGTH:
             raise BadToken("too long")
-        header = _header(token)
+        header = _part(token, 0)
         kid = header.get("kid")
         plan = self._cache.current_for(kid)
         if not isinstance(kid, str) or kid not in plan.snapshot.private or not _accepts(plan.states[kid], typ):
@@ -88,14 +93,21 @@ class KeyRing:
         alg = plan.snapshot.keys[kid].alg
         if header != {"alg": alg, "kid": kid, "typ": typ}:
             raise BadToken("unexpected header")
+        fingerprint = digest(token)
+        if fingerprint in self._signed:
+            return Verified(_part(token, 1), kid)
         try:
-            return Verified(dict(jwt.decode(token, plan.snapshot.private[kid], algorithms=[alg]).claims), kid)
+            claims = dict(jwt.decode(token, plan.snapshot.private[kid], algorithms=[alg]).claims)
         except (JoseError, ValueError) as error:
             raise BadToken("bad signature") from error
+        if len(self._signed) >= _MOST_SIGNED:
+            self._signed.clear()
+        self._signed.add(fingerprint)
+        return Verified(claims, kid)
 
     def signs_now(self, token: str) -> bool:
         """Whether the ``kid`` of *token* is that of a key which signs now. Raises ``BadToken`` if it is no JWT."""
-        return _header(token).get("kid") in self._cache.current().signing.values()
+        return _part(token, 0).get("kid") in self._cache.current().signing.values()
 
     def verify_hint(self, token: str) -> dict[str, Any]:
         """The claims of an ``id_token_hint``. Its key may be retired, but not ended. ``exp`` is not checked.
@@ -131,13 +143,13 @@ def _accepts(state: KeyState, typ: str) -> bool:
     return state in PUBLISHED or (state is KeyState.RETIRED and typ in _HINTS)
 
 
-def _header(token: str) -> dict[str, Any]:
-    """The JOSE header, decoded but not verified."""
-    encoded = token.split(".", 1)[0]
+def _part(token: str, number: int) -> dict[str, Any]:
+    """The JOSE header (0) or the claims (1) of a JWT, decoded but not verified. Raises ``BadToken``."""
     try:
-        header = strict_json.loads(base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)))
-    except ValueError as error:
+        encoded = token.split(".", number + 1)[number]
+        part = strict_json.loads(base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)))
+    except (IndexError, ValueError) as error:
         raise BadToken("not a JWT") from error
-    if not isinstance(header, dict):
+    if not isinstance(part, dict):
         raise BadToken("not a JWT")
-    return header
+    return part

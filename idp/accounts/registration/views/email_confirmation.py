@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, flash, g, render_template
 from flask.typing import ResponseReturnValue
 
-from idp import clock
+from idp import clock, refusal_codes
 from idp.accounts import masking
 from idp.accounts.devices import cookie
 from idp.accounts.devices.cookie import visitor
@@ -17,6 +17,7 @@ from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy
 from idp.models import Account
 from idp.origin import Act
+from idp.refusal_codes import RefusalReason, Refused, ShownCode
 from idp.web import guard, origin, settings, work
 
 _WRONG_REGISTRATION_PASSWORD = lazy("The password is not right. It is the one that was chosen at the registration.")
@@ -50,6 +51,10 @@ def verify_email(token: str) -> ResponseReturnValue:
     if result is ConfirmationRefusal.WRONG:
         form.password.errors = [gettext(_WRONG_REGISTRATION_PASSWORD if account.email else _WRONG_ACCOUNT_PASSWORD)]
         return _verify_page(form, account), 422
+    if result is ConfirmationRefusal.SUSPENDED:
+        refused = Refused(account.id, RefusalReason.SUSPENDED)
+        code = refusal_codes.make(work().writing(), settings(), refused, clock.now())
+        return _state_page(result.value, code), 410
     return _no_link_page(token) if result is ConfirmationRefusal.LINK else (_state_page(result.value), 410)
 
 
@@ -66,8 +71,8 @@ def _no_link_page(token: str) -> tuple[str, int]:
     return _state_page("done" if is_confirmed else "over"), 200 if is_confirmed else 410
 
 
-def _state_page(state: str) -> str:
-    return render_template("accounts/verify_email_state.html", state=state)
+def _state_page(state: str, code: ShownCode | None = None) -> str:
+    return render_template("accounts/verify_email_state.html", state=state, code=code)
 
 
 @guard("public")

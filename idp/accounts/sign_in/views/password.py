@@ -15,6 +15,7 @@ from idp.accounts.sign_in.finish import SecondFactorRequired
 from idp.accounts.sign_in.forms import SignInForm
 from idp.accounts.sign_in.views.second_step import go_on, wait_for_code
 from idp.i18n import gettext, lazy, request_locale
+from idp.refusal_codes import ShownCode
 from idp.sessions import interactions
 from idp.sessions.current import current
 from idp.sessions.guards import is_fresh
@@ -68,10 +69,10 @@ def sign_in() -> ResponseReturnValue:
     )
     if isinstance(result, password.EmailUnconfirmed):
         form.username.errors = [gettext(_UNCONFIRMED)]
-        return _page(form, interaction, mailed_to=result.email), 422
+        return _page(form, interaction, mailed_to=result.email, code=result.code), 422
     if isinstance(result, password.Suspended):
         form.username.errors = [gettext(_SUSPENDED)]
-        return _page(form, interaction, suspension_reason=result.reason), 422
+        return _page(form, interaction, suspension_reason=result.reason, code=result.code), 422
     if isinstance(result, password.SignInRefusal):
         form.username.errors = [gettext(_WRONG)]
         return _page(form, interaction), 422
@@ -97,6 +98,7 @@ def _page(
     interaction: Interaction | None,
     mailed_to: str | None = None,
     suspension_reason: str | None = None,
+    code: ShownCode | None = None,
 ) -> str:
     return render_template(
         "accounts/login.html",
@@ -108,5 +110,6 @@ def _page(
         passkey_options=challenge.request_options([], alone=True),
         mailed_to=mailed_to,
         suspension_reason=suspension_reason,
+        code=code,
         system_names=[client.name(request_locale()) for client in systems()],
     )

@@ -17,14 +17,16 @@ from idp.delegation import display
 from idp.errors import NotFound
 from idp.helpdesk import policy
 from idp.helpdesk.accounts import numbers, overview, register_now, search, wording
+from idp.helpdesk.acts import lifecycle, waiting
 from idp.helpdesk.acts.forms import ActForm
+from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.current import officer_required, signed_in_officer
 from idp.helpdesk.policy import Action
 from idp.i18n import lazy, request_locale
 from idp.models import Account
 from idp.origin import Act
 from idp.sessions.registered_clients import systems
-from idp.web import origin, work
+from idp.web import origin, settings, work
 from idp.web.pages import see_other
 
 
@@ -67,7 +69,8 @@ def account(account_id: str) -> ResponseReturnValue:
         masked=(lambda text: text or "") if shown else partial(numbers.masked, seen.account),
         masked_end=(lambda text: text or "") if shown else numbers.masked_end,
         number=masking.number,
-        acts=_acts(seen.account),
+        acts=_acts(seen.account, act),
+        waiting=_waiting(account_id),
         names={client.client_id: client.name(request_locale()) for client in clients},
         browser=user_agent.in_words,
         words=wording,
@@ -97,8 +100,20 @@ def _find(account_id: str) -> Account:
     return found
 
 
-def _acts(subject: Account) -> list[ActLink]:
-    """What this officer may do to the account as it is now, as far as there are pages for it."""
+def _waiting(account_id: str) -> list[ActLink]:
+    """The acts that wait for a second officer or for their time."""
+    with work().reading() as session:
+        rows = waiting.of_account(session, account_id)
+    return [
+        ActLink(f"waiting-{row.id}", url_for("officers.act", act_id=row.id), KINDS[Action(row.kind)].title)
+        for row in rows
+    ]
+
+
+def _acts(subject: Account, act: Act) -> list[ActLink]:
+    """What this officer can do to the account as it is now, as far as there are pages for it."""
+    with work().reading() as session:
+        possible = lifecycle.possible(session, settings(), subject, signed_in_officer().id, act)
     pages = {
         rule.endpoint
         for rule in current_app.url_map.iter_rules()
@@ -108,5 +123,7 @@ def _acts(subject: Account) -> list[ActLink]:
     return [
         ActLink(f"act-{action.value}", url_for(endpoint, account_id=subject.id), words)
         for action, words in wording.ACTS.items()
-        if policy.allows(role, action, subject.status) and (endpoint := f"{request.blueprint}.{action.value}") in pages
+        if policy.allows(role, action, subject.status)
+        and (action in possible or action not in KINDS)
+        and (endpoint := f"{request.blueprint}.{action.value}") in pages
     ]
