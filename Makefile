@@ -29,7 +29,7 @@ mutants: .venv/.ok ## each promised number and each comparison of the rules chan
 	.venv/bin/python tests/mutants.py $(ARGS)
 
 attack: .venv/.ok chromium ## tests at full size: ten thousands of forged inputs, many rounds of races, a hundred thousand rows; then half an hour of all at once (ATTACK_SECONDS)
-	ATTACK=1 .venv/bin/pytest -n 2 --ignore tests/security/test_under_attack.py tests/security tests/delegation/test_decide.py tests/cli/test_users.py tests/journeys/test_every_page.py tests/oidc/test_key_states.py tests/serving/test_keys_under_load.py $(ARGS)
+	ATTACK=1 .venv/bin/pytest -n 2 --ignore tests/security/test_under_attack.py tests/security tests/delegation/test_decide.py tests/cli/test_users.py tests/journeys/test_every_page.py tests/oidc/test_key_states.py tests/serving/test_keys_under_load.py tests/helpdesk/test_search_of_many.py $(ARGS)
 	ATTACK=1 .venv/bin/pytest -n 0 -s tests/security/test_under_attack.py
 
 lint: .venv/.ok ## format and lint checks, missing and unused dependencies

@@ -298,6 +298,11 @@ NUMBERS: dict[str, Promise] = {
     "accounts/mail_links.py LIFETIMES[LinkPurpose.RESET_PASSWORD]": _promise(
         30 * MINUTE, "single-use, valid for 30 minutes", by="tests/accounts/test_links.py"
     ),
+    "accounts/mail_links.py SET_UP_LIFETIME": _promise(
+        24 * HOUR,
+        "that an officer has made works for 24 hours",
+        by="tests/accounts/test_accounts_by_officers.py",
+    ),
     "accounts/mail_links.py LIFETIMES[LinkPurpose.VERIFY_EMAIL]": _promise(
         24 * HOUR, by="tests/accounts/test_links.py"
     ),
@@ -624,6 +629,9 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "helpdesk/acts/account_forms.py PATIENCE",
         "oidc/token/family_revocation.py MOST",
         "helpdesk/sessions.py TOUCH_EVERY",
+        "accounts/identity/number_transfer.py VERIFY_AFTER",
+        "helpdesk/acts/account_forms.py PATIENCE",
+        "oidc/token/family_revocation.py MOST",
         "helpdesk/sign_in/set_up.py BETWEEN",
         "accounts/officer_acts.py MOST",
         "helpdesk/acts/due.py BATCH",
