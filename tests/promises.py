@@ -676,7 +676,12 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/delegation/test_delegation_mails.py",
     ),
     "delegation/on_hold.py": ("tests/delegation/test_on_hold.py",),
-    "oidc/token/codes.py": ("tests/oidc/test_codes.py", "tests/oidc/test_code_flow.py"),
+    "oidc/token/codes.py": (
+        "tests/oidc/test_codes.py",
+        "tests/oidc/test_code_flow.py",
+        "tests/oidc/test_claims_parameter.py",
+        "tests/oidc/test_request_repeated.py",
+    ),
     "oidc/token/families.py": (
         "tests/oidc/test_swept_tokens.py",
         "tests/oidc/test_refresh_tokens.py",
@@ -728,6 +733,8 @@ RULES: dict[str, tuple[str, ...]] = {
 #: Changes that mean the same, or that only PostgreSQL or two at once could show, each with why.
 SAME: dict[str, str] = {
     "sessions/lifecycle.py end_contexts_of: not wait -> wait": "who waits for locked rows: PostgreSQL",
+    "oidc/token/families.py reload: _find(session, match.token.secret_hash) or match -> "
+    "_find(session, match.token.secret_hash) and match": "what has ended since it was first read: two at once",
     "delegation/on_hold.py end_contexts_and_tokens: table.expires_at > at -> table.expires_at >= at": (
         "what ends at this very moment is over, revoked or not"
     ),
