@@ -810,6 +810,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "oidc/token/families.py": (
         "tests/oidc/test_swept_tokens.py",
         "tests/oidc/test_refresh_tokens.py",
+        "tests/oidc/test_introspection.py",
         "tests/delegation/test_beyond_the_login.py",
     ),
     "oidc/token/access_tokens.py": (
