@@ -10,12 +10,12 @@ from idp.helpdesk.sign_in import accounts
 from idp.models import OfficerRole
 from idp.origin import HERE, Act
 from support.officers import equipped, give_passkey
+from support.pages.help_desk import PAGES as WORK_PAGES
 from support.pages.steps_to_pages import Shown, Way, fills_in, opens, presses, steps
 from support.pages.visitor import Visitor
 
 LOGIN, SECOND, CONFIRM = "helpdesk/login.html", "helpdesk/second_step.html", "helpdesk/confirm.html"
 SET_UP, FACTOR, OVER = "helpdesk/set_up_password.html", "helpdesk/set_up_factor.html", "helpdesk/set_up_over.html"
-START = "helpdesk/queue.html"
 NEW_PASSWORD = "Elephant-77-river"
 
 
@@ -81,6 +81,6 @@ PAGES = (
     Shown("officer-set-up", SET_UP, "The link of a new officer: a password", invited, dark=True),
     Shown("officer-set-up-factor", FACTOR, "Then the second factor", steps(invited, _chooses), dark=True),
     Shown("officer-set-up-over", OVER, "A link that was used", opens("/officer/set-up/none"), status=410),
-    Shown("officer-start", START, "The first page of an officer", officer(), dark=True),
+    *WORK_PAGES,
     Shown("officer-not-found", "error.html", "No such page", officer("/officer/nothing"), status=404),
 )
