@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Blueprint, Response, abort, redirect, render_template, url_for
+from flask import Blueprint, Response, abort, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import bindparam, func, or_, select
 
@@ -28,6 +28,7 @@ from idp.sessions.guards import in_own_name, login_required
 from idp.sessions.registered_clients import systems
 from idp.sessions.session import UserSession
 from idp.web import branding, guard, settings, work
+from idp.web.pages import see_other
 
 blueprint = Blueprint("portal", __name__)
 
@@ -89,7 +90,7 @@ def change_password() -> ResponseReturnValue:
     """Where password managers send users who are to change their password (W3C, A Well-Known URL for Changing
     Passwords).
     """
-    return redirect(url_for("accounts.change_password"), 302)
+    return see_other(url_for("accounts.change_password"))
 
 
 @blueprint.get("/questions")

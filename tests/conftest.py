@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -196,3 +197,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if grouped := vars(item).get("_nodeid"):
             item._id = type(item._id).parse(grouped)
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of collected tests stay as long as the process: the garbage collector need not look at them each time,
+    which took a tenth of all."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(5_000, 10, 10)

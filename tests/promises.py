@@ -298,6 +298,11 @@ NUMBERS: dict[str, Promise] = {
     "accounts/mail_links.py LIFETIMES[LinkPurpose.RESET_PASSWORD]": _promise(
         30 * MINUTE, "single-use, valid for 30 minutes", by="tests/accounts/test_links.py"
     ),
+    "accounts/mail_links.py SET_UP_LIFETIME": _promise(
+        24 * HOUR,
+        "that an officer has made works for 24 hours",
+        by="tests/accounts/test_accounts_by_officers.py",
+    ),
     "accounts/mail_links.py LIFETIMES[LinkPurpose.VERIFY_EMAIL]": _promise(
         24 * HOUR, by="tests/accounts/test_links.py"
     ),
@@ -326,7 +331,7 @@ NUMBERS: dict[str, Promise] = {
         1024 * 1024, _ops("files of more than 1 MiB (the register 8 MiB, the key 64 KiB)"), by="tests/written"
     ),
     "registers/file.py _MOST_BYTES": _promise(8 * 1024 * 1024, _ops("the register 8 MiB"), by="tests/written"),
-    "config.py _LONGEST_KEY": _promise(64 * 1024, _ops("the key 64 KiB"), by="tests/written"),
+    "config.py _LONGEST_KEY": _promise(64 * 1024, _ops("the key 64 KiB"), by="tests/test_config.py"),
     "web/branding_file.py _LONGEST_MARK": _promise(6, _ops("six letters at most"), by="tests/web/test_branding.py"),
     "web/emblem.py LONGEST": _promise(64 * 1024, _ops("an SVG file of at most 64 KiB"), by="tests/web/test_emblem.py"),
     "web/colours.py LEAST": _promise(
@@ -624,6 +629,9 @@ NOBODY_WAS_TOLD: frozenset[str] = frozenset(
         "helpdesk/acts/account_forms.py PATIENCE",
         "oidc/token/family_revocation.py MOST",
         "helpdesk/sessions.py TOUCH_EVERY",
+        "accounts/identity/number_transfer.py VERIFY_AFTER",
+        "helpdesk/acts/account_forms.py PATIENCE",
+        "oidc/token/family_revocation.py MOST",
         "helpdesk/sign_in/set_up.py BETWEEN",
         "accounts/officer_acts.py MOST",
         "helpdesk/acts/due.py BATCH",
@@ -793,9 +801,21 @@ RULES: dict[str, tuple[str, ...]] = {
         "tests/delegation/test_delegation_mails.py",
     ),
     "delegation/on_hold.py": ("tests/delegation/test_on_hold.py",),
-    "oidc/token/codes.py": ("tests/oidc/test_codes.py", "tests/oidc/test_code_flow.py"),
-    "oidc/token/families.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_beyond_the_login.py"),
+    "oidc/token/codes.py": (
+        "tests/oidc/test_codes.py",
+        "tests/oidc/test_code_flow.py",
+        "tests/oidc/test_claims_parameter.py",
+        "tests/oidc/test_request_repeated.py",
+    ),
+    "oidc/token/families.py": (
+        "tests/oidc/test_swept_tokens.py",
+        "tests/oidc/test_refresh_tokens.py",
+        "tests/oidc/test_introspection.py",
+        "tests/delegation/test_beyond_the_login.py",
+    ),
     "oidc/token/access_tokens.py": (
+        "tests/oidc/test_swept_tokens.py",
+        "tests/oidc/test_key_rotation.py::TestStolen",
         "tests/oidc/test_tightened_entries.py",
         "tests/oidc/test_token_exchange.py",
         "tests/oidc/test_revocation.py",
@@ -804,6 +824,7 @@ RULES: dict[str, tuple[str, ...]] = {
     ),
     "oidc/token/issue.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_rows_of_tokens.py"),
     "sessions/lifecycle.py": (
+        "tests/sessions/test_lifecycle.py",
         "tests/sessions/test_session_list.py",
         "tests/sessions/test_session_lifetime.py",
         "tests/sessions/test_signing_in_again.py",
@@ -837,6 +858,9 @@ RULES: dict[str, tuple[str, ...]] = {
 }
 #: Changes that mean the same, or that only PostgreSQL or two at once could show, each with why.
 SAME: dict[str, str] = {
+    "sessions/lifecycle.py end_contexts_of: not wait -> wait": "who waits for locked rows: PostgreSQL",
+    "oidc/token/families.py reload: _find(session, match.token.secret_hash) or match -> "
+    "_find(session, match.token.secret_hash) and match": "what has ended since it was first read: two at once",
     "delegation/on_hold.py end_contexts_and_tokens: table.expires_at > at -> table.expires_at >= at": (
         "what ends at this very moment is over, revoked or not"
     ),

@@ -52,6 +52,23 @@ def test_offset_file_without_a_number_moves_nothing(offset: Path, content: bytes
     assert _near(_moved(), seconds=0)
 
 
+@pytest.mark.parametrize(
+    ("content", "seconds"),
+    [
+        ("3600" + " " * 60, 3600),
+        ("3600" + " " * 61, 0),  # more than 64 bytes
+        ("3.2e9", 3.2e9),
+        ("-1e9", -1e9),
+        ("3.2000001e9", 0),
+        ("inf", 0),
+        ("nan", 0),
+    ],
+)
+def test_offset_is_a_short_number_of_a_hundred_years_at_most(offset: Path, content: str, seconds: float) -> None:
+    offset.write_text(content)
+    assert _near(_moved(), seconds=seconds)
+
+
 def test_without_the_file_the_clock_is_the_machines(offset: Path) -> None:
     offset.write_text("3600")
     clock.use_offset_file(None)

@@ -172,6 +172,14 @@ def test_secret_key_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     assert str(tmp_path) in _problems(secret_key_file=str(tmp_path))
 
 
+def test_secret_key_file_of_more_than_64_kib_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "secret_key"
+    file.write_text("k" * 65_536)
+    assert len(config.load({"IDP_SECRET_KEY_FILE": str(file)}).secret_key) == 65_536
+    file.write_text("k" * 65_537)
+    assert "IDP_SECRET_KEY_FILE" in _problems(secret_key_file=str(file))
+
+
 def test_secret_key_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     """As ``head -c 32 /dev/urandom`` makes it."""
     file = tmp_path / "secret_key"

@@ -58,7 +58,10 @@ KEYS = (("ES256", ec_key()), ("RS256", rsa_key()), ("PS256", rsa_key()))
 SCOPE = "openid profile email phone address entity"
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(kind, marks=pytest.mark.xdist_group(f"foreign-{kind}")) for kind in ("sqlite", "postgresql")],
+)
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The program."""
     with serving(tmp_path_factory.mktemp(request.param), request.param, entries=(*GRANTED, *MORE, SIGNING)) as running:

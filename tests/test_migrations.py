@@ -74,38 +74,32 @@ def _conditions(index: Any) -> list[str]:
     return [_folded(str(value)) for name, value in index.get("dialect_options", {}).items() if name.endswith("_where")]
 
 
-def test_up_down_and_up_again(empty: Database) -> None:
+def test_up_each_step_down_and_up_again(empty: Database) -> None:
+    """Each step can be taken back, and leads to the same schema again, until nothing is left; the whole way up, too."""
     assert empty.schema_revision() is None
-    empty.migrate()
-    assert empty.schema_revision() == expected_revision()
+    assert not empty.ready()
+    for _ in range(2):  # migrating what is current changes nothing
+        empty.migrate()
+        assert empty.ready()
+        assert empty.schema_revision() == expected_revision()
     assert _tables(empty) == set(Base.metadata.tables)
     with empty.engine.connect() as connection:
-        first = _schema(connection)
-    empty.migrate("base", down=True)
+        first = after = _schema(connection)
+    for _ in list(VERSIONS.glob("[0-9]*.py")):
+        at, before = empty.schema_revision(), after
+        empty.migrate("-1", down=True)
+        assert not empty.ready()
+        with empty.engine.connect() as connection:
+            after = _schema(connection)
+        empty.migrate("+1")
+        with empty.engine.connect() as connection:
+            assert _schema(connection) == before, at
+        empty.migrate("-1", down=True)
     assert empty.schema_revision() is None
     assert _tables(empty) == set()
     empty.migrate()
     with empty.engine.connect() as connection:
         assert _schema(connection) == first
-
-
-def test_each_step_can_be_taken_back(empty: Database) -> None:
-    empty.migrate()
-    for _ in list(VERSIONS.glob("[0-9]*.py")):
-        with empty.engine.connect() as connection:
-            before, at = _schema(connection), empty.schema_revision()
-        empty.migrate("-1", down=True)
-        empty.migrate("+1")
-        with empty.engine.connect() as connection:
-            assert _schema(connection) == before, at
-        empty.migrate("-1", down=True)
-    assert _tables(empty) == set()
-
-
-def test_migrating_what_is_current_changes_nothing(empty: Database) -> None:
-    for _ in range(2):
-        empty.migrate()
-        assert empty.ready()
 
 
 def test_models_and_migrations_do_not_differ(database: Database) -> None:
@@ -116,15 +110,14 @@ def test_models_and_migrations_do_not_differ(database: Database) -> None:
         assert compare_metadata(context, Base.metadata) == []
 
 
-def test_migrations_make_the_very_tables_of_the_models(empty: Database) -> None:
+def test_migrations_make_the_very_tables_of_the_models(database: Database) -> None:
     """Also what Alembic does not compare: checks, their names, the conditions of indexes."""
-    empty.migrate()
-    with empty.engine.connect() as connection:
+    with database.engine.connect() as connection:
         migrated = _schema(connection)
-    empty.migrate("base", down=True)
-    with empty.engine.begin() as connection:
+    with database.engine.begin() as connection:
+        Base.metadata.drop_all(connection)
         Base.metadata.create_all(connection)
-    with empty.engine.connect() as connection:
+    with database.engine.connect() as connection:
         assert _schema(connection) == migrated
 
 
@@ -149,14 +142,6 @@ def test_migration_stands_on_its_own() -> None:
     """The models go on changing; an old migration must make the same tables for ever."""
     for path in VERSIONS.glob("*.py"):
         assert not re.search(r"^\s*(from|import) idp\b", path.read_text(encoding="utf-8"), re.MULTILINE), path.name
-
-
-def test_database_behind_is_not_ready(empty: Database) -> None:
-    assert not empty.ready()
-    empty.migrate()
-    assert empty.ready()
-    empty.migrate("-1", down=True)
-    assert not empty.ready()
 
 
 def test_database_of_a_newer_program_is_not_ready(database: Database) -> None:

@@ -55,7 +55,16 @@ CHANGED_DOWN = {
 FORGOTTEN = {"0004": {("account", "two_factor")}, "0009": _DUE, "0015": _REPLACED}
 
 
-@pytest.fixture(params=NAMES)
+def _params(*beginnings: str) -> list[Any]:
+    """The names, or those that begin so. Those of one kind go to one process, which reads each schema once."""
+    return [
+        pytest.param(name, marks=pytest.mark.xdist_group(f"old-{name.split('.')[1]}"))
+        for name in NAMES
+        if name.startswith(beginnings or "")
+    ]
+
+
+@pytest.fixture(params=_params())
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database as an earlier program left it: a real file, or a database of a real server."""
     with _loaded(request.param, tmp_path) as database:
@@ -205,7 +214,7 @@ def _known_to(lower: Rows, rows: Rows) -> Rows:
     }
 
 
-@pytest.mark.parametrize("old", [name for name in NAMES if name.startswith("0007")], indirect=True)
+@pytest.mark.parametrize("old", _params("0007"), indirect=True)
 def test_each_grant_of_before_is_given_a_reference_number(old: Database) -> None:
     _step(old)
     given = [row["reference"] for row in _rows(old)["delegation"].values()]
@@ -213,7 +222,7 @@ def test_each_grant_of_before_is_given_a_reference_number(old: Database) -> None
     assert all(reference.is_valid(each) and each.startswith("2026-") for each in given)
 
 
-@pytest.mark.parametrize("old", NAMES[:2], indirect=True)
+@pytest.mark.parametrize("old", _params("0001"), indirect=True)
 def test_of_two_programs_that_upgrade_at_once_one_waits(old: Database) -> None:
     before = _rows(old)
     with ThreadPoolExecutor(2) as pool, Database(old.url.render_as_string(hide_password=False)) as other:
@@ -223,7 +232,7 @@ def test_of_two_programs_that_upgrade_at_once_one_waits(old: Database) -> None:
     _assert_kept(before, _rows(old), set().union(*CHANGED_UP.values()))
 
 
-@pytest.mark.parametrize("old", NAMES[-2:], indirect=True)
+@pytest.mark.parametrize("old", _params(expected_revision()), indirect=True)
 def test_the_whole_way_down_is_open(old: Database) -> None:
     accounts = len(_rows(old)["account"])
     while _step(old, down=True) != "None":
@@ -231,7 +240,7 @@ def test_the_whole_way_down_is_open(old: Database) -> None:
     assert _rows(old) == {}
 
 
-@pytest.mark.parametrize("old", [name for name in NAMES if name.startswith("0003")], indirect=True)
+@pytest.mark.parametrize("old", _params("0003"), indirect=True)
 def test_what_a_login_was_proven_with_is_still_known_in_one_column(old: Database) -> None:
     """0004 has one column for the three before it."""
     words = {"password_at": "pwd", "otp_at": "otp", "passkey_at": "swk"}

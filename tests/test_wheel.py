@@ -41,6 +41,9 @@ print(Path(idp.__file__).parent, config.bundled("templates"), relying_party.__fi
 """
 
 
+pytestmark = pytest.mark.xdist_group("wheel")  # it is built once
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dist")

@@ -181,6 +181,18 @@ class TestClaimedNumber:
         assert is_signed_in(browser.open("/account")) or browser.page.has("complete-submit")
         assert account_of(database, loser).status is AccountStatus.CLOSED
 
+    def test_number_that_a_branch_signs_in_with_stays_the_branchs(
+        self, world: World, database: Database, settings: Settings
+    ) -> None:
+        loser, branch = world.user(tax_id=COMPANY), world.user(tax_id=COMPANY, branch="1")
+        with transaction(database) as work:
+            values = {"name": COMPANY, "account_id": branch.id, "created_at": clock.now()}
+            work.writing().execute(insert(UserName).values(values))
+        winner = _account(database, self._transfer(database, settings, loser, "บริษัท เจ้าของเลข จำกัด"))
+        assert winner.preferred_username == loser.user_name
+        with database.reader() as session:
+            assert session.get_one(UserName, COMPANY).account_id == branch.id
+
     def test_password_of_the_loser_opens_nothing(
         self, app: Flask, world: World, database: Database, settings: Settings
     ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 from support.browsing import Browser, is_signed_in
 from support.database_rows import account_of, counted, logins_of
@@ -142,8 +143,11 @@ def test_sessions_of_a_closed_account_are_dead_by_its_status_alone(app: Flask, w
 def test_number_and_user_name_can_be_imported_again(
     database: Database, user: User, settings: Settings, tmp_path: Path
 ) -> None:
+    with transaction(database) as work:
+        values = {"name": "shop9", "account_id": user.id, "created_at": clock.now()}
+        work.writing().execute(insert(UserName).values(values))
     close(database, user)
-    file = write(tmp_path / "legacy.csv", [row(tax_id=COMPANY, username=user.user_name)])
+    file = write(tmp_path / "legacy.csv", [row(tax_id=COMPANY, username="shop9")])
     outcome = run.import_file(file, database, Vault(settings.secret_keys), dry_run=False, refused=print)
     assert (outcome.accounts, outcome.refused) == (1, 0)
 

@@ -16,6 +16,7 @@ OTHERS = {
     "accounts/completion/complete.py settle": "when it was completed",
     "accounts/displaced_usernames.py _add_own_number": "make_way calls it, and refreshes",
     "accounts/identity/card_check.py _check": "the level of identity",
+    "accounts/identity/number_transfer.py _add_user_names": "transfer calls it, and refreshes",
     "accounts/identity/proofing.py _store": "the level of identity; store_answer refreshes",
     "accounts/legacy_import/wrapping.py round": "the hash of the password",
     "accounts/passwords/change.py replace": "the hash of the password",

@@ -15,6 +15,7 @@ from idp import clock
 from idp.db import Database, transaction
 from idp.delegation import agent_search
 from idp.delegation.masking import masked_name
+from idp.errors import TooManyAttempts
 from idp.models import Account, AccountStatus, AuditEvent, DelegationState, EntityType
 from idp.origin import Act, Origin
 
@@ -114,6 +115,24 @@ class TestAgent:
         fill_in(browser, world.user())
         assert browser.press("grant-submit").status == 200
         assert len(all_delegations(database)) == 2
+
+    def test_ten_grants_a_day_to_one_agent_and_fifty_in_all(self, world: World, database: Database) -> None:
+        def count(grantor: str, agent: str) -> None:
+            with transaction(database) as work:
+                agent_search.count_grant(work, grantor, agent, clock.now())
+
+        for number in range(50):
+            count("one", f"agent {number // 10}")
+        with pytest.raises(TooManyAttempts):
+            count("one", "agent 5")
+        for _ in range(10):
+            count("another", "agent")
+        with pytest.raises(TooManyAttempts):
+            count("another", "agent")
+        count("another", "agent of theirs")
+        world.pass_time(days=1, seconds=1)
+        count("one", "agent 0")
+        count("another", "agent")
 
     def test_looking_up_is_throttled_for_the_account(
         self, app: Flask, world: World, browser: Browser, grantor: User, agent: User

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from flask import Flask
+from support.acting_officers import REASON, acts_of, do_act, fill_in
 from support.browsing import Browser, is_signed_in
 from support.database_rows import account_of, counted, logins_of
 from support.letterbox import Letterbox, links_of, text_of
-from support.officer_acts import REASON, acts_of, do_act, fill_in
 from support.officers import new_officer, sign_in
 from support.registration_by_hand import COMPANY
 from support.world import User, World

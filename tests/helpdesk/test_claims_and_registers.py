@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from flask import Flask
 from sqlalchemy import select
+from support.acting_officers import REASON, acts_of, do_act, fill_in
 from support.browsing import Browser, is_signed_in
 from support.database_rows import account_of, counted, delegation_of
 from support.letterbox import Letterbox, links_of, text_of
-from support.officer_acts import REASON, acts_of, do_act, fill_in
 from support.officers import new_officer, sign_in
 from support.registration_by_hand import COMPANY, record, with_register
 from support.world import User, World

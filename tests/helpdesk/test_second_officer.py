@@ -22,7 +22,7 @@ from idp.helpdesk.acts import lifecycle
 from idp.helpdesk.acts.kind import ActImpossible, Proposal
 from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.policy import Action
-from idp.models import Account, ActState, Case, CaseKind, CaseState, Officer, OfficerAct, OfficerRole
+from idp.models import Account, AccountStatus, ActState, Case, CaseKind, CaseState, Officer, OfficerAct, OfficerRole
 from idp.origin import HERE, Act
 from idp.refusal_codes import RefusalReason, Refused
 
@@ -167,6 +167,16 @@ def test_officer_disabled_in_the_middle_of_an_act(
         work.writing().execute(change.values(disabled_at=clock.now()))
     assert consent(database, settings, act_id, two) not in ("done", "awaiting_officer")
     assert [row.state for row in acts_of(database, user)] == [ActState.AWAITING_OFFICER]
+
+
+def test_account_suspended_before_the_consent(world: World, database: Database, settings: Settings, user: User) -> None:
+    """The act cannot be done any more; it can be refused."""
+    act_id, second = propose(database, settings, user, new_officer(database)), new_officer(database)
+    world.change(user, status=AccountStatus.SUSPENDED)
+    assert "not possible any more" in consent(database, settings, act_id, second)
+    (row,) = acts_of(database, user)
+    assert (row.state, row.consented_by) == (ActState.AWAITING_OFFICER, None)
+    assert consent(database, settings, act_id, second, yes=False) == "refused"
 
 
 def test_viewer_reads_and_does_not_answer(app: Flask, world: World, database: Database, settings: Settings) -> None:

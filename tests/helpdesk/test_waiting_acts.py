@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from email.message import EmailMessage
 
 import pytest
@@ -14,12 +15,12 @@ from support.letterbox import Letterbox, links_of, text_of
 from support.officers import new_officer, sign_in
 from support.world import PASSWORD, User, World
 
-from idp import clock
+from idp import clock, worker
 from idp.accounts.second_factor import factors
 from idp.config import Settings
 from idp.crypto import Vault, new_id
 from idp.db import Database, transaction
-from idp.helpdesk.acts import lifecycle
+from idp.helpdesk.acts import lifecycle, waiting
 from idp.helpdesk.acts.kind import ActImpossible, Proposal
 from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.acts.waiting import MOST_CANCELS, WAITS
@@ -123,6 +124,19 @@ def test_change_of_address_is_announced_to_both_and_done_after_24_hours(
     assert set(told) == {old_address(user), NEW}
     assert links_of(told[NEW], "/verify-email/")
     assert not links_of(told[old_address(user)], "/verify-email/")
+
+
+def test_worker_has_the_job(
+    operator: Browser, user: User, world: World, database: Database, settings: Settings
+) -> None:
+    do(operator, page_of(user, "email"), email=NEW)
+    world.pass_time(hours=24)
+    jobs = worker._background_jobs(settings, database)
+    (job,) = [job for job, _ in jobs if job._name == "acts"]
+    job._run()
+    for each, _ in jobs:
+        each.close()
+    assert account_of(database, user).email == NEW
 
 
 def test_new_address_is_confirmed_by_its_link(
@@ -435,3 +449,29 @@ def test_account_is_found_by_its_new_address(
         words = set(session.scalars(select(SearchWord.word).filter_by(account_id=user.id)))
     assert any("new.address" in word for word in words)
     assert not any("operator" in word for word in words)
+
+
+def test_cancels_count_from_the_last_change_that_was_done(world: World, database: Database, user: User) -> None:
+    """Those by link alone, and only those of the same act."""
+    officer_id, kind = new_officer(database), "change_email"
+    counted = []
+    for minute, (what, state, by) in enumerate(
+        [
+            (kind, ActState.CANCELLED, "link"),
+            (kind, ActState.CANCELLED, officer_id),
+            (kind, ActState.REFUSED, None),
+            ("reset_second_factor", ActState.CANCELLED, "link"),
+            (kind, ActState.CANCELLED, "link"),
+            ("unlock", ActState.DONE, None),
+            (kind, ActState.DONE, None),
+            (kind, ActState.CANCELLED, "link"),
+        ]
+    ):
+        now = clock.now() + timedelta(minutes=minute)
+        values = {"id": new_id(), "account_id": user.id, "kind": what, "state": state, "data": {}, "reason": "x"}
+        times = {"proposed_by": officer_id, "proposed_at": now, "finished_at": now}
+        with transaction(database) as work:
+            work.writing().add(OfficerAct(**values, **times, cancelled_by=by))
+        with database.reader() as session:
+            counted.append(waiting.cancels(session, user.id, Action.CHANGE_EMAIL))
+    assert counted == [1, 1, 1, 1, 2, 2, 0, 1]

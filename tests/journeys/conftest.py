@@ -21,9 +21,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group(f"demo-{call.params['demo']}"))
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="package", params=["sqlite", "postgresql"])
 def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    """``idp demo`` in an empty folder, once for each kind of database."""
+    """``idp demo`` in an empty folder, once for each kind of database. It ends with the journeys: processes that wait
+    take their share of the machine, too.
+    """
     home = tmp_path_factory.mktemp("demo")
     if request.param == "sqlite":
         with running_demo(home) as demo:
@@ -35,7 +37,7 @@ def demo(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     postgres.drop_database(name)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """One headless Chromium for all journeys."""
     with sync_playwright() as playwright:

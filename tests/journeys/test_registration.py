@@ -92,6 +92,9 @@ class Agency:
     letters: Letters
 
 
+pytestmark = pytest.mark.xdist_group("registration")  # one agency for all of them
+
+
 @pytest.fixture(scope="module")
 def agency(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Agency]:
     """``idp serve`` and its worker, in one process each."""

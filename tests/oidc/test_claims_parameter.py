@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 from support.browsing import ORIGIN, Browser
 from support.relying_party import RelyingParty, answer_of, posted_answer_of
 from support.world import User, World
@@ -18,14 +18,14 @@ from support.world import User, World
 from idp import clock
 from idp.clients.claims import RESERVED
 from idp.clients.scopes import BY_SCOPE, SCOPE_OF
-from idp.db import Database
-from idp.models import Account, AuthorizationCode, EntityType, TokenIssue
+from idp.db import Database, transaction
+from idp.models import Account, AuthorizationCode, EntityType, Login, TokenIssue
 from idp.oidc import claims
 from idp.oidc.authorization.claims_request import NO_CLAIMS, BadClaims, ClaimsRequest, read
 
 ALL = ("openid", "profile", "email", "phone", "address", "entity")
 PROTOCOL = {*("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce", "acr", "amr", "at_hash", "sid")}
-PASSWORD = "urn:idp:acr:password"
+PASSWORD, TWO_FACTOR = "urn:idp:acr:password", "urn:idp:acr:two-factor"
 
 
 def _asking(**members: Any) -> str:
@@ -329,6 +329,17 @@ class TestAuthentication:
         party = RelyingParty(app)
         told = party.claims(party.tokens(browser, claims=_asking(id_token={"acr": wish}))["id_token"])
         assert told["acr"] == PASSWORD
+
+    @pytest.mark.parametrize(("wish", "acr"), [({"value": PASSWORD}, PASSWORD), (None, TWO_FACTOR)])
+    def test_one_factor_is_told_of_two_where_nothing_else_is_asked_for(
+        self, app: Flask, database: Database, world: World, browser: Browser, wish: Any, acr: str
+    ) -> None:
+        browser.sign_in(world.user())
+        with transaction(database) as work:
+            work.writing().execute(update(Login).values(amr=["mfa", "otp", "pwd"]))
+        party = RelyingParty(app)
+        asking = _asking(id_token={"acr": wish and {"essential": True, **wish}})
+        assert party.claims(party.tokens(browser, claims=asking)["id_token"])["acr"] == acr
 
     @pytest.mark.parametrize("values", [["urn:example:gold"], [], ["URN:IDP:ACR:PASSWORD"]])
     def test_acr_that_cannot_be_given(self, app: Flask, browser: Browser, values: list[str]) -> None:

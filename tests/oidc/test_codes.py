@@ -10,11 +10,16 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 from support.browsing import Browser
+from support.database_rows import counted
 from support.relying_party import RelyingParty
 from support.world import World
 
-from idp.db import Database
+from idp.db import Database, Work, transaction
 from idp.models import AuditEvent, AuthorizationCode, TokenIssue
+from idp.oidc import authorization_endpoint
+from idp.origin import Act
+from idp.sessions import lifecycle
+from idp.sessions.session import UserSession
 
 
 def _error(response: Any) -> tuple[int, str]:
@@ -127,6 +132,22 @@ def test_code_dies_when_its_account_is_suspended(app: Flask, world: World, brows
     code = party.code(browser)
     world.change(user, status="suspended")
     assert _error(party.token(code)) == INVALID_GRANT
+
+
+def test_no_code_in_a_context_that_has_just_been_switched_away(
+    app: Flask, database: Database, world: World, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser.sign_in(world.user())
+    issue = authorization_endpoint.issue_code
+
+    def after_a_switch(work: Work, request: Any, user_session: UserSession, act: Act) -> str | None:
+        with transaction(database) as other:
+            assert lifecycle.switch(other.writing(), user_session, None, act)
+        return issue(work, request, user_session, act)
+
+    monkeypatch.setattr(authorization_endpoint, "issue_code", after_a_switch)
+    assert browser.open(RelyingParty(app).url()).location == "/acting-for" or browser.page.has("acting-for-submit")
+    assert counted(database, AuthorizationCode) == 0
 
 
 def test_parallel_redemptions_have_one_winner(app: Flask, database: Database, world: World, browser: Browser) -> None:

@@ -336,11 +336,20 @@ class TestPublicClient:
         """The client did not get the answer: it is none the worse for asking again."""
         first = mobile.tokens(browser)
         lost = mobile.refresh(first["refresh_token"]).get_json()
-        world.pass_time(seconds=9)
+        world.pass_time(seconds=5)
         got = mobile.refresh(first["refresh_token"])
         assert got.status_code == 200
         assert got.get_json().keys() == lost.keys()
         assert mobile.refresh(got.get_json()["refresh_token"]).status_code == 200
+
+    def test_refresh_repeated_after_ten_seconds_ends_the_family(
+        self, mobile: RelyingParty, browser: Browser, world: World
+    ) -> None:
+        first = mobile.tokens(browser)
+        following = mobile.refresh(first["refresh_token"]).get_json()
+        world.pass_time(seconds=11)
+        assert _error(mobile.refresh(first["refresh_token"])) == "invalid_grant"
+        assert _error(mobile.refresh(following["refresh_token"])) == "invalid_grant"
 
     def test_only_one_of_two_refresh_answers_can_be_refreshed(
         self, mobile: RelyingParty, browser: Browser, world: World

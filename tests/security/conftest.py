@@ -16,7 +16,7 @@ SIGNED = client_entry(
 
 
 @pytest.fixture(
-    scope="session",
+    scope="package",
     params=[pytest.param(kind, marks=pytest.mark.xdist_group(f"attacked-{kind}")) for kind in ("sqlite", "postgresql")],
 )
 def provider(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:

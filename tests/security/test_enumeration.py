@@ -36,6 +36,9 @@ networks = itertools.count(1)
 Fields = Callable[[int], dict[str, str]]
 
 
+pytestmark = pytest.mark.xdist_group("enumeration")  # one program for all of them
+
+
 @pytest.fixture(scope="module", params=size(["sqlite"], ["sqlite", "postgresql"]))
 def behind_a_proxy(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """The test is its proxy, so that every sample comes from a network of its own and no limit is met."""

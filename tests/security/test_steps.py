@@ -20,13 +20,12 @@ from typing import Any
 import pyotp
 import pytest
 from flask import Flask
-from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select
 from stdnum.th import moa
-from support.attacks.full_size import size
+from support.attacks.full_size import size, tries
 from support.browsing import Browser, Page
 from support.registration_by_hand import ADDRESS, record, write_register
 from support.relying_party import RelyingParty
@@ -281,10 +280,5 @@ def installation(database: Database, settings: Settings, tmp_path: Path) -> Iter
 def test_no_sign_in_step_can_be_skipped() -> None:
     run_state_machine_as_test(
         Walk,
-        settings=hypothesis_settings(
-            max_examples=size(15, 200),
-            stateful_step_count=size(30, 50),
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
+        settings=hypothesis_settings(tries(8, 200), stateful_step_count=size(30, 50)),
     )

@@ -30,6 +30,9 @@ NEIGHBOURS = {
 }
 
 
+pytestmark = pytest.mark.xdist_group("hostile peers")  # one program for all of them
+
+
 @pytest.fixture(scope="module")
 def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Provider]:
     """One process: what holds it holds everybody."""

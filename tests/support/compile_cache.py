@@ -1,14 +1,18 @@
-"""Templates and routes are compiled once in a test process, not anew for the application of each test."""
+"""Templates, routes and client files are compiled once in a test process, not anew for the application of each test."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
 from flask import Flask
 from jinja2.bccache import Bucket, BytecodeCache
 from werkzeug.routing import Rule
+
+from idp.clients import Clients
 
 
 class _InMemory(BytecodeCache):
@@ -48,3 +52,22 @@ def _compile_builder_once(rule: Rule, append_unknown: bool = True) -> Callable[.
 
 
 Rule._compile_builder = _compile_builder_once  # type: ignore[method-assign]
+
+
+_clients: dict[tuple[bytes, bool], Clients] = {}
+_registry = importlib.import_module("idp.clients.registry")  # in the package its name is that of a function
+_load = _registry.load
+
+
+def _load_once(path: Path, environment: Mapping[str, str], private_issuer: bool = False) -> Clients:
+    """Nearly all tests have the same clients. What names a variable, or is faulty, is read each time."""
+    content = path.read_bytes() if path.is_file() else b"${"
+    if b"${" in content:
+        return _load(path, environment, private_issuer)
+    key = content, private_issuer
+    if key not in _clients:
+        _clients[key] = _load(path, environment, private_issuer)
+    return _clients[key]
+
+
+_registry.load = _load_once  # type: ignore[attr-defined]

@@ -122,4 +122,4 @@ def test_without_an_emblem_there_is_none(browser: Browser) -> None:
 
 def test_password_managers_find_the_page_to_change_a_password(browser: Browser) -> None:
     page = browser.open("/.well-known/change-password", follow=False)
-    assert (page.status, page.location) == (302, "/account/password")
+    assert (page.status, page.location) == (303, "/account/password")

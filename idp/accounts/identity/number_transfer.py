@@ -4,13 +4,14 @@ the number and the user names, nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
+from idp import db
 from idp.accounts import displaced_usernames, number_and_birth_date, set_up, unconfirmed, usernames
 from idp.accounts.entity_types import ENTITY_TYPES
 from idp.accounts.identity.officer_check import OFFICER
@@ -56,14 +57,24 @@ def transfer(
         displaced_usernames.make_way(session, settings, closed.tax_id, act)
     values = _columns(settings, closed, claim_data, name, act) | {"preferred_username": user_name}
     session.execute(insert(Account).values(values))
-    names = sorted({user_name, *user_names})
-    rows = [{"name": each, "account_id": values["id"], "created_at": act.at} for each in names]
-    session.execute(insert(UserName), rows)
     account_id = str(values["id"])
+    names = _add_user_names(session, account_id, {user_name, *user_names}, act)
+    if user_name not in names:
+        first = update(Account).where(Account.id == account_id)
+        session.execute(first.values(preferred_username=names[0]))
     upkeep.refresh(session, [account_id], act.at)
     record(session, Event.ACCOUNT_ADDED, act, account_id, entity_type=closed.entity_type.value)
     set_up.invite(session, settings, lock_account(session, account_id), act.at)
     return account_id
+
+
+def _add_user_names(session: Session, account_id: str, names: Collection[str], act: Act) -> list[str]:
+    """Add the user names, but for the number where an imported branch of the party signs in with it. Returns those
+    added, in order.
+    """
+    rows = [{"name": each, "account_id": account_id, "created_at": act.at} for each in sorted(names)]
+    insertion = db.insert(session, UserName).values(rows).on_conflict_do_nothing(index_elements=["name"])
+    return sorted(session.scalars(insertion.returning(UserName.name)))
 
 
 def _columns(settings: Settings, closed: Account, claim_data: Mapping[str, str], name: str, act: Act) -> dict[str, Any]:

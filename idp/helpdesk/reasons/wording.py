@@ -125,7 +125,7 @@ def of_party(account: Account, client: Client | None) -> list[Fact]:
     return [
         Fact(lazy("Account"), state, party.active),
         Fact(lazy("Identity"), identity, client is None or party.meets_identity_of(client)),
-        Fact(lazy("Register"), register, party.going_concern),
+        Fact(lazy("Report of the register"), register, party.going_concern),
         *_of_actions(account),
     ]
 

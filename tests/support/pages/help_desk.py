@@ -168,11 +168,26 @@ PAGES = (
         at_work(lambda place: f"/officer/cases/{desk.taken_case(place)}"),
     ),
     Shown(
+        "officer-case-mine",
+        CASE,
+        "One’s own: to be closed with a reason, or handed on",
+        steps(at_work(lambda place: f"/officer/cases/{desk.own_case(place)}"), presses("close-submit")),
+        status=422,
+    ),
+    Shown(
         "officer-case-closed",
         CASE,
         "A closed case",
         at_work(lambda place: f"/officer/cases/{desk.closed_case(place)}"),
     ),
+    Shown("officer-cases-none", CASES, "No case is like that", at_work("/officer/cases?state=closed&kind=mismatch")),
     Shown("officer-why", WHY, "“Why can I not?”: the caller’s code", at_work("/officer/why")),
+    Shown(
+        "officer-why-wrong",
+        WHY,
+        "No code typed",
+        steps(at_work("/officer/why"), presses("why-submit")),
+        status=422,
+    ),
     Shown("officer-why-explained", EXPLANATION, "What the rules say", _explains, dark=True),
 )
