@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import screenshots
+from babel.messages.pofile import read_po
 from support import documents
 from support.documents import DOCUMENTS, GUIDES, ROOT
 
@@ -90,3 +91,28 @@ def test_picture_book_shows_every_page_and_nothing_else() -> None:
     written = (screenshots.TARGET / "README.md").read_text(encoding="utf-8")
     assert written == "\n".join(screenshots.book()) + "\n"
     assert set(re.findall(r'src="([^"]+)"', written)) == {path.name for path in screenshots.TARGET.glob("*.png")}
+
+
+@pytest.mark.parametrize("locale", ["th", "en"])
+def test_guide_of_officers_calls_buttons_and_labels_as_the_pages_do(locale: str) -> None:
+    """What it has in bold or italics stands on a page."""
+    text = documents.text_of(f"docs/guides/officers.{locale}.md")
+    quoted = {" ".join(words.split()) for words in re.findall(r"\*{1,2}([^*|]+?)\*{1,2}", text)}
+    with (ROOT / "idp/translations/th/LC_MESSAGES/messages.po").open("rb") as file:
+        messages = [message for message in read_po(file) if message.id and isinstance(message.id, str)]
+    words = {message.string if locale == "th" else message.id for message in messages}
+    assert len(quoted) > 40
+    assert sorted(quoted - words) == []
+
+
+def test_guides_of_officers_are_one_in_two_languages() -> None:
+    """As many chapters, steps and pictures, in the same order."""
+    shapes = [
+        re.findall(
+            r"^(?:#+|\d\.|-|\||!\[[^]]*\]\(\.\./screenshots/[a-z-]+(?=-(?:th|en)-desktop\.png))", text, re.MULTILINE
+        )
+        for text in map(documents.text_of, ("docs/guides/officers.th.md", "docs/guides/officers.en.md"))
+    ]
+    thai, english = ([re.sub(r"^!\[[^]]*\]", "", each) for each in shape] for shape in shapes)
+    assert thai == english
+    assert len([each for each in thai if "screenshots" in each]) >= 10

@@ -14,7 +14,7 @@ from support.letterbox import Letterbox
 from support.officers import new_officer, sign_in
 from support.world import User, World
 
-from idp import clock
+from idp import clock, refusal_codes
 from idp.config import Settings
 from idp.crypto import new_id
 from idp.db import Database, transaction
@@ -24,6 +24,7 @@ from idp.helpdesk.acts.kinds import KINDS
 from idp.helpdesk.policy import Action
 from idp.models import Account, AccountStatus, ActState, Case, CaseKind, CaseState, Officer, OfficerAct, OfficerRole
 from idp.origin import HERE, Act
+from idp.refusal_codes import RefusalReason, Refused
 
 NEW = "new.address@example.com"
 
@@ -132,6 +133,27 @@ def test_second_officer_was_not_the_last_to_change_the_account(
     assert "last to change" in consent(database, settings, act_id, one)
     assert consent(database, settings, act_id, three) == "done"
     assert consent(database, settings, propose(database, settings, user, three), one) == "done"
+
+
+def test_looks_are_neither_acts_to_consent_to_nor_changes(
+    app: Flask, world: World, database: Database, settings: Settings, user: User
+) -> None:
+    """Numbers shown and refusals explained are rows, too: nobody answers them, and whoever looked may consent."""
+    one, two = new_officer(database), new_officer(database)
+    browser = sign_in(app, database, one)
+    with transaction(database) as work:
+        refused = Refused(user.id, RefusalReason.SUSPENDED)
+        code = refusal_codes.make(work.writing(), settings, refused, clock.now())
+    assert code is not None
+    browser.open("/officer/why")
+    assert browser.press("why-submit", code=code.code).status == 200
+    browser.open(page_of(user, "show-numbers"))
+    assert browser.press("act-submit", reason=REASON).status == 200
+    rows = acts_of(database, user)
+    assert {row.kind for row in rows} == {"explain", "show_number"}
+    assert [browser.open(f"/officer/acts/{row.id}").status for row in rows] == [404, 404]
+    act_id = propose(database, settings, user, two)
+    assert consent(database, settings, act_id, one) == "done"
 
 
 @pytest.mark.parametrize("who", ["proposer", "second"])

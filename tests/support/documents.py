@@ -21,6 +21,7 @@ DOCUMENTS = ("README.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs
 GUIDES = (
     *("examples/conformance/README.md", "docs/screenshots/README.md"),
     *(f"docs/requirements/{path.name}" for path in sorted((ROOT / "docs/requirements").glob("*.md"))),
+    *(f"docs/guides/{path.name}" for path in sorted((ROOT / "docs/guides").glob("*.md"))),
 )
 
 #: Not in the project: what a command makes that the document names, or what the reader brings along.

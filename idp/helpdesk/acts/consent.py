@@ -32,11 +32,12 @@ def why_not(session: Session, row: OfficerAct, officer_id: str) -> str | None:
 
 
 def last_to_change(session: Session, account_id: str) -> str | None:
-    """The id of the officer whose act changed the account last; ``None`` if none did. To have its number shown changes
-    nothing.
+    """The id of the officer whose act changed the account last; ``None`` if none did. To have its number shown, or
+    a refusal explained, changes nothing.
     """
     done = select(OfficerAct.proposed_by).filter_by(account_id=account_id, state=ActState.DONE)
-    done = done.where(OfficerAct.kind.not_in([Action.SEE.value, Action.SHOW_NUMBER.value]))
+    changing = [each.value for each in Action if each not in (Action.SEE, Action.SHOW_NUMBER)]
+    done = done.where(OfficerAct.kind.in_(changing))
     return session.scalar(done.order_by(OfficerAct.finished_at.desc(), OfficerAct.id.desc()).limit(1))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from idp.models import AccountStatus
 from support.pages.accounts import PAGES as ACCOUNT_PAGES
 from support.pages.activity import PAGES as ACTIVITY_PAGES
-from support.pages.cases import PAGES as CASE_PAGES
 from support.pages.delegations import PAGES as DELEGATION_PAGES
 from support.pages.identity import PAGES as IDENTITY_PAGES
 from support.pages.officers import PAGES as OFFICER_PAGES
@@ -92,7 +91,6 @@ PAGES = (
     *IDENTITY_PAGES,
     *FACTOR_PAGES,
     *OFFICER_PAGES,
-    *CASE_PAGES,
     Shown("home", HOME, "Acting for oneself", opens("/"), who="agent", dark=True),
     Shown("questions", "portal/questions.html", "The manual’s questions", opens("/questions")),
     Shown("help", HELP, "Asking an officer", opens("/help"), dark=True),

@@ -1,26 +1,21 @@
-"""The pages of officers: their sign-in, accounts, acts, cases."""
+"""The pages of officers' accounts and their sign-in."""
 
 from __future__ import annotations
 
 from idp import clock
-from idp.cases import open_case
 from idp.crypto import digest, new_id
 from idp.db import transaction
 from idp.helpdesk import sessions
 from idp.helpdesk.sign_in import accounts
-from idp.models import CaseKind, OfficerRole
+from idp.models import OfficerRole
 from idp.origin import HERE, Act
 from support.officers import equipped, give_passkey
+from support.pages.help_desk import PAGES as WORK_PAGES
 from support.pages.steps_to_pages import Shown, Way, fills_in, opens, presses, steps
 from support.pages.visitor import Visitor
 
 LOGIN, SECOND, CONFIRM = "helpdesk/login.html", "helpdesk/second_step.html", "helpdesk/confirm.html"
 SET_UP, FACTOR, OVER = "helpdesk/set_up_password.html", "helpdesk/set_up_factor.html", "helpdesk/set_up_over.html"
-START = "helpdesk/queue.html"
-SEARCH, ACCOUNT = "helpdesk/accounts/search.html", "helpdesk/accounts/account.html"
-NUMBERS = "helpdesk/accounts/show_numbers.html"
-ACT, SUMMARY, WAITING = "helpdesk/acts/form.html", "helpdesk/acts/summary.html", "helpdesk/acts/waiting.html"
-CASE, CASES, WHY = "helpdesk/case.html", "helpdesk/cases.html", "helpdesk/why.html"
 NEW_PASSWORD = "Elephant-77-river"
 
 
@@ -43,31 +38,6 @@ def officer(path: str = "/officer", *, proven: bool = True, passkey: bool = Fals
         visitor.open(path)
 
     return way
-
-
-def with_account(below: str = "") -> Way:
-    """An officer at a page of one of the demonstration's accounts."""
-
-    def way(visitor: Visitor) -> None:
-        account_id = visitor.place.account_id(visitor.demo.account("juristic_person"))
-        officer(f"/officer/accounts/{account_id}{below}")(visitor)
-
-    return way
-
-
-def with_case(visitor: Visitor) -> None:
-    """An officer at a case that a user asked for help in."""
-    place = visitor.place
-    account_id = place.account_id(visitor.demo.account("juristic_person"))
-    data = {"topic": "other", "name": "สมชาย ใจดี", "contact": "0812345678", "message": "เข้าใช้งานไม่ได้"}
-    with transaction(place.database) as work:
-        case_id = open_case(work.writing(), CaseKind.HELP, account_id, data, clock.now())
-    officer(f"/officer/cases/{case_id}")(visitor)
-
-
-def _gives_a_reason(visitor: Visitor) -> None:
-    visitor.page.fill("#reason", "ผู้ประกอบการแจ้งทางโทรศัพท์ และยืนยันตัวตนแล้ว")
-    visitor.page.click("#act-submit")
 
 
 def invited(visitor: Visitor) -> None:
@@ -111,15 +81,6 @@ PAGES = (
     Shown("officer-set-up", SET_UP, "The link of a new officer: a password", invited, dark=True),
     Shown("officer-set-up-factor", FACTOR, "Then the second factor", steps(invited, _chooses), dark=True),
     Shown("officer-set-up-over", OVER, "A link that was used", opens("/officer/set-up/none"), status=410),
-    Shown("officer-start", START, "The first page of an officer", officer(), dark=True),
-    Shown("officer-accounts", SEARCH, "Finding an account", officer("/officer/accounts?q=ตัวอย่าง"), dark=True),
-    Shown("officer-account", ACCOUNT, "One account", with_account(), dark=True),
-    Shown("officer-numbers", NUMBERS, "Numbers are shown for a reason", with_account("/show-numbers")),
-    Shown("officer-act", ACT, "An act: its reason", with_account("/end-logins"), dark=True),
-    Shown("officer-act-summary", SUMMARY, "What will happen", steps(with_account("/end-logins"), _gives_a_reason)),
-    Shown("officer-acts", WAITING, "Acts that wait for a second officer", officer("/officer/acts")),
-    Shown("officer-case", CASE, "A case", with_case, dark=True),
-    Shown("officer-cases", CASES, "All cases", steps(with_case, opens("/officer/cases")), dark=True),
-    Shown("officer-why", WHY, "The code that a caller reads out", officer("/officer/why")),
+    *WORK_PAGES,
     Shown("officer-not-found", "error.html", "No such page", officer("/officer/nothing"), status=404),
 )

@@ -93,7 +93,7 @@ def answer(act_id: str) -> ResponseReturnValue:
 def _page(act_id: str, impossible: str = "") -> ResponseReturnValue:
     with work().reading() as session:
         row = session.get(OfficerAct, act_id)
-        if row is None:
+        if row is None or row.kind not in KINDS:  # a look at numbers or reasons is a row, too
             raise NotFound
         facts = _facts(session, row)
     status = 409 if impossible else 200
