@@ -8,6 +8,8 @@ from idp import clock
 from idp.accounts import mail_links
 from idp.accounts.mail_links import LinkPurpose
 from idp.db import transaction
+from idp.helpdesk.policy import Action
+from support.pages import desk
 from support.pages.steps_to_pages import Shown, Way, fills, opens, presses, steps
 from support.pages.visitor import Visitor
 from support.world import User
@@ -30,6 +32,17 @@ def linked(purpose: LinkPurpose, path: str, **changes: Any) -> Way:
 FORGOT, RESET = "accounts/forgot_password.html", "accounts/reset_password.html"
 ACCOUNT, PASSWORD = "accounts/account.html", "accounts/password.html"
 _resets = linked(LinkPurpose.RESET_PASSWORD, "reset-password")
+
+OFFICERS = "accounts/officer_acts.html"
+
+
+def _unlocked(visitor: Visitor) -> None:
+    """An officer has unlocked the account."""
+    account_id = visitor.place.account_id(visitor.demo.account("natural_person"))
+    reason = "โทรศัพท์แจ้งว่าพิมพ์รหัสผ่านผิดหลายครั้ง"
+    desk.act_on(visitor.place, Action.UNLOCK, account_id, desk.OFFICER, reason)
+    visitor.open("/account/officers")
+
 
 PAGES = (
     Shown("password-forgotten", FORGOT, "For which address", opens("/forgot-password"), dark=True),
@@ -79,4 +92,5 @@ PAGES = (
         who="agent",
         status=422,
     ),
+    Shown("account-officers", OFFICERS, "What officers did", _unlocked, who="agent"),
 )

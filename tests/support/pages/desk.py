@@ -170,7 +170,12 @@ def all_cases(place: Place) -> None:
 
 def waiting_act(place: Place, action: Action, name: str, officer: str, reason: str, **data: str) -> str:
     """The id of an act that waits."""
-    account_id, by = account(place, name).id, officer_id(place, officer)
+    return act_on(place, action, account(place, name).id, officer, reason, **data)
+
+
+def act_on(place: Place, action: Action, account_id: str, officer: str, reason: str, **data: str) -> str:
+    """The same of any account, and whether the act waits or is done at once."""
+    by = officer_id(place, officer)
     with place.database.reader() as session:
         found = session.scalars(select(OfficerAct.id).filter_by(account_id=account_id, kind=action.value)).first()
     if found:
