@@ -169,6 +169,7 @@ class TestMerging:
     def test_summary_shows_both_and_the_act_takes_the_registers(
         self, officer: Browser, user: User, database: Database, letterbox: Letterbox
     ) -> None:
+        assert officer.open(f"/officer/accounts/{user.id}").has("act-merge")
         page = officer.open(f"/officer/accounts/{user.id}/merge")
         assert page.status == 200
         page = officer.press("act-submit", reason=REASON)
@@ -178,6 +179,7 @@ class TestMerging:
         assert (account.name, account.registered_data) == ("บริษัท ชื่อในทะเบียน จำกัด", "register")
         assert [row.state for row in acts_of(database, user)] == [ActState.DONE]
         assert letterbox.one()["To"] == account.email
+        assert not officer.open(f"/officer/accounts/{user.id}").has("act-merge")
         again = officer.open(f"/officer/accounts/{user.id}/merge")
         assert (again.status, again.has("impossible")) == (409, True)
 

@@ -31,8 +31,8 @@ NEW = "new.address@example.com"
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """An installation where unlocking needs a second officer, too: the simplest act."""
-    return replace(settings, second_officer_acts=("unlock", "shorten"))
+    """An installation where unlocking needs a second officer, too: the simplest act. And accounts for branches."""
+    return replace(settings, second_officer_acts=("unlock", "shorten", "add_branch"))
 
 
 @pytest.fixture
@@ -254,6 +254,15 @@ def test_second_officer_of_a_change_starts_its_period(
     assert letterbox.fetch() == []
     assert consent(database, listed, proposal.id, new_officer(database)) == "awaiting_time"
     assert len(letterbox.fetch()) == 2
+
+
+def test_branch_waits_while_the_page_of_the_account_shows_it(app: Flask, world: World, database: Database) -> None:
+    """Another branch can be proposed meanwhile."""
+    head, supervisor = world.user(), sign_in(app, database, new_officer(database))
+    do(supervisor, page_of(head, "branch"), branch="7", email="branch@example.com")
+    page = supervisor.open(f"/officer/accounts/{head.id}")
+    assert (page.status, page.has("waiting"), page.has("act-add_branch")) == (200, True, True)
+    assert supervisor.open(page_of(head, "branch")).status == 200
 
 
 def test_default_setting_lists_three_acts() -> None:

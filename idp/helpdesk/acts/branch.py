@@ -20,7 +20,7 @@ class AddBranch(ActKind):
 
     def subject(self, data: Mapping[str, Any]) -> str:
         """The branch."""
-        return str(data["branch"])
+        return str(data.get("branch"))
 
     def check_account(self, context: ActContext) -> None:
         """It has to be the head office's."""

@@ -6,7 +6,9 @@ the account's state (``policy``), and the act's own conditions. Raised refusals 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -74,9 +76,14 @@ def judge_account(context: ActContext, kind: ActKind) -> None:
     kind.check_account(context)
 
 
-def possible(session: Session, settings: Settings, account: Account, officer_id: str, act: Act) -> frozenset[Action]:
-    """The acts that an officer can do to *account* now, as far as it shows before a form is filled in."""
-    context = ActContext(session, settings, account, session.get_one(Officer, officer_id), "", {}, act)
+def possible(
+    session: Session, settings: Settings, account: Account, officer_id: str, known: Mapping[str, Any], act: Act
+) -> frozenset[Action]:
+    """The acts that an officer can do to *account* now, as far as it shows before a form is filled in.
+
+    *known*: own fields that no officer fills in, such as the register's ``record`` if it has one.
+    """
+    context = ActContext(session, settings, account, session.get_one(Officer, officer_id), "", known, act)
     return frozenset(action for action, kind in KINDS.items() if _is_possible(context, kind))
 
 

@@ -25,6 +25,7 @@ from idp.helpdesk.policy import Action
 from idp.i18n import lazy, request_locale
 from idp.models import Account
 from idp.origin import Act
+from idp.registers.records import Answer, RecordFound
 from idp.sessions.registered_clients import systems
 from idp.web import origin, settings, work
 from idp.web.pages import see_other
@@ -69,7 +70,7 @@ def account(account_id: str) -> ResponseReturnValue:
         masked=(lambda text: text or "") if shown else partial(numbers.masked, seen.account),
         masked_end=(lambda text: text or "") if shown else numbers.masked_end,
         number=masking.number,
-        acts=_acts(seen.account, act),
+        acts=_acts(seen.account, answer, act),
         waiting=_waiting(account_id),
         names={client.client_id: client.name(request_locale()) for client in clients},
         browser=user_agent.in_words,
@@ -110,10 +111,14 @@ def _waiting(account_id: str) -> list[ActLink]:
     ]
 
 
-def _acts(subject: Account, act: Act) -> list[ActLink]:
-    """What this officer can do to the account as it is now, as far as there are pages for it."""
+def _acts(subject: Account, answer: Answer | None, act: Act) -> list[ActLink]:
+    """What this officer can do to the account as it is now, as far as there are pages for it.
+
+    *answer*: the register's.
+    """
+    known = {"record": answer.record.as_json()} if isinstance(answer, RecordFound) else {}
     with work().reading() as session:
-        possible = lifecycle.possible(session, settings(), subject, signed_in_officer().id, act)
+        possible = lifecycle.possible(session, settings(), subject, signed_in_officer().id, known, act)
     pages = {
         rule.endpoint
         for rule in current_app.url_map.iter_rules()
