@@ -824,7 +824,7 @@ RULES: dict[str, tuple[str, ...]] = {
     ),
     "oidc/token/issue.py": ("tests/oidc/test_refresh_tokens.py", "tests/delegation/test_rows_of_tokens.py"),
     "sessions/lifecycle.py": (
-        "tests/sessions/test_lifecycle.py",
+        "tests/sessions/test_session_rows.py",
         "tests/sessions/test_session_list.py",
         "tests/sessions/test_session_lifetime.py",
         "tests/sessions/test_signing_in_again.py",

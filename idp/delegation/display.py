@@ -25,12 +25,16 @@ STATES = {
 
 def state_text(delegation: Delegation, now: datetime, locale: str | None = None) -> str:
     """The state at *now*; of a delegation in force before its first day also that day."""
-    state = state_at(delegation.state, delegation.end, now)
+    if begins_text(delegation, now, locale):
+        return gettext("In force (begins %(day)s)", locale, day=format_date(delegation.start, locale))
+    return state_name(delegation, now, locale)
+
+
+def state_name(delegation: Delegation, now: datetime, locale: str | None = None) -> str:
+    """The state at *now*, without any day."""
     if delegation.ended_by is not None:
         return gettext("Ended by an officer", locale)
-    if state is DelegationState.IN_FORCE and bangkok_date(now) < delegation.start:
-        return gettext("In force (begins %(day)s)", locale, day=format_date(delegation.start, locale))
-    return gettext(STATES[state], locale)
+    return gettext(STATES[state_at(delegation.state, delegation.end, now)], locale)
 
 
 def begins_text(delegation: Delegation, now: datetime, locale: str | None = None) -> str:

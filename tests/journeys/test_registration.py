@@ -159,6 +159,8 @@ def _from_mail_to_new_password(agency: Agency, page: Page, address: str, usernam
     page.fill("#password", PASSWORD)
     page.click("#verify-submit")
     expect(page.locator("#in-whose-name")).to_be_visible()
+    if page.locator("#menu summary").is_visible():  # on a phone
+        page.click("#menu summary")
     page.click("#sign-out")
     page.click("#logout-confirm")
     page.goto(f"{issuer}/login")

@@ -13,7 +13,7 @@ from support.world import World
 from werkzeug.http import parse_set_header
 
 #: What anybody may keep: nothing of a person is in it.
-FOR_EVERYBODY = ("/register/places", "/.well-known/", "/oauth2/jwks", "/static/")
+FOR_EVERYBODY = ("/register/places", "/.well-known/", "/oauth2/jwks", "/static/", "/branding/")
 DOCUMENTS = ("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server", "/oauth2/jwks")
 LOADING = re.compile(r"""<(?:script|img|link|iframe|object|embed|source|video|use)\b[^>]*?(?:src|href|data)="([^"]+)""")
 

@@ -13,7 +13,7 @@ from idp.delegation import display, listing, masking
 from idp.delegation.detail import DelegationView
 from idp.delegation.listing import Column, ListQuery, Side
 from idp.delegation.rules import Decision
-from idp.i18n import format_moment, gettext, lazy
+from idp.i18n import format_moment, lazy
 from idp.models import Account, Delegation, DelegationState
 from idp.sessions.current import signed_in
 from idp.sessions.guards import login_required
@@ -136,7 +136,7 @@ def _row(side: Side, number: int, delegation: Delegation, party: Account, now: d
         answered=_moment(delegation.answered_at if masking.has_confirmed(delegation) else None),
         systems_text=display.systems_text(delegation, systems()),
         period=_period(delegation),
-        state_text=gettext(display.STATES[view.state]),
+        state_text=display.state_name(delegation, now),
         begins_text=display.begins_text(delegation, now),
         tone=TONES[view.state] if view.has_started or view.state is not DelegationState.IN_FORCE else "info",
         waits=not is_grantor and view.state is DelegationState.WAITING and not view.on_hold,
