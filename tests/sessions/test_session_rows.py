@@ -74,8 +74,7 @@ class Sessions:
 
     def found(self, name: str) -> UserSession:
         """The session as a request finds it."""
-        with self.database.reader() as session:
-            found = find_by_cookie(session, digest(self.secrets[name]))
+        found = find_by_cookie(self.database, digest(self.secrets[name]))
         assert found is not None
         return found
 
