@@ -89,7 +89,7 @@ class Event(Enum):
     KEY_REPLACED = ("key.verifying", {"kid", "alg", "by"})
     KEY_RETIRED = ("key.retired", {"kid", "alg", "by"})
     KEY_ENDED = ("key.ended", {"kid", "alg", "by"})
-    ACCOUNTS_SEARCHED = ("officer.accounts_searched", {"officer_id", "accounts"})
+    ACCOUNTS_SEARCHED = ("officer.accounts_searched", {"officer_id", "found"})
     ACCOUNT_OPENED = ("officer.account_opened", {"officer_id"})
     NUMBER_SHOWN = ("officer.number_shown", {"officer_id", "act_id"})
     OFFICER_ADDED = ("officer.added", {"officer_id", "role"})

@@ -97,6 +97,8 @@ def test_events_declare_ids_and_plain_words_only() -> None:
         "going_concern",
         "since",
         "at_once",
+        "role",
+        "found",
     }
     numbers = {"accounts", "names", "refused", "there"}
     for event in Event:

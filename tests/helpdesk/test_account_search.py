@@ -154,7 +154,7 @@ class TestRecordAndLimit:
         with database.reader() as session:
             events = session.scalars(select(AuditEvent).order_by(AuditEvent.at, AuditEvent.id)).all()
         kept = {each.event: each for each in events}
-        assert kept["officer.accounts_searched"].data == {"officer_id": officer, "accounts": [user.id]}
+        assert kept["officer.accounts_searched"].data == {"officer_id": officer, "found": [user.id]}
         assert kept["officer.account_opened"].data == {"officer_id": officer}
         assert kept["officer.account_opened"].account_id == user.id
         assert all("ทองดี" not in str(each.data) for each in events)

@@ -25,7 +25,7 @@ NAMES = (
 SOME = ELSEWHERE[:: size(7, 1)]
 BEGINNINGS = (
     *("/", "/login", "/acting-for", "/logout", "/oauth2/authorize"),
-    *("/account", "/account/password", "/account/sessions", "/account/two-factor"),
+    *("/officer/login", "/account", "/account/password", "/account/sessions", "/account/two-factor"),
 )
 
 

@@ -89,7 +89,7 @@ def find(work: Work, officer_id: str, query: AccountQuery, act: Act) -> Found:
         found = _find(session, query)
     count_look_up(work, officer_id, act.at)
     ids = [row.account.id for row in found.rows]
-    record(work.writing(), Event.ACCOUNTS_SEARCHED, act, officer_id=officer_id, accounts=ids)
+    record(work.writing(), Event.ACCOUNTS_SEARCHED, act, officer_id=officer_id, found=ids)
     return found
 
 
