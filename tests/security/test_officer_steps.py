@@ -144,6 +144,8 @@ class Walk(RuleBasedStateMachine):
             return list(session.scalars(select(OfficerSession).filter_by(officer_id=officer.id)))
 
     def _keep(self, place: int, page: Page) -> None:
+        if not page.text:  # the probe's answer, which has no form
+            return
         self.places[place].tabs += [(page, button) for button in WHERE if page.has(button)]
         if page.has("officer-name"):  # it is an officer's page
             with self.database.reader() as session:
