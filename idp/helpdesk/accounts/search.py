@@ -29,7 +29,7 @@ WITHIN, LOOK_UPS = timedelta(hours=1), 300
 #: The longest text that is searched for, in characters; the rest is ignored.
 LONGEST = 100
 #: Of several conditions the one with the fewest accounts is read, up to so many of them, and the others are checked.
-_LOOKED_THROUGH = 2_000
+_LOOKED_THROUGH = 1_000
 #: Words of one range that are read for a page: an account may have several of them.
 _READ = 8 * MOST_SHOWN
 #: As a literal: SQLite uses a partial index only for its very condition.
